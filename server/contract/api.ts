@@ -1,0 +1,215 @@
+/** Requests and responses of the HTTP API, one pair an endpoint. */
+import { z } from "zod";
+import { Article } from "#contract/article.ts";
+import { Day } from "#contract/date-span.ts";
+import { Span } from "#contract/extraction.ts";
+import { Cut, EntityDetail, EntityRef, EventRecord, Evidence, Fact, Subgraph } from "#contract/graph.ts";
+import { EntityType, EventKind, Status } from "#contract/ontology.ts";
+
+/** A query-string list: `a,b` or `a=…&a=…`. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value), z.array(item));
+const flag = z.stringbool();
+const limitUpTo = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
+
+/** RFC 9457. `code` is stable; `detail` is for people. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  /** Where in the request or in the statement. */
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const Health = z.object({
+  status: z.enum(["ok"]),
+  version: z.string(),
+  engine: z.enum(["embedded", "neo4j"]),
+  articles: z.int(),
+});
+export type Health = z.infer<typeof Health>;
+
+export const GraphQuery = z.object({
+  types: listOf(EntityType).optional(),
+  status: listOf(Status).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  /** Only what these articles say. */
+  articles: listOf(z.string()).optional(),
+  /** `nodes`: events are nodes; `edges`: folded into direct MET edges. */
+  events: z.enum(["nodes", "edges"]).default("nodes"),
+  limit: limitUpTo(20_000, 300),
+});
+export type GraphQuery = z.infer<typeof GraphQuery>;
+export const GraphResponse = Subgraph;
+
+export const SearchQuery = z.object({
+  q: z.string().trim().min(1).max(200),
+  types: listOf(EntityType).optional(),
+  limit: limitUpTo(50, 10),
+});
+export const SearchHit = z.object({
+  ref: EntityRef,
+  aliases: z.array(z.string()),
+  kind: z.string().nullable(),
+  /** The form that matched, where it is not the name. */
+  matched: z.string(),
+  score: z.number(),
+  /** A sentence, where the match is in a quote. */
+  quote: z.string().nullable(),
+});
+export const SearchResponse = z.object({ hits: z.array(SearchHit), page: Cut });
+export type SearchResponse = z.infer<typeof SearchResponse>;
+
+export const EntityResponse = EntityDetail;
+export const EventResponse = EventRecord;
+
+export const NeighboursQuery = z.object({
+  types: listOf(z.string()).optional(),
+  /** `true`: only counts by type, nothing else. */
+  countsOnly: flag.default(false),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: limitUpTo(500, 25),
+});
+export const NeighboursResponse = z.object({
+  /** Neighbours by node type (or event kind) in the whole graph. */
+  counts: z.array(z.object({ type: z.string(), count: z.int() })),
+  graph: Subgraph,
+});
+export type NeighboursResponse = z.infer<typeof NeighboursResponse>;
+
+/** The sentences behind an edge. */
+export const ClaimsQuery = z.object({ ids: listOf(z.string()).pipe(z.array(z.string()).min(1).max(200)) });
+export const ClaimsResponse = z.object({ evidence: z.array(Evidence) });
+export type ClaimsResponse = z.infer<typeof ClaimsResponse>;
+
+/** Filters of the meetings query: the same in the API, the command line, an answer's form. */
+export const MeetingsQuery = z.object({
+  /** Names or ids; all of them took part. A government takes in those who held its offices. */
+  person: listOf(z.string().max(200)).optional(),
+  /** Names or ids on the other side. */
+  with: listOf(z.string().max(200)).optional(),
+  /** A name or id; a country takes in its cities. */
+  place: z.string().max(200).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  /** `overlaps`: may have been in the range; `inside`: surely was. */
+  range: z.enum(["overlaps", "inside"]).default("overlaps"),
+  /** Default: all of them, each row saying which. */
+  status: listOf(Status).optional(),
+  kind: listOf(EventKind).optional(),
+  article: z.string().optional(),
+  limit: limitUpTo(1000, 100),
+});
+export type MeetingsQuery = z.infer<typeof MeetingsQuery>;
+export const MeetingsResponse = z.object({
+  meetings: z.array(EventRecord),
+  page: Cut,
+  /** Names in the filters that nothing in the graph answers to, with the nearest that it has. */
+  unknown: z.array(z.object({ name: z.string(), nearest: z.array(EntityRef) })),
+  articlesSearched: z.int(),
+});
+export type MeetingsResponse = z.infer<typeof MeetingsResponse>;
+
+const ArticleMeta = Article.omit({ text: true });
+export const ArticlesQuery = z.object({
+  q: z.string().max(200).optional(),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: limitUpTo(500, 100),
+});
+export const ArticlesResponse = z.object({
+  articles: z.array(ArticleMeta.extend({ claims: z.int(), entities: z.int() })),
+  page: Cut,
+});
+export type ArticlesResponse = z.infer<typeof ArticlesResponse>;
+
+/** What the reader shows: the text, what is mentioned where (graph ids), and every claim with its offsets. */
+export const ArticleResponse = z.object({
+  article: Article,
+  mentions: z.array(Span.extend({ entity: EntityRef, form: z.enum(["name", "alias", "title", "pronoun"]) })),
+  claims: z.array(
+    Span.extend({
+      id: z.string(),
+      quote: z.string(),
+      type: z.enum(["event", "office", "fact", "relation"]),
+      /** The claim in a line: "Meeting, planned: A – B, 25 April 2024". */
+      summary: z.string(),
+      rule: z.string(),
+      confidence: z.number(),
+      /** Nodes that it supports: an event, entities. */
+      supports: z.array(EntityRef),
+    }),
+  ),
+});
+export type ArticleResponse = z.infer<typeof ArticleResponse>;
+
+export const ImportRequest = z.object({
+  text: z.string().min(1).max(2_000_000),
+  title: z.string().max(500).optional(),
+  publisher: z.string().max(200).optional(),
+  author: z.string().max(200).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: Day.optional(),
+  /** Show what would be found; store nothing. */
+  preview: z.boolean().default(false),
+});
+export type ImportRequest = z.input<typeof ImportRequest>;
+export const ImportResponse = z.object({ outcome: z.enum(["new", "unchanged", "preview"]), article: ArticleResponse });
+export type ImportResponse = z.infer<typeof ImportResponse>;
+
+export const AskRequest = z.object({
+  question: z.string().trim().min(1).max(500),
+  /** The interpretation of the question before, for "and in May?". */
+  previous: z.unknown().optional(),
+});
+export const AskResponse = z.object({
+  outcome: z.enum(["answered", "no-evidence", "unknown-name", "not-understood"]),
+  /** What was understood, in words. */
+  interpretation: z.string(),
+  /** The same, as data: what `previous` takes and the form edits. */
+  interpreted: z.object({ intent: z.string(), filters: z.record(z.string(), z.unknown()) }).nullable(),
+  /** One sentence that claims no more than the rows. */
+  summary: z.string(),
+  rows: z.array(EventRecord),
+  facts: z.array(z.object({ about: EntityRef, fact: Fact })),
+  entities: z.array(EntityRef),
+  evidence: z.array(Evidence),
+  cypher: z.object({ query: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
+  suggestions: z.array(z.string()),
+  corpus: z.object({ articles: z.int(), hash: z.string() }),
+});
+export type AskResponse = z.infer<typeof AskResponse>;
+
+export const CypherRequest = z.object({
+  query: z.string().min(1).max(20_000),
+  params: z.record(z.string(), z.unknown()).default({}),
+});
+/** Cells are plain JSON; graph values are tagged so that the console can draw them. */
+export const CypherResponse = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  graph: z.object({
+    nodes: z.array(
+      z.object({ id: z.string(), labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
+    ),
+    relationships: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        start: z.string(),
+        end: z.string(),
+        properties: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+  /** `true`: there was more; the cap is named. */
+  cut: z.object({ rows: z.boolean(), bytes: z.boolean(), maxRows: z.int(), maxBytes: z.int() }),
+  /** Operator tree, where the statement began with EXPLAIN or PROFILE. */
+  plan: z.unknown().nullable(),
+  engine: z.enum(["embedded", "neo4j"]),
+  milliseconds: z.number(),
+});
+export type CypherResponse = z.infer<typeof CypherResponse>;

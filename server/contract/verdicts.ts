@@ -1,0 +1,37 @@
+/** What a user decided, kept in the library; every verdict can be taken back. */
+import { z } from "zod";
+import { Day } from "#contract/date-span.ts";
+import { EntityRef, Evidence } from "#contract/graph.ts";
+
+/**
+ * Verdicts name things by what does not change when the graph is rebuilt: an entity key is `type:normalised name`,
+ * optionally `@article id` for one article's use of that name; a claim is its id.
+ */
+export const Verdict = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("same"), a: z.string(), b: z.string() }),
+  z.object({ kind: z.literal("different"), a: z.string(), b: z.string() }),
+  z.object({ kind: z.literal("not-so"), claim: z.string() }),
+  z.object({ kind: z.literal("not-an-entity"), entity: z.string() }),
+  z.object({ kind: z.literal("rename"), entity: z.string(), name: z.string().min(1).max(300) }),
+  z.object({ kind: z.literal("redate"), claim: z.string(), start: Day, end: Day }),
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const RecordedVerdict = z.object({
+  id: z.string(),
+  verdict: Verdict,
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** Taken back, when and by whom; the record stays. */
+  revoked: z.object({ by: z.string(), at: z.iso.datetime() }).nullable(),
+});
+export type RecordedVerdict = z.infer<typeof RecordedVerdict>;
+
+/** Two entities that are likely one, for a person to judge. */
+export const Suggestion = z.object({
+  a: z.object({ key: z.string(), ref: EntityRef, evidence: z.array(Evidence) }),
+  b: z.object({ key: z.string(), ref: EntityRef, evidence: z.array(Evidence) }),
+  score: z.number().min(0).max(1),
+  reasons: z.array(z.string()),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
