@@ -46,6 +46,30 @@ export const GraphQuery = z.object({
 export type GraphQuery = z.infer<typeof GraphQuery>;
 export const GraphResponse = Subgraph;
 
+/** `POST /api/graph`: exactly these nodes with every edge between them, as a saved view or a shared address asks for. */
+export const GraphSelection = z.object({
+  ids: z.array(z.string().max(200)).min(1).max(20_000),
+  /** As in `GraphQuery`: with `edges`, MET between the chosen ones comes too. */
+  events: z.enum(["nodes", "edges"]).default("nodes"),
+});
+export type GraphSelection = z.input<typeof GraphSelection>;
+
+/** `GET /api/paths`: the shortest ways from one node to another, articles and claims not walked over. */
+export const PathsQuery = z.object({
+  from: z.string().max(200),
+  to: z.string().max(200),
+  /** Longest way in edges. */
+  length: limitUpTo(8, 6),
+  limit: limitUpTo(20, 5),
+});
+export type PathsQuery = z.infer<typeof PathsQuery>;
+export const PathsResponse = z.object({
+  /** Shortest first; node ids in order and the edge ids between them. */
+  paths: z.array(z.object({ nodes: z.array(z.string()), edges: z.array(z.string()) })),
+  graph: Subgraph,
+});
+export type PathsResponse = z.infer<typeof PathsResponse>;
+
 export const SearchQuery = z.object({
   q: z.string().trim().min(1).max(200),
   types: listOf(EntityType).optional(),
