@@ -1,0 +1,39 @@
+/** The page: header, rail of views, the view, the side panel, the timeline under the graph. */
+import { Suspense } from "react";
+import classes from "./App.module.css";
+import { GraphView } from "./graph/GraphView.tsx";
+import { Header } from "./Header.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { Rail } from "./Rail.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { useView } from "./view-store.ts";
+import { views } from "./views.tsx";
+
+export const App = () => {
+  const view = useView((state) => state.view);
+  const Panel = views.find((entry) => entry.id === view)?.component;
+  return (
+    <div className={classes.page}>
+      <a className={classes.skip} href="#view">
+        Skip to the view
+      </a>
+      <Header />
+      <Rail />
+      <main id="view" className={classes.view} tabIndex={-1}>
+        <PanelBoundary resetKey={view}>
+          <div className={classes.layer} hidden={view !== "graph"}>
+            <GraphView />
+          </div>
+          {Panel ? (
+            <div className={classes.scroll}>
+              <Suspense fallback={null}>
+                <Panel />
+              </Suspense>
+            </div>
+          ) : null}
+        </PanelBoundary>
+      </main>
+      <SidePanel />
+    </div>
+  );
+};

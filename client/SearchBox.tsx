@@ -1,0 +1,70 @@
+/** Search with suggestions: picking one puts it on the canvas and shows its evidence. */
+import { Combobox, Group, Loader, Text, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { useState } from "react";
+import classes from "./App.module.css";
+import { useSearch } from "./api.ts";
+import { showInGraph } from "./state.ts";
+import { change } from "./view-store.ts";
+
+export const SearchBox = () => {
+  const [text, setText] = useState("");
+  const [query] = useDebouncedValue(text, 150);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { data, error, isFetching } = useSearch(query.trim());
+  const hits = query.trim() === "" ? [] : (data?.hits ?? []);
+  const message = error ? error.message : isFetching ? "Searching…" : `Nothing is called “${query.trim()}”.`;
+  const pick = (id: string) => {
+    change(showInGraph([id]));
+    setText("");
+    combobox.closeDropdown();
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          id="search"
+          className={classes.search}
+          aria-label="Search people, states, organizations, places and quotes"
+          placeholder="Search people, states, places…"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          rightSection={isFetching && text !== "" ? <Loader size={14} /> : null}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => text !== "" && combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={text.trim() === ""}>
+        <Combobox.Options mah={360} className={classes.suggestions}>
+          {hits.map(({ ref, kind, matched, quote }) => (
+            <Combobox.Option key={ref.id} value={ref.id}>
+              <Group justify="space-between" wrap="nowrap" gap="xs">
+                <Text size="sm" truncate>
+                  <bdi>{ref.name}</bdi>
+                  {matched !== ref.name && matched !== "" ? (
+                    <Text span c="dimmed" size="xs">{` · ${matched}`}</Text>
+                  ) : null}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {ref.label === "Event" ? (kind ?? "Event") : ref.label}
+                </Text>
+              </Group>
+              {quote ? (
+                <Text size="xs" c="dimmed" lineClamp={1}>
+                  {quote}
+                </Text>
+              ) : null}
+            </Combobox.Option>
+          ))}
+          {hits.length === 0 ? <Combobox.Empty>{message}</Combobox.Empty> : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+};

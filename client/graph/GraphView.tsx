@@ -1,0 +1,2 @@
+/** The graph on its canvas. */
+export const GraphView = () => <div />;

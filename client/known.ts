@@ -1,0 +1,47 @@
+/**
+ * Every node and edge that the server has told of so far. It only grows; what is drawn is chosen from it by the view's
+ * state. `learn` is called for each answer that holds a graph.
+ */
+import { useSyncExternalStore } from "react";
+import type { GraphEdge, GraphNode, Subgraph } from "#contract/graph.ts";
+
+export type Known = { nodes: ReadonlyMap<string, GraphNode>; edges: ReadonlyMap<string, GraphEdge> };
+
+const nodes = new Map<string, GraphNode>();
+const edges = new Map<string, GraphEdge>();
+let known: Known = { nodes, edges };
+const listeners = new Set<() => void>();
+
+const tell = () => {
+  known = { nodes, edges };
+  for (const listener of listeners) listener();
+};
+
+export const learn = (graph: Pick<Subgraph, "nodes" | "edges">): void => {
+  if (graph.nodes.length + graph.edges.length === 0) return;
+  for (const node of graph.nodes) nodes.set(node.id, node);
+  for (const edge of graph.edges) edges.set(edge.id, edge);
+  tell();
+};
+
+/** After an import or a verdict: what was known may no longer be so. */
+export const forget = (): void => {
+  nodes.clear();
+  edges.clear();
+  tell();
+};
+
+export const knownNow = (): Known => known;
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** A new object each time something was learnt, so it serves as a dependency. */
+export const useKnown = (): Known => useSyncExternalStore(subscribe, knownNow);
+export const useKnownNode = (id: string): GraphNode | undefined => useKnown().nodes.get(id);
+export const useKnownEdges = (ids: readonly string[]): GraphEdge[] => {
+  const { edges: all } = useKnown();
+  return ids.flatMap((id) => all.get(id) ?? []);
+};

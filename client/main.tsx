@@ -1,0 +1,22 @@
+/** Starts the viewer. */
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { queryClient } from "./api.ts";
+import { styleNonce, theme } from "./theme.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no root element.");
+
+createRoot(root).render(
+  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <QueryClientProvider client={queryClient}>
+      <Notifications position="bottom-center" />
+      <App />
+    </QueryClientProvider>
+  </MantineProvider>,
+);

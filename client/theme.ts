@@ -1,0 +1,35 @@
+/** One visual language: quiet greys, one accent, small type for long work. */
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+const ink: MantineColorsTuple = [
+  "#eef4fb",
+  "#d9e5f3",
+  "#b3cbe6",
+  "#8aafd8",
+  "#5f90c6",
+  "#3f78b6",
+  "#2a64a4",
+  "#20528a",
+  "#1b4573",
+  "#14345a",
+];
+
+export const theme = createTheme({
+  primaryColor: "ink",
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { ink },
+  fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",
+  headings: {
+    fontWeight: "600",
+    sizes: { h1: { fontSize: "1.25rem" }, h2: { fontSize: "1.05rem" }, h3: { fontSize: ".95rem" } },
+  },
+  defaultRadius: "sm",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  focusRing: "auto",
+});
+
+/** The nonce that the server put into the page for styles made at run time; empty in development. */
+export const styleNonce = (): string => document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";
