@@ -1,0 +1,48 @@
+/** What the words of a date say, before they are set against a publication date. */
+import type { Span } from "#contract/extraction.ts";
+
+/** A day as written; `year` null where the text gives none. */
+export type WrittenDay = { year: number | null; month: number; day: number };
+
+export type Unit = "day" | "week" | "month" | "year";
+
+/** -1 past, 1 future, 0 neither said. */
+export type Direction = -1 | 0 | 1;
+
+export type DateMeaning =
+  /** A day or a run of days; `weekday` where one stands beside it, to be checked. */
+  | { kind: "days"; from: WrittenDay; to: WrittenDay; weekday: number | null }
+  | { kind: "months"; from: { year: number | null; month: number }; to: { year: number | null; month: number } }
+  | { kind: "quarter"; year: number | null; quarter: number }
+  | { kind: "years"; from: number; to: number }
+  /** "on Friday", "last Monday", "from Monday to Wednesday". */
+  | { kind: "weekdays"; from: number; to: number; which: "last" | "next" | "this" | null }
+  /** Days counted from the day of writing: yesterday is -1, overnight -1..0. */
+  | { kind: "near"; from: number; to: number }
+  /** This, last, next week/month/year: 0, -1, 1; `part` where only the time before or after the day of writing is meant. */
+  | { kind: "period"; unit: "week" | "month" | "year"; shift: number; part: "earlier" | "later" | null }
+  /** The week that holds a written day. */
+  | { kind: "week-of"; day: WrittenDay }
+  /** "two weeks ago", "in three days": from the day of writing. */
+  | { kind: "distance"; count: number; unit: Unit; direction: -1 | 1 }
+  /** "the day before", "two weeks after the coup": from another date of the text. `event`: the words after "after". */
+  | { kind: "offset"; count: number; unit: Unit; direction: -1 | 1; event: string | null }
+  /** Words of time that fix nothing: "recently", "in the near future". Never a date, but kept. */
+  | { kind: "vague"; direction: Direction };
+
+export type DateExpression = Span & {
+  /** `text.slice(start, end)`. */
+  text: string;
+  rule: string;
+  meaning: DateMeaning;
+};
+
+/**
+ * One form of writing a date. `pattern` is global and bounded (no nested or open-ended quantifiers), so that a scan is
+ * linear; `read` gives null where the words only look like a date.
+ */
+export type DateRule = {
+  name: string;
+  pattern: RegExp;
+  read(match: RegExpExecArray, text: string): DateMeaning | null;
+};

@@ -1,0 +1,241 @@
+/** A time expression set against the day of writing, and against other dates of the text, becomes a span of days. */
+
+import type { DateSpan } from "#contract/date-span.ts";
+import {
+  addDays,
+  type DayRange,
+  daysBetween,
+  isoDay,
+  monthOf,
+  monthRange,
+  shiftMonth,
+  weekdayOf,
+  weekRange,
+  yearOf,
+  yearRange,
+} from "../../articles/calendar.ts";
+import type { DateExpression, DateMeaning, Direction, WrittenDay } from "./date-expression.ts";
+import { type TextClock, withinReach } from "./text-clock.ts";
+
+export type DateContext = {
+  clock: TextClock;
+  /** Where the sentence's tense points. */
+  direction: Direction;
+  /** The date of what "the day before" and "two weeks after the coup" count from; null where it is not known. */
+  anchor?: DayRange | null;
+};
+
+const spanOf = (
+  range: DayRange,
+  precision: DateSpan["precision"],
+  text: string,
+  basis: DateSpan["basis"],
+): DateSpan => ({
+  ...range,
+  precision,
+  text,
+  basis,
+});
+
+const wordsOnly = (text: string): DateSpan => ({
+  start: null,
+  end: null,
+  precision: "unknown",
+  text,
+  basis: "unknown",
+});
+
+type Meaning<Kind extends DateMeaning["kind"]> = Extract<DateMeaning, { kind: Kind }>;
+type Resolved = { range: DayRange; precision: DateSpan["precision"]; basis: "stated" | "resolved" } | null;
+
+/** Signed distance in days from a day to a range; 0 inside. */
+const distanceTo = (range: DayRange, day: string): number =>
+  range.end < day ? daysBetween(day, range.end) : range.start > day ? daysBetween(day, range.start) : 0;
+
+/** Of the same days in several years, the one that tense and nearness to the day of writing ask for. */
+function nearestYear(ranges: DayRange[], clock: TextClock, direction: Direction): DayRange | null {
+  const reference = clock.published ?? clock.notBefore;
+  if (reference === null) return null;
+  const reach = clock.published === null ? withinReach(clock) : null;
+  const cost = (range: DayRange): number => {
+    const far = distanceTo(range, reference);
+    // A trip "told" as past may end some days after the article; beyond that, the wrong direction costs half a year.
+    const wrongWay = (direction < 0 && far > 7) || (direction > 0 && far < 0);
+    return Math.abs(far) + (wrongWay ? 200 : 0);
+  };
+  const allowed = ranges.filter((range) => reach === null || (range.start >= reach.from && range.end <= reach.to));
+  return allowed.reduce<DayRange | null>(
+    (best, range) => (best === null || cost(range) < cost(best) ? range : best),
+    null,
+  );
+}
+
+const yearsAround = (clock: TextClock): number[] => {
+  const reference = clock.published ?? clock.notBefore;
+  return reference === null ? [] : [-1, 0, 1].map((shift) => yearOf(reference) + shift);
+};
+
+function dayRange(from: WrittenDay, to: WrittenDay, toYear: number): DayRange | null {
+  const fromYear = from.year ?? (from.month > to.month ? toYear - 1 : toYear);
+  const start = isoDay(fromYear, from.month, from.day);
+  const end = isoDay(toYear, to.month, to.day);
+  return start === null || end === null || end < start ? null : { start, end };
+}
+
+function resolveDays(meaning: Meaning<"days">, { clock, direction }: DateContext): Resolved {
+  const { from, to, weekday } = meaning;
+  const agrees = (range: DayRange) => weekday === null || weekdayOf(range.start) === weekday;
+  if (to.year !== null) {
+    const range = dayRange(from, to, to.year);
+    if (range === null) return null;
+    if (agrees(range) || weekday === null) return { range, precision: "day", basis: "stated" };
+    // Weekday and day contradict each other: both are possible, so neither is certain.
+    const shift = ((weekday - weekdayOf(range.start) + 10) % 7) - 3;
+    const other = addDays(range.start, shift);
+    const spread =
+      shift < 0 ? { start: other, end: range.end } : { start: range.start, end: addDays(range.end, shift) };
+    return { range: spread, precision: "week", basis: "stated" };
+  }
+  const years = yearsAround(clock).map((year) => dayRange(from, to, year));
+  const ranges = years.filter((range): range is DayRange => range !== null);
+  const fitting = ranges.filter(agrees);
+  const range = nearestYear(fitting, clock, direction);
+  return range === null ? null : { range, precision: "day", basis: "resolved" };
+}
+
+function resolveMonths(meaning: Meaning<"months">, { clock, direction }: DateContext): Resolved {
+  const { from, to } = meaning;
+  const rangeIn = (year: number): DayRange => ({
+    start: monthRange(from.year ?? (from.month > to.month ? year - 1 : year), from.month).start,
+    end: monthRange(year, to.month).end,
+  });
+  if (to.year !== null) return { range: rangeIn(to.year), precision: "month", basis: "stated" };
+  const range = nearestYear(yearsAround(clock).map(rangeIn), clock, direction);
+  return range === null ? null : { range, precision: "month", basis: "resolved" };
+}
+
+/** The day `weekday` nearest to `published` on the side that direction and "last/next/this" ask for. */
+function weekdayNear(
+  weekday: number,
+  which: Meaning<"weekdays">["which"],
+  published: string,
+  direction: Direction,
+): string {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (which === "last") return addDays(published, back === 0 ? -7 : -back);
+  if (which === "next") return addDays(published, ahead === 0 ? 7 : ahead);
+  return direction > 0 ? addDays(published, ahead) : addDays(published, -back);
+}
+
+function resolveWeekdays(meaning: Meaning<"weekdays">, { clock, direction }: DateContext): Resolved {
+  if (clock.published === null) return null;
+  const start = weekdayNear(meaning.from, meaning.which, clock.published, direction);
+  const length = (meaning.to - meaning.from + 7) % 7;
+  return { range: { start, end: addDays(start, length) }, precision: "day", basis: "resolved" };
+}
+
+function resolvePeriod(meaning: Meaning<"period">, { clock, direction }: DateContext): Resolved {
+  const { published } = clock;
+  if (published === null) return null;
+  const moved = shiftMonth(yearOf(published), monthOf(published), meaning.shift);
+  const whole =
+    meaning.unit === "week"
+      ? weekRange(published, meaning.shift)
+      : meaning.unit === "month"
+        ? monthRange(moved.year, moved.month)
+        : yearRange(yearOf(published) + meaning.shift);
+  const ahead = meaning.part === "later" || (meaning.part === null && direction > 0);
+  const range =
+    meaning.shift !== 0 ? whole : ahead ? { start: published, end: whole.end } : { start: whole.start, end: published };
+  return { range, precision: meaning.unit, basis: "resolved" };
+}
+
+/** A day moved by so many weeks is known to the week, by months to the month, by years to the year. */
+function moved(day: string, count: number, unit: "day" | "week" | "month" | "year", exact: boolean): Resolved {
+  if (unit === "day") {
+    const there = addDays(day, count);
+    return { range: { start: there, end: there }, precision: "day", basis: "resolved" };
+  }
+  if (unit === "week") {
+    const there = addDays(day, 7 * count);
+    if (exact) return { range: { start: there, end: there }, precision: "day", basis: "resolved" };
+    return { range: weekRange(there), precision: "week", basis: "resolved" };
+  }
+  const there = shiftMonth(yearOf(day), monthOf(day), unit === "month" ? count : 12 * count);
+  if (there.year < 1000 || there.year > 9999) return null;
+  const range = unit === "month" ? monthRange(there.year, there.month) : yearRange(there.year);
+  return { range, precision: unit, basis: "resolved" };
+}
+
+function resolveWeekOf(meaning: Meaning<"week-of">, context: DateContext): Resolved {
+  const one: Meaning<"days"> = { kind: "days", from: meaning.day, to: meaning.day, weekday: null };
+  const day = resolveDays(one, context);
+  if (day === null) return null;
+  const week = weekRange(day.range.start);
+  const { published } = context.clock;
+  const cut = published !== null && context.direction <= 0 && published >= week.start && published < week.end;
+  return { range: cut ? { start: week.start, end: published } : week, precision: "week", basis: day.basis };
+}
+
+function resolveMeaning(meaning: DateMeaning, context: DateContext): Resolved {
+  const { clock, anchor } = context;
+  switch (meaning.kind) {
+    case "days":
+      return resolveDays(meaning, context);
+    case "months":
+      return resolveMonths(meaning, context);
+    case "quarter": {
+      if (meaning.year === null) return null;
+      const start = monthRange(meaning.year, meaning.quarter * 3 - 2).start;
+      return {
+        range: { start, end: monthRange(meaning.year, meaning.quarter * 3).end },
+        precision: "quarter",
+        basis: "stated",
+      };
+    }
+    case "years":
+      return {
+        range: { start: yearRange(meaning.from).start, end: yearRange(meaning.to).end },
+        precision: "year",
+        basis: "stated",
+      };
+    case "weekdays":
+      return resolveWeekdays(meaning, context);
+    case "near":
+      if (clock.published === null) return null;
+      return {
+        range: { start: addDays(clock.published, meaning.from), end: addDays(clock.published, meaning.to) },
+        precision: "day",
+        basis: "resolved",
+      };
+    case "period":
+      return resolvePeriod(meaning, context);
+    case "week-of":
+      return resolveWeekOf(meaning, context);
+    case "distance":
+      return clock.published === null
+        ? null
+        : moved(clock.published, meaning.direction * meaning.count, meaning.unit, false);
+    case "offset": {
+      if (!anchor) return null;
+      const from = meaning.direction > 0 ? anchor.end : anchor.start;
+      return anchor.start === anchor.end || meaning.unit !== "day"
+        ? moved(from, meaning.direction * meaning.count, meaning.unit, false)
+        : null;
+    }
+    case "vague":
+      return null;
+  }
+}
+
+/**
+ * Where the day cannot be known from the text and its day of writing, the words are kept and the date is unknown.
+ * The result's `text` is the expression as written.
+ */
+export function resolveDate(expression: DateExpression, context: DateContext): DateSpan {
+  const found = resolveMeaning(expression.meaning, context);
+  return found === null
+    ? wordsOnly(expression.text)
+    : spanOf(found.range, found.precision, expression.text, found.basis);
+}

@@ -1,0 +1,31 @@
+/** The date rules in order. Where two take the same spot, the longer match wins; among equals, the earlier rule. */
+import type { DateRule } from "../date-expression.ts";
+import { dayMonth } from "./day-month.ts";
+import { distance } from "./distance.ts";
+import { monthAlone } from "./month-alone.ts";
+import { monthDay } from "./month-day.ts";
+import { nearDay } from "./near-day.ts";
+import { numeric } from "./numeric.ts";
+import { offset } from "./offset.ts";
+import { period } from "./period.ts";
+import { quarter } from "./quarter.ts";
+import { vague } from "./vague.ts";
+import { weekOf } from "./week-of.ts";
+import { weekdayRule } from "./weekday.ts";
+import { yearAlone } from "./year-alone.ts";
+
+export const dateRules: readonly DateRule[] = [
+  numeric,
+  weekOf,
+  monthDay,
+  dayMonth,
+  monthAlone,
+  quarter,
+  yearAlone,
+  weekdayRule,
+  nearDay,
+  period,
+  distance,
+  offset,
+  vague,
+];

@@ -1,0 +1,47 @@
+/**
+ * Days counted from the day of writing: "today", "tonight", "this morning", "yesterday", "last night", "overnight", "tomorrow",
+ * "the day after tomorrow", "the day before yesterday".
+ * Not: "today's world", "today" inside a name ("Russia Today", "USA Today").
+ */
+import type { DateRule } from "../date-expression.ts";
+import { atStart } from "./pieces.ts";
+
+const days: Record<string, [number, number]> = {
+  today: [0, 0],
+  tonight: [0, 0],
+  "this morning": [0, 0],
+  "this afternoon": [0, 0],
+  "this evening": [0, 0],
+  yesterday: [-1, -1],
+  "last night": [-1, -1],
+  "last evening": [-1, -1],
+  overnight: [-1, 0],
+  tomorrow: [1, 1],
+  "the day before yesterday": [-2, -2],
+  "the day after tomorrow": [2, 2],
+};
+
+const words = Object.keys(days)
+  .sort((a, b) => b.length - a.length)
+  .join("|")
+  .replaceAll(" ", "\\s{1,3}");
+
+export const nearDay: DateRule = {
+  name: "near-day",
+  pattern: new RegExp(`${atStart}(?<!Russia |USA |India |Africa |Turkey )(?:${words})(?![\\p{L}])`, "giu"),
+  read(match, text) {
+    const span = days[match[0].toLowerCase().replaceAll(/\s{1,3}/g, " ")];
+    if (span === undefined) return null;
+    // "today's challenges" speaks of the age; "yesterday's signing" of the day.
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    if (
+      span[0] === 0 &&
+      /^['’]s/.test(after) &&
+      !/^['’]s (?:meeting|call|talks|visit|signing|summit|session)/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+      )
+    )
+      return null;
+    return { kind: "near", from: span[0], to: span[1] };
+  },
+};

@@ -1,0 +1,39 @@
+/**
+ * So far from another date of the text: "the day before", "the following day", "a week later", "three days earlier", "two weeks after
+ * the coup", "the day after the signing", "a day before Mr Example's visit".
+ * Not: "the day after tomorrow" (from the day of writing), "years before" without a count, "day after day".
+ */
+import type { DateRule } from "../date-expression.ts";
+import { atStart, count, countOf, space, unit, unitOf } from "./pieces.ts";
+
+/** "the coup", "being freed", "Mr Example's visit": a few words, up to the next small word. */
+const small = "(?:that|who|which|in|on|at|from|by|with|for|to|of|and|as|when|he|she|they|it|but)\\b";
+const event = `${space}(?!tomorrow|yesterday)(?:the|his|her|their|its|a|an|that|this|being|\\p{Lu}[\\p{L}’'.-]{0,30})(?:${space}(?!${small})[\\p{L}\\d’'-]{1,30}){0,3}`;
+
+export const offset: DateRule = {
+  name: "offset",
+  pattern: new RegExp(
+    `${atStart}(?:(?:the|one)${space}(?<following>following|previous|next)${space}(?<followingUnit>day|week|month|year)` +
+      `|(?:(?:the|just|only)${space})?(?:(?<count>${count})${space})?(?<unit>${unit})${space}(?:(?<bare>earlier|later)|(?<way>before|after|prior${space}to|following)(?:(?<event>${event}))?))(?!\\p{L})(?!${space}(?:tomorrow|yesterday|(?:day|week|month|year)s?\\b))`,
+    "giu",
+  ),
+  read(match) {
+    const part = match.groups ?? {};
+    if (part.following) {
+      const back = part.following.toLowerCase() === "previous";
+      return {
+        kind: "offset",
+        count: 1,
+        unit: unitOf(part.followingUnit ?? "").unit,
+        direction: back ? -1 : 1,
+        event: null,
+      };
+    }
+    const { unit: one, times } = unitOf(part.unit ?? "");
+    if (part.count === undefined && !/^(?:the|just|only)\s/i.test(match[0])) return null;
+    const way = (part.bare ?? part.way ?? "").toLowerCase();
+    const back = way === "before" || way === "earlier" || way.startsWith("prior");
+    const counted = countOf(part.count ?? "one") * times;
+    return { kind: "offset", count: counted, unit: one, direction: back ? -1 : 1, event: part.event?.trim() ?? null };
+  },
+};

@@ -1,0 +1,77 @@
+/** Pieces that several date rules are made of, and how to read them. */
+import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "../../../articles/calendar.ts";
+import type { DateMeaning, Unit, WrittenDay } from "../date-expression.ts";
+
+export const month = monthPattern;
+export const weekday = weekdayPattern;
+export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|%)";
+export const year = "(?:1[5-9]|20|21)\\d\\d(?![\\d,.]\\d|\\d)";
+/** Between the two ends of a range. */
+export const upTo = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band\\b|&)\\s?";
+export const space = "\\s{1,3}";
+/** Not inside a longer word or number before. */
+export const atStart = "(?<![\\p{L}\\d$€£])";
+
+const counts = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+export const count = `(?:\\d{1,3}|an?|${counts.slice(1).join("|")}|a couple of|a dozen)`;
+export const unit = "(?:day|week|fortnight|month|year)s?";
+
+/** "two" → 2, "a" → 1, "14" → 14. */
+export function countOf(words: string): number {
+  const text = words.toLowerCase();
+  if (text === "a" || text === "an") return 1;
+  if (text.startsWith("a couple")) return 2;
+  if (text === "a dozen") return 12;
+  const index = counts.indexOf(text);
+  return index >= 0 ? index : Number(text);
+}
+
+/** The unit and how many of it one such word is: a fortnight is two weeks. */
+export function unitOf(word: string): { unit: Unit; times: number } {
+  const text = word.toLowerCase();
+  if (text.startsWith("fortnight")) return { unit: "week", times: 2 };
+  if (text.startsWith("day")) return { unit: "day", times: 1 };
+  if (text.startsWith("week")) return { unit: "week", times: 1 };
+  return text.startsWith("month") ? { unit: "month", times: 1 } : { unit: "year", times: 1 };
+}
+
+export const numberOf = (text: string | undefined): number | null =>
+  text === undefined ? null : Number.parseInt(text, 10);
+
+/** Days as written → meaning; null where a day or month cannot be. A range keeps the year that stands at its end. */
+export function daysOf(
+  from: { year?: string | undefined; month: string | undefined; day: string | undefined },
+  to: { year?: string | undefined; month?: string | undefined; day?: string | undefined },
+  weekdayWord?: string | undefined,
+): DateMeaning | null {
+  const fromMonth = from.month === undefined ? null : monthNumber(from.month);
+  const toMonth = to.month === undefined ? fromMonth : monthNumber(to.month);
+  const fromDay = numberOf(from.day);
+  if (fromMonth === null || toMonth === null || fromDay === null) return null;
+  const toYear = numberOf(to.year ?? from.year);
+  let fromYear = numberOf(from.year) ?? toYear;
+  if (from.year === undefined && fromYear !== null && fromMonth > toMonth) fromYear -= 1;
+  const first: WrittenDay = { year: fromYear, month: fromMonth, day: fromDay };
+  const last: WrittenDay = { year: toYear, month: toMonth, day: numberOf(to.day) ?? fromDay };
+  if (fromMonth === toMonth && fromYear === toYear && last.day < first.day) return null;
+  return {
+    kind: "days",
+    from: first,
+    to: last,
+    weekday: weekdayWord === undefined ? null : weekdayNumber(weekdayWord),
+  };
+}

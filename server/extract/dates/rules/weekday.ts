@@ -1,0 +1,29 @@
+/**
+ * Days of the week: "on Friday", "Friday morning", "last Monday", "this Friday", "next Tuesday", "from Monday to Wednesday",
+ * "over Thursday to Friday", "Monday and Tuesday", "early Sunday".
+ * Not: "Mondays" (a habit), "Black Friday", "Bloody Sunday", "Sunday Times", "Good Friday Agreement".
+ */
+import { weekdayNumber } from "../../../articles/calendar.ts";
+import type { DateRule } from "../date-expression.ts";
+import { atStart, space, upTo, weekday } from "./pieces.ts";
+
+const partOfDay = `(?:early${space}|late${space})?(?:morning|afternoon|evening|night)`;
+
+export const weekdayRule: DateRule = {
+  name: "weekday",
+  pattern: new RegExp(
+    `${atStart}(?<![Bb]lack |[Bb]loody |[Gg]ood |[Ee]aster |[Pp]alm |[Hh]oly )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${space}(?:past|coming))?|[Ee]arlier|[Ll]ate|[Ee]arly)${space})?` +
+      `(?<from>${weekday})(?:${space}${partOfDay})?` +
+      `(?:(?:,?${upTo})(?:on${space})?(?<to>${weekday}))?(?!${space}(?:Times|Mail|Telegraph|Express|Agreement|Herald|Post|Mirror))`,
+    "gu",
+  ),
+  read(match) {
+    const part = match.groups ?? {};
+    const from = weekdayNumber(part.from ?? "");
+    const to = part.to === undefined ? from : weekdayNumber(part.to);
+    if (from === null || to === null) return null;
+    const word = part.which?.toLowerCase() ?? "";
+    const which = word === "last" ? "last" : word === "next" ? "next" : word.startsWith("this") ? "this" : null;
+    return { kind: "weekdays", from, to, which };
+  },
+};

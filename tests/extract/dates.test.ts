@@ -1,0 +1,262 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, daysBetween, isoDay, weekdayOf, weekRange } from "../../server/articles/calendar.ts";
+import type { Direction } from "../../server/extract/dates/date-expression.ts";
+import { findDates } from "../../server/extract/dates/find-dates.ts";
+import { resolveDate } from "../../server/extract/dates/resolve-date.ts";
+import { textClock } from "../../server/extract/dates/text-clock.ts";
+
+/** The first date of a text, as `start..end precision`, or `- words` where it stays unknown, or null where there is none. */
+function read(text: string, published: string | null, direction: Direction = 0): string | null {
+  const dates = findDates(text);
+  const clock = textClock({ text, publishedAt: published, publishedPrecision: published ? "day" : "unknown" }, dates);
+  const [first] = dates;
+  if (first === undefined) return null;
+  const span = resolveDate(first, { clock, direction });
+  if (span.start === null || span.end === null) return `- ${span.text}`;
+  return `${span.start}..${span.end} ${span.precision}`;
+}
+
+describe("absolute dates", () => {
+  const cases: [string, string][] = [
+    ["They met on 3 May 2021.", "2021-05-03..2021-05-03 day"],
+    ["They met on May 3, 2021 in Example.", "2021-05-03..2021-05-03 day"],
+    ["They met on May 3rd 2021.", "2021-05-03..2021-05-03 day"],
+    ["They met on the 3rd of May 2021.", "2021-05-03..2021-05-03 day"],
+    ["They met on Monday, 3 May 2021.", "2021-05-03..2021-05-03 day"],
+    ["They met on Monday, May 3, 2021.", "2021-05-03..2021-05-03 day"],
+    ["3 May 2021 Monday 10:28", "2021-05-03..2021-05-03 day"],
+    ["They met on 2021-05-03.", "2021-05-03..2021-05-03 day"],
+    ["They met on 03.05.2021.", "2021-05-03..2021-05-03 day"],
+    ["They met on 23/05/2021.", "2021-05-23..2021-05-23 day"],
+    ["They met on 05/23/2021.", "2021-05-23..2021-05-23 day"],
+    ["2021 May 3", "2021-05-03..2021-05-03 day"],
+    ["19–20 November 2019", "2019-11-19..2019-11-20 day"],
+    ["from 30 December 2019 to 2 January 2020", "2019-12-30..2020-01-02 day"],
+    ["from 30 December to 2 January 2020", "2019-12-30..2020-01-02 day"],
+    ["November 19-20, 2019", "2019-11-19..2019-11-20 day"],
+    ["Nov. 19 and 20, 2019", "2019-11-19..2019-11-20 day"],
+    ["from July 31 to August 6, 2019", "2019-07-31..2019-08-06 day"],
+    ["in March 2019", "2019-03-01..2019-03-31 month"],
+    ["between March and May 2019", "2019-03-01..2019-05-31 month"],
+    ["in the first quarter of 2024", "2024-01-01..2024-03-31 quarter"],
+    ["Q4 2023", "2023-10-01..2023-12-31 quarter"],
+    ["in 2012", "2012-01-01..2012-12-31 year"],
+    ["from 2014 to 2016", "2014-01-01..2016-12-31 year"],
+    ["the week of March 14, 2022", "2022-03-14..2022-03-20 week"],
+    ["the week beginning 14 March 2022", "2022-03-14..2022-03-20 week"],
+  ];
+  it.each(cases)("%s", (text, expected) => {
+    expect(read(text, null)).toBe(expected);
+    expect(read(text, "2030-06-15")).toBe(expected);
+  });
+});
+
+describe("dates that need the day of writing", () => {
+  // 2024-04-19 is a Friday.
+  const past: [string, string][] = [
+    ["They met on Friday.", "2024-04-19..2024-04-19 day"],
+    ["They met this Friday.", "2024-04-19..2024-04-19 day"],
+    ["They met last Friday.", "2024-04-12..2024-04-12 day"],
+    ["They met on Saturday.", "2024-04-13..2024-04-13 day"],
+    ["They met Monday morning.", "2024-04-15..2024-04-15 day"],
+    ["They met from Monday to Wednesday.", "2024-04-15..2024-04-17 day"],
+    ["They met over Wednesday and Thursday.", "2024-04-17..2024-04-18 day"],
+    ["They met today.", "2024-04-19..2024-04-19 day"],
+    ["They met yesterday.", "2024-04-18..2024-04-18 day"],
+    ["They met overnight.", "2024-04-18..2024-04-19 day"],
+    ["They met the day before yesterday.", "2024-04-17..2024-04-17 day"],
+    ["They met this week.", "2024-04-15..2024-04-19 week"],
+    ["They met last week.", "2024-04-08..2024-04-14 week"],
+    ["They met late last week.", "2024-04-08..2024-04-14 week"],
+    ["They met earlier this month.", "2024-04-01..2024-04-19 month"],
+    ["They met last month.", "2024-03-01..2024-03-31 month"],
+    ["They met last year.", "2023-01-01..2023-12-31 year"],
+    ["They met in January.", "2024-01-01..2024-01-31 month"],
+    ["They met in December.", "2023-12-01..2023-12-31 month"],
+    ["They met on March 28.", "2024-03-28..2024-03-28 day"],
+    ["They met on 28 December.", "2023-12-28..2023-12-28 day"],
+    ["They met three days ago.", "2024-04-16..2024-04-16 day"],
+    ["They met two weeks ago.", "2024-04-01..2024-04-07 week"],
+    ["They met two months ago.", "2024-02-01..2024-02-29 month"],
+    ["They met a decade ago.", "none"],
+    ["The trip, April 17-21, went on.", "2024-04-17..2024-04-21 day"],
+    ["During the week of April 15 they met.", "2024-04-15..2024-04-19 week"],
+  ];
+  it.each(past)("past: %s", (text, expected) => {
+    expect(read(text, "2024-04-19", -1) ?? "none").toBe(expected);
+  });
+
+  const future: [string, string][] = [
+    ["They will meet on Monday.", "2024-04-22..2024-04-22 day"],
+    ["They will meet next Monday.", "2024-04-22..2024-04-22 day"],
+    ["They will meet tomorrow.", "2024-04-20..2024-04-20 day"],
+    ["They will meet next week.", "2024-04-22..2024-04-28 week"],
+    ["They will meet later this month.", "2024-04-19..2024-04-30 month"],
+    ["They will meet next month.", "2024-05-01..2024-05-31 month"],
+    ["They will meet in January.", "2025-01-01..2025-01-31 month"],
+    ["They will meet on April 25.", "2024-04-25..2024-04-25 day"],
+    ["They will meet on January 3.", "2025-01-03..2025-01-03 day"],
+    ["They will meet in two weeks.", "2024-04-29..2024-05-05 week"],
+    ["The trip from April 18 to 22 will go on.", "2024-04-18..2024-04-22 day"],
+  ];
+  it.each(future)("future: %s", (text, expected) => {
+    expect(read(text, "2024-04-19", 1)).toBe(expected);
+  });
+
+  it.each([
+    "They met on Friday.",
+    "They met today.",
+    "They met last month.",
+    "They met in January.",
+    "They met on April 25.",
+    "They met two weeks ago.",
+    "They will meet next week.",
+  ])("without a day of writing the words are kept and no date is made: %s", (text) => {
+    expect(read(text, null)).toMatch(/^- /);
+  });
+});
+
+describe("a weekday that stands beside a day", () => {
+  it("chooses the year in which both hold", () => {
+    expect(read("They met on Monday, April 22.", "2024-05-02", -1)).toBe("2024-04-22..2024-04-22 day");
+    expect(read("They met on Saturday, April 22.", "2024-04-25", -1)).toBe("2023-04-22..2023-04-22 day");
+  });
+  it("gives no single day where they contradict each other", () => {
+    expect(read("They met on Monday, 23 April 2024.", null)).toBe("2024-04-22..2024-04-23 week");
+    expect(read("They met on Friday, 23 April 2024.", null)).toBe("2024-04-23..2024-04-26 week");
+  });
+});
+
+describe("the year of a text without a publication date", () => {
+  it("comes from a full past date close by", () => {
+    const text = "In March 2024 the junta ended the deal. They will meet on April 25.";
+    const dates = findDates(text);
+    const clock = textClock({ text, publishedAt: null, publishedPrecision: "unknown" }, dates);
+    const last = dates.at(-1);
+    expect(last && resolveDate(last, { clock, direction: 1 })).toMatchObject({
+      start: "2024-04-25",
+      basis: "resolved",
+    });
+  });
+  it("does not come from a date far away, nor from one still to come", () => {
+    for (const text of [
+      "He was born in March 1954. They met on August 25.",
+      "It runs until June 2030. They met on July 2.",
+    ]) {
+      const dates = findDates(text);
+      const clock = textClock({ text, publishedAt: null, publishedPrecision: "unknown" }, dates);
+      const last = dates.at(-1);
+      expect(last && resolveDate(last, { clock, direction: -1 }).start).toBeNull();
+    }
+  });
+});
+
+describe("what only looks like a date", () => {
+  it.each([
+    "It may 2,000 times fail.",
+    "May I speak?",
+    "Theresa May spoke.",
+    "They march on the palace.",
+    "A quarter of the troops left.",
+    "Black Friday sales rose.",
+    "the Sunday Times wrote",
+    "USA Today reported",
+    "They have 2,000 troops in 2000 villages.",
+    "on 04/05/2024",
+    "31 April 2024 is not a day",
+    "Resolution 1540 and Agenda 2063",
+    "24/7 coverage",
+    "It was the first strike in two months of calm.",
+  ])("%s", (text) => {
+    const found = findDates(text).map((date) =>
+      resolveDate(date, { clock: { published: "2024-04-19", notBefore: "2024-04-19" }, direction: 0 }),
+    );
+    expect(found.filter((date) => date.start !== null)).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const day = fc
+    .record({
+      year: fc.integer({ min: 1600, max: 2400 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
+    .map(({ year, month, day }) => isoDay(year, month, day) ?? "2000-01-01");
+
+  it("days added can be taken away, and weekdays go round in seven", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -4000, max: 4000 }), (start, count) => {
+        expect(addDays(addDays(start, count), -count)).toBe(start);
+        expect(daysBetween(start, addDays(start, count))).toBe(count);
+        expect(weekdayOf(addDays(start, 7))).toBe(weekdayOf(start));
+        expect(weekdayOf(weekRange(start).start)).toBe(0);
+      }),
+    );
+  });
+
+  it("a span never ends before it starts, keeps its words, and a past weekday is at most six days back", () => {
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom("Monday", "Friday", "Sunday", "yesterday", "last week", "in March", "June 3", "3–5 July"),
+        (published, words) => {
+          const text = `They met ${words}.`;
+          const [date] = findDates(text);
+          expect(date).toBeDefined();
+          if (date === undefined) return;
+          expect(text.slice(date.start, date.end)).toBe(date.text);
+          const span = resolveDate(date, { clock: { published, notBefore: published }, direction: -1 });
+          expect(span.start !== null && span.end !== null && span.start <= span.end).toBe(true);
+          if (words.endsWith("day") && words !== "yesterday" && span.start !== null) {
+            expect(daysBetween(span.start, published)).toBeGreaterThanOrEqual(0);
+            expect(daysBetween(span.start, published)).toBeLessThan(7);
+          }
+        },
+      ),
+    );
+  });
+
+  it("expressions are in order, apart, and exactly what stands in the text", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "May",
+            "3",
+            "2024",
+            "Friday",
+            "last",
+            "week",
+            "the",
+            "before",
+            "day",
+            "to",
+            "-",
+            ",",
+            "in",
+            "\n",
+            "ago",
+            "two",
+          ),
+          { maxLength: 40 },
+        ),
+        (words) => {
+          const text = words.join(" ");
+          let end = 0;
+          for (const date of findDates(text)) {
+            expect(date.start).toBeGreaterThanOrEqual(end);
+            expect(text.slice(date.start, date.end)).toBe(date.text);
+            end = date.end;
+          }
+        },
+      ),
+    );
+  });
+
+  it("comes through hostile text (within the runner's usual limit)", () => {
+    for (const piece of ["May ", "19-", "the day before ", "in two ", "a.a.", "2024 ", "Monday to ", "(((("])
+      expect(findDates(piece.repeat(Math.ceil(100_000 / piece.length)))).toBeInstanceOf(Array);
+  });
+});
