@@ -1,0 +1,144 @@
+/** What is known of a person, government, body, agreement, base or place, each line with its sentences. */
+import type { EntityDetail } from "#contract/graph.ts";
+import { relationshipTypes } from "#contract/ontology.ts";
+import { useEntity } from "../api.ts";
+import { EventCard } from "./entity/EventCard.tsx";
+import classes from "./entity/entity.module.css";
+import { kindInWords } from "./entity/event-words.ts";
+import { FactTable } from "./entity/FactTable.tsx";
+import { PanelHead } from "./entity/PanelHead.tsx";
+import { Section } from "./entity/Section.tsx";
+import { DateText } from "./evidence/DateText.tsx";
+import { compareDates } from "./evidence/date-words.ts";
+import { EntityChip } from "./evidence/EntityChip.tsx";
+import { EvidenceList } from "./evidence/EvidenceList.tsx";
+import { openArticleAt, openQuestion, showOnCanvas } from "./navigation.ts";
+import { QueryState } from "./states/QueryState.tsx";
+
+const canMeet = (label: string) => label === "Person" || label === "Government" || label === "Organization";
+
+function Offices({ detail }: { detail: EntityDetail }) {
+  const own = detail.node.label === "Person";
+  return (
+    <Section title={own ? "Offices" : "Office holders"} count={detail.offices.length}>
+      <ul className={classes.list}>
+        {detail.offices.map((office) => (
+          <li key={`${office.person.id} ${office.title} ${office.body?.id} ${office.asOf.start}`}>
+            <p className={classes.officeTitle}>
+              {office.former ? "former " : ""}
+              <bdi>{office.title}</bdi>
+            </p>
+            <p className={classes.chips}>
+              {own ? null : <EntityChip entity={office.person} />}
+              {own && office.body ? <EntityChip entity={office.body} /> : null}
+              <span className={classes.asOf}>
+                as of <DateText date={office.asOf} />
+              </span>
+            </p>
+            <EvidenceList evidence={office.evidence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Relations({ relations }: { relations: EntityDetail["relations"] }) {
+  return (
+    <Section title="Relations" count={relations.length}>
+      <ul className={classes.list}>
+        {relations.map(({ type, outgoing, other, evidence }) => (
+          <li key={`${type} ${outgoing} ${other.id}`}>
+            <p className={classes.chips}>
+              {outgoing ? <span>{relationshipTypes[type].label}</span> : null}
+              <EntityChip entity={other} />
+              {outgoing ? null : <span>{relationshipTypes[type].label} this</span>}
+            </p>
+            <EvidenceList evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Articles({ articles }: { articles: EntityDetail["articles"] }) {
+  return (
+    <Section title="Articles" count={articles.length}>
+      <ul className={classes.articles}>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <button type="button" className={classes.link} onClick={() => openArticleAt(article.id)}>
+              <span dir="auto">{article.title ?? "Untitled article"}</span>
+            </button>{" "}
+            <span className={classes.muted}>{article.mentions} mentions</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Events({ detail }: { detail: EntityDetail }) {
+  const { events, eventsPage, node } = detail;
+  const byDate = [...events].sort((one, other) => compareDates(one.date, other.date));
+  return (
+    <Section title="Events" count={eventsPage.total}>
+      {eventsPage.cut ? (
+        <p className={classes.muted}>
+          The first {events.length} of {eventsPage.total}; the meetings table has all of them.
+        </p>
+      ) : null}
+      <ul className={classes.list}>
+        {byDate.map((event) => (
+          <li key={event.id}>
+            <EventCard event={event} about={node.id} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Detail({ detail }: { detail: EntityDetail }) {
+  const { node } = detail;
+  const type = node.kind ? `${kindInWords(node.kind)} (${node.label.toLowerCase()})` : node.label;
+  return (
+    <>
+      <PanelHead label={node.label} kind={node.kind} name={node.name} type={type}>
+        {node.aliases.length > 0 ? (
+          <p className={classes.aliases}>
+            also: <bdi>{node.aliases.join(" · ")}</bdi>
+          </p>
+        ) : null}
+        <p className={classes.actions}>
+          <button type="button" className={classes.action} onClick={() => showOnCanvas([node.id])}>
+            Show in the graph
+          </button>
+          {canMeet(node.label) ? (
+            <button type="button" className={classes.action} onClick={() => openQuestion(`Who met ${node.name}?`)}>
+              Who met them?
+            </button>
+          ) : null}
+        </p>
+      </PanelHead>
+      {detail.offices.length > 0 ? <Offices detail={detail} /> : null}
+      {detail.facts.length > 0 ? (
+        <Section title="Facts" count={detail.facts.length}>
+          <FactTable facts={detail.facts} />
+        </Section>
+      ) : null}
+      {detail.events.length > 0 ? <Events detail={detail} /> : null}
+      {detail.relations.length > 0 ? <Relations relations={detail.relations} /> : null}
+      <Articles articles={detail.articles} />
+    </>
+  );
+}
+
+export default function EntityPanel({ id }: { id: string }) {
+  return (
+    <QueryState query={useEntity(id)} what="the details">
+      {(detail) => <Detail detail={detail} />}
+    </QueryState>
+  );
+}

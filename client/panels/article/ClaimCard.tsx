@@ -1,0 +1,36 @@
+import { EntityChip } from "../evidence/EntityChip.tsx";
+import classes from "./article.module.css";
+import type { ReaderClaim } from "./segments.ts";
+
+const typeWords: Record<ReaderClaim["type"], string> = {
+  event: "Event",
+  office: "Office",
+  fact: "Fact",
+  relation: "Relation",
+};
+
+const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
+
+/** What was read in one sentence, claim by claim, with the things of the graph that rest on it. */
+export function ClaimCard({ claims, onDone }: { claims: ReaderClaim[]; onDone: () => void }) {
+  return (
+    <ul className={classes.claims}>
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <p className={classes.claimType}>{typeWords[claim.type]}</p>
+          <p className={classes.claimSummary} dir="auto">
+            {claim.summary}
+          </p>
+          <p className={classes.claimRule}>
+            {claim.rule} · {percent.format(claim.confidence)}
+          </p>
+          <div className={classes.supports}>
+            {claim.supports.map((entity) => (
+              <EntityChip key={entity.id} entity={entity} onSelected={onDone} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CSSProperties } from "react";
+import { useEntity } from "../../api.ts";
+import { DateText } from "../evidence/DateText.tsx";
+import { colourOf, iconOf } from "../evidence/kind-icons.ts";
+import classes from "./article.module.css";
+import type { ReaderMention } from "./segments.ts";
+
+const cardWidth = 300;
+
+/** Where the card goes: under the mention, inside the window; above it where there is no room below. */
+const placeBeside = (target: DOMRect): CSSProperties => {
+  const left = Math.max(8, Math.min(target.left, window.innerWidth - cardWidth - 8));
+  const below = target.bottom + 190 < window.innerHeight;
+  return below ? { left, top: target.bottom + 6 } : { left, bottom: window.innerHeight - target.top + 6 };
+};
+
+/** Who or what a mention means: type, other names, offices with the day they are known for. */
+export function MentionCard({ mention, target }: { mention: ReaderMention; target: DOMRect }) {
+  const { entity } = mention;
+  const detail = useEntity(entity.id).data;
+  const Icon = iconOf(entity.label);
+  const offices = detail?.offices.filter(({ person }) => person.id === entity.id).slice(0, 2) ?? [];
+  return (
+    <div role="tooltip" id="mention-card" className={classes.card} style={{ ...placeBeside(target), width: cardWidth }}>
+      <p className={classes.cardName} style={{ "--type-colour": colourOf(entity.label) } as CSSProperties}>
+        <Icon size={16} aria-hidden />
+        <bdi>{entity.name}</bdi>
+      </p>
+      <p className={classes.cardLine}>
+        {detail?.node.kind ?? entity.label}
+        {detail && detail.node.aliases.length > 0 ? (
+          <bdi> · also “{detail.node.aliases.slice(0, 2).join("”, “")}”</bdi>
+        ) : null}
+      </p>
+      {offices.map((office) => (
+        <p key={`${office.title} ${office.body?.id}`} className={classes.cardLine}>
+          <bdi>{office.title}</bdi>
+          {office.body ? <bdi>, {office.body.name}</bdi> : null} (<DateText date={office.asOf} />)
+        </p>
+      ))}
+      {detail ? (
+        <p className={classes.cardLine}>
+          {detail.eventsPage.total} events · {detail.articles.length} articles
+        </p>
+      ) : null}
+    </div>
+  );
+}

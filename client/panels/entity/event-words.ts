@@ -1,0 +1,18 @@
+/** Events in words. */
+import type { EventRecord } from "#contract/graph.ts";
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${new Intl.NumberFormat().format(count)} ${count === 1 ? one : many}`;
+
+/** `3 sentences, 2 independent sources`: copies of one text are one source. */
+export const sourcesInWords = ({ evidence, independentSources }: EventRecord): string =>
+  `${counted(evidence.length, "sentence")}, ${counted(independentSources, "independent source")}`;
+
+/** `AgreementAction` → `Agreement action`. */
+export const kindInWords = (kind: string): string => {
+  const words = kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** `troop_count` or `troopCount` → `Troop count`. */
+export const propertyInWords = (property: string): string => kindInWords(property.replaceAll(/[_-]/g, " "));

@@ -1,0 +1,91 @@
+import { IconExternalLink } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import type { Evidence } from "#contract/graph.ts";
+import { openArticleAt } from "../navigation.ts";
+import { DateText } from "./DateText.tsx";
+import { publishedInWords } from "./date-words.ts";
+import classes from "./evidence.module.css";
+import { StatusBadge } from "./StatusBadge.tsx";
+import { safeHref } from "./safe-href.ts";
+
+const firstShown = 4;
+
+const percent = (confidence: number) =>
+  new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 }).format(confidence);
+
+function Source({ evidence }: { evidence: Evidence }) {
+  const { article } = evidence;
+  const href = safeHref(article.url);
+  return (
+    <p className={classes.source}>
+      <cite dir="auto">{article.title ?? "Untitled article"}</cite>
+      <span>
+        {article.publisher ? <bdi>{article.publisher}, </bdi> : null}
+        {publishedInWords(article)}
+        {href ? (
+          <a href={href} target="_blank" rel="noopener noreferrer" aria-label="The original page, in a new tab">
+            <IconExternalLink size={14} aria-hidden />
+          </a>
+        ) : null}
+      </span>
+    </p>
+  );
+}
+
+/** One sentence and where it stands; pressing the sentence opens the article there. */
+function EvidenceItem({ evidence, actions }: { evidence: Evidence; actions?: ReactNode }) {
+  const { article, start, end } = evidence;
+  return (
+    <li className={classes.evidence}>
+      <button
+        type="button"
+        className={classes.quote}
+        title="Open the article at this sentence"
+        onClick={() => openArticleAt(article.id, start, end)}
+      >
+        <q dir="auto">{evidence.quote}</q>
+      </button>
+      <Source evidence={evidence} />
+      <p className={classes.reading}>
+        {evidence.status ? <StatusBadge status={evidence.status} /> : null}
+        {evidence.date ? <DateText date={evidence.date} /> : null}
+        {evidence.attributedTo ? (
+          <span>
+            according to <bdi>{evidence.attributedTo.speaker}</bdi>
+          </span>
+        ) : null}
+        <span className={classes.rule} title="The rule that read the sentence, and how sure it is">
+          {evidence.rule} · {percent(evidence.confidence)}
+        </span>
+        {actions}
+      </p>
+    </li>
+  );
+}
+
+type EvidenceListProps = {
+  evidence: Evidence[];
+  /** Controls beside a sentence, for those who may judge it. */
+  actions?: (evidence: Evidence) => ReactNode;
+};
+
+/** The sentences behind a claim. Long lists are cut, and say so. */
+export function EvidenceList({ evidence, actions }: EvidenceListProps) {
+  const [showAll, setShowAll] = useState(false);
+  if (evidence.length === 0) return <p className={classes.none}>No sentence is on record for this.</p>;
+  const shown = showAll ? evidence : evidence.slice(0, firstShown);
+  return (
+    <>
+      <ul className={classes.evidenceList}>
+        {shown.map((item) => (
+          <EvidenceItem key={`${item.claimId} ${item.start}`} evidence={item} actions={actions?.(item)} />
+        ))}
+      </ul>
+      {shown.length < evidence.length ? (
+        <button type="button" className={classes.more} onClick={() => setShowAll(true)}>
+          Show all {evidence.length} sentences
+        </button>
+      ) : null}
+    </>
+  );
+}
