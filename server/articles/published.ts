@@ -168,7 +168,7 @@ function inferred(text: string): Published | null {
 /**
  * The publication date that a text gives by itself. `publishedAt` null where it gives none; never a guess.
  */
-export function publishedFromText(text: string): Published {
+export function inferPublished(text: string): Published {
   const lines = linesOf(text);
   return stated(lines) ?? inferred(text) ?? unknown;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publishedFromText } from "../../server/articles/published.ts";
+import { inferPublished } from "../../server/articles/published.ts";
 
 const story = "The ministers of the two states spoke of trade and of the border for most of the day.";
 
@@ -19,12 +19,12 @@ describe("a publication date stated in the text", () => {
     ["at a headline's end", `Ministers Meet - 2002-01-18\n\n${story}`, "2002-01-18"],
     ["in capitals", `FOR MEDIA 4 MARCH 1985\n\n${story}`, "1985-03-04"],
   ])("%s", (_, text, day) => {
-    expect(publishedFromText(text)).toMatchObject({ publishedAt: day, publishedPrecision: "day" });
-    expect(publishedFromText(text).publishedBasis).toMatch(/^stated: "/);
+    expect(inferPublished(text)).toMatchObject({ publishedAt: day, publishedPrecision: "day" });
+    expect(inferPublished(text).publishedBasis).toMatch(/^stated: "/);
   });
 
   it("is not taken where its weekday is wrong", () => {
-    expect(publishedFromText(`Headline\nMonday, August 6, 2006\n${story}`).publishedAt).toBeNull();
+    expect(inferPublished(`Headline\nMonday, August 6, 2006\n${story}`).publishedAt).toBeNull();
   });
 });
 
@@ -32,7 +32,7 @@ describe("a publication date inferred from a weekday beside a day", () => {
   it("is the only year that the calendar and the other dates allow", () => {
     const text =
       "The deal fell after a coup in July 2023, the ministry said on Monday, April 22. It was to expire in September 2024.";
-    const found = publishedFromText(text);
+    const found = inferPublished(text);
     expect(found).toMatchObject({ publishedAt: "2024-04-22", publishedPrecision: "day" });
     expect(found.publishedBasis).toContain("Monday, April 22");
   });
@@ -44,7 +44,7 @@ describe("a publication date inferred from a weekday beside a day", () => {
     ],
     ["it is still to come", "After the coup in July 2023 the ministers will meet on Monday, April 22."],
   ])("stays unknown where %s", (_, text) => {
-    expect(publishedFromText(text)).toEqual({
+    expect(inferPublished(text)).toEqual({
       publishedAt: null,
       publishedPrecision: "unknown",
       publishedBasis: "unknown",
@@ -63,6 +63,6 @@ describe("what is not a publication date", () => {
     "1 January",
     "31 April 2024",
   ])("%s", (text) => {
-    expect(publishedFromText(text).publishedAt).toBeNull();
+    expect(inferPublished(text).publishedAt).toBeNull();
   });
 });
