@@ -29,6 +29,32 @@ export const Filters = z.object({
 });
 export type Filters = z.infer<typeof Filters>;
 
+/** The filters of the meetings table and the matrix; names or ids, as the meetings query takes them. */
+export const MeetingsView = z.object({
+  person: z.array(z.string().max(200)),
+  with: z.array(z.string().max(200)),
+  place: z.string().max(200).nullable(),
+  from: Day.nullable(),
+  to: Day.nullable(),
+  range: z.enum(["overlaps", "inside"]),
+  status: z.array(Status),
+  kind: z.array(EventKind),
+  groupBy: z.enum(["none", "pair", "person", "day"]),
+});
+export type MeetingsView = z.infer<typeof MeetingsView>;
+
+export const allMeetings: MeetingsView = {
+  person: [],
+  with: [],
+  place: null,
+  from: null,
+  to: null,
+  range: "overlaps",
+  status: [],
+  kind: [],
+  groupBy: "none",
+};
+
 const Ids = z.array(z.string().max(200)).max(20_000);
 const Position = z.tuple([z.number(), z.number()]);
 
@@ -47,12 +73,15 @@ export const ViewState = z.object({
   layout: Layout,
   /** Counts up each time a layout is asked for, so that the same layout can be asked for twice. */
   layoutRun: z.int(),
+  /** The layout run that `positions` come from; the canvas lays out anew where it differs. */
+  laidOut: z.int(),
   colourBy: z.enum(["type", "community"]),
   sizeBy: SizeBy,
   /** Two nodes between which the ways are sought. */
   path: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
   /** A node whose surroundings alone are drawn at full strength. */
   focus: z.string().nullable(),
+  meetings: MeetingsView.default(allMeetings),
   question: z.string().max(500),
   statement: z.string().max(20_000),
 });
@@ -73,10 +102,12 @@ export const emptyView: ViewState = {
   events: "nodes",
   layout: "force",
   layoutRun: 0,
+  laidOut: 0,
   colourBy: "type",
   sizeBy: "degree",
   path: null,
   focus: null,
+  meetings: allMeetings,
   question: "",
   statement: "",
 };
@@ -179,6 +210,11 @@ export const place =
   (positions: Record<string, [number, number]>): Change =>
   (state) => ({ ...state, positions: { ...state.positions, ...positions } });
 
+/** Positions that a finished layout found. */
+export const laidOut =
+  (positions: Record<string, [number, number]>, run: number): Change =>
+  (state) => ({ ...state, positions: { ...state.positions, ...positions }, laidOut: run });
+
 export const chooseLayout =
   (layout: Layout): Change =>
   (state) => ({ ...state, layout, layoutRun: state.layoutRun + 1 });
@@ -200,6 +236,10 @@ export const toggleStatus =
 export const setEvents =
   (events: ViewState["events"]): Change =>
   (state) => ({ ...state, events });
+
+export const setMeetings =
+  (filters: Partial<MeetingsView>): Change =>
+  (state) => ({ ...state, meetings: { ...state.meetings, ...filters } });
 
 /** Any other plain field. */
 export const set =
