@@ -177,6 +177,11 @@ export const ImportRequest = z.object({
   author: z.string().max(200).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   published: Day.optional(),
+  publishedPrecision: z.enum(["day", "month", "year"]).default("day"),
+  /** Where the date stood: "front matter", "JSON-LD". */
+  publishedBasis: z.string().max(300).optional(),
+  /** The file or form that it came from, for people to recognise it. */
+  origin: z.string().max(500).optional(),
   /** Show what would be found; store nothing. */
   preview: z.boolean().default(false),
 });

@@ -1,0 +1,10 @@
+/** A file as it came in: a name to know it by and its bytes. */
+import type { ArticleDraft } from "./article-draft.ts";
+
+export type SourceFile = { name: string; bytes: Uint8Array };
+
+/** One or more articles of a file, or why an entry of it is none. */
+export type ReadEntry = { draft: ArticleDraft } | { origin: string; error: Error };
+
+/** Reads one format. Throws `UnreadableArticle` where the whole file is of no use. */
+export type Reader = (file: SourceFile) => Promise<ReadEntry[]>;

@@ -1,0 +1,36 @@
+/** `rapporteur import PATH…`: files and folders into the library and the graph. */
+import { SingleBar } from "cli-progress";
+import type { Config } from "../config.ts";
+import { importFiles, listFiles } from "../import/import-files.ts";
+import { openAccess } from "./access.ts";
+import { CommandError } from "./command-error.ts";
+
+export async function importCommand(config: Config, paths: string[]): Promise<number> {
+  const files = await filesOf(paths);
+  if (files.length === 0) throw new CommandError(`There is no file that can be read in ${paths.join(", ")}.`);
+  const access = await openAccess(config, "an import");
+  const bar = new SingleBar({ format: "{bar} {value}/{total} files, {eta} s left", stream: process.stderr });
+  try {
+    bar.start(files.length, 0);
+    const summary = await importFiles(files, access.add, (done) => bar.update(done)).finally(() => bar.stop());
+    for (const { origin, reason } of summary.failed)
+      process.stderr.write(`${reason.includes(origin) ? "" : `${origin}: `}${reason}\n`);
+    const counts = `${summary.new} new, ${summary.unchanged} unchanged, ${summary.failed.length} failed`;
+    process.stdout.write(`${counts}\n`);
+    return summary.failed.length > 0 ? 1 : 0;
+  } finally {
+    await access.close();
+  }
+}
+
+/** @throws CommandError for a path that is not there: asked in a way that makes no sense */
+export async function filesOf(paths: string[]): Promise<string[]> {
+  try {
+    return await listFiles(paths);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new CommandError(`There is no file or folder ${path}.`, 2);
+    if (code === "EACCES") throw new CommandError(`${path} may not be read by this account.`);
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+/** `rapporteur start`: the server, until it is told to end. */
+import type { Config } from "../config.ts";
+import { startServer } from "../main.ts";
+
+/** Resolves with the exit code once the server has ended. */
+export async function startCommand(config: Config, { verbose }: { verbose?: boolean }): Promise<number> {
+  const server = await startServer(config, { verbose });
+  process.stdout.write(`Rapporteur is at ${server.url}\n`);
+  await told();
+  process.stderr.write("Ending …\n");
+  await server.close();
+  return 0;
+}
+
+/** The first signal asks for an orderly end, the second for an immediate one. */
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}

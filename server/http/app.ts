@@ -1,0 +1,85 @@
+/** The HTTP application, built and not listening: guards, endpoints, viewer, and one place for what goes wrong. */
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Workspace } from "../workspace.ts";
+import { articleEndpoints } from "./articles.ts";
+import { askEndpoints } from "./ask.ts";
+import { cypherEndpoints } from "./cypher.ts";
+import { type Endpoint, mount } from "./endpoint.ts";
+import { entityEndpoints } from "./entities.ts";
+import { answerTo } from "./errors.ts";
+import { graphEndpoints } from "./graph.ts";
+import { healthEndpoints } from "./health.ts";
+import { describeApi } from "./openapi.ts";
+import { RequestRefused } from "./request-refused.ts";
+import { searchEndpoints } from "./search.ts";
+import { viewer } from "./viewer.ts";
+
+export type AppOptions = {
+  workspace: Workspace;
+  log: Logger;
+  /** Folder of the built viewer. */
+  viewerFolder: string;
+  /** Hold every answer against its schema (tests). */
+  checkResponses?: boolean;
+};
+
+/** Every endpoint, in the order in which the description lists them. */
+export function allEndpoints(workspace: Workspace): Endpoint[] {
+  return [
+    ...healthEndpoints(workspace),
+    ...askEndpoints(workspace),
+    ...articleEndpoints(workspace),
+    ...graphEndpoints(workspace),
+    ...searchEndpoints(workspace),
+    ...entityEndpoints(workspace),
+    ...cypherEndpoints(workspace),
+  ];
+}
+
+/** Builds the application. Listening is the caller's. */
+export function buildApp({ workspace, log, viewerFolder, checkResponses = false }: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  const endpoints = allEndpoints(workspace);
+  app.use(express.json({ limit: "3mb", inflate: false, strict: true }));
+  mount(app, endpoints, log, checkResponses);
+  const description = JSON.stringify(describeApi(endpoints, workspace.version));
+  const sendDescription: RequestHandler = (_request, response) => {
+    response.type("json").send(description);
+  };
+  app.get(["/api/openapi.json", "/openapi.json"], sendDescription);
+  app.all(
+    endpoints.map((one) => one.path),
+    wrongMethod(endpoints),
+  );
+  app.use(viewer(viewerFolder));
+  app.use((request) => {
+    throw new RequestRefused("no-such-address", `There is nothing at ${request.path.slice(0, 200)}.`);
+  });
+  app.use(sendProblem(log));
+  return app;
+}
+
+/** An address that is there, asked in a way that it does not take. */
+function wrongMethod(endpoints: Endpoint[]): RequestHandler {
+  return (request, response) => {
+    const allowed = endpoints.filter((one) => one.path === request.route.path).map((one) => one.method.toUpperCase());
+    response.set("Allow", allowed.join(", "));
+    throw new RequestRefused("method-not-allowed", `This address takes ${allowed.join(", ")}, not ${request.method}.`);
+  };
+}
+
+function sendProblem(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, _next) => {
+    const { problem, retryAfter, unexpected } = answerTo(error);
+    if (unexpected) (response.locals.log ?? log).error({ err: error }, "request failed");
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (retryAfter !== null) response.set("Retry-After", String(retryAfter));
+    response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+  };
+}

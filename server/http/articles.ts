@@ -1,0 +1,68 @@
+/** Articles: what there is, one with its claims, and a pasted one to read and keep. */
+import { z } from "zod";
+import { ArticleResponse, ArticlesQuery, ArticlesResponse, ImportRequest, ImportResponse } from "#contract/api.ts";
+import { type ArticleDraft, completeArticle } from "../articles/article-draft.ts";
+import { articleView } from "../import/article-view.ts";
+import { NotFound } from "../store/errors.ts";
+import type { Workspace } from "../workspace.ts";
+import { endpoint } from "./endpoint.ts";
+
+const ById = z.strictObject({ id: z.string().min(1).max(300) });
+
+export const articleEndpoints = (workspace: Workspace) => [
+  endpoint({
+    method: "get",
+    path: "/api/articles",
+    summary: "The articles, newest first",
+    tag: "Articles",
+    query: ArticlesQuery,
+    response: ArticlesResponse,
+    examples: { query: { q: "withdrawal", limit: "20" } },
+    handle: ({ query }) => workspace.catalogue.list(query),
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/articles/:id",
+    summary: "An article: its text, what is mentioned where, its claims with offsets",
+    tag: "Articles",
+    params: ById,
+    response: ArticleResponse,
+    refusals: [404],
+    examples: { params: { id: "article:0123456789abcdef" } },
+    handle: async ({ params }) => {
+      const record = await workspace.library.read(params.id);
+      if (!record) throw new NotFound(`There is no article ${params.id}.`);
+      return articleView(record, await workspace.graph.resolver());
+    },
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/articles",
+    summary: "Reads a pasted article and keeps it; with `preview`, shows what would be found",
+    tag: "Articles",
+    body: ImportRequest,
+    response: ImportResponse,
+    refusals: [422, 507],
+    examples: {
+      body: {
+        text: "The minister met the ambassador in Examplestadt on 3 May 2024.",
+        title: "Minister meets ambassador",
+        published: "2024-05-04",
+        preview: true,
+      },
+    },
+    handle: async ({ body }) => {
+      const article = completeArticle(draftOf(body));
+      if (body.preview) return { outcome: "preview" as const, article: await workspace.importer.preview(article) };
+      const { outcome, record } = await workspace.importer.add(article);
+      return { outcome, article: articleView(record, await workspace.graph.resolver()) };
+    },
+  }),
+];
+
+function draftOf(body: z.output<typeof ImportRequest>): ArticleDraft {
+  const { text, title = null, publisher = null, author = null, url = null, origin = "pasted text", published } = body;
+  const basis = body.publishedBasis ?? "given with the text";
+  const stated = published ? { day: published, precision: body.publishedPrecision, basis } : null;
+  return { text, title, publisher, author, url, published: stated, origin };
+}

@@ -1,0 +1,27 @@
+/** Questions: the meetings query with its filters, and one in plain words. */
+import { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import type { Workspace } from "../workspace.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const askEndpoints = ({ meetings, ask }: Workspace) => [
+  endpoint({
+    method: "get",
+    path: "/api/meetings",
+    summary: "Who met whom, when and where, each row with its sentences",
+    tag: "Questions",
+    query: MeetingsQuery,
+    response: MeetingsResponse,
+    examples: { query: { from: "2024-04-01", to: "2024-04-30", status: "happened" } },
+    handle: ({ query }) => meetings(query),
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/ask",
+    summary: "A question in plain words, answered with rows, sentences and the Cypher that was run",
+    tag: "Questions",
+    body: AskRequest,
+    response: AskResponse,
+    examples: { body: { question: "Who met the prime minister in April 2024?" } },
+    handle: ({ body }) => ask(body),
+  }),
+];

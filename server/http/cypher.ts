@@ -1,0 +1,18 @@
+/** The console: one reading statement, run under limits. */
+import { CypherRequest, CypherResponse } from "#contract/api.ts";
+import type { Workspace } from "../workspace.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const cypherEndpoints = ({ store }: Workspace) => [
+  endpoint({
+    method: "post",
+    path: "/api/cypher",
+    summary: "Runs one reading Cypher statement",
+    tag: "Cypher",
+    body: CypherRequest,
+    response: CypherResponse,
+    refusals: [422],
+    examples: { body: { query: "MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 5" } },
+    handle: ({ body }, { signal }) => store.runCypher(body, signal),
+  }),
+];

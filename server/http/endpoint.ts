@@ -1,0 +1,114 @@
+/** One endpoint as data: what it takes, what it gives, what it does. Routes and the API's description are both made from it. */
+import type { RequestHandler, Response, Router } from "express";
+import type { Logger } from "pino";
+import { z } from "zod";
+
+/** What a handler knows of the request beside its input. */
+export type Call = {
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
+  log: Logger;
+};
+
+type Shape = z.ZodObject;
+type Input<P extends Shape, Q extends Shape, B extends Shape> = {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+};
+
+/** Example values, for the description and for those who read it. */
+type Examples = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
+
+export type Endpoint = {
+  method: "get" | "post" | "delete";
+  /** As Express writes it: `/api/entities/:id`. */
+  path: string;
+  /** One line: what it does. */
+  summary: string;
+  tag: string;
+  params: Shape;
+  query: Shape;
+  body: Shape | null;
+  response: z.ZodType;
+  /** Status of success. */
+  status: number;
+  /** Statuses of refusals that are its own, beside those of every endpoint. */
+  refusals: number[];
+  examples: Examples;
+  handle: (input: { params: unknown; query: unknown; body: unknown }, call: Call) => Promise<unknown>;
+};
+
+const nothing = z.strictObject({});
+
+/**
+ * Declares an endpoint with the types of its schemas. Unknown parameters and members are refused: a mistyped filter that is
+ * passed over in silence would give a wrong answer.
+ */
+export function endpoint<
+  R extends z.ZodType,
+  P extends Shape = typeof nothing,
+  Q extends Shape = typeof nothing,
+  B extends Shape = typeof nothing,
+>(declared: {
+  method: Endpoint["method"];
+  path: string;
+  summary: string;
+  tag: string;
+  params?: P;
+  query?: Q;
+  body?: B;
+  response: R;
+  status?: number;
+  refusals?: number[];
+  examples?: Examples;
+  handle: (input: Input<P, Q, B>, call: Call) => Promise<z.input<R>>;
+}): Endpoint {
+  const {
+    params = nothing,
+    query = nothing,
+    body = null,
+    status = 200,
+    refusals = [],
+    examples = {},
+    handle,
+  } = declared;
+  return {
+    ...declared,
+    params: params.strict(),
+    query: query.strict(),
+    body: body ? body.strict() : null,
+    status,
+    refusals,
+    examples,
+    // The schemas above have made these values; the types say the same.
+    handle: (input, call) => handle(input as Input<P, Q, B>, call),
+  };
+}
+
+/** Puts endpoints on a router. With `checkResponses` an answer that breaks the contract is an error (tests). */
+export function mount(router: Router, endpoints: Endpoint[], log: Logger, checkResponses: boolean): void {
+  for (const one of endpoints) router[one.method](one.path, handlerOf(one, log, checkResponses));
+}
+
+function handlerOf(one: Endpoint, log: Logger, checkResponses: boolean): RequestHandler {
+  return async (request, response) => {
+    const input = {
+      params: one.params.parse(request.params),
+      query: one.query.parse(request.query),
+      body: one.body ? one.body.parse(request.body ?? {}) : {},
+    };
+    const result = await one.handle(input, { signal: signalOf(response), log: response.locals.log ?? log });
+    if (checkResponses) one.response.parse(result);
+    if (!response.writableEnded) response.status(one.status).json(result);
+  };
+}
+
+/** Aborted when the connection closes before the answer is out. */
+function signalOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,67 @@
+/** A claim in one line, for a list: "Meeting, planned: A – B, 25 April 2024". Says no more than the claim does. */
+import type { DateSpan } from "#contract/date-span.ts";
+import type { Claim, EventClaim } from "#contract/extraction.ts";
+
+/** @param nameOf the name of one of the article's entities by its key */
+export function claimSummary(claim: Claim, nameOf: (key: string) => string): string {
+  switch (claim.type) {
+    case "event":
+      return eventSummary(claim, nameOf);
+    case "office": {
+      const body = claim.body ? `, ${nameOf(claim.body)}` : "";
+      return `Office${claim.former ? ", former" : ""}: ${nameOf(claim.person)}, ${claim.title}${body}`;
+    }
+    case "fact":
+      return `${nameOf(claim.about)}: ${claim.property} ${claim.value}`;
+    case "relation":
+      return `${nameOf(claim.from)} ${relationWords[claim.relation]} ${nameOf(claim.to)}`;
+  }
+}
+
+const relationWords = {
+  PARTY_TO: "is party to",
+  OPERATES: "operates",
+  LOCATED_IN: "is in",
+  PART_OF: "is part of",
+} as const;
+
+function eventSummary(claim: EventClaim, nameOf: (key: string) => string): string {
+  const kind = claim.kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ A/, " a");
+  const what = claim.action ? `${kind}, ${claim.action}` : kind;
+  const whom = sides(claim).map((side) => side.map(nameOf).join(", "));
+  const concerns = claim.concerns.map(nameOf).join(", ");
+  const parts = [
+    whom.filter(Boolean).join(" – "),
+    concerns && `on ${concerns}`,
+    claim.place && `in ${nameOf(claim.place)}`,
+  ];
+  return `${what}, ${claim.status}: ${[...parts, dateInWords(claim.date)].filter(Boolean).join(", ")}`;
+}
+
+/** Participants by side; where nobody has a side, each stands alone. */
+function sides({ participants }: EventClaim): string[][] {
+  const split = [0, 1].map((side) => participants.filter((one) => one.side === side).map((one) => one.entity));
+  const rest = participants.filter((one) => one.side === null).map((one) => [one.entity]);
+  return [...split.filter((side) => side.length > 0), ...rest];
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** Days, months and years as sharp as they are known, never sharper. */
+export function dateInWords({ start, end, precision, text }: DateSpan): string {
+  if (!start || !end) return text ? `“${text}”, day not known` : "day not known";
+  const [year, month, day] = start.split("-").map(Number);
+  const monthName = months[(month ?? 1) - 1];
+  switch (precision) {
+    case "year":
+      return String(year);
+    case "quarter":
+      return `quarter ${Math.ceil((month ?? 1) / 3)} of ${year}`;
+    case "month":
+      return `${monthName} ${year}`;
+    case "week":
+      return `week of ${day} ${monthName} ${year}`;
+    default:
+      return start === end ? `${day} ${monthName} ${year}` : `${start} to ${end}`;
+  }
+}

@@ -1,0 +1,104 @@
+/** Keeps the graph what the library says: article by article while all is well, and from the ground up when it is not. */
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { RecordedVerdict } from "#contract/verdicts.ts";
+import { writeDurably } from "../library/durable-file.ts";
+import type { Library } from "../library/library.ts";
+import type { ArticleRecord } from "../library/record.ts";
+import type { VerdictBook } from "../library/verdicts.ts";
+import { openResolver, type Resolver } from "../resolve/resolver.ts";
+import { StoreUnavailable } from "../store/errors.ts";
+import type { Store } from "../store/store.ts";
+
+export type GraphKeeper = {
+  /** Whether the graph shows what the library holds. */
+  inStep(): boolean;
+  /** Brings the graph in step, by writing it anew where it is not. Throws what the store throws. */
+  bringInStep(): Promise<void>;
+  /** Adds one article that the library holds by now. All or nothing; where it fails, the graph counts as out of step. */
+  add(record: ArticleRecord): Promise<void>;
+  /** Takes one article out again whose adding failed. */
+  forget(): void;
+  judge(verdicts: readonly RecordedVerdict[]): Promise<void>;
+  /** Articles and verdicts joined; read from the library when first asked for. */
+  resolver(): Promise<Resolver>;
+};
+
+export type GraphKeeperParts = {
+  dataFolder: string;
+  library: Library;
+  verdicts: VerdictBook;
+  store: Store;
+  /** Versions of all that makes the graph out of a record: when they change, the graph is made anew. */
+  madeBy: string;
+};
+
+export async function openGraphKeeper(parts: GraphKeeperParts): Promise<GraphKeeper> {
+  const { library, verdicts, store } = parts;
+  const stampPath = join(parts.dataFolder, "graph.json");
+  let opened: Promise<Resolver> | null = null;
+  let inStep = false;
+
+  /** What the graph's content follows from beside the articles, whose ids the graph itself holds. */
+  const stamp = () => {
+    const said = createHash("sha256").update(JSON.stringify(verdicts.all())).digest("hex");
+    return JSON.stringify({ madeBy: parts.madeBy, store: store.identity, verdicts: said });
+  };
+
+  function resolver(): Promise<Resolver> {
+    opened ??= library.readAll().then((records) => openResolver(records, verdicts.all()));
+    opened.catch(() => {
+      opened = null;
+    });
+    return opened;
+  }
+
+  function forget(): void {
+    opened = null;
+    inStep = false;
+  }
+
+  async function isInStep(): Promise<boolean> {
+    const written = await readFile(stampPath, "utf8").catch(() => "");
+    if (written !== stamp()) return false;
+    const there = (await store.articleIds()).sort();
+    const wanted = library.ids();
+    return there.length === wanted.length && there.every((id, index) => id === wanted[index]);
+  }
+
+  async function bringInStep(): Promise<void> {
+    if (inStep) return;
+    if (!(await isInStep())) {
+      await store.replace((await resolver()).projection());
+      await writeDurably(stampPath, stamp());
+    }
+    inStep = true;
+  }
+
+  async function change(make: (resolver: Resolver) => ReturnType<Resolver["add"]>): Promise<void> {
+    if (!inStep) throw new StoreUnavailable("The graph is being made anew from the library.");
+    const current = await resolver();
+    try {
+      await store.apply(make(current));
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+
+  async function judge(all: readonly RecordedVerdict[]): Promise<void> {
+    await change((current) => current.judge(all));
+    await writeDurably(stampPath, stamp());
+  }
+
+  return {
+    inStep: () => inStep,
+    bringInStep,
+    add: (record) => change((current) => current.add(record)),
+    forget,
+    judge,
+    resolver,
+  };
+}

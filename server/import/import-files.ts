@@ -1,0 +1,91 @@
+/** Files and folders → articles in the workspace; one bad file never stops the rest. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Article } from "#contract/article.ts";
+import { largestFile, readableEndings, readFileArticles } from "../articles/read-file.ts";
+import { UnreadableArticle } from "../articles/unreadable.ts";
+
+export type ImportSummary = { new: number; unchanged: number; failed: { origin: string; reason: string }[] };
+
+/**
+ * All readable files of paths, folders walked through in the order of their names. Hidden files and links are left out of
+ * folders; a path that was named itself is always taken, whatever its ending.
+ * @throws the file system's error for a path that is not there
+ */
+export async function listFiles(paths: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    if ((await stat(path)).isDirectory()) found.push(...(await listFolder(path)));
+    else found.push(path);
+  }
+  return [...new Set(found)];
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await listFolder(path)));
+    else if (entry.isFile() && readableEndings.includes(extname(entry.name).toLowerCase())) found.push(path);
+  }
+  return found;
+}
+
+/** Reads a file's bytes, unless there are too many. */
+export async function readSource(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > largestFile)
+    throw new UnreadableArticle("too-large", `${path} is larger than ${largestFile / 1024 / 1024} MB.`);
+  return readFile(path);
+}
+
+/**
+ * Imports files one after the other.
+ * @param add stores one article: in this process, or through a running server
+ * @param progress called after each file with the number done
+ * @throws what `add` throws where going on makes no sense: the database is away, the disk is full
+ */
+export async function importFiles(
+  files: string[],
+  add: (article: Article) => Promise<"new" | "unchanged">,
+  progress: (done: number) => void = () => {},
+): Promise<ImportSummary> {
+  const summary: ImportSummary = { new: 0, unchanged: 0, failed: [] };
+  for (const [index, file] of files.entries()) {
+    try {
+      await importFile(file, add, summary);
+    } catch (error) {
+      if (!(error instanceof UnreadableArticle || isFileError(error))) throw error;
+      summary.failed.push({ origin: file, reason: error.message });
+    }
+    progress(index + 1);
+  }
+  return summary;
+}
+
+async function importFile(
+  path: string,
+  add: (article: Article) => Promise<"new" | "unchanged">,
+  summary: ImportSummary,
+): Promise<void> {
+  for (const read of await readFileArticles({ name: path, bytes: await readSource(path) })) {
+    if ("error" in read) {
+      summary.failed.push({ origin: read.origin, reason: read.error.message });
+      continue;
+    }
+    try {
+      summary[await add(read.article)] += 1;
+    } catch (error) {
+      if (!(error instanceof UnreadableArticle)) throw error;
+      summary.failed.push({ origin: read.origin, reason: error.message });
+    }
+  }
+}
+
+/** A file that cannot be read is one failed file; a disk that is full is not. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return ["ENOENT", "EACCES", "EISDIR", "EPERM"].includes(String(code));
+}

@@ -1,0 +1,76 @@
+/** Articles into library and graph, one at a time; acknowledged only when they are on disk and in the graph. */
+
+import type { ArticleResponse } from "#contract/api.ts";
+import type { Article } from "#contract/article.ts";
+import type { Catalogue } from "../library/catalogue.ts";
+import type { Library } from "../library/library.ts";
+import type { ArticleRecord } from "../library/record.ts";
+import { openResolver } from "../resolve/resolver.ts";
+import { articleView } from "./article-view.ts";
+import type { Extractor } from "./extraction.ts";
+import type { GraphKeeper } from "./graph-keeper.ts";
+
+export type Imported = { outcome: "new" | "unchanged"; record: ArticleRecord };
+
+export type Importer = {
+  /**
+   * Stores an article. The same text again changes nothing and is answered with what is there.
+   * @throws UnreadableArticle where reading took too long; StoreUnavailable, StoreFull or the file system's error, and then
+   *   nothing of the article was kept.
+   */
+  add(article: Article): Promise<Imported>;
+  /** What would be found in an article; nothing is stored. */
+  preview(article: Article): Promise<ArticleResponse>;
+  /** Runs work that changes library or graph in turn with imports. */
+  inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome>;
+};
+
+export type ImporterParts = {
+  library: Library;
+  catalogue: Catalogue;
+  extractor: Extractor;
+  graph: GraphKeeper;
+  now?: () => Date;
+};
+
+export function openImporter({
+  library,
+  catalogue,
+  extractor,
+  graph,
+  now = () => new Date(),
+}: ImporterParts): Importer {
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  }
+
+  async function addNow(article: Article): Promise<Imported> {
+    await graph.bringInStep();
+    const known = await library.read(article.id);
+    if (known) return { outcome: "unchanged", record: known };
+    const extraction = await extractor.extract(article);
+    const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
+    await library.save(record);
+    try {
+      await graph.add(record);
+    } catch (error) {
+      await library.remove(article.id);
+      graph.forget();
+      throw error;
+    }
+    catalogue.add(record);
+    return { outcome: "new", record };
+  }
+
+  async function preview(article: Article): Promise<ArticleResponse> {
+    const extraction = await extractor.extract(article);
+    const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
+    return articleView(record, openResolver([record], []));
+  }
+
+  return { add: (article) => inTurn(() => addNow(article)), preview, inTurn };
+}

@@ -1,0 +1,101 @@
+/**
+ * One opener for one data folder. The lock is a file that names its owner's process; it is worth nothing once that process
+ * is gone, so a killed server leaves nothing to clear away by hand.
+ */
+
+import { randomBytes } from "node:crypto";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { link, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+const LockFile = z.object({
+  pid: z.int(),
+  /** When the process began, in the kernel's ticks: a process id is used again, this is not. Empty where it is not told. */
+  born: z.string(),
+  what: z.string(),
+});
+
+/** Somebody else has the data folder open. */
+export class DataFolderInUse extends Error {
+  override name = "DataFolderInUse";
+}
+
+export type DataFolderLock = { release(): Promise<void> };
+
+/**
+ * Takes the folder for this process.
+ * @param what who we are, for the other's message: "a server", "an import".
+ * @throws DataFolderInUse with one sentence that names the owner.
+ */
+export async function lockDataFolder(dataFolder: string, what: string): Promise<DataFolderLock> {
+  await mkdir(dataFolder, { recursive: true });
+  const path = join(dataFolder, "lock.json");
+  const own = { pid: process.pid, born: bornOf(process.pid) ?? "", what };
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (take(path, JSON.stringify(own))) return { release: () => rm(path, { force: true }) };
+    const owner = await readOwner(path);
+    if (owner && isAlive(owner))
+      throw new DataFolderInUse(
+        `The data folder ${dataFolder} is in use by ${owner.what} (process ${owner.pid}): stop it, or choose another folder with RAPPORTEUR_DATA.`,
+      );
+    await setAside(path);
+  }
+  throw new DataFolderInUse(`The data folder ${dataFolder} is being opened by somebody else: try again.`);
+}
+
+/** Makes the file with its content in one step: a link to a written file fails where the name is taken. */
+function take(path: string, content: string): boolean {
+  const written = `${path}.${randomBytes(6).toString("hex")}`;
+  writeFileSync(written, content);
+  try {
+    linkSync(written, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(written, { force: true });
+  }
+}
+
+/** Removes a lock whose owner is gone, and puts back one that somebody took in the moment between. */
+async function setAside(path: string): Promise<void> {
+  const aside = `${path}.${randomBytes(6).toString("hex")}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  const owner = await readOwner(aside);
+  if (owner && isAlive(owner)) await link(aside, path).catch(() => {});
+  await rm(aside, { force: true });
+}
+
+async function readOwner(path: string): Promise<z.infer<typeof LockFile> | null> {
+  try {
+    return LockFile.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(owner: z.infer<typeof LockFile>): boolean {
+  try {
+    process.kill(owner.pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+  }
+  const born = bornOf(owner.pid);
+  return born === null || owner.born === "" || born === owner.born;
+}
+
+/** Start time of a process from /proc (field 22, after the name in parentheses); `null` where there is no /proc. */
+function bornOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+  } catch {
+    return null;
+  }
+}

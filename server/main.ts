@@ -1,0 +1,112 @@
+/** The server: opens the workspace, reads the shipped articles at the first start, listens, and ends well. */
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { SingleBar } from "cli-progress";
+import { type Logger, pino } from "pino";
+import type { Config } from "./config.ts";
+import { buildApp } from "./http/app.ts";
+import { importFiles, listFiles } from "./import/import-files.ts";
+import { packageRoot } from "./package-root.ts";
+import { removeServerFile, writeServerFile } from "./server-file.ts";
+import { StoreUnavailable } from "./store/errors.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+/** The start failed for a reason that one sentence tells. */
+export class StartError extends Error {
+  override name = "StartError";
+}
+
+export type RunningServer = { url: string; close(): Promise<void> };
+
+export type ServerOptions = {
+  verbose?: boolean /** Takes what the user should read. */;
+  say?: (sentence: string) => void;
+};
+
+/** How long open requests may go on once the server is told to end, in milliseconds. */
+const patience = 8000;
+
+/**
+ * Starts the server and resolves once it listens.
+ * @throws StartError, DataFolderInUse, ConfigError: each with one sentence
+ */
+export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+  const say = options.say ?? ((sentence: string) => process.stderr.write(`${sentence}\n`));
+  const log = pino({ level: options.verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
+  const server = createServer();
+  const workspace = await openWorkspace(config, { what: "a server", warn: say });
+  try {
+    await firstImport(workspace, config, say);
+    server.on("request", buildApp({ workspace, log, viewerFolder: join(packageRoot(), "dist", "client") }));
+    const port = await listen(server, config);
+    const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+    await writeServerFile(config.dataFolder, { pid: process.pid, port, url });
+    const stopKeeping = keepInStep(workspace, log);
+    return { url, close: () => close(server, workspace, config, stopKeeping) };
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
+}
+
+/** Makes the graph current; into an empty library the shipped articles are read. A database that is away stops nothing. */
+async function firstImport(workspace: Workspace, config: Config, say: (sentence: string) => void): Promise<void> {
+  try {
+    await workspace.importer.inTurn(workspace.graph.bringInStep);
+    if (!config.seeds || workspace.library.ids().length > 0) return;
+    const files = await listFiles([join(packageRoot(), "seeds")]);
+    const bar = new SingleBar({ format: "Reading the first articles {bar} {value}/{total}", stream: process.stderr });
+    bar.start(files.length, 0);
+    const add = async (article: Parameters<typeof workspace.importer.add>[0]) =>
+      (await workspace.importer.add(article)).outcome;
+    const summary = await importFiles(files, add, (done) => bar.update(done));
+    bar.stop();
+    for (const { reason } of summary.failed) say(reason);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    say(`The database does not answer: ${error.message} The server starts and waits for it.`);
+  }
+}
+
+function listen(server: Server, config: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(startErrorOf(error, config)));
+    server.listen(config.port, config.host.replace(/^\[|\]$/g, ""), () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : config.port);
+    });
+  });
+}
+
+function startErrorOf(error: NodeJS.ErrnoException, config: Config): Error {
+  const words: Record<string, string> = {
+    EADDRINUSE: `Port ${config.port} is in use: stop the other program, or choose another port with PORT.`,
+    EACCES: `Port ${config.port} may not be used by this account: choose one above 1023 with PORT.`,
+    EADDRNOTAVAIL: `HOST ${config.host} is no address of this machine.`,
+    ENOTFOUND: `HOST ${config.host} is not known.`,
+  };
+  const sentence = words[error.code ?? ""];
+  return sentence ? new StartError(sentence) : error;
+}
+
+/** While the graph is behind the library (its database was away), tries again every two seconds. */
+function keepInStep(workspace: Workspace, log: Logger): () => void {
+  const timer = setInterval(() => {
+    if (workspace.graph.inStep()) return;
+    workspace.importer.inTurn(workspace.graph.bringInStep).catch((error) => log.debug({ err: error }, "still waiting"));
+  }, 2000);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Takes no more requests, lets the open ones end (or cuts them off), then closes the workspace. */
+async function close(server: Server, workspace: Workspace, config: Config, stopKeeping: () => void): Promise<void> {
+  stopKeeping();
+  await removeServerFile(config.dataFolder);
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(cut);
+  await workspace.close();
+}

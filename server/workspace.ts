@@ -1,0 +1,97 @@
+/** Everything that one data folder needs to be worked on, opened together and closed together: by the server and by commands. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import { ask } from "./ask/ask.ts";
+import { meetings } from "./ask/meetings.ts";
+import type { Config } from "./config.ts";
+import { openExtractor } from "./import/extraction.ts";
+import { type GraphKeeper, openGraphKeeper } from "./import/graph-keeper.ts";
+import { type Importer, openImporter } from "./import/importer.ts";
+import { type Catalogue, openCatalogue } from "./library/catalogue.ts";
+import { lockDataFolder } from "./library/data-folder-lock.ts";
+import { type Library, openLibrary } from "./library/library.ts";
+import { openVerdicts, type VerdictBook } from "./library/verdicts.ts";
+import { packageVersion } from "./package-root.ts";
+import { StoreUnavailable } from "./store/errors.ts";
+import { openStore, type Store } from "./store/store.ts";
+
+export type Workspace = {
+  version: string;
+  engine: "embedded" | "neo4j";
+  library: Library;
+  catalogue: Catalogue;
+  verdicts: VerdictBook;
+  store: Store;
+  graph: GraphKeeper;
+  importer: Importer;
+  meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
+  ask(request: z.infer<typeof AskRequest>): Promise<AskResponse>;
+  /** @throws StoreUnavailable while the database does not answer or the graph is behind the library */
+  assertReady(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type WorkspaceOptions = {
+  /** Who opens it, for the message to the next one: "a server", "an import". */
+  what: string;
+  /** Takes a sentence that the user should read. */
+  warn: (sentence: string) => void;
+};
+
+/**
+ * Opens a data folder. The graph may be behind the library, or its database away: `graph.bringInStep` is the caller's to call.
+ * @throws DataFolderInUse, and what library and store throw where they cannot be opened
+ */
+export async function openWorkspace(config: Config, { what, warn }: WorkspaceOptions): Promise<Workspace> {
+  await mkdir(config.dataFolder, { recursive: true });
+  const lock = await lockDataFolder(config.dataFolder, what);
+  try {
+    return await open(config, warn, lock.release);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function open(
+  config: Config,
+  warn: (sentence: string) => void,
+  release: () => Promise<void>,
+): Promise<Workspace> {
+  const version = packageVersion();
+  const library = await openLibrary(config.dataFolder, warn);
+  const verdicts = await openVerdicts(config.dataFolder);
+  const store = await openStore({
+    neo4j: config.neo4j,
+    folder: join(config.dataFolder, "graph"),
+    onSetAside: (file: string) => warn(`The graph's file was damaged. It is kept as ${file}; the graph is made anew.`),
+  });
+  const extractor = openExtractor();
+  const catalogue = openCatalogue(library);
+  const graph = await openGraphKeeper({ dataFolder: config.dataFolder, library, verdicts, store, madeBy: version });
+  const importer = openImporter({ library, catalogue, extractor, graph });
+  return {
+    version,
+    engine: store.engine,
+    library,
+    catalogue,
+    verdicts,
+    store,
+    graph,
+    importer,
+    meetings: (query) => meetings(store, query),
+    ask: (request) => ask(store, request),
+    async assertReady() {
+      if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
+      await store.counts();
+    },
+    async close() {
+      await importer.inTurn(async () => {});
+      await extractor.close();
+      await store.close();
+      await release();
+    },
+  };
+}
