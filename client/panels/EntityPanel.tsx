@@ -32,7 +32,8 @@ function Offices({ detail }: { detail: EntityDetail }) {
               {own ? null : <EntityChip entity={office.person} />}
               {own && office.body ? <EntityChip entity={office.body} /> : null}
               <span className={classes.asOf}>
-                as of <DateText date={office.asOf} />
+                {office.asOf.start ? "as of " : ""}
+                <DateText date={office.asOf} />
               </span>
             </p>
             <EvidenceList evidence={office.evidence} />

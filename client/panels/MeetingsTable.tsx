@@ -13,7 +13,7 @@ import { showOnCanvas } from "./navigation.ts";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
 const groupings = [
-  { value: "none", label: "By date" },
+  { value: "none", label: "One list" },
   { value: "pair", label: "By pair" },
   { value: "person", label: "By person" },
   { value: "day", label: "By day" },

@@ -28,27 +28,30 @@ export function NamesInput({ label, placeholder, value, most = 8, onChange }: Na
     onChange(next);
   };
   return (
-    <TagsInput
-      label={label}
-      placeholder={value.length === 0 ? placeholder : ""}
-      size="sm"
-      value={value}
-      maxTags={most}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      onChange={take}
-      data={typed.trim() === "" ? [] : hits.map(({ ref }) => ({ value: ref.id, label: ref.name }))}
-      filter={({ options }) => options}
-      renderPill={({ option, onRemove }) => (
-        <Pill
-          withRemoveButton
-          onRemove={onRemove}
-          removeButtonProps={{ "aria-label": `Remove ${nameOf(String(option.value))}`, tabIndex: 0 }}
-        >
-          <bdi>{nameOf(String(option.value))}</bdi>
-        </Pill>
-      )}
-      comboboxProps={{ withinPortal: true }}
-    />
+    // One element, because the input brings a hidden one along and the form lays out its children.
+    <div>
+      <TagsInput
+        label={label}
+        placeholder={value.length === 0 ? placeholder : ""}
+        size="sm"
+        value={value}
+        maxTags={most}
+        searchValue={typed}
+        onSearchChange={setTyped}
+        onChange={take}
+        data={typed.trim() === "" ? [] : hits.map(({ ref }) => ({ value: ref.id, label: ref.name }))}
+        filter={({ options }) => options}
+        renderPill={({ option, onRemove }) => (
+          <Pill
+            withRemoveButton
+            onRemove={onRemove}
+            removeButtonProps={{ "aria-label": `Remove ${nameOf(String(option.value))}`, tabIndex: 0 }}
+          >
+            <bdi>{nameOf(String(option.value))}</bdi>
+          </Pill>
+        )}
+        comboboxProps={{ withinPortal: true }}
+      />
+    </div>
   );
 }
