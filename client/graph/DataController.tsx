@@ -1,0 +1,19 @@
+/** What the view's state says is on the canvas goes into Sigma's graph. */
+import { useEffect } from "react";
+import { useSigma } from "./SigmaContext.tsx";
+import type { CanvasGraph } from "./sync-graph.ts";
+import { syncGraph } from "./sync-graph.ts";
+import { useCanvasItems } from "./useCanvasItems.ts";
+import { useMeasures } from "./useMeasures.ts";
+import { usePalette } from "./usePalette.ts";
+
+export const DataController = () => {
+  const sigma = useSigma();
+  const items = useCanvasItems();
+  const palette = usePalette();
+  const { colours, weights } = useMeasures(items);
+  useEffect(() => {
+    syncGraph(sigma.getGraph() as CanvasGraph, items, { palette, colours, weights });
+  }, [sigma, items, palette, colours, weights]);
+  return null;
+};

@@ -1,0 +1,103 @@
+/** What is drawn: chosen from what is known by the view's state. Pure; the known data is never changed. */
+import type { GraphEdge, GraphNode } from "#contract/graph.ts";
+import type { RelationshipType, Status } from "#contract/ontology.ts";
+import type { Known } from "../known.ts";
+import type { ViewState } from "../state.ts";
+import { groupBy } from "./group-by.ts";
+import { kindOf, lookOf } from "./kind.ts";
+import { nodePasses } from "./node-passes.ts";
+
+/** Edges between the same two nodes and of the same type, gathered in one. */
+export type CanvasEdge = {
+  /** `source|type|target`. */
+  id: string;
+  source: string;
+  target: string;
+  type: RelationshipType;
+  /** The status of the gathered edges where they agree, else `happened` if any did, else the first one. */
+  status: Status | null;
+  edges: GraphEdge[];
+  /** 0 for the only edge between two nodes; else its place among the parallel ones: …, -1, 1, … */
+  lane: number;
+};
+export type CanvasItems = { nodes: GraphNode[]; edges: CanvasEdge[] };
+
+/** Events that direct "met" edges stand for: those that happened and whose pairs are known. */
+const foldedEvents = (known: Known, shown: ReadonlySet<string>): Set<string> => {
+  const folded = new Set<string>();
+  for (const edge of known.edges.values()) {
+    if (edge.type === "MET" && edge.eventId && shown.has(edge.source) && shown.has(edge.target)) {
+      folded.add(edge.eventId);
+    }
+  }
+  return folded;
+};
+
+const statusOf = (edges: GraphEdge[]): Status | null => {
+  const statuses = edges.flatMap((edge) => edge.status ?? []);
+  return statuses.includes("happened") ? "happened" : (statuses[0] ?? null);
+};
+
+/** Numbers the parallel edges of each pair so that they can be bent apart. */
+const laned = (edges: CanvasEdge[]): CanvasEdge[] => {
+  const pairs = groupBy(edges, ({ source, target }) =>
+    source < target ? `${source}|${target}` : `${target}|${source}`,
+  );
+  return [...pairs.values()].flatMap((parallel) =>
+    parallel.length === 1
+      ? parallel
+      : parallel.map((edge, index) => {
+          const lane = index - (parallel.length - 1) / 2;
+          return { ...edge, lane: edge.source < edge.target ? lane : -lane };
+        }),
+  );
+};
+
+const gathered = (edges: GraphEdge[]): CanvasEdge[] => {
+  // A meeting has no direction: A met B and B met A are one line.
+  const ends = ({ type, source, target }: GraphEdge) =>
+    type === "MET" && source > target ? ([target, source] as const) : ([source, target] as const);
+  const groups = groupBy(edges, (edge) => ends(edge).join(`|${edge.type}|`));
+  return laned(
+    [...groups].flatMap(([id, group]) => {
+      const [first] = group;
+      if (!first) return [];
+      const [source, target] = ends(first);
+      return [{ id, source, target, type: first.type, status: statusOf(group), edges: group, lane: 0 }];
+    }),
+  );
+};
+
+const edgeOnCanvas = (edge: GraphEdge, state: ViewState): boolean => {
+  if (edge.source === edge.target) return false;
+  if (edge.type === "MET") return state.events === "edges";
+  return !(edge.status !== null && state.filters.hiddenStatuses.includes(edge.status));
+};
+
+/** Entities that only hidden things led to go with them; what was never joined to anything stays. */
+const withoutOrphans = (nodes: GraphNode[], edges: CanvasEdge[], candidates: ReadonlySet<string>, state: ViewState) => {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const keep = new Set([...state.selection.nodes, ...state.pinned]);
+  return nodes.filter(({ id }) => joined.has(id) || keep.has(id) || !candidates.has(id));
+};
+
+/** Nodes and edges for the canvas, after filters, folding of events and gathering of parallel edges. */
+export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
+  const shown = new Set(state.shown);
+  const folded = state.events === "edges" ? foldedEvents(known, shown) : new Set<string>();
+  const all = state.shown.flatMap((id) => known.nodes.get(id) ?? []);
+  const passing = all.filter(
+    (node) => nodePasses(node, state.filters) && !(folded.has(node.id) && lookOf(kindOf(node)).isEncounter),
+  );
+  const visible = new Set(passing.map(({ id }) => id));
+  const ofShown = [...known.edges.values()].filter((edge) => shown.has(edge.source) && shown.has(edge.target));
+  const edges = ofShown.filter((edge) => {
+    if (!visible.has(edge.source) || !visible.has(edge.target) || !edgeOnCanvas(edge, state)) return false;
+    const event = edge.type === "MET" && edge.eventId ? known.nodes.get(edge.eventId) : undefined;
+    return event === undefined || nodePasses(event, state.filters);
+  });
+  const lines = gathered(edges);
+  if (passing.length === all.length) return { nodes: passing, edges: lines };
+  const losing = new Set(ofShown.flatMap(({ source, target }) => [source, target]));
+  return { nodes: withoutOrphans(passing, lines, losing, state), edges: lines };
+};

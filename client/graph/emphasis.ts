@@ -1,0 +1,71 @@
+/** Which nodes and edges stand out, and which fade, given what is hovered, selected, focused or on a path. Pure. */
+import type { CanvasItems } from "./canvas-items.ts";
+
+export type Emphasis = {
+  /** `null`: everything is drawn at full strength. */
+  strong: ReadonlySet<string> | null;
+  strongEdges: ReadonlySet<string> | null;
+  /** Drawn with a ring and always labelled. */
+  ringed: ReadonlySet<string>;
+  ringedEdges: ReadonlySet<string>;
+};
+
+export type Attention = {
+  hoveredNode: string | null;
+  hoveredEdge: string | null;
+  selectedNodes: string[];
+  /** Ids of the gathered edges' members. */
+  selectedEdges: string[];
+  focus: string | null;
+  pathNodes: string[];
+  pathEdges: string[];
+};
+
+type Strong = { nodes: Set<string>; edges: Set<string> };
+
+const around = ({ edges }: CanvasItems, centres: string[]): Strong => {
+  const middle = new Set(centres);
+  const nodes = new Set(centres);
+  const lines = new Set<string>();
+  for (const { id, source, target } of edges) {
+    if (!middle.has(source) && !middle.has(target)) continue;
+    nodes.add(source).add(target);
+    lines.add(id);
+  }
+  return { nodes, edges: lines };
+};
+
+const alongEdges = ({ edges }: CanvasItems, ids: ReadonlySet<string>): Strong => {
+  const lines = edges.filter((edge) => ids.has(edge.id) || edge.edges.some(({ id }) => ids.has(id)));
+  return {
+    nodes: new Set(lines.flatMap(({ source, target }) => [source, target])),
+    edges: new Set(lines.map(({ id }) => id)),
+  };
+};
+
+/** The first that applies: hover, a path, focus, selection. */
+const strongOf = (items: CanvasItems, attention: Attention): Strong | null => {
+  const { hoveredNode, hoveredEdge, selectedNodes, selectedEdges, focus, pathNodes, pathEdges } = attention;
+  if (hoveredNode) return around(items, [hoveredNode]);
+  if (hoveredEdge) return alongEdges(items, new Set([hoveredEdge]));
+  if (pathNodes.length > 0) {
+    const { edges } = alongEdges(items, new Set(pathEdges));
+    return { nodes: new Set(pathNodes), edges };
+  }
+  if (focus) return around(items, [focus]);
+  if (selectedEdges.length > 0) return alongEdges(items, new Set(selectedEdges));
+  if (selectedNodes.length > 0) return around(items, selectedNodes);
+  return null;
+};
+
+export const emphasis = (items: CanvasItems, attention: Attention): Emphasis => {
+  const strong = strongOf(items, attention);
+  const selectedLines = alongEdges(items, new Set(attention.selectedEdges)).edges;
+  const ringed = [...attention.selectedNodes, attention.hoveredNode, attention.focus].flatMap((id) => id ?? []);
+  return {
+    strong: strong?.nodes ?? null,
+    strongEdges: strong?.edges ?? null,
+    ringed: new Set(ringed),
+    ringedEdges: attention.hoveredEdge ? new Set([...selectedLines, attention.hoveredEdge]) : selectedLines,
+  };
+};

@@ -1,0 +1,77 @@
+/**
+ * Which labels are drawn and where, so that none lies on another one or on a more important node. Pure: boxes in, boxes out.
+ * Greedy by importance, four places each: right, left, below, above.
+ */
+export type LabelWish = {
+  id: string;
+  /** Centre and radius of the node, width and height of the text, in pixels. */
+  x: number;
+  y: number;
+  radius: number;
+  width: number;
+  height: number;
+  importance: number;
+  /** Drawn even where it covers something (the hovered and the selected). */
+  always: boolean;
+};
+export type LabelPlace = { id: string; left: number; top: number };
+type Box = { left: number; top: number; right: number; bottom: number };
+
+const gap = 3;
+const cell = 64;
+
+const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
+  const keys: string[] = [];
+  for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column += 1) {
+    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row += 1) keys.push(`${column}:${row}`);
+  }
+  return keys;
+};
+
+/** Taken boxes in a grid, so that a question costs the same however many there are. */
+const takenBoxes = () => {
+  const grid = new Map<string, { box: Box; owner: string }[]>();
+  return {
+    take: (box: Box, owner: string) => {
+      for (const key of cellsOf(box)) {
+        const list = grid.get(key);
+        if (list) list.push({ box, owner });
+        else grid.set(key, [{ box, owner }]);
+      }
+    },
+    isFree: (box: Box, owner: string) =>
+      cellsOf(box).every((key) => !grid.get(key)?.some((one) => one.owner !== owner && overlaps(one.box, box))),
+  };
+};
+
+const placesFor = ({ x, y, radius, width, height }: LabelWish): Box[] => {
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    box(x + radius + gap, y - height / 2),
+    box(x - width / 2, y + radius + gap),
+    box(x - radius - gap - width, y - height / 2),
+    box(x - width / 2, y - radius - gap - height),
+  ];
+};
+
+export const placeLabels = (wishes: LabelWish[], most = 400): LabelPlace[] => {
+  const ordered = [...wishes].sort(
+    (a, b) => Number(b.always) - Number(a.always) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+  );
+  const taken = takenBoxes();
+  for (const { id, x, y, radius } of ordered) {
+    taken.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
+  }
+  const places: LabelPlace[] = [];
+  for (const wish of ordered) {
+    if (places.length >= most) break;
+    const candidates = placesFor(wish);
+    const box = candidates.find((one) => taken.isFree(one, wish.id)) ?? (wish.always ? candidates[0] : undefined);
+    if (!box) continue;
+    taken.take(box, `label of ${wish.id}`);
+    places.push({ id: wish.id, left: box.left, top: box.top });
+  }
+  return places;
+};

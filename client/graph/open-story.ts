@@ -1,0 +1,20 @@
+/** Starting points: the most connected of everything, or what some articles say. */
+import { api } from "../api.ts";
+import { learn } from "../known.ts";
+import { startWith } from "../state.ts";
+import { adjust, change, viewState } from "../view-store.ts";
+import { cover } from "./useShownGraph.ts";
+
+/** Enough for a story, few enough to read. */
+export const storySize = 80;
+
+/** Puts a story on the canvas; `first` where it is not a step to be undone. Returns how many nodes there are in all. */
+export const openStory = async (articles: string[] = [], first = false): Promise<{ shown: number; total: number }> => {
+  const graph = await api.graph({ ...(articles.length ? { articles } : {}), limit: storySize });
+  learn(graph);
+  const ids = graph.nodes.map(({ id }) => id);
+  if (viewState().events === "nodes") cover(ids, "nodes");
+  if (first) adjust(startWith(ids));
+  else change(startWith(ids));
+  return { shown: ids.length, total: graph.page.total };
+};

@@ -1,0 +1,56 @@
+/** Colours of the canvas for light and dark pages. Sigma takes no CSS variables. */
+import type { Status } from "#contract/ontology.ts";
+
+export type Palette = {
+  paper: string;
+  ink: string;
+  faintInk: string;
+  edge: string;
+  metEdge: string;
+  faintEdge: string;
+  faintNode: string;
+  accent: string;
+};
+
+export const palettes: Record<"light" | "dark", Palette> = {
+  light: {
+    paper: "#ffffff",
+    ink: "#1f2933",
+    faintInk: "#9aa5b1",
+    edge: "#aab4c0",
+    metEdge: "#47617d",
+    faintEdge: "#eceff3",
+    faintNode: "#e3e7ec",
+    accent: "#d9480f",
+  },
+  dark: {
+    paper: "#1b1e23",
+    ink: "#e6e9ed",
+    faintInk: "#6b7480",
+    edge: "#5b6673",
+    metEdge: "#9db7d3",
+    faintEdge: "#2a2f36",
+    faintNode: "#343a42",
+    accent: "#ff922b",
+  },
+};
+
+/** Colours of communities: told apart in lightness too, readable on both papers. */
+export const communityColours = [
+  "#2f6fb0",
+  "#b3541e",
+  "#47654a",
+  "#6d55a8",
+  "#8a6d00",
+  "#16808a",
+  "#a33a5c",
+  "#5c6773",
+  "#7a4a2b",
+  "#3f7d3a",
+];
+
+/** Line of an edge by status: only what happened, lasts or goes on is a full line. */
+export const edgeProgramOf = (status: Status | null): "line" | "dashed" | "dotted" => {
+  if (status === "planned" || status === "cancelled") return "dashed";
+  return status === "alleged" || status === "denied" ? "dotted" : "line";
+};

@@ -1,0 +1,103 @@
+/** Layouts that need no simulation: by time, by type, on a circle. Positions in pixels of a canvas of the given size. */
+import type { CanvasItems } from "./canvas-items.ts";
+import { groupBy } from "./group-by.ts";
+import { kindOf, kinds } from "./kind.ts";
+
+export type Positions = Record<string, [number, number]>;
+type Box = { width: number; height: number };
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+const neighboursOf = ({ edges }: CanvasItems): Map<string, string[]> => {
+  const lists = new Map<string, string[]>();
+  const add = (from: string, to: string) => lists.set(from, [...(lists.get(from) ?? []), to]);
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return lists;
+};
+
+const mean = (values: number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/** Sorted by kind, then by the mean place of their neighbours, so that what belongs together lies together. */
+const ordered = (items: CanvasItems): string[] => {
+  const rank = new Map(Object.keys(kinds).map((kind, index) => [kind, index]));
+  const neighbours = neighboursOf(items);
+  const byKind = [...items.nodes].sort(
+    (a, b) => (rank.get(kindOf(a)) ?? 0) - (rank.get(kindOf(b)) ?? 0) || a.name.localeCompare(b.name, "en"),
+  );
+  const first = new Map(byKind.map(({ id }, index) => [id, index]));
+  const pull = (id: string) => {
+    const places = (neighbours.get(id) ?? []).flatMap((other) => first.get(other) ?? []);
+    return places.length ? mean(places) : (first.get(id) ?? 0);
+  };
+  return byKind
+    .sort((a, b) => (rank.get(kindOf(a)) ?? 0) - (rank.get(kindOf(b)) ?? 0) || pull(a.id) - pull(b.id))
+    .map(({ id }) => id);
+};
+
+export const circleLayout = (items: CanvasItems, { width, height }: Box): Positions => {
+  const ids = ordered(items);
+  const radius = Math.max(Math.min(width, height) / 2, (ids.length * 34) / (2 * Math.PI));
+  return Object.fromEntries(
+    ids.map((id, index) => {
+      const angle = (index / ids.length) * 2 * Math.PI - Math.PI / 2;
+      return [id, [width / 2 + radius * Math.cos(angle), height / 2 - radius * Math.sin(angle)]];
+    }),
+  );
+};
+
+/** One column a kind, from left to right in the ontology's order; long columns are folded. */
+export const typeLayout = (items: CanvasItems, { height }: Box): Positions => {
+  const kindById = new Map(items.nodes.map((node) => [node.id, kindOf(node)]));
+  const columns = groupBy(ordered(items), (id) => kindById.get(id) ?? "");
+  const rows = Math.max(6, Math.ceil(Math.sqrt(items.nodes.length * 1.5)));
+  const step = Math.max(44, height / (rows + 1));
+  const positions: Positions = {};
+  let left = 0;
+  for (const ids of columns.values()) {
+    ids.forEach((id, index) => {
+      const inColumn = Math.min(rows, ids.length - Math.floor(index / rows) * rows);
+      positions[id] = [left + Math.floor(index / rows) * 170, ((inColumn - 1) / 2 - (index % rows)) * step];
+    });
+    left += Math.ceil(ids.length / rows) * 170 + 60;
+  }
+  return positions;
+};
+
+/**
+ * Events from left to right by their first possible day; lasting things stand above and below, at the mean of their events.
+ * What has no day and leads to nothing dated waits in a column on the left.
+ */
+export const timeLayout = (items: CanvasItems, { width }: Box): Positions => {
+  const days = new Map(
+    items.nodes.flatMap(({ id, label, date }) =>
+      label === "Event" && date?.start && date.end
+        ? [[id, (dayNumber(date.start) + dayNumber(date.end)) / 2] as const]
+        : [],
+    ),
+  );
+  const distinct = [...new Set(days.values())].sort((a, b) => a - b);
+  // Even steps from day to day: a long quiet year does not press everything else into a corner.
+  const column = new Map(distinct.map((day, index) => [day, index]));
+  const step = Math.max(150, width / (distinct.length + 1));
+  const stacks = new Map<number, number>();
+  const positions: Positions = {};
+  const put = (id: string, place: number, top: boolean) => {
+    const key = place * 2 + (top ? 1 : 0);
+    const level = stacks.get(key) ?? 0;
+    stacks.set(key, level + 1);
+    positions[id] = [place * step, (top ? 1 : -1) * (40 + level * 56)];
+  };
+  for (const [id, day] of days) put(id, (column.get(day) ?? 0) + 1, (stacks.size + (column.get(day) ?? 0)) % 2 === 0);
+  const neighbours = neighboursOf(items);
+  let side = false;
+  for (const { id } of items.nodes) {
+    if (days.has(id)) continue;
+    const places = (neighbours.get(id) ?? []).flatMap((other) => column.get(days.get(other) ?? Number.NaN) ?? []);
+    side = !side;
+    put(id, places.length ? Math.round((mean(places) + 1) * 2) / 2 + 0.25 : 0, side);
+  }
+  return positions;
+};

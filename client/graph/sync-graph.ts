@@ -1,0 +1,103 @@
+/** Makes the drawn graph equal to the canvas's items: adds, drops and updates; positions are not touched. */
+import type { MultiGraph } from "graphology";
+import type { Status } from "#contract/ontology.ts";
+import type { NodeKind } from "../state.ts";
+import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
+import { kindOf, lookOf } from "./kind.ts";
+import { discColour, nodeImage } from "./node-drawing.ts";
+import { edgeProgramOf, type Palette } from "./palette.ts";
+
+export type CanvasNodeAttributes = {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  image: string | null;
+  type: string;
+  label: string;
+  kind: NodeKind;
+  status: Status | null;
+  /** Relationships in the whole graph that the canvas does not show. */
+  unseen: number;
+};
+export type CanvasEdgeAttributes = {
+  size: number;
+  color: string;
+  type: string;
+  curvature: number;
+  item: CanvasEdge;
+};
+export type CanvasGraph = MultiGraph<CanvasNodeAttributes, CanvasEdgeAttributes>;
+
+export type Styling = {
+  palette: Palette;
+  /** Colour by node id, where it is not the type's. */
+  colours: ReadonlyMap<string, string> | null;
+  /** 0..1 by node id. */
+  weights: ReadonlyMap<string, number>;
+};
+
+/** Above this many nodes discs are plain and lines straight: icons would be a few pixels wide. */
+export const fewEnoughForIcons = 1500;
+
+const sizeOf = (isEvent: boolean, weight: number, order: number): number => {
+  const [smallest, largest] = isEvent ? [9, 15] : [10, 21];
+  const crowd = order > 2000 ? 0.3 : order > 600 ? 0.55 : order > 200 ? 0.8 : 1;
+  return (smallest + (largest - smallest) * weight) * crowd;
+};
+
+const linesByNode = ({ edges }: CanvasItems): Map<string, number> => {
+  const lines = new Map<string, number>();
+  for (const { source, target, edges: gathered } of edges) {
+    for (const id of [source, target]) lines.set(id, (lines.get(id) ?? 0) + gathered.length);
+  }
+  return lines;
+};
+
+const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, weights }: Styling): void => {
+  const wanted = new Set(items.nodes.map(({ id }) => id));
+  for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
+  const plain = items.nodes.length > fewEnoughForIcons;
+  const lines = linesByNode(items);
+  for (const node of items.nodes) {
+    const kind = kindOf(node);
+    const { colour: ofKind, isEvent } = lookOf(kind);
+    const look = { kind, status: node.status, colour: colours?.get(node.id) ?? ofKind, paper: palette.paper };
+    const attributes = {
+      size: sizeOf(isEvent, weights.get(node.id) ?? 0, items.nodes.length),
+      color: plain ? look.colour : discColour(look),
+      image: plain ? null : nodeImage(look),
+      type: plain ? "circle" : "image",
+      label: node.name,
+      kind,
+      status: node.status,
+      unseen: Math.max(0, node.degree - (lines.get(node.id) ?? 0)),
+    };
+    if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes);
+    else graph.addNode(node.id, { ...attributes, x: 0, y: 0 });
+  }
+};
+
+const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette }: Styling): void => {
+  const wanted = new Set(edges.map(({ id }) => id));
+  for (const id of graph.edges()) if (!wanted.has(id)) graph.dropEdge(id);
+  const plain = nodes.length > fewEnoughForIcons;
+  for (const item of edges) {
+    const straight = edgeProgramOf(item.status);
+    const curved = item.lane !== 0 && straight === "line" && !plain;
+    const attributes = {
+      size: plain ? 0.7 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
+      color: item.type === "MET" ? palette.metEdge : palette.edge,
+      type: curved ? "curved" : straight,
+      curvature: curved ? item.lane * 0.3 : 0,
+      item,
+    };
+    if (graph.hasEdge(item.id)) graph.mergeEdgeAttributes(item.id, attributes);
+    else graph.addEdgeWithKey(item.id, item.source, item.target, attributes);
+  }
+};
+
+export const syncGraph = (graph: CanvasGraph, items: CanvasItems, styling: Styling): void => {
+  syncNodes(graph, items, styling);
+  syncEdges(graph, items, styling);
+};
