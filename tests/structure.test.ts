@@ -49,7 +49,13 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** Modules of the server that its parts may use: where the package lies, and the opened parts that HTTP answers from. */
-const shared = ["server/package-root.ts", "server/workspace.ts"];
+const shared = [
+  "server/package-root.ts",
+  "server/workspace.ts",
+  "server/config.ts",
+  "server/server-file.ts",
+  "server/main.ts",
+];
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -12,7 +12,7 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     body: CypherRequest,
     response: CypherResponse,
     refusals: [422],
-    examples: { body: { query: "MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 5" } },
+    examples: { body: { query: "RETURN 1 AS one" } },
     handle: ({ body }, { signal }) => store.runCypher(body, signal),
   }),
 ];
