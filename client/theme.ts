@@ -1,5 +1,5 @@
 /** One visual language: quiet greys, one accent, small type for long work. */
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { ActionIcon, createTheme, type MantineColorsTuple, Tooltip } from "@mantine/core";
 
 const ink: MantineColorsTuple = [
   "#eef4fb",
@@ -29,6 +29,10 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   focusRing: "auto",
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withinPortal: true } }),
+  },
 });
 
 /** The nonce that the server put into the page for styles made at run time; empty in development. */

@@ -151,7 +151,7 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
   drawEdgeTags(sigma, context, scene, dots);
   drawRings(context, scene, dots);
   const graph = sigma.getGraph();
-  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots))) {
+  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height })) {
     const { label, unseen } = graph.getNodeAttributes(id);
     const always = scene.ringed.has(id);
     context.font = font(12, always);

@@ -1,70 +1,120 @@
-/** ForceAtlas2 on plain arrays, scaled to the shape of the canvas, with overlaps taken out at the end. */
+/**
+ * ForceAtlas2 on plain arrays: each connected part by itself, turned to lie along the canvas, overlaps taken out, and the
+ * parts put beside each other, the largest first. What is joined to nothing stands in rows beneath.
+ */
 import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import { components } from "./components.ts";
 import type { LayoutInput } from "./layout-input.ts";
+import { type Box, pack } from "./pack.ts";
 import { spreadApart } from "./spread-apart.ts";
+import { turn } from "./turn.ts";
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 /** Above this many nodes labels are not the point any more and taking out overlaps would cost seconds. */
 const fewEnoughToSpread = 2500;
+/** Pixels between joined nodes, about: room for a name. */
+const edgeLength = 105;
+const slices = 12;
 
-const graphOf = ({ x, edges }: LayoutInput): UndirectedGraph => {
+const graphOf = ({ edges }: LayoutInput, members: number[]): UndirectedGraph => {
   const graph = new UndirectedGraph();
   const golden = Math.PI * (3 - Math.sqrt(5));
-  for (let index = 0; index < x.length; index += 1) {
+  members.forEach((index, order) => {
     // A sunflower instead of chance: the same graph is always laid out the same way.
-    const radius = 10 * Math.sqrt(index + 1);
-    graph.addNode(String(index), { x: radius * Math.cos(index * golden), y: radius * Math.sin(index * golden) });
-  }
+    const radius = 10 * Math.sqrt(order + 1);
+    graph.addNode(index, { x: radius * Math.cos(order * golden), y: radius * Math.sin(order * golden) });
+  });
   for (let index = 0; index < edges.length; index += 2) {
-    graph.mergeEdge(String(at(edges, index)), String(at(edges, index + 1)), { weight: 1 });
+    const [source, target] = [at(edges, index), at(edges, index + 1)];
+    if (graph.hasNode(source)) graph.mergeEdge(source, target);
   }
   return graph;
 };
 
-/** Puts the layout into the canvas's box, or a larger one of the same shape where there are many nodes. */
-const fitIntoCanvas = (graph: UndirectedGraph, input: LayoutInput): void => {
-  const xs = graph.mapNodes((_node, { x }) => x as number);
-  const ys = graph.mapNodes((_node, { y }) => y as number);
-  const range = (values: number[]) =>
-    values.reduce(([low, high], one) => [Math.min(low, one), Math.max(high, one)] as const, [
-      Infinity,
-      -Infinity,
-    ] as readonly [number, number]);
-  const [left, right] = range(xs);
-  const [bottom, top] = range(ys);
-  const room = Math.max(1, Math.sqrt((xs.length * 9000) / (input.width * input.height)));
-  const [width, height] = [input.width * room, input.height * room];
-  const scaleX = width / (right - left || 1);
-  const scaleY = height / (top - bottom || 1);
-  // Stretching to the window's shape is good, but beyond this it would tear clusters.
-  const [stretchX, stretchY] = [Math.min(scaleX, scaleY * 1.7), Math.min(scaleY, scaleX * 1.7)];
-  xs.forEach((x, index) => {
-    input.x[index] = (x - (left + right) / 2) * stretchX + input.width / 2;
-    input.y[index] = (at(ys, index) - (bottom + top) / 2) * stretchY + input.height / 2;
+export const settingsFor = (order: number): ForceAtlas2Settings => ({
+  ...forceAtlas2.inferSettings(order),
+  linLogMode: false,
+  gravity: order < 400 ? 0.5 : 1,
+  scalingRatio: 10,
+  barnesHutOptimize: order > 400,
+});
+
+const iterationsFor = (order: number): number => (order > 10_000 ? 6 : order > 2000 ? 12 : order > 400 ? 30 : 60);
+
+/** Writes a part's places, scaled so that its middle edge has the wished length, and returns its box around 0, 0. */
+const write = (graph: UndirectedGraph, input: LayoutInput, shape: number): Box => {
+  const nodes = graph.nodes();
+  const places = turn(
+    nodes.map((node) => [graph.getNodeAttribute(node, "x"), graph.getNodeAttribute(node, "y")]),
+    shape,
+  );
+  const place = new Map(nodes.map((node, order) => [node, places[order] ?? [0, 0]] as const));
+  const lengths = graph
+    .mapEdges((_edge, _attributes, source, target) => {
+      const [from, to] = [place.get(source) ?? [0, 0], place.get(target) ?? [0, 0]];
+      return Math.hypot((from[0] ?? 0) - (to[0] ?? 0), (from[1] ?? 0) - (to[1] ?? 0));
+    })
+    .sort((a, b) => a - b);
+  const scale = (graph.order > 400 ? 60 : edgeLength) / (at(lengths, Math.floor(lengths.length / 2)) || 1);
+  const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
+  for (const [node, [x = 0, y = 0]] of place) {
+    const index = Number(node);
+    input.x[index] = x * scale;
+    input.y[index] = y * scale;
+    box.left = Math.min(box.left, x * scale);
+    box.right = Math.max(box.right, x * scale);
+    box.bottom = Math.min(box.bottom, y * scale);
+    box.top = Math.max(box.top, y * scale);
+  }
+  return box;
+};
+
+const boxOf = ({ x, y }: LayoutInput, members: number[]): Box => ({
+  left: members.reduce((least, index) => Math.min(least, at(x, index)), Infinity),
+  right: members.reduce((most, index) => Math.max(most, at(x, index)), -Infinity),
+  bottom: members.reduce((least, index) => Math.min(least, at(y, index)), Infinity),
+  top: members.reduce((most, index) => Math.max(most, at(y, index)), -Infinity),
+});
+
+const spreadPart = (input: LayoutInput, members: number[]): void => {
+  const pick = (list: Float64Array) => Float64Array.from(members, (index) => at(list, index));
+  const part = { x: pick(input.x), y: pick(input.y), size: pick(input.size), fixed: new Uint8Array(members.length) };
+  spreadApart(part, 18, 150);
+  members.forEach((index, order) => {
+    input.x[index] = at(part.x, order);
+    input.y[index] = at(part.y, order);
+  });
+};
+
+const putBeside = (input: LayoutInput, parts: number[][], shape: number): void => {
+  const shifts = pack(
+    parts.map((members) => boxOf(input, members)),
+    shape,
+  );
+  parts.forEach((members, order) => {
+    const [right = 0, up = 0] = shifts[order] ?? [];
+    for (const index of members) {
+      input.x[index] = at(input.x, index) + right;
+      input.y[index] = at(input.y, index) + up;
+    }
   });
 };
 
 /** Lays out in slices; `show` is called after each with the positions so far in `input`. */
 export const forceLayout = (input: LayoutInput, show: () => void): void => {
-  const order = input.x.length;
-  if (order === 0) return;
-  const graph = graphOf(input);
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    linLogMode: order < 400,
-    gravity: order < 400 ? 0.6 : 1,
-    scalingRatio: order < 400 ? 12 : 6,
-    strongGravityMode: false,
-    outboundAttractionDistribution: true,
-    barnesHutOptimize: order > 400,
-  };
-  const slices = 12;
-  const each = order > 10_000 ? 6 : order > 2000 ? 12 : order > 400 ? 30 : 60;
+  const parts = components(input);
+  const shape = input.width / input.height;
+  const graphs = parts.map((members) => graphOf(input, members));
   for (let slice = 0; slice < slices; slice += 1) {
-    forceAtlas2.assign(graph, { iterations: each, settings });
-    fitIntoCanvas(graph, input);
-    show();
+    for (const graph of graphs) {
+      const { order } = graph;
+      if (order > 1) forceAtlas2.assign(graph, { iterations: iterationsFor(order), settings: settingsFor(order) });
+      write(graph, input, shape);
+    }
+    const last = slice === slices - 1;
+    if (last && input.x.length <= fewEnoughToSpread) for (const members of parts) spreadPart(input, members);
+    putBeside(input, parts, shape);
+    if (!last) show();
   }
-  if (order <= fewEnoughToSpread) spreadApart(input, 16, 120);
 };

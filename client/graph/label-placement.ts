@@ -22,6 +22,9 @@ const cell = 64;
 
 const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const isInside = ({ left, top, right, bottom }: Box, { width, height }: { width: number; height: number }) =>
+  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+
 const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
   const keys: string[] = [];
   for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column += 1) {
@@ -56,7 +59,12 @@ const placesFor = ({ x, y, radius, width, height }: LabelWish): Box[] => {
   ];
 };
 
-export const placeLabels = (wishes: LabelWish[], most = 400): LabelPlace[] => {
+/** `window`: labels stay inside of it where one of their places does. */
+export const placeLabels = (
+  wishes: LabelWish[],
+  window: { width: number; height: number },
+  most = 400,
+): LabelPlace[] => {
   const ordered = [...wishes].sort(
     (a, b) => Number(b.always) - Number(a.always) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
@@ -68,7 +76,9 @@ export const placeLabels = (wishes: LabelWish[], most = 400): LabelPlace[] => {
   for (const wish of ordered) {
     if (places.length >= most) break;
     const candidates = placesFor(wish);
-    const box = candidates.find((one) => taken.isFree(one, wish.id)) ?? (wish.always ? candidates[0] : undefined);
+    const inside = candidates.filter((one) => isInside(one, window));
+    const box =
+      inside.find((one) => taken.isFree(one, wish.id)) ?? (wish.always ? (inside[0] ?? candidates[0]) : undefined);
     if (!box) continue;
     taken.take(box, `label of ${wish.id}`);
     places.push({ id: wish.id, left: box.left, top: box.top });

@@ -12,7 +12,10 @@ export const storySize = 80;
 export const openStory = async (articles: string[] = [], first = false): Promise<{ shown: number; total: number }> => {
   const graph = await api.graph({ ...(articles.length ? { articles } : {}), limit: storySize });
   learn(graph);
-  const ids = graph.nodes.map(({ id }) => id);
+  // What nothing in the story is joined to can be found by search; on the canvas it would only stand about.
+  const joined = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+  const all = graph.nodes.map(({ id }) => id);
+  const ids = joined.size > 0 ? all.filter((id) => joined.has(id)) : all;
   if (viewState().events === "nodes") cover(ids, "nodes");
   if (first) adjust(startWith(ids));
   else change(startWith(ids));
