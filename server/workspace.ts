@@ -6,6 +6,7 @@ import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#
 import { ask } from "./ask/ask.ts";
 import { meetings } from "./ask/meetings.ts";
 import type { Config } from "./config.ts";
+import { extractorVersion } from "./extract/extract.ts";
 import { openExtractor } from "./import/extraction.ts";
 import { type GraphKeeper, openGraphKeeper } from "./import/graph-keeper.ts";
 import { type Importer, openImporter } from "./import/importer.ts";
@@ -14,7 +15,10 @@ import { lockDataFolder } from "./library/data-folder-lock.ts";
 import { type Library, openLibrary } from "./library/library.ts";
 import { openVerdicts, type VerdictBook } from "./library/verdicts.ts";
 import { packageVersion } from "./package-root.ts";
+import { openEmbedded } from "./store/embedded.ts";
+import type { Engine } from "./store/engine.ts";
 import { StoreUnavailable } from "./store/errors.ts";
+import { openNeo4j } from "./store/neo4j.ts";
 import { openStore, type Store } from "./store/store.ts";
 
 export type Workspace = {
@@ -28,10 +32,21 @@ export type Workspace = {
   importer: Importer;
   meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
   ask(request: z.infer<typeof AskRequest>): Promise<AskResponse>;
-  /** @throws StoreUnavailable while the database does not answer or the graph is behind the library */
+  /** @throws StoreUnavailable while the graph is behind the library */
+  assertGraph(): void;
+  /** @throws StoreUnavailable while the graph is behind the library or the database does not answer */
   assertReady(): Promise<void>;
   close(): Promise<void>;
 };
+
+async function openEngine(
+  config: Config,
+  onSetAside: (file: string) => void,
+): Promise<Engine & { isSetAside: boolean }> {
+  if (config.neo4j) return { ...openNeo4j(config.neo4j), isSetAside: false };
+  const engine = await openEmbedded({ folder: join(config.dataFolder, "graph"), onSetAside });
+  return { ...engine, isSetAside: engine.setAside() !== null };
+}
 
 export type WorkspaceOptions = {
   /** Who opens it, for the message to the next one: "a server", "an import". */
@@ -63,15 +78,28 @@ async function open(
   const version = packageVersion();
   const library = await openLibrary(config.dataFolder, warn);
   const verdicts = await openVerdicts(config.dataFolder);
-  const store = await openStore({
-    neo4j: config.neo4j,
-    folder: join(config.dataFolder, "graph"),
-    onSetAside: (file: string) => warn(`The graph's file was damaged. It is kept as ${file}; the graph is made anew.`),
+  const lost = { graph: () => {} };
+  const engine = await openEngine(config, (file) => {
+    warn(`The graph's file was damaged. It is kept as ${file}; the graph is made anew from the library.`);
+    lost.graph();
   });
+  const store = openStore(engine, { querySeconds: config.querySeconds });
   const extractor = openExtractor();
   const catalogue = openCatalogue(library);
-  const graph = await openGraphKeeper({ dataFolder: config.dataFolder, library, verdicts, store, madeBy: version });
+  const graph = openGraphKeeper({
+    dataFolder: config.dataFolder,
+    library,
+    verdicts,
+    store,
+    storeName: config.neo4j ? `${config.neo4j.uri} ${config.neo4j.database}` : "embedded",
+    madeBy: `${version} ${extractorVersion}`,
+  });
+  lost.graph = graph.lost;
+  if (engine.isSetAside) graph.lost();
   const importer = openImporter({ library, catalogue, extractor, graph });
+  const assertGraph = () => {
+    if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
+  };
   return {
     version,
     engine: store.engine,
@@ -83,8 +111,9 @@ async function open(
     importer,
     meetings: (query) => meetings(store, query),
     ask: (request) => ask(store, request),
+    assertGraph,
     async assertReady() {
-      if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
+      assertGraph();
       await store.counts();
     },
     async close() {

@@ -44,16 +44,13 @@ export function buildApp({ workspace, log, viewerFolder, checkResponses = false 
   app.set("query parser", "simple");
   const endpoints = allEndpoints(workspace);
   app.use(express.json({ limit: "3mb", inflate: false, strict: true }));
-  mount(app, endpoints, log, checkResponses);
+  mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
   const description = JSON.stringify(describeApi(endpoints, workspace.version));
   const sendDescription: RequestHandler = (_request, response) => {
     response.type("json").send(description);
   };
   app.get(["/api/openapi.json", "/openapi.json"], sendDescription);
-  app.all(
-    endpoints.map((one) => one.path),
-    wrongMethod(endpoints),
-  );
+  for (const path of new Set(endpoints.map((one) => one.path))) app.all(path, wrongMethod(endpoints, path));
   app.use(viewer(viewerFolder));
   app.use((request) => {
     throw new RequestRefused("no-such-address", `There is nothing at ${request.path.slice(0, 200)}.`);
@@ -63,9 +60,9 @@ export function buildApp({ workspace, log, viewerFolder, checkResponses = false 
 }
 
 /** An address that is there, asked in a way that it does not take. */
-function wrongMethod(endpoints: Endpoint[]): RequestHandler {
+function wrongMethod(endpoints: Endpoint[], path: string): RequestHandler {
+  const allowed = endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase());
   return (request, response) => {
-    const allowed = endpoints.filter((one) => one.path === request.route.path).map((one) => one.method.toUpperCase());
     response.set("Allow", allowed.join(", "));
     throw new RequestRefused("method-not-allowed", `This address takes ${allowed.join(", ")}, not ${request.method}.`);
   };

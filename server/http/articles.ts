@@ -17,6 +17,7 @@ export const articleEndpoints = (workspace: Workspace) => [
     tag: "Articles",
     query: ArticlesQuery,
     response: ArticlesResponse,
+    fromGraph: false,
     examples: { query: { q: "withdrawal", limit: "20" } },
     handle: ({ query }) => workspace.catalogue.list(query),
   }),
@@ -42,6 +43,7 @@ export const articleEndpoints = (workspace: Workspace) => [
     tag: "Articles",
     body: ImportRequest,
     response: ImportResponse,
+    fromGraph: false,
     refusals: [422, 507],
     examples: {
       body: {

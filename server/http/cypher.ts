@@ -13,6 +13,6 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     response: CypherResponse,
     refusals: [422],
     examples: { body: { query: "RETURN 1 AS one" } },
-    handle: ({ body }, { signal }) => store.runCypher(body, signal),
+    handle: ({ body }, { signal }) => store.runCypher(body, { signal }),
   }),
 ];

@@ -36,6 +36,8 @@ export type Endpoint = {
   /** Statuses of refusals that are its own, beside those of every endpoint. */
   refusals: number[];
   examples: Examples;
+  /** It answers from the graph, so it has nothing to say while the graph is behind the library. */
+  fromGraph: boolean;
   handle: (input: { params: unknown; query: unknown; body: unknown }, call: Call) => Promise<unknown>;
 };
 
@@ -62,6 +64,7 @@ export function endpoint<
   status?: number;
   refusals?: number[];
   examples?: Examples;
+  fromGraph?: boolean;
   handle: (input: Input<P, Q, B>, call: Call) => Promise<z.input<R>>;
 }): Endpoint {
   const {
@@ -71,6 +74,7 @@ export function endpoint<
     status = 200,
     refusals = [],
     examples = {},
+    fromGraph = true,
     handle,
   } = declared;
   return {
@@ -81,23 +85,33 @@ export function endpoint<
     status,
     refusals,
     examples,
+    fromGraph,
     // The schemas above have made these values; the types say the same.
     handle: (input, call) => handle(input as Input<P, Q, B>, call),
   };
 }
 
-/** Puts endpoints on a router. With `checkResponses` an answer that breaks the contract is an error (tests). */
-export function mount(router: Router, endpoints: Endpoint[], log: Logger, checkResponses: boolean): void {
-  for (const one of endpoints) router[one.method](one.path, handlerOf(one, log, checkResponses));
+export type MountOptions = {
+  log: Logger;
+  /** Throws while the graph has nothing to say. */
+  assertGraph: () => void;
+  /** An answer that breaks the contract is an error (tests). */
+  checkResponses: boolean;
+};
+
+/** Puts endpoints on a router. */
+export function mount(router: Router, endpoints: Endpoint[], options: MountOptions): void {
+  for (const one of endpoints) router[one.method](one.path, handlerOf(one, options));
 }
 
-function handlerOf(one: Endpoint, log: Logger, checkResponses: boolean): RequestHandler {
+function handlerOf(one: Endpoint, { log, assertGraph, checkResponses }: MountOptions): RequestHandler {
   return async (request, response) => {
     const input = {
       params: one.params.parse(request.params),
       query: one.query.parse(request.query),
       body: one.body ? one.body.parse(request.body ?? {}) : {},
     };
+    if (one.fromGraph) assertGraph();
     const result = await one.handle(input, { signal: signalOf(response), log: response.locals.log ?? log });
     if (checkResponses) one.response.parse(result);
     if (!response.writableEnded) response.status(one.status).json(result);

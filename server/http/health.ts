@@ -12,6 +12,7 @@ export const healthEndpoints = (workspace: Workspace) => [
     path: "/api/health",
     summary: "Alive, and what it is: version, engine, number of articles",
     tag: "Health",
+    fromGraph: false,
     response: Health,
     handle: async () => ({
       status: "ok" as const,
@@ -25,6 +26,7 @@ export const healthEndpoints = (workspace: Workspace) => [
     path: "/health",
     summary: "Alive: the process answers, whatever the database does",
     tag: "Health",
+    fromGraph: false,
     response: Alive,
     handle: async () => ({ status: "ok" as const }),
   }),
@@ -33,6 +35,7 @@ export const healthEndpoints = (workspace: Workspace) => [
     path: "/ready",
     summary: "Ready: the database answers and shows what the library holds",
     tag: "Health",
+    fromGraph: false,
     response: Alive,
     handle: async () => {
       await workspace.assertReady();

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import type { RecordedVerdict } from "#contract/verdicts.ts";
 import { writeDurably } from "../library/durable-file.ts";
 import type { Library } from "../library/library.ts";
@@ -12,6 +13,8 @@ import { openResolver, type Resolver } from "../resolve/resolver.ts";
 import { StoreUnavailable } from "../store/errors.ts";
 import type { Store } from "../store/store.ts";
 
+const ArticleId = z.object({ id: z.string() });
+
 export type GraphKeeper = {
   /** Whether the graph shows what the library holds. */
   inStep(): boolean;
@@ -19,8 +22,10 @@ export type GraphKeeper = {
   bringInStep(): Promise<void>;
   /** Adds one article that the library holds by now. All or nothing; where it fails, the graph counts as out of step. */
   add(record: ArticleRecord): Promise<void>;
-  /** Takes one article out again whose adding failed. */
+  /** What is known of the graph is not to be trusted: it is made anew before the next use. */
   forget(): void;
+  /** The graph's own file was lost: it must be written anew before anything is read from it. */
+  lost(): void;
   judge(verdicts: readonly RecordedVerdict[]): Promise<void>;
   /** Articles and verdicts joined; read from the library when first asked for. */
   resolver(): Promise<Resolver>;
@@ -31,20 +36,23 @@ export type GraphKeeperParts = {
   library: Library;
   verdicts: VerdictBook;
   store: Store;
+  /** Which database it is: a graph in another one is another graph. */
+  storeName: string;
   /** Versions of all that makes the graph out of a record: when they change, the graph is made anew. */
   madeBy: string;
 };
 
-export async function openGraphKeeper(parts: GraphKeeperParts): Promise<GraphKeeper> {
+export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   const { library, verdicts, store } = parts;
   const stampPath = join(parts.dataFolder, "graph.json");
   let opened: Promise<Resolver> | null = null;
   let inStep = false;
+  let isLost = false;
 
   /** What the graph's content follows from beside the articles, whose ids the graph itself holds. */
   const stamp = () => {
     const said = createHash("sha256").update(JSON.stringify(verdicts.all())).digest("hex");
-    return JSON.stringify({ madeBy: parts.madeBy, store: store.identity, verdicts: said });
+    return JSON.stringify({ madeBy: parts.madeBy, store: parts.storeName, verdicts: said });
   };
 
   function resolver(): Promise<Resolver> {
@@ -63,16 +71,17 @@ export async function openGraphKeeper(parts: GraphKeeperParts): Promise<GraphKee
   async function isInStep(): Promise<boolean> {
     const written = await readFile(stampPath, "utf8").catch(() => "");
     if (written !== stamp()) return false;
-    const there = (await store.articleIds()).sort();
+    const there = (await store.ask("article-ids", {}, ArticleId)).map(({ id }) => id).sort();
     const wanted = library.ids();
     return there.length === wanted.length && there.every((id, index) => id === wanted[index]);
   }
 
   async function bringInStep(): Promise<void> {
     if (inStep) return;
-    if (!(await isInStep())) {
+    if (isLost || !(await isInStep())) {
       await store.replace((await resolver()).projection());
       await writeDurably(stampPath, stamp());
+      isLost = false;
     }
     inStep = true;
   }
@@ -98,6 +107,10 @@ export async function openGraphKeeper(parts: GraphKeeperParts): Promise<GraphKee
     bringInStep,
     add: (record) => change((current) => current.add(record)),
     forget,
+    lost() {
+      isLost = true;
+      inStep = false;
+    },
     judge,
     resolver,
   };
