@@ -84,6 +84,8 @@ export const ViewState = z.object({
   meetings: MeetingsView.default(allMeetings),
   question: z.string().max(500),
   statement: z.string().max(20_000),
+  /** Values of the statement's parameters, as plain JSON. */
+  parameters: z.record(z.string(), z.unknown()).default({}),
 });
 export type ViewState = z.infer<typeof ViewState>;
 export type Change = (state: ViewState) => ViewState;
@@ -110,6 +112,7 @@ export const emptyView: ViewState = {
   meetings: allMeetings,
   question: "",
   statement: "",
+  parameters: {},
 };
 
 const without = (list: string[], gone: readonly string[]) => list.filter((item) => !gone.includes(item));
@@ -243,7 +246,11 @@ export const setMeetings =
 
 /** Any other plain field. */
 export const set =
-  (fields: Partial<Pick<ViewState, "colourBy" | "sizeBy" | "path" | "focus" | "question" | "statement">>): Change =>
+  (
+    fields: Partial<
+      Pick<ViewState, "colourBy" | "sizeBy" | "path" | "focus" | "question" | "statement" | "parameters">
+    >,
+  ): Change =>
   (state) => ({ ...state, ...fields });
 
 /** True where a filter hides something. */

@@ -18,9 +18,9 @@ export const showOnCanvas = (ids: string[]): void => change(showInGraph(ids));
 /** Opens the reader at a place of an article; offsets count UTF-16 code units of its text. */
 export const openArticleAt = (id: string, start = 0, end = 0): void => change(openArticle(id, start, end));
 
-/** Opens the console with a statement in it. */
-export const openInConsole = (statement: string): void =>
-  change((state) => set({ statement })(showView("console")(state)));
+/** Opens the console with a statement and its parameters in it. */
+export const openInConsole = (statement: string, parameters: Record<string, unknown> = {}): void =>
+  change((state) => set({ statement, parameters })(showView("console")(state)));
 
 /** Opens the question box with a question in it. */
 export const openQuestion = (question: string): void => change((state) => set({ question })(showView("ask")(state)));

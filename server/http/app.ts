@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Workspace } from "../workspace.ts";
 import { articleEndpoints } from "./articles.ts";
 import { askEndpoints } from "./ask.ts";
+import { cookbookEndpoints } from "./cookbook.ts";
 import { cypherEndpoints } from "./cypher.ts";
 import { type Endpoint, mount } from "./endpoint.ts";
 import { entityEndpoints } from "./entities.ts";
@@ -34,6 +35,7 @@ export function allEndpoints(workspace: Workspace): Endpoint[] {
     ...searchEndpoints(workspace),
     ...entityEndpoints(workspace),
     ...cypherEndpoints(workspace),
+    ...cookbookEndpoints(),
   ];
 }
 

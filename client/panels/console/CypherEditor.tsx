@@ -1,0 +1,117 @@
+import { autocompletion, closeBrackets, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { bracketMatching } from "@codemirror/language";
+import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
+import { EditorState, Prec } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
+import { useEffect, useRef } from "react";
+import { styleNonce } from "../../theme.ts";
+import { checkStatement, type Remark } from "./check-statement.ts";
+import { completeCypher } from "./cypher-completion.ts";
+import { cypherLanguage } from "./cypher-language.ts";
+
+type CypherEditorProps = {
+  statement: string;
+  /** What the server found wrong with the statement as it stands. */
+  remarks: Remark[];
+  onChange: (statement: string) => void;
+  onRun: () => void;
+};
+
+const look = EditorView.theme({
+  "&": { fontSize: "14px", border: "1px solid light-dark(#c3c8d0, #4b515c)", borderRadius: "6px" },
+  "&.cm-focused": { outline: "2px solid var(--mantine-primary-color-filled)", outlineOffset: "1px" },
+  ".cm-scroller": { fontFamily: "var(--mantine-font-family-monospace)", lineHeight: "1.55", maxHeight: "38vh" },
+  ".cm-content": { minHeight: "96px", caretColor: "var(--mantine-color-text)" },
+  ".cm-cursor": { borderLeftColor: "var(--mantine-color-text)" },
+  ".cm-gutters": {
+    background: "light-dark(#f7f8fa, #23272e)",
+    color: "light-dark(#5b6470, #a6adb8)",
+    border: "0",
+    borderRadius: "6px 0 0 6px",
+  },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    background: "light-dark(#cfe0f5, #2d4766)",
+  },
+  ".cm-tooltip": {
+    background: "var(--mantine-color-body)",
+    color: "var(--mantine-color-text)",
+    border: "1px solid light-dark(#c3c8d0, #4b515c)",
+    borderRadius: "6px",
+  },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": {
+    background: "light-dark(#1b4573, #2a5a94)",
+    color: "#ffffff",
+  },
+  ".cm-placeholder": { color: "light-dark(#5b6470, #a6adb8)" },
+});
+
+const toDiagnostics = (remarks: Remark[], length: number) =>
+  remarks.map(({ start, end, severity, message }) => ({
+    from: Math.min(start, length),
+    to: Math.min(Math.max(end, start), length),
+    severity,
+    message,
+  }));
+
+/** The extensions of an editor that lives as long as its element; what changes is read through the ref. */
+const extensionsFor = (current: { current: CypherEditorProps }) => [
+  EditorView.cspNonce.of(styleNonce()),
+  lineNumbers(),
+  history(),
+  drawSelection(),
+  bracketMatching(),
+  closeBrackets(),
+  cypherLanguage,
+  autocompletion({ override: [completeCypher], icons: false }),
+  linter((view) => toDiagnostics(checkStatement(view.state.doc.toString()), view.state.doc.length), { delay: 400 }),
+  lintGutter(),
+  placeholder("MATCH (p:Person)-[m:MET]->(q) RETURN p.name, q.name, m.start"),
+  EditorView.lineWrapping,
+  EditorView.contentAttributes.of({ "aria-label": "Cypher statement; Ctrl and Enter runs it" }),
+  look,
+  Prec.highest(
+    keymap.of([
+      {
+        key: "Mod-Enter",
+        run: () => {
+          current.current.onRun();
+          return true;
+        },
+      },
+    ]),
+  ),
+  // Tab is left to the browser: whoever uses the keyboard alone must be able to leave the editor.
+  keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+  EditorView.updateListener.of((update) => {
+    if (update.docChanged) current.current.onChange(update.state.doc.toString());
+  }),
+];
+
+export function CypherEditor(props: CypherEditorProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const current = useRef(props);
+  current.current = props;
+  const { statement, remarks } = props;
+
+  useEffect(() => {
+    if (parent.current === null) return;
+    const state = EditorState.create({ doc: current.current.statement, extensions: extensionsFor(current) });
+    const editor = new EditorView({ state, parent: parent.current });
+    view.current = editor;
+    return () => editor.destroy();
+  }, []);
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null || editor.state.doc.toString() === statement) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: statement } });
+  }, [statement]);
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null || remarks.length === 0) return;
+    editor.dispatch(setDiagnostics(editor.state, toDiagnostics(remarks, editor.state.doc.length)));
+  }, [remarks]);
+
+  return <div ref={parent} />;
+}
