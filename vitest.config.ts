@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    // One Neo4j for all test files, started when the first asks for it.
+    globalSetup: ["tests/neo4j/global-setup.ts"],
     // Browser, engine and fault tests start real processes on two cores.
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -23,11 +23,36 @@ export type Result = { columns: string[]; rows: Row[] };
 
 export type Statement = { query: string; params?: Record<string, Value> };
 
+/** A user's statement as the gate lets it through: without the word EXPLAIN or PROFILE, which `mode` says instead. */
+export type UserStatement = { mode: "run" | "explain" | "profile"; query: string; params: Record<string, Value> };
+
+/** What a user's statement may use. */
+export type Limits = { milliseconds: number; maxRows: number; maxBytes: number };
+
+/** What a user's statement gave, as plain JSON; entities in cells are tagged with their `kind`. */
+export type UserResult = {
+  columns: string[];
+  rows: unknown[][];
+  cut: { rows: boolean; bytes: boolean };
+  /** Operator tree of EXPLAIN and PROFILE. */
+  plan: unknown;
+};
+
 export type Engine = {
   name: "embedded" | "neo4j";
   /** Runs one of the project's own reading statements. Throws `StoreUnavailable` where the engine does not answer. */
   read(statement: Statement): Promise<Result>;
-  /** Runs the statements in one transaction: all of them or none. */
-  write(statements: Statement[]): Promise<void>;
+  /**
+   * Runs the statements in one transaction: all of them or none. They must be such that running them again changes
+   * nothing (MERGE, DETACH DELETE): a write whose answer was lost is sent again. `whole` says that they write the whole
+   * graph anew, whatever was there: all that an engine takes after it had to move a damaged file aside.
+   */
+  write(statements: Statement[], options?: { whole: boolean }): Promise<void>;
+  /**
+   * Runs a statement of a user, which the gate (`cypher-gate/`) has let through, so that it can change nothing, and ends
+   * it at its limits or when `signal` says so. Throws `StatementRefused`, `StatementFailed`, `StatementTimeout`,
+   * `StatementAborted`, `StoreBusy`, `StoreUnavailable`.
+   */
+  query(statement: UserStatement, limits: Limits, signal?: AbortSignal): Promise<UserResult>;
   close(): Promise<void>;
 };

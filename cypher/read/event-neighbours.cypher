@@ -1,0 +1,3 @@
+// What an event is joined to.
+MATCH (n:Event {id: $id})-[r:PARTICIPATED_IN|HELD_IN|CONCERNS|HOLDS_OFFICE|PARTY_TO|OPERATES|LOCATED_IN|PART_OF]-(m)
+RETURN DISTINCT m.id AS id, labels(m) AS labels

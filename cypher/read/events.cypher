@@ -1,0 +1,6 @@
+// Events by id, with how many relationships they have.
+UNWIND $ids AS id
+MATCH (n:Event {id: id})
+OPTIONAL MATCH (n)-[r:PARTICIPATED_IN|HELD_IN|CONCERNS|HOLDS_OFFICE|PARTY_TO|OPERATES|LOCATED_IN|PART_OF]-()
+WITH n, count(r) AS degree
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, degree AS degree

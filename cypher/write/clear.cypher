@@ -1,0 +1,3 @@
+// Empties the graph, before it is built anew from the library.
+MATCH (n)
+DETACH DELETE n

@@ -1,0 +1,6 @@
+// (:Entity)-[:HOLDS_OFFICE]->(:Entity) come to be, or become exactly what the row says. Rows: id, from, to, properties.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:HOLDS_OFFICE {id: row.id}]->(b)
+SET r = row.properties

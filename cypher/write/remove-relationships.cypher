@@ -1,0 +1,4 @@
+// Takes relationships away by their ids.
+MATCH ()-[r]->()
+WHERE r.id IN $ids
+DELETE r

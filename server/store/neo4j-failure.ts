@@ -1,0 +1,64 @@
+/** Failures of the driver and the server → our errors. */
+import neo4j from "neo4j-driver";
+import { StatementFailed, StatementRefused, StatementTimeout, StoreFull, StoreUnavailable } from "./errors.ts";
+import { placeOf } from "./place.ts";
+
+const down = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "ConnectionAcquisitionTimeout"]);
+const closed =
+  /pool is closed|connection was closed|acquisition timed out|session is (?:already )?closed|driver is closed/i;
+const full = /no space left|disk full|OutOfDiskSpace/i;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+/** For the project's own statements: anything that is not a known state of the database is a bug and stays what it is. */
+export const neo4jFailure = (error: unknown): unknown => {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (code.startsWith("Neo.ClientError.Security.Unauthorized"))
+    return new StoreUnavailable("Neo4j refuses the user name or the password.", { cause: error });
+  if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound"))
+    return new StoreUnavailable("Neo4j has no database of this name.", { cause: error });
+  if (full.test(message)) return new StoreFull("No room is left on the database's disk.", { cause: error });
+  if (down.has(code) || closed.test(message) || code.startsWith("Neo.TransientError.General.DatabaseUnavailable"))
+    return new StoreUnavailable("Neo4j does not answer.", { cause: error });
+  if (code.startsWith("Neo.TransientError"))
+    return new StoreUnavailable(`Neo4j could not do it now: ${message}`, { cause: error });
+  return error;
+};
+
+const timeouts = [
+  "Neo.ClientError.Transaction.TransactionTimedOut",
+  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+];
+const memory = /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemory/;
+const place = /\(line (\d+), column (\d+)/;
+
+/** For a user's statement: what the server says against it is the user's to read, with the place in the text. */
+export const neo4jStatementFailure = (error: unknown, statement: string, shift: number): unknown => {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (timeouts.some((each) => code.startsWith(each)))
+    return new StatementTimeout("The statement was ended at its time limit.");
+  if (memory.test(code))
+    return new StatementTimeout("The statement was ended because it used too much memory.", "StatementMemory");
+  if (code.endsWith("Statement.AccessMode"))
+    return new StatementRefused("WriteRefused", "Only reading statements are run here.");
+  const words = (message.split("\n")[0] ?? "")
+    .replace(place, "")
+    .replace(/ \(offset: \d+\)\)?/, "")
+    .trim();
+  if (code.endsWith("Statement.ParameterMissing")) return new StatementRefused("ParameterMissing", words);
+  if (code.startsWith("Neo.ClientError.Statement.Syntax") || code.startsWith("Neo.ClientError.Statement.Semantic")) {
+    const found = place.exec(message);
+    const line = Number(found?.[1]);
+    const column = Number(found?.[2]) - (line === 1 ? shift : 0);
+    return new StatementRefused(
+      "SyntaxError",
+      words,
+      found === null ? null : placeOf(statement, line, Math.max(1, column)),
+    );
+  }
+  if (code.startsWith("Neo.ClientError")) return new StatementFailed(words, { cause: error });
+  return neo4jFailure(error);
+};

@@ -1,0 +1,90 @@
+/** A user's statement from the door to the answer: the gate, the engine, the cells and the graph in them. */
+import { performance } from "node:perf_hooks";
+import { z } from "zod";
+import type { CypherRequest, CypherResponse } from "#contract/api.ts";
+import { refuseDifferences } from "./cypher-gate/differences.ts";
+import { admit } from "./cypher-gate/gate.ts";
+import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
+import { StatementRefused } from "./errors.ts";
+import { placeAt } from "./place.ts";
+
+export const maxRows = 1000;
+export const maxBytes = 5_000_000;
+
+type Options = { querySeconds?: number; signal?: AbortSignal };
+
+/** @throws StatementRefused, StatementFailed, StatementTimeout, StatementAborted, StoreBusy, StoreUnavailable. */
+export const runCypher = async (
+  engine: Engine,
+  request: z.infer<typeof CypherRequest>,
+  { querySeconds = 5, signal }: Options,
+): Promise<CypherResponse> => {
+  const started = performance.now();
+  const admitted = admit(request.query, request.params);
+  if (engine.name === "embedded") refuseDifferences(request.query, admitted.tokens);
+  const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
+  const statement = { mode: admitted.mode, query: admitted.query, params: plainParams(request.params) };
+  const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
+    throw inWholeText(error, request.query, admitted.start);
+  });
+  return {
+    columns: found.columns,
+    rows: found.rows,
+    graph: graphIn(found.rows),
+    cut: { ...found.cut, maxRows, maxBytes },
+    plan: found.plan,
+    engine: engine.name,
+    milliseconds: Math.round((performance.now() - started) * 10) / 10,
+  };
+};
+
+const Param: z.ZodType<Value> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Param), z.record(z.string(), Param)]),
+);
+
+const plainParams = (params: Record<string, unknown>): Record<string, Value> => {
+  const parsed = z.record(z.string(), Param).safeParse(params);
+  if (!parsed.success)
+    throw new StatementRefused(
+      "ParameterMissing",
+      "A parameter is a text, a number, true, false, null, a list or a map.",
+    );
+  return parsed.data;
+};
+
+/** The engine counts places from after EXPLAIN or PROFILE; the user sees the whole text. */
+const inWholeText = (error: unknown, text: string, shift: number): unknown =>
+  error instanceof StatementRefused && error.position !== null
+    ? new StatementRefused(
+        error.code,
+        error.message,
+        placeAt(text, Math.min(text.length, error.position.offset + shift)),
+      )
+    : error;
+
+type Entity = ResultNode | ResultRelationship | ResultPath;
+
+const isEntity = (value: object): value is Entity => {
+  if (!("kind" in value)) return false;
+  if (value.kind === "path") return "nodes" in value && Array.isArray(value.nodes);
+  return (value.kind === "node" && "labels" in value) || (value.kind === "relationship" && "start" in value);
+};
+
+/** Every node and relationship in the cells, once. */
+const graphIn = (rows: unknown[][]): CypherResponse["graph"] => {
+  const nodes = new Map<string, CypherResponse["graph"]["nodes"][number]>();
+  const relationships = new Map<string, CypherResponse["graph"]["relationships"][number]>();
+  const take = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value) || !isEntity(value)) for (const item of Object.values(value)) take(item);
+    else if (value.kind === "path") take([...value.nodes, ...value.relationships]);
+    else if (value.kind === "node")
+      nodes.set(value.id, { id: value.id, labels: value.labels, properties: value.properties });
+    else {
+      const { kind: _, ...relationship } = value;
+      relationships.set(value.id, relationship);
+    }
+  };
+  take(rows);
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+};
