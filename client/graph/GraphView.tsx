@@ -1,6 +1,9 @@
 /** The graph with its tools around it. */
+import { Button, Loader, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useView } from "../view-store.ts";
+import { CameraButtons } from "./CameraButtons.tsx";
 import { DataController } from "./DataController.tsx";
 import { EventsController } from "./EventsController.tsx";
 import { GraphCanvas } from "./GraphCanvas.tsx";
@@ -8,8 +11,34 @@ import classes from "./graph.module.css";
 import { HighlightController } from "./HighlightController.tsx";
 import { LabelController } from "./LabelController.tsx";
 import { LayoutController } from "./LayoutController.tsx";
+import { Legend } from "./Legend.tsx";
+import { NodeMenu } from "./NodeMenu.tsx";
 import { openStory } from "./open-story.ts";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { Toolbar } from "./Toolbar.tsx";
 import { useShownGraph } from "./useShownGraph.ts";
+
+const Timeline = lazy(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
+
+const Notice = ({ error, busy, retry }: { error: Error | null; busy: boolean; retry: () => void }) => {
+  if (error) {
+    return (
+      <Stack className={classes.notice} gap="xs" align="center" role="alert">
+        <Text fw={600}>The graph could not be read</Text>
+        <Text size="sm">{error.message}</Text>
+        <Button size="xs" variant="default" onClick={retry}>
+          Try again
+        </Button>
+      </Stack>
+    );
+  }
+  return busy ? (
+    <Stack className={classes.notice} gap="xs" align="center" role="status">
+      <Loader size="sm" />
+      <Text size="sm">Reading the graph…</Text>
+    </Stack>
+  ) : null;
+};
 
 export const GraphView = () => {
   const empty = useView((state) => state.shown.length === 0);
@@ -17,13 +46,12 @@ export const GraphView = () => {
     queryKey: ["opening"],
     queryFn: () => openStory([], true),
     enabled: empty,
-    staleTime: Infinity,
+    staleTime: Number.POSITIVE_INFINITY,
   });
   const shown = useShownGraph();
-  void opening;
-  void shown;
   return (
     <div className={classes.graph}>
+      <Toolbar />
       <div className={classes.stage}>
         <GraphCanvas>
           <DataController />
@@ -31,8 +59,20 @@ export const GraphView = () => {
           <HighlightController />
           <LabelController />
           <EventsController />
+          <CameraButtons />
         </GraphCanvas>
+        <Legend />
+        <SelectionBar />
+        <NodeMenu />
+        <Notice
+          error={opening.error ?? shown.error}
+          busy={opening.isFetching}
+          retry={() => void (opening.error ? opening.refetch() : shown.refetch())}
+        />
       </div>
+      <Suspense fallback={null}>
+        <Timeline />
+      </Suspense>
     </div>
   );
 };

@@ -23,7 +23,9 @@ export type Attention = {
 
 type Strong = { nodes: Set<string>; edges: Set<string> };
 
-const around = ({ edges }: CanvasItems, centres: string[]): Strong => {
+const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
+  const there = new Set(all.map(({ id }) => id));
+  const centres = ids.filter((id) => there.has(id));
   const middle = new Set(centres);
   const nodes = new Set(centres);
   const lines = new Set<string>();
@@ -59,7 +61,9 @@ const strongOf = (items: CanvasItems, attention: Attention): Strong | null => {
 };
 
 export const emphasis = (items: CanvasItems, attention: Attention): Emphasis => {
-  const strong = strongOf(items, attention);
+  const wanted = strongOf(items, attention);
+  // Where what is pointed at is filtered away, nothing fades for it.
+  const strong = wanted && items.nodes.some(({ id }) => wanted.nodes.has(id)) ? wanted : null;
   const selectedLines = alongEdges(items, new Set(attention.selectedEdges)).edges;
   const ringed = [...attention.selectedNodes, attention.hoveredNode, attention.focus].flatMap((id) => id ?? []);
   return {

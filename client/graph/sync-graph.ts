@@ -4,6 +4,7 @@ import type { Status } from "#contract/ontology.ts";
 import type { NodeKind } from "../state.ts";
 import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
 import { kindOf, lookOf } from "./kind.ts";
+import { labelOf } from "./label-of.ts";
 import { discColour, nodeImage } from "./node-drawing.ts";
 import { edgeProgramOf, type Palette } from "./palette.ts";
 
@@ -68,7 +69,7 @@ const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, w
       color: plain ? look.colour : discColour(look),
       image: plain ? null : nodeImage(look),
       type: plain ? "circle" : "image",
-      label: node.name,
+      label: labelOf(node),
       kind,
       status: node.status,
       unseen: Math.max(0, node.degree - (lines.get(node.id) ?? 0)),

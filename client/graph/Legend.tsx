@@ -1,0 +1,125 @@
+/** What colours, icons, rings and lines mean, with counts; each entry also shows and hides what it stands for. */
+import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from "@mantine/core";
+import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { EntityType, EventKind, type Status, Status as Statuses } from "#contract/ontology.ts";
+import { useKnown } from "../known.ts";
+import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
+import { change, useView } from "../view-store.ts";
+import classes from "./graph.module.css";
+import { kindOf, lookOf } from "./kind.ts";
+import { NodeSample } from "./NodeSample.tsx";
+
+const statusLabels: Record<Status, string> = {
+  happened: "Happened",
+  ongoing: "Ongoing",
+  planned: "Planned",
+  cancelled: "Cancelled",
+  alleged: "Alleged",
+  denied: "Denied",
+};
+
+/** Counts of what is on the canvas before filters, so that an entry that is switched off does not vanish. */
+const useCounts = () => {
+  const shown = useView((state) => state.shown);
+  const { nodes } = useKnown();
+  return useMemo(() => {
+    const byKind = new Map<NodeKind, number>();
+    const byStatus = new Map<Status, number>();
+    for (const id of shown) {
+      const node = nodes.get(id);
+      if (!node) continue;
+      byKind.set(kindOf(node), (byKind.get(kindOf(node)) ?? 0) + 1);
+      if (node.label === "Event" && node.status) byStatus.set(node.status, (byStatus.get(node.status) ?? 0) + 1);
+    }
+    return { byKind, byStatus };
+  }, [shown, nodes]);
+};
+
+type EntryProps = {
+  label: string;
+  count: number;
+  hidden: boolean;
+  onClick: () => void;
+  kind: NodeKind;
+  status?: Status;
+};
+
+const Entry = ({ label, count, hidden, onClick, kind, status }: EntryProps) => (
+  <UnstyledButton
+    className={classes.entry}
+    aria-pressed={!hidden}
+    title={hidden ? `Show ${label.toLowerCase()}` : `Hide ${label.toLowerCase()}`}
+    onClick={onClick}
+  >
+    <NodeSample kind={kind} status={status ?? null} />
+    <span className={classes.entryLabel}>{label}</span>
+    <span className={classes.entryCount}>{count.toLocaleString()}</span>
+  </UnstyledButton>
+);
+
+const order: NodeKind[] = [...EntityType.options, ...EventKind.options];
+
+export const Legend = () => {
+  const { byKind, byStatus } = useCounts();
+  const filters = useView((state) => state.filters);
+  const small = useMediaQuery("(max-width: 720px)", false);
+  const [wish, setWish] = useLocalStorage<boolean | null>({ key: "rapporteur-legend", defaultValue: null });
+  const open = wish ?? !small;
+  if (byKind.size === 0) return null;
+  return (
+    <section className={classes.legend} aria-label="Legend and filters">
+      <Group justify="space-between" wrap="nowrap" gap={4}>
+        <Text size="xs" fw={600}>
+          Legend
+        </Text>
+        <Tooltip label={open ? "Close the legend" : "Open the legend"}>
+          <ActionIcon
+            size={22}
+            aria-label={open ? "Close the legend" : "Open the legend"}
+            aria-expanded={open}
+            onClick={() => setWish(!open)}
+          >
+            {open ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      {open ? (
+        <>
+          {order
+            .filter((kind) => byKind.has(kind))
+            .map((kind) => (
+              <Entry
+                key={kind}
+                kind={kind}
+                label={lookOf(kind).plural}
+                count={byKind.get(kind) ?? 0}
+                hidden={filters.hiddenKinds.includes(kind)}
+                onClick={() => change(toggleKind(kind))}
+              />
+            ))}
+          {byStatus.size > 0 ? <div className={classes.rule} /> : null}
+          {Statuses.options
+            .filter((status) => byStatus.has(status))
+            .map((status) => (
+              <Entry
+                key={status}
+                kind="Meeting"
+                status={status}
+                label={statusLabels[status]}
+                count={byStatus.get(status) ?? 0}
+                hidden={filters.hiddenStatuses.includes(status)}
+                onClick={() => change(toggleStatus(status))}
+              />
+            ))}
+          {isFiltered(filters) ? (
+            <UnstyledButton className={classes.entryReset} onClick={() => change(setFilters(noFilters))}>
+              Show everything again
+            </UnstyledButton>
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,105 @@
+/** What can be done with a node: the content of its menu, by pointer and by keyboard. */
+import { Loader, Menu, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import {
+  IconArrowsMinimize,
+  IconEyeOff,
+  IconFocus2,
+  IconPin,
+  IconPinnedOff,
+  IconPlus,
+  IconRoute,
+} from "@tabler/icons-react";
+import { useNeighbourCounts } from "../api.ts";
+import { hideNodes, set, togglePin } from "../state.ts";
+import { change, useView } from "../view-store.ts";
+import { atATime, collapse, dependants, expand } from "./expand.ts";
+import { kinds } from "./kind.ts";
+
+const tell = (message: string) => notifications.show({ message });
+
+const run = async (id: string, name: string, types: string[]) => {
+  const { added, left } = await expand(id, types).catch((error: unknown) => {
+    tell(error instanceof Error ? error.message : "The neighbours could not be read.");
+    return { added: [], left: -1 };
+  });
+  if (left < 0) return;
+  if (added.length === 0) return tell(`Everything that ${name} is joined to here is on the canvas already.`);
+  if (left > 0) tell(`${added.length} added, ${left} more not shown. Expand again for more.`);
+};
+
+const iconSize = 16;
+
+const ExpandItems = ({ id, name }: { id: string; name: string }) => {
+  const { data, error, isPending } = useNeighbourCounts(id);
+  if (isPending) return <Menu.Item leftSection={<Loader size={14} />}>Counting neighbours…</Menu.Item>;
+  if (error) return <Menu.Item disabled>{error.message}</Menu.Item>;
+  const all = data.counts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return <Menu.Item disabled>Joined to nothing else</Menu.Item>;
+  const items = [{ type: null, label: "All neighbours", count: all }].concat(
+    data.counts.map(({ type, count }) => ({ type: type as never, label: kinds[type]?.plural ?? type, count })),
+  );
+  return items.map(({ type, label, count }) => (
+    <Menu.Item
+      key={label}
+      leftSection={<IconPlus size={iconSize} />}
+      rightSection={
+        <Text size="xs" c="dimmed">
+          {count > atATime ? `${atATime} of ${count.toLocaleString()}` : count}
+        </Text>
+      }
+      onClick={() => run(id, name, type ? [type] : [])}
+    >
+      {label}
+    </Menu.Item>
+  ));
+};
+
+export const NodeActions = ({ id, name }: { id: string; name: string }) => {
+  const pinned = useView((state) => state.pinned.includes(id));
+  const focused = useView((state) => state.focus === id);
+  const from = useView((state) => state.path?.from ?? null);
+  const alone = dependants(id).length;
+  return (
+    <>
+      <Menu.Label>
+        Expand <bdi>{name}</bdi>
+      </Menu.Label>
+      <ExpandItems id={id} name={name} />
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconArrowsMinimize size={iconSize} />}
+        disabled={alone === 0}
+        onClick={() => collapse(id)}
+        rightSection={
+          <Text size="xs" c="dimmed">
+            {alone > 0 ? `−${alone}` : "c"}
+          </Text>
+        }
+      >
+        Collapse
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFocus2 size={iconSize} />}
+        onClick={() => change(set({ focus: focused ? null : id }))}
+      >
+        {focused ? "End focus" : "Focus"}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={pinned ? <IconPinnedOff size={iconSize} /> : <IconPin size={iconSize} />}
+        onClick={() => change(togglePin([id]))}
+      >
+        {pinned ? "Unpin" : "Pin here"}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconRoute size={iconSize} />}
+        onClick={() => change(set({ path: from && from !== id ? { from, to: id } : { from: id, to: null } }))}
+      >
+        {from && from !== id ? "Ways to here" : "Ways from here…"}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconEyeOff size={iconSize} />} onClick={() => change(hideNodes([id]))}>
+        Hide
+      </Menu.Item>
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+/** The menu at a node: by right click, long press or the keyboard's menu key. */
+import { Menu } from "@mantine/core";
+import { useKnownNode } from "../known.ts";
+import classes from "./graph.module.css";
+import { openMenu, useMenuAt } from "./menu-store.ts";
+import { NodeActions } from "./NodeActions.tsx";
+
+export const NodeMenu = () => {
+  const at = useMenuAt();
+  const node = useKnownNode(at?.node ?? "");
+  if (!at || !node) return null;
+  return (
+    <Menu opened onClose={() => openMenu(null)} position="bottom-start" width={240} trapFocus returnFocus>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.menuAnchor}
+          style={{ left: at.x, top: at.y }}
+          aria-label={`Actions for ${node.name}`}
+        />
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" className={classes.menu}>
+        <NodeActions id={node.id} name={node.name} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

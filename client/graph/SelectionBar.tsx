@@ -1,0 +1,71 @@
+/** A bar over the canvas with what can be done with the selection; the same as the node menu, for fingers and keyboards. */
+import { ActionIcon, Button, Group, Menu, Text, Tooltip } from "@mantine/core";
+import { IconChevronDown, IconEyeOff, IconPin, IconPinnedOff, IconRoute, IconX } from "@tabler/icons-react";
+import { useKnown } from "../known.ts";
+import { clearSelection, hideNodes, set, togglePin } from "../state.ts";
+import { change, useView } from "../view-store.ts";
+import classes from "./graph.module.css";
+import { NodeActions } from "./NodeActions.tsx";
+
+const Several = ({ ids }: { ids: string[] }) => {
+  const pinned = useView((state) => ids.every((id) => state.pinned.includes(id)));
+  const [from, to] = ids;
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {ids.length.toLocaleString()} selected
+      </Text>
+      {ids.length === 2 && from && to ? (
+        <Tooltip label="Ways between the two">
+          <ActionIcon aria-label="Ways between the two" onClick={() => change(set({ path: { from, to } }))}>
+            <IconRoute size={18} />
+          </ActionIcon>
+        </Tooltip>
+      ) : null}
+      <Tooltip label={pinned ? "Unpin" : "Pin"}>
+        <ActionIcon aria-label={pinned ? "Unpin" : "Pin"} onClick={() => change(togglePin(ids))}>
+          {pinned ? <IconPinnedOff size={18} /> : <IconPin size={18} />}
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Hide">
+        <ActionIcon aria-label="Hide the selected" onClick={() => change(hideNodes(ids))}>
+          <IconEyeOff size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+};
+
+const One = ({ id }: { id: string }) => {
+  const name = useKnown().nodes.get(id)?.name ?? id;
+  return (
+    <Menu width={240} position="bottom">
+      <Menu.Target>
+        <Button size="compact-sm" variant="subtle" color="gray" rightSection={<IconChevronDown size={14} />}>
+          <bdi className={classes.barName}>{name}</bdi>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="60vh" className={classes.menu}>
+        <NodeActions id={id} name={name} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+export const SelectionBar = () => {
+  const ids = useView((state) => state.selection.nodes);
+  const shown = useView((state) => state.shown);
+  const onCanvas = ids.filter((id) => shown.includes(id));
+  const [first] = onCanvas;
+  if (first === undefined) return null;
+  return (
+    <Group className={classes.bar} gap={4} wrap="nowrap" role="toolbar" aria-label="Selection">
+      {onCanvas.length === 1 ? <One id={first} /> : <Several ids={onCanvas} />}
+      <Tooltip label="Select nothing">
+        <ActionIcon aria-label="Select nothing" onClick={() => change(clearSelection)}>
+          <IconX size={16} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+};

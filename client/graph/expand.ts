@@ -1,0 +1,61 @@
+/** Bringing neighbours onto the canvas and taking them off again. */
+import { api } from "../api.ts";
+import { knownNow, learn } from "../known.ts";
+import { removeNodes, selectNodes, showNodes } from "../state.ts";
+import { change, viewState } from "../view-store.ts";
+
+/** Neighbours that one click brings. */
+export const atATime = 12;
+const page = 100;
+
+export type Expansion = {
+  added: string[] /** Neighbours of these types that are still not on the canvas. */;
+  left: number;
+};
+
+/** Neighbours of the types (all, if none are given) that are not on the canvas yet, in the server's order. */
+const unseenNeighbours = async (id: string, types: string[], wanted: number): Promise<Expansion> => {
+  const shown = new Set(viewState().shown);
+  const found: string[] = [];
+  let [offset, total, seen] = [0, 1, 0];
+  while (offset < total && found.length < wanted) {
+    const { graph } = await api.neighbours(id, { types, offset, limit: page });
+    learn(graph);
+    total = graph.page.total;
+    for (const node of graph.nodes) {
+      if (node.id === id) continue;
+      if (shown.has(node.id)) seen += 1;
+      else found.push(node.id);
+    }
+    offset += page;
+  }
+  const added = found.slice(0, wanted);
+  return { added, left: Math.max(0, total - seen - added.length) };
+};
+
+/** Puts up to `wanted` more neighbours on the canvas, as one step. Throws `ApiError`. */
+export const expand = async (id: string, types: string[] = [], wanted = atATime): Promise<Expansion> => {
+  const expansion = await unseenNeighbours(id, types, wanted);
+  if (expansion.added.length > 0) change((state) => selectNodes([id])(showNodes(expansion.added)(state)));
+  return expansion;
+};
+
+/** What is on the canvas only because of this node: neighbours that nothing else there is joined to. Pinned ones stay. */
+export const dependants = (id: string): string[] => {
+  const { shown, pinned } = viewState();
+  const onCanvas = new Set(shown);
+  const ends = new Map<string, Set<string>>();
+  for (const { source, target } of knownNow().edges.values()) {
+    if (!onCanvas.has(source) || !onCanvas.has(target) || source === target) continue;
+    ends.set(source, (ends.get(source) ?? new Set()).add(target));
+    ends.set(target, (ends.get(target) ?? new Set()).add(source));
+  }
+  return [...(ends.get(id) ?? [])].filter((other) => ends.get(other)?.size === 1 && !pinned.includes(other));
+};
+
+/** Takes the dependants off the canvas, as one step; returns how many there were. */
+export const collapse = (id: string): number => {
+  const gone = dependants(id);
+  if (gone.length > 0) change((state) => selectNodes([id])(removeNodes(gone)(state)));
+  return gone.length;
+};

@@ -1,0 +1,31 @@
+/** The short name of a node on the canvas. */
+import type { DateSpan } from "#contract/date-span.ts";
+import type { GraphNode } from "#contract/graph.ts";
+
+const inUtc = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(undefined, { ...options, timeZone: "UTC" });
+const day = inUtc({ day: "numeric", month: "short", year: "numeric" });
+const month = inUtc({ month: "short", year: "numeric" });
+const year = inUtc({ year: "numeric" });
+
+const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+/** A date as sharp as it is known and as short as may be; empty where no day is known. */
+export const shortDate = (date: DateSpan | null): string => {
+  if (!date?.start || !date.end) return "";
+  const { start, end, precision } = date;
+  if (precision === "year") return year.formatRange(at(start), at(end));
+  if (precision === "month" || precision === "quarter") return month.formatRange(at(start), at(end));
+  if (start === end) return day.format(at(start));
+  return day.formatRange(at(start), at(end));
+};
+
+const kindWords: Record<string, string> = { AgreementAction: "Agreement", Visit: "Visit" };
+
+/** An event is known by its lines; what they cannot say is its kind and date: `Talks, 22 Apr 2024`. */
+export const labelOf = (node: GraphNode): string => {
+  if (node.label !== "Event") return node.name;
+  const kind = node.kind ?? "Event";
+  const date = shortDate(node.date);
+  return [kindWords[kind] ?? kind, date].filter(Boolean).join(", ");
+};
