@@ -193,6 +193,8 @@ export const AskRequest = z.object({
   question: z.string().trim().min(1).max(500),
   /** The interpretation of the question before, for "and in May?". */
   previous: z.unknown().optional(),
+  /** An `interpreted` of an answer, edited in the form: it is run as it stands, and `question` is not read again. */
+  interpreted: z.unknown().optional(),
 });
 export const AskResponse = z.object({
   outcome: z.enum(["answered", "no-evidence", "unknown-name", "not-understood"]),
