@@ -1,0 +1,49 @@
+/**
+ * Who the article says said so: "…, the ministry said", "according to A, …", "A says B met C", a quotation with its speaker.
+ * Not: what the article tells in its own voice; "said" of somebody in the event's own clause ("after meeting B, A said") is no source for
+ * the meeting.
+ */
+import type { Attribution } from "#contract/extraction.ts";
+import type { Reading, Sentence } from "./document.ts";
+
+const verb =
+  "(?:said|says|announced|announces|reported|reports|confirmed|claims|claimed|stated|told\\s[^.;]{1,60}|wrote|writes|insisted|insists|adds|added|disclosed|revealed)";
+const speaker = '(?<speaker>(?:the\\s|an?\\s|its\\s|his\\s|her\\s)?[\\p{L}\\d][^,;:.“”"]{1,80}?)';
+
+/** "…, the State Department says." */
+const atEnd = new RegExp(
+  `[,”"]['”"’]?\\s(?:(?<verbFirst>said|says)\\s${speaker.replace("speaker", "late")}|${speaker}\\s${verb}(?:\\s(?:on\\s)?[\\p{L}\\d, ]{1,30})?)\\s?[.”"]?$`,
+  "u",
+);
+const according = /\b[Aa]ccording\sto\s(?<speaker>[^,;:.“”"]{2,80})/u;
+/** "A's office says he and B spoke …" */
+const atStart =
+  /^["“]?(?<speaker>[\p{L}\d][^,;:“”"]{1,100}?)\s(?:said|says|say|announced|reported|confirmed|claims|claimed|stated|told\s[^.;]{1,60}?)\s(?:on\s[\p{L}\d]{3,12}(?:,\s)?\s?)?(?:that\s|the\s|he\s|she\s|it\s|they\s|\p{Lu})/u;
+
+function entityIn(reading: Reading, sentence: Sentence, start: number, end: number): string | null {
+  const inside = reading.mentionsIn(sentence).filter((spot) => spot.start >= start && spot.end <= end);
+  const person = inside.find((spot) => spot.type === "Person" && spot.use === "actor");
+  const actor =
+    person ?? inside.find((spot) => spot.type === "Organization") ?? inside.find((spot) => spot.use === "actor");
+  return (actor ?? inside.find((spot) => spot.type === "Government"))?.entity ?? null;
+}
+
+/**
+ * The source that the sentence names for what stands at `at` (an offset into the text); null where the article speaks itself.
+ */
+export function attributionOf(reading: Reading, sentence: Sentence, at: number): Attribution | null {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const offset = at - sentence.start;
+  for (const pattern of [according, atEnd, atStart]) {
+    const match = pattern.exec(text);
+    const words = match?.groups?.speaker ?? match?.groups?.late;
+    if (match === null || words === undefined) continue;
+    const from = match.index + match[0].indexOf(words);
+    const to = from + words.length;
+    if (offset >= from && offset < to) continue;
+    if (pattern === atStart && offset < match.index + match[0].length - 12 && offset < to + 20) continue;
+    if (pattern === atEnd && offset > match.index) continue;
+    return { speaker: words.trim(), entity: entityIn(reading, sentence, sentence.start + from, sentence.start + to) };
+  }
+  return null;
+}

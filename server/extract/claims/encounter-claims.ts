@@ -1,0 +1,183 @@
+/** Sentences → claims on meetings, calls, talks and visits with a counterpart: drafts by rule, then status, date, place, source. */
+import { type DateSpan, unknownDate } from "#contract/date-span.ts";
+import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
+import type { Status } from "#contract/ontology.ts";
+import { attributionOf } from "../attribution.ts";
+import { resolveDate } from "../dates/resolve-date.ts";
+import type { ClaimRule, Reading, Sentence } from "../document.ts";
+import { readStatus, type StatusReading } from "../status.ts";
+import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
+import { encounterRules } from "./encounters/index.ts";
+import type { Scene } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+import { type Trip, tripsOf } from "./trips.ts";
+import { dateFor } from "./when.ts";
+import { placeFor } from "./where.ts";
+
+const peopleOf = (reading: Reading, keys: string[]): string[] =>
+  keys.filter((key) => reading.entity(key)?.type === "Person");
+
+/** The traveller whom the sentences before have been telling of. */
+function storyAt(reading: Reading, sentence: Sentence): Story {
+  const before = tripsOf(reading).filter(
+    (trip) => trip.sentence.index < sentence.index && sentence.index - trip.sentence.index <= 12,
+  );
+  const last = before.filter((trip) => peopleOf(reading, trip.travellers).length > 0).at(-1);
+  return {
+    reading,
+    mover:
+      last === undefined
+        ? null
+        : { keys: peopleOf(reading, last.travellers), span: { start: last.sentence.start, end: last.sentence.end } },
+  };
+}
+
+function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
+  const drafts: EncounterDraft[] = [];
+  for (const rule of encounterRules)
+    for (const draft of rule.find(scene, story)) if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
+  return drafts.sort((a, b) => a.at - b.at);
+}
+
+function statusOf(reading: Reading, scene: Scene, draft: EncounterDraft): StatusReading {
+  const item = scene.items[draft.at];
+  const { sentence } = scene;
+  const start = item?.start ?? sentence.start;
+  const end = item?.end ?? start;
+  return readStatus({
+    before: reading.text.slice(sentence.start, start),
+    word: item?.text ?? "",
+    after: reading.text.slice(end, sentence.end),
+    noun: draft.noun,
+  });
+}
+
+const isFixed = (date: DateSpan): boolean => date.start !== null;
+
+/** A trip of one of the participants that the encounter belongs to: the nearest before it that has a day. */
+function tripFor(reading: Reading, sentence: Sentence, at: number, parties: string[], status: Status): Trip | null {
+  const told = tripsOf(reading).filter(
+    (trip) =>
+      (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
+      trip.travellers.some((key) => parties.includes(key)) &&
+      (trip.status === "planned") === (status === "planned") &&
+      trip.status !== "denied",
+  );
+  return told.findLast((trip) => trip.date !== null) ?? null;
+}
+
+type When = { date: DateSpan; leansOn: Span[] };
+
+function whenOf(
+  reading: Reading,
+  scene: Scene,
+  draft: EncounterDraft,
+  limits: Limits,
+  status: StatusReading,
+  parties: string[],
+): When {
+  const timeline = timelineOf(reading);
+  const expression = dateFor(scene, draft, limits);
+  if (expression !== null) {
+    const date = resolveDate(expression, { clock: timeline.clock, direction: status.direction });
+    return { date, leansOn: [] };
+  }
+  const trip = tripFor(reading, scene.sentence, scene.items[draft.at]?.start ?? 0, parties, status.status ?? "planned");
+  if (trip?.date && isFixed(trip.date)) {
+    const apart = trip.sentence !== scene.sentence;
+    return {
+      date: { ...trip.date, basis: "resolved" },
+      leansOn: apart ? [{ start: trip.sentence.start, end: trip.sentence.end }] : [],
+    };
+  }
+  if (timeline.digestDay !== null && status.status === "happened") {
+    const day = timeline.digestDay;
+    return { date: { start: day, end: day, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
+  }
+  return { date: trip?.date ?? unknownDate, leansOn: [] };
+}
+
+type Limits = { left: number; right: number };
+
+/** The stretch of the sentence that an event word has to itself: up to its neighbours' phrases. */
+function limitsOf(drafts: EncounterDraft[], index: number, length: number): Limits {
+  const before = drafts[index - 1];
+  const after = drafts[index + 1];
+  return { left: before === undefined ? 0 : Math.min(before.to, drafts[index]?.at ?? 0), right: after?.at ?? length };
+}
+
+const participants = (side: Side, number: 0 | 1 | null): Participant[] =>
+  side.parties.flatMap((party) => party.keys.map((entity) => ({ entity, role: side.role, side: number })));
+
+/** Each entity once; who is on both sides cannot be, and stays on the first. */
+function distinct(all: Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return all.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+/** One claim, or one for each counterpart where they were met apart. */
+function groupsOf(draft: EncounterDraft): Participant[][] {
+  const [first, second] = draft.sides;
+  if (second === undefined) return [distinct(participants(first, null))];
+  const ours = participants(first, 0);
+  if (!draft.separate) return [distinct([...ours, ...participants(second, 1)])];
+  return second.parties.map((party) =>
+    distinct([...ours, ...participants({ parties: [party], role: second.role }, 1)]),
+  );
+}
+
+function hasCounterpart(group: Participant[]): boolean {
+  if (group.length < 2) return false;
+  return (
+    group.some((one) => one.side === null) ||
+    (group.some((one) => one.side === 0) && group.some((one) => one.side === 1))
+  );
+}
+
+function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
+  const status = statusOf(reading, scene, draft);
+  if (status.status === null) return [];
+  const { sentence } = scene;
+  const start = scene.items[draft.at]?.start ?? sentence.start;
+  const place = placeFor(scene, draft, limits);
+  return groupsOf(draft)
+    .filter(hasCounterpart)
+    .map((group): EventClaim => {
+      const keys = group.map(({ entity }) => entity);
+      const when = whenOf(reading, scene, draft, limits, status, keys);
+      const trip = place === null ? tripFor(reading, sentence, start, keys, status.status ?? "happened") : null;
+      const destination = trip?.destinations.length === 1 ? trip.destinations[0] : undefined;
+      return {
+        type: "event",
+        start: sentence.start,
+        end: sentence.end,
+        quote: reading.text.slice(sentence.start, sentence.end),
+        context: [...draft.leansOn, ...when.leansOn],
+        rule: draft.rule,
+        confidence: Math.round(draft.confidence * status.confidence * 100) / 100,
+        attributedTo: attributionOf(reading, sentence, start),
+        kind: draft.kind,
+        status: status.status ?? "happened",
+        date: when.date,
+        place: place?.named.keys[0] ?? destination?.named.keys[0] ?? null,
+        participants: group,
+        concerns: [],
+        action: null,
+      };
+    });
+}
+
+/** Headings, captions and bylines tell no event by themselves. */
+const told = new Set(["prose", "headline", "caption"]);
+
+export const encounterClaims: ClaimRule = {
+  name: "encounters",
+  find(reading, sentence) {
+    if (!told.has(sentence.kind)) return [];
+    const scene = timelineOf(reading).sceneAt(sentence);
+    const drafts = draftsOf(scene, storyAt(reading, sentence));
+    return drafts.flatMap((draft, index) =>
+      claimsOf(reading, scene, draft, limitsOf(drafts, index, scene.items.length)),
+    );
+  },
+};

@@ -1,0 +1,42 @@
+/**
+ * "a meeting between A and B", "talks among A, B and C", "a trilateral meeting of A, B and C", "a call between A and B", "the A–B summit".
+ * Not: "tensions between A and B", "the border between A and B".
+ */
+import { partiesRight } from "../party.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { encounterNoun, linkAfter } from "./words.ts";
+
+export const between: EncounterRule = {
+  name: "between",
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const kind = encounterNoun(items, at);
+      if (kind === null) continue;
+      const link = linkAfter(items, at + 1, /^(?:between|among|amongst|involving)$/);
+      const list = link === null ? null : partiesRight(items, link);
+      if (list === null) continue;
+      const parties = list.parties.filter((party) => party.keys.length > 0);
+      if (parties.length < 2 && (parties[0]?.keys.length ?? 0) < 2) continue;
+      drafts.push({
+        rule: "between",
+        kind,
+        at,
+        from: at,
+        to: list.to,
+        noun: true,
+        sides:
+          parties.length === 2
+            ? [
+                { parties: parties.slice(0, 1), role: "participant" },
+                { parties: parties.slice(1), role: "participant" },
+              ]
+            : [{ parties, role: "participant" }],
+        separate: false,
+        confidence: 0.9,
+        leansOn: [],
+      });
+    }
+    return drafts;
+  },
+};

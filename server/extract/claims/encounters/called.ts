@@ -1,0 +1,56 @@
+/**
+ * "A called B on Friday", "A phoned B", "A telephoned B to …".
+ * Not: "called B a liar", "called for", "called on B to", "called the deal", "is called".
+ */
+import { partiesRight } from "../party.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { isVerb, lowerAt } from "./words.ts";
+
+const calling = /^(?:called|call|calls|calling)$/;
+const phoning = /^(?:phoned|telephoned|telephones|phones|telephone|rang)$/;
+/** After "called B": what shows that it was by telephone, and not a name given. */
+const goesOn =
+  /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|minutes|hours|moments)$/;
+
+export const calledByPhone: EncounterRule = {
+  name: "called",
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const loose = isVerb(items[at], calling);
+      if (!loose && !isVerb(items[at], phoning)) continue;
+      if (
+        /^(?:was|were|been|is|are|be|so|a|an|the|phone|telephone|also)$/.test(lowerAt(items, at - 1)) &&
+        loose &&
+        lowerAt(items, at - 1) !== "also"
+      )
+        continue;
+      const objects = partiesRight(items, at + 1);
+      if (objects === null || objects.parties[0] === undefined) continue;
+      // Only a person can be rung up for certain: "called Iran" gives a name or an appeal.
+      const rung = items[objects.parties[0].at];
+      if (loose && !(rung?.kind === "name" && rung.named.type === "Person")) continue;
+      const after = items[objects.to];
+      if (loose && after !== undefined && after.kind !== "date" && !goesOn.test(after.lower)) continue;
+      const own = subjectOf(items, at);
+      if (own === null || own.parties.some((party) => objects.parties.some((other) => other.at === party.at))) continue;
+      drafts.push({
+        rule: "called",
+        kind: "Call",
+        at,
+        from: at,
+        to: objects.to,
+        noun: false,
+        sides: [
+          { parties: own.parties, role: "caller" },
+          { parties: objects.parties, role: "participant" },
+        ],
+        separate: false,
+        confidence: loose ? 0.8 : 0.9,
+        leansOn: [],
+      });
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,58 @@
+/**
+ * "A discussed trade with B", "A will visit C to discuss the war with President B", "A raised the case with B", "A exchanged views with B".
+ * Not: "discussed cooperation with the two countries' firms", "discussed trade with an eye to B".
+ */
+import { partiesRight } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { isVerb, lowerAt } from "./words.ts";
+
+const verbs =
+  /^(?:discuss|discusses|discussed|discussing|raise|raised|raising|exchange|exchanged|exchanging|review|reviewed)$/;
+
+/** The "with" that belongs to the verb: within the clause, followed by a person. */
+function withPerson(items: readonly SceneItem[], verb: number): number | null {
+  for (let at = verb + 1; at < Math.min(items.length, verb + 22); at += 1) {
+    const item = items[at];
+    if (item === undefined || /^(?:\.|;|:|who|which|that|where|while|after|before|but)$/.test(item.lower)) return null;
+    if (item.lower !== "with") continue;
+    const first = partiesRight(items, at + 1)?.parties[0];
+    const counterpart = first === undefined ? undefined : items[first.at];
+    if (counterpart?.kind === "name" && counterpart.named.type === "Person") return at + 1;
+  }
+  return null;
+}
+
+export const discussedWith: EncounterRule = {
+  name: "discussed-with",
+  find({ items }, story) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      if (!isVerb(items[at], verbs)) continue;
+      const link = withPerson(items, at);
+      const objects = link === null ? null : partiesRight(items, link);
+      if (objects === null) continue;
+      const own =
+        subjectOf(items, at)?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
+      const mover = own.length === 0 && lowerAt(items, at - 1) === "to" ? story.mover : null;
+      if (own.length === 0 && mover === null) continue;
+      drafts.push({
+        rule: "discussed-with",
+        kind: "Talks",
+        at,
+        from: at,
+        to: objects.to,
+        noun: false,
+        sides: [
+          { parties: mover === null ? own : [{ keys: mover.keys, at: -1, form: "pronoun" }], role: "participant" },
+          { parties: objects.parties, role: "participant" },
+        ],
+        separate: false,
+        confidence: 0.75,
+        leansOn: mover === null ? [] : [mover.span],
+      });
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * Several on one side of a noun of encounter: "A and B held talks", "A and B at the meeting", "the two leaders' meeting", "A and B will hold a summit".
+ * Not: "A and B discussed" (no encounter by itself), "A and B criticised the talks".
+ */
+import { type Party, partiesLeft } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { holderOf } from "./noun-with.ts";
+import { encounterNoun, linkAfter, lowerAt } from "./words.ts";
+
+const holding =
+  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|convene|convened|end|ended)$/;
+
+const isPlural = (parties: Party[]): boolean => parties.length > 1 || (parties[0]?.keys.length ?? 0) > 1;
+
+/** "held a long meeting": the verb that governs the noun, a few words before it. */
+function governor(items: readonly SceneItem[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
+    const item = items[at];
+    if (item?.kind === "word" && holding.test(item.lower)) return at;
+    if (item?.kind === "name" && item.named.type === "Person") return null;
+    if (item?.kind === "word" && (item.pos === "VERB" || item.lower === ",")) return null;
+  }
+  return null;
+}
+
+/** "A and B at the meeting", "A with B during their talks": a list right before the noun's phrase. */
+function listBefore(items: readonly SceneItem[], noun: number): Party[] | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    if (!/^(?:at|during|before|after|in)$/.test(lowerAt(items, at))) continue;
+    return partiesLeft(items, at - 1)?.parties ?? null;
+  }
+  return null;
+}
+
+export const heldTogether: EncounterRule = {
+  name: "held-together",
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const kind = encounterNoun(items, at);
+      if (kind === null || linkAfter(items, at + 1, /^(?:with|between|among)$/) !== null) continue;
+      const verb = governor(items, at);
+      const parties =
+        (verb === null ? (listBefore(items, at) ?? holderOf(items, at)?.parties) : subjectOf(items, verb)?.parties) ??
+        [];
+      if (!isPlural(parties)) continue;
+      drafts.push({
+        rule: "held-together",
+        kind,
+        at,
+        from: at,
+        to: at + 1,
+        noun: true,
+        sides: [{ parties, role: "participant" }],
+        separate: false,
+        confidence: verb === null ? 0.6 : 0.8,
+        leansOn: [],
+      });
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * Host and guest: "A hosted B", "A received B at the palace", "A welcomed B to C", "B was received by A", "B was greeted at the airport by A".
+ * Not: "welcomed the agreement", "hosted a summit" (nobody named), "received a letter", "hosts the fleet", "welcomed B's decision".
+ */
+
+import { partiesRight } from "../party.ts";
+import type { NameItem, SceneItem } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { isVerb, linkAfter, lowerAt } from "./words.ts";
+
+const verbs =
+  /^(?:host|hosts|hosted|hosting|receive|receives|received|receiving|welcome|welcomes|welcomed|welcoming|greet|greets|greeted|greeting)$/;
+const passives = /^(?:hosted|received|welcomed|greeted|met|accompanied)$/;
+
+const isNamedPerson = (item: SceneItem | undefined): item is NameItem =>
+  item?.kind === "name" && item.named.type === "Person";
+
+export const hosted: EncounterRule = {
+  name: "hosted",
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const passive =
+        isVerb(items[at], passives) &&
+        /^(?:was|were|been|be|being|is|are|later|also|warmly|then|and)$/.test(lowerAt(items, at - 1)) &&
+        lowerAt(items, at) !== "accompanied";
+      const by = passive ? linkAfter(items, at + 1, /^by$/) : null;
+      if (by !== null) {
+        const hosts = partiesRight(items, by);
+        const guests = subjectOf(items, at);
+        if (
+          hosts !== null &&
+          guests !== null &&
+          !guests.parties.some((guest) => hosts.parties.some((host) => host.at === guest.at))
+        )
+          drafts.push(draft(at, hosts.to, hosts.parties, guests.parties));
+        continue;
+      }
+      if (passive || !isVerb(items[at], verbs)) continue;
+      const objects = partiesRight(items, at + 1);
+      const hosts = objects === null ? null : subjectOf(items, at);
+      if (objects === null || hosts === null) continue;
+      const guests = objects.parties.filter((party) => isNamedPerson(items[party.at]));
+      if (guests.length === 0 || hosts.parties.some((host) => guests.some((guest) => guest.at === host.at))) continue;
+      if (/^['’]s?$/.test(lowerAt(items, objects.to))) continue;
+      drafts.push(draft(at, objects.to, hosts.parties, guests));
+    }
+    return drafts;
+  },
+};
+
+function draft(
+  at: number,
+  to: number,
+  hosts: EncounterDraft["sides"][0]["parties"],
+  guests: EncounterDraft["sides"][0]["parties"],
+): EncounterDraft {
+  return {
+    rule: "hosted",
+    kind: "Meeting",
+    at,
+    from: at,
+    to,
+    noun: false,
+    sides: [
+      { parties: hosts, role: "host" },
+      { parties: guests, role: "visitor" },
+    ],
+    separate: false,
+    confidence: 0.85,
+    leansOn: [],
+  };
+}

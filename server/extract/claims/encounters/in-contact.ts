@@ -1,0 +1,35 @@
+/** "A had been in contact with B", "A was in touch with B". Not: "contact with the enemy", "lost contact with the aircraft". */
+import { partiesRight } from "../party.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { lowerAt } from "./words.ts";
+
+export const inContact: EncounterRule = {
+  name: "in-contact",
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 1; at < items.length; at += 1) {
+      if (!/^(?:contact|touch)$/.test(lowerAt(items, at)) || lowerAt(items, at + 1) !== "with") continue;
+      const objects = partiesRight(items, at + 2);
+      const inWord = lowerAt(items, at - 1) === "in" ? at - 1 : lowerAt(items, at - 2) === "in" ? at - 2 : null;
+      const own = inWord === null ? null : subjectOf(items, inWord);
+      if (objects === null || own === null) continue;
+      drafts.push({
+        rule: "in-contact",
+        kind: "Talks",
+        at,
+        from: at,
+        to: objects.to,
+        noun: true,
+        sides: [
+          { parties: own.parties, role: "participant" },
+          { parties: objects.parties, role: "participant" },
+        ],
+        separate: false,
+        confidence: 0.6,
+        leansOn: [],
+      });
+    }
+    return drafts;
+  },
+};

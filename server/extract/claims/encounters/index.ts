@@ -1,0 +1,27 @@
+/** The rules on encounters, in order. Where two read the same words, the earlier one's draft stands. */
+import { atAMeeting } from "./at-a-meeting.ts";
+import { between } from "./between.ts";
+import { calledByPhone } from "./called.ts";
+import { discussedWith } from "./discussed-with.ts";
+import type { EncounterRule } from "./draft.ts";
+import { heldTogether } from "./held-together.ts";
+import { hosted } from "./hosted.ts";
+import { inContact } from "./in-contact.ts";
+import { met } from "./met.ts";
+import { nounWith } from "./noun-with.ts";
+import { spoke } from "./spoke.ts";
+import { told } from "./told.ts";
+
+export const encounterRules: readonly EncounterRule[] = [
+  met,
+  spoke,
+  calledByPhone,
+  hosted,
+  between,
+  nounWith,
+  heldTogether,
+  atAMeeting,
+  discussedWith,
+  inContact,
+  told,
+];

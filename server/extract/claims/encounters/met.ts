@@ -1,0 +1,88 @@
+/**
+ * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B".
+ * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
+ */
+import { isParty, partiesRight } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
+import { subjectOf, subjectRight } from "../subject.ts";
+import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
+import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
+
+const forms = /^(?:meet|meets|met|meeting)$/;
+
+/** Who meets, where the sentence names nobody: the one whose trip is being told. */
+export function subjectOrMover(items: readonly SceneItem[], at: number, to: number, story: Story) {
+  const own = subjectOf(items, at) ?? subjectRight(items, to);
+  if (own !== null) return { parties: own.parties, leansOn: [], from: own.from };
+  if (story.mover === null) return null;
+  return {
+    parties: [{ keys: story.mover.keys, at: -1, form: "pronoun" as const }],
+    leansOn: [story.mover.span],
+    from: at,
+  };
+}
+
+/** "after meeting B, A said": a fronted phrase has its subject to the right. */
+function isFronted(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const item = items[back];
+    if (isParty(item)) return false;
+    if (item?.kind === "word" && /^(?:after|before|following|upon|while|when|on|speaking|by)$/i.test(item.lower)) {
+      const first = items.slice(0, back).every((one) => one.kind !== "name" || one.named.use !== "actor");
+      if (first) return true;
+    }
+  }
+  return false;
+}
+
+export const met: EncounterRule = {
+  name: "met",
+  find({ items }, story) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      if (!isVerb(items[at], forms) || (lowerAt(items, at) === "meeting" && encounterNoun(items, at) !== null))
+        continue;
+      if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;
+      const linked = linkAfter(items, at + 1, /^with$/);
+      const objects = linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1);
+      const to = objects?.to ?? at + 1;
+      const right = isFronted(items, at) ? subjectRight(items, to) : null;
+      const own =
+        right === null ? subjectOrMover(items, at, to, story) : { parties: right.parties, leansOn: [], from: at };
+      if (own === null) continue;
+      const base = {
+        rule: "met",
+        kind: "Meeting" as const,
+        at,
+        from: at,
+        to,
+        noun: false,
+        separate: isSeparate(items, at, to),
+        leansOn: own.leansOn,
+      };
+      if (objects !== null) {
+        const first = own.parties.filter((party) => !objects.parties.some((other) => other.at === party.at));
+        if (first.length === 0) continue;
+        drafts.push({
+          ...base,
+          sides: [
+            { parties: first, role: "participant" },
+            { parties: objects.parties, role: "participant" },
+          ],
+          confidence: own.leansOn.length > 0 ? 0.6 : 0.9,
+        });
+        continue;
+      }
+      // "A and B met": everybody with everybody; what follows must not be a thing that was met.
+      const plural = own.parties.length > 1 || (own.parties[0]?.keys.length ?? 0) > 1;
+      const after = items[at + 1];
+      const thing =
+        after?.kind === "word" &&
+        /^(?:NOUN|PRON|DET|NUM|ADJ)$/.test(after.pos) &&
+        !/^(?:there|here|twice|again)$/.test(after.lower);
+      if (plural && linked === null && !thing && own.leansOn.length === 0)
+        drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * A noun of encounter with its counterpart: "held talks with B", "in a meeting with B, A stressed", "A's call with B", "for talks Thursday with B",
+ * "meetings are scheduled with B", "a phone call he made to B".
+ * Not: "talks with reporters", "a meeting with no result", "an interview with B".
+ */
+import { isParty, type PartyList, partiesLeft, partiesRight } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
+import { clauseSubject, subjectRight } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { encounterNoun, isSeparate, linkAfter, lowerAt } from "./words.ts";
+
+/** "A's meeting", "their March 2022 meeting": who the noun belongs to. */
+export function holderOf(items: readonly SceneItem[], noun: number): PartyList | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if (item.kind === "name" && item.named.form === "pronoun")
+      return { parties: [{ keys: item.named.keys, at, form: "pronoun" }], from: at, to: at + 1 };
+    if (/^['’]s?$/.test(item.lower)) {
+      const owner = items[at - 1];
+      if (owner?.kind !== "name" || owner.named.type === "Place") return null;
+      return (
+        partiesLeft(items, at - 1) ?? {
+          parties: [{ keys: owner.named.keys, at: at - 1, form: "named" }],
+          from: at - 1,
+          to: at,
+        }
+      );
+    }
+    if (item.kind === "name" && item.named.type === "Person") return null;
+    if (item.kind === "word" && (item.pos === "VERB" || item.pos === "ADP" || item.pos === "AUX" || item.lower === ","))
+      return null;
+  }
+  return null;
+}
+
+/** Does the phrase of the noun open the sentence, so that the subject comes after it? "In a meeting with B, A said …" */
+export function opensSentence(items: readonly SceneItem[], noun: number): boolean {
+  for (let at = 0; at < noun; at += 1) {
+    const item = items[at];
+    if (
+      isParty(item) ||
+      (item?.kind === "word" && item.pos === "VERB" && !/^(?:following|speaking|according)$/.test(item.lower))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "a phone call he made to B", "a call placed by A to B": the one who made it. */
+function maker(items: readonly SceneItem[], noun: number): { parties: PartyList; link: number } | null {
+  const next = lowerAt(items, noun + 1) === "that" ? noun + 2 : noun + 1;
+  if (!isParty(items[next]) || !/^(?:made|placed|had|held)$/.test(lowerAt(items, next + 1))) return null;
+  const parties = partiesLeft(items, next);
+  const link = linkAfter(items, next + 2, /^(?:to|with)$/);
+  return parties === null || link === null ? null : { parties, link };
+}
+
+export const nounWith: EncounterRule = {
+  name: "noun-with",
+  find({ items }, story) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const kind = encounterNoun(items, at);
+      if (kind === null) continue;
+      const made = kind === "Call" ? maker(items, at) : null;
+      const verbs = linkAfterScheduled(items, at);
+      const link = made?.link ?? linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : /^with$/);
+      const objects = link === null ? null : partiesRight(items, link);
+      if (objects === null) continue;
+      const fronted = opensSentence(items, at) ? subjectRight(items, objects.to) : null;
+      const holder = made?.parties ?? holderOf(items, at);
+      const own = holder ?? fronted ?? clauseSubject(items, at);
+      const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
+      const mover = first.length === 0 ? story.mover : null;
+      if (first.length === 0 && mover === null) continue;
+      const parties = mover === null ? first : [{ keys: mover.keys, at: -1, form: "pronoun" as const }];
+      drafts.push({
+        rule: "noun-with",
+        kind,
+        at,
+        from: at,
+        to: objects.to,
+        noun: true,
+        sides: [
+          { parties, role: kind === "Call" ? "caller" : "participant" },
+          { parties: objects.parties, role: "participant" },
+        ],
+        separate: isSeparate(items, at, objects.to) && kind === "Call",
+        confidence: mover === null ? 0.85 : 0.6,
+        leansOn: mover === null ? [] : [mover.span],
+      });
+    }
+    return drafts;
+  },
+};
+
+/** "meetings are scheduled with B": past the passive verb. */
+function linkAfterScheduled(items: readonly SceneItem[], noun: number): number {
+  const auxiliary = /^(?:is|are|was|were|will|has|have|had)$/;
+  let at = noun + 1;
+  if (!auxiliary.test(lowerAt(items, at))) return at;
+  while (
+    at < noun + 6 &&
+    (auxiliary.test(lowerAt(items, at)) ||
+      /^(?:be|been|also|being|planned|scheduled|set|held|expected|due|to|arranged|slated)$/.test(lowerAt(items, at)))
+  )
+    at += 1;
+  return at;
+}

@@ -1,0 +1,88 @@
+/**
+ * Verbs that need "with": "A spoke with B", "spoke by phone to B", "sat down with B", "conferred with B", "A and B spoke by telephone".
+ * Not: "spoke to reporters", "spoke about", "talked of peace", "spoke at the summit".
+ */
+import { partiesRight } from "../party.ts";
+import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
+import { subjectOrMover } from "./met.ts";
+import { isSeparate, linkAfter, lowerAt } from "./words.ts";
+
+const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
+  spoke: { kind: "Talks", to: true },
+  speak: { kind: "Talks", to: true },
+  speaks: { kind: "Talks", to: true },
+  spoken: { kind: "Talks", to: true },
+  speaking: { kind: "Talks", to: false },
+  talked: { kind: "Talks", to: true },
+  talk: { kind: "Talks", to: true },
+  conferred: { kind: "Talks", to: false },
+  confer: { kind: "Talks", to: false },
+  consulted: { kind: "Talks", to: false },
+  consult: { kind: "Talks", to: false },
+  negotiated: { kind: "Talks", to: false },
+  huddled: { kind: "Meeting", to: false },
+  dined: { kind: "Meeting", to: false },
+  lunched: { kind: "Meeting", to: false },
+  sat: { kind: "Meeting", to: false },
+  sit: { kind: "Meeting", to: false },
+  sits: { kind: "Meeting", to: false },
+  sitting: { kind: "Meeting", to: false },
+  chatted: { kind: "Talks", to: false },
+};
+
+const phone = /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically)\b/;
+
+export const spoke: EncounterRule = {
+  name: "spoke",
+  find({ items }, story) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const word = lowerAt(items, at);
+      const verb = items[at]?.kind === "word" && Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+      if (verb === undefined || (/^sit|^sat/.test(word) && lowerAt(items, at + 1) !== "down")) continue;
+      if (/^(?:a|the|of|peace|pep)$/.test(lowerAt(items, at - 1))) continue;
+      const start = /^sit|^sat/.test(word) ? at + 2 : at + 1;
+      const linked = linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
+      const objects = linked === null ? null : partiesRight(items, linked);
+      const to = objects?.to ?? start;
+      const own = subjectOrMover(items, at, to, story);
+      if (own === null) continue;
+      const near = items
+        .slice(at, objects === null ? at + 6 : to + 6)
+        .map((item) => item.lower)
+        .join(" ");
+      const kind = phone.test(near) ? "Call" : verb.kind;
+      const base = {
+        rule: "spoke",
+        kind,
+        at,
+        from: at,
+        to,
+        noun: false,
+        separate: isSeparate(items, at, to),
+        leansOn: own.leansOn,
+      } as const;
+      if (objects !== null) {
+        const first = own.parties.filter((party) => !objects.parties.some((other) => other.at === party.at));
+        if (first.length > 0 && own.leansOn.length === 0)
+          drafts.push({
+            ...base,
+            sides: [
+              { parties: first, role: kind === "Call" ? "caller" : "participant" },
+              { parties: objects.parties, role: "participant" },
+            ],
+            confidence: 0.85,
+          });
+        continue;
+      }
+      const plural = own.parties.length > 1 || (own.parties[0]?.keys.length ?? 0) > 1;
+      if (
+        plural &&
+        own.leansOn.length === 0 &&
+        (kind === "Call" || verb.kind === "Meeting" || /^(?:conferred|consulted)$/.test(word))
+      )
+        drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
+    }
+    return drafts;
+  },
+};

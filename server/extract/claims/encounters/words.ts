@@ -1,0 +1,120 @@
+/** The words that tell of encounters, and how the phrase around them is passed over. */
+import { type PartyList, partiesRight } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
+import type { EncounterKind } from "./draft.ts";
+
+export const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+const nouns: Record<string, EncounterKind> = {
+  meeting: "Meeting",
+  meetings: "Meeting",
+  talks: "Talks",
+  discussions: "Talks",
+  discussion: "Talks",
+  consultations: "Talks",
+  consultation: "Talks",
+  negotiations: "Talks",
+  conversation: "Talks",
+  conversations: "Talks",
+  call: "Call",
+  calls: "Call",
+  "phone-call": "Call",
+  summit: "Meeting",
+  summits: "Meeting",
+  session: "Meeting",
+  sessions: "Meeting",
+  roundtable: "Meeting",
+  dinner: "Meeting",
+  lunch: "Meeting",
+  breakfast: "Meeting",
+  luncheon: "Meeting",
+  audience: "Meeting",
+  encounter: "Meeting",
+  reception: "Meeting",
+  dialogue: "Talks",
+  trilateral: "Meeting",
+  bilateral: "Meeting",
+  bilaterals: "Meeting",
+  handshake: "Meeting",
+  "tête-à-tête": "Meeting",
+};
+
+const determiners =
+  /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
+const phoneWords = /^(?:phone|telephone|video|videoconference|conference|teleconference|telephonic)$/;
+
+/** A noun of encounter at `at`, told from the verbs "calls" and "talks"; null where the word is none. */
+export function encounterNoun(items: readonly SceneItem[], at: number): EncounterKind | null {
+  const item = items[at];
+  if (item?.kind !== "word") return null;
+  const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
+  if (kind === undefined) return null;
+  const before = lowerAt(items, at - 1);
+  const after = lowerAt(items, at + 1);
+  if (/^calls?$/.test(item.lower)) {
+    if (
+      !determiners.test(before) &&
+      !(items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ")
+    )
+      return null;
+    if (/^(?:for|on)$/.test(after) && !phoneWords.test(before)) return null;
+    if (before === "to" || before === "on") return null;
+  }
+  if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(after)) return null;
+  if (item.lower === "meeting" && item.pos === "VERB" && !determiners.test(before) && after !== "between") return null;
+  if (/^(?:bilateral|trilateral)$/.test(item.lower) && after !== "with") return null;
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
+    if (phoneWords.test(lowerAt(items, back))) return "Call";
+  // "talks by phone", "a conversation by telephone"
+  if (
+    /^(?:by|over)$/.test(after) &&
+    /^(?:the|phone|telephone|video)$/.test(lowerAt(items, at + 2)) &&
+    kind !== "Meeting"
+  )
+    return "Call";
+  return kind;
+}
+
+const passable =
+  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
+
+/**
+ * From `from` rightward over when and where ("in Cairo on Friday", "by phone") to one of the prepositions `links`;
+ * the index after it, or null where a verb or another clause comes first.
+ */
+export function linkAfter(items: readonly SceneItem[], from: number, links: RegExp): number | null {
+  for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if (item.kind === "word" && links.test(item.lower)) return at + 1;
+    if (item.kind === "date") continue;
+    if (item.kind === "name") {
+      if (item.named.type === "Person" && item.named.use === "actor") return null;
+      continue;
+    }
+    if (passable.test(item.lower) && !(item.lower === "to" && lowerAt(items, at + 1) !== "face")) continue;
+    if (item.lower === "," && at > from && (items[at - 1]?.kind !== "word" || items[at + 1]?.kind !== "word")) continue;
+    if (item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "ADJ" || item.pos === "ADV" || item.pos === "NUM") {
+      if (at - from > 8) return null;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** The list after one of `links`, with times and places between passed over. */
+export function listAfter(items: readonly SceneItem[], from: number, links: RegExp): PartyList | null {
+  const at = linkAfter(items, from, links);
+  return at === null ? null : partiesRight(items, at);
+}
+
+/** "separate calls", "separately", "in turn", "individually" close by: each counterpart was met apart. */
+export function isSeparate(items: readonly SceneItem[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 3); at += 1)
+    if (/^(?:separate|separately|individually|successively)$/.test(lowerAt(items, at))) return true;
+  return false;
+}
+
+export const isVerb = (item: SceneItem | undefined, forms: RegExp): boolean =>
+  item?.kind === "word" && forms.test(item.lower);

@@ -1,0 +1,138 @@
+/** Who does what a verb says: the nearest name to the left that stands as a subject, across "who", "and", "to" and a list. */
+import {
+  afterApposition,
+  isParty,
+  isPeopleNoun,
+  type PartyList,
+  partiesLeft,
+  partiesRight,
+  phraseStart,
+} from "./party.ts";
+import type { SceneItem } from "./scene.ts";
+
+const prepositions = new Set(
+  "with to of from by in for at on against about over between among under during after before into through towards toward near without like including than upon alongside via per amid despite as behind beside".split(
+    " ",
+  ),
+);
+
+/** Words between a subject and its verb: auxiliaries, modals, adverbs, "scheduled to". */
+const verbGroup = new Set(
+  "is was are were be been being has have had will would shall can could may might must should do does did not n't n’t never also then later now still already reportedly allegedly apparently both each all separately jointly together again recently first finally instead once twice briefly privately secretly personally today yesterday tomorrow tonight to due set scheduled expected slated supposed planning about ready going on early late just only soon previously subsequently afterwards afterward likely yet earlier formally officially next expected meanwhile himself herself themselves".split(
+    " ",
+  ),
+);
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+/** Is the name at `at` inside another phrase ("with A", "A's visit"), and so not a subject? */
+function isOblique(items: readonly SceneItem[], at: number): boolean {
+  const start = phraseStart(items, at);
+  const before = items[start - 1];
+  if (/^['’]s?$/.test(lowerAt(items, at + 1))) return true;
+  if (before === undefined) return false;
+  return before.kind === "word" && prepositions.has(before.lower);
+}
+
+/** From the verb leftward over its auxiliaries and adverbs; the item where the subject may end. */
+export function beforeVerbGroup(items: readonly SceneItem[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0) {
+    const item = items[at];
+    if (item?.kind === "date") at -= 1;
+    else if (item?.kind === "word" && (verbGroup.has(item.lower) || item.pos === "ADV")) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function listEndingAt(items: readonly SceneItem[], at: number): PartyList | null {
+  if (isParty(items[at]) || isPeopleNoun(items[at])) {
+    const list = partiesLeft(items, at);
+    if (list !== null) return list;
+  }
+  return null;
+}
+
+/** The comma before `at` may close an apposition: "A, the ambassador in Example, met": the name before it. */
+function beforeApposition(items: readonly SceneItem[], comma: number): number | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - 16); at -= 1) {
+    const item = items[at];
+    if (item?.lower !== ",") continue;
+    return afterApposition(items, at) > at && isParty(items[at - 1]) ? at - 1 : null;
+  }
+  return null;
+}
+
+/** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
+export function clauseSubject(items: readonly SceneItem[], upTo: number): PartyList | null {
+  let fallback: PartyList | null = null;
+  for (let at = upTo - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (lowerAt(items, at) === ";") break;
+    if (!isParty(item)) continue;
+    if (isOblique(items, at)) continue;
+    const list = partiesLeft(items, at);
+    if (list === null) continue;
+    const head = items[list.from - 1];
+    const isObject =
+      head?.kind === "word" && head.pos === "VERB" && !/^(?:said|says|say|that|added|announced|told)$/.test(head.lower);
+    if (isObject) {
+      at = list.from;
+      continue;
+    }
+    const past = afterApposition(items, at + 1);
+    const next = items[past];
+    if (
+      next?.kind === "word" &&
+      (next.pos === "VERB" ||
+        next.pos === "AUX" ||
+        next.pos === "ADV" ||
+        next.pos === "PART" ||
+        verbGroup.has(next.lower) ||
+        next.lower === "who")
+    )
+      return list;
+    if (next?.kind === "date" || past !== at + 1) return list;
+    fallback ??= list;
+    at = list.from;
+  }
+  return fallback;
+}
+
+/** The subject of the clause to the right of `from`: "After meeting with B, A said …". */
+export function subjectRight(items: readonly SceneItem[], from: number): PartyList | null {
+  for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
+    if (lowerAt(items, at) !== ",") continue;
+    const list = partiesRight(items, at + 1, 6);
+    if (list === null) continue;
+    const next = items[list.to];
+    if (
+      next?.kind === "word" &&
+      (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV" || verbGroup.has(next.lower))
+    )
+      return list;
+  }
+  return null;
+}
+
+/** The subject of the verb at `verb`; null where the sentence names none. */
+export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
+  const at = beforeVerbGroup(items, verb);
+  const direct = listEndingAt(items, at);
+  if (direct !== null && !isOblique(items, direct.from)) return direct;
+  const word = lowerAt(items, at);
+  if (word === "who" || word === ",") {
+    const before = word === "who" && lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
+    const relative = listEndingAt(items, before);
+    if (word === "who" && relative !== null) return { ...relative, parties: relative.parties.slice(-1) };
+    const apposed = word === "," ? beforeApposition(items, at) : null;
+    if (apposed !== null) return partiesLeft(items, apposed);
+    if (word === "who") {
+      const comma = beforeApposition(items, at - 1);
+      if (comma !== null) return partiesLeft(items, comma);
+    }
+  }
+  if (direct !== null && word !== ",") return clauseSubject(items, direct.from) ?? clauseSubject(items, verb);
+  return clauseSubject(items, verb);
+}

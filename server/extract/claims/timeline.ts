@@ -1,0 +1,69 @@
+/** What the rules on events share about one article: its dates, the day it was written, its sentences as rows of items. Kept per reading. */
+import type { DateExpression } from "../dates/date-expression.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { type TextClock, textClock } from "../dates/text-clock.ts";
+import type { Reading, Sentence } from "../document.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+
+export type Timeline = {
+  dates: DateExpression[];
+  clock: TextClock;
+  /** The day that a digest of one day's news stands for; null for any other text. */
+  digestDay: string | null;
+  sceneAt(sentence: Sentence): Scene;
+};
+
+/** A page of bullets under a date: "2026 April 21", then "* … (Agency)". */
+function digestDayOf(reading: Reading, clock: TextClock): string | null {
+  if (clock.published === null) return null;
+  const bullets = reading.text.match(/^[ \t]{0,8}[*•-] .{20,}\([^()\n]{2,60}\)\s{0,3}$/gmu)?.length ?? 0;
+  const dated =
+    /^\s{0,3}(?:\d{4} \p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s{0,3}\n/u.test(
+      reading.text,
+    );
+  return bullets >= 3 && dated ? clock.published : null;
+}
+
+function makeTimeline(reading: Reading): Timeline {
+  const dates = findDates(reading.text);
+  const clock = textClock(reading.article, dates);
+  const scenes = new Map<Sentence, Scene>();
+  const bySentence = datesBySentence(reading, dates);
+  return {
+    dates,
+    clock,
+    digestDay: digestDayOf(reading, clock),
+    sceneAt(sentence) {
+      const known = scenes.get(sentence);
+      if (known !== undefined) return known;
+      const made = sceneOf(reading, sentence, bySentence.get(sentence) ?? []);
+      scenes.set(sentence, made);
+      return made;
+    },
+  };
+}
+
+function datesBySentence(reading: Reading, dates: DateExpression[]): Map<Sentence, DateExpression[]> {
+  const found = new Map<Sentence, DateExpression[]>();
+  let at = 0;
+  for (const sentence of reading.sentences) {
+    const here: DateExpression[] = [];
+    while (at < dates.length && (dates[at]?.end ?? 0) <= sentence.end) {
+      const date = dates[at];
+      if (date !== undefined && date.start >= sentence.start) here.push(date);
+      at += 1;
+    }
+    found.set(sentence, here);
+  }
+  return found;
+}
+
+const timelines = new WeakMap<Reading, Timeline>();
+
+export function timelineOf(reading: Reading): Timeline {
+  const known = timelines.get(reading);
+  if (known !== undefined) return known;
+  const made = makeTimeline(reading);
+  timelines.set(reading, made);
+  return made;
+}

@@ -1,0 +1,154 @@
+/** Journeys that an article tells of: who travels where and when. They lend their dates, places and traveller to meetings told on them. */
+
+import type { DateSpan } from "#contract/date-span.ts";
+import type { Status } from "#contract/ontology.ts";
+import { addDays } from "../../articles/calendar.ts";
+import { resolveDate } from "../dates/resolve-date.ts";
+import type { Reading, Sentence } from "../document.ts";
+import { readStatus } from "../status.ts";
+import { holderOf } from "./encounters/noun-with.ts";
+import type { PartyList } from "./party.ts";
+import type { NameItem, Scene, SceneItem } from "./scene.ts";
+import { clauseSubject, subjectOf } from "./subject.ts";
+import { timelineOf } from "./timeline.ts";
+import { dateFor } from "./when.ts";
+
+export type Trip = {
+  sentence: Sentence;
+  /** Offset of the word that tells of it. */
+  at: number;
+  travellers: string[];
+  destinations: NameItem[];
+  status: Status;
+  date: DateSpan | null;
+};
+
+const verbs =
+  /^(?:travel|travels|traveled|travelled|traveling|travelling|visit|visits|visited|visiting|went|go|goes|going|arrive|arrives|arrived|arriving|fly|flies|flew|flying|head|heads|headed|heading|tour|tours|toured|depart|departs|departed|return|returned|came|landed|lands|begin|begins|began|start|starts|started)$/;
+const nouns = /^(?:visit|trip|tour|travel|stop|stopover|journey|swing)$/;
+const leading =
+  /^(?:led|leads|lead|leading|heads|headed|paid|pay|pays|make|makes|made|making|is|was|are|were|on|undertaking|undertook)$/;
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+const isDestination = ({ named }: NameItem): boolean =>
+  /^(?:Place|Government|Base)$/.test(named.type) && named.use !== "modifier";
+
+/** "to A, B and C", "A, B and C" after "visit": places in a row. */
+function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[] {
+  const found: NameItem[] = [];
+  for (let at = from; at < Math.min(items.length, from + 24); at += 1) {
+    const item = items[at];
+    if (item?.kind === "name" && isDestination(item)) found.push(item);
+    if (item?.kind === "date" || item?.kind === "name") continue;
+    if (
+      item !== undefined &&
+      /^(?:to|in|at|the|and|,|city|of|capital|republic|democratic|neighboring|neighbouring|first|then|on|from|through|central|african|sub-saharan|country|its|island|region|late|early|for|a)$/.test(
+        item.lower,
+      )
+    )
+      continue;
+    else if (found.length > 0 || at > from + 4) break;
+    else if (item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX")) break;
+  }
+  return found;
+}
+
+type Found = { at: number; noun: boolean; people: PartyList; destinations: NameItem[] };
+
+function tripAt(items: readonly SceneItem[], at: number): Found | null {
+  const item = items[at];
+  if (item?.kind !== "word") return null;
+  if (nouns.test(item.lower) && item.pos !== "VERB") {
+    const people = holderOf(items, at) ?? clauseSubject(items, at);
+    return people === null ? null : { at, noun: true, people, destinations: destinationsAfter(items, at + 1) };
+  }
+  if (verbs.test(item.lower)) {
+    const destinations = destinationsAfter(items, at + 1);
+    const people = destinations.length === 0 ? null : subjectOf(items, at);
+    return people === null ? null : { at, noun: false, people, destinations };
+  }
+  // "led a delegation to C", "was in C to discuss", "is in C for talks".
+  if (!leading.test(item.lower)) return null;
+  const group = lowerAt(items, at + 1) === "in" ? at + 1 : delegationTo(items, at);
+  const destinations = group === null ? [] : destinationsAfter(items, group);
+  const people = destinations.length === 0 ? null : subjectOf(items, at);
+  return people === null ? null : { at, noun: false, people, destinations };
+}
+
+function delegationTo(items: readonly SceneItem[], at: number): number | null {
+  if (!/^(?:led|leads|lead|leading|headed|heads)$/.test(lowerAt(items, at))) return null;
+  for (let next = at + 1; next < at + 7; next += 1)
+    if (/^(?:delegation|team|mission)$/.test(lowerAt(items, next)))
+      return lowerAt(items, next + 1) === "to" ? next + 1 : null;
+  return null;
+}
+
+const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const duration = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b/iu;
+
+/** "Monday … a three-day tour" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
+function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {
+  const match = duration.exec(sentence);
+  if (match === null || date.start === null || date.start !== date.end || date.precision !== "day") return date;
+  const word = (match[1] ?? "").toLowerCase();
+  const days = numbers.indexOf(word) + 1 || Number(word);
+  if (!(days > 1 && days < 32)) return date;
+  const ends = /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup|after|following)\b/iu.test(
+    sentence,
+  );
+  if (ends && status === "happened") return { ...date, start: addDays(date.start, 1 - days), basis: "resolved" };
+  return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
+}
+
+function readTrip(reading: Reading, scene: Scene, found: Found): Trip {
+  const { items, sentence } = scene;
+  const word = items[found.at];
+  const at = word?.start ?? sentence.start;
+  const around = {
+    before: reading.text.slice(sentence.start, at),
+    word: word?.text ?? "",
+    after: reading.text.slice(word?.end ?? at, sentence.end),
+    noun: found.noun,
+  };
+  const status = readStatus(around);
+  const timeline = timelineOf(reading);
+  const expression = dateFor(scene, { at: found.at, from: found.at, to: found.at }, { left: 0, right: items.length });
+  const present =
+    /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase()) &&
+    status.status === "happened" &&
+    !found.noun;
+  const direction = present && timeline.digestDay === null ? 1 : status.direction;
+  const date = expression === null ? null : resolveDate(expression, { clock: timeline.clock, direction });
+  const told = status.status ?? "planned";
+  const kind =
+    present && date?.start != null && timeline.clock.published !== null && date.start > timeline.clock.published
+      ? "planned"
+      : told;
+  return {
+    sentence,
+    at,
+    travellers: found.people.parties.flatMap((party) => party.keys),
+    destinations: found.destinations,
+    status: kind,
+    date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
+  };
+}
+
+const trips = new WeakMap<Reading, Trip[]>();
+
+/** All journeys in the order of the text. */
+export function tripsOf(reading: Reading): Trip[] {
+  const known = trips.get(reading);
+  if (known !== undefined) return known;
+  const found: Trip[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.kind !== "prose") continue;
+    const scene = timelineOf(reading).sceneAt(sentence);
+    for (let at = 0; at < scene.items.length; at += 1) {
+      const trip = tripAt(scene.items, at);
+      if (trip !== null) found.push(readTrip(reading, scene, trip));
+    }
+  }
+  trips.set(reading, found);
+  return found;
+}

@@ -1,0 +1,72 @@
+/** Which time expression of a sentence belongs to an event word in it. */
+import type { DateExpression } from "../dates/date-expression.ts";
+import { isParty } from "./party.ts";
+import type { Scene, SceneItem } from "./scene.ts";
+
+/** An event word with its phrase, as items. */
+export type Anchor = { at: number; from: number; to: number };
+
+/** Past these a date tells of something else: a reason, another clause, a later act. */
+const breaks =
+  /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|said|says|saying|told|adding|announced|after|before|prior)$/;
+
+const isBreak = (items: readonly SceneItem[], at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== "word") return false;
+  if (item.lower === "to") return items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB";
+  return breaks.test(item.lower) || item.lower === ";" || item.lower === ":";
+};
+
+const isFixed = (item: SceneItem | undefined): boolean => item?.kind === "date";
+
+/** Dates that give an age, a limit or how long something took are not when it was. */
+function isSince(items: readonly SceneItem[], at: number): boolean {
+  const before = items[at - 1]?.lower ?? "";
+  const text = items[at]?.lower ?? "";
+  return /^(?:since|until|till|by)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
+}
+
+/** "their March 2022 meeting", "Friday's talks", "last week's call". */
+function inPhrase(items: readonly SceneItem[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    if (isFixed(items[at])) return at;
+    const item = items[at];
+    if (item?.kind === "word" && (item.pos === "VERB" || item.pos === "ADP" || item.lower === ",")) return null;
+  }
+  return null;
+}
+
+function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
+  for (let at = anchor.at + 1; at < limit; at += 1) {
+    if (isFixed(items[at]) && !isSince(items, at)) return at;
+    if (at >= anchor.to && isBreak(items, at)) return null;
+    // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
+    const next = items[at + 1];
+    if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && (next.pos === "VERB" || next.pos === "AUX"))
+      return null;
+  }
+  return null;
+}
+
+/** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
+function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
+  for (let at = anchor.at - 1; at >= limit; at -= 1) if (isFixed(items[at]) && !isSince(items, at)) return at;
+  return null;
+}
+
+/**
+ * `limits`: items between which the event has the sentence to itself (the next event words on either side).
+ * A date that fixes a day beats words like "recently".
+ */
+export function dateFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): DateExpression | null {
+  const { items } = scene;
+  const places = [
+    inPhrase(items, anchor.at),
+    toTheRight(items, anchor, limits.right),
+    toTheLeft(items, anchor, limits.left),
+  ];
+  const found = places
+    .map((at) => (at === null ? undefined : items[at]))
+    .flatMap((item) => (item?.kind === "date" ? [item.date] : []));
+  return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? null;
+}

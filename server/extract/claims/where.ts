@@ -1,0 +1,95 @@
+/** Which place of a sentence an event word stands at. */
+
+import type { NameItem, Scene, SceneItem } from "./scene.ts";
+import type { Anchor } from "./when.ts";
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+const venueTypes = new Set(["Place", "Government", "Base", "Organization"]);
+
+const isVenue = (item: SceneItem | undefined): item is NameItem =>
+  item?.kind === "name" &&
+  venueTypes.has(item.named.type) &&
+  (item.named.use === "place" || item.named.type === "Place" || item.named.type === "Base");
+
+const links = /^(?:in|at|near|outside|inside|aboard)$/;
+const going = /^(?:to|visit|visits|visited|visiting|for|in|at)$/;
+
+/** "in Example", "at the White House", "in the capital, Example": the name after the preposition at `at`. */
+function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const item = items[next];
+    if (isVenue(item)) return item;
+    const passable =
+      item?.kind === "word" &&
+      (/^(?:the|its|his|her|their|a|capital|city|town|of|,|central|northern|southern|eastern|western|nearby|presidential|palace|village)$/.test(
+        item.lower,
+      ) ||
+        item.pos === "ADJ");
+    if (!passable) return null;
+  }
+  return null;
+}
+
+const ends = /^(?:who|which|that|because|since|while|said|says|told|;|:)$/;
+
+function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
+  for (let at = anchor.at + 1; at < limit; at += 1) {
+    const word = lowerAt(items, at);
+    if (at > anchor.to && ends.test(word)) return null;
+    if (word === "to" && items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB")
+      return null;
+    if (!links.test(word) && !(word === "to" && /^(?:welcome|welcomed|invited)$/.test(lowerAt(items, anchor.at))))
+      continue;
+    const venue = venueAfter(items, at);
+    if (venue !== null) return venue;
+  }
+  return null;
+}
+
+/** "White House meeting": the place right before the noun. */
+function before(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
+  for (let at = anchor.at - 1; at >= Math.max(0, anchor.at - 2); at -= 1) {
+    const item = items[at];
+    if (item?.kind === "name" && item.named.type === "Place") return item;
+    if (item?.kind !== "word" || !/^(?:NOUN|ADJ)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
+/** "In Example, A will meet B", "travelled to Example to meet B", "visited Example, where he met B", "is in Example for talks". */
+function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
+  for (let at = anchor.at - 1; at >= limit; at -= 1) {
+    const word = lowerAt(items, at);
+    if (/^(?:said|says|told|;)$/.test(word)) return null;
+    if (!going.test(word) && !/^(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|reach(?:es|ed)?|leav(?:e|es)|in)$/.test(word))
+      continue;
+    const venue = venueAfter(items, at) ?? destinationAfter(items, at);
+    if (venue !== null) return venue;
+  }
+  return null;
+}
+
+/** "visit Example", "to Example": states as well, where one goes there. */
+function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
+  const moved = /^(?:to|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
+  const item = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
+  return moved &&
+    item?.kind === "name" &&
+    (item.named.type === "Government" || item.named.type === "Place") &&
+    item.named.use !== "modifier"
+    ? item
+    : null;
+}
+
+export function placeFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): NameItem | null {
+  const { items } = scene;
+  return (
+    before(items, anchor) ??
+    toTheRight(items, anchor, limits.right) ??
+    toTheLeft(items, anchor, limits.left) ??
+    (lowerAt(items, 0) === "in" || lowerAt(items, 0) === "at" || lowerAt(items, 0) === "while"
+      ? toTheLeft(items, anchor, 0)
+      : null)
+  );
+}

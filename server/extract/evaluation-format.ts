@@ -1,0 +1,102 @@
+/**
+ * An extraction in the prediction format of the evaluation set.
+ * That format has no sides: it takes everybody in a record to have met everybody. An encounter of two sides therefore becomes one record
+ * for each pair across them, so that no contact is stated that the extraction does not state.
+ */
+import type { Article } from "#contract/article.ts";
+import type { EventClaim, Extraction } from "#contract/extraction.ts";
+import { type EntityType, eventKinds, type Status } from "#contract/ontology.ts";
+
+export type PredictedMeeting = {
+  participants: string[];
+  start: string | null;
+  end: string | null;
+  place: string | null;
+  status: "happened" | "planned" | "cancelled" | "denied" | "ongoing";
+};
+
+export type EvaluationPrediction = {
+  people: string[];
+  governments: string[];
+  organizations: string[];
+  places: string[];
+  agreements: string[];
+  bases: string[];
+  meetings: PredictedMeeting[];
+};
+
+const bystanders = new Set(["present", "delegation"]);
+
+/** What is only alleged is told as having happened; the format knows no word for it. */
+const statusOf = (status: Status): PredictedMeeting["status"] => (status === "alleged" ? "happened" : status);
+
+function pairsOf(claim: EventClaim): [string, string][] {
+  const parties = claim.participants.filter(({ role }) => !bystanders.has(role));
+  return parties.flatMap((one, index) =>
+    parties
+      .slice(index + 1)
+      .filter(
+        (other) => other.entity !== one.entity && (one.side === null || other.side === null || one.side !== other.side),
+      )
+      .map((other): [string, string] => [one.entity, other.entity]),
+  );
+}
+
+type Told = { pair: [string, string]; meeting: PredictedMeeting };
+
+const isSame = (a: PredictedMeeting, b: PredictedMeeting): boolean => {
+  if (a.status !== b.status) return false;
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
+  return a.start <= b.end && b.start <= a.end;
+};
+
+const days = (meeting: PredictedMeeting): number =>
+  meeting.start === null || meeting.end === null
+    ? Number.POSITIVE_INFINITY
+    : Date.parse(meeting.end) - Date.parse(meeting.start);
+
+/** The same encounter told twice in one article: one record with the sharper date and the place that is known. */
+function merged(told: Told[]): PredictedMeeting[] {
+  const byPair = new Map<string, PredictedMeeting[]>();
+  for (const { pair, meeting } of told) {
+    const id = [...pair].sort().join("|");
+    const known = byPair.get(id) ?? [];
+    const twin = known.find((other) => isSame(other, meeting));
+    if (twin === undefined) known.push({ ...meeting });
+    else {
+      if (days(meeting) < days(twin)) Object.assign(twin, { start: meeting.start, end: meeting.end });
+      twin.place ??= meeting.place;
+    }
+    byPair.set(id, known);
+  }
+  return [...byPair.values()].flat();
+}
+
+export function toEvaluationFormat(_article: Article, extraction: Extraction): EvaluationPrediction {
+  const nameOf = new Map(extraction.entities.map((entity) => [entity.key, entity.name]));
+  const named = (key: string | null): string | null => (key === null ? null : (nameOf.get(key) ?? null));
+  const list = (type: EntityType) =>
+    extraction.entities.filter((entity) => entity.type === type).map(({ name }) => name);
+  const told = extraction.claims.flatMap((claim): Told[] => {
+    if (claim.type !== "event" || !eventKinds[claim.kind].encounter) return [];
+    return pairsOf(claim).map((pair) => ({
+      pair,
+      meeting: {
+        participants: pair.map((key) => named(key) ?? key),
+        start: claim.date.start,
+        end: claim.date.end,
+        place: named(claim.place),
+        status: statusOf(claim.status),
+      },
+    }));
+  });
+  return {
+    people: list("Person"),
+    governments: list("Government"),
+    organizations: list("Organization"),
+    places: list("Place"),
+    agreements: list("Agreement"),
+    bases: list("Base"),
+    meetings: merged(told),
+  };
+}

@@ -1,0 +1,305 @@
+/**
+ * Whether what a verb or noun tells of happened, is planned, goes on, was cancelled, is denied or only alleged: from tense, modality,
+ * negation and the verbs around it.
+ */
+import type { Status } from "#contract/ontology.ts";
+import type { Direction } from "./dates/date-expression.ts";
+
+/** The words around an event word, in one sentence. */
+export type Surroundings = {
+  /** Text from the sentence's start to the event word. */
+  before: string;
+  /** The event word itself: "met", "talks". */
+  word: string;
+  /** Text from the event word to the sentence's end. */
+  after: string;
+  /** Whether the event word is a noun. */
+  noun: boolean;
+};
+
+export type StatusReading = {
+  /** Null: an intention, a demand, a condition, a question: nothing that happened or is planned. */
+  status: Status | null;
+  /** Where dates beside it point. */
+  direction: Direction;
+  confidence: number;
+  /** Name of the cue. */
+  cue: string;
+};
+
+type Cue = {
+  name: string;
+  /** Tried on the text before the event word, bounded; `$` is where the event word stands. */
+  before?: RegExp;
+  /** Tried on the text after it. */
+  after?: RegExp;
+  word?: RegExp;
+  noun?: boolean;
+  status: Status | null;
+  direction: Direction;
+  confidence: number;
+};
+
+const adverbs =
+  "(?:\\s(?:also|then|now|later|still|again|first|next|soon|separately|jointly|instead|now|formally|personally|likely|both|all|each|shortly|not))?";
+const noise = "[^.;:!?]{0,40}";
+const called =
+  "(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|shelved|delayed|suspended|aborted|abandoned|rescheduled|pushed\\sback|deferred|broken\\soff|scuttled)";
+const calling =
+  "(?:cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)?\\soff|postpon(?:e|es|ed|ing)|put(?:s|ting)?\\soff|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|pull(?:s|ed|ing)?\\sout\\sof|withdr(?:aw|aws|ew|awn|awing)\\sfrom|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|postponement\\sof|cancellation\\sof|reschedul(?:e|ed|es|ing))";
+const infinitive =
+  "(?:meet|hold|have|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|attend|join|discuss|see|pay|make|greet|start|begin|resume|return|go)";
+const planning =
+  "(?:due|set|scheduled|slated|expected|planning|preparing|supposed|poised|likely|about|going|gearing\\sup|bound|on\\scourse)";
+
+/** In order; the first that fits decides. */
+const cues: readonly Cue[] = [
+  {
+    name: "cancelled after",
+    noun: true,
+    after: new RegExp(
+      `^${noise}(?:${noise})?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "will not go ahead",
+    noun: true,
+    after: new RegExp(
+      `^${noise}\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed)|fell\\sthrough|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "cancels",
+    noun: true,
+    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}’'-]{1,20}){0,6}\\s?$`, "iu"),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "cancels doing",
+    before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "iu"),
+    word: /ing$/,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "denied",
+    before:
+      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?\s(?:claims|reports|suggestions)|no\srecord\sof)\b[^.;:!?]{0,70}$/iu,
+    status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    name: "refused to",
+    before: new RegExp(
+      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s\\p{L}+){0,2})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.75,
+  },
+  {
+    name: "unable to",
+    before: new RegExp(
+      `\\b(?:unable|not\\s(?:be\\s)?able|no\\slonger(?:\\sbe)?\\sable)\\sto(?:\\s${infinitive}(?:\\s\\p{L}+){0,2})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "were to have met",
+    before: new RegExp(`\\b(?:was|were|had\\sbeen)(?:\\s${planning})?\\sto\\shave(?:\\s\\p{L}+)?\\s?$`, "iu"),
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.85,
+  },
+  {
+    name: "has yet to",
+    before: /\b(?:has|have|had)\syet\sto(?:\s\p{L}+){0,2}\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
+    name: "never met",
+    before:
+      /\b(?:ha(?:s|ve|d)(?:\snever|\snot|n['’]t)|never)(?:\s(?:yet|ever|before|actually|met|held|had)){0,2}\s?$/iu,
+    status: "denied",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "will not",
+    before: new RegExp(
+      `\\b(?:will|would|shall)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)(?:\\sbe)?(?:\\s${infinitive}(?:\\s\\p{L}+){0,2})?\\s?$|\\bwo(?:n['’]t)\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "did not",
+    before: new RegExp(
+      `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s\\p{L}+){0,2})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
+    name: "alleged",
+    before:
+      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red)\b[^.;:!?]{0,90}$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "claims to have",
+    before: /\bclaim(?:s|ed|ing)?\s(?:to\shave|that\s[^.;:!?]{1,40}\s(?:had|has))(?:\s\p{L}+)?\s?$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "demand or condition",
+    before: new RegExp(
+      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
+      "iu",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "to come",
+    before: new RegExp(
+      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s[\\p{L}’'-]{1,20}){0,4}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "due to",
+    before: new RegExp(
+      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "may",
+    before: /\bmay(?:\s(?:also|soon|even|yet))?\s?$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
+    name: "planned noun",
+    noun: true,
+    before:
+      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "scheduled after",
+    noun: true,
+    after: new RegExp(
+      `^${noise}\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
+      "u",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "ahead of",
+    noun: true,
+    before: /\bahead\sof\s(?:[\p{L}’'-]{1,20}\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    name: "motion to come",
+    before: new RegExp(
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,140}?\\b(?:to|for)(?:\\s(?:hold|have|attend|conduct|a|an|the|his|her|their|its|further|high-level|bilateral|separate|official|more|new))*\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "where … will",
+    before: /\b(?:will|shall)\s[^.;:!?]{1,160}?\b(?:and|where|before|including)\s[^.;:!?]{0,40}$/iu,
+    word: /^(?:meet|meeting|hold|holding|host|hosting|receive|receiving|visit|talk|speak|confer|meetings|talks|discussions|consultations|discuss|discussing|summit)$/i,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "under way now",
+    before:
+      /\b(?:is|are|am|['’]s|['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    name: "begun",
+    noun: true,
+    before: /\b(?:ha(?:s|ve)\s(?:begun|started|opened|resumed|entered)|under\sway)\b[^.;:!?]{0,30}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+];
+
+const soonWords =
+  /\b(?:tomorrow|next\s(?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later\s(?:this|on|today)|in\sthe\s(?:near|coming))/i;
+const baseForm =
+  /^(?:meet|hold|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|greet|discuss|telephone|phone|see)$/i;
+const reach = 200;
+
+/**
+ * Reads the status of one event word. The default, a past or present form that nothing speaks against, is `happened`.
+ */
+export function readStatus(around: Surroundings): StatusReading {
+  const before = around.before.slice(-reach);
+  const after = around.after.slice(0, reach);
+  for (const cue of cues) {
+    if (cue.noun !== undefined && cue.noun !== around.noun) continue;
+    if (cue.word !== undefined && !cue.word.test(around.word)) continue;
+    if (cue.before !== undefined && !cue.before.test(before)) continue;
+    if (cue.after !== undefined && !cue.after.test(after)) continue;
+    const planned = cue.status === "ongoing" && soonWords.test(after);
+    if (planned) return { status: "planned", direction: 1, confidence: cue.confidence, cue: cue.name };
+    return { status: cue.status, direction: cue.direction, confidence: cue.confidence, cue: cue.name };
+  }
+  if (!around.noun && baseForm.test(around.word) && soonWords.test(after))
+    return { status: "planned", direction: 1, confidence: 0.7, cue: "present form with a time to come" };
+  return { status: "happened", direction: -1, confidence: 0.9, cue: "plain" };
+}
