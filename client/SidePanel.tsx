@@ -6,13 +6,16 @@ import classes from "./App.module.css";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
-import { clearSelection, closeArticle } from "./state.ts";
+import { clearSelection, closeArticle, type ViewState } from "./state.ts";
 import { change, useView } from "./view-store.ts";
 import { ArticleReader, EdgePanel, EntityPanel, EventPanel } from "./views.tsx";
 
+/** Among the articles the open one is read in the view itself; beside it stand the details of what it names. */
+const articleBeside = (state: ViewState) => (state.view === "articles" ? null : state.openArticle);
+
 const Content = () => {
   const { nodes: ids, edges } = useView((state) => state.selection);
-  const article = useView((state) => state.openArticle);
+  const article = useView(articleBeside);
   const { nodes } = useKnown();
   if (article) return <ArticleReader {...article} />;
   if (edges.length > 0) return <EdgePanel ids={edges} />;
@@ -23,9 +26,15 @@ const Content = () => {
   return isEvent ? <EventPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />;
 };
 
+/** Closing the panel leaves what is read in the view. */
+const close = (state: ViewState): ViewState => {
+  const next = clearSelection(state);
+  return articleBeside(state) === state.openArticle ? next : { ...next, openArticle: state.openArticle };
+};
+
 export const SidePanel = () => {
   const selection = useView((state) => state.selection);
-  const article = useView((state) => state.openArticle);
+  const article = useView(articleBeside);
   const selected = selection.nodes.length + selection.edges.length;
   if (selected === 0 && !article) return null;
   const title = article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
@@ -45,7 +54,7 @@ export const SidePanel = () => {
           </Text>
         </Group>
         <Tooltip label="Close">
-          <ActionIcon aria-label="Close this panel" onClick={() => change(clearSelection)}>
+          <ActionIcon aria-label="Close this panel" onClick={() => change(close)}>
             <IconX size={18} />
           </ActionIcon>
         </Tooltip>

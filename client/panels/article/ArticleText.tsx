@@ -8,10 +8,16 @@ import type { ClaimedSentence, Paragraph, ReaderMention, Segment } from "./segme
 
 export type MentionHandler = (mention: ReaderMention, target: HTMLElement) => void;
 
-type RunProps = { segment: Segment; coloured: boolean; onMention: MentionHandler; onLeave: () => void };
+type RunProps = {
+  segment: Segment;
+  coloured: boolean;
+  stored: boolean;
+  onMention: MentionHandler;
+  onLeave: () => void;
+};
 
 /** One run of the text: plain, a mention, or part of the opened sentence. */
-function Run({ segment, coloured, onMention, onLeave }: RunProps) {
+function Run({ segment, coloured, stored, onMention, onLeave }: RunProps) {
   const { mention, text, opened, claimed } = segment;
   const content =
     mention === null || !coloured ? (
@@ -27,7 +33,7 @@ function Run({ segment, coloured, onMention, onLeave }: RunProps) {
         aria-label={mention.form === "name" ? undefined : `${text}, that is ${mention.entity.name}`}
         onClick={(event) => {
           event.preventDefault();
-          selectNode(mention.entity.id);
+          if (stored) selectNode(mention.entity.id);
         }}
         onMouseEnter={(event) => onMention(mention, event.currentTarget)}
         onFocus={(event) => onMention(mention, event.currentTarget)}
@@ -45,13 +51,14 @@ type ArticleTextProps = {
   paragraphs: Paragraph[];
   sentences: ClaimedSentence[];
   hiddenTypes: readonly EntityType[];
+  stored: boolean;
   onMention: MentionHandler;
   onLeave: () => void;
 };
 
 /** The text in paragraphs; a marker in the margin stands where a claimed sentence begins. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { paragraphs, sentences, hiddenTypes, onMention, onLeave } = props;
+  const { paragraphs, sentences, hiddenTypes, stored, onMention, onLeave } = props;
   const numbered = new Map(sentences.map((sentence, index) => [sentence.start, { sentence, index }]));
   const coloured = (mention: ReaderMention | null) =>
     mention !== null && mention.entity.label !== "Event" && !hiddenTypes.includes(mention.entity.label);
@@ -61,8 +68,14 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
         const marked = numbered.get(segment.start);
         return (
           <span key={segment.start} data-start={segment.start}>
-            {marked ? <ClaimMarker sentence={marked.sentence} lane={marked.index % 2} /> : null}
-            <Run segment={segment} coloured={coloured(segment.mention)} onMention={onMention} onLeave={onLeave} />
+            {marked ? <ClaimMarker sentence={marked.sentence} lane={marked.index % 2} stored={stored} /> : null}
+            <Run
+              stored={stored}
+              segment={segment}
+              coloured={coloured(segment.mention)}
+              onMention={onMention}
+              onLeave={onLeave}
+            />
           </span>
         );
       })}

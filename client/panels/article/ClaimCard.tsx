@@ -11,8 +11,10 @@ const typeWords: Record<ReaderClaim["type"], string> = {
 
 const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
 
+type ClaimCardProps = { claims: ReaderClaim[]; stored: boolean; onDone: () => void };
+
 /** What was read in one sentence, claim by claim, with the things of the graph that rest on it. */
-export function ClaimCard({ claims, onDone }: { claims: ReaderClaim[]; onDone: () => void }) {
+export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
   return (
     <ul className={classes.claims}>
       {claims.map((claim) => (
@@ -25,9 +27,9 @@ export function ClaimCard({ claims, onDone }: { claims: ReaderClaim[]; onDone: (
             {claim.rule} · {percent.format(claim.confidence)}
           </p>
           <div className={classes.supports}>
-            {claim.supports.map((entity) => (
-              <EntityChip key={entity.id} entity={entity} onSelected={onDone} />
-            ))}
+            {stored
+              ? claim.supports.map((entity) => <EntityChip key={entity.id} entity={entity} onSelected={onDone} />)
+              : null}
           </div>
         </li>
       ))}

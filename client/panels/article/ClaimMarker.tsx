@@ -17,8 +17,10 @@ const describe = (claims: ReaderClaim[]) => {
   return claims.length === 1 ? `Claim: ${first}` : `${claims.length} claims: ${first} …`;
 };
 
+type ClaimMarkerProps = { sentence: ClaimedSentence; lane: number; stored: boolean };
+
 /** The mark in the margin beside a claimed sentence; pressing it says what was read there. */
-export function ClaimMarker({ sentence, lane }: { sentence: ClaimedSentence; lane: number }) {
+export function ClaimMarker({ sentence, lane, stored }: ClaimMarkerProps) {
   const [opened, setOpened] = useState(false);
   const { claims } = sentence;
   const Icon = icons[claims[0]?.type ?? "event"];
@@ -39,7 +41,7 @@ export function ClaimMarker({ sentence, lane }: { sentence: ClaimedSentence; lan
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <ClaimCard claims={claims} onDone={() => setOpened(false)} />
+        <ClaimCard stored={stored} claims={claims} onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -14,20 +14,14 @@ const placeBeside = (target: DOMRect): CSSProperties => {
   return below ? { left, top: target.bottom + 6 } : { left, bottom: window.innerHeight - target.top + 6 };
 };
 
-/** Who or what a mention means: type, other names, offices with the day they are known for. */
-export function MentionCard({ mention, target }: { mention: ReaderMention; target: DOMRect }) {
-  const { entity } = mention;
-  const detail = useEntity(entity.id).data;
-  const Icon = iconOf(entity.label);
-  const offices = detail?.offices.filter(({ person }) => person.id === entity.id).slice(0, 2) ?? [];
+/** What the graph knows of it, in a few lines. */
+function Known({ id, label }: { id: string; label: string }) {
+  const detail = useEntity(id).data;
+  const offices = detail?.offices.filter(({ person }) => person.id === id).slice(0, 2) ?? [];
   return (
-    <div role="tooltip" id="mention-card" className={classes.card} style={{ ...placeBeside(target), width: cardWidth }}>
-      <p className={classes.cardName} style={{ "--type-colour": colourOf(entity.label) } as CSSProperties}>
-        <Icon size={16} aria-hidden />
-        <bdi>{entity.name}</bdi>
-      </p>
+    <>
       <p className={classes.cardLine}>
-        {detail?.node.kind ?? entity.label}
+        {detail?.node.kind ?? label}
         {detail && detail.node.aliases.length > 0 ? (
           <bdi> · also “{detail.node.aliases.slice(0, 2).join("”, “")}”</bdi>
         ) : null}
@@ -43,6 +37,23 @@ export function MentionCard({ mention, target }: { mention: ReaderMention; targe
           {detail.eventsPage.total} events · {detail.articles.length} articles
         </p>
       ) : null}
+    </>
+  );
+}
+
+type MentionCardProps = { mention: ReaderMention; target: DOMRect; stored: boolean };
+
+/** Who or what a mention means: type, other names, offices with the day they are known for. */
+export function MentionCard({ mention, target, stored }: MentionCardProps) {
+  const { entity } = mention;
+  const Icon = iconOf(entity.label);
+  return (
+    <div role="tooltip" id="mention-card" className={classes.card} style={{ ...placeBeside(target), width: cardWidth }}>
+      <p className={classes.cardName} style={{ "--type-colour": colourOf(entity.label) } as CSSProperties}>
+        <Icon size={16} aria-hidden />
+        <bdi>{entity.name}</bdi>
+      </p>
+      {stored ? <Known id={entity.id} label={entity.label} /> : <p className={classes.cardLine}>{entity.label}</p>}
     </div>
   );
 }
