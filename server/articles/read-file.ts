@@ -2,15 +2,27 @@
 import { extname } from "node:path";
 import type { Article } from "#contract/article.ts";
 import { completeArticle } from "./article-draft.ts";
+import { readDocx } from "./read-docx.ts";
+import { readHtml } from "./read-html.ts";
+import { readJson, readJsonLines } from "./read-json.ts";
+import { readPdf } from "./read-pdf.ts";
 import { readPlainText } from "./read-plain-text.ts";
+import { zipReader } from "./read-zip.ts";
 import type { Reader, SourceFile } from "./source-file.ts";
 import { UnreadableArticle } from "./unreadable.ts";
 
 /** One reader a format, by the ending of the file's name. */
-const readers: Record<string, Reader> = {
+const documents: Record<string, Reader> = {
   ".txt": readPlainText,
   ".md": readPlainText,
+  ".html": readHtml,
+  ".htm": readHtml,
+  ".pdf": readPdf,
+  ".docx": readDocx,
+  ".json": readJson,
+  ".jsonl": readJsonLines,
 };
+const readers: Record<string, Reader> = { ...documents, ".zip": zipReader((ending) => documents[ending]) };
 
 /** The endings that are read, for messages and for walking folders. */
 export const readableEndings = Object.keys(readers);

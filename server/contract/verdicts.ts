@@ -1,7 +1,7 @@
 /** What a user decided, kept in the library; every verdict can be taken back. */
 import { z } from "zod";
 import { Day } from "#contract/date-span.ts";
-import { EntityRef, Evidence } from "#contract/graph.ts";
+import { Cut, EntityRef, Evidence } from "#contract/graph.ts";
 
 /**
  * Verdicts name things by what does not change when the graph is rebuilt: an entity key is `type:normalised name`,
@@ -35,3 +35,13 @@ export const Suggestion = z.object({
   reasons: z.array(z.string()),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
+
+/** `POST /api/verdicts` → RecordedVerdict; `DELETE /api/verdicts/:id` takes it back. */
+export const VerdictRequest = z.object({ verdict: Verdict, by: z.string().trim().min(1).max(100).default("user") });
+export type VerdictRequest = z.input<typeof VerdictRequest>;
+export const VerdictsResponse = z.object({ verdicts: z.array(RecordedVerdict) });
+export type VerdictsResponse = z.infer<typeof VerdictsResponse>;
+
+/** `GET /api/suggestions`, the surest first. */
+export const SuggestionsResponse = z.object({ suggestions: z.array(Suggestion), page: Cut });
+export type SuggestionsResponse = z.infer<typeof SuggestionsResponse>;

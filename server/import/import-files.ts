@@ -24,13 +24,22 @@ export async function listFiles(paths: string[]): Promise<string[]> {
 async function listFolder(folder: string): Promise<string[]> {
   const found: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true });
+  const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await listFolder(path)));
-    else if (entry.isFile() && readableEndings.includes(extname(entry.name).toLowerCase())) found.push(path);
+    else if (entry.isFile() && isArticleFile(entry.name, names)) found.push(path);
   }
   return found;
+}
+
+/** `story.json` beside `story.txt` tells of that text (annotations, gold); it is no article of its own. */
+function isArticleFile(name: string, siblings: Set<string>): boolean {
+  const ending = extname(name).toLowerCase();
+  if (ending !== ".json") return readableEndings.includes(ending);
+  const stem = name.slice(0, -ending.length);
+  return ![".txt", ".md"].some((text) => siblings.has(stem + text));
 }
 
 /** Reads a file's bytes, unless there are too many. */

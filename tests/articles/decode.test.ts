@@ -27,7 +27,7 @@ describe("decoding", () => {
       .filter((one) => /\p{L}/u.test(one) && !/\p{Cc}/u.test(one));
     fc.assert(
       fc.property(text, (one) => {
-        fc.pre(one.isWellFormed() && !one.startsWith("\uFEFF"));
+        fc.pre(!one.startsWith("\uFEFF"));
         expect(decodeText(utf8(one), "a.txt")).toBe(one);
         expect(decodeText(utf8(`\uFEFF${one}`), "a.txt")).toBe(one);
         expect(decodeText(utf16(one, true), "a.txt")).toBe(one);
