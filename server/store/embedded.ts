@@ -66,11 +66,11 @@ export const openEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedEn
       notWhileBroken();
       return found;
     },
-    write: (statements, { whole } = { whole: false }) =>
+    write: (statements, kind = "change") =>
       inTurn(async () => {
-        if (!whole) notWhileBroken();
+        if (kind === "change") notWhileBroken();
         await keeper.ask({ op: "write", statements }, writeMilliseconds);
-        if (whole) broken = null;
+        if (kind === "whole") broken = null;
         version += 1;
       }),
     query: async (statement, limits, signal) => {

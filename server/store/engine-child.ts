@@ -67,6 +67,8 @@ export const startChild = (): EngineChild => {
   const waiting = new Map<number, Waiting>();
   let number = 0;
   let gone = false;
+  /** Killed, and about to be gone: nothing more may be sent. */
+  let dying = false;
 
   const ended = new Promise<void>((resolve) => {
     const end = (code: number | null) => {
@@ -92,16 +94,17 @@ export const startChild = (): EngineChild => {
   });
 
   const kill = async () => {
+    dying = true;
     if (!gone) child.kill("SIGKILL");
     await ended;
   };
 
   return {
     pid: child.pid,
-    alive: () => !gone,
+    alive: () => !gone && !dying,
     ask: (order, milliseconds) =>
       new Promise((resolve, reject) => {
-        if (gone) return reject(new ChildGone(false));
+        if (gone || dying) return reject(new ChildGone(false));
         number += 1;
         const id = number;
         const timer = setTimeout(() => {

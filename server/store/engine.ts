@@ -38,16 +38,21 @@ export type UserResult = {
   plan: unknown;
 };
 
+/**
+ * `change`: a change of the graph that is there. `whole`: the whole graph anew, whatever was there. `schema`: constraints
+ * and indexes. After an engine had to move a damaged file aside it takes no change until the whole was written.
+ */
+export type WriteKind = "change" | "whole" | "schema";
+
 export type Engine = {
   name: "embedded" | "neo4j";
   /** Runs one of the project's own reading statements. Throws `StoreUnavailable` where the engine does not answer. */
   read(statement: Statement): Promise<Result>;
   /**
    * Runs the statements in one transaction: all of them or none. They must be such that running them again changes
-   * nothing (MERGE, DETACH DELETE): a write whose answer was lost is sent again. `whole` says that they write the whole
-   * graph anew, whatever was there: all that an engine takes after it had to move a damaged file aside.
+   * nothing (MERGE, DETACH DELETE): a write whose answer was lost is sent again.
    */
-  write(statements: Statement[], options?: { whole: boolean }): Promise<void>;
+  write(statements: Statement[], kind?: WriteKind): Promise<void>;
   /**
    * Runs a statement of a user, which the gate (`cypher-gate/`) has let through, so that it can change nothing, and ends
    * it at its limits or when `signal` says so. Throws `StatementRefused`, `StatementFailed`, `StatementTimeout`,

@@ -7,7 +7,7 @@ export const withSchema = (engine: Engine, statements: Statements): Engine => {
   let ready: Promise<void> | null = null;
   const prepare = async () => {
     // One at a time: databases do not mix schema and data, nor two schema changes, in a transaction.
-    for (const name of statementNames("schema")) await engine.write([{ query: statements(name) }], { whole: true });
+    for (const name of statementNames("schema")) await engine.write([{ query: statements(name) }], "schema");
   };
   const prepared = () => {
     ready ??= prepare().catch((error: unknown) => {
@@ -22,9 +22,11 @@ export const withSchema = (engine: Engine, statements: Statements): Engine => {
       await prepared();
       return engine.read(statement);
     },
-    write: async (given, options) => {
+    write: async (given, kind) => {
+      // What is written anew may be a new file.
+      if (kind === "whole") ready = null;
       await prepared();
-      return engine.write(given, options);
+      return engine.write(given, kind);
     },
     query: async (...given) => {
       await prepared();

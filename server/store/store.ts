@@ -15,7 +15,7 @@ import type {
 import type { EntityDetail, EventRecord, Evidence, Subgraph } from "#contract/graph.ts";
 import type { Delta, Projection } from "../resolve/projection.ts";
 import { type Ask, askWith } from "./ask.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Statement, WriteKind } from "./engine.ts";
 import { entityDetail } from "./entity-detail.ts";
 import { NotFound } from "./errors.ts";
 import { eventRecords } from "./event-records.ts";
@@ -84,9 +84,9 @@ export const openStore = (given: Engine, settings: { querySeconds?: number } = {
   const engine = withSchema(given, statements);
   const ask = askWith(engine, statements);
   const search = openSearch(ask);
-  const write = async (made: Parameters<Engine["write"]>[0], whole: boolean) => {
+  const write = async (made: Statement[], kind: WriteKind) => {
     try {
-      await engine.write(made, { whole });
+      await engine.write(made, kind);
     } finally {
       search.forget();
     }
@@ -94,10 +94,10 @@ export const openStore = (given: Engine, settings: { querySeconds?: number } = {
   return {
     engine: engine.name,
     ask,
-    apply: (delta) => write(deltaStatements(delta, statements), false),
+    apply: (delta) => write(deltaStatements(delta, statements), "change"),
     replace: async (projection) => {
       checkEnds(projection);
-      await write(projectionStatements(projection, statements), true);
+      await write(projectionStatements(projection, statements), "whole");
     },
     graph: (query) => graph(ask, query),
     selection: (query) => selection(ask, query),

@@ -9,7 +9,7 @@ import { placeAt } from "../place.ts";
 import { readingFunctions } from "./functions.ts";
 import { type Token, tokens } from "./lexer.ts";
 import { readingProcedures } from "./procedures.ts";
-import { clauseStarts, completing, continuing, prefixes, refusedWords, shown } from "./words.ts";
+import { clauseStarts, completing, continuing, prefixes, refusalOf, shown } from "./words.ts";
 
 /** A statement that may run. `tokens` begin after EXPLAIN or PROFILE; offsets count in the whole text. */
 export type Admitted = {
@@ -72,6 +72,10 @@ const walk = (body: Token[], refuse: Refuse): void => {
   const isSymbol = (token: Token | undefined, ...texts: string[]) =>
     token?.kind === "symbol" && texts.includes(token.text);
 
+  /** The next few words, up to anything else. */
+  const wordsAfter = (position: number) =>
+    body.slice(position + 1, position + 4).map((token) => (token.kind === "word" ? token.text.toUpperCase() : ""));
+
   /** `CALL {`, `CALL (…) {` or `CALL name.space(…)`. Leaves `index` on the last token that it has dealt with. */
   const call = (token: Token): State => {
     if (isSymbol(at(index + 1), "{", "(")) return "operand";
@@ -107,7 +111,7 @@ const walk = (body: Token[], refuse: Refuse): void => {
       end += 2;
     }
     if (isSymbol(at(end + 1), "(") && !readingFunctions.has(name.toLowerCase())) {
-      const [code, why] = refusedWords[name.toUpperCase()] ?? ["FunctionRefused", "is no function that is run here."];
+      const [code, why] = refusalOf(name.toUpperCase(), []) ?? ["FunctionRefused", "is no function that is run here."];
       refuse(code, `${name} ${why}`, token);
     }
     return "after";
@@ -123,7 +127,7 @@ const walk = (body: Token[], refuse: Refuse): void => {
       )
         refuse("ClauseRefused", "IN TRANSACTIONS opens transactions beyond the limits that hold here.", token);
     }
-    const refused = refusedWords[word];
+    const refused = refusalOf(word, wordsAfter(index));
     if (refused !== undefined) refuse(refused[0], `${word} ${refused[1]}`, token);
     if (completing.has(word)) return "after";
     if (!continuing.has(word)) refuse("SyntaxError", `${token.text} was not expected here.`, token);
@@ -140,7 +144,7 @@ const walk = (body: Token[], refuse: Refuse): void => {
 
   const clauseWord = (token: Token): State => {
     const word = token.text.toUpperCase();
-    const refused = refusedWords[word];
+    const refused = refusalOf(word, wordsAfter(index));
     if (refused !== undefined) refuse(refused[0], `${word} ${refused[1]}`, token);
     if (!clauseStarts.has(word))
       refuse("ClauseRefused", `A reading statement does not begin with ${token.text}.`, token);

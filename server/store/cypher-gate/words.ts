@@ -41,3 +41,15 @@ refuse("EXPLAIN PROFILE", "SyntaxError", "may stand once, at the beginning.");
 
 /** What SHOW may show. */
 export const shown = set("INDEX INDEXES CONSTRAINT CONSTRAINTS ALL RANGE FULLTEXT TEXT POINT LOOKUP UNIQUE UNIQUENESS");
+
+const schema = set("INDEX CONSTRAINT FULLTEXT VECTOR RANGE TEXT POINT LOOKUP");
+const administration = set("USER ROLE DATABASE ALIAS SERVER COMPOSITE CURRENT PRIVILEGE");
+
+/** Why a word is refused, where what follows it makes a difference: CREATE INDEX, CREATE OR REPLACE USER, DROP DATABASE. */
+export const refusalOf = (word: string, following: string[]): [RefusalCode, string] | undefined => {
+  const plain = refusedWords[word];
+  if (plain === undefined || !["CREATE", "DROP", "ALTER"].includes(word)) return plain;
+  const object = following.find((each) => each !== "OR" && each !== "REPLACE" && each !== "IMMUTABLE") ?? "";
+  if (schema.has(object)) return refusedWords.DROP;
+  return administration.has(object) ? refusedWords.USE : plain;
+};

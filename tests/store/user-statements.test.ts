@@ -1,0 +1,160 @@
+/** Statements of users on every engine: the hostile are refused or end, the honest are answered, and nothing changes. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Engine } from "../../server/store/engine.ts";
+import { StatementFailed, StatementRefused, StatementTimeout } from "../../server/store/errors.ts";
+import { openStore, type Store } from "../../server/store/store.ts";
+import { engines } from "../engines.ts";
+import { smallStory } from "./small-story.ts";
+import { benign, hostile, picture } from "./user-statements.ts";
+
+/** Ends that are the statement's own, and leave the server as it was. */
+const own = (error: unknown) =>
+  error instanceof StatementRefused || error instanceof StatementTimeout || error instanceof StatementFailed;
+
+describe.each(engines())("on $name", ({ open }) => {
+  let engine: Engine;
+  let store: Store;
+  let before: string;
+  const run = (query: string, params = {}) => store.runCypher({ query, params });
+  beforeAll(async () => {
+    engine = await open();
+    store = openStore(engine, { querySeconds: 3 });
+    await store.replace(smallStory);
+    before = await picture(engine);
+  });
+  afterAll(() => store.close());
+
+  const rejected = hostile.filter(({ expect }) => expect === "reject");
+  test.each(rejected)("refuses: $why", async ({ cypher }) => {
+    const error = await run(cypher).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(StatementRefused);
+    expect(await picture(engine)).toBe(before);
+  });
+
+  const harmless = hostile.filter(({ expect }) => expect === "harmless");
+  test.each(harmless)("survives: $why", async ({ cypher }) => {
+    const outcome = await run(cypher).then(
+      () => true,
+      (thrown: unknown) => own(thrown),
+    );
+    expect(outcome).toBe(true);
+    expect((await run("MATCH (n:Person) RETURN count(n) AS people")).rows).toEqual([[2]]);
+    expect(await picture(engine)).toBe(before);
+  });
+
+  test.each(benign)("answers: $why", async ({ cypher }) => {
+    const outcome = await run(cypher).catch((thrown: unknown) => thrown);
+    // What the embedded engine does not know is refused there by its name; anything else is answered.
+    if (outcome instanceof StatementRefused) {
+      expect(engine.name).toBe("embedded");
+      expect(outcome.code).toBe("EngineDiffers");
+    } else expect(outcome).toHaveProperty("rows");
+  });
+
+  const runaway: [string, string][] = [
+    ["a long count", "UNWIND range(1,100000000) AS i WITH i WHERE i % 7 = 0 RETURN count(i) AS c"],
+    [
+      "a product of 10^12 rows",
+      "UNWIND range(1,10000) AS a UNWIND range(1,10000) AS b UNWIND range(1,10000) AS c RETURN count(*) AS c",
+    ],
+    ["a text that doubles", "RETURN reduce(s='ab', i IN range(1,40) | s+s) AS s"],
+    ["a list that doubles", "RETURN size(reduce(s=[1,2], i IN range(1,40) | s+s)) AS s"],
+    ["unbounded ways", "MATCH (a)-[*]-(b)-[*]-(c)-[*]-(d) RETURN count(*) AS c"],
+    ["a product of the graph with itself", "MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*) AS c"],
+    ["3,000 parentheses", `RETURN ${"(".repeat(3000)}1${")".repeat(3000)} AS one`],
+    ["90 nested lists", `RETURN ${"[".repeat(90)}1${"]".repeat(90)} AS deep`],
+    ["5,000 additions", `RETURN ${"1+".repeat(5000)}1 AS sum`],
+    ["a pattern of 300 steps", `MATCH (n)${"--()".repeat(300)} RETURN count(*) AS c`],
+  ];
+  test.each(runaway)("ends %s, and answers others meanwhile", async (_, query) => {
+    let ended = false;
+    const outcome = run(query)
+      .then(
+        () => true,
+        (thrown: unknown) => own(thrown) || thrown,
+      )
+      .finally(() => {
+        ended = true;
+      });
+    const answeredFirst = await store.counts().then(() => !ended);
+    expect(await outcome).toBe(true);
+    // The quick ones among them may be over before another request is answered.
+    expect([true, false]).toContain(answeredFirst);
+    expect((await run("RETURN 1 AS one")).rows).toEqual([[1]]);
+  });
+
+  test("whoever goes away ends the statement", async () => {
+    const gone = new AbortController();
+    const outcome = store
+      .runCypher({ query: runaway[1]?.[1] ?? "", params: {} }, { signal: gone.signal })
+      .catch((thrown: unknown) => thrown);
+    setTimeout(() => gone.abort(), 300);
+    expect(await outcome).toMatchObject({ code: "StatementAborted" });
+    const still = await engine
+      .read({ query: "SHOW TRANSACTIONS YIELD metaData RETURN metaData.kind AS kind" })
+      .catch(() => ({ rows: [] }));
+    expect(still.rows.filter((row) => row.kind === "user statement")).toEqual([]);
+  });
+
+  test("a large answer is cut at 1,000 rows and says so", async () => {
+    const found = await run("UNWIND range(1,5000) AS i RETURN i");
+    expect(found.rows).toHaveLength(1000);
+    expect(found.cut).toEqual({ rows: true, bytes: false, maxRows: 1000, maxBytes: 5_000_000 });
+    expect((await run("UNWIND range(1,1000) AS i RETURN i")).cut.rows).toBe(false);
+  });
+
+  test("a wide answer is cut at 5 MB and says so", async () => {
+    const found = await run("UNWIND range(1,500) AS i RETURN reduce(s = 'abcdefgh', x IN range(1,12) | s + s) AS s");
+    expect(found.cut.bytes).toBe(true);
+    expect(JSON.stringify(found.rows).length).toBeLessThan(5_100_000);
+  });
+
+  test("a parameter without a value is named", async () => {
+    await expect(run("MATCH (n {id: $who}) RETURN n")).rejects.toMatchObject({
+      code: "ParameterMissing",
+      position: { offset: 14 },
+    });
+    expect((await run("MATCH (n:Person {id: $who}) RETURN n.name AS name", { who: "person:omar" })).rows).toEqual([
+      ["Omar Dutra"],
+    ]);
+  });
+
+  test("a whole number stays one where Cypher asks for one", async () => {
+    expect((await run("MATCH (n:Person) RETURN n.name AS name ORDER BY name LIMIT $most", { most: 1 })).rows).toEqual([
+      ["Ana Bélic"],
+    ]);
+  });
+
+  test("a mistake is told with its place in the whole text", async () => {
+    const error = await run("EXPLAIN MATCH (n:Person)\nRETURN n.name AS name ORDER name").catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ code: "SyntaxError", position: { line: 2 } });
+  });
+
+  test("EXPLAIN gives the plan and runs nothing; PROFILE gives both", async () => {
+    const explained = await run("EXPLAIN MATCH (n:Person) RETURN n.name AS name");
+    expect(explained.plan).not.toBeNull();
+    expect(explained.rows).toEqual([]);
+    const profiled = await run("PROFILE MATCH (n:Person) RETURN count(n) AS people");
+    expect(profiled.plan).not.toBeNull();
+    expect(profiled.rows).toEqual([[2]]);
+  });
+
+  test("a path is tagged, and its parts are in the graph of the answer", async () => {
+    const found = await run(
+      "MATCH p = (:Person {id: 'person:ana'})-[:PARTICIPATED_IN]->(:Event {id: 'event:1'}) RETURN p",
+    );
+    expect(found.rows[0]?.[0]).toMatchObject({ kind: "path" });
+    expect(found.graph.nodes.map((node) => node.id).sort()).toEqual(["event:1", "person:ana"]);
+    expect(found.graph.relationships.map(({ start, end }) => [start, end])).toEqual([["person:ana", "event:1"]]);
+  });
+
+  test("what is read is what was written last", async () => {
+    const properties = { id: "person:late", name: "Late", aliases: [] };
+    const late = { id: "person:late", labels: ["Entity", "Person"] as ["Entity", "Person"], properties };
+    await store.apply({ nodes: [late], relationships: [], removedNodes: [], removedRelationships: [] });
+    expect((await run("MATCH (n:Person) RETURN count(n) AS people")).rows).toEqual([[3]]);
+    await store.replace(smallStory);
+  });
+});

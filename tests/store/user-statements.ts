@@ -1,0 +1,30 @@
+/** Users' statements for the tests of the gate, and a picture of all that none of them may change. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Engine } from "../../server/store/engine.ts";
+import { smallStory } from "./small-story.ts";
+
+const read = <Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape> =>
+  shape.parse(JSON.parse(readFileSync(join(import.meta.dirname, "..", "security", file), "utf8")));
+
+const Case = z.object({ cypher: z.string(), why: z.string() });
+
+export const hostile = read("hostile-cypher.json", z.array(Case.extend({ expect: z.enum(["reject", "harmless"]) })));
+export const benign = read("benign-cypher.json", z.array(Case));
+
+/** Everything in the graph, in an order of its own. */
+export const picture = async (engine: Engine): Promise<string> => {
+  const nodes = await engine.read({
+    query: "MATCH (n) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties",
+  });
+  const edges = await engine.read({
+    query: "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties",
+  });
+  return [...nodes.rows, ...edges.rows]
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .join("\n");
+};
+
+export { smallStory };
