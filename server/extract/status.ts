@@ -15,6 +15,8 @@ export type Surroundings = {
   after: string;
   /** Whether the event word is a noun. */
   noun: boolean;
+  /** In a headline "to meet" alone means to come. */
+  headline?: boolean;
 };
 
 export type StatusReading = {
@@ -299,6 +301,8 @@ export function readStatus(around: Surroundings): StatusReading {
     if (planned) return { status: "planned", direction: 1, confidence: cue.confidence, cue: cue.name };
     return { status: cue.status, direction: cue.direction, confidence: cue.confidence, cue: cue.name };
   }
+  if (around.headline === true && baseForm.test(around.word) && /\bto\s?$/u.test(before))
+    return { status: "planned", direction: 1, confidence: 0.8, cue: "headline to come" };
   if (!around.noun && baseForm.test(around.word) && soonWords.test(after))
     return { status: "planned", direction: 1, confidence: 0.7, cue: "present form with a time to come" };
   return { status: "happened", direction: -1, confidence: 0.9, cue: "plain" };

@@ -5,9 +5,10 @@ import type { Status } from "#contract/ontology.ts";
 import { attributionOf } from "../attribution.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
-import { readStatus, type StatusReading } from "../status.ts";
+import type { StatusReading } from "../status.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
+import { statusAt } from "./event-claim.ts";
 import type { Scene } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
@@ -37,19 +38,6 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   for (const rule of encounterRules)
     for (const draft of rule.find(scene, story)) if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
   return drafts.sort((a, b) => a.at - b.at);
-}
-
-function statusOf(reading: Reading, scene: Scene, draft: EncounterDraft): StatusReading {
-  const item = scene.items[draft.at];
-  const { sentence } = scene;
-  const start = item?.start ?? sentence.start;
-  const end = item?.end ?? start;
-  return readStatus({
-    before: reading.text.slice(sentence.start, start),
-    word: item?.text ?? "",
-    after: reading.text.slice(end, sentence.end),
-    noun: draft.noun,
-  });
 }
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;
@@ -135,7 +123,7 @@ function hasCounterpart(group: Participant[]): boolean {
 }
 
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
-  const status = statusOf(reading, scene, draft);
+  const status = statusAt(reading, scene, draft.at, draft.noun);
   if (status.status === null) return [];
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;

@@ -54,7 +54,7 @@ const isModifier = (item: SceneItem | undefined): boolean => item?.kind === "nam
 const isActor = (item: SceneItem | undefined): item is NameItem => item?.kind === "name" && item.named.use === "actor";
 
 const zoneLength = 14;
-const titleLinks = set("of for to in at on and the from 's ’s & with a ,");
+const titleLinks = set("of for to in at on and the from 's ’s & with a , - –");
 
 /**
  * From a word of office rightward to the name that it introduces: "leader of the Example Party Bo Sample", "minister for trade,
@@ -146,9 +146,9 @@ function nameParty(items: readonly SceneItem[], at: number): Party {
 
 /** A body's name: its people ("Slovak officials"), the body itself ("with Iran"), or only the adjective of what follows. */
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
-  const holder = nameAfterTitle(items, at + 1);
-  if (holder !== null && holder > at + 1) return { party: nameParty(items, holder), to: holder + 1 };
-  if (holder === at + 1 && isModifier(item)) return { party: nameParty(items, holder), to: holder + 1 };
+  // "the Example Community (EC) secretary-general, Ann Sample"
+  const holder = nameAfterTitle(items, afterParenthesis(items, at + 1));
+  if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
   let next = at + 1;
   while (
     next < at + 6 &&

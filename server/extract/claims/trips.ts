@@ -64,7 +64,9 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   }
   if (verbs.test(item.lower)) {
     const destinations = destinationsAfter(items, at + 1);
-    const people = destinations.length === 0 ? null : subjectOf(items, at);
+    // "travelled to the lakes region": a journey although no place is recognised.
+    const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
+    const people = known ? subjectOf(items, at) : null;
     return people === null ? null : { at, noun: false, people, destinations };
   }
   // "led a delegation to C", "was in C to discuss", "is in C for talks".

@@ -1,0 +1,109 @@
+/**
+ * What became of an agreement: "A and B signed the deal", "the pact, signed in 2012", "A revoked its agreement with B", "a deal that expires in
+ * September", "the signing of the accord".
+ * Not: "signed on as adviser", "reached the city", "ended the war": an agreement must be named beside the verb.
+ */
+import type { Participant } from "#contract/extraction.ts";
+import type { AgreementAction } from "#contract/ontology.ts";
+import type { ClaimRule } from "../document.ts";
+import { eventClaim } from "./event-claim.ts";
+import { type Party, partiesRight } from "./party.ts";
+import type { NameItem, SceneItem } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
+import { timelineOf } from "./timeline.ts";
+
+const actions: [RegExp, AgreementAction][] = [
+  [/^(?:sign|signs|signed|signing|inked?|initialled|initialed|ratif(?:y|ied|ies))$/, "signed"],
+  [
+    /^(?:reach|reached|reaches|reaching|struck|strike|conclude|concluded|clinched|sealed|brokered|finali[sz]ed|agreed)$/,
+    "reached",
+  ],
+  [
+    /^(?:revoke|revoked|revokes|revoking|revocation|denounced?|denouncing|annul|annulled|annuls|scrapped|scraps|repudiated|abrogated?|abrogating|tore|renounced?|cancell?ed)$/,
+    "revoked",
+  ],
+  [/^(?:terminate|terminated|terminates|terminating|termination|end|ended|ends|ending|quit|withdrew)$/, "terminated"],
+  [/^(?:suspend|suspended|suspends|suspending|suspension|froze|freeze|frozen)$/, "suspended"],
+  [/^(?:extend|extended|extends|extending|extension|renew|renewed|renewal|prolonged)$/, "extended"],
+  [/^(?:expire|expires|expired|expiring|lapse|lapsed|lapses)$/, "expires"],
+  [/^(?:propose|proposed|proposes|proposing|proposal|offered)$/, "proposed"],
+  [/^(?:negotiate|negotiated|negotiating|negotiates)$/, "negotiated"],
+  [/^(?:violate|violated|violates|violating|violation|violations|breach|breached)$/, "violated"],
+];
+
+const nominal = /(?:ing|tion|sion|sal|al|ations|ment)$/;
+
+function actionOf(item: SceneItem | undefined): AgreementAction | null {
+  if (item?.kind !== "word") return null;
+  return actions.find(([pattern]) => pattern.test(item.lower))?.[1] ?? null;
+}
+
+const isAgreement = (item: SceneItem | undefined): item is NameItem =>
+  item?.kind === "name" && item.named.type === "Agreement";
+const breaks = /^(?:\.|;|but|while|after|because|although|when|said|says)$/;
+
+/** The agreement that the verb is about: its object to the right, or what it says something of to the left. */
+function agreementFor(items: readonly SceneItem[], verb: number): { at: number; passive: boolean } | null {
+  for (let at = verb + 1; at < Math.min(items.length, verb + 14) && !breaks.test(items[at]?.lower ?? ""); at += 1)
+    if (isAgreement(items[at])) return { at, passive: false };
+  for (
+    let at = verb - 1;
+    at >= Math.max(0, verb - 10) && !/^(?:\.|;|but|after|said)$/.test(items[at]?.lower ?? "");
+    at -= 1
+  )
+    if (isAgreement(items[at])) return { at, passive: true };
+  return null;
+}
+
+const asParticipants = (parties: Party[], role: Participant["role"]): Participant[] =>
+  parties.flatMap((party) => party.keys.map((entity) => ({ entity, role, side: null })));
+
+/** "with B", "between A and B" after the agreement's name; "by A" after a passive. */
+function others(items: readonly SceneItem[], from: number, links: RegExp): Party[] {
+  for (let at = from; at < Math.min(items.length, from + 8); at += 1)
+    if (links.test(items[at]?.lower ?? "")) return partiesRight(items, at + 1)?.parties ?? [];
+  return [];
+}
+
+export const agreementActions: ClaimRule = {
+  name: "agreement-actions",
+  find(reading, sentence) {
+    if (sentence.kind !== "prose" && sentence.kind !== "headline") return [];
+    const scene = sceneWithAgreement(reading, sentence);
+    if (scene === null) return [];
+    const { items } = scene;
+    return items.flatMap((item, at) => {
+      const action = actionOf(item);
+      const agreement = action === null ? null : agreementFor(items, at);
+      const named = agreement === null ? undefined : items[agreement.at];
+      if (action === null || agreement === null || !isAgreement(named)) return [];
+      const noun = nominal.test(item.lower) && item.kind === "word" && item.pos === "NOUN";
+      const role = action === "signed" || action === "reached" ? "signatory" : "actor";
+      const doers = agreement.passive
+        ? others(items, at + 1, /^by$/)
+        : noun
+          ? []
+          : (subjectOf(items, at)?.parties ?? []);
+      const partners = others(items, agreement.at + 1, /^(?:with|between)$/);
+      const claim = eventClaim(reading, scene, {
+        rule: "agreement-actions",
+        kind: "AgreementAction",
+        anchor: { at, from: at, to: Math.max(at, agreement.at) },
+        noun,
+        participants: [
+          ...asParticipants(doers, role),
+          ...asParticipants(partners, role === "signatory" ? role : "target"),
+        ],
+        concerns: named.named.keys,
+        action,
+        confidence: agreement.passive ? 0.7 : 0.8,
+      });
+      return claim === null ? [] : [claim];
+    });
+  },
+};
+
+function sceneWithAgreement(reading: Parameters<ClaimRule["find"]>[0], sentence: Parameters<ClaimRule["find"]>[1]) {
+  const scene = timelineOf(reading).sceneAt(sentence);
+  return scene.items.some(isAgreement) ? scene : null;
+}

@@ -1,0 +1,77 @@
+/**
+ * "the July 2023 coup", "a coup that overthrew President A", "soldiers ousted President A", "A seized power in a coup in B".
+ * Not: "a coup for the team", "coup attempt" is told as alleged, "ousted from the cup", "since the coup" without date or victim.
+ */
+import type { Participant } from "#contract/extraction.ts";
+import type { ClaimRule } from "../document.ts";
+import { eventClaim } from "./event-claim.ts";
+import { partiesRight } from "./party.ts";
+import type { SceneItem } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
+import { timelineOf } from "./timeline.ts";
+
+const overthrowing =
+  /^(?:overthrew|overthrow|overthrown|overthrowing|ousted|ousts|ousting|toppled|topples|toppling|deposed|deposes|deposing|unseated)$/;
+const nouns = /^(?:coup|coups|putsch)$/;
+
+function victims(items: readonly SceneItem[], from: number): Participant[] {
+  for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
+    if (!overthrowing.test(items[at]?.lower ?? "")) continue;
+    return (partiesRight(items, at + 1)?.parties ?? []).flatMap((party) =>
+      party.keys.map((entity): Participant => ({ entity, role: "target", side: 1 })),
+    );
+  }
+  return [];
+}
+
+/** "in B", "B's", "in neighbouring B": the state nearest to the word. */
+function stateNear(items: readonly SceneItem[], at: number): string | null {
+  for (const step of [1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6]) {
+    const item = items[at + step];
+    if (
+      item?.kind === "name" &&
+      item.named.type === "Government" &&
+      (item.named.use === "place" || item.named.use === "modifier")
+    )
+      return item.named.keys[0] ?? null;
+  }
+  return null;
+}
+
+export const coups: ClaimRule = {
+  name: "coups",
+  find(reading, sentence) {
+    if (sentence.kind !== "prose" && sentence.kind !== "headline") return [];
+    const scene = timelineOf(reading).sceneAt(sentence);
+    const { items } = scene;
+    const at = items.findIndex(
+      (item) =>
+        item.kind === "word" && (nouns.test(item.lower) || (overthrowing.test(item.lower) && item.pos === "VERB")),
+    );
+    const word = items[at];
+    if (word === undefined) return [];
+    const noun = nouns.test(word.lower);
+    const targets = victims(items, noun ? at + 1 : at);
+    const dated = items.some((item) => item.kind === "date");
+    if ((noun && !dated && targets.length === 0) || (!noun && targets.length === 0)) return [];
+    if (
+      /^(?:attempt|attempts|plot|threat|bid)$/.test(items[at + 1]?.lower ?? "") ||
+      /^(?:failed|attempted|abortive|alleged)$/.test(items[at - 1]?.lower ?? "")
+    )
+      return [];
+    const doers = noun ? [] : (subjectOf(items, at)?.parties ?? []);
+    const actors = doers.flatMap((party) =>
+      party.keys.map((entity): Participant => ({ entity, role: "actor", side: 0 })),
+    );
+    const claim = eventClaim(reading, scene, {
+      rule: "coups",
+      kind: "Coup",
+      anchor: { at, from: at, to: at + 1 },
+      noun,
+      participants: [...actors.filter((one) => !targets.some((other) => other.entity === one.entity)), ...targets],
+      place: stateNear(items, at),
+      confidence: 0.7,
+    });
+    return claim === null ? [] : [claim];
+  },
+};

@@ -1,0 +1,21 @@
+/** The rules on events, in order, and what is done with their claims afterwards. */
+import type { ClaimRefiner, ClaimRule } from "../document.ts";
+import { agreementActions } from "./agreement-actions.ts";
+import { coups } from "./coups.ts";
+import { encounterClaims } from "./encounter-claims.ts";
+import { followUps } from "./follow-ups.ts";
+import { sameEncounter } from "./same-encounter.ts";
+import { statements } from "./statements.ts";
+import { troopMoves } from "./troop-moves.ts";
+import { visits } from "./visits.ts";
+
+export const eventRules: readonly ClaimRule[] = [
+  encounterClaims,
+  visits,
+  agreementActions,
+  coups,
+  troopMoves,
+  statements,
+];
+
+export const eventRefiners: readonly ClaimRefiner[] = [followUps, sameEncounter];

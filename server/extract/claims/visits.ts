@@ -1,0 +1,40 @@
+/**
+ * Journeys of named people: "A visited B", "A will travel to B and C", "A's visit to B in January", "A led a delegation to B".
+ * One claim a destination. Whom the visitor meets there is told by the rules on encounters.
+ * Not: "troops travelled", journeys of bodies, "went to court", "visited by" without a visitor.
+ */
+import { unknownDate } from "#contract/date-span.ts";
+import type { EventClaim } from "#contract/extraction.ts";
+import { attributionOf } from "../attribution.ts";
+import type { ClaimRule } from "../document.ts";
+import { tripsOf } from "./trips.ts";
+
+export const visits: ClaimRule = {
+  name: "visits",
+  find(reading, sentence) {
+    return tripsOf(reading)
+      .filter((trip) => trip.sentence === sentence)
+      .flatMap((trip): EventClaim[] => {
+        const people = trip.travellers.filter((key) => reading.entity(key)?.type === "Person");
+        const places = [...new Set(trip.destinations.flatMap((place) => place.named.keys.slice(0, 1)))];
+        if (people.length === 0 || places.length === 0) return [];
+        return places.slice(0, 12).map((place) => ({
+          type: "event",
+          start: sentence.start,
+          end: sentence.end,
+          quote: reading.text.slice(sentence.start, sentence.end),
+          context: [],
+          rule: "visits",
+          confidence: 0.75,
+          attributedTo: attributionOf(reading, sentence, trip.at),
+          kind: "Visit",
+          status: trip.status,
+          date: trip.date ?? unknownDate,
+          place,
+          participants: [...new Set(people)].map((entity) => ({ entity, role: "visitor", side: 0 })),
+          concerns: [],
+          action: null,
+        }));
+      });
+  },
+};
