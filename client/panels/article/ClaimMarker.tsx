@@ -25,7 +25,7 @@ export function ClaimMarker({ sentence, lane, stored }: ClaimMarkerProps) {
   const { claims } = sentence;
   const Icon = icons[claims[0]?.type ?? "event"];
   return (
-    <Popover opened={opened} onChange={setOpened} width={320} position="right-start" withArrow trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} width={320} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>
         <button
           type="button"

@@ -1,0 +1,74 @@
+import { IconAlertCircle, IconCircleCheck, IconEqual, IconEye } from "@tabler/icons-react";
+import { useState } from "react";
+import type { ImportItem } from "#contract/imports.ts";
+import { Reader } from "../article/Reader.tsx";
+import { openArticleAt } from "../navigation.ts";
+import classes from "./import.module.css";
+
+const outcomes: Record<ImportItem["outcome"], { label: string; icon: typeof IconEye }> = {
+  new: { label: "stored", icon: IconCircleCheck },
+  unchanged: { label: "already there, unchanged", icon: IconEqual },
+  failed: { label: "not stored", icon: IconAlertCircle },
+  preview: { label: "preview", icon: IconEye },
+};
+
+const foundIn = ({ article }: ImportItem) => {
+  if (article === null) return null;
+  const things = new Set(article.mentions.map(({ entity }) => entity.id)).size;
+  const encounters = article.claims.filter(({ type }) => type === "event").length;
+  return `${things} names, ${article.claims.length} claims, ${encounters} of them events`;
+};
+
+function Item({ item }: { item: ImportItem }) {
+  const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState<{ start: number; end: number } | null>(null);
+  const { label, icon: Icon } = outcomes[item.outcome];
+  const { articleId, article } = item;
+  return (
+    <li className={classes.item} data-outcome={item.outcome}>
+      <p className={classes.itemLine}>
+        <Icon size={16} aria-hidden />
+        <span dir="auto" className={classes.itemTitle}>
+          {item.title ?? item.origin}
+        </span>
+        <span className={classes.muted}>{foundIn(item) ?? label}</span>
+        {article ? (
+          <button type="button" className={classes.link} aria-expanded={open} onClick={() => setOpen((was) => !was)}>
+            {open ? "Hide what was found" : "Show what was found"}
+          </button>
+        ) : articleId ? (
+          <button type="button" className={classes.link} onClick={() => openArticleAt(articleId)}>
+            Read it
+          </button>
+        ) : null}
+      </p>
+      {item.title && item.title !== item.origin ? (
+        <p className={classes.muted} dir="auto">
+          {item.origin}
+        </p>
+      ) : null}
+      {item.reason ? <p className={classes.reason}>{item.reason}</p> : null}
+      {open && article ? (
+        <div className={classes.preview}>
+          <Reader data={article} opened={place} onOpen={setPlace} stored={false} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** What came of each file or text; those that failed first, because they need somebody. */
+export function ImportResults({ items }: { items: ImportItem[] }) {
+  const sorted = [
+    ...items.filter((item) => item.outcome === "failed"),
+    ...items.filter((item) => item.outcome !== "failed"),
+  ];
+  return (
+    <ul className={classes.items}>
+      {sorted.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same origin may come twice, and the list only grows.
+        <Item key={`${item.origin} ${item.articleId} ${index}`} item={item} />
+      ))}
+    </ul>
+  );
+}
