@@ -1,11 +1,14 @@
 /** The page: header, rail of views, the view, the side panel, the timeline under the graph. */
 import { Suspense } from "react";
+import { AddressController } from "./AddressController.tsx";
 import classes from "./App.module.css";
 import { GraphView } from "./graph/GraphView.tsx";
 import { Header } from "./Header.tsx";
+import { Hotkeys } from "./Hotkeys.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Rail } from "./Rail.tsx";
 import { SidePanel } from "./SidePanel.tsx";
+import { Tour } from "./Tour.tsx";
 import { useView } from "./view-store.ts";
 import { views } from "./views.tsx";
 
@@ -34,6 +37,9 @@ export const App = () => {
         </PanelBoundary>
       </main>
       <SidePanel />
+      <AddressController />
+      <Hotkeys />
+      <Tour />
     </div>
   );
 };

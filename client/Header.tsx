@@ -1,8 +1,9 @@
 /** Name, search, undo and redo, light and dark. */
 import { ActionIcon, Group, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp, IconMoon, IconSun } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconCompass, IconMoon, IconSun } from "@tabler/icons-react";
 import classes from "./App.module.css";
 import { SearchBox } from "./SearchBox.tsx";
+import { setFlag, useFlag } from "./stored-flag.ts";
 import { redoChange, undoChange, useCanRedo, useCanUndo } from "./view-store.ts";
 
 const ThemeToggle = () => {
@@ -19,7 +20,7 @@ const ThemeToggle = () => {
 };
 
 const UndoRedo = () => (
-  <Group gap={2} wrap="nowrap">
+  <Group gap={2} wrap="nowrap" data-tour="undo">
     <Tooltip label="Undo (u)">
       <ActionIcon aria-label="Undo" disabled={!useCanUndo()} onClick={undoChange}>
         <IconArrowBackUp size={18} />
@@ -33,6 +34,17 @@ const UndoRedo = () => (
   </Group>
 );
 
+const StartButton = () => {
+  const open = useFlag("start", true);
+  return (
+    <Tooltip label="Where to start">
+      <ActionIcon aria-label="Where to start" aria-pressed={open} onClick={() => setFlag("start", !open)}>
+        <IconCompass size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+};
+
 export const Header = () => (
   <header className={classes.header}>
     <Group gap={8} wrap="nowrap" className={classes.brand}>
@@ -42,6 +54,7 @@ export const Header = () => (
     <SearchBox />
     <Group gap={4} wrap="nowrap">
       <UndoRedo />
+      <StartButton />
       <ThemeToggle />
     </Group>
   </header>

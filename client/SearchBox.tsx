@@ -25,6 +25,7 @@ export const SearchBox = () => {
       <Combobox.Target>
         <TextInput
           id="search"
+          data-tour="search"
           className={classes.search}
           aria-label="Search people, states, organizations, places and quotes"
           placeholder="Search people, states, places…"

@@ -6,7 +6,9 @@ import classes from "./App.module.css";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
+import { StartPanel } from "./StartPanel.tsx";
 import { clearSelection, closeArticle, type ViewState } from "./state.ts";
+import { setFlag, useFlag } from "./stored-flag.ts";
 import { change, useView } from "./view-store.ts";
 import { ArticleReader, EdgePanel, EntityPanel, EventPanel } from "./views.tsx";
 
@@ -35,11 +37,14 @@ const close = (state: ViewState): ViewState => {
 export const SidePanel = () => {
   const selection = useView((state) => state.selection);
   const article = useView(articleBeside);
+  const view = useView((state) => state.view);
+  const start = useFlag("start", !window.matchMedia("(max-width: 720px)").matches);
   const selected = selection.nodes.length + selection.edges.length;
-  if (selected === 0 && !article) return null;
-  const title = article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
+  const idle = selected === 0 && !article;
+  if (idle && !(start && view === "graph")) return null;
+  const title = idle ? "Start" : article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
   return (
-    <aside className={classes.side} aria-label={title}>
+    <aside className={idle ? `${classes.side} ${classes.sideStart}` : classes.side} aria-label={title}>
       <Group justify="space-between" className={classes.sideHead} wrap="nowrap">
         <Group gap={4} wrap="nowrap">
           {article && selected > 0 ? (
@@ -49,21 +54,19 @@ export const SidePanel = () => {
               </ActionIcon>
             </Tooltip>
           ) : null}
-          <Text fw={600} size="sm">
+          <Text fw={600} size="sm" component="h2" m={0}>
             {title}
           </Text>
         </Group>
         <Tooltip label="Close">
-          <ActionIcon aria-label="Close this panel" onClick={() => change(close)}>
+          <ActionIcon aria-label="Close this panel" onClick={() => (idle ? setFlag("start", false) : change(close))}>
             <IconX size={18} />
           </ActionIcon>
         </Tooltip>
       </Group>
       <div className={classes.sideBody}>
         <PanelBoundary resetKey={`${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`}>
-          <Suspense fallback={null}>
-            <Content />
-          </Suspense>
+          <Suspense fallback={null}>{idle ? <StartPanel /> : <Content />}</Suspense>
         </PanelBoundary>
       </div>
     </aside>

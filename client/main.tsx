@@ -6,11 +6,16 @@ import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { stateOf } from "./address.ts";
 import { queryClient } from "./api.ts";
 import { styleNonce, theme } from "./theme.ts";
+import { openView } from "./view-store.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root element.");
+
+const addressed = stateOf(location.hash);
+if (addressed) openView(addressed, true);
 
 createRoot(root).render(
   <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>

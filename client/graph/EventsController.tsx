@@ -4,7 +4,7 @@ import { clearSelection, place, selectEdges, selectNodes, set, toggleNode, toggl
 import { change, viewState } from "../view-store.ts";
 import { edgeAt } from "./edge-at.ts";
 import { hover } from "./highlight-store.ts";
-import { openMenu } from "./menu-store.ts";
+import { nodeMenu } from "./menu-store.ts";
 import { useSigma } from "./SigmaContext.tsx";
 
 /** Above this many edges only clicks look for an edge, not each move of the pointer. */
@@ -21,8 +21,13 @@ export const EventsController = () => {
     const several = (event: MouseEvent | TouchEvent) => event.shiftKey || event.ctrlKey || event.metaKey;
     const edgeUnder = (point: { x: number; y: number }) => edgeAt(sigma, { x: point.x, y: point.y });
 
-    const onClickNode = ({ node, event }: { node: string; event: { original: MouseEvent | TouchEvent } }) =>
+    const onClickNode = ({ node, event }: { node: string; event: { original: MouseEvent | TouchEvent } }) => {
+      const { path } = viewState();
+      // While the ends of a way are being chosen, a click chooses.
+      if (path && !path.from) return change(set({ path: { from: node, to: path.to } }));
+      if (path && !path.to && path.from !== node) return change(set({ path: { from: path.from, to: node } }));
       change(several(event.original) ? toggleNode(node) : selectNodes([node]));
+    };
     const onClickStage = ({ event }: { event: { x: number; y: number } }) => {
       const edge = edgeUnder(event);
       if (edge)
@@ -51,7 +56,7 @@ export const EventsController = () => {
     }) => {
       event.original.preventDefault();
       change(selectNodes([node]));
-      openMenu({ node, x: event.x, y: event.y });
+      nodeMenu.set({ node, x: event.x, y: event.y });
     };
     const onDown = ({ node, event }: { node: string; event: { original: MouseEvent | TouchEvent } }) => {
       if (several(event.original)) return;

@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
 import { EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
 import { dashedEdgeProgram } from "./DashedEdgeProgram.ts";
+import { canvasId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
 import { type CanvasSigma, SigmaProvider } from "./SigmaContext.tsx";
 import type { CanvasEdgeAttributes, CanvasNodeAttributes } from "./sync-graph.ts";
@@ -50,7 +51,16 @@ export const GraphCanvas = ({ children }: { children: ReactNode }) => {
   }, []);
   return (
     <>
-      <div ref={container} className={classes.canvas} />
+      <div
+        ref={container}
+        id={canvasId}
+        className={classes.canvas}
+        data-tour="canvas"
+        role="application"
+        aria-label="Graph. Arrow keys walk along the lines, m opens the actions, t shows the same as a table."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys.
+        tabIndex={0}
+      />
       {sigma ? <SigmaProvider value={sigma}>{children}</SigmaProvider> : null}
     </>
   );

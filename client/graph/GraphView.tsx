@@ -1,21 +1,29 @@
 /** The graph with its tools around it. */
 import { Button, Loader, Stack, Text } from "@mantine/core";
+import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
+import { ViewsMenu } from "../ViewsMenu.tsx";
 import { useView } from "../view-store.ts";
+import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
 import { DataController } from "./DataController.tsx";
 import { EventsController } from "./EventsController.tsx";
 import { GraphCanvas } from "./GraphCanvas.tsx";
+import { GraphTable } from "./GraphTable.tsx";
 import classes from "./graph.module.css";
 import { HighlightController } from "./HighlightController.tsx";
+import { KeyboardController } from "./KeyboardController.tsx";
 import { LabelController } from "./LabelController.tsx";
+import { Lasso } from "./Lasso.tsx";
 import { LayoutController } from "./LayoutController.tsx";
 import { Legend } from "./Legend.tsx";
 import { NodeMenu } from "./NodeMenu.tsx";
 import { openStory } from "./open-story.ts";
+import { PathBox } from "./PathBox.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { tableMode, toggleTable } from "./table-mode.ts";
 import { useShownGraph } from "./useShownGraph.ts";
 
 const Timeline = lazy(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
@@ -40,6 +48,25 @@ const Notice = ({ error, busy, retry }: { error: Error | null; busy: boolean; re
   ) : null;
 };
 
+const TableButton = () => {
+  const on = tableMode.use();
+  return (
+    <Button
+      size="compact-sm"
+      variant={on ? "light" : "subtle"}
+      color="gray"
+      fw={500}
+      fz={13}
+      flex="none"
+      leftSection={<IconTable size={16} />}
+      aria-pressed={on}
+      onClick={toggleTable}
+    >
+      Table
+    </Button>
+  );
+};
+
 export const GraphView = () => {
   const empty = useView((state) => state.shown.length === 0);
   const opening = useQuery({
@@ -49,9 +76,13 @@ export const GraphView = () => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const shown = useShownGraph();
+  const table = tableMode.use();
   return (
     <div className={classes.graph}>
-      <Toolbar />
+      <Toolbar>
+        <TableButton />
+        <ViewsMenu />
+      </Toolbar>
       <div className={classes.stage}>
         <GraphCanvas>
           <DataController />
@@ -59,16 +90,21 @@ export const GraphView = () => {
           <HighlightController />
           <LabelController />
           <EventsController />
+          <KeyboardController />
           <CameraButtons />
+          <Lasso />
         </GraphCanvas>
+        <Announcer />
         <Legend />
         <SelectionBar />
+        <PathBox />
         <NodeMenu />
         <Notice
           error={opening.error ?? shown.error}
           busy={opening.isFetching}
           retry={() => void (opening.error ? opening.refetch() : shown.refetch())}
         />
+        {table ? <GraphTable /> : null}
       </div>
       <Suspense fallback={null}>
         <Timeline />

@@ -69,7 +69,7 @@ export const Legend = () => {
   const open = wish ?? !small;
   if (byKind.size === 0) return null;
   return (
-    <section className={classes.legend} aria-label="Legend and filters">
+    <section className={classes.legend} data-tour="legend" aria-label="Legend and filters">
       <Group justify="space-between" wrap="nowrap" gap={4}>
         <Text size="xs" fw={600}>
           Legend

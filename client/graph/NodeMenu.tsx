@@ -2,15 +2,15 @@
 import { Menu } from "@mantine/core";
 import { useKnownNode } from "../known.ts";
 import classes from "./graph.module.css";
-import { openMenu, useMenuAt } from "./menu-store.ts";
+import { nodeMenu } from "./menu-store.ts";
 import { NodeActions } from "./NodeActions.tsx";
 
 export const NodeMenu = () => {
-  const at = useMenuAt();
+  const at = nodeMenu.use();
   const node = useKnownNode(at?.node ?? "");
   if (!at || !node) return null;
   return (
-    <Menu opened onClose={() => openMenu(null)} position="bottom-start" width={240} trapFocus returnFocus>
+    <Menu opened onClose={() => nodeMenu.set(null)} position="bottom-start" width={240} trapFocus returnFocus>
       <Menu.Target>
         <button
           type="button"

@@ -1,11 +1,13 @@
 /** How the graph is drawn: events, layout, colour and size, hidden things. */
-import { Button, type ButtonProps, type ElementProps, Menu, SegmentedControl, Text } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconEye, IconLayoutDistributeHorizontal, IconPalette } from "@tabler/icons-react";
+import { Button, Menu, SegmentedControl, Text } from "@mantine/core";
+import { IconCheck, IconEye, IconLayoutDistributeHorizontal, IconPalette, IconRoute } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { MenuButton } from "../MenuButton.tsx";
 import { chooseLayout, type Layout, set, setEvents, unhideAll } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import classes from "./graph.module.css";
 import { colourMeasures, sizeMeasures } from "./measures.ts";
+import { SelectMenu } from "./SelectMenu.tsx";
 
 const layouts: { id: Layout; label: string; hint: string }[] = [
   { id: "force", label: "By connection", hint: "What is joined lies together" },
@@ -27,22 +29,6 @@ const OptionItem = ({ label, hint, chosen, onClick }: Option) => (
       {hint}
     </Text>
   </Menu.Item>
-);
-
-type MenuButtonProps = { icon: ReactNode } & ButtonProps & ElementProps<"button", keyof ButtonProps>;
-
-/** Passes on what `Menu.Target` gives it. */
-export const MenuButton = ({ icon, ...rest }: MenuButtonProps) => (
-  <Button
-    size="compact-sm"
-    variant="subtle"
-    color="gray"
-    fw={500}
-    fz={13}
-    leftSection={icon}
-    rightSection={<IconChevronDown size={14} />}
-    {...rest}
-  />
 );
 
 const LayoutMenu = () => {
@@ -118,6 +104,26 @@ const EventsSwitch = () => {
   );
 };
 
+const PathButton = () => (
+  <Button
+    size="compact-sm"
+    variant="subtle"
+    color="gray"
+    fw={500}
+    fz={13}
+    flex="none"
+    leftSection={<IconRoute size={16} />}
+    onClick={() =>
+      change((state) => {
+        const [from = null, to = null] = state.selection.nodes;
+        return set({ path: { from, to } })(state);
+      })
+    }
+  >
+    Ways
+  </Button>
+);
+
 const HiddenButton = () => {
   const hidden = useView((state) => state.hidden.length);
   if (hidden === 0) return null;
@@ -139,6 +145,8 @@ export const Toolbar = ({ children }: { children?: ReactNode }) => (
     <EventsSwitch />
     <LayoutMenu />
     <LooksMenu />
+    <SelectMenu />
+    <PathButton />
     <HiddenButton />
     <span className={classes.spacer} />
     {children}

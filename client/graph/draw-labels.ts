@@ -2,7 +2,7 @@
 import { relationshipTypes } from "#contract/ontology.ts";
 import type { CanvasEdge } from "./canvas-items.ts";
 import { edgeMiddle } from "./edge-at.ts";
-import { type LabelWish, placeLabels } from "./label-placement.ts";
+import { type LabelBox, type LabelWish, placeLabels } from "./label-placement.ts";
 import type { Palette } from "./palette.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 
@@ -74,23 +74,40 @@ const tag = (
   context.textAlign = "center";
   context.fillText(text, x, y + 0.5);
   context.textAlign = "left";
+  return { left: x - width / 2, top: y - 8, right: x + width / 2, bottom: y + 8 };
 };
 
+/** The middle of an edge, or a spot beside it where no node is in the way. */
+const tagSpot = (from: Dot, to: Dot, curvature: number, dots: Map<string, Dot>): { x: number; y: number } => {
+  const middle = edgeMiddle(from, to, curvature);
+  if (dots.size > 300) return middle;
+  const spots = [0, 0.12, -0.12, 0.22, -0.22].map((shift) => ({
+    x: middle.x + (to.x - from.x) * shift,
+    y: middle.y + (to.y - from.y) * shift,
+  }));
+  const isFree = ({ x, y }: { x: number; y: number }) =>
+    ![...dots.values()].some((dot) => Math.abs(dot.x - x) < dot.radius + 16 && Math.abs(dot.y - y) < dot.radius + 8);
+  return spots.find(isFree) ?? middle;
+};
+
+/** Draws counts and captions of edges and returns where they are, so that names keep off them. */
 const drawEdgeTags = (
   sigma: CanvasSigma,
   context: CanvasRenderingContext2D,
   { palette, ringedEdges, strong }: Scene,
   dots: Map<string, Dot>,
-) => {
-  if (sigma.getGraph().size > 3000 && ringedEdges.size === 0) return;
+): LabelBox[] => {
+  if (sigma.getGraph().size > 3000 && ringedEdges.size === 0) return [];
+  const boxes: LabelBox[] = [];
   sigma.getGraph().forEachEdge((id, { item, curvature }, source, target) => {
     const pointed = ringedEdges.has(id);
     if (!pointed && (item.edges.length < 2 || (strong && !(strong.has(source) && strong.has(target))))) return;
     const [from, to] = [dots.get(source), dots.get(target)];
     if (!from || !to || (!pointed && Math.hypot(from.x - to.x, from.y - to.y) < 70)) return;
-    const { x, y } = edgeMiddle(from, to, curvature);
-    tag(context, pointed ? edgeCaption(item) : `× ${item.edges.length}`, x, y, palette, pointed);
+    const { x, y } = tagSpot(from, to, curvature, dots);
+    boxes.push(tag(context, pointed ? edgeCaption(item) : `× ${item.edges.length}`, x, y, palette, pointed));
   });
+  return boxes;
 };
 
 const drawRings = (context: CanvasRenderingContext2D, { palette, ringed, pinned }: Scene, dots: Map<string, Dot>) => {
@@ -148,10 +165,10 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
   context.clearRect(0, 0, width, height);
   context.textBaseline = "middle";
   const dots = dotsOnScreen(sigma);
-  drawEdgeTags(sigma, context, scene, dots);
+  const tags = drawEdgeTags(sigma, context, scene, dots);
   drawRings(context, scene, dots);
   const graph = sigma.getGraph();
-  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height })) {
+  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, tags)) {
     const { label, unseen } = graph.getNodeAttributes(id);
     const always = scene.ringed.has(id);
     context.font = font(12, always);

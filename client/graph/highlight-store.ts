@@ -1,23 +1,10 @@
-/** What the pointer or the keyboard is on. Not part of the view's state: it is no step and belongs to no saved view. */
-import { useSyncExternalStore } from "react";
+import { valueStore } from "../value-store.ts";
 
 export type Hovered = { node: string | null; edge: string | null };
 
-let hovered: Hovered = { node: null, edge: null };
-const listeners = new Set<() => void>();
-
-export const hover = (next: Partial<Hovered>): void => {
-  const { node = null, edge = null } = next;
-  if (node === hovered.node && edge === hovered.edge) return;
-  hovered = { node, edge };
-  for (const listener of listeners) listener();
-};
-
-export const hoveredNow = (): Hovered => hovered;
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const useHovered = (): Hovered => useSyncExternalStore(subscribe, hoveredNow);
+/** What the pointer is on. */
+export const hovered = valueStore<Hovered>(
+  { node: null, edge: null },
+  (a, b) => a.node === b.node && a.edge === b.edge,
+);
+export const hover = ({ node = null, edge = null }: Partial<Hovered>): void => hovered.set({ node, edge });

@@ -20,7 +20,7 @@ export const shortDate = (date: DateSpan | null): string => {
   return day.formatRange(at(start), at(end));
 };
 
-const kindWords: Record<string, string> = { AgreementAction: "Agreement", Visit: "Visit" };
+const kindWords: Record<string, string> = { AgreementAction: "Agreement" };
 
 /** An event is known by its lines; what they cannot say is its kind and date: `Talks, 22 Apr 2024`. */
 export const labelOf = (node: GraphNode): string => {

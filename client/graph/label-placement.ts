@@ -1,6 +1,6 @@
 /**
  * Which labels are drawn and where, so that none lies on another one or on a more important node. Pure: boxes in, boxes out.
- * Greedy by importance, four places each: right, left, below, above.
+ * Greedy by importance, four places each: right, below, left, above. `obstacles` are what is drawn there already.
  */
 export type LabelWish = {
   id: string;
@@ -15,17 +15,18 @@ export type LabelWish = {
   always: boolean;
 };
 export type LabelPlace = { id: string; left: number; top: number };
-type Box = { left: number; top: number; right: number; bottom: number };
+export type LabelBox = { left: number; top: number; right: number; bottom: number };
 
 const gap = 3;
 const cell = 64;
 
-const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: LabelBox, b: LabelBox) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const isInside = ({ left, top, right, bottom }: Box, { width, height }: { width: number; height: number }) =>
+const isInside = ({ left, top, right, bottom }: LabelBox, { width, height }: { width: number; height: number }) =>
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
-const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
+const cellsOf = ({ left, top, right, bottom }: LabelBox): string[] => {
   const keys: string[] = [];
   for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column += 1) {
     for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row += 1) keys.push(`${column}:${row}`);
@@ -35,22 +36,22 @@ const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
 
 /** Taken boxes in a grid, so that a question costs the same however many there are. */
 const takenBoxes = () => {
-  const grid = new Map<string, { box: Box; owner: string }[]>();
+  const grid = new Map<string, { box: LabelBox; owner: string }[]>();
   return {
-    take: (box: Box, owner: string) => {
+    take: (box: LabelBox, owner: string) => {
       for (const key of cellsOf(box)) {
         const list = grid.get(key);
         if (list) list.push({ box, owner });
         else grid.set(key, [{ box, owner }]);
       }
     },
-    isFree: (box: Box, owner: string) =>
+    isFree: (box: LabelBox, owner: string) =>
       cellsOf(box).every((key) => !grid.get(key)?.some((one) => one.owner !== owner && overlaps(one.box, box))),
   };
 };
 
-const placesFor = ({ x, y, radius, width, height }: LabelWish): Box[] => {
-  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+const placesFor = ({ x, y, radius, width, height }: LabelWish): LabelBox[] => {
+  const box = (left: number, top: number): LabelBox => ({ left, top, right: left + width, bottom: top + height });
   return [
     box(x + radius + gap, y - height / 2),
     box(x - width / 2, y + radius + gap),
@@ -69,6 +70,7 @@ export const placeLabels = (
     (a, b) => Number(b.always) - Number(a.always) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
   const taken = takenBoxes();
+  for (const box of obstacles) taken.take(box, "obstacle");
   for (const { id, x, y, radius } of ordered) {
     taken.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   }

@@ -1,19 +1,6 @@
-/** Where the node menu is open. */
-import { useSyncExternalStore } from "react";
+import { valueStore } from "../value-store.ts";
 
 export type NodeMenuAt = { node: string; x: number; y: number };
 
-let menu: NodeMenuAt | null = null;
-const listeners = new Set<() => void>();
-
-export const openMenu = (at: NodeMenuAt | null): void => {
-  menu = at;
-  for (const listener of listeners) listener();
-};
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const useMenuAt = (): NodeMenuAt | null => useSyncExternalStore(subscribe, () => menu);
+/** Where the node menu is open, in pixels of the canvas. */
+export const nodeMenu = valueStore<NodeMenuAt | null>(null);

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useView } from "../view-store.ts";
 import { type Emphasis, emphasis } from "./emphasis.ts";
-import { useHovered } from "./highlight-store.ts";
-import { usePathOnCanvas } from "./path-store.ts";
+import { hovered } from "./highlight-store.ts";
+import { pathOnCanvas } from "./path-store.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 
 /** What stands out now. */
@@ -10,8 +10,8 @@ export const useEmphasis = (): Emphasis => {
   const items = useCanvasItems();
   const selection = useView((state) => state.selection);
   const focus = useView((state) => state.focus);
-  const { node, edge } = useHovered();
-  const path = usePathOnCanvas();
+  const { node, edge } = hovered.use();
+  const path = pathOnCanvas.use();
   return useMemo(
     () =>
       emphasis(items, {

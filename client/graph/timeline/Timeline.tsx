@@ -75,7 +75,7 @@ export const Timeline = () => {
   const total = dated.length + undated.length;
   if (total === 0) return null;
   return (
-    <section className={classes.timeline} aria-label="Timeline">
+    <section className={classes.timeline} data-tour="timeline" aria-label="Timeline">
       <Group className={classes.head} gap={8} wrap="nowrap">
         <Tooltip label={playing ? "Pause" : "Play through time"}>
           <ActionIcon

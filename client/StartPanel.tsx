@@ -1,0 +1,149 @@
+/** Where to begin: a story, a person, a search, an article of one's own. */
+import { Alert, Button, Group, Loader, NavLink, Stack, Text, Title } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconFilePlus, IconMessageQuestion, IconNews, IconSearch, IconStack2 } from "@tabler/icons-react";
+import { useArticles } from "./api.ts";
+import { openStory } from "./graph/open-story.ts";
+import { useKnown } from "./known.ts";
+import { showInGraph, showView, startWith } from "./state.ts";
+import { startTour, useTourOffer } from "./tour.ts";
+import { change } from "./view-store.ts";
+
+const firstStories = 6;
+const firstPeople = 6;
+
+const open = (articles: string[]) =>
+  openStory(articles).catch((error: unknown) =>
+    notifications.show({
+      color: "red",
+      message: error instanceof Error ? error.message : "The story could not be read.",
+    }),
+  );
+
+const Stories = () => {
+  const { data, error, isPending } = useArticles("", 0, firstStories);
+  if (isPending) return <Loader size="sm" />;
+  if (error) return <Text size="sm">{error.message}</Text>;
+  if (data.articles.length === 0) {
+    return <Text size="sm">There are no articles yet. Paste one, or drop files into Import.</Text>;
+  }
+  return (
+    <div>
+      {data.articles.length > 1 ? (
+        <NavLink
+          component="button"
+          label="All of them together"
+          description="The most connected things of all articles"
+          leftSection={<IconStack2 size={18} stroke={1.6} />}
+          onClick={() => open([])}
+        />
+      ) : null}
+      {data.articles.map(({ id, title, publisher, origin, publishedAt }) => (
+        <NavLink
+          key={id}
+          component="button"
+          label={<bdi>{title ?? origin}</bdi>}
+          description={[
+            publisher,
+            publishedAt && new Date(publishedAt).toLocaleDateString(undefined, { timeZone: "UTC" }),
+          ]
+            .filter(Boolean)
+            .join(", ")}
+          leftSection={<IconNews size={18} stroke={1.6} />}
+          onClick={() => open([id])}
+        />
+      ))}
+      {data.page.total > firstStories ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => change(showView("articles"))}>
+          All {data.page.total.toLocaleString()} articles
+        </Button>
+      ) : null}
+    </div>
+  );
+};
+
+const People = () => {
+  const { nodes } = useKnown();
+  const people = [...nodes.values()]
+    .filter(({ label }) => label === "Person")
+    .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name))
+    .slice(0, firstPeople);
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <Title order={3} mb={4}>
+        A person
+      </Title>
+      <Group gap={6}>
+        {people.map(({ id, name }) => (
+          <Button
+            key={id}
+            size="compact-sm"
+            variant="default"
+            fw={500}
+            onClick={() => change((state) => showInGraph([id])(startWith([id])(state)))}
+          >
+            <bdi>{name}</bdi>
+          </Button>
+        ))}
+      </Group>
+    </section>
+  );
+};
+
+const TourOffer = () => {
+  const { offered, decline } = useTourOffer();
+  if (!offered) return null;
+  return (
+    <Alert title="New here?" variant="light" p="sm">
+      <Text size="sm">One minute shows how to get from a name to the sentence that proves it.</Text>
+      <Group gap="xs" mt="xs">
+        <Button size="xs" onClick={startTour}>
+          Take the tour
+        </Button>
+        <Button size="xs" variant="default" onClick={decline}>
+          No, thanks
+        </Button>
+      </Group>
+    </Alert>
+  );
+};
+
+export const StartPanel = () => (
+  <Stack gap="md">
+    <TourOffer />
+    <section>
+      <Title order={3} mb={4}>
+        A story
+      </Title>
+      <Stories />
+    </section>
+    <People />
+    <section>
+      <Title order={3} mb={4}>
+        Or
+      </Title>
+      <NavLink
+        component="button"
+        label="Search a name or a sentence"
+        description="Press / anywhere"
+        leftSection={<IconSearch size={18} stroke={1.6} />}
+        onClick={() => document.getElementById("search")?.focus()}
+      />
+      <NavLink
+        component="button"
+        label="Ask in plain words"
+        description="Who met whom in April?"
+        leftSection={<IconMessageQuestion size={18} stroke={1.6} />}
+        onClick={() => change(showView("ask"))}
+      />
+      <NavLink
+        component="button"
+        label="Paste an article"
+        description="See what is found before it is stored"
+        leftSection={<IconFilePlus size={18} stroke={1.6} />}
+        onClick={() => change(showView("import"))}
+      />
+    </section>
+  </Stack>
+);

@@ -1,0 +1,37 @@
+/** The keys, as the help shows them. Where they act is in `Hotkeys` (anywhere) and `KeyboardController` (on the canvas). */
+export const shortcuts: { where: string; keys: { key: string; does: string }[] }[] = [
+  {
+    where: "Anywhere",
+    keys: [
+      { key: "/", does: "Search" },
+      { key: "Ctrl K or ⌘ K", does: "Commands" },
+      { key: "u", does: "Undo" },
+      { key: "Shift u", does: "Redo" },
+      { key: "g", does: "To the canvas" },
+      { key: "t", does: "Canvas as a table" },
+      { key: "?", does: "This help" },
+    ],
+  },
+  {
+    where: "On the canvas",
+    keys: [
+      { key: "← ↑ ↓ →", does: "Walk along the lines" },
+      { key: "e", does: "Expand: bring in neighbours" },
+      { key: "c", does: "Collapse" },
+      { key: "f", does: "Focus on its surroundings (also double click)" },
+      { key: "p", does: "Pin or unpin" },
+      { key: "h", does: "Hide" },
+      { key: "m", does: "All actions (also right click)" },
+      { key: "+  −  0", does: "Nearer, farther, show all" },
+      { key: "Esc", does: "Select nothing" },
+    ],
+  },
+  {
+    where: "With the mouse",
+    keys: [
+      { key: "Click", does: "Select a thing or a line" },
+      { key: "Shift click", does: "Add to the selection" },
+      { key: "Drag", does: "Move a thing and pin it there" },
+    ],
+  },
+];
