@@ -64,6 +64,7 @@ const placesFor = ({ x, y, radius, width, height }: LabelWish): LabelBox[] => {
 export const placeLabels = (
   wishes: LabelWish[],
   window: { width: number; height: number },
+  obstacles: readonly LabelBox[] = [],
   most = 400,
 ): LabelPlace[] => {
   const ordered = [...wishes].sort(
