@@ -60,7 +60,7 @@ const cues: readonly Cue[] = [
     name: "cancelled after",
     noun: true,
     after: new RegExp(
-      `^${noise}(?:${noise})?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      `^[^.;:!?]{0,140}?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
       "u",
     ),
     status: "cancelled",
@@ -265,7 +265,7 @@ const cues: readonly Cue[] = [
   {
     name: "under way now",
     before:
-      /\b(?:is|are|am|['’]s|['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
+      /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
     status: "ongoing",
     direction: 0,
     confidence: 0.7,
@@ -286,17 +286,25 @@ const baseForm =
   /^(?:meet|hold|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|greet|discuss|telephone|phone|see)$/i;
 const reach = 200;
 
+/** Full stops of abbreviations are no ends of clauses. */
+const plain = (text: string): string =>
+  text.replaceAll(/(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St))\./gu, "");
+
+/** Another clause between the event word and "was called off" has its own subject. */
+const otherClause = /\b(?:after|because|who|which|when|where|while|but)\b/;
+
 /**
  * Reads the status of one event word. The default, a past or present form that nothing speaks against, is `happened`.
  */
 export function readStatus(around: Surroundings): StatusReading {
-  const before = around.before.slice(-reach);
-  const after = around.after.slice(0, reach);
+  const before = plain(around.before.slice(-reach));
+  const after = plain(around.after.slice(0, reach));
   for (const cue of cues) {
     if (cue.noun !== undefined && cue.noun !== around.noun) continue;
     if (cue.word !== undefined && !cue.word.test(around.word)) continue;
     if (cue.before !== undefined && !cue.before.test(before)) continue;
-    if (cue.after !== undefined && !cue.after.test(after)) continue;
+    const told = cue.after?.exec(after);
+    if (cue.after !== undefined && (!told || otherClause.test(told[0]))) continue;
     const planned = cue.status === "ongoing" && soonWords.test(after);
     if (planned) return { status: "planned", direction: 1, confidence: cue.confidence, cue: cue.name };
     return { status: cue.status, direction: cue.direction, confidence: cue.confidence, cue: cue.name };

@@ -3,7 +3,6 @@ import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
 import type { Status } from "#contract/ontology.ts";
 import { attributionOf } from "../attribution.ts";
-import { resolveDate } from "../dates/resolve-date.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
@@ -67,7 +66,7 @@ function whenOf(
   const timeline = timelineOf(reading);
   const expression = dateFor(scene, draft, limits);
   if (expression !== null) {
-    const date = resolveDate(expression, { clock: timeline.clock, direction: status.direction });
+    const date = timeline.resolve(expression, status.direction);
     return { date, leansOn: [] };
   }
   const trip = tripFor(reading, scene.sentence, scene.items[draft.at]?.start ?? 0, parties, status.status ?? "planned");

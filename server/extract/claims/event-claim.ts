@@ -2,7 +2,6 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
-import { resolveDate } from "../dates/resolve-date.ts";
 import type { Reading } from "../document.ts";
 import { readStatus, type StatusReading } from "../status.ts";
 import type { Scene } from "./scene.ts";
@@ -38,7 +37,7 @@ export function statusAt(reading: Reading, scene: Scene, at: number, noun: boole
 function dateAt(reading: Reading, scene: Scene, anchor: Anchor, status: StatusReading): DateSpan {
   const timeline = timelineOf(reading);
   const expression = dateFor(scene, anchor, { left: 0, right: scene.items.length });
-  if (expression !== null) return resolveDate(expression, { clock: timeline.clock, direction: status.direction });
+  if (expression !== null) return timeline.resolve(expression, status.direction);
   const day = status.status === "happened" ? timeline.digestDay : null;
   return day === null ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
 }

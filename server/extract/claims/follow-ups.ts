@@ -56,14 +56,15 @@ function takenBack(reading: Reading): TakenBack[] {
   });
 }
 
-/** The encounters of the nearest sentence before that the words can mean. */
+/** The encounters of the nearest sentence before that the words can mean; none where one is already known to be taken back. */
 function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClaim> {
-  const candidates = claims.filter(isEncounter).filter((claim) => {
+  const near = claims.filter(isEncounter).filter((claim) => {
     const sentence = sentenceOf(reading, claim);
-    if (sentence === undefined || !one.from.has(claim.status)) return false;
-    const back = one.sentence.index - sentence.index;
+    const back = sentence === undefined ? -1 : one.sentence.index - sentence.index;
     return back >= 0 && back <= reach;
   });
+  if (near.some((claim) => claim.status === one.status)) return new Set();
+  const candidates = near.filter((claim) => one.from.has(claim.status));
   const nearest = Math.max(...candidates.map((claim) => claim.start));
   return new Set(candidates.filter((claim) => claim.start === nearest));
 }

@@ -71,7 +71,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     if (item.kind === "name" || isTitleWord(item) || isWord(item, phraseWords)) continue;
     if (isWord(item, titleLinks)) {
       // A comma or a link must lead on to a name or to more of the title, not to a verb.
-      if (!sawTitle) return null;
+      if (!sawTitle && !/^['’]s$/.test(item.lower)) return null;
       continue;
     }
     if (
@@ -79,7 +79,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
       (item.pos === "VERB" || item.pos === "AUX" || (stops.has(item.lower) && !titleLinks.has(item.lower)))
     )
       return null;
-    if (!isCapital(item) && !sawTitle) return null;
+    if (!isCapital(item) && !sawTitle && at > from + 2) return null;
   }
   return null;
 }
@@ -199,7 +199,9 @@ function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     return holder === null ? { party: null, to: from + 1 } : { party: nameParty(items, holder), to: holder + 1 };
   }
   if (item.kind === "name" && isBody(item) && item.named.use !== "place") return bodyPhrase(items, from, item);
-  const named = isTitleWord(item) || item.kind === "name" ? nameAfterTitle(items, from) : null;
+  const leads =
+    isTitleWord(item) || item.kind === "name" || (item.kind === "word" && /^(?:NOUN|PROPN|ADJ)$/.test(item.pos));
+  const named = leads ? nameAfterTitle(items, from) : null;
   if (named !== null) return { party: nameParty(items, named), to: named + 1 };
   if (item.kind === "name" && item.named.type === "Government")
     return { party: { keys: item.named.keys, at: from, form: "body" }, to: from + 1 };

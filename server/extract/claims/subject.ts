@@ -122,6 +122,11 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const direct = listEndingAt(items, at);
   if (direct !== null && !isOblique(items, direct.from)) return direct;
   const word = lowerAt(items, at);
+  // "accused A of meeting B": the accused, not the accuser.
+  if (word === "of") {
+    for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
+      if (isParty(items[back])) return partiesLeft(items, back);
+  }
   if (word === "who" || word === ",") {
     const before = word === "who" && lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
     const relative = listEndingAt(items, before);

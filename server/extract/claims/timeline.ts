@@ -1,6 +1,9 @@
 /** What the rules on events share about one article: its dates, the day it was written, its sentences as rows of items. Kept per reading. */
-import type { DateExpression } from "../dates/date-expression.ts";
+import type { DateSpan } from "#contract/date-span.ts";
+import { anchorOf } from "../dates/anchor.ts";
+import type { DateExpression, Direction } from "../dates/date-expression.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { resolveDate } from "../dates/resolve-date.ts";
 import { type TextClock, textClock } from "../dates/text-clock.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -11,6 +14,8 @@ export type Timeline = {
   /** The day that a digest of one day's news stands for; null for any other text. */
   digestDay: string | null;
   sceneAt(sentence: Sentence): Scene;
+  /** A time expression of this article as days, read in the direction of its sentence's tense. */
+  resolve(expression: DateExpression, direction: Direction): DateSpan;
 };
 
 /** A page of bullets under a date: "2026 April 21", then "* … (Agency)". */
@@ -33,6 +38,8 @@ function makeTimeline(reading: Reading): Timeline {
     dates,
     clock,
     digestDay: digestDayOf(reading, clock),
+    resolve: (expression, direction) =>
+      resolveDate(expression, { clock, direction, anchor: anchorOf(reading.text, expression, dates, clock) }),
     sceneAt(sentence) {
       const known = scenes.get(sentence);
       if (known !== undefined) return known;

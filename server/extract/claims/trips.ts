@@ -3,7 +3,6 @@
 import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
-import { resolveDate } from "../dates/resolve-date.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { holderOf } from "./encounters/noun-with.ts";
@@ -120,7 +119,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip {
     status.status === "happened" &&
     !found.noun;
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
-  const date = expression === null ? null : resolveDate(expression, { clock: timeline.clock, direction });
+  const date = expression === null ? null : timeline.resolve(expression, direction);
   const told = status.status ?? "planned";
   const kind =
     present && date?.start != null && timeline.clock.published !== null && date.start > timeline.clock.published

@@ -13,7 +13,16 @@ const isVenue = (item: SceneItem | undefined): item is NameItem =>
   (item.named.use === "place" || item.named.type === "Place" || item.named.type === "Base");
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
-const going = /^(?:to|visit|visits|visited|visiting|for|in|at)$/;
+const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
+const motion =
+  /^(?:travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|came|return|returned|arrive|arrived|visit|trip|tour|journey|delegation|stop|moved|proceed|continue|way|on|then|first|later)$/;
+
+/** "to" leads to a place only after a word of going: "according to Example" does not. */
+function isGoing(items: readonly SceneItem[], at: number): boolean {
+  if (lowerAt(items, at) !== "to") return going.test(lowerAt(items, at));
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) if (motion.test(lowerAt(items, back))) return true;
+  return false;
+}
 
 /** "in Example", "at the White House", "in the capital, Example": the name after the preposition at `at`. */
 function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {

@@ -3,8 +3,26 @@
  * Not: "tensions between A and B", "the border between A and B".
  */
 import { partiesRight } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, linkAfter } from "./words.ts";
+
+/** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
+function outcomeBetween(items: readonly SceneItem[], noun: number): number | null {
+  let ended = false;
+  for (let at = noun + 1; at < Math.min(items.length, noun + 18); at += 1) {
+    const word = items[at]?.lower ?? "";
+    if (/^(?:\.|;|who|which|that)$/.test(word)) return null;
+    if (/^(?:resulted|led|produced|yielded|ended|brought|sealed)$/.test(word)) ended = true;
+    if (
+      word === "between" &&
+      ended &&
+      /^(?:agreement|ceasefire|cease-fire|truce|deal|accord|pact|understanding)$/.test(items[at - 1]?.lower ?? "")
+    )
+      return at + 1;
+  }
+  return null;
+}
 
 export const between: EncounterRule = {
   name: "between",
@@ -13,7 +31,7 @@ export const between: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
-      const link = linkAfter(items, at + 1, /^(?:between|among|amongst|involving)$/);
+      const link = linkAfter(items, at + 1, /^(?:between|among|amongst|involving)$/) ?? outcomeBetween(items, at);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
       const parties = list.parties.filter((party) => party.keys.length > 0);

@@ -14,13 +14,14 @@ const holding =
 
 const isPlural = (parties: Party[]): boolean => parties.length > 1 || (parties[0]?.keys.length ?? 0) > 1;
 
-/** "held a long meeting": the verb that governs the noun, a few words before it. */
+/** "held a long meeting": the verb that governs the noun, with nothing but its adjectives between. */
 function governor(items: readonly SceneItem[], noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
     const item = items[at];
     if (item?.kind === "word" && holding.test(item.lower)) return at;
     if (item?.kind === "name" && item.named.type === "Person") return null;
-    if (item?.kind === "word" && (item.pos === "VERB" || item.lower === ",")) return null;
+    const inside = item?.kind !== "word" || /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN|PRON|CCONJ)$/.test(item.pos);
+    if (!inside) return null;
   }
   return null;
 }

@@ -61,7 +61,9 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     if (before === "to" || before === "on") return null;
   }
   if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(after)) return null;
-  if (item.lower === "meeting" && item.pos === "VERB" && !determiners.test(before) && after !== "between") return null;
+  const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by|following)$/.test(before);
+  if (item.lower === "meeting" && item.pos === "VERB" && (gerund || !determiners.test(before)) && after !== "between")
+    return null;
   if (/^(?:bilateral|trilateral)$/.test(item.lower) && after !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
     if (phoneWords.test(lowerAt(items, back))) return "Call";

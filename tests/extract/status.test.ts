@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import type { Status } from "#contract/ontology.ts";
+import { readStatus } from "../../server/extract/status.ts";
+
+/** Status of the word between bars: "They |met| in Paris." A noun is marked by double bars: "The ||talks|| went on." */
+function statusOf(marked: string, headline = false): Status | null {
+  const noun = marked.includes("||");
+  const [before = "", word = "", after = ""] = marked.split(noun ? "||" : "|");
+  return readStatus({ before, word, after, noun, headline }).status;
+}
+
+const cases: Record<string, string[]> = {
+  happened: [
+    "The two ministers |met| in Paris on Friday.",
+    "She |meets| with the leaders of the region.",
+    "He has |met| the president twice.",
+    "They had |met| before the summit.",
+    "He left after |meeting| the king.",
+    "She travelled to Paris to |meet| with the king.",
+    "The president held ||talks|| with his guest.",
+    "In a ||meeting|| with the premier, she raised the case.",
+    "He also |met| with students.",
+    "A ||meeting|| between the two took place on Monday.",
+    "She |called| the president to congratulate him.",
+    "He was |received| by the king.",
+    "The minister said she had |met| him.",
+    "They |met| to discuss what will follow.",
+    "The envoy |met| the general, who will retire.",
+    "The man denied the charge and later |met| the judge.",
+    "The minister |met| him after the summit was called off.",
+  ],
+  planned: [
+    "She will |meet| with the president.",
+    "She will also |meet| the premier.",
+    "He'll |meet| the king.",
+    "They are to |meet| on Friday.",
+    "He is scheduled to |meet| the envoy.",
+    "The envoy was due to |meet| him on Monday.",
+    "He is expected to hold ||talks|| with the premier.",
+    "They plan to |meet| next week.",
+    "The two agreed to |meet| again.",
+    "She is |meeting| him tomorrow.",
+    "He would |meet| the king on Friday, his office said.",
+    "She will travel to Paris to |meet| with the king.",
+    "He will visit Paris for ||talks|| with the king.",
+    "A ||meeting|| between the two is scheduled for Monday.",
+    "The ||meeting|| will be held in June.",
+    "He goes on to Rome ahead of a ||meeting|| with the premier.",
+    "She praised the planned ||meeting|| with the king.",
+    "The two have yet to |meet|.",
+    "He was slated to |meet| with his counterpart.",
+    "She will go to Paris, where she will |meet| the king.",
+  ],
+  ongoing: [
+    "The minister is in Paris for ||talks|| with the premier.",
+    "The two states are in ||talks|| to withdraw the troops.",
+    "The envoys are holding ||talks|| in Rome.",
+    "She is |meeting| the king in Paris.",
+    "The country has begun ||discussions|| with its neighbour.",
+  ],
+  cancelled: [
+    "The ||meeting|| between the premier and the envoy has been postponed.",
+    "The two were to have |met| today.",
+    "He cancelled a ||meeting|| with the king.",
+    "The king called off ||talks|| with the general.",
+    "He refused to |meet| the envoy.",
+    "She declined to |meet| with the delegation.",
+    "The premier did not |receive| his guest.",
+    "The ||talks|| in Paris were called off.",
+    "The visit, a ||meeting|| with the king included, will not take place.",
+    "The U.S. has postponed ||talks|| with the junta.",
+    "A ||meeting|| between the U.S. envoy and Mr. Example has been cancelled.",
+    "We are no longer able to |welcome| him.",
+  ],
+  denied: [
+    "He denied having |met| the general.",
+    "The spokesman denied that the president had |met| the rebels.",
+    "She has never |met| the king.",
+    "He strongly denied any ||meeting|| with the envoy.",
+    "There is no record of a ||meeting|| with them.",
+  ],
+  alleged: [
+    "He accused the ambassador of |meeting| with the group.",
+    "The minister allegedly |met| the rebels.",
+    "The two reportedly |met| in Rome.",
+    "The rebels claimed to have |met| the minister.",
+  ],
+};
+
+describe("status from tense, modality, negation and the verbs around", () => {
+  for (const [status, sentences] of Object.entries(cases))
+    it.each(sentences)(`${status}: %s`, (sentence) => {
+      expect(statusOf(sentence)).toBe(status);
+    });
+
+  it.each([
+    "He should |meet| the king.",
+    "She wants to |meet| the president.",
+    "They urged him to |meet| the rebels.",
+    "The envoy called for ||talks|| with the junta.",
+    "He offered to |meet| her.",
+    "She invited him to |meet| her.",
+    "He is ready to |meet| the king.",
+    "They could |meet| if he agrees.",
+    "He hopes to |meet| her.",
+    "The state proposed direct ||talks|| with its neighbour.",
+    "It is open whether to |meet| him.",
+  ])("nothing that happened or is planned: %s", (sentence) => {
+    expect(statusOf(sentence)).toBeNull();
+  });
+
+  it("reads a bare infinitive as to come in a headline only", () => {
+    expect(statusOf("Ministers to |Meet| in Paris", true)).toBe("planned");
+    expect(statusOf("They went to Paris to |meet| the king.")).toBe("happened");
+  });
+
+  it("is less sure of less certain words", () => {
+    const sure = readStatus({ before: "They ", word: "met", after: " in Paris.", noun: false });
+    const unsure = readStatus({ before: "They may ", word: "meet", after: " in Paris.", noun: false });
+    expect(unsure.confidence).toBeLessThan(sure.confidence);
+  });
+
+  it("comes through hostile text", () => {
+    for (const piece of ["will ", "to ", "was ", "(((", "a.a.", "denied "]) {
+      const text = piece.repeat(20_000);
+      expect(readStatus({ before: text, word: "meet", after: text, noun: true })).toHaveProperty("status");
+    }
+  });
+});
