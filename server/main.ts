@@ -5,6 +5,7 @@ import { SingleBar } from "cli-progress";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 import { buildApp } from "./http/app.ts";
+import { answerTo } from "./http/errors.ts";
 import { importFiles, listFiles } from "./import/import-files.ts";
 import { packageRoot } from "./package-root.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
@@ -33,11 +34,15 @@ const patience = 8000;
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
   const say = options.say ?? ((sentence: string) => process.stderr.write(`${sentence}\n`));
   const log = pino({ level: options.verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
-  const server = createServer();
-  const workspace = await openWorkspace(config, { what: "a server", warn: say });
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 });
+  const workspace = await openWorkspace(config, {
+    what: "a server",
+    warn: say,
+    explain: (error) => answerTo(error).problem.detail,
+  });
   try {
     await firstImport(workspace, config, say);
-    server.on("request", buildApp({ workspace, log, viewerFolder: join(packageRoot(), "dist", "client") }));
+    server.on("request", buildApp({ workspace, log, config, viewerFolder: join(packageRoot(), "dist", "client") }));
     const port = await listen(server, config);
     const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     await writeServerFile(config.dataFolder, { pid: process.pid, port, url });

@@ -7,9 +7,10 @@ import { ask } from "./ask/ask.ts";
 import { meetings } from "./ask/meetings.ts";
 import type { Config } from "./config.ts";
 import { extractorVersion } from "./extract/extract.ts";
-import { openExtractor } from "./import/extraction.ts";
 import { type GraphKeeper, openGraphKeeper } from "./import/graph-keeper.ts";
 import { type Importer, openImporter } from "./import/importer.ts";
+import { type ImportJobs, openImportJobs } from "./import/jobs.ts";
+import { openReadingProcess } from "./import/reading-process.ts";
 import { type Catalogue, openCatalogue } from "./library/catalogue.ts";
 import { lockDataFolder } from "./library/data-folder-lock.ts";
 import { type Library, openLibrary } from "./library/library.ts";
@@ -30,6 +31,7 @@ export type Workspace = {
   store: Store;
   graph: GraphKeeper;
   importer: Importer;
+  jobs: ImportJobs;
   meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
   ask(request: z.infer<typeof AskRequest>): Promise<AskResponse>;
   /** @throws StoreUnavailable while the graph is behind the library */
@@ -51,6 +53,8 @@ async function openEngine(
 export type WorkspaceOptions = {
   /** Who opens it, for the message to the next one: "a server", "an import". */
   what: string;
+  /** A sentence for users about an error that is no fault of ours, or that something went wrong. */
+  explain: (error: unknown) => string;
   /** Takes a sentence that the user should read. */
   warn: (sentence: string) => void;
 };
@@ -59,11 +63,11 @@ export type WorkspaceOptions = {
  * Opens a data folder. The graph may be behind the library, or its database away: `graph.bringInStep` is the caller's to call.
  * @throws DataFolderInUse, and what library and store throw where they cannot be opened
  */
-export async function openWorkspace(config: Config, { what, warn }: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace(config: Config, { what, warn, explain }: WorkspaceOptions): Promise<Workspace> {
   await mkdir(config.dataFolder, { recursive: true });
   const lock = await lockDataFolder(config.dataFolder, what);
   try {
-    return await open(config, warn, lock.release);
+    return await open(config, { warn, explain }, lock.release);
   } catch (error) {
     await lock.release();
     throw error;
@@ -72,7 +76,7 @@ export async function openWorkspace(config: Config, { what, warn }: WorkspaceOpt
 
 async function open(
   config: Config,
-  warn: (sentence: string) => void,
+  { warn, explain }: Pick<WorkspaceOptions, "warn" | "explain">,
   release: () => Promise<void>,
 ): Promise<Workspace> {
   const version = packageVersion();
@@ -84,7 +88,7 @@ async function open(
     lost.graph();
   });
   const store = openStore(engine, { querySeconds: config.querySeconds });
-  const extractor = openExtractor();
+  const reading = openReadingProcess();
   const catalogue = openCatalogue(library);
   const graph = openGraphKeeper({
     dataFolder: config.dataFolder,
@@ -96,7 +100,7 @@ async function open(
   });
   lost.graph = graph.lost;
   if (engine.isSetAside) graph.lost();
-  const importer = openImporter({ library, catalogue, extractor, graph });
+  const importer = openImporter({ library, catalogue, reading, graph });
   const assertGraph = () => {
     if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
   };
@@ -109,6 +113,7 @@ async function open(
     store,
     graph,
     importer,
+    jobs: openImportJobs({ importer, reading, explain }),
     meetings: (query) => meetings(store, query),
     ask: (request) => ask(store, request),
     assertGraph,
@@ -118,7 +123,7 @@ async function open(
     },
     async close() {
       await importer.inTurn(async () => {});
-      await extractor.close();
+      await reading.close();
       await store.close();
       await release();
     },

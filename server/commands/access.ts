@@ -46,7 +46,7 @@ async function answers(url: string): Promise<boolean> {
 
 async function inProcess(config: Config, what: string): Promise<Access> {
   const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
-  const workspace = await openWorkspace(config, { what, warn });
+  const workspace = await openWorkspace(config, { what, warn, explain: (error) => answerTo(error).problem.detail });
   try {
     await workspace.importer.inTurn(workspace.graph.bringInStep);
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The HTTP application, built and not listening: guards, endpoints, viewer, and one place for what goes wrong. */
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Config } from "../config.ts";
 import type { Workspace } from "../workspace.ts";
 import { articleEndpoints } from "./articles.ts";
 import { askEndpoints } from "./ask.ts";
@@ -10,7 +11,16 @@ import { type Endpoint, mount } from "./endpoint.ts";
 import { entityEndpoints } from "./entities.ts";
 import { answerTo } from "./errors.ts";
 import { graphEndpoints } from "./graph.ts";
+import { checkBody } from "./guards/check-body.ts";
+import { checkHost } from "./guards/check-host.ts";
+import { checkOrigin } from "./guards/check-origin.ts";
+import { checkToken } from "./guards/check-token.ts";
+import { headers } from "./guards/headers.ts";
+import { limitRate, rateLimits } from "./guards/limit-rate.ts";
 import { healthEndpoints } from "./health.ts";
+import { importEndpoints } from "./imports.ts";
+import { logRequests } from "./log-requests.ts";
+import { openMetrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { searchEndpoints } from "./search.ts";
@@ -19,6 +29,7 @@ import { viewer } from "./viewer.ts";
 export type AppOptions = {
   workspace: Workspace;
   log: Logger;
+  config: Pick<Config, "host" | "allowedHosts" | "token">;
   /** Folder of the built viewer. */
   viewerFolder: string;
   /** Hold every answer against its schema (tests). */
@@ -31,6 +42,7 @@ export function allEndpoints(workspace: Workspace): Endpoint[] {
     ...healthEndpoints(workspace),
     ...askEndpoints(workspace),
     ...articleEndpoints(workspace),
+    ...importEndpoints(workspace),
     ...graphEndpoints(workspace),
     ...searchEndpoints(workspace),
     ...entityEndpoints(workspace),
@@ -40,18 +52,22 @@ export function allEndpoints(workspace: Workspace): Endpoint[] {
 }
 
 /** Builds the application. Listening is the caller's. */
-export function buildApp({ workspace, log, viewerFolder, checkResponses = false }: AppOptions): Express {
+export function buildApp({ workspace, log, config, viewerFolder, checkResponses = false }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
+  const metrics = openMetrics(workspace);
   const endpoints = allEndpoints(workspace);
-  app.use(express.json({ limit: "3mb", inflate: false, strict: true }));
+  app.use(logRequests(log, metrics), ...headers, checkHost(config), checkOrigin(config.allowedHosts));
+  for (const limit of rateLimits) app.use(limit.path, limitRate(limit));
+  if (config.token) app.use(checkToken(config.token));
+  app.use("/api", noStore);
+  app.use(...checkBody);
   mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
-  const description = JSON.stringify(describeApi(endpoints, workspace.version));
-  const sendDescription: RequestHandler = (_request, response) => {
-    response.type("json").send(description);
-  };
-  app.get(["/api/openapi.json", "/openapi.json"], sendDescription);
+  mountDescription(app, endpoints, workspace.version);
+  app.get("/metrics", async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text());
+  });
   for (const path of new Set(endpoints.map((one) => one.path))) app.all(path, wrongMethod(endpoints, path));
   app.use(viewer(viewerFolder));
   app.use((request) => {
@@ -59,6 +75,19 @@ export function buildApp({ workspace, log, viewerFolder, checkResponses = false 
   });
   app.use(sendProblem(log));
   return app;
+}
+
+/** What was answered once may be otherwise after the next import. */
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+function mountDescription(app: Express, endpoints: Endpoint[], version: string): void {
+  const description = JSON.stringify(describeApi(endpoints, version));
+  app.get(["/api/openapi.json", "/openapi.json"], (_request, response) => {
+    response.type("json").send(description);
+  });
 }
 
 /** An address that is there, asked in a way that it does not take. */

@@ -1,8 +1,9 @@
 /** Articles: what there is, one with its claims, and a pasted one to read and keep. */
 import { z } from "zod";
 import { ArticleResponse, ArticlesQuery, ArticlesResponse, ImportRequest, ImportResponse } from "#contract/api.ts";
-import { type ArticleDraft, completeArticle } from "../articles/article-draft.ts";
+import { completeArticle } from "../articles/article-draft.ts";
 import { articleView } from "../import/article-view.ts";
+import { draftOfText } from "../import/pasted-text.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
@@ -54,17 +55,10 @@ export const articleEndpoints = (workspace: Workspace) => [
       },
     },
     handle: async ({ body }) => {
-      const article = completeArticle(draftOf(body));
+      const article = completeArticle(draftOfText(body));
       if (body.preview) return { outcome: "preview" as const, article: await workspace.importer.preview(article) };
       const { outcome, record } = await workspace.importer.add(article);
       return { outcome, article: articleView(record, await workspace.graph.resolver()) };
     },
   }),
 ];
-
-function draftOf(body: z.output<typeof ImportRequest>): ArticleDraft {
-  const { text, title = null, publisher = null, author = null, url = null, origin = "pasted text", published } = body;
-  const basis = body.publishedBasis ?? "given with the text";
-  const stated = published ? { day: published, precision: body.publishedPrecision, basis } : null;
-  return { text, title, publisher, author, url, published: stated, origin };
-}

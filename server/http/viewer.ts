@@ -5,21 +5,22 @@ import { type RequestHandler, Router, static as serveFiles } from "express";
 
 /** What the page shows while nothing was built: an API without a viewer is of use too. */
 const notBuilt =
-  "<!doctype html><meta charset=utf-8><title>Rapporteur</title><p>The viewer is not built: npm run build.</p>";
+  "<!doctype html><html><head><meta charset=utf-8><title>Rapporteur</title></head><p>The viewer is not built: npm run build.</p></html>";
 
 /**
  * Serves `folder`. Files with a hash in their name may be kept for ever; the page itself never, since it carries the nonce of its
- * answer (`__CSP_NONCE__` in the page is replaced).
+ * answer, from which the viewer's styles take it.
  */
 export function viewer(folder: string): Router {
   const router = Router();
   const path = join(folder, "index.html");
   const page = existsSync(path) ? readFileSync(path, "utf8") : notBuilt;
   const sendPage: RequestHandler = (_request, response) => {
+    const nonce = `<meta property="csp-nonce" nonce="${response.locals.nonce}">`;
     response
       .set("Cache-Control", "no-store")
       .type("html")
-      .send(page.replaceAll("__CSP_NONCE__", response.locals.nonce));
+      .send(page.replace("<head>", `<head>${nonce}`));
   };
   router.get(["/", "/index.html"], sendPage);
   router.use(

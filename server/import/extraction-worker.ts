@@ -1,19 +1,30 @@
-/** A process of its own that reads articles: whatever a text does to it, the server goes on answering. */
-import type { Article } from "#contract/article.ts";
-import type { Extraction } from "#contract/extraction.ts";
+/** A process of its own that reads files and articles: whatever one of them does to it, the server goes on answering. */
+import { readFileArticles } from "../articles/read-file.ts";
+import { UnreadableArticle } from "../articles/unreadable.ts";
 import { extract } from "../extract/extract.ts";
+import type { ReadInWorker, WorkDone, WorkOrder } from "./work-order.ts";
 
-export type WorkOrder = { order: number; article: Article };
-export type WorkDone = { order: number; extraction: Extraction } | { order: number; fault: string };
-
-process.on("message", ({ order, article }: WorkOrder) => {
-  let done: WorkDone;
+async function work(order: WorkOrder): Promise<WorkDone> {
+  const { number } = order;
   try {
-    done = { order, extraction: extract(article) };
+    if (order.what === "extract") return { number, what: "extract", extraction: extract(order.article) };
+    const read = await readFileArticles(order.file);
+    return { number, what: "read", read: read.map(portable) };
   } catch (error) {
-    done = { order, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { number, what: "fault", fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-  process.send?.(done);
+}
+
+/** An error loses its class on the way between processes: its code and message go instead. */
+function portable(read: Awaited<ReturnType<typeof readFileArticles>>[number]): ReadInWorker {
+  if ("article" in read) return read;
+  const { origin, error } = read;
+  if (!(error instanceof UnreadableArticle)) throw error;
+  return { origin, code: error.code, message: error.message };
+}
+
+process.on("message", (order: WorkOrder) => {
+  void work(order).then((done) => process.send?.(done));
 });
 
 // The server is gone: nobody waits for an answer.

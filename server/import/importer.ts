@@ -7,8 +7,8 @@ import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { openResolver } from "../resolve/resolver.ts";
 import { articleView } from "./article-view.ts";
-import type { Extractor } from "./extraction.ts";
 import type { GraphKeeper } from "./graph-keeper.ts";
+import type { ReadingProcess } from "./reading-process.ts";
 
 export type Imported = { outcome: "new" | "unchanged"; record: ArticleRecord };
 
@@ -28,18 +28,12 @@ export type Importer = {
 export type ImporterParts = {
   library: Library;
   catalogue: Catalogue;
-  extractor: Extractor;
+  reading: Pick<ReadingProcess, "extract">;
   graph: GraphKeeper;
   now?: () => Date;
 };
 
-export function openImporter({
-  library,
-  catalogue,
-  extractor,
-  graph,
-  now = () => new Date(),
-}: ImporterParts): Importer {
+export function openImporter({ library, catalogue, reading, graph, now = () => new Date() }: ImporterParts): Importer {
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -52,7 +46,7 @@ export function openImporter({
     await graph.bringInStep();
     const known = await library.read(article.id);
     if (known) return { outcome: "unchanged", record: known };
-    const extraction = await extractor.extract(article);
+    const extraction = await reading.extract(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
     await library.save(record);
     try {
@@ -67,7 +61,7 @@ export function openImporter({
   }
 
   async function preview(article: Article): Promise<ArticleResponse> {
-    const extraction = await extractor.extract(article);
+    const extraction = await reading.extract(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
     return articleView(record, openResolver([record], []));
   }

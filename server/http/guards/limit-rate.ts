@@ -1,0 +1,27 @@
+/** How often one client may ask. Beyond it: 429, and when to come again. */
+import type { RequestHandler } from "express";
+import { type AugmentedRequest, rateLimit } from "express-rate-limit";
+import { RequestRefused } from "../request-refused.ts";
+
+export type RateLimit = { path: string; perMinute: number };
+
+/** Any request; and those that make the database work hard. */
+export const rateLimits: RateLimit[] = [
+  { path: "/", perMinute: 6000 },
+  { path: "/api/cypher", perMinute: 300 },
+  { path: "/api/ask", perMinute: 600 },
+];
+
+export function limitRate({ perMinute }: RateLimit): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    handler: (request, _response, next) => {
+      const reset = (request as AugmentedRequest).rateLimit?.resetTime?.getTime() ?? Date.now() + 60_000;
+      const seconds = Math.max(1, Math.ceil((reset - Date.now()) / 1000));
+      next(new RequestRefused("too-many-requests", `Too many requests. Wait ${seconds} s.`, { retryAfter: seconds }));
+    },
+  });
+}
