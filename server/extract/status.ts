@@ -97,7 +97,7 @@ const cues: readonly Cue[] = [
   {
     name: "denied",
     before:
-      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?\s(?:claims|reports|suggestions)|no\srecord\sof)\b[^.;:!?]{0,70}$/iu,
+      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?\s(?:claims|reports|suggestions)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
     status: "denied",
     direction: -1,
     confidence: 0.8,

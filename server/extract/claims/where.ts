@@ -71,8 +71,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
-    if (!going.test(word) && !/^(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|reach(?:es|ed)?|leav(?:e|es)|in)$/.test(word))
-      continue;
+    if (!isGoing(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
     if (venue !== null) return venue;
   }
