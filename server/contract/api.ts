@@ -205,6 +205,8 @@ export const AskResponse = z.object({
   /** One sentence that claims no more than the rows. */
   summary: z.string(),
   rows: z.array(EventRecord),
+  /** Near, and not asked for: what was planned or denied where nothing is told to have happened. Never part of the answer. */
+  related: z.array(EventRecord).optional(),
   facts: z.array(z.object({ about: EntityRef, fact: Fact })),
   entities: z.array(EntityRef),
   evidence: z.array(Evidence),

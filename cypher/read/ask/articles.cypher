@@ -1,0 +1,3 @@
+// The articles that an answer was looked for in.
+MATCH (a:Article)
+RETURN a.textHash AS textHash

@@ -1,0 +1,56 @@
+/** Which bases there are, where, and who runs them. */
+import { z } from "zod";
+import type { Evidence } from "#contract/graph.ts";
+import { readStatements } from "../../store/statements.ts";
+import { refsOf } from "../entity-refs.ts";
+import { idsOf } from "../find-events.ts";
+import { sayList, sentence } from "../say-event.ts";
+import { actorsFor, placesIn } from "../widen.ts";
+import { type Answerer, nothing } from "./answer.ts";
+
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  places: z.array(z.string()),
+  operators: z.array(z.string()),
+  operatorIds: z.array(z.string()),
+});
+type Row = z.infer<typeof Row>;
+
+const sayBase = ({ name, places, operators }: Row): string => {
+  const where = places.length === 0 ? "" : ` in ${sayList(places)}`;
+  return `${name}${where}, run by ${operators.length === 0 ? "whom no source tells" : sayList(operators)}`;
+};
+
+export const answerBases: Answerer = async (store, state, filters) => {
+  const params = {
+    bases: filters.about === null ? [] : idsOf(filters.about, "thing", state),
+    places: filters.place === null ? [] : placesIn(idsOf(filters.place, "place", state), state),
+    operators: filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state)),
+  };
+  const ran = { query: readStatements()("read/ask/bases"), params };
+  const rows = await store.ask("ask/bases", params, Row);
+  if (rows.length === 0) return { ...nothing, ran };
+  const details = await Promise.all(rows.slice(0, 50).map((row) => store.entity(row.id, 1)));
+  const wanted = new Set(["LOCATED_IN", "OPERATES"]);
+  const evidence: Evidence[] = details.flatMap((detail) =>
+    detail.relations.filter((one) => wanted.has(one.type)).flatMap((one) => one.evidence),
+  );
+  const facts = details.flatMap((detail) =>
+    detail.facts.map((fact) => ({
+      about: { id: detail.node.id, name: detail.node.name, label: detail.node.label },
+      fact,
+    })),
+  );
+  const ids = [...new Set(rows.flatMap((row) => [row.id, ...row.operatorIds]))];
+  const count = rows.length === 1 ? "One base is told of" : `${rows.length} bases are told of`;
+  const said = rows.length <= 5 ? rows.map(sayBase).join("; ") : rows.map((row) => row.name).join(", ");
+  return {
+    ...nothing,
+    ran,
+    entities: refsOf(ids, state.lexicon),
+    evidence,
+    facts,
+    summary: sentence(`${count}: ${said}`),
+  };
+};

@@ -1,0 +1,51 @@
+/** The shortest ways from one to another, step by step, each step with its sentences. */
+import { z } from "zod";
+import type { EntityRef } from "#contract/graph.ts";
+import { readStatements } from "../../store/statements.ts";
+import { idsOf, run } from "../find-events.ts";
+import { sentence } from "../say-event.ts";
+import { type Answerer, nothing } from "./answer.ts";
+
+const Step = z.object({ claimIds: z.array(z.string()).nullable() });
+
+/** Ways longer than this join anybody with anybody. */
+const longest = 6;
+
+export const answerConnection: Answerer = async (store, state, filters) => {
+  const from = idsOf(filters.person[0] ?? "", "any", state);
+  const to = idsOf(filters.with[0] ?? "", "any", state);
+  const pairs = from
+    .flatMap((one) => to.map((other) => ({ one, other })))
+    .filter(({ one, other }) => one !== other)
+    .slice(0, 9);
+  const found = await Promise.all(
+    pairs.map(({ one, other }) => store.paths({ from: one, to: other, length: longest, limit: 5 })),
+  );
+  const shortest = Math.min(...found.flatMap((answer) => answer.paths.map((path) => path.edges.length)));
+  const ways = found.flatMap((answer) =>
+    answer.paths.filter((path) => path.edges.length === shortest).map((path) => ({ path, nodes: answer.graph.nodes })),
+  );
+  const ids = [...new Set(ways.flatMap((way) => way.path.nodes))].sort();
+  const params = { ids: ids.length > 0 ? ids : [...from, ...to].sort() };
+  const steps = await store.ask("ask/steps", params, Step);
+  const ran = { query: readStatements()("read/ask/steps"), params };
+  if (ways.length === 0) return { ...nothing, ran };
+  const nodes = new Map(ways.flatMap((way) => way.nodes.map((node) => [node.id, node])));
+  const events = (await run(store, "events-by-id", { ids: ids.filter((id) => nodes.get(id)?.label === "Event") })).ids;
+  const rows = await store.events(events);
+  const evidence = await store.claims(steps.flatMap((step) => step.claimIds ?? []));
+  const names = ways[0]?.path.nodes.map((id) => nodes.get(id)?.name ?? id) ?? [];
+  const entities: EntityRef[] = ids.flatMap((id) => {
+    const node = nodes.get(id);
+    return node && node.label !== "Event" ? [{ id, name: node.name, label: node.label }] : [];
+  });
+  const count = ways.length === 1 ? "One shortest way joins them" : `${ways.length} shortest ways join them`;
+  return {
+    ...nothing,
+    rows,
+    entities,
+    evidence,
+    ran,
+    summary: sentence(`${count}, ${shortest} steps long: ${names.join(" → ")}`),
+  };
+};

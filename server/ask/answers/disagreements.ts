@@ -1,0 +1,78 @@
+/** What the sources tell differently: values of facts, ranks of offices, status and dates of one event. */
+import { z } from "zod";
+import type { EventRecord, Evidence } from "#contract/graph.ts";
+import type { Store } from "../../store/store.ts";
+import type { AskFilters } from "../filters.ts";
+import { idsOf } from "../find-events.ts";
+import type { GraphState } from "../graph-state.ts";
+import { sayEvent, sentence } from "../say-event.ts";
+import { type Answerer, nothing } from "./answer.ts";
+import { findFacts, sayFact } from "./facts.ts";
+import { findOffices } from "./offices.ts";
+
+const apart = (a: Evidence, b: Evidence): boolean => {
+  const [one, other] = [a.date, b.date];
+  if (!one?.start || !one.end || !other?.start || !other.end) return false;
+  return one.end < other.start || other.end < one.start;
+};
+
+// A later report of what was planned is no contradiction; one that denies or cancels it is.
+const clashing = (a: Evidence, b: Evidence): boolean => {
+  const statuses = new Set([a.status, b.status]);
+  return statuses.has("happened") && (statuses.has("denied") || statuses.has("cancelled"));
+};
+
+const disputed = (event: EventRecord): boolean =>
+  event.evidence.some((a) =>
+    event.evidence.some((b) => a.article.id < b.article.id && (apart(a, b) || clashing(a, b))),
+  );
+
+/** Events with claims from several articles that do not fit together. */
+const disputedEvents = async (store: Store, state: GraphState, about: string[]): Promise<EventRecord[]> => {
+  const rows = await store.ask("ask/several-sources", {}, z.object({ id: z.string() }));
+  const events = await store.events(rows.map((row) => row.id));
+  return events.filter(
+    (event) =>
+      disputed(event) &&
+      (about.length === 0 ||
+        [...event.participants, ...event.concerns, ...(event.place ? [event.place] : [])].some((one) =>
+          about.includes(one.id),
+        )) &&
+      state.lexicon.entities.size > 0,
+  );
+};
+
+const aboutOf = (filters: AskFilters, state: GraphState): string[] =>
+  filters.about === null ? [] : idsOf(filters.about, "any", state);
+
+/** Everything in the graph that two articles tell differently; `about` and `property` narrow it. */
+export const findDisagreements = async (store: Store, state: GraphState, filters: AskFilters) => {
+  const about = aboutOf(filters, state);
+  const properties = filters.property === null || filters.property === "office" ? [] : [filters.property];
+  const told =
+    filters.property === "office" ? { facts: [], ran: null } : await findFacts(store, state, about, properties);
+  const people = about.filter((id) => id.startsWith("person:") || state.lexicon.entities.get(id)?.label === "Person");
+  const wantsOffices =
+    (filters.property === null || filters.property === "office") && (about.length === 0 || people.length > 0);
+  const offices = wantsOffices ? (await findOffices(store, people)).facts : [];
+  const rows = filters.property === null ? await disputedEvents(store, state, about) : [];
+  const facts = [...told.facts, ...offices].filter(({ fact }) => fact.disagreement);
+  return { facts, rows, ran: told.ran };
+};
+
+export const answerDisagreements: Answerer = async (store, state, filters) => {
+  // Words that name nothing cannot narrow a disagreement; saying so beats searching all.
+  if (filters.about !== null && aboutOf(filters, state).length === 0) return nothing;
+  const { facts, rows, ran } = await findDisagreements(store, state, filters);
+  if (facts.length + rows.length === 0) return { ...nothing, ran };
+  const shown = [...facts.map(sayFact), ...rows.map((row) => `date or outcome of: ${sayEvent(row)}`)];
+  const more = shown.length > 5 ? `; and ${shown.length - 5} more` : "";
+  return {
+    ...nothing,
+    rows,
+    facts,
+    ran,
+    entities: facts.map((one) => one.about),
+    summary: sentence(`The sources differ on ${shown.slice(0, 5).join("; ")}${more}`),
+  };
+};

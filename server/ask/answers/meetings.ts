@@ -1,0 +1,52 @@
+/** Who met whom, and who visited what. */
+import type { EventRecord } from "#contract/graph.ts";
+import type { Store } from "../../store/store.ts";
+import type { AskFilters } from "../filters.ts";
+import { findEvents, idsOf } from "../find-events.ts";
+import type { GraphState } from "../graph-state.ts";
+import { actorsFor } from "../widen.ts";
+import { type Answer, type Answerer, nothing } from "./answer.ts";
+import { narrowRows } from "./pick-rows.ts";
+import { summariseEvents } from "./summarise-events.ts";
+
+const rowsFor = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+  across: boolean,
+  fits: (row: EventRecord) => boolean,
+) => {
+  const found = await findEvents(store, state, filters, across);
+  const rows = await store.events(found.ids);
+  return narrowRows(store, state, filters, { rows, ran: found.ran }, fits);
+};
+
+/** Where nothing with the wanted status is told: the same with any other, to be shown beside and never as the answer. */
+const near = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+  across: boolean,
+  fits: (row: EventRecord) => boolean,
+): Promise<EventRecord[]> => {
+  if (filters.status.length === 0) return [];
+  const { rows } = await rowsFor(store, state, { ...filters, status: [], ever: false, pick: null }, across, fits);
+  return rows;
+};
+
+const answerWith =
+  (across: boolean, fitsFor: (state: GraphState, filters: AskFilters) => (row: EventRecord) => boolean): Answerer =>
+  async (store, state, filters): Promise<Answer> => {
+    const fits = fitsFor(state, filters);
+    const { rows, ran } = await rowsFor(store, state, filters, across, fits);
+    if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters) };
+    return { ...nothing, ran, related: await near(store, state, filters, across, fits) };
+  };
+
+export const answerMeetings = answerWith(true, () => () => true);
+
+/** The host of a visit did not visit; where nobody is told to be host, all who are named did. */
+export const answerVisits = answerWith(false, (state, filters) => {
+  const groups = filters.person.map((name) => new Set(actorsFor(idsOf(name, "actor", state), state)));
+  return (row) => groups.every((group) => row.participants.some((one) => group.has(one.id) && one.role !== "host"));
+});

@@ -1,0 +1,62 @@
+/** Offices of people as facts: each title with the sentences that give it. */
+import { z } from "zod";
+import type { EntityRef, Evidence, Fact } from "#contract/graph.ts";
+import { readStatements } from "../../store/statements.ts";
+import type { Store } from "../../store/store.ts";
+import type { Ran } from "../find-events.ts";
+import { officeWords } from "../titles.ts";
+
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  former: z.boolean().nullable(),
+  articleId: z.string(),
+  claimId: z.string(),
+});
+type Row = z.infer<typeof Row>;
+
+// Two titles contradict each other where they are the same office but for its rank: under secretary, deputy secretary.
+const ranks = new Set("vice deputy assistant under acting associate principal interim".split(" "));
+
+const contradict = (a: Row, b: Row): boolean => {
+  if (a.articleId === b.articleId || a.former || b.former) return false;
+  const [one, other] = [officeWords(a.title ?? ""), officeWords(b.title ?? "")];
+  const differing = [...one].filter((word) => !other.has(word)).concat([...other].filter((word) => !one.has(word)));
+  const shared = [...one].some((word) => other.has(word) && !ranks.has(word));
+  return shared && differing.length > 0 && differing.every((word) => ranks.has(word));
+};
+
+const officeFact = (rows: Row[], evidence: Map<string, Evidence>): Fact => {
+  const byTitle = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = [...officeWords(row.title ?? "")].sort().join(" ") + (row.former ? " former" : "");
+    byTitle.set(key, [...(byTitle.get(key) ?? []), row]);
+  }
+  const values = [...byTitle.values()].map((same) => ({
+    value: `${same[0]?.former ? "former " : ""}${same[0]?.title ?? ""}`,
+    amount: null,
+    unit: null,
+    evidence: same.flatMap((row) => evidence.get(row.claimId) ?? []),
+  }));
+  return { property: "office", values, disagreement: rows.some((a) => rows.some((b) => contradict(a, b))) };
+};
+
+/** Offices by person; `people` empty: of everybody. */
+export const findOffices = async (
+  store: Store,
+  people: string[],
+): Promise<{ facts: { about: EntityRef; fact: Fact }[]; ran: Ran }> => {
+  const params = { people };
+  const rows = (await store.ask("ask/offices", params, Row)).filter((row) => row.title !== null);
+  const evidence = new Map((await store.claims(rows.map((row) => row.claimId))).map((one) => [one.claimId, one]));
+  const byPerson = new Map<string, Row[]>();
+  for (const row of rows) byPerson.set(row.id, [...(byPerson.get(row.id) ?? []), row]);
+  const facts = [...byPerson.values()].flatMap((own) => {
+    const first = own[0];
+    return first
+      ? [{ about: { id: first.id, name: first.name, label: "Person" as const }, fact: officeFact(own, evidence) }]
+      : [];
+  });
+  return { facts, ran: { query: readStatements()("read/ask/offices"), params } };
+};

@@ -1,0 +1,64 @@
+/** Narrows found events by what a statement cannot tell, and keeps the statement that is shown true to the rows. */
+import type { EventRecord } from "#contract/graph.ts";
+import { normaliseName } from "../../resolve/name-key.ts";
+import type { Store } from "../../store/store.ts";
+import type { AskFilters } from "../filters.ts";
+import { idsOf, type Ran, run } from "../find-events.ts";
+import type { GraphState } from "../graph-state.ts";
+
+type Rows = { rows: EventRecord[]; ran: Ran };
+
+/** The words without their endings, so that "withdrawals" finds "withdrawal". */
+export const topicStems = (about: string): string[] =>
+  normaliseName(about)
+    .split(" ")
+    .filter((word) => word.length > 2 || /\d/.test(word))
+    .map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, "") : word));
+
+/** Whether the event concerns the named thing, or one of its sentences holds all the words. */
+const isAbout = (event: EventRecord, about: string, state: GraphState): boolean => {
+  const ids = idsOf(about, "any", state);
+  if (ids.length > 0 && [...event.concerns, ...event.participants].some((one) => ids.includes(one.id))) return true;
+  const forms = ids.flatMap((id) => {
+    const entity = state.lexicon.entities.get(id);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  });
+  return event.evidence.some(({ quote }) => {
+    const said = ` ${normaliseName(quote)} `;
+    return ids.length > 0
+      ? forms.some((form) => said.includes(` ${normaliseName(form)} `))
+      : topicStems(about).every((stem) => said.includes(` ${stem}`));
+  });
+};
+
+/** The last (or first) of the dated events, and those that may have been later (earlier) still because their dates are vague. */
+const picked = (rows: EventRecord[], pick: "latest" | "earliest"): EventRecord[] => {
+  const dated = rows.filter((row) => row.date.start !== null && row.date.end !== null);
+  if (dated.length === 0) return rows;
+  if (pick === "latest") {
+    const edge =
+      dated
+        .map((row) => row.date.start ?? "")
+        .sort()
+        .at(-1) ?? "";
+    return dated.filter((row) => (row.date.end ?? "") >= edge);
+  }
+  const edge = dated.map((row) => row.date.end ?? "").sort()[0] ?? "";
+  return dated.filter((row) => (row.date.start ?? "") <= edge);
+};
+
+export const narrowRows = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+  found: Rows,
+  also: (row: EventRecord) => boolean = () => true,
+): Promise<Rows> => {
+  const { about, pick } = filters;
+  let rows = found.rows.filter(also);
+  if (about !== null) rows = rows.filter((row) => isAbout(row, about, state));
+  if (pick !== null) rows = picked(rows, pick);
+  if (rows.length === found.rows.length) return { rows, ran: found.ran };
+  const { ran } = await run(store, "events-by-id", { ids: rows.map((row) => row.id) });
+  return { rows, ran };
+};

@@ -1,0 +1,52 @@
+/** Who or what something is: its offices or facts, as the sources give them. */
+import type { EntityRef, Fact } from "#contract/graph.ts";
+import { refsOf } from "../entity-refs.ts";
+import { idsOf } from "../find-events.ts";
+import { sayList, sentence } from "../say-event.ts";
+import { type Answerer, nothing } from "./answer.ts";
+import { findFacts } from "./facts.ts";
+import { findOffices } from "./offices.ts";
+
+const kinds: Record<EntityRef["label"], string> = {
+  Person: "a person",
+  Government: "a government",
+  Organization: "an organization",
+  Agreement: "an agreement",
+  Base: "a base",
+  Place: "a place",
+  Event: "an event",
+};
+
+const sayOne = (ref: EntityRef, kind: string | null, facts: { about: EntityRef; fact: Fact }[]): string => {
+  const offices = facts
+    .filter((one) => one.about.id === ref.id && one.fact.property === "office")
+    .flatMap((one) => one.fact.values.map((value) => value.value));
+  if (offices.length > 0) return `${ref.name} is called ${sayList(offices.map((office) => `“${office}”`))}`;
+  return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}`;
+};
+
+export const answerProfile: Answerer = async (store, state, filters) => {
+  const ids = filters.person.flatMap((name) => idsOf(name, "any", state));
+  const entities = refsOf(ids, state.lexicon);
+  const people = entities.filter((entity) => entity.label === "Person").map((entity) => entity.id);
+  const offices = await findOffices(store, people.length > 0 ? people : [""]);
+  const told = await findFacts(store, state, ids, []);
+  const facts = [...offices.facts, ...told.facts];
+  const details = await Promise.all(ids.slice(0, 10).map((id) => store.entity(id, 1)));
+  const evidence = details.flatMap((detail) => detail.relations.flatMap((one) => one.evidence));
+  const said = entities
+    .map((entity) => sayOne(entity, state.lexicon.entities.get(entity.id)?.kind ?? null, facts))
+    .join("; ");
+  const mentioned = details.reduce((sum, detail) => sum + detail.articles.length, 0);
+  if (entities.length === 0) return nothing;
+  return {
+    ...nothing,
+    ran: people.length > 0 ? offices.ran : told.ran,
+    facts,
+    entities,
+    evidence,
+    summary: sentence(
+      `According to the articles, ${said}${entities.length === 1 && mentioned > 0 ? `; named in ${mentioned === 1 ? "1 article" : `${mentioned} articles`}` : ""}`,
+    ),
+  };
+};

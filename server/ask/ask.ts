@@ -1,0 +1,131 @@
+/** A question in plain English → an answer that can be defended: rows, their sentences, the statement that ran, and one sentence. */
+
+import type { z } from "zod";
+import type { AskRequest, AskResponse } from "#contract/api.ts";
+import type { EventRecord, Evidence } from "#contract/graph.ts";
+import type { Store } from "../store/store.ts";
+import type { Answer } from "./answers/answer.ts";
+import { answerers } from "./answers/answerers.ts";
+import { describe } from "./describe.ts";
+import { refsOf } from "./entity-refs.ts";
+import { Interpreted, type Reading } from "./filters.ts";
+import { unknownNames } from "./find-events.ts";
+import { type GraphState, readGraphState } from "./graph-state.ts";
+import { interpret } from "./interpret.ts";
+import { nearestNames } from "./near-names.ts";
+import { sayEvent, sayList, sentence } from "./say-event.ts";
+import { suggestFor, suggestSimilar } from "./suggestions.ts";
+
+export type AskOptions = {
+  /** The day on which the question is asked, `YYYY-MM-DD`: what "last year" counts from. Default: this day, UTC. */
+  today?: string;
+};
+
+const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
+
+const silent = {
+  summary: "",
+  rows: [],
+  related: [],
+  facts: [],
+  entities: [],
+  evidence: [],
+  cypher: null,
+  suggestions: [],
+};
+
+const parsed = (value: unknown): Interpreted | null => {
+  const result = Interpreted.safeParse(value);
+  return result.success ? result.data : null;
+};
+
+/**
+ * Answers a question, or says why it cannot. `request.interpreted` is run as it stands; `request.previous` is what "and in May?" leans on.
+ * Throws only what the store throws.
+ */
+export const ask = async (
+  store: Store,
+  request: z.input<typeof AskRequest>,
+  options: AskOptions = {},
+): Promise<AskResponse> => {
+  const state = await readGraphState(store);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const edited = request.interpreted === undefined ? null : parsed(request.interpreted);
+  if (request.interpreted !== undefined && edited === null)
+    return notUnderstood(state, "The edited question does not have the form of an interpreted one.", []);
+  const reading: Reading = edited
+    ? readEdited(edited, state)
+    : interpret(request.question, { lexicon: state.lexicon, today, previous: parsed(request.previous) });
+  if (reading.outcome === "not-understood") return notUnderstood(state, reading.because, reading.names);
+  if (reading.outcome === "unknown-name") return unknownName(state, reading.names);
+  const answer = await answerers[reading.interpreted.intent](store, state, reading.interpreted.filters);
+  return respond(state, reading.interpreted, reading.notes, answer);
+};
+
+const readEdited = (interpreted: Interpreted, state: GraphState): Reading => {
+  const names = unknownNames(interpreted.filters, state);
+  return names.length > 0 ? { outcome: "unknown-name", names, notes: [] } : { outcome: "read", interpreted, notes: [] };
+};
+
+const notUnderstood = (state: GraphState, because: string, names: string[]): AskResponse => ({
+  ...silent,
+  outcome: "not-understood",
+  interpretation: "",
+  interpreted: null,
+  summary: `This question was not understood. ${because}`,
+  suggestions: suggestSimilar(names, state.lexicon),
+  corpus: state.corpus,
+});
+
+const unknownName = (state: GraphState, names: string[]): AskResponse => {
+  const nearest = names.flatMap((name) => nearestNames(state.lexicon, name));
+  const ids = [...new Set(nearest.map((entity) => entity.id))];
+  const close =
+    ids.length === 0
+      ? ""
+      : ` The closest names are ${sayList(refsOf(ids.slice(0, 5), state.lexicon).map((ref) => ref.name))}.`;
+  const said = names.map((name) => `“${name}”`);
+  return {
+    ...silent,
+    outcome: "unknown-name",
+    interpretation: "",
+    interpreted: null,
+    summary: `Nothing in ${articles(state.corpus.articles)} is called ${sayList(said, "or")}.${close}`,
+    entities: refsOf(ids, state.lexicon),
+    suggestions: suggestSimilar(ids.slice(0, 3), state.lexicon),
+    corpus: state.corpus,
+  };
+};
+
+const uniqueEvidence = (evidence: Evidence[]): Evidence[] => [
+  ...new Map(evidence.map((one) => [one.claimId, one])).values(),
+];
+
+const relatedWords = (related: EventRecord[]): string => {
+  if (related.length === 0) return "";
+  const shown = related.slice(0, 3).map(sayEvent).join("; ");
+  return ` What the articles do tell: ${sentence(`${shown}${related.length > 3 ? `; and ${related.length - 3} more` : ""}`)}`;
+};
+
+const respond = (state: GraphState, interpreted: Interpreted, notes: string[], answer: Answer): AskResponse => {
+  const evidence = uniqueEvidence([
+    ...answer.rows.flatMap((row) => row.evidence),
+    ...answer.facts.flatMap(({ fact }) => fact.values.flatMap((value) => value.evidence)),
+    ...answer.evidence,
+  ]);
+  const summary = answer.summary ?? `No evidence in ${articles(state.corpus.articles)}.${relatedWords(answer.related)}`;
+  return {
+    outcome: answer.summary === null ? "no-evidence" : "answered",
+    interpretation: describe(interpreted, notes),
+    interpreted,
+    summary,
+    rows: answer.rows,
+    related: answer.related,
+    facts: answer.facts,
+    entities: answer.entities,
+    evidence,
+    cypher: answer.ran,
+    suggestions: suggestFor(interpreted, answer, state.lexicon),
+    corpus: state.corpus,
+  };
+};

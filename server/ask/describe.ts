@@ -1,0 +1,95 @@
+/** An interpreted question in words, so that the user sees what was understood before believing the answer. */
+import type { Status } from "#contract/ontology.ts";
+import type { AskFilters, Interpreted } from "./filters.ts";
+import { sayPeriods } from "./say-date.ts";
+import { sayList } from "./say-event.ts";
+
+const doing: Record<Status, string> = {
+  happened: "that happened",
+  planned: "that were planned",
+  ongoing: "that were going on",
+  cancelled: "that were cancelled",
+  denied: "that were denied",
+  alleged: "that are alleged",
+};
+
+const kindWords = (filters: AskFilters): string => {
+  if (filters.kind.length === 1)
+    return {
+      Meeting: "meetings",
+      Talks: "talks",
+      Call: "calls",
+      Visit: "visits",
+      Coup: "coups",
+      Deployment: "deployments",
+      Withdrawal: "withdrawals",
+      AgreementAction: "agreement actions",
+      Statement: "statements",
+    }[filters.kind[0] ?? "Meeting"];
+  if (filters.kind.length === 3 && !filters.kind.includes("Call")) return "meetings, talks and visits in person";
+  return "meetings, talks, calls and visits";
+};
+
+const statusWords = ({ status, ever }: AskFilters): string => {
+  if (status.length === 0) return "whatever became of them";
+  const said = status.map((one) => doing[one]).join(" or ");
+  return ever ? `${said} (whatever became of them later)` : said;
+};
+
+const circumstances = (filters: AskFilters): string => {
+  const parts = [
+    filters.place === null ? "" : `in ${filters.place}`,
+    sayPeriods(filters.periods),
+    filters.periods.length > 0 && filters.range === "inside" ? "(surely inside)" : "",
+    filters.about === null ? "" : `about “${filters.about}”`,
+  ];
+  return parts.filter(Boolean).join(" ");
+};
+
+const latest = ({ pick }: AskFilters): string => (pick === null ? "" : `the ${pick} of the `);
+
+const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
+  meetings: (f) => {
+    const who = f.person.length === 0 ? "" : ` of ${sayList(f.person)}`;
+    const other = f.with.length === 0 ? "" : ` with ${sayList(f.with, "or")}`;
+    return `${latest(f)}${kindWords(f)}${who}${other} ${statusWords(f)} ${circumstances(f)}`;
+  },
+  visits: (f) => {
+    const who = f.person.length === 0 ? "" : ` by ${sayList(f.person)}`;
+    const host = f.with.length === 0 ? "" : ` to ${sayList(f.with, "or")}`;
+    const to = f.place === null ? "" : ` to ${f.place}`;
+    return `${latest(f)}visits${who}${host}${to} ${statusWords(f)} ${circumstances({ ...f, place: null })}`;
+  },
+  common: (f) => `those who met each of ${sayList(f.person)} (${statusWords(f)}) ${circumstances(f)}`,
+  connection: (f) => `the shortest ways from ${f.person[0]} to ${f.with[0]}`,
+  agreements: (f) => {
+    const action = f.action.length === 0 ? "what became of agreements" : `agreements ${f.action.join(" or ")}`;
+    return `${action}${f.person.length === 0 ? "" : ` by ${sayList(f.person)}`}${f.with.length === 0 ? "" : ` with ${sayList(f.with)}`} ${circumstances(f)}`;
+  },
+  bases: (f) =>
+    `bases${f.person.length === 0 ? "" : ` run by ${sayList(f.person, "or")}`} ${circumstances(f)}, and who runs them`,
+  disagreements: (f) =>
+    `what the sources tell differently${f.property === null ? "" : ` of ${f.property}`} ${circumstances(f)}`,
+  profile: (f) => `who or what ${sayList(f.person)} is`,
+  statements: (f) => `what ${f.person.length === 0 ? "anybody" : sayList(f.person, "or")} said ${circumstances(f)}`,
+  events: (f) =>
+    `${kindWords(f)}${f.person.length === 0 ? "" : ` with ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`,
+  facts: (f) =>
+    `the ${f.property ?? "facts"}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`} as the sources give it`,
+};
+
+const asked: Record<AskFilters["asks"], string> = {
+  who: "Who: ",
+  whether: "Whether there is evidence of ",
+  when: "When: ",
+  where: "Where: ",
+  "how-often": "How often: ",
+  list: "",
+  what: "What: ",
+};
+
+/** One line; `notes` are what had to be decided on the way. */
+export const describe = ({ intent, filters }: Interpreted, notes: string[]): string => {
+  const text = `${asked[filters.asks]}${bodies[intent](filters)}`.replace(/\s+/g, " ").trim().replace(/ ,/g, ",");
+  return [`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, ...notes].join(" ");
+};

@@ -1,0 +1,88 @@
+/** Filters → the statement that finds the events, and the ids that it gives. */
+import { z } from "zod";
+import { EventKind, Status } from "#contract/ontology.ts";
+import type { Value } from "../store/engine.ts";
+import { readStatements } from "../store/statements.ts";
+import type { Store } from "../store/store.ts";
+import type { AskFilters } from "./filters.ts";
+import type { GraphState } from "./graph-state.ts";
+import { resolveName } from "./resolve-name.ts";
+import type { Slot } from "./slots.ts";
+import { actorsFor, governmentsOf, placesIn } from "./widen.ts";
+
+/** A statement as it ran. The parameters are plain values: pasted into the console it gives the same rows. */
+export type Ran = { query: string; params: Record<string, Value> };
+
+/** How many events an answer holds at most; the statements ask for one more, to know that there was more. */
+export const mostEvents = 1000;
+
+const Found = z.object({ id: z.string() });
+
+/** Runs a statement of `cypher/read/ask/`. */
+export const run = async (
+  store: Store,
+  name: string,
+  params: Record<string, Value>,
+): Promise<{ ran: Ran; ids: string[] }> => {
+  const rows = await store.ask(`ask/${name}`, params, Found);
+  return { ran: { query: readStatements()(`read/ask/${name}`), params }, ids: [...new Set(rows.map((row) => row.id))] };
+};
+
+/** Days that stand for "ever before" and "ever after". */
+export const periodsOf = (filters: Pick<AskFilters, "periods">): { from: string; to: string }[] =>
+  filters.periods.map(({ from, to }) => ({ from: from ?? "0000-01-01", to: to ?? "9999-12-31" }));
+
+export const idsOf = (text: string, slot: Slot, state: GraphState): string[] => resolveName(text, slot, state.lexicon);
+
+/** Names in the filters that nothing in the graph answers to. */
+export const unknownNames = (filters: AskFilters, state: GraphState): string[] => [
+  ...[...filters.person, ...filters.with].filter((name) => idsOf(name, "any", state).length === 0),
+  ...(filters.place !== null && idsOf(filters.place, "place", state).length === 0 ? [filters.place] : []),
+];
+
+const timeAndStatus = (filters: AskFilters): Record<string, Value> => ({
+  kinds: filters.kind.length > 0 ? filters.kind : [...EventKind.options],
+  status: filters.status.length > 0 ? filters.status : [...Status.options],
+  once: filters.ever ? filters.status.map((status) => `"status":"${status}"`) : [],
+  periods: periodsOf(filters),
+  inside: filters.range === "inside",
+});
+
+/**
+ * Events that the filters ask for, oldest first, undated last.
+ * @param across only those in which two stood across from each other; a lone traveller's visit is none.
+ */
+export const findEvents = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+  across: boolean,
+): Promise<{ ran: Ran; ids: string[] }> => {
+  const groups = filters.person.map((name) => actorsFor(idsOf(name, "actor", state), state));
+  const others = filters.with.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
+  const placeIds = filters.place === null ? [] : idsOf(filters.place, "place", state);
+  const visiting = filters.kind.length === 1 && filters.kind[0] === "Visit";
+  const shared = {
+    ...timeAndStatus(filters),
+    places: placesIn(placeIds, state),
+    ...(across ? {} : { hosts: visiting || !filters.kind.includes("Visit") ? governmentsOf(placeIds, state) : [] }),
+  };
+  const [first, ...also] = groups;
+  const people = first ?? others;
+  if (first && others.length > 0)
+    return run(store, "people-meetings", {
+      ...shared,
+      ...without(shared, "hosts"),
+      people,
+      others,
+      anyone: false,
+      also,
+    });
+  if (people.length > 0 && across)
+    return run(store, "people-meetings", { ...shared, people, others: [], anyone: true, also });
+  if (people.length > 0) return run(store, "people-events", { ...shared, people, also });
+  return run(store, across ? "all-meetings" : "all-events", shared);
+};
+
+const without = (params: Record<string, Value>, name: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(params).filter(([key]) => key !== name));

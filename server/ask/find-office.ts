@@ -1,0 +1,117 @@
+/** Descriptions of office-holders: `the ambassador`, `Example's prime minister`, `the US ambassador to Example`, `foreign ministers`. */
+import { findName } from "./find-name.ts";
+import type { Form, Lexicon, LexiconOffice } from "./lexicon.ts";
+import { describesOffice, honorifics, isOfficeNoun, officeWords } from "./titles.ts";
+import { nameKey, type Word } from "./words.ts";
+
+export type FoundOffice = {
+  length: number;
+  /** The words were the title of the name that follows. */
+  beforeName: boolean;
+  candidates: Form[];
+};
+
+const linking = new Set(["of", "for", "to", "at", "from", "in"]);
+const titleWordsOf = new WeakMap<Lexicon, Set<string>>();
+
+/** Every word that some title in the graph holds. */
+const titleWords = (lexicon: Lexicon): Set<string> => {
+  const known = titleWordsOf.get(lexicon);
+  if (known) return known;
+  const words = new Set<string>(
+    "foreign defense defence prime interior finance vice deputy assistant state former acting affairs".split(" "),
+  );
+  for (const office of lexicon.offices) for (const word of officeWords(office.title)) words.add(word);
+  titleWordsOf.set(lexicon, words);
+  return words;
+};
+
+const bodiesOf = (candidates: Form[], lexicon: Lexicon): string[] =>
+  candidates
+    .map((form) => form.id)
+    .filter((id) => ["Government", "Organization"].includes(lexicon.entities.get(id)?.label ?? ""));
+
+/** Whether the office is in the body, or its title tells the body by any of its names ("Ambassador to Example"). */
+const belongsTo = (office: LexiconOffice, bodies: string[], typed: string, lexicon: Lexicon): boolean => {
+  if (office.body !== null && bodies.includes(office.body)) return true;
+  const title = ` ${nameKey(office.title)} `;
+  const names = bodies.flatMap((id) => {
+    const entity = lexicon.entities.get(id);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  });
+  return [typed, ...names].some((name) => title.includes(` ${nameKey(name)} `));
+};
+
+type Part = { bodies: string[]; typed: string };
+
+const holders = (lexicon: Lexicon, described: Set<string>, parts: Part[]): Form[] => {
+  const former = described.has("former") || described.has("ex");
+  const fitting = lexicon.offices.filter(
+    (office) =>
+      describesOffice(described, officeWords(office.title)) &&
+      parts.every((part) => belongsTo(office, part.bodies, part.typed, lexicon)),
+  );
+  const chosen = fitting.filter((office) => office.former === former);
+  const people = new Set((chosen.length > 0 ? chosen : fitting).map((office) => office.person));
+  return [...people].filter((id) => lexicon.entities.has(id)).map((id) => ({ id, rank: "alias" }));
+};
+
+const typedOf = (words: Word[]): string => words.map((word) => word.norm).join(" ");
+
+/** Null where no office is described from this word on. */
+export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOffice | null => {
+  const known = titleWords(lexicon);
+  const parts: Part[] = [];
+  let next = at;
+  const prefix = findName(words, at, lexicon);
+  const prefixBodies = prefix ? bodiesOf(prefix.candidates, lexicon) : [];
+  if (prefix && prefixBodies.length > 0) {
+    parts.push({ bodies: prefixBodies, typed: typedOf(words.slice(at, at + prefix.length)) });
+    next += prefix.length;
+  }
+  const from = next;
+  let noun = -1;
+  for (; next < words.length; next++) {
+    const word = words[next]?.norm ?? "";
+    if (isOfficeNoun(word)) noun = next;
+    else if (!known.has(word) && !honorifics.has(word)) break;
+  }
+  if (noun < 0) return null;
+  let end = noun + 1;
+  const described = new Set(officeWords(typedOf(words.slice(from, end))));
+  while (linking.has(words[end]?.norm ?? "")) {
+    const start = words[end + 1]?.norm === "the" ? end + 2 : end + 1;
+    const tail = tailAt(words, start, lexicon, known);
+    if (!tail || (words[end]?.norm === "in" && !tail.part)) break;
+    // "in Example" after an office is more often where the event was; it belongs to the office where a title says so.
+    if (words[end]?.norm === "in" && tail.part && holders(lexicon, described, [...parts, tail.part]).length === 0)
+      break;
+    if (tail.part) parts.push(tail.part);
+    for (const word of tail.described) described.add(word);
+    end = start + tail.length;
+  }
+  const following = findName(words, end, lexicon);
+  const named = following?.candidates.some((form) => lexicon.entities.get(form.id)?.label === "Person") ?? false;
+  const apart = words[end - 1]?.possessive === true;
+  if (named && !apart) return { length: end - at, beforeName: true, candidates: [] };
+  return { length: end - at, beforeName: false, candidates: holders(lexicon, described, parts) };
+};
+
+type Tail = { length: number; part: Part | null; described: string[] };
+
+/** What follows "of" or "to": a body ("of Example"), or more of the title ("of foreign affairs"). */
+const tailAt = (words: Word[], at: number, lexicon: Lexicon, known: Set<string>): Tail | null => {
+  const name = findName(words, at, lexicon);
+  const bodies = name ? bodiesOf(name.candidates, lexicon) : [];
+  if (name && bodies.length > 0)
+    return { length: name.length, part: { bodies, typed: typedOf(words.slice(at, at + name.length)) }, described: [] };
+  let end = at;
+  while (
+    known.has(words[end]?.norm ?? "") ||
+    (end > at && words[end]?.norm === "and" && known.has(words[end + 1]?.norm ?? ""))
+  )
+    end++;
+  return end === at
+    ? null
+    : { length: end - at, part: null, described: [...officeWords(typedOf(words.slice(at, end)))] };
+};

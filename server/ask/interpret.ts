@@ -1,0 +1,155 @@
+/**
+ * A question → what it asks, as data. Pure: the graph is known through the lexicon alone. Nothing is guessed: a word that no rule takes makes
+ * the question one that is not understood, a name that the graph does not hold is an unknown name.
+ */
+
+import type { Interpreted, Reading } from "./filters.ts";
+import { followUp } from "./follow-up.ts";
+import type { Item, NameItem } from "./items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readItems } from "./read-items.ts";
+import { writeName } from "./resolve-name.ts";
+import { questionRules } from "./rules/index.ts";
+import type { QuestionRule, RuleContext } from "./rules/question-rule.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { fitting, type Slot } from "./slots.ts";
+import { findWhen, type When } from "./when.ts";
+
+export type QuestionContext = {
+  lexicon: Lexicon;
+  /** The day on which the question is asked, `YYYY-MM-DD`. */
+  today: string;
+  /** The question before, in one conversation. */
+  previous: Interpreted | null;
+};
+
+type Notebook = { context: RuleContext; notes: string[]; unknown: string[] };
+
+const namesOf = (ids: string[], lexicon: Lexicon): string =>
+  ids.map((id) => lexicon.entities.get(id)?.name ?? id).join(", ");
+
+/** What a rule may use, and what it had to decide on the way. */
+export const notebookFor = (lexicon: Lexicon): Notebook => {
+  const notes: string[] = [];
+  const unknown: string[] = [];
+  const write = (name: NameItem, slot: Slot): string => {
+    const ids = fitting(name, slot, lexicon);
+    if (ids.length === 0) {
+      unknown.push(name.text);
+      return name.text;
+    }
+    if (name.typed !== null) notes.push(`“${name.typed}” was read as ${namesOf(ids, lexicon)}.`);
+    else if (ids.length > 1) notes.push(`“${name.text}” may be any of: ${namesOf(ids, lexicon)}.`);
+    else if (name.how === "office") notes.push(`“${name.text}” was read as ${namesOf(ids, lexicon)}.`);
+    return writeName(ids, name.text, slot, lexicon);
+  };
+  const fits = (name: NameItem, slot: Slot): boolean => {
+    const ids = fitting(name, slot, lexicon);
+    const exact = slot === "place" ? ["Place", "Government", "Base"] : null;
+    return ids.some((id) => exact === null || exact.includes(lexicon.entities.get(id)?.label ?? ""));
+  };
+  const isPerson = (name: NameItem): boolean =>
+    name.how === "office" || fitting(name, "any", lexicon).some((id) => lexicon.entities.get(id)?.label === "Person");
+  return { context: { write, fits, isPerson }, notes, unknown };
+};
+
+const yearBefore = (previous: Interpreted | null): number | null => {
+  const years = new Set(
+    (previous?.filters.periods ?? []).flatMap(({ from, to }) =>
+      [from, to].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])),
+    ),
+  );
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+};
+
+/** Words of the question that the rule has no use for. */
+const leftOver = (rule: QuestionRule, shape: Shape): string[] =>
+  shape.words
+    .filter((word) => ![...word.signals].some((signal) => rule.accepts.includes(signal)))
+    .map((word) => word.text);
+
+const whenNotes = (when: When | null): string[] => {
+  if (!when || when.yearFrom === "question") return [];
+  if (when.yearFrom === "before") return [`The year of “${when.text}” was taken from the question before.`];
+  return [`“${when.text}” names no year: every year of the graph was searched.`];
+};
+
+const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(", ");
+
+const mentioned = (items: Item[], lexicon: Lexicon): string[] =>
+  items.flatMap((item) => (item.kind === "name" ? fitting(item, "any", lexicon).slice(0, 1) : []));
+
+/** Reads a question. Never throws on text. */
+export const interpret = (question: string, context: QuestionContext): Reading => {
+  const { lexicon, previous } = context;
+  const when = findWhen(question, { today: context.today, years: lexicon.years, yearBefore: yearBefore(previous) });
+  const items = readItems(question, lexicon, when);
+  const shape = shapeOf(question, items, when);
+  const notebook = notebookFor(lexicon);
+  const followed = previous ? followUp(shape, previous, notebook.context) : null;
+  if (followed && "because" in followed)
+    return { outcome: "not-understood", because: followed.because, names: mentioned(items, lexicon) };
+  const names = mentioned(items, lexicon);
+  if (followed) return finish(followed.interpreted, notebook, shape, when, names);
+  if (shape.items.some((item) => item.kind === "name" && item.how === "pronoun") && !hasAntecedent(shape))
+    return {
+      outcome: "not-understood",
+      because: "It does not say who is meant, and no question came before it.",
+      names,
+    };
+  const rule = questionRules.find((candidate) => candidate.fits(shape));
+  if (!rule) return noRule(shape, names);
+  const left = leftOver(rule, shape);
+  if (left.length > 0)
+    return {
+      outcome: "not-understood",
+      because: `The ${left.length === 1 ? "word" : "words"} ${quoted(left)} cannot be taken into account here.`,
+      names,
+    };
+  if (shape.unknown.length > 0)
+    return { outcome: "unknown-name", names: shape.unknown.map((item) => item.text), notes: notebook.notes };
+  const interpreted = rule.read(shape, notebook.context);
+  if (!interpreted)
+    return { outcome: "not-understood", because: "The words are known, but not put together in this way.", names };
+  return finish(interpreted, notebook, shape, when, names);
+};
+
+const finish = (
+  interpreted: Interpreted,
+  notebook: Notebook,
+  shape: Shape,
+  when: When | null,
+  names: string[],
+): Reading => {
+  if (shape.unknown.length > 0)
+    return { outcome: "unknown-name", names: shape.unknown.map((item) => item.text), notes: notebook.notes };
+  if (notebook.unknown.length > 0) return { outcome: "unknown-name", names: notebook.unknown, notes: notebook.notes };
+  if (when && when.periods.length === 0)
+    return { outcome: "not-understood", because: `“${when.text}” is no possible time.`, names };
+  return { outcome: "read", interpreted, notes: [...notebook.notes, ...whenNotes(when)] };
+};
+
+/** A pronoun may point back to a name, or to the thing asked for, within the question itself: "which bases … and who runs them". */
+const hasAntecedent = (shape: Shape): boolean => {
+  const pronoun = shape.items.findIndex((item) => item.kind === "name" && item.how === "pronoun");
+  return shape.items
+    .slice(0, pronoun)
+    .some(
+      (item) =>
+        (item.kind === "name" && item.how !== "pronoun") ||
+        (item.kind === "word" &&
+          (item.signals.has("base") || item.signals.has("agreement") || item.signals.has("source"))),
+    );
+};
+
+const noRule = (shape: Shape, names: string[]): Reading => {
+  const strange = shape.unknown.map((item) => item.text);
+  if (strange.length > 0)
+    return {
+      outcome: "not-understood",
+      because: `Nothing is known of ${quoted(strange)}, and no question of a known kind was found.`,
+      names,
+    };
+  return { outcome: "not-understood", because: "No question of a known kind was found in it.", names };
+};

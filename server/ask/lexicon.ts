@@ -1,0 +1,125 @@
+/** The names that the graph knows, in every form in which a question may use them. Pure: rows in, an index out. */
+import type { EntityType } from "#contract/ontology.ts";
+import { countryForms } from "./country-forms.ts";
+import { nicknamesOf } from "./nicknames.ts";
+import { nameKey } from "./words.ts";
+
+export type LexiconEntity = {
+  id: string;
+  name: string;
+  label: EntityType;
+  aliases: string[];
+  kind: string | null;
+  iso2: string | null;
+};
+
+export type LexiconOffice = { person: string; title: string; body: string | null; former: boolean };
+
+/** How a form came from a name, the surest first. */
+export const formRanks = {
+  name: 0,
+  alias: 1,
+  country: 2,
+  surname: 3,
+  part: 4,
+  demonym: 5,
+  acronym: 6,
+  given: 7,
+  capital: 8,
+} as const;
+export type FormRank = keyof typeof formRanks;
+
+export type Form = { id: string; rank: FormRank };
+
+export type Lexicon = {
+  entities: Map<string, LexiconEntity>;
+  offices: LexiconOffice[];
+  /** By `nameKey`: everything that may be meant by these words. */
+  forms: Map<string, Form[]>;
+  /** Each single word of a name, with how many names hold it: what typing errors are repaired to. */
+  words: Map<string, number>;
+  /** The longest form, in words. */
+  longest: number;
+  /** Years of the dated events, ascending. */
+  years: number[];
+};
+
+export type LexiconRows = { entities: LexiconEntity[]; offices: LexiconOffice[]; years: number[] };
+
+const joining = new Set(["of", "the", "for", "and", "on", "in", "to", "de", "du", "des", "la", "le"]);
+
+/** A person's shorter forms: surname (with what goes before it), given name, first and last, short forms of the given name. */
+const personForms = (key: string): [string, FormRank][] => {
+  const words = key.split(" ").filter((word) => !/^(mr|mrs|ms|dr|jr|sr|ii|iii)$/.test(word));
+  const forms: [string, FormRank][] = [];
+  const first = words[0] ?? "";
+  const last = words.at(-1) ?? "";
+  if (words.length < 2) return forms;
+  for (let at = 1; at < words.length; at++) forms.push([words.slice(at).join(" "), "surname"]);
+  for (let at = 2; at < words.length; at++) forms.push([words.slice(0, at).join(" "), "part"]);
+  forms.push([first, "given"], [`${first} ${last}`, "part"], [`${last} ${words.slice(0, -1).join(" ")}`, "part"]);
+  for (let at = 1; at < words.length - 1; at++) forms.push([words[at] ?? "", "given"]);
+  for (const short of nicknamesOf(first))
+    forms.push([`${short} ${last}`, "part"], [[short, ...words.slice(1)].join(" "), "part"]);
+  return forms;
+};
+
+/** A body's shorter forms: runs of its words, initials, "State Department" for "Department of State". */
+const bodyForms = (key: string, written: string): [string, FormRank][] => {
+  const words = key.split(" ");
+  const forms: [string, FormRank][] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++) {
+      const run = words.slice(from, to);
+      if (run.length === words.length || joining.has(run[0] ?? "") || joining.has(run.at(-1) ?? "")) continue;
+      forms.push([run.join(" "), "part"]);
+    }
+  const kind = /^(?:(.+) )?(department|ministry|office|bureau|agency) (?:of|for) (?:the )?(.+)$/.exec(key);
+  if (kind) forms.push([`${kind[3]} ${kind[2]}`, "alias"], [`${kind[1] ?? ""} ${kind[3]} ${kind[2]}`.trim(), "alias"]);
+  const initials = written
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+  if (initials.length >= 3) forms.push([initials.toLowerCase(), "acronym"]);
+  return forms;
+};
+
+const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
+  const forms: [string, FormRank][] = [[nameKey(entity.name), "name"]];
+  for (const alias of entity.aliases) forms.push([nameKey(alias), "alias"]);
+  const names = [entity.name, ...entity.aliases];
+  if (entity.label === "Person") for (const name of names) forms.push(...personForms(nameKey(name)));
+  else if (entity.label === "Government" || entity.label === "Place") forms.push(...countryForms(entity));
+  if (entity.label !== "Person" && entity.label !== "Place")
+    for (const name of names) forms.push(...bodyForms(nameKey(name), name));
+  return forms;
+};
+
+/** Builds the index. One form keeps, for each entity, the surest way that leads there. */
+export const buildLexicon = (rows: LexiconRows): Lexicon => {
+  const forms = new Map<string, Form[]>();
+  const words = new Map<string, number>();
+  let longest = 1;
+  for (const entity of rows.entities)
+    for (const [key, rank] of formsOf(entity)) {
+      if (key === "") continue;
+      const parts = key.split(" ");
+      longest = Math.max(longest, parts.length);
+      if (rank === "name" || rank === "alias" || rank === "country" || rank === "demonym")
+        for (const part of parts) words.set(part, (words.get(part) ?? 0) + 1);
+      const known = forms.get(key) ?? [];
+      const same = known.find((form) => form.id === entity.id);
+      if (!same) known.push({ id: entity.id, rank });
+      else if (formRanks[rank] < formRanks[same.rank]) same.rank = rank;
+      forms.set(key, known);
+    }
+  return {
+    entities: new Map(rows.entities.map((entity) => [entity.id, entity])),
+    offices: rows.offices,
+    forms,
+    words,
+    longest,
+    years: rows.years,
+  };
+};

@@ -1,0 +1,44 @@
+/** Who met whom: the meetings query of the API, the command line and the viewer's table. */
+import type { MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import { EventKind, eventKinds } from "#contract/ontology.ts";
+import type { Store } from "../store/store.ts";
+import { refOf } from "./entity-refs.ts";
+import { AskFilters } from "./filters.ts";
+import { findEvents, mostEvents, unknownNames } from "./find-events.ts";
+import { readGraphState } from "./graph-state.ts";
+import { nearestNames } from "./near-names.ts";
+
+/** The kinds of events in which people are in contact. */
+export const encounterKinds: EventKind[] = EventKind.options.filter((kind) => eventKinds[kind].encounter);
+
+const filtersOf = (query: MeetingsQuery): AskFilters =>
+  AskFilters.parse({
+    person: query.person ?? [],
+    with: query.with ?? [],
+    place: query.place ?? null,
+    periods: query.from || query.to ? [{ from: query.from ?? null, to: query.to ?? null }] : [],
+    range: query.range,
+    status: query.status ?? [],
+    kind: query.kind ?? encounterKinds,
+  });
+
+/**
+ * Encounters that fit the filters, oldest first, undated last. Without `with`, a visit or a planned talk of which only one side is told counts
+ * too. A name that the graph does not hold gives no rows and is named in `unknown` with the nearest that it does hold.
+ */
+export const meetings = async (store: Store, query: MeetingsQuery): Promise<MeetingsResponse> => {
+  const state = await readGraphState(store);
+  const filters = filtersOf(query);
+  const missing = unknownNames(filters, state);
+  const unknown = missing.map((name) => ({ name, nearest: nearestNames(state.lexicon, name).map(refOf) }));
+  const page = (total: number) => ({ limit: query.limit, total, cut: total > query.limit });
+  const articlesSearched = state.corpus.articles;
+  if (missing.length > 0) return { meetings: [], page: page(0), unknown, articlesSearched };
+  const found = await findEvents(store, state, filters, false);
+  const records = await store.events(found.ids.slice(0, mostEvents));
+  const wanted =
+    query.article === undefined
+      ? records
+      : records.filter((event) => event.evidence.some((one) => one.article.id === query.article));
+  return { meetings: wanted.slice(0, query.limit), page: page(wanted.length), unknown: [], articlesSearched };
+};

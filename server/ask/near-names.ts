@@ -1,0 +1,64 @@
+/** Typing errors: the known word or name that was most likely meant, or the few that look most like it. */
+import { distance } from "fastest-levenshtein";
+import type { Lexicon, LexiconEntity } from "./lexicon.ts";
+import { nameKey } from "./words.ts";
+
+/** Two neighbouring letters changed places. */
+const swapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+};
+
+const errorsBetween = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
+
+/** How many errors a word of this length may hold: short words are too often another word. */
+const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/**
+ * The one word of `known` that `word` is a misspelling of. Null where none is near, or two are equally near.
+ * Takes `campbel`, `zeien`; not what begins with another letter (`macron` is not `barron`).
+ */
+export const repairWord = (word: string, known: Iterable<string>): string | null => {
+  const most = allowed(word.length);
+  if (most === 0) return null;
+  let best: string | null = null;
+  let fewest = most + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
+    if (candidate[0] !== word[0] && !swapped(candidate, word)) continue;
+    const errors = errorsBetween(word, candidate);
+    if (errors < fewest) {
+      best = candidate;
+      fewest = errors;
+    } else if (errors === fewest && candidate !== best) best = null;
+  }
+  return fewest <= most ? best : null;
+};
+
+/** The entities whose names look most like `text`, best first; empty where nothing is alike at all. */
+export const nearestNames = (lexicon: Lexicon, text: string, most = 5): LexiconEntity[] => {
+  const key = nameKey(text);
+  if (key === "") return [];
+  const best = new Map<string, number>();
+  for (const [form, entries] of lexicon.forms) {
+    if (Math.abs(form.length - key.length) > Math.max(4, key.length)) continue;
+    const score = likeness(key, form);
+    if (score < 0.5) continue;
+    for (const { id } of entries) if (score > (best.get(id) ?? 0)) best.set(id, score);
+  }
+  return [...best]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .flatMap(([id]) => lexicon.entities.get(id) ?? []);
+};
+
+/** 0..1: shared words count, and so do near letters. */
+const likeness = (a: string, b: string): number => {
+  const letters = 1 - errorsBetween(a, b) / Math.max(a.length, b.length);
+  const left = a.split(" ");
+  const right = new Set(b.split(" "));
+  const shared = left.filter((word) => word.length > 2 && right.has(word)).length / Math.max(left.length, right.size);
+  return Math.max(letters, shared);
+};

@@ -1,0 +1,92 @@
+/** Groups of words that mean something else together than apart. */
+import type { Signal } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+type Phrase = { text: string; length: number; signals: ReadonlySet<Signal> };
+
+// The longer before the shorter that it begins with. A star stands for one of the verbs of contact, which is left in place.
+const phrases: [string, Signal[]][] = [
+  ["have to do with", ["connect"]],
+  ["has to do with", ["connect"]],
+  ["in common", ["connect"]],
+  ["each other", ["filler"]],
+  ["one another", ["filler"]],
+  ["going to *", ["future"]],
+  ["supposed to", ["plan"]],
+  ["meant to", ["plan"]],
+  ["due to *", ["plan"]],
+  ["about to *", ["future"]],
+  ["set to *", ["future"]],
+  ["called off", ["cancel"]],
+  ["call off", ["cancel"]],
+  ["pulled out of", ["cancel", "withdraw"]],
+  ["took place", ["filler"]],
+  ["take place", ["filler"]],
+  ["taken place", ["filler"]],
+  ["takes place", ["filler"]],
+  ["took part in", ["attend"]],
+  ["take part in", ["attend"]],
+  ["taken part in", ["attend"]],
+  ["got together", ["meet"]],
+  ["get together", ["meet"]],
+  ["sat down", ["meet"]],
+  ["sit down", ["meet"]],
+  ["come together", ["meet"]],
+  ["came together", ["meet"]],
+  ["phone call", ["call"]],
+  ["phone calls", ["call"]],
+  ["by phone", ["call"]],
+  ["by telephone", ["call"]],
+  ["on the phone", ["call"]],
+  ["over the phone", ["call"]],
+  ["face to face", ["inPerson"]],
+  ["in person", ["inPerson"]],
+  ["how often", ["often"]],
+  ["how many times", ["often"]],
+  ["how many", ["many"]],
+  ["how much", ["many"]],
+  ["how frequently", ["often"]],
+  ["at what time", ["when"]],
+  ["so far", ["filler"]],
+  ["in the articles", ["filler"]],
+  ["in charge of", ["run"]],
+  ["is there any evidence that", ["whether"]],
+  ["is there evidence that", ["whether"]],
+  ["is there any evidence of", ["whether"]],
+  ["is it true that", ["whether"]],
+  ["do you know if", ["whether"]],
+  ["do you know whether", ["whether"]],
+  ["coup detat", ["coup"]],
+  ["coup d etat", ["coup"]],
+  ["coups detat", ["coup"]],
+  ["pull out", ["withdraw"]],
+  ["pulled out", ["withdraw"]],
+  ["at odds", ["disagree"]],
+  ["tell me about", ["describe"]],
+  ["tell me", ["list"]],
+  ["tell us", ["list"]],
+  ["show me", ["list"]],
+  ["give me", ["list"]],
+  ["what about", ["and"]],
+  ["how about", ["and"]],
+];
+
+const split = phrases.map(([text, signals]) => ({
+  text,
+  words: text.split(" "),
+  signals: new Set(signals) as ReadonlySet<Signal>,
+}));
+const contact =
+  /^(meet|see|talk|speak|visit|travel|go|call|phone|host|receive|hold|discuss|negotiate|sign|fly|attend|have|be|confer|welcome)$/;
+
+export const phraseAt = (words: Word[], at: number): Phrase | null => {
+  for (const phrase of split) {
+    const length = phrase.words.at(-1) === "*" ? phrase.words.length - 1 : phrase.words.length;
+    const fits = phrase.words.every((expected, index) => {
+      const word = words[at + index]?.norm ?? "";
+      return expected === "*" ? contact.test(word) : word === expected;
+    });
+    if (fits) return { text: phrase.words.slice(0, length).join(" "), length, signals: phrase.signals };
+  }
+  return null;
+};

@@ -1,0 +1,177 @@
+/** Takes a question apart into names, known words and unknown words. Pure. */
+
+import { worldCountry } from "./country-forms.ts";
+import { findName } from "./find-name.ts";
+import { findOffice } from "./find-office.ts";
+import type { Item, NameItem } from "./items.ts";
+import type { Form, Lexicon } from "./lexicon.ts";
+import { repairWord } from "./near-names.ts";
+import { phraseAt } from "./phrases.ts";
+import { honorifics } from "./titles.ts";
+import { signalsOf, vocabularyWords } from "./vocabulary.ts";
+import { splitWords, type Word } from "./words.ts";
+
+const nameItem = (
+  question: string,
+  run: Word[],
+  candidates: Form[],
+  how: NameItem["how"],
+  typed: string | null,
+): NameItem => {
+  const start = run[0]?.start ?? 0;
+  const last = run.at(-1);
+  const end = last?.end ?? start;
+  const written = question.slice(start, end).replace(/['’]s?$/, "");
+  const text = typed === null ? written : run.map((word) => word.text).join(" ");
+  return { kind: "name", text, candidates, how, typed, possessive: last?.possessive ?? false, start, end };
+};
+
+/** Words that no list and no name holds are read as the one known word that is a letter or two away. */
+const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; typed: Map<Word, string> } => {
+  const typed = new Map<Word, string>();
+  const repaired = words.map((word, at) => {
+    const known =
+      signalsOf(word.norm).size > 0 ||
+      honorifics.has(word.norm) ||
+      lexicon.words.has(word.norm) ||
+      findName(words, at, lexicon) !== null;
+    if (known || worldCountry(word.norm) !== null || /\d/.test(word.norm)) return word;
+    // A capital inside the question says that a name is meant; otherwise a word of the question is as likely.
+    const isName = word.capital && at > 0;
+    const asName = repairWord(word.norm, lexicon.words.keys());
+    const asWord = isName ? null : repairWord(word.norm, vocabularyWords());
+    const better = asWord ?? asName;
+    if (better === null) return word;
+    const fixed: Word = { ...word, norm: better, text: asWord === null ? better : word.text };
+    if (asWord === null) typed.set(fixed, word.text);
+    return fixed;
+  });
+  return { words: repaired, typed };
+};
+
+const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon: Lexicon): Item[] => {
+  const items: Item[] = [];
+  const typedIn = (run: Word[]): string | null =>
+    run.some((word) => typed.has(word)) ? run.map((word) => typed.get(word) ?? word.text).join(" ") : null;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (!word) break;
+    const place = { start: word.start, end: word.end };
+    const phrase = phraseAt(words, at);
+    const name = findName(words, at, lexicon);
+    const office = findOffice(words, at, lexicon);
+    if (phrase && phrase.length >= (name?.length ?? 0)) {
+      items.push({
+        kind: "word",
+        text: phrase.text,
+        norm: phrase.text,
+        signals: phrase.signals,
+        start: word.start,
+        end: words[at + phrase.length - 1]?.end ?? word.end,
+      });
+      at += phrase.length;
+    } else if (office && office.length > (name?.length ?? 0)) {
+      const run = words.slice(at, at + office.length);
+      if (!office.beforeName) items.push(nameItem(question, run, office.candidates, "office", typedIn(run)));
+      at += office.length;
+    } else if (name) {
+      const run = words.slice(at, at + name.length);
+      items.push(nameItem(question, run, name.candidates, "name", typedIn(run)));
+      at += name.length;
+    } else if (signalsOf(word.norm).has("pronoun")) {
+      items.push(nameItem(question, [word], [], "pronoun", null));
+      at++;
+    } else if (signalsOf(word.norm).size > 0) {
+      items.push({ kind: "word", text: word.text, norm: word.norm, signals: signalsOf(word.norm), ...place });
+      at++;
+    } else if (honorifics.has(word.norm)) at++;
+    else {
+      items.push({ kind: "unknown", text: word.text.replace(/['’]s?$/, ""), capital: word.capital, ...place });
+      at++;
+    }
+  }
+  return items;
+};
+
+const partOfName = new Set(["surname", "given"]);
+
+/** A given name or a surname beside a word that we do not know is somebody else: "Kurt Unknown" is not Kurt Example. */
+const joinStrangers = (question: string, items: Item[], lexicon: Lexicon): Item[] => {
+  const capitals = /\p{Ll}[\p{L}\s,]*\s\p{Lu}/u.test(question);
+  const joined: Item[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    const adjacent = before !== undefined && /^\s*$/.test(question.slice(before.end, item.start));
+    const stranger = before && adjacent && isStranger(before, item, capitals, lexicon);
+    if (before && stranger)
+      joined[joined.length - 1] = {
+        kind: "unknown",
+        text: question.slice(before.start, item.end),
+        capital: true,
+        start: before.start,
+        end: item.end,
+      };
+    else joined.push(item);
+  }
+  return joined;
+};
+
+const isStranger = (before: Item, item: Item, capitals: boolean, lexicon: Lexicon): boolean => {
+  const person = (one: Item, ranks: ReadonlySet<string>): boolean =>
+    one.kind === "name" &&
+    one.how === "name" &&
+    !one.possessive &&
+    one.candidates.length > 0 &&
+    one.candidates.every((form) => ranks.has(form.rank) && lexicon.entities.get(form.id)?.label === "Person");
+  const unknown = (one: Item): boolean => one.kind === "unknown" && (one.capital || !capitals);
+  if (unknown(before) && unknown(item)) return true;
+  if (unknown(before) && person(item, partOfName)) return true;
+  if (person(before, new Set(["given"])) && (unknown(item) || person(item, partOfName))) return true;
+  return person(before, partOfName) && unknown(item);
+};
+
+const bodyWord =
+  /^(officials?|government|governments|authorities|delegations?|representatives?|leaders?|administration|diplomats?|side)$/;
+
+/** "Example's officials", "the government of Example": the words beside a state's name say that its government is meant. */
+const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const before = kept.at(-1);
+    const twoBefore = kept.at(-2);
+    const isState = (one: Item | undefined): one is NameItem =>
+      one?.kind === "name" &&
+      one.candidates.some((form) =>
+        ["Government", "Organization"].includes(lexicon.entities.get(form.id)?.label ?? ""),
+      );
+    const narrow = (name: NameItem, start: number, end: number): NameItem => ({
+      ...name,
+      candidates: name.candidates.filter((form) =>
+        ["Government", "Organization"].includes(lexicon.entities.get(form.id)?.label ?? ""),
+      ),
+      possessive: false,
+      start,
+      end,
+    });
+    if (item.kind === "word" && bodyWord.test(item.norm) && isState(before))
+      kept[kept.length - 1] = narrow(before, before.start, item.end);
+    else if (
+      isState(item) &&
+      before?.kind === "word" &&
+      /^(of|from)$/.test(before.norm) &&
+      twoBefore?.kind === "word" &&
+      bodyWord.test(twoBefore.norm)
+    ) {
+      kept.splice(-2);
+      kept.push(narrow(item, twoBefore.start, item.end));
+    } else kept.push(item);
+  }
+  return kept;
+};
+
+/** The question's items in order. `skip` holds the words that said when. */
+export const readItems = (question: string, lexicon: Lexicon, skip: { start: number; end: number } | null): Item[] => {
+  const all = splitWords(question).filter((word) => !skip || word.end <= skip.start || word.start >= skip.end);
+  const { words, typed } = repairWords(all, lexicon);
+  return absorbBodies(joinStrangers(question, read(question, words, typed, lexicon), lexicon), lexicon);
+};

@@ -1,0 +1,38 @@
+/** Bases: which are in X and who runs them; where is the base; which bases does X operate. */
+import { filtersOf } from "./common-filters.ts";
+import { always, type QuestionRule } from "./question-rule.ts";
+
+export const bases: QuestionRule = {
+  name: "bases",
+  accepts: [...always, "base", "run", "where", "place", "pronoun", "many", "how", "both", "troops"],
+  fits: (shape) =>
+    (shape.has("base") || (shape.has("run") && shape.groups.length > 0)) &&
+    !shape.has("cost", "meet", "visit", "say", "talk", "agreement", "disagree"),
+  read: (shape, context) => {
+    const names = shape.groups.filter((group) => group.names.every((name) => name.how !== "pronoun"));
+    const things = names.filter(
+      (group) =>
+        group.names.length === 1 &&
+        group.names.every((name) => context.fits(name, "thing") && !context.fits(name, "place")),
+    );
+    const places = names.filter(
+      (group) =>
+        !things.includes(group) &&
+        group.preposition !== null &&
+        /^(in|at|near|inside|around|within)$/.test(group.preposition),
+    );
+    const operators = names.filter((group) => !things.includes(group) && !places.includes(group));
+    if (things.length > 1 || places.length > 1 || (places[0]?.names.length ?? 0) > 1 || shape.has("not")) return null;
+    if (!shape.has("base") && things.length === 0) return null;
+    const place = places[0]?.names[0];
+    const thing = things[0]?.names[0];
+    return {
+      intent: "bases",
+      filters: filtersOf(shape, context, {
+        person: operators.flatMap((group) => group.names).map((name) => context.write(name, "actor")),
+        place: place ? context.write(place, "place") : null,
+        about: thing ? context.write(thing, "thing") : null,
+      }),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+/** Filters that every rule fills the same way. */
+import { AskFilters } from "../filters.ts";
+import type { Shape } from "../shape.ts";
+import { asksOf } from "./asks.ts";
+import type { RuleContext } from "./question-rule.ts";
+
+export const filtersOf = (shape: Shape, context: RuleContext, own: Partial<AskFilters>): AskFilters => ({
+  ...AskFilters.parse({}),
+  asks: asksOf(shape),
+  periods: shape.when?.periods ?? [],
+  when: shape.when?.text ?? null,
+  about: topicOf(shape, context),
+  pick: pickOf(shape),
+  ...own,
+});
+
+/** The topic as one name where it is one, else as the words to look for. */
+export const topicOf = (shape: Shape, context: RuleContext): string | null => {
+  if (!shape.topic) return null;
+  const name = shape.topic.group?.names[0];
+  if (name && shape.topic.group?.names.length === 1 && context.fits(name, "any")) return context.write(name, "any");
+  return shape.topic.words.length > 0 ? shape.topic.words.join(" ") : null;
+};
+
+const pickOf = (shape: Shape): AskFilters["pick"] => {
+  if (shape.words.some((word) => /^(last|latest|newest|recent|recently|final)$/.test(word.norm))) return "latest";
+  return shape.words.some((word) => /^(first|earliest|initially|originally)$/.test(word.norm)) ? "earliest" : null;
+};

@@ -1,0 +1,58 @@
+/** Coups, deployments, withdrawals: when was the coup in X; who overthrew X; who withdrew troops from X; when did X deploy troops to Y. Not: why. */
+import type { EventKind } from "#contract/ontology.ts";
+import type { NameGroup, Shape } from "../shape.ts";
+import { filtersOf } from "./common-filters.ts";
+import { always, namesIn, type QuestionRule } from "./question-rule.ts";
+import { statusOf } from "./status.ts";
+
+const kindOf = (shape: Shape): EventKind | null => {
+  if (shape.has("coup")) return "Coup";
+  if (shape.has("withdraw")) return "Withdrawal";
+  return shape.has("deploy") ? "Deployment" : null;
+};
+const isPlaced = (group: NameGroup): boolean =>
+  group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");
+
+export const events: QuestionRule = {
+  name: "events",
+  accepts: [
+    ...always,
+    "coup",
+    "deploy",
+    "withdraw",
+    "troops",
+    "where",
+    "plan",
+    "future",
+    "ongoing",
+    "place",
+    "latest",
+    "earliest",
+    "pronoun",
+    "many",
+    "how",
+    "visit",
+    "cancel",
+  ],
+  fits: (shape) => kindOf(shape) !== null && !shape.has("meet", "talk", "call", "say", "agreement", "disagree", "base"),
+  read: (shape, context) => {
+    const kind = kindOf(shape);
+    const places = shape.groups.filter(
+      (group) => isPlaced(group) && group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
+    );
+    const others = shape.groups.filter((group) => !places.includes(group));
+    if (kind === null || places.length > 1 || shape.has("not")) return null;
+    const asked = statusOf(shape);
+    const place = places[0]?.names[0];
+    return {
+      intent: "events",
+      filters: filtersOf(shape, context, {
+        ...asked,
+        status: asked.status.includes("happened") ? ["happened", "ongoing"] : asked.status,
+        kind: [kind],
+        person: namesIn(others).map((name) => context.write(name, "actor")),
+        place: place ? context.write(place, "place") : null,
+      }),
+    };
+  },
+};

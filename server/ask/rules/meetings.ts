@@ -1,0 +1,103 @@
+/**
+ * Who met, saw, called, talked with, hosted whom.
+ * Takes: who met X; who did X meet; did X meet Y; when and where did X and Y meet; the meetings between X and Y in April; who met whom in Z;
+ * who attended the talks of X with Y; who has met both X and Y. Not: who did not meet X; why they met; meetings "before the coup".
+ */
+import type { EventKind } from "#contract/ontology.ts";
+import type { Interpreted } from "../filters.ts";
+import type { NameItem } from "../items.ts";
+import type { NameGroup, Shape } from "../shape.ts";
+import type { Signal } from "../vocabulary.ts";
+import { filtersOf } from "./common-filters.ts";
+import { always, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
+import { statusOf } from "./status.ts";
+
+const contact: Signal[] = ["meet", "talk", "call", "host", "attend"];
+const placing = new Set(["in", "at", "inside", "near", "around", "within"]);
+
+const kindsOf = (shape: Shape): EventKind[] => {
+  if (shape.has("inPerson")) return ["Meeting", "Talks", "Visit"];
+  if (shape.has("call") && !shape.has("meet")) return ["Call"];
+  return ["Meeting", "Talks", "Call", "Visit"];
+};
+
+export const meetings: QuestionRule = {
+  name: "meetings",
+  accepts: [
+    ...always,
+    ...contact,
+    "where",
+    "how",
+    "plan",
+    "future",
+    "cancel",
+    "deny",
+    "allege",
+    "ongoing",
+    "both",
+    "often",
+    "many",
+    "time",
+    "place",
+    "latest",
+    "earliest",
+    "or",
+    "pronoun",
+    "inPerson",
+    "visit",
+  ],
+  fits: (shape) => shape.has(...contact),
+  read: (shape, context) => {
+    const places = shape.groups.filter(
+      (group) =>
+        group.preposition !== null &&
+        placing.has(group.preposition) &&
+        group.names.every((name) => context.fits(name, "place")),
+    );
+    const actors = shape.groups.filter((group) => !places.includes(group));
+    const place = places[0]?.names[0];
+    if (
+      places.length > 1 ||
+      (places[0]?.names.length ?? 0) > 1 ||
+      shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm) && !shape.has("cancel"))
+    )
+      return null;
+    const sides = sidesOf(shape, actors, context);
+    if (!sides) return null;
+    const common: Interpreted["intent"] = sides.common ? "common" : "meetings";
+    return {
+      intent: common,
+      filters: filtersOf(shape, context, {
+        ...statusOf(shape),
+        kind: kindsOf(shape),
+        person: sides.one.map((name) => context.write(name, "actor")),
+        with: sides.other.map((name) => context.write(name, "actor")),
+        place: place ? context.write(place, "place") : null,
+      }),
+    };
+  },
+};
+
+type Sides = { one: NameItem[]; other: NameItem[]; common: boolean };
+
+/** Which names stand across from which. "Between X and Y" and "X and Y met" are two sides; "who met X and Y" asks for those who met each. */
+const sidesOf = (shape: Shape, actors: NameGroup[], context: RuleContext): Sides | null => {
+  const verb = shape.at("meet", "talk", "call", "host", "attend");
+  const first = actors[0];
+  const names = namesIn(actors);
+  if (!first || names.length === 0) return { one: [], other: [], common: false };
+  if (actors.length > 2) return null;
+  const second = actors[1];
+  if (second) return { one: namesIn([first]), other: namesIn([second]), common: false };
+  const [one, ...others] = names;
+  if (!one) return null;
+  if (names.length === 1) return { one: [one], other: [], common: false };
+  const asksWho = shape.has("who") || (shape.has("what") && shape.has("person"));
+  const mutual =
+    first.preposition === "between" || first.preposition === "of" || (first.index < verb && !asksWho) || !asksWho;
+  if (first.joint === "or") return asksWho && first.index > verb ? { one: [], other: names, common: false } : null;
+  // "Who did X and Y meet?", "who met X and Y?": those who are not named met each of them.
+  if (asksWho && first.preposition !== "between" && !shape.has("attend"))
+    return { one: names, other: [], common: true };
+  return mutual && context.fits(one, "actor") ? { one: [one], other: others, common: false } : null;
+};

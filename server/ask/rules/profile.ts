@@ -1,0 +1,17 @@
+/** Who or what is X; what office does X hold; who is the prime minister of X; tell me about X; the bare name. Not: what X wants, how old X is. */
+import { filtersOf } from "./common-filters.ts";
+import { always, namesIn, type QuestionRule } from "./question-rule.ts";
+
+export const profile: QuestionRule = {
+  name: "profile",
+  accepts: [...always.filter((signal) => !["with", "by", "at"].includes(signal)), "office", "about", "connect"],
+  fits: (shape) =>
+    namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])]).length === 1 &&
+    (shape.has("describe", "office", "who", "what", "list") || shape.items.length <= 1),
+  read: (shape, context) => {
+    const name = namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])])[0];
+    if (!name || shape.when !== null) return null;
+    const filters = filtersOf(shape, context, { asks: "who", about: null, person: [context.write(name, "any")] });
+    return { intent: "profile", filters };
+  },
+};

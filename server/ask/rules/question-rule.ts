@@ -1,0 +1,45 @@
+/** What a rule for one kind of question is, and what it may use. */
+import type { Interpreted } from "../filters.ts";
+import type { NameItem } from "../items.ts";
+import type { NameGroup, Shape } from "../shape.ts";
+import type { Slot } from "../slots.ts";
+import type { Signal } from "../vocabulary.ts";
+
+export type RuleContext = {
+  /** Writes a name for the filters; one that fits nothing is remembered as unknown. */
+  write: (name: NameItem, slot: Slot) => string;
+  /** Whether the name can fill the slot. */
+  fits: (name: NameItem, slot: Slot) => boolean;
+  /** The best label of what the name means, as an actor or thing; null where it is unknown. */
+  isPerson: (name: NameItem) => boolean;
+};
+
+export type QuestionRule = {
+  name: string;
+  /** Words with none of these signals make the question one that the rule does not understand. */
+  accepts: readonly Signal[];
+  fits: (shape: Shape) => boolean;
+  /** Null: the words are ours, but put together in a way that we do not understand. */
+  read: (shape: Shape, context: RuleContext) => Interpreted | null;
+};
+
+/** Signals that every rule takes. */
+export const always: readonly Signal[] = [
+  "filler",
+  "who",
+  "what",
+  "when",
+  "list",
+  "with",
+  "and",
+  "at",
+  "by",
+  "past",
+  "describe",
+  "whether",
+  "else",
+  "person",
+];
+
+export const namesIn = (groups: NameGroup[]): NameItem[] =>
+  groups.flatMap((group) => group.names).filter((name) => name.how !== "pronoun");

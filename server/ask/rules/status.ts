@@ -1,0 +1,32 @@
+/** Which status a question is about, by its tense and its verbs. "Met" is what happened, and nothing else. */
+import type { Status } from "#contract/ontology.ts";
+import type { Shape } from "../shape.ts";
+
+export type AskedStatus = { status: Status[]; ever: boolean };
+
+export const statusOf = (shape: Shape): AskedStatus => {
+  const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
+  if (shape.has("cancel"))
+    return now(
+      shape.words.some((word) => /^(refuse|reject|decline|snub)/.test(word.norm))
+        ? ["cancelled", "denied"]
+        : ["cancelled"],
+      true,
+    );
+  if (shape.has("deny")) return now(["denied"], true);
+  if (shape.has("allege")) return now(["alleged"], true);
+  const looksBack = shape.words.some((word) =>
+    /^(did|was|were|had|planned|scheduled|intended|expected)$/.test(word.norm),
+  );
+  if (shape.has("plan")) return now(["planned"], looksBack && !shape.words.some((word) => word.norm === "upcoming"));
+  if (shape.has("future")) return now(["planned"]);
+  if (shape.has("ongoing")) return now(["ongoing"]);
+  const present =
+    shape.words.some((word) => /^(is|are)$/.test(word.norm)) &&
+    shape.words.some((word) =>
+      /^(meeting|seeing|visiting|travelling|traveling|hosting|receiving|calling)$/.test(word.norm),
+    );
+  if (present && !shape.words.some((word) => /^(there|what|which)$/.test(word.norm)))
+    return now(["planned", "ongoing"]);
+  return now(shape.has("talk") && !shape.has("meet") ? ["happened", "ongoing"] : ["happened"]);
+};

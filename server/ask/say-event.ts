@@ -1,0 +1,102 @@
+/** One event as a clause that claims no more than its record: who, what, with which status, where, when. */
+import type { EventRecord } from "#contract/graph.ts";
+import type { EventKind, Status } from "#contract/ontology.ts";
+import { sayDate } from "./say-date.ts";
+
+/** `A`, `A and B`, `A, B and C`. */
+export const sayList = (names: string[], last = "and"): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+
+type Encounter = Extract<EventKind, "Meeting" | "Talks" | "Call" | "Visit">;
+
+// How two sides (A … B) and one gathering (all of them) are told, by kind and status.
+const told: Record<Encounter, Record<Status, [string, string]>> = {
+  Meeting: {
+    happened: ["met", "met"],
+    planned: ["planned to meet", "planned to meet"],
+    ongoing: ["were meeting", "were meeting"],
+    cancelled: ["did not meet as planned (cancelled):", "did not meet as planned (cancelled)"],
+    denied: [
+      "are said by one side, and denied by another, to have met",
+      "are said by one side, and denied by another, to have met",
+    ],
+    alleged: ["are alleged to have met", "are alleged to have met"],
+  },
+  Talks: {
+    happened: ["held talks with", "held talks"],
+    planned: ["planned talks with", "planned to hold talks"],
+    ongoing: ["were in talks with", "were in talks"],
+    cancelled: ["had talks cancelled with", "had their talks cancelled"],
+    denied: [
+      "are said by one side, and denied by another, to have held talks with",
+      "are said by one side, and denied by another, to have held talks",
+    ],
+    alleged: ["are alleged to have held talks with", "are alleged to have held talks"],
+  },
+  Call: {
+    happened: ["spoke by phone with", "spoke by phone"],
+    planned: ["planned a call with", "planned a call"],
+    ongoing: ["were on a call with", "were on a call"],
+    cancelled: ["had a call cancelled with", "had their call cancelled"],
+    denied: [
+      "are said by one side, and denied by another, to have spoken by phone with",
+      "are said by one side, and denied by another, to have spoken by phone",
+    ],
+    alleged: ["are alleged to have spoken by phone with", "are alleged to have spoken by phone"],
+  },
+  Visit: {
+    happened: ["visited", "visited"],
+    planned: ["planned to visit", "planned a visit"],
+    ongoing: ["were visiting", "were on a visit"],
+    cancelled: ["had a visit cancelled to", "had a visit cancelled"],
+    denied: [
+      "are said by one side, and denied by another, to have visited",
+      "are said by one side, and denied by another, to have visited",
+    ],
+    alleged: ["are alleged to have visited", "are alleged to have visited"],
+  },
+};
+
+const isEncounter = (kind: EventKind): kind is Encounter => kind in told;
+
+const besides: Partial<Record<Status, string>> = {
+  planned: "planned",
+  ongoing: "ongoing",
+  cancelled: "cancelled",
+  denied: "denied",
+  alleged: "alleged",
+};
+
+const present = (event: EventRecord): string => {
+  const names = event.participants.filter((one) => one.role === "present").map((one) => one.name);
+  return names.length === 0 ? "" : `, with ${sayList(names)} present`;
+};
+
+/** `Ana Example met Ben Sample in Velmora on 3 May 2021`. */
+export const sayEvent = (event: EventRecord): string => {
+  const when = sayDate(event.date);
+  if (!isEncounter(event.kind)) {
+    const status = besides[event.status];
+    const name = event.name.replace(/\s*[,(]?\s*\d{4}-\d{2}.*$/, "");
+    return `${name}${status ? ` (${status})` : ""} ${when}`;
+  }
+  const main = event.participants.filter((one) => one.role !== "present");
+  const side = (number: number): string[] => main.filter((one) => one.side === number).map((one) => one.name);
+  const [across, together] = told[event.kind][event.status];
+  const visited = event.kind === "Visit" && event.place !== null;
+  const where =
+    event.place === null ? "" : visited && side(1).length === 0 ? ` ${event.place.name}` : ` in ${event.place.name}`;
+  const free = main.filter((one) => one.side === null).map((one) => one.name);
+  const sided = side(0).length > 0 && side(1).length > 0;
+  const who = sided
+    ? `${sayList([...side(0), ...free])} ${across} ${sayList(side(1))}`
+    : `${sayList(main.map((one) => one.name)) || "Somebody who is not named"} ${visited ? across : together}`;
+  return `${who}${where}${present(event)} ${when}`;
+};
+
+/** Upper-case first letter, one full stop. */
+export const sentence = (text: string): string => {
+  const trimmed = text.replace(/\s+/g, " ").trim();
+  const first = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?”]$/.test(first) && !first.endsWith("”") ? first : `${first}.`;
+};

@@ -1,0 +1,46 @@
+/** Which of the things that a name may mean fit the slot of the question in which it stands. */
+import type { EntityType } from "#contract/ontology.ts";
+import type { NameItem } from "./items.ts";
+import type { Form, FormRank, Lexicon, LexiconEntity } from "./lexicon.ts";
+
+export type Slot = "actor" | "place" | "thing" | "any";
+
+const labels: Record<Slot, readonly (readonly EntityType[])[]> = {
+  actor: [["Person", "Government", "Organization"]],
+  place: [["Place"], ["Government"], ["Base", "Organization"]],
+  thing: [["Agreement"], ["Base"]],
+  any: [["Person", "Government", "Organization", "Agreement", "Base"], ["Place"]],
+};
+
+// Within a slot, only the surest kind of match counts; a lone surname that is somebody's whole name is no surer than a surname.
+const tiers: Record<FormRank, number> = {
+  name: 0,
+  alias: 0,
+  country: 0,
+  surname: 1,
+  part: 1,
+  demonym: 1,
+  acronym: 1,
+  given: 2,
+  capital: 2,
+};
+
+const tierOf = (form: Form, entity: LexiconEntity, oneWord: boolean): number => {
+  const tier = tiers[form.rank];
+  return tier === 0 && oneWord && entity.label === "Person" ? 1 : tier;
+};
+
+/** Ids of what is meant: more than one where the name is ambiguous. Empty where nothing fits the slot. */
+export const fitting = (name: Pick<NameItem, "candidates" | "text">, slot: Slot, lexicon: Lexicon): string[] => {
+  const oneWord = !/\s/.test(name.text);
+  for (const wanted of labels[slot]) {
+    const fits = name.candidates.flatMap((form) => {
+      const entity = lexicon.entities.get(form.id);
+      return entity && wanted.includes(entity.label) ? [{ id: form.id, tier: tierOf(form, entity, oneWord) }] : [];
+    });
+    const best = Math.min(...fits.map((fit) => fit.tier));
+    const ids = fits.filter((fit) => fit.tier === best).map((fit) => fit.id);
+    if (ids.length > 0) return [...new Set(ids)].sort();
+  }
+  return [];
+};

@@ -1,0 +1,64 @@
+/** What a name takes in: a government those who hold its offices and its bodies, a country its cities. */
+
+import { countryNamed } from "./country-forms.ts";
+import type { GraphState } from "./graph-state.ts";
+import type { Lexicon, LexiconEntity } from "./lexicon.ts";
+import { nameKey } from "./words.ts";
+
+/** A ministry or command belongs to a state by its code, or by a name that begins with the state's. */
+const belongsToState = (body: LexiconEntity, state: LexiconEntity): boolean => {
+  if (body.label !== "Organization") return false;
+  if (body.iso2 !== null || state.iso2 === null) return body.iso2 !== null && body.iso2 === state.iso2;
+  return nameKey(body.name).startsWith(`${nameKey(state.name)} `);
+};
+
+const peopleOf = (bodies: ReadonlySet<string>, lexicon: Lexicon): string[] =>
+  lexicon.offices
+    .filter((office) => office.body !== null && !office.former && bodies.has(office.body))
+    .map((office) => office.person);
+
+/** Ids of those who act for each of `ids`, themselves included. A person is only that person. */
+export const actorsFor = (ids: string[], { lexicon }: GraphState): string[] => {
+  const all = new Set(ids);
+  const bodies = new Set<string>();
+  for (const id of ids) {
+    const entity = lexicon.entities.get(id);
+    if (entity?.label !== "Government" && entity?.label !== "Organization") continue;
+    bodies.add(id);
+    if (entity.label === "Government")
+      for (const other of lexicon.entities.values()) if (belongsToState(other, entity)) bodies.add(other.id);
+  }
+  for (const id of [...bodies, ...peopleOf(bodies, lexicon)]) all.add(id);
+  return [...all].sort();
+};
+
+/** Ids of the places that lie in any of `ids`, themselves included. A government stands for its country. */
+export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[] => {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const part of parts.get(id) ?? []) visit(part);
+  };
+  for (const id of ids) {
+    visit(id);
+    const entity = lexicon.entities.get(id);
+    const code = entity?.iso2 ?? null;
+    if (!entity || code === null || (entity.label !== "Government" && !countryNamed(entity))) continue;
+    for (const other of lexicon.entities.values()) if (other.label === "Place" && other.iso2 === code) visit(other.id);
+  }
+  return [...found].sort();
+};
+
+/** The governments of the countries among `ids`: who is visited where only the country is told. */
+export const governmentsOf = (ids: string[], { lexicon }: GraphState): string[] =>
+  ids.flatMap((id) => {
+    const entity = lexicon.entities.get(id);
+    if (!entity || (entity.label !== "Government" && !countryNamed(entity))) return [];
+    return [...lexicon.entities.values()]
+      .filter(
+        (other) =>
+          other.label === "Government" && (other.id === id || (entity.iso2 !== null && other.iso2 === entity.iso2)),
+      )
+      .map((other) => other.id);
+  });
