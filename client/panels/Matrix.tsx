@@ -1,0 +1,75 @@
+/** Who met whom as a grid in the order of clusters; a cell opens the encounters of its pair. */
+import { SegmentedControl } from "@mantine/core";
+import { useMemo, useState } from "react";
+import type { MeetingsResponse } from "#contract/api.ts";
+import { EntityType } from "#contract/ontology.ts";
+import { useMeetings } from "../api.ts";
+import { setMeetings, showView } from "../state.ts";
+import { change, useView } from "../view-store.ts";
+import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
+import classes from "./matrix/matrix.module.css";
+import { type Matrix as MatrixData, meetingMatrix } from "./matrix/meeting-matrix.ts";
+import { Nothing, QueryState } from "./states/QueryState.tsx";
+
+const mostShown = 60;
+const choices = [
+  { value: "all", label: "All" },
+  { value: "Person", label: "People" },
+  { value: "Government", label: "Governments" },
+  { value: "Organization", label: "Organizations" },
+];
+
+type Thing = MatrixData["things"][number];
+
+const openPair = (one: Thing, other: Thing) =>
+  change((state) => showView("meetings")(setMeetings({ person: [one.id], with: [other.id], groupBy: "none" })(state)));
+
+const onlyOf = (meetings: MeetingsResponse["meetings"], type: EntityType | null) =>
+  type === null
+    ? meetings
+    : meetings.map((event) => ({ ...event, participants: event.participants.filter(({ label }) => label === type) }));
+
+function Grid({ data }: { data: MeetingsResponse }) {
+  const [choice, setChoice] = useState("all");
+  const type = EntityType.safeParse(choice).data ?? null;
+  const matrix = useMemo(() => meetingMatrix(onlyOf(data.meetings, type), mostShown), [data, type]);
+  return (
+    <>
+      <SegmentedControl size="xs" aria-label="Whom to show" value={choice} data={choices} onChange={setChoice} />
+      <p className={classes.note}>
+        A number counts encounters, a darker cell holds more of them; a dashed one holds none that is known to have
+        happened. Lines part clusters: groups that met among themselves more than with others.
+        {matrix.leftOut > 0
+          ? ` Shown are the ${mostShown} with the most encounters, ${matrix.leftOut} more are not.`
+          : ""}
+        {data.page.cut ? ` Counted are the first ${data.meetings.length} of ${data.page.total} encounters.` : ""}
+      </p>
+      {matrix.things.length === 0 ? (
+        <Nothing title="No pairs to show">
+          <p>
+            No encounter that fits the filters of the meetings table has two such sides. Choose “All”, or clear the
+            filters there.
+          </p>
+        </Nothing>
+      ) : (
+        <MatrixGrid matrix={matrix} onOpen={openPair} />
+      )}
+    </>
+  );
+}
+
+export default function Matrix() {
+  // The dates, kinds and statuses chosen for the table hold here too; its names do not, they would leave a line.
+  const { from, to, range, status, kind } = useView((state) => state.meetings);
+  const query = useMeetings({ from, to, range, status, kind, limit: 1000 });
+  return (
+    <section className={classes.panel} aria-labelledby="matrix-title">
+      <h2 id="matrix-title" className={classes.title}>
+        Who met whom, as a grid
+      </h2>
+      <QueryState query={query} what="the meetings">
+        {(data) => <Grid data={data} />}
+      </QueryState>
+    </section>
+  );
+}
