@@ -10,9 +10,13 @@ const verb =
   "(?:said|says|announced|announces|reported|reports|confirmed|claims|claimed|stated|told\\s[^.;]{1,60}|wrote|writes|insisted|insists|adds|added|disclosed|revealed)";
 const speaker = '(?<speaker>(?:the\\s|an?\\s|its\\s|his\\s|her\\s)?[\\p{L}\\d][^,;:.“”"]{1,80}?)';
 
+/** When or in what it was said; anything else after the verb is what was said. */
+const tail =
+  "(?:\\s(?:(?:on|late|early|late\\son|earlier)\\s)?(?:\\p{L}{3,6}day|today|yesterday|this\\sweek|last\\sweek)|\\sin\\sa\\s[\\p{L}]{3,12}(?:\\s[\\p{L}]{3,12}){0,2})?(?:,\\s\\p{L}{3,9}\\s\\d{1,2})?";
+
 /** "…, the State Department says." */
 const atEnd = new RegExp(
-  `[,”"]['”"’]?\\s(?:(?<verbFirst>said|says)\\s${speaker.replace("speaker", "late")}|${speaker}\\s${verb}(?:\\s(?:on\\s)?[\\p{L}\\d, ]{1,30})?)\\s?[.”"]?$`,
+  `[,”"]['”"’]?\\s(?:(?<verbFirst>said|says)\\s(?=the\\s|an?\\s|\\p{Lu})${speaker.replace("speaker", "late")}|${speaker}\\s${verb}${tail})\\s?[.”"]?$`,
   "u",
 );
 const according = /\b[Aa]ccording\sto\s(?<speaker>[^,;:.“”"]{2,80})/u;
