@@ -16,7 +16,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens = readDoc(slice.replace(longRun, "$& ")).tokens();
   const words = tokens.out(its.value);
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma);
+  // The lemma helper wants the model's addons as well, which the type of `out` does not know of.
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.normal);
   const found: Token[] = [];
   let position = 0;
   words.forEach((word, index) => {

@@ -1,0 +1,23 @@
+/** Article → entities and claims. Pure, offline, deterministic: the same article gives the same extraction. */
+import type { Article } from "#contract/article.ts";
+import type { Claim, Extraction } from "#contract/extraction.ts";
+import type { Reading } from "./document.ts";
+import { readMentions } from "./mentions/read-mentions.ts";
+import { readDocument } from "./read-document.ts";
+import { claimRefiners, claimRules } from "./rules.ts";
+
+export const extractorName = "rules";
+export const extractorVersion = "1";
+
+/** Sentences, entities and their mentions: all that the claim rules read. */
+export function read(article: Article): Reading {
+  return readMentions(readDocument(article));
+}
+
+export function extract(article: Article): Extraction {
+  const reading = read(article);
+  let claims: Claim[] = [];
+  for (const sentence of reading.sentences) for (const rule of claimRules) claims.push(...rule.find(reading, sentence));
+  for (const refiner of claimRefiners) claims = refiner.refine(reading, claims);
+  return { extractor: { name: extractorName, version: extractorVersion }, entities: reading.entities, claims };
+}

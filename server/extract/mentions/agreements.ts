@@ -1,0 +1,225 @@
+/**
+ * Treaties, accords, memoranda, deals.
+ * Takes: "the Exempla Accords", "Ruritania-Freedonia Trade Agreement", "Memorandum of Understanding Concerning …", "the Exempla
+ * House statement", and by description "a military cooperation agreement with Ruritania", "a power-sharing deal".
+ * Not taken: "in agreement", "reached agreement" with nothing said of it, "a great deal", "deal with the problem", joint
+ * statements, resolutions, bills.
+ */
+import type { Document } from "../document.ts";
+import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
+import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
+import { type Found, found } from "./found.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isHyphened, isJoined } from "./words.ts";
+
+const nouns = new Set(
+  "agreement agreements treaty treaties accord accords pact pacts memorandum memoranda deal deals convention protocol armistice compact".split(
+    " ",
+  ),
+);
+const declaredBy = new Set("statement declaration communique".split(" "));
+/** What an agreement can be about; such a word before the noun makes a description clear. */
+const subjects = new Set(
+  `military defense defence security cooperation co-operation trade peace power-sharing sharing power nuclear partnership economic strategic arms withdrawal extradition free border gas oil energy uranium
+  bilateral trilateral mutual non-aggression friendship ceasefire cease-fire truce armistice disarmament basing base status-of-forces investment association migration fishing water logistics
+  unity reconciliation political framework transit prisoner exchange swap maritime readmission normalization climate intelligence non-proliferation nonproliferation coalition grain hostage transition`.split(
+    /\s+/,
+  ),
+);
+const adjectives = new Set(
+  "new final current existing longstanding proposed landmark historic comprehensive interim draft permanent formal secret previous earlier 2012 civil anti-terrorism joint separate".split(
+    " ",
+  ),
+);
+const noun = (key: string): boolean => nouns.has(key);
+
+function printed(document: Document, view: SentenceView, from: number, to: number): string {
+  const start = view.words[from]?.start ?? 0;
+  const end = view.words[to - 1]?.end ?? start;
+  return document.text.slice(start, end).replace(/\s+/gu, " ");
+}
+
+const capitalsAfter = /^(?:understanding|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
+
+function kindOf(key: string): string {
+  const singular = key === "memoranda" ? "memorandum" : key === "treaties" ? "treaty" : key.replace(/s$/, "");
+  return singular;
+}
+
+function statesIn(view: SentenceView, from: number, to: number): string[] {
+  const states: string[] = [];
+  for (let index = from; index < to; index += 1) {
+    const known = view.cover[index]?.known;
+    const iso2 =
+      known?.kind === "state" || known?.kind === "capital" || known?.kind === "seat"
+        ? known.iso2
+        : known?.kind === "adjective" && known.iso2.length === 1
+          ? known.iso2[0]
+          : undefined;
+    if (iso2 !== undefined && !states.includes(iso2)) states.push(iso2);
+  }
+  return states;
+}
+
+/** Capitalised names. */
+function withName(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    const statement = declaredBy.has(word.key);
+    if (!(noun(word.key) || statement)) return;
+    let from = index;
+    while (from > 0 && index - from < 10) {
+      const left = view.words[from - 1];
+      if (left === undefined || !isJoined(view.words[from]) || left.possessive) break;
+      const link =
+        /^(?:on|of|and|for)$/.test(left.key) && from < index && view.words[from - 2]?.capital && word.capital;
+      if (!left.capital && !link) break;
+      if (
+        titleHeads.has(left.key) ||
+        (from - 1 === 0 && sentenceOpeners.has(left.key)) ||
+        /^(?:the|a|an|this|under|leaders)$/.test(left.key)
+      )
+        break;
+      from -= 1;
+    }
+    const names = view.words.slice(from, index).filter((each) => each.capital);
+    let to = index + 1;
+    if (word.capital) {
+      let at = to;
+      while (at < view.words.length && at - index < 12) {
+        const next = view.words[at];
+        if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
+        if (next.capital && !titleHeads.has(next.key)) to = at + 1;
+        else if (!capitalsAfter.test(next.key)) break;
+        at += 1;
+      }
+    }
+    if (names.length === 0 && to === index + 1) return;
+    if (
+      statement &&
+      (names.length === 0 || names.every((each) => /^(?:joint|press|official|final|public)$/.test(each.key)))
+    )
+      return;
+    // "Ruritanian deal": an adjective alone before a plain noun is a description.
+    if (!word.capital) {
+      const plain = names.filter((_, offset) => {
+        const kind = view.cover[from + offset]?.known.kind;
+        return kind !== "adjective" && kind !== "state" && kind !== "organization" && kind !== "seat";
+      });
+      if (plain.length === 0 || word.key === "deal" || word.key === "deals") return;
+      if (statement && names.length < 2) return;
+      if (!statement && names.some((each) => each.allCapitals)) return;
+    }
+    if (view.allCapital && !word.capital) return;
+    all.push(
+      found({
+        rule: "named-agreement",
+        type: "Agreement",
+        from,
+        to,
+        name: printed(document, view, from, to),
+        kind: kindOf(word.key),
+        states: statesIn(view, from, to),
+      }),
+    );
+  });
+  return all;
+}
+
+/** End of "with Ruritania", "between Ruritania and Freedonia", "signed by …" after the noun, or the noun's own end. */
+function partiesAfter(view: SentenceView, index: number): number {
+  let at = index + 1;
+  let end = index + 1;
+  const next = view.words[at];
+  if (next === undefined || !isJoined(next) || !/^(?:with|between|in|signed)$/.test(next.key)) return end;
+  if (next.key === "in") {
+    const rest = view.words
+      .slice(at, at + 4)
+      .map((each) => each.key)
+      .join(" ");
+    if (!rest.startsWith("in force with")) return end;
+    at += 2;
+  }
+  if (next.key === "signed") {
+    if (!/^(?:by|between|with)$/.test(view.words[at + 1]?.key ?? "")) return end;
+    at += 1;
+  }
+  at += 1;
+  while (at < view.words.length && at - index < 14) {
+    const word = view.words[at];
+    if (word === undefined || !(isJoined(word) || /^,\s$/.test(word.gap))) break;
+    const cover = view.cover[at];
+    if (cover !== undefined && cover.known.kind !== "none") {
+      at = cover.to;
+      end = at;
+      continue;
+    }
+    if (/^(?:the|and|of|its|former)$/.test(word.key)) at += 1;
+    else if (word.capital && !/^,\s$/.test(word.gap)) {
+      at += 1;
+      end = at;
+    } else break;
+  }
+  return end;
+}
+
+function described(view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    if (!noun(word.key) || word.capital || word.key === "convention" || word.key === "protocol") return;
+    let from = index;
+    let subject = false;
+    while (from > 0 && index - from < 6) {
+      const left = view.words[from - 1];
+      const right = view.words[from];
+      if (left === undefined || right === undefined || !isJoined(right) || left.possessive) break;
+      const state = view.cover[from - 1];
+      if (state !== undefined && (state.known.kind === "state" || state.known.kind === "adjective")) {
+        from = state.from;
+        continue;
+      }
+      if (subjects.has(left.key)) subject = true;
+      else if (
+        !adjectives.has(left.key) &&
+        !(left.key === "and" && subjects.has(right.key)) &&
+        !(isHyphened(right) && subjects.has(right.key)) &&
+        !portfolioWords.has(left.key) &&
+        !/^(?:several|two|three|four|five|six|seven|eight|nine|ten)$/.test(left.key)
+      )
+        break;
+      from -= 1;
+    }
+    while (from < index && /^(?:and|several)$/.test(view.words[from]?.key ?? "")) from += 1;
+    const to = partiesAfter(view, index);
+    const states = statesIn(view, from, to);
+    if (!subject && (to === index + 1 || states.length === 0)) return;
+    if (word.key === "memorandum" && !subject && to === index + 1) return;
+    // "deal with Ruritania" as a verb.
+    const before = view.words[from - 1];
+    if (
+      word.key === "deal" &&
+      from === index &&
+      (before === undefined || (!/^(?:a|an|the|its|their|this|new|of|his)$/.test(before.key) && !before.possessive))
+    )
+      return;
+    const possessor = before?.possessive ? view.cover[from - 1] : undefined;
+    if (possessor !== undefined)
+      for (const iso2 of statesIn(view, possessor.from, possessor.to)) if (!states.includes(iso2)) states.push(iso2);
+    const words = view.words.slice(from, index + 1).filter((_, offset) => view.cover[from + offset] === undefined);
+    const bare = words.filter((each) => !/^(?:current|existing|previous|earlier|proposed|\d{4})$/.test(each.key));
+    const name = bare
+      .map((each) => each.text)
+      .join(" ")
+      .replace(/\bpower sharing\b/, "power-sharing");
+    all.push(found({ rule: "described-agreement", type: "Agreement", from, to, name, kind: kindOf(word.key), states }));
+  });
+  return all;
+}
+
+export function findAgreements(document: Document, view: SentenceView): Found[] {
+  const named = withName(document, view);
+  const heads = new Set(
+    named.flatMap((each) => Array.from({ length: each.to - each.from }, (_, offset) => each.from + offset)),
+  );
+  return [...named, ...described(view).filter((each) => !heads.has(each.to - 1) && !heads.has(each.from))];
+}

@@ -1,0 +1,249 @@
+/**
+ * Military installations.
+ * Takes: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Naval Support Activity–Xyz", "Xyz air base", and by description
+ * "a U.S. drone base near Xyz", "air bases in Xyz and Abc", "their base in Xyz province".
+ * Not taken: "uses the country as a base", "tax base", "based in", camps of refugees or for training children, Camp David's accords.
+ */
+import type { Document } from "../document.ts";
+import { type Found, found } from "./found.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isAfterComma, isJoined } from "./words.ts";
+
+const baseKinds = new Set(
+  "air drone naval navy army military marine missile submarine aviation force logistics forward operating special forces".split(
+    " ",
+  ),
+);
+const nouns = new Set("base bases airbase airbases".split(" "));
+const namedNouns = new Set("base airbase barracks garrison airfield airbases".split(" "));
+
+function printed(document: Document, view: SentenceView, from: number, to: number): string {
+  const start = view.words[from]?.start ?? 0;
+  const end = view.words[to - 1]?.end ?? start;
+  return document.text.slice(start, end).replace(/\s+/gu, " ");
+}
+
+function kindOf(words: string): string {
+  const lower = words.toLowerCase();
+  if (/\bdrone\b/.test(lower)) return "drone base";
+  if (/\bair ?(?:base|force|field|station)|airbase|airfield|\bair base/.test(lower)) return "air base";
+  if (/\bnaval|navy\b/.test(lower)) return "naval base";
+  if (/\bcamp\b/.test(lower)) return "camp";
+  if (/\bfort\b|barracks|garrison/.test(lower)) return "fort";
+  return "military base";
+}
+
+function isPlaceLike(view: SentenceView, index: number): boolean {
+  const kind = view.cover[index]?.known.kind;
+  return (
+    kind === "city" ||
+    kind === "capital" ||
+    kind === "region" ||
+    kind === "state" ||
+    (view.cover[index] === undefined && (view.words[index]?.capital ?? false))
+  );
+}
+
+/** "in Xyz", "near Xyz and Abc", "southwest of Xyz", "in neighbouring Xyz province" after the noun at `index`. */
+function placesAfter(view: SentenceView, index: number): { from: number; to: number }[] {
+  let at = index + 1;
+  const first = view.words[at];
+  if (first === undefined || !isJoined(first)) return [];
+  if (/^(?:southwest|southeast|northwest|northeast|north|south|east|west)$/.test(first.key)) {
+    if (view.words[at + 1]?.key !== "of") return [];
+    at += 2;
+  } else if (/^(?:in|at|near|outside|inside|around)$/.test(first.key)) at += 1;
+  else return [];
+  while (
+    /^(?:the|neighboring|neighbouring|nearby|northern|southern|eastern|western|central|town|city|of)$/.test(
+      view.words[at]?.key ?? "",
+    )
+  )
+    at += 1;
+  const places: { from: number; to: number }[] = [];
+  while (at < view.words.length && places.length < 6) {
+    const word = view.words[at];
+    if (word === undefined || !isPlaceLike(view, at)) break;
+    let to = view.cover[at]?.to ?? at + 1;
+    while (
+      view.cover[at] === undefined &&
+      view.words[to]?.capital &&
+      isJoined(view.words[to]) &&
+      view.cover[to] === undefined
+    )
+      to += 1;
+    if (
+      /^(?:province|region|state|district|governorate)$/i.test(view.words[to]?.text ?? "") &&
+      isJoined(view.words[to])
+    )
+      to += 1;
+    places.push({ from: at, to });
+    const next = view.words[to];
+    if (next?.key === "and" && isJoined(next) && isPlaceLike(view, to + 1)) at = to + 1;
+    else break;
+  }
+  return places;
+}
+
+function described(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    if (!nouns.has(word.key) || word.possessive) return;
+    let from = index;
+    while (
+      from > 0 &&
+      isJoined(view.words[from]) &&
+      baseKinds.has(view.words[from - 1]?.key ?? "") &&
+      !view.words[from - 1]?.capital
+    )
+      from -= 1;
+    const typed = from < index || word.key.startsWith("airbase");
+    let operator: string[] = [];
+    const cover = view.cover[from - 1];
+    if (cover !== undefined && isJoined(view.words[from])) {
+      if (cover.known.kind === "state") operator = [cover.known.iso2];
+      if (cover.known.kind === "adjective") operator = cover.known.iso2.slice(0, 1);
+      if (operator.length > 0) from = cover.from;
+    }
+    const before = view.words[from - 1]?.key ?? "";
+    if (before === "as" || view.words[from - 2]?.key === "as") return;
+    const places = placesAfter(view, index);
+    const kind = kindOf(
+      `${view.words
+        .slice(from, index + 1)
+        .map((each) => each.key)
+        .join(" ")}`,
+    );
+    for (const place of places) {
+      const known = view.cover[place.from]?.known.kind;
+      if (!typed && !/^(?:their|its|his|the|a|military|our|main)$/.test(before)) continue;
+      if (!typed && known === "state" && operator.length === 0) continue;
+      const singular = printed(document, view, from, index + 1).replace(/bases$/i, "base");
+      const relation = printed(document, view, index + 1, place.from)
+        .split(" ")
+        .filter((each) => !/^(?:neighbou?ring|nearby|the|and)$/.test(each));
+      const preposition = /^(?:in|at|near|outside|inside|around)$/.test(relation[0] ?? "")
+        ? relation[0]
+        : relation.slice(0, 2).join(" ");
+      const last = places.length === 1 ? place.to : index + 1;
+      all.push(
+        found({
+          rule: "described-base",
+          type: "Base",
+          from,
+          to: last,
+          name: `${singular} ${preposition} ${printed(document, view, place.from, place.to)}`,
+          kind,
+          at: place,
+          states: operator,
+        }),
+      );
+    }
+  });
+  return all;
+}
+
+/** Row of capitals before the noun: "Xyz" of "Xyz Air Base". */
+function withName(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    const next = view.words[index + 1];
+    if (
+      /^(?:camp|fort)$/.test(word.key) &&
+      word.capital &&
+      next?.capital &&
+      isJoined(next) &&
+      next.key !== "david" &&
+      view.cover[index] === undefined
+    ) {
+      let to = index + 2;
+      while (view.words[to]?.capital && isJoined(view.words[to]) && to - index < 4 && !view.words[to - 1]?.possessive)
+        to += 1;
+      all.push(
+        found({
+          rule: "named-base",
+          type: "Base",
+          from: index,
+          to,
+          name: printed(document, view, index, to),
+          kind: kindOf(word.key),
+        }),
+      );
+      return;
+    }
+    if (word.capital && word.key === "naval" && next?.key === "support" && view.words[index + 2]?.key === "activity") {
+      let to = index + 3;
+      while (view.words[to]?.capital && isJoined(view.words[to]) && to - index < 6) to += 1;
+      all.push(
+        found({
+          rule: "named-base",
+          type: "Base",
+          from: index,
+          to,
+          name: document.text.slice(word.start, view.words[to - 1]?.end ?? word.end),
+          kind: "naval base",
+        }),
+      );
+      return;
+    }
+    const station =
+      /^(?:station|activity)$/.test(word.key) &&
+      word.capital &&
+      /^(?:air|naval)$/.test(view.words[index - 1]?.key ?? "");
+    if (!namedNouns.has(word.key) && !station) return;
+    let from = index;
+    while (from > 0 && isJoined(view.words[from]) && baseKinds.has(view.words[from - 1]?.key ?? "")) from -= 1;
+    const typeFrom = from;
+    while (from > 0 && index - from < 7) {
+      const left = view.words[from - 1];
+      if (left === undefined || !isJoined(view.words[from]) || !left.capital || left.possessive) break;
+      const known = view.cover[from - 1]?.known.kind;
+      if (
+        known === "adjective" ||
+        known === "organization" ||
+        known === "state" ||
+        /^(?:the|a|an|at|in|to|from)$/.test(left.key)
+      )
+        break;
+      from -= 1;
+    }
+    let to = index + 1;
+    const number = view.words[to];
+    if (number !== undefined && isJoined(number) && /^\d{1,4}$/.test(number.key) && word.capital) to += 1;
+    if (from === typeFrom && to === index + 1) return;
+    if (from === typeFrom && typeFrom === index) return;
+    const at =
+      from < typeFrom && isPlaceLike(view, from) && view.cover[from] !== undefined
+        ? { from, to: typeFrom }
+        : (placesAfter(view, to - 1)[0] ?? commaPlace(view, to));
+    const start = /^(?:the|a|an)$/.test(view.words[from]?.key ?? "") ? from + 1 : from;
+    all.push(
+      found({
+        rule: "named-base",
+        type: "Base",
+        from: start,
+        to,
+        name: printed(document, view, start, to),
+        kind: kindOf(printed(document, view, from, to)),
+        at,
+      }),
+    );
+  });
+  return all;
+}
+
+function commaPlace(view: SentenceView, index: number): { from: number; to: number } | null {
+  const word = view.words[index];
+  if (word === undefined || !isAfterComma(word) || view.cover[index] === undefined || !isPlaceLike(view, index))
+    return null;
+  return { from: index, to: view.cover[index]?.to ?? index + 1 };
+}
+
+export function findBases(document: Document, view: SentenceView): Found[] {
+  const byName = withName(document, view);
+  const taken = new Set(
+    byName.flatMap((each) => Array.from({ length: each.to - each.from }, (_, offset) => each.from + offset)),
+  );
+  const byDescription = described(document, view).filter((each) => !taken.has(each.to - 1) && !taken.has(each.from));
+  return [...byName, ...byDescription];
+}

@@ -1,0 +1,100 @@
+/** Bodies, bases, agreements and places found by their form: entities and spots. */
+import { type Draft, draft } from "../entities.ts";
+import type { Found } from "./found.ts";
+import { locateCity } from "./gazetteer.ts";
+import type { MentionWork } from "./read-mentions.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { shortStateName } from "./short-state-name.ts";
+import { addSpot } from "./spots.ts";
+import { stateOf } from "./states-in-text.ts";
+import { fold, isJoined } from "./words.ts";
+
+const locative = new Set("in at near from outside inside around to into toward towards across throughout".split(" "));
+
+function spanOf(view: SentenceView, from: number, to: number): { start: number; end: number } {
+  const start = view.words[from]?.start ?? 0;
+  return { start, end: view.words[to - 1]?.end ?? start };
+}
+
+/** "US-Ruritania military agreement": parties that are states, in the order of the alphabet, then what it is. */
+function agreementName(thing: Found): string {
+  if (thing.rule === "named-agreement" || thing.states.length === 0) return thing.name;
+  const parties = thing.states.map((iso2) => shortStateName(iso2)).sort((a, b) => a.localeCompare(b, "en"));
+  return `${parties.join("-")} ${thing.name}`;
+}
+
+export function governmentDraft(work: MentionWork, iso2: string): Draft | null {
+  const state = stateOf(iso2);
+  return state === undefined ? null : draft(work.drafts, "Government", state.name, { iso2, kind: "state" });
+}
+
+function draftOf(work: MentionWork, thing: Found): Draft {
+  const within = thing.iso2 === null ? null : (governmentDraft(work, thing.iso2)?.key ?? null);
+  if (thing.type === "Place") {
+    const place = draft(work.drafts, "Place", thing.name, {
+      kind: thing.kind,
+      iso2: thing.iso2 ?? locateCity(thing.name, null)?.iso2 ?? null,
+      within,
+    });
+    return place;
+  }
+  const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
+  return draft(work.drafts, thing.type, name, {
+    kind: thing.kind,
+    iso2: thing.type === "Organization" ? thing.iso2 : null,
+    within,
+  });
+}
+
+export function markFound(work: MentionWork): void {
+  const acronyms = new Map<string, Draft>();
+  for (const view of work.views) {
+    for (const thing of work.things.get(view.sentence.index) ?? []) {
+      const span = spanOf(view, thing.from, thing.to);
+      const taken = (work.spots.get(view.sentence.index) ?? []).some(
+        (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
+      );
+      if (taken) continue;
+      const of = draftOf(work, thing);
+      const before = view.words[thing.from - 1];
+      const place = before !== undefined && isJoined(view.words[thing.from]) && locative.has(before.key);
+      const possessive = view.words[thing.to - 1]?.possessive ?? false;
+      addSpot(work.spots, work.document.text, view.sentence, of, {
+        ...span,
+        form: "name",
+        use: possessive ? "modifier" : place || thing.type === "Place" ? "place" : "actor",
+        rule: thing.rule,
+      });
+      const bracket = view.words[thing.to];
+      const aliases =
+        bracket !== undefined &&
+        /\($/.test(bracket.gap) &&
+        bracket.allCapitals &&
+        work.document.text[bracket.end] === ")"
+          ? [bracket.text]
+          : thing.aliases;
+      for (const alias of aliases) acronyms.set(fold(alias), of);
+    }
+  }
+  markAcronyms(work, acronyms);
+}
+
+/** Later uses of acronyms that the article spelled out. */
+function markAcronyms(work: MentionWork, acronyms: Map<string, Draft>): void {
+  if (acronyms.size === 0) return;
+  for (const view of work.views) {
+    view.words.forEach((word, index) => {
+      const of = word.allCapitals ? acronyms.get(word.key) : undefined;
+      if (of === undefined) return;
+      const cover = view.cover[index];
+      if (cover !== undefined && cover.known.kind !== "organization") return;
+      addSpot(work.spots, work.document.text, view.sentence, of, {
+        start: word.start,
+        end: word.end,
+        form: "alias",
+        use: word.possessive ? "modifier" : "actor",
+        rule: "acronym",
+      });
+    });
+  }
+}

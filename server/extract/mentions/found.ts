@@ -1,0 +1,25 @@
+/** What a mention rule finds in a sentence: a row of words that names something that is no person. */
+import type { EntityType } from "#contract/ontology.ts";
+
+export type Found = {
+  rule: string;
+  type: EntityType;
+  /** First word, and the first word after. */
+  from: number;
+  to: number;
+  /** Name of the entity; the same name in one article is the same entity. */
+  name: string;
+  kind: string | null;
+  /** State that it belongs to, where its name or the words before say so. */
+  iso2: string | null;
+  /** Other names for it that the sentence gives: an acronym in brackets. */
+  aliases: string[];
+  /** A place it is at. */
+  at: { from: number; to: number } | null;
+  /** States that are parties to an agreement or operate a base, as far as the phrase says. */
+  states: string[];
+};
+
+export function found(part: Pick<Found, "rule" | "type" | "from" | "to" | "name"> & Partial<Found>): Found {
+  return { kind: null, iso2: null, aliases: [], at: null, states: [], ...part };
+}

@@ -1,0 +1,127 @@
+/** Known names → spots: states, capitals that act, cities, regions, bodies. */
+import type { Spot } from "../document.ts";
+import { draft } from "../entities.ts";
+import { governmentDraft } from "./found-things.ts";
+import type { KnownName } from "./gazetteer.ts";
+import type { MentionWork } from "./read-mentions.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { addSpot } from "./spots.ts";
+import { actsForGovernment, isLocative, isPassing, stateOf, stateOfAdjective } from "./states-in-text.ts";
+
+/** Inside a longer name, or within a person's title: it does not act by itself there. */
+function isInside(spots: Spot[], start: number, end: number): boolean {
+  return spots.some((spot) => {
+    const longer = spot.start <= start && end <= spot.end && spot.end - spot.start > end - start;
+    if (longer) return spot.type !== "Base" && spot.type !== "Agreement";
+    return (
+      spot.type === "Person" &&
+      spot.phrase.start <= start &&
+      end <= spot.phrase.end &&
+      !(spot.start <= start && end <= spot.end)
+    );
+  });
+}
+
+function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
+  return spots.some(
+    (spot) => spot.type === "Person" && spot.form !== "pronoun" && spot.start < end && start < spot.end,
+  );
+}
+
+function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
+  const { text } = work.document;
+  const { sentence } = view;
+  const start = view.words[name.from]?.start ?? 0;
+  const end = view.words[name.to - 1]?.end ?? start;
+  const spots = work.spots.get(sentence.index) ?? [];
+  if (overlapsPerson(spots, start, end)) return;
+  const inside = isInside(spots, start, end);
+  const possessive = view.words[name.to - 1]?.possessive ?? false;
+  const { known } = name;
+  const locative = isLocative(view, name);
+  const use: Spot["use"] = inside || possessive ? "modifier" : locative ? "place" : "actor";
+  if (known.kind === "state") {
+    const government = governmentDraft(work, known.iso2);
+    if (government === null) return;
+    addSpot(work.spots, text, sentence, government, { start, end, form: "name", use, rule: "state" });
+    if (locative && !inside) {
+      const place = draft(work.drafts, "Place", government.name, {
+        kind: "country",
+        iso2: known.iso2,
+        within: government.key,
+      });
+      addSpot(work.spots, text, sentence, place, {
+        start,
+        end,
+        form: "name",
+        use: possessive ? "modifier" : "place",
+        rule: "state-as-place",
+      });
+    }
+  } else if (known.kind === "adjective") {
+    const iso2 = isPassing(view, name) ? null : stateOfAdjective(known.iso2, work.supported);
+    const government = iso2 === null ? null : governmentDraft(work, iso2);
+    if (government !== null)
+      addSpot(work.spots, text, sentence, government, {
+        start,
+        end,
+        form: "alias",
+        use: "modifier",
+        rule: "adjective",
+      });
+  } else if (known.kind === "capital" || known.kind === "seat") {
+    const acts = !inside && actsForGovernment(view, name);
+    const government = governmentDraft(work, known.iso2);
+    if (acts && government !== null) {
+      addSpot(work.spots, text, sentence, government, {
+        start,
+        end,
+        form: "alias",
+        use: possessive ? "modifier" : "actor",
+        rule: `${known.kind}-acts`,
+      });
+    } else if (!inside) {
+      const within = stateOf(known.iso2);
+      const place = draft(
+        work.drafts,
+        "Place",
+        known.kind === "seat" ? known.name : text.slice(start, end).replace(/\s+/gu, " "),
+        {
+          kind: known.kind === "seat" ? "palace" : "capital",
+          iso2: known.iso2,
+          within: within === undefined ? null : `government:${within.name.toLowerCase()}`,
+        },
+      );
+      addSpot(work.spots, text, sentence, place, {
+        start,
+        end,
+        form: "name",
+        use: possessive ? "modifier" : "place",
+        rule: known.kind,
+      });
+    }
+  } else if (known.kind === "city" || known.kind === "region") {
+    if (inside) return;
+    const place = draft(work.drafts, "Place", known.name, { kind: known.kind, iso2: known.iso2 });
+    addSpot(work.spots, text, sentence, place, {
+      start,
+      end,
+      form: "name",
+      use: possessive ? "modifier" : "place",
+      rule: known.kind,
+    });
+  } else if (known.kind === "organization") {
+    const body = draft(work.drafts, "Organization", known.name, { kind: known.body });
+    addSpot(work.spots, text, sentence, body, {
+      start,
+      end,
+      form: "name",
+      use: inside || possessive ? "modifier" : "actor",
+      rule: "known-body",
+    });
+  }
+}
+
+export function markKnownNames(work: MentionWork): void {
+  for (const view of work.views) for (const name of view.known) markOne(work, view, name);
+}

@@ -1,0 +1,55 @@
+/** Names of people in the article: who there is, and each spot where a name or a family name points to them. */
+import type { Span } from "#contract/extraction.ts";
+import { type Draft, draft } from "../entities.ts";
+import { gatherPeople, type Person, resolveName } from "./person-registry.ts";
+import { findPersonUses, type PersonUse } from "./person-uses.ts";
+import type { MentionWork } from "./read-mentions.ts";
+import { speakerLineIn } from "./speaker-line.ts";
+import { addSpot } from "./spots.ts";
+import { determiners } from "./titles.ts";
+
+/** Kings, queens and popes are known by their title and one name: "Pope Exemplus II". */
+const reigning = new Set("king queen pope emperor empress sultan emir".split(" "));
+
+export function nameOf(person: Person): string {
+  const single = person.parts.filter((part) => !/^(?:[ivx]+)$/.test(part)).length === 1;
+  const head = person.uses.find((use) => use.before !== null && reigning.has(use.before.head))?.before?.head;
+  return single && head !== undefined ? `${head[0]?.toUpperCase()}${head.slice(1)} ${person.name}` : person.name;
+}
+
+/** The noun phrase around a name: with titles before and in apposition. */
+export function phraseOf(use: PersonUse): Span {
+  const { words } = use.view;
+  let from = use.comma?.from ?? use.before?.from ?? use.run.from;
+  const left = words[from - 1];
+  if (left !== undefined && determiners.has(left.key) && from < use.run.from) from -= 1;
+  const to = use.after !== null && /^,/.test(words[use.run.to]?.gap ?? "") ? use.after.to : use.run.to;
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
+}
+
+export function markPeople(work: MentionWork): void {
+  const speaker = speakerLineIn(work.document);
+  const uses = work.views.flatMap((view) => findPersonUses(work.document, view));
+  const people = gatherPeople(speaker === null ? uses : [speaker.use, ...uses]);
+  const drafts = new Map<Person, Draft>();
+  for (const person of people) drafts.set(person, draft(work.drafts, "Person", nameOf(person)));
+  const counts = new Map<Person, number>();
+  for (const use of speaker === null ? uses : [speaker.use, ...uses]) {
+    const person = resolveName(use, people, counts);
+    const of = person === null ? undefined : drafts.get(person);
+    if (person === null || of === undefined) continue;
+    counts.set(person, (counts.get(person) ?? 0) + 1);
+    const start = use.view.words[use.run.from]?.start ?? 0;
+    const end = use.view.words[use.run.to - 1]?.end ?? start;
+    const possessive = use.view.words[use.run.to - 1]?.possessive ?? false;
+    addSpot(work.spots, work.document.text, use.view.sentence, of, {
+      start,
+      end,
+      phrase: phraseOf(use),
+      form: use.full ? "name" : "alias",
+      use: possessive ? "modifier" : "actor",
+      rule: use.certain ? "name" : "name-again",
+    });
+  }
+}

@@ -1,0 +1,113 @@
+/** Names of one article → its people. Full names make people; single names with a title too, where no full name answers to them. */
+import { areFormsOfOneName } from "../vocabulary/short-names.ts";
+import { nameParticles, nameSuffixes } from "../vocabulary/titles.ts";
+import { namingParts, type PersonUse } from "./person-uses.ts";
+
+export type Gender = "male" | "female" | null;
+
+export type Person = { name: string; parts: string[]; uses: PersonUse[]; gender: Gender };
+
+const maleTitles = new Set(
+  "mr king prince lord sir emperor emir sultan chairman spokesman congressman pope cardinal archbishop businessman statesman brother father son husband councilman gentleman sheikh monsieur nephew uncle grandson duke".split(
+    " ",
+  ),
+);
+const femaleTitles = new Set(
+  "mrs ms miss queen princess lady dame empress chairwoman spokeswoman congresswoman businesswoman sister mother daughter wife madam madame mme councilwoman niece aunt duchess".split(
+    " ",
+  ),
+);
+
+function genderOf(use: PersonUse): Gender {
+  const heads = [...(use.before?.heads ?? []), ...(use.after?.heads ?? []), ...(use.comma?.heads ?? [])];
+  if (heads.some((head) => femaleTitles.has(head))) return "female";
+  if (heads.some((head) => maleTitles.has(head))) return "male";
+  return null;
+}
+
+const without = (parts: string[], suffixes: boolean): string[] =>
+  parts.filter((part) => !nameParticles.has(part) && (!suffixes || !nameSuffixes.has(part)));
+
+/** Hyphens apart, so that "Sherwood-Randall" and "Randall" can be compared. */
+function surname(parts: string[]): string {
+  const naming = namingParts(parts);
+  return naming[naming.length - 1] ?? "";
+}
+
+/** Are two full names forms of one: same family name with given names that go together, or one within the other? */
+export function areSamePerson(a: string[], b: string[]): boolean {
+  const x = without(a, true);
+  const y = without(b, true);
+  const [firstX = ""] = x;
+  const [firstY = ""] = y;
+  if (x.join(" ") === y.join(" ")) return true;
+  const numbersX = a.filter((part) => /^[ivx]+$/.test(part)).join();
+  const numbersY = b.filter((part) => /^[ivx]+$/.test(part)).join();
+  if (numbersX !== numbersY) return false;
+  if (surname(a) === surname(b) && areFormsOfOneName(firstX, firstY)) return true;
+  const small = x.length <= y.length ? x : y;
+  const large = new Set(x.length <= y.length ? y : x);
+  return small.length >= 2 && small.every((part) => large.has(part)) && (firstX === firstY || x.length === y.length);
+}
+
+/** Does a single name point to this person: family name, given name, a part of either? 3 family name, 1 given name, 0 no. */
+export function pointsTo(single: string[], person: Person): number {
+  const wanted = without(single, false).join(" ");
+  if (wanted === "") return 0;
+  const parts = namingParts(person.parts);
+  const last = parts[parts.length - 1] ?? "";
+  if (last === wanted || last.split("-").join(" ") === wanted || last.split("-").pop() === wanted) return 3;
+  if (without(person.parts, false).slice(-2).join(" ") === wanted) return 3;
+  if (parts.length > 2 && parts.slice(1).includes(wanted)) return 2;
+  return parts[0] === wanted ? 1 : 0;
+}
+
+/** Longest names first, so that "Luiz Exemplo da Prova" takes in "Luiz Exemplo". */
+export function gatherPeople(uses: PersonUse[]): Person[] {
+  const people: Person[] = [];
+  const certain = uses.filter((use) => use.certain);
+  const full = certain.filter((use) => use.full).sort((a, b) => b.parts.length - a.parts.length);
+  for (const use of full) {
+    const person = people.find((each) => areSamePerson(each.parts, use.parts));
+    if (person === undefined) people.push({ name: use.name, parts: use.parts, uses: [use], gender: genderOf(use) });
+    else {
+      person.uses.push(use);
+      person.gender ??= genderOf(use);
+    }
+  }
+  const singles: Person[] = [];
+  for (const use of certain.filter((each) => !each.full)) {
+    const gender = genderOf(use);
+    const fits = (person: Person): boolean =>
+      pointsTo(use.parts, person) > 0 && !(gender !== null && person.gender !== null && gender !== person.gender);
+    if (people.some(fits)) continue;
+    // "Mrs. Exempel" beside a man of that name is somebody else whom the article does not name.
+    if (people.some((person) => pointsTo(use.parts, person) > 0)) continue;
+    const before = singles.find((person) => person.parts.join(" ") === use.parts.join(" "));
+    if (before === undefined) singles.push({ name: use.name, parts: use.parts, uses: [use], gender });
+    else before.uses.push(use);
+  }
+  return [...people, ...singles];
+}
+
+/** Whom a name that is no full name of anybody points to; of several, the one whom the text names most, first. */
+export function resolveName(use: PersonUse, people: Person[], uses: Map<Person, number>): Person | null {
+  const gender = genderOf(use);
+  let best: Person | null = null;
+  let bestScore = 0;
+  for (const person of people) {
+    const same = use.full ? (areSamePerson(use.parts, person.parts) ? 3 : 0) : pointsTo(use.parts, person);
+    if (same === 0) continue;
+    if (gender !== null && person.gender !== null && gender !== person.gender) continue;
+    const head = use.before?.head;
+    const sharesTitle =
+      head !== undefined &&
+      person.uses.some((each) => [each.before, each.comma, each.after].some((title) => title?.heads.includes(head)));
+    const score = same * 1000 + (sharesTitle ? 500 : 0) + Math.min(400, uses.get(person) ?? 0);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}

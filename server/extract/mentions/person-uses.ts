@@ -1,0 +1,195 @@
+/**
+ * Where a sentence names a person, and what speaks for its being one.
+ * Takes: a name with a title or form of address; a name with an office in apposition; a given name with a family name;
+ * two name words that do what people do ("… said", "told …").
+ * Not taken: "the …", what stands after "in" or "at" with nothing else for it, names that go on as places, bodies or
+ * things ("… pipeline", "… University", "… Street", "… accords"), names of one word with no title (they only point back).
+ */
+import type { Document } from "../document.ts";
+import { isCommonWord } from "../lexicon.ts";
+import { isGivenName } from "../vocabulary/given-names.ts";
+import { trailingHeads } from "../vocabulary/organization-words.ts";
+import { placeWordsAfter } from "../vocabulary/regions.ts";
+import { addressTitles, humanVerbs, nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
+import { findNameRuns, type NameRun } from "./name-runs.ts";
+import { isInitial, type SentenceView } from "./sentence-view.ts";
+import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
+import { isHyphened, isJoined } from "./words.ts";
+
+export type PersonUse = {
+  view: SentenceView;
+  run: NameRun;
+  /** As printed, with no title. */
+  name: string;
+  /** Folded name words, particles and initials kept, hyphened parts joined. */
+  parts: string[];
+  before: Title | null;
+  comma: Title | null;
+  after: Title | null;
+  /** Sure enough to make a person; otherwise it may only point back to one. */
+  certain: boolean;
+  /** Two or more name words. */
+  full: boolean;
+};
+
+/** Nouns that turn the name before them into a thing, a body or a place. */
+const thingWords = new Set(
+  `pipeline accord accords agreement agreements treaty deal pact plan summit conference forum statement declaration process doctrine dam bridge project regime insurgents insurgency rebels militants fighters
+  movement newspaper airport base prison university hospital hotel festival award prize bill act law program programme scandal affair stadium station centre center foundation institute party group alliance
+  company corporation bank airlines airways news agency television tv radio post times journal herald tribune magazine gazette daily weekly street avenue road square park church mosque temple cathedral storm hurricane
+  cyclone typhoon disease virus missile missiles rocket fund trust awards games cup league club cluster faction front brigade battalion convention protocol principles talks war crisis day peace memorial monument tribe
+  people clan language family-owned vaccine administration coalition opposition`.split(/\s+/),
+);
+const placePrepositions = new Set("in at near from outside inside across throughout around towards into".split(" "));
+const mostPlain = new Set("st saint san santa".split(" "));
+
+export function partsOf(view: SentenceView, run: NameRun): string[] {
+  const parts: string[] = [];
+  for (let index = run.from; index < run.to; index += 1) {
+    const word = view.words[index];
+    if (word === undefined) continue;
+    if (index > run.from && isHyphened(word)) parts[parts.length - 1] = `${parts[parts.length - 1]}-${word.key}`;
+    else parts.push(word.key);
+  }
+  return parts;
+}
+
+/** Parts that name: without particles, initials, "Jr." */
+export function namingParts(parts: string[]): string[] {
+  const naming = parts.filter((part) => part.length > 1 && !nameParticles.has(part) && !nameSuffixes.has(part));
+  return naming.length > 0 ? naming : parts;
+}
+
+function followsThing(view: SentenceView, run: NameRun): boolean {
+  const next = view.words[run.to];
+  const last = view.words[run.to - 1];
+  if (next === undefined || !isJoined(next) || last?.possessive) return false;
+  if (next.capital && trailingHeads.has(next.key) && !titleHeads.has(next.key)) return true;
+  return (
+    thingWords.has(next.key) ||
+    (placeWordsAfter.has(next.key) && next.key !== "house" && next.key !== "state") ||
+    (next.key === "state" && !next.capital) ||
+    (next.capital && thingWords.has(next.key))
+  );
+}
+
+function actsLikePerson(view: SentenceView, run: NameRun): boolean {
+  const tokens = view.sentence.tokens;
+  const next = view.words[run.to];
+  if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
+    if (next.key === "who" || next.key === "whose") return true;
+    const token = tokens.find((each) => each.start === next.start);
+    if (
+      token !== undefined &&
+      !next.capital &&
+      (token.pos === "VERB" || token.pos === "AUX") &&
+      humanVerbs.has(token.lemma)
+    )
+      return true;
+    // "… has said", "… has also met": auxiliaries between.
+    if (token !== undefined && /^(?:has|had|have|was|will|would|also)$/.test(next.key)) {
+      const verb = tokens
+        .slice(tokens.indexOf(token) + 1, tokens.indexOf(token) + 4)
+        .find((each) => each.pos === "VERB");
+      if (verb !== undefined && humanVerbs.has(verb.lemma)) return true;
+    }
+  }
+  const before = view.words[run.from - 1];
+  const first = view.words[run.from];
+  if (before === undefined || first === undefined || !isJoined(first)) return false;
+  return /^(?:said|says|told|asked|tells|added|counterpart|meets|met)$/.test(before.key);
+}
+
+function isAfterCommaWho(gap: string, key: string): boolean {
+  return /^,\s$/.test(gap) && (key === "who" || key === "whose");
+}
+
+function judge(view: SentenceView, run: NameRun): PersonUse | null {
+  const first = view.words[run.from];
+  const last = view.words[run.to - 1];
+  if (first === undefined || last === undefined) return null;
+  if (followsThing(view, run)) return null;
+  let before = titleBefore(view, run.from);
+  const left = view.words[run.from - 1];
+  // "the Xyz": no person, unless a title stands between.
+  if (before === null && left !== undefined && isJoined(first) && /^(?:the|a|an|this)$/.test(left.key)) return null;
+  if (mostPlain.has(first.key) && before === null) return null;
+  if (before !== null && before.to !== run.from) before = null;
+  const comma =
+    before === null || isAfterTitleComma(view, before.from) ? titleBeforeComma(view, before?.from ?? run.from) : null;
+  const after = titleAfter(view, run.to) ?? titleAfterCopula(view, run.to);
+  const parts = partsOf(view, run);
+  const full =
+    namingParts(parts).length >= 2 || (parts.length >= 2 && parts.some((part) => part.includes("-")) && run.strong > 0);
+  const text = view.sentence;
+  const addressed = before !== null && addressTitles.has(before.head);
+  let certain = false;
+  if (full) {
+    const given = run.given && (run.strong > 0 || !isInitial(view, run.from));
+    const place = left !== undefined && isJoined(first) && placePrepositions.has(left.key) && !isCommonGiven(first.key);
+    certain =
+      before !== null ||
+      comma !== null ||
+      after !== null ||
+      (!place && ((given && !isCommonWord(first.key)) || actsLikePerson(view, run)));
+    if (view.allCapital && before === null && !(given && !isCommonWord(first.key))) certain = false;
+    if (
+      run.strong === 0 &&
+      before === null &&
+      comma === null &&
+      !(given && actsLikePerson(view, run)) &&
+      !(given && after !== null)
+    )
+      certain = false;
+  } else certain = addressed || (before !== null && run.strong > 0 && !view.allCapital);
+  return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
+}
+
+function isCommonGiven(key: string): boolean {
+  return isGivenName(key) && !isCommonWord(key);
+}
+
+function isAfterTitleComma(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  return word !== undefined && /^,\s/.test(word.gap);
+}
+
+/** "Bishop", "Marshal", "King": titles that are family names where they end the phrase: "Foreign Minister Bishop". */
+function titleAsName(view: SentenceView): NameRun[] {
+  const runs: NameRun[] = [];
+  view.words.forEach((word, index) => {
+    const next = view.words[index + 1];
+    if (index === 0 || !word.capital || !titleHeads.has(word.key) || view.allCapital) return;
+    if (
+      next !== undefined &&
+      isJoined(next) &&
+      !word.possessive &&
+      (next.capital || next.key === "of" || next.key === "for" || next.key === "to")
+    )
+      return;
+    if (
+      !/^(?:bishop|king|dean|pope|marshal|judge|prince|duke|baron|earl|major|abbot|speaker|mayor|page|cook|baker|singer|farmer|fellow|archer|wright)$/.test(
+        word.key,
+      )
+    )
+      return;
+    const title = titleBefore(view, index);
+    if (title === null || !addressTitles.has(title.head) || title.heads.length < 1 || !view.words[index - 1]?.capital)
+      return;
+    runs.push({ from: index, to: index + 1, strong: 0, parts: 1, given: false });
+  });
+  return runs;
+}
+
+export function findPersonUses(document: Document, view: SentenceView): PersonUse[] {
+  const runs = [...findNameRuns(view), ...titleAsName(view)].sort((a, b) => a.from - b.from);
+  const uses: PersonUse[] = [];
+  for (const run of runs) {
+    const use = judge(view, run);
+    if (use === null) continue;
+    const start = view.words[run.from]?.start ?? 0;
+    const end = view.words[run.to - 1]?.end ?? start;
+    uses.push({ ...use, name: document.text.slice(start, end).replace(/\s+/gu, " ") });
+  }
+  return uses;
+}

@@ -1,0 +1,115 @@
+/** Document → reading: who and what is named where. The order of the steps is the order of this function. */
+import type { Document, Reading, Sentence, Spot } from "../document.ts";
+import { type Drafts, entitiesOf } from "../entities.ts";
+import { findAgreements } from "./agreements.ts";
+import { findBases } from "./bases.ts";
+import type { Found } from "./found.ts";
+import { markFound } from "./found-things.ts";
+import { markKnownNames } from "./known-names.ts";
+import { findOrganizations } from "./organizations.ts";
+import { markPeople } from "./people.ts";
+import { findPlaces } from "./places.ts";
+import { type SentenceView, viewSentence } from "./sentence-view.ts";
+import type { Spots } from "./spots.ts";
+import { supportedStates } from "./states-in-text.ts";
+
+/** What mention steps share while one article is read. */
+export type MentionWork = {
+  document: Document;
+  views: SentenceView[];
+  /** Things found by their form, by sentence. */
+  things: Map<number, Found[]>;
+  supported: Set<string>;
+  drafts: Drafts;
+  spots: Spots;
+};
+
+const ownWords = new Set<Sentence["kind"]>(["prose", "headline", "heading", "dateline"]);
+
+/** Agreements take in the names within them, then bases, bodies, places. */
+function withoutOverlaps(groups: Found[][]): Found[] {
+  const kept: Found[] = [];
+  for (const group of groups) {
+    for (const each of [...group].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+      const clash = kept.some(
+        (other) =>
+          each.from < other.to &&
+          other.from < each.to &&
+          !(each.type === "Base" && other.type === "Base" && each.from === other.from),
+      );
+      if (!clash) kept.push(each);
+    }
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Bodies, bases and agreements found by form stand in the way of people's names just as known names do. */
+function coverWith(view: SentenceView, things: Found[]): SentenceView {
+  const cover = [...view.cover];
+  for (const thing of things) {
+    const known = {
+      from: thing.from,
+      to: thing.to,
+      known: { kind: "organization" as const, name: thing.name, body: thing.kind ?? "" },
+    };
+    const place = {
+      from: thing.from,
+      to: thing.to,
+      known: { kind: "region" as const, name: thing.name, iso2: thing.iso2, population: 0 },
+    };
+    for (let index = thing.from; index < thing.to; index += 1) cover[index] = thing.type === "Place" ? place : known;
+  }
+  return { ...view, cover };
+}
+
+export function readMentions(document: Document): Reading {
+  const plain = document.sentences
+    .filter((sentence) => ownWords.has(sentence.kind))
+    .map((sentence) => viewSentence(document.text, sentence));
+  const things = new Map<number, Found[]>();
+  for (const view of plain) {
+    things.set(
+      view.sentence.index,
+      withoutOverlaps([
+        findAgreements(document, view),
+        findBases(document, view),
+        findOrganizations(document, view),
+        findPlaces(document, view),
+      ]),
+    );
+  }
+  const work: MentionWork = {
+    document,
+    views: plain.map((view) =>
+      coverWith(
+        view,
+        (things.get(view.sentence.index) ?? []).filter((thing) => thing.rule !== "place-after-preposition"),
+      ),
+    ),
+    things,
+    supported: supportedStates(plain),
+    drafts: new Map(),
+    spots: new Map(),
+  };
+  markPeople(work);
+  markFound(work);
+  markKnownNames(work);
+  return reading(work);
+}
+
+function reading(work: MentionWork): Reading {
+  const entities = entitiesOf(work.drafts);
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const sorted = new Map<number, Spot[]>();
+  for (const [index, spots] of work.spots)
+    sorted.set(
+      index,
+      [...spots].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
+  return {
+    ...work.document,
+    entities,
+    mentionsIn: (sentence) => sorted.get(sentence.index) ?? [],
+    entity: (key) => byKey.get(key),
+  };
+}

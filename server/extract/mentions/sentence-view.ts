@@ -1,0 +1,120 @@
+/** One sentence as the mention rules see it: words, known names over them, and what kind of word each is. */
+import type { Sentence } from "../document.ts";
+import { isCommonWord } from "../lexicon.ts";
+import { isTitleCase } from "../text-blocks.ts";
+import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
+import { calendarWords } from "../vocabulary/calendar.ts";
+import { isGivenName } from "../vocabulary/given-names.ts";
+import { trailingHeads } from "../vocabulary/organization-words.ts";
+import { placeWordsAfter } from "../vocabulary/regions.ts";
+import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import { findKnownNames, isDoubtfulPlace, type KnownName } from "./gazetteer.ts";
+import { isHyphened, isJoined, readWords, type Word } from "./words.ts";
+
+export type SentenceView = {
+  sentence: Sentence;
+  words: Word[];
+  known: KnownName[];
+  /** The known name over each word. */
+  cover: (KnownName | undefined)[];
+  /** Capitals tell nothing here: a headline in title case or in capitals. */
+  allCapital: boolean;
+};
+
+const locativeBefore = new Set(
+  "in at near from outside around inside to towards toward into of via through southwest southeast northwest northeast north south east west".split(
+    " ",
+  ),
+);
+
+/** Is a doubtful town or region spoken of as a place: after "in", or with its state after a comma? */
+function soundsLikePlace(words: Word[], name: KnownName): boolean {
+  const before = words[name.from - 1];
+  const first = words[name.from];
+  const next = words[name.to];
+  if (first === undefined) return false;
+  if (before?.capital && isJoined(first) && !before.possessive && !titleHeads.has(before.key) === false) return false;
+  if (
+    next !== undefined &&
+    isJoined(next) &&
+    next.capital &&
+    !words[name.to - 1]?.possessive &&
+    !placeWordsAfter.has(next.key)
+  )
+    return false;
+  if (next !== undefined && isJoined(next) && placeWordsAfter.has(next.key)) return true;
+  return before !== undefined && isJoined(first) && locativeBefore.has(before.key) && before.key !== "of";
+}
+
+export function viewSentence(text: string, sentence: Sentence): SentenceView {
+  const words = readWords(text, sentence.start, sentence.end);
+  const printed = text.slice(sentence.start, sentence.end);
+  const allCapital = isTitleCase(printed);
+  const known = findKnownNames(words).filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
+  const kept = known.filter((name) => !isPartOfPersonName(words, name));
+  const cover: (KnownName | undefined)[] = words.map(() => undefined);
+  for (const name of kept) for (let index = name.from; index < name.to; index += 1) cover[index] = name;
+  return { sentence, words, known: kept, cover, allCapital };
+}
+
+/**
+ * "Michael Jordan", "Jordan Peterson", "Chad Brown": a state or city whose name is a given name too, or that follows
+ * one, beside another word that looks like a name.
+ */
+function isPartOfPersonName(words: Word[], name: KnownName): boolean {
+  if (name.to - name.from !== 1) return false;
+  const { kind } = name.known;
+  if (kind === "adjective" || kind === "organization" || kind === "none") return false;
+  const word = words[name.from];
+  const before = words[name.from - 1];
+  const after = words[name.to];
+  if (word === undefined) return false;
+  const follows =
+    before !== undefined &&
+    isJoined(word) &&
+    !isHyphened(word) &&
+    before.capital &&
+    !before.possessive &&
+    isGivenName(before.key) &&
+    !isCommonWord(before.key);
+  if (follows) return true;
+  return (
+    after !== undefined &&
+    isJoined(after) &&
+    !isHyphened(after) &&
+    after.capital &&
+    !word.possessive &&
+    isGivenName(word.key) &&
+    !isCommonWord(after.key) &&
+    !titleHeads.has(after.key) &&
+    !titleModifiers.has(after.key)
+  );
+}
+
+/** First word of a sentence, or of a quotation in it: its capital says nothing. */
+export function isInitial(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  return index === 0 || (word !== undefined && /["“”‘«:;([]\s*$|[—–]\s+$|--\s+$/u.test(word.gap));
+}
+
+export function isTitleWord(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  if (word === undefined) return false;
+  return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
+}
+
+/** Can this word be part of a person's name? `weak`: it is plain English as well, or its capital is due to its position. */
+export function nameStrength(view: SentenceView, index: number): "strong" | "weak" | "none" {
+  const word = view.words[index];
+  if (word === undefined || !word.capital || view.cover[index] !== undefined) return "none";
+  const { key } = word;
+  if (!/^\p{L}/u.test(word.text) || /\d/.test(word.text)) return "none";
+  if (calendarWords.has(key) && !isGivenName(key)) return "none";
+  if (calendarWords.has(key) || sentenceOpeners.has(key)) return "none";
+  if (/^\p{L}\.?$/u.test(word.text) || /^(?:\p{L}\.){2,3}$/u.test(word.text)) return "weak";
+  if (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key)) return "none";
+  if (trailingHeads.has(key) && isCommonWord(key)) return "none";
+  if (word.allCapitals && !view.allCapital && key.length <= 6) return "none";
+  if (isCommonWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";
+  return "strong";
+}

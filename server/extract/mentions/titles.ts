@@ -1,0 +1,174 @@
+/**
+ * Titles around a name.
+ * Takes: "Assistant Secretary of Defense for Special Operations and Low-Intensity Conflict |", "former UN chief |",
+ * "the Minister of Foreign Affairs, |", "|, vice chairman of the National Commission", "|, a climate activist".
+ * Not taken: the title of the person before in a list ("Foreign Minister A, |"), "and" between two titles, a phrase with no office in it.
+ */
+import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import { isTitleWord, type SentenceView } from "./sentence-view.ts";
+import { isAfterComma, isJoined, type Word } from "./words.ts";
+
+/** Words `from`..`to` (excluded) of a title, its determiner left out; `head`: the office or rank in it, last one. */
+export type Title = { from: number; to: number; head: string; heads: string[] };
+
+const connectors = new Set(["of", "for", "to", "and", "the", "on", "in", "at"]);
+const takesTo = new Set(
+  "ambassador envoy representative adviser advisor assistant counselor counsellor delegate candidate heir aide secretary legate nuncio".split(
+    " ",
+  ),
+);
+export const determiners = new Set("the a an his her its their our my this that".split(" "));
+const mostTitleWords = 24;
+
+function isClosingBracket(word: Word | undefined): boolean {
+  return word !== undefined && /^\)\s$/.test(word.gap);
+}
+
+/** Words of a title that ends right before word `end`, or null. */
+export function titleBefore(view: SentenceView, end: number, acrossComma = false): Title | null {
+  const heads: string[] = [];
+  let start = end;
+  let index = end - 1;
+  while (index >= 0 && end - index <= mostTitleWords) {
+    const word = view.words[index];
+    const right = view.words[index + 1];
+    if (word === undefined || right === undefined) break;
+    const comma =
+      isAfterComma(right) &&
+      portfolioWords.has(word.key) &&
+      !titleHeads.has(word.key) &&
+      (portfolioWords.has(right.key) || right.key === "and");
+    const joined = isJoined(right) || isClosingBracket(right) || /^\s?\($/.test(right.gap);
+    if (!joined && !comma && !(acrossComma && index === end - 1)) break;
+    const cover = view.cover[index];
+    if (cover !== undefined) {
+      if (cover.known.kind === "none") break;
+      index = cover.from - 1;
+      start = cover.from;
+      continue;
+    }
+    if (connectors.has(word.key) && !word.capital) {
+      const left = view.words[index - 1];
+      if (left === undefined || (!isJoined(word) && !isAfterComma(word))) break;
+      if (word.key === "and" && heads.length > 0) break;
+      if (word.key === "to" && !takesTo.has(left.key)) break;
+      if (word.key === "the" && !connectors.has(left.key)) break;
+      if ((word.key === "in" || word.key === "at" || word.key === "on") && !titleHeads.has(left.key)) break;
+      index -= 1;
+      continue;
+    }
+    if (titleHeads.has(word.key) && !(word.possessive && index === end - 1)) {
+      heads.unshift(word.key);
+      start = index;
+    } else if (isTitleWord(view, index)) start = index;
+    else if (word.capital && index > 0 && end - index < mostTitleWords && continuesTitle(view, index)) {
+      // A capitalised word inside a long title ("Barkhane Force Commander"): kept where a title word stands right of it.
+    } else break;
+    index -= 1;
+  }
+  const head = heads[heads.length - 1];
+  return head === undefined ? null : { from: start, to: end, head, heads };
+}
+
+function continuesTitle(view: SentenceView, index: number): boolean {
+  const left = view.words[index - 1];
+  const word = view.words[index];
+  return (
+    left !== undefined &&
+    isJoined(word) &&
+    (left.key === "of" || left.key === "for" || left.key === "and" || left.key === "the")
+  );
+}
+
+/** A title before the name and a comma: "the Minister of Foreign Affairs, |". */
+export function titleBeforeComma(view: SentenceView, nameStart: number): Title | null {
+  const first = view.words[nameStart];
+  if (!isAfterComma(first)) return null;
+  return titleBefore(view, nameStart, true);
+}
+
+const stopsApposition = new Set(
+  "and or who whom which that said says told but when where while whose he she they it was is were are has had have will would to from by as met with".split(
+    " ",
+  ),
+);
+const mostBeforeHead = 8;
+
+/** The title in apposition after the name: "|, the head of the Energy Club". `to` is the first word after it. */
+export function titleAfter(view: SentenceView, nameEnd: number): Title | null {
+  const first = view.words[nameEnd];
+  if (first === undefined || !isAfterComma(first)) return null;
+  let index = nameEnd;
+  if (determiners.has(first.key)) index += 1;
+  return titleForward(view, index);
+}
+
+/** "| is the head of …", "| was a minister": what comes after the verb. */
+export function titleAfterCopula(view: SentenceView, nameEnd: number): Title | null {
+  const verb = view.words[nameEnd];
+  if (verb === undefined || !isJoined(verb) || !/^(?:is|was|became|remains|serves)$/.test(verb.key)) return null;
+  let index = nameEnd + 1;
+  const next = view.words[index];
+  if (next === undefined || !(determiners.has(next.key) || next.key === "as")) return null;
+  index += 1;
+  return titleForward(view, index);
+}
+
+function titleForward(view: SentenceView, from: number): Title | null {
+  let index = from;
+  let head: string | null = null;
+  while (index < view.words.length && index - from < mostBeforeHead) {
+    const word = view.words[index];
+    if (word === undefined || (index > from && !isJoined(word))) break;
+    const cover = view.cover[index];
+    if (cover !== undefined) {
+      index = cover.to;
+      continue;
+    }
+    if (titleHeads.has(word.key)) {
+      head = word.key;
+      index += 1;
+      const next = view.words[index];
+      // "vice chairman", "chief executive": the last head of the row.
+      if (
+        next !== undefined &&
+        isJoined(next) &&
+        (titleHeads.has(next.key) || titleModifiers.has(next.key)) &&
+        !word.possessive &&
+        !connectors.has(next.key)
+      )
+        continue;
+      break;
+    }
+    if (stopsApposition.has(word.key)) return null;
+    if (word.capital && !isTitleWord(view, index) && index === from) return null;
+    index += 1;
+  }
+  if (head === null) return null;
+  const to = extendTitle(view, index);
+  return { from, to, head, heads: [head] };
+}
+
+/** "head" + " of the Energy Club for …". */
+function extendTitle(view: SentenceView, from: number): number {
+  let index = from;
+  let end = from;
+  while (index < view.words.length && index - from < mostTitleWords) {
+    const word = view.words[index];
+    if (word === undefined || !(isJoined(word) || /^\s\($/.test(word.gap) || isClosingBracket(word))) break;
+    const cover = view.cover[index];
+    if (cover !== undefined) {
+      index = cover.to;
+      end = index;
+      continue;
+    }
+    if (connectors.has(word.key) || word.key === "with" || word.key === "a" || word.key === "an") {
+      index += 1;
+      continue;
+    }
+    if (!word.capital && !portfolioWords.has(word.key)) break;
+    index += 1;
+    end = index;
+  }
+  return end;
+}

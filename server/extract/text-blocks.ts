@@ -1,0 +1,120 @@
+/** Lines of an article → blocks: paragraphs, bullets, headlines, headings, captions, bylines, furniture. */
+import type { Span } from "#contract/extraction.ts";
+import type { SentenceKind } from "./document.ts";
+
+export type Block = Span & { kind: SentenceKind };
+
+type Line = Span & { text: string; bullet: boolean; blankBefore: boolean };
+
+const bulletPattern = /^(?:[*•‣▪◦·–—-]|\d{1,2}[.)])\s+/u;
+const endsSentence = /[.!?…][)\]}"'”’»]*$/u;
+
+/** A line that is wrapped by hand is at least this long; headlines, list items and addresses are mostly shorter. */
+const wrappedFrom = 45;
+const wrappedTo = 100;
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let blankBefore = true;
+  while (start <= text.length) {
+    const newline = text.indexOf("\n", start);
+    const stop = newline === -1 ? text.length : newline;
+    const raw = text.slice(start, stop);
+    const body = raw.trim();
+    if (body === "") blankBefore = true;
+    else {
+      const from = start + raw.indexOf(body);
+      const marker = bulletPattern.exec(body)?.[0].length ?? 0;
+      lines.push({
+        start: from + marker,
+        end: from + body.length,
+        text: body.slice(marker),
+        bullet: marker > 0,
+        blankBefore,
+      });
+      blankBefore = false;
+    }
+    start = stop + 1;
+  }
+  return lines.filter((line) => line.text !== "");
+}
+
+/** Does `next` go on with the sentence that `line` broke off? */
+function continues(line: Line, next: Line, group: Line[]): boolean {
+  if (next.blankBefore || next.bullet || furniturePattern.test(next.text)) return false;
+  if (/^\p{Ll}/u.test(next.text)) return !endsSentence.test(line.text) || line.bullet;
+  if (line.text.length < wrappedFrom || line.text.length > wrappedTo) return false;
+  // Hand-wrapped text has lines of one width, except the last of a paragraph.
+  return group.length > 2 || (!endsSentence.test(line.text) && next.text.length > 20);
+}
+
+const furniturePattern =
+  /^(?:#{2,}|\*{3,}|-{3,}|_{3,}|={3,}|skip to (?:main )?content|share\.?$|share this\b|exit mobile version|advertisement|read more|read also|see also|related:|click here|sign up|subscribe|follow us|\d+ (?:reads|comments|shares|min(?:ute)?s? read)\b|(?:[a-z]{2} ){1,5}[a-z]{2}$|release type:|all rights reserved|copyright\b|©|this page has been|got a correction|tags?:|filed under|e-?mail\b.{0,40}$|print$|download pdf|for immediate release|home\s*[>|/»]|menu$|search$|end$|-30-$)/iu;
+const captionPattern =
+  /^(?:(?:photo|image|picture|foto|video|file|caption|illustration|graphic|credit|watch|listen)s?(?:\s+(?:by|credit|courtesy))?\s*[:/]|photos? by\b|image(?:s)? by\b|\(photo|\[image|[—–]\s*\p{Lu}|file (?:photo|-))/iu;
+const bylinePattern =
+  /^(?:by\s+\p{Lu}|author\s*:|written by\b|reporting by\b|edited by\b|editing by\b|translated by\b|compiled by\b|\(?(?:additional )?reporting by\b|posted by\b|story by\b|contact\s*:|media contact|source\s*:|correspondent\s*:|published\b.{0,60}$|updated\b.{0,60}$|last (?:updated|modified)\b.{0,60}$)/iu;
+const sourceHeading =
+  /^(?:sources?|references?|external links?|related (?:news|articles|stories|links)|sister links?|notes|see also|further reading)\s*:?$/iu;
+const speakerLine = /^[\p{Lu}][\p{L} ,&-]{3,60}:\s+[\p{Lu}][\p{L}'’. -]+,\s*[\p{Lu}][\p{L}'’. -]+$/u;
+const dateLine =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}?,?\s*\d{4}\b.{0,30}$/iu;
+const bareName = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|da|van|von|bin|al|el)){1,3}$/u;
+
+const minorWord =
+  /^(?:a|an|the|of|to|in|on|at|for|and|or|but|with|by|from|as|into|after|over|amid|vs\.?|via|against)$/iu;
+
+/** Every word of weight has a capital: "Minister Goes to Somewhere to Seal Deal". */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !minorWord.test(word));
+  const capital = words.filter((word) => /^[^\p{L}]*[\p{Lu}]/u.test(word)).length;
+  return words.length >= 3 && capital >= words.length * 0.85;
+}
+
+/** A line alone with no full stop is a headline or heading unless it is long. */
+function kindOfLine(text: string, position: number, isBullet: boolean): SentenceKind {
+  if (furniturePattern.test(text)) return "furniture";
+  if (captionPattern.test(text)) return "caption";
+  if (speakerLine.test(text)) return "heading";
+  if (bylinePattern.test(text) && !endsSentence.test(text)) return "byline";
+  if (dateLine.test(text)) return "byline";
+  if (isBullet || endsSentence.test(text) || /[:,;]$/u.test(text)) return "prose";
+  if (position === 0 && text.length <= 300) return "headline";
+  if (bareName.test(text)) return position < 8 ? "byline" : "caption";
+  if (text.length <= 120) return "heading";
+  return "prose";
+}
+
+/**
+ * Blocks of the text in order, without their bullets and line ends. After a heading such as "Sources" nothing more is
+ * the article's own words.
+ */
+export function splitBlocks(text: string): Block[] {
+  const lines = readLines(text);
+  const blocks: Block[] = [];
+  const seen = new Set<string>();
+  let sources = false;
+  let index = 0;
+  while (index < lines.length) {
+    const first = lines[index];
+    if (first === undefined) break;
+    const group = [first];
+    while (lines[index + group.length] !== undefined) {
+      const last = group[group.length - 1];
+      const next = lines[index + group.length];
+      if (last === undefined || next === undefined || !continues(last, next, group)) break;
+      group.push(next);
+    }
+    const end = group[group.length - 1]?.end ?? first.end;
+    const words = text.slice(first.start, end);
+    if (sourceHeading.test(words)) sources = true;
+    let kind = sources ? "furniture" : kindOfLine(words, blocks.length, first.bullet);
+    // A headline repeated under the picture, or a paragraph printed twice, says nothing twice.
+    if (words.length > 20 && seen.has(words)) kind = "furniture";
+    seen.add(words);
+    blocks.push({ start: first.start, end, kind });
+    index += group.length;
+  }
+  return blocks;
+}

@@ -1,0 +1,47 @@
+/** Names of regions, seas and lands that are no states, and look-alikes of states that must not be taken for them. */
+
+/** Places with names of their own. */
+export const regions = `
+Africa|Asia|Europe|Antarctica|Oceania|North America|South America|Latin America|Central America|Americas|Caribbean|Middle East|Near East|Far East
+West Africa|East Africa|North Africa|Central Africa|Southern Africa|Horn of Africa|Sub-Saharan Africa|Sahel|Sahel region|Sahara|Sahara Desert|Maghreb|Mashreq|Levant|Great Lakes region
+Central Asia|South Asia|Southeast Asia|South-East Asia|South East Asia|East Asia|Northeast Asia|Indo-Pacific|Asia-Pacific|Asia Pacific|Western Europe|Eastern Europe|Central Europe|Western Hemisphere
+Balkans|Western Balkans|Caucasus|South Caucasus|North Caucasus|Baltics|Scandinavia|Crimea|Donbas|Donbass|Donetsk|Luhansk|Transnistria|Nagorno-Karabakh|Abkhazia|South Ossetia|Chechnya|Dagestan|Siberia
+Gaza|Gaza Strip|West Bank|East Jerusalem|Golan Heights|Sinai|Sinai Peninsula|Kurdistan|Iraqi Kurdistan|Arabian Peninsula|Gulf|Persian Gulf|Arabian Gulf|Gulf of Aden|Gulf of Oman|Gulf of Guinea|Gulf of Mexico
+Red Sea|Black Sea|Caspian Sea|Mediterranean|Mediterranean Sea|Baltic Sea|North Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Sea of Azov|Arabian Sea|Indian Ocean|Pacific Ocean|Pacific|South Pacific|Atlantic|Atlantic Ocean|Arctic|Bab el-Mandeb
+Strait of Hormuz|Taiwan Strait|Suez Canal|Panama Canal|Bosphorus|Dardanelles|Korean Peninsula|Korean peninsula|Demilitarized Zone|Kashmir|Jammu and Kashmir|Punjab|Tibet|Xinjiang|Inner Mongolia|Hong Kong|Macau|Macao
+Darfur|South Kordofan|Blue Nile|Tigray|Oromia|Amhara|Ogaden|Somaliland|Puntland|Western Sahara|Casamance|Cabinda|Katanga|North Kivu|South Kivu|Ituri|Kivu|Biafra|Niger Delta|Lake Chad|Lake Chad Basin|Tillabéri|Liptako-Gourma|Azawad|Cabo Delgado|Zanzibar
+Chagos Archipelago|Chagos Islands|Diego Garcia|Falkland Islands|Falklands|Guam|Puerto Rico|Greenland|New Caledonia|French Polynesia|Bermuda|Cayman Islands|Gibraltar|Cook Islands|Niue|Okinawa|Kuril Islands|Spratly Islands|Paracel Islands|Senkaku Islands|Bougainville|Aceh|West Papua|Mindanao|Anjouan|Réunion|Mayotte
+England|Scotland|Wales|Northern Ireland|Catalonia|Basque Country|Corsica|Bavaria|Sicily|Republika Srpska|Vojvodina|Quebec|Ontario|Alberta|British Columbia|New South Wales|Queensland|Tasmania|Siachen
+California|Texas|Florida|New York State|Hawaii|Alaska|Virginia|Maryland|New Mexico|New Jersey|Massachusetts|Pennsylvania|Ohio|Michigan|Illinois|Arizona|Colorado|North Carolina|South Carolina|New Hampshire|Tennessee|Kentucky|Louisiana|Alabama|Mississippi|Missouri|Minnesota|Wisconsin|Iowa|Nebraska|Kansas|Oklahoma|Nevada|Utah|Oregon|Idaho|Montana|Wyoming|North Dakota|South Dakota|Arkansas|Connecticut|Rhode Island|Vermont|Maine|Delaware|West Virginia|Indiana
+New England|Midwest|Camp David|Guantanamo Bay|Guantánamo Bay
+`
+  .split(/[|\n]/)
+  .filter((name) => name !== "");
+
+/** Hold the name or the adjective of a state and are neither that state nor a place. */
+export const lookAlikes = `
+Latin American|Latin Americans|African American|African Americans|African-American|Native American|Native Americans|South American|North American|Central American|Pan American|Pan-American|Inter-American|Asian American
+Turkish delight|French fries|Swiss cheese|Danish pastry|Indian summer|Chinese New Year|Spanish flu|German shepherd|Irish Republican|Panama hat|Panama Papers|Holland Park
+West Indian|West Indies|East Indies|American Samoa|Papua|New Britain|New Ireland|Air France|Radio France|Air China|China Daily|Indian Express|Times of India|Jordan River|Jordan Valley|Bank of America|Voice of America|Guinea pig|guinea pig|Washington Post|Washington Times|Washington state
+Brussels sprouts|Paris Agreement|Geneva Convention|Geneva Conventions|Paris Club|Sudan People's Liberation|Mexico border|Trinidadian and Tobagonian|Moscow Times|Jerusalem Post|Cuban Missile Crisis|American dream|American Dream|Vienna Convention|Abu Ghraib
+French Guiana|French Polynesian|British Columbia|British Virgin Islands|US Virgin Islands|Dutch Caribbean|Sri Lankan Tamil|Kurdish|Spanish Sahara|Georgia Tech|University of Georgia
+`
+  .split(/[|\n]/)
+  .filter((name) => name !== "");
+
+/** After or before a name they make it a place: "Helmand province", "Lake Kivu", "Mount Elbrus". Lower case. */
+export const placeWordsAfter = new Set(
+  `province provinces region state states governorate district county oblast prefecture department desert river island islands archipelago peninsula strait sea gulf bay valley mountains
+  delta basin highlands plateau city town village suburb neighborhood neighbourhood square street avenue airport port harbor harbour border resort jungle forest canal lake hills heights oasis crossing corridor palace house`.split(
+    /\s+/,
+  ),
+);
+export const placeWordsBefore = new Set(
+  `lake mount river port cape gulf isle island strait bay valley plaza`.split(/\s+/),
+);
+
+export const palaces = `
+White House|Kremlin|Élysée Palace|Elysee Palace|Downing Street|Buckingham Palace|Windsor Castle|Oval Office|Blair House|Capitol|Chequers|Lancaster House|Marlborough House|Great Hall of the People|Blue House|Peterhof|Versailles|Castel Gandolfo|Apostolic Palace|Palais de l'Élysée|Parliament House
+`
+  .split(/[|\n]/)
+  .filter((name) => name !== "");
