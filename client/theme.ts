@@ -14,11 +14,25 @@ const ink: MantineColorsTuple = [
   "#14345a",
 ];
 
+/** Greys of the dark scheme, a little blue, so that the canvas and the panels are one surface. */
+const dark: MantineColorsTuple = [
+  "#ced3da",
+  "#b6bdc7",
+  "#969fab",
+  "#6b7480",
+  "#454c56",
+  "#363d46",
+  "#2a3038",
+  "#1d2127",
+  "#181b20",
+  "#131518",
+];
+
 export const theme = createTheme({
   primaryColor: "ink",
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { ink },
+  colors: { ink, dark },
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",
   headings: {

@@ -9,7 +9,7 @@ import { EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
 import { dashedEdgeProgram } from "./DashedEdgeProgram.ts";
 import { canvasId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
-import { type CanvasSigma, SigmaProvider } from "./SigmaContext.tsx";
+import { type CanvasSigma, SigmaProvider, sigmaOfPage } from "./SigmaContext.tsx";
 import type { CanvasEdgeAttributes, CanvasNodeAttributes } from "./sync-graph.ts";
 
 const createSigma = (container: HTMLElement): CanvasSigma => {
@@ -47,7 +47,11 @@ export const GraphCanvas = ({ children }: { children: ReactNode }) => {
     if (!container.current) return;
     const made = createSigma(container.current);
     setSigma(made);
-    return () => made.kill();
+    sigmaOfPage.set(made);
+    return () => {
+      sigmaOfPage.set(null);
+      made.kill();
+    };
   }, []);
   return (
     <>

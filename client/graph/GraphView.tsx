@@ -9,6 +9,7 @@ import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
 import { DataController } from "./DataController.tsx";
 import { EventsController } from "./EventsController.tsx";
+import { ExportMenu } from "./export/ExportMenu.tsx";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphTable } from "./GraphTable.tsx";
 import classes from "./graph.module.css";
@@ -82,6 +83,7 @@ export const GraphView = () => {
       <Toolbar>
         <TableButton />
         <ViewsMenu />
+        <ExportMenu />
       </Toolbar>
       <div className={classes.stage}>
         <GraphCanvas>

@@ -20,6 +20,14 @@ const rings: Partial<Record<Status, { dash: string; struck: boolean }>> = {
 const icon = (name: string, stroke: string): string =>
   `<g transform="translate(6.4 6.4) scale(.8)" fill="none" stroke="${stroke}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${iconPaths(name)}</g>`;
 
+/** A line's colour must stand out from the paper: on a dark one it is mixed with white. */
+const lineColour = (colour: string, paper: string): string => {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  if (channels(paper).reduce((sum, one) => sum + one, 0) > 380) return colour;
+  const mixed = channels(colour).map((one) => Math.round(one + (255 - one) * 0.45));
+  return `#${mixed.map((one) => one.toString(16).padStart(2, "0")).join("")}`;
+};
+
 /** The inside of a 32 × 32 drawing. */
 export const nodeDrawing = ({ kind, status, colour, paper }: NodeLook): string => {
   const { icon: name } = lookOf(kind);
@@ -29,10 +37,11 @@ export const nodeDrawing = ({ kind, status, colour, paper }: NodeLook): string =
       status === "ongoing" ? `<circle cx="16" cy="16" r="13" fill="none" stroke="${paper}" stroke-width="1.6"/>` : "";
     return `<circle cx="16" cy="16" r="16" fill="${colour}"/>${halo}${icon(name, "#ffffff")}`;
   }
+  const line = lineColour(colour, paper);
   const across = ring.struck
-    ? `<path d="M6 26 26 6" stroke="${paper}" stroke-width="5"/><path d="M6 26 26 6" stroke="${colour}" stroke-width="2"/>`
+    ? `<path d="M6 26 26 6" stroke="${paper}" stroke-width="5"/><path d="M6 26 26 6" stroke="${line}" stroke-width="2"/>`
     : "";
-  return `<circle cx="16" cy="16" r="16" fill="${paper}"/><circle cx="16" cy="16" r="14.4" fill="${paper}" stroke="${colour}" stroke-width="2.4" stroke-linecap="round" stroke-dasharray="${ring.dash}"/>${icon(name, colour)}${across}`;
+  return `<circle cx="16" cy="16" r="16" fill="${paper}"/><circle cx="16" cy="16" r="14.4" fill="${paper}" stroke="${line}" stroke-width="2.4" stroke-linecap="round" stroke-dasharray="${ring.dash}"/>${icon(name, line)}${across}`;
 };
 
 const images = new Map<string, string>();

@@ -24,7 +24,7 @@ export const palettes: Record<"light" | "dark", Palette> = {
     accent: "#d9480f",
   },
   dark: {
-    paper: "#1b1e23",
+    paper: "#1d2127",
     ink: "#e6e9ed",
     faintInk: "#6b7480",
     edge: "#5b6673",

@@ -1,0 +1,64 @@
+/** What an export shows: the canvas's items with their places and looks, and the sentences behind them. */
+import type { Evidence, GraphNode } from "#contract/graph.ts";
+import { api } from "../../api.ts";
+import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
+import { type Palette, palettes } from "../palette.ts";
+import type { CanvasSigma } from "../SigmaContext.tsx";
+
+export type PictureNode = { node: GraphNode; label: string; x: number; y: number; size: number; colour: string };
+export type PictureEdge = { edge: CanvasEdge; colour: string; width: number; curvature: number };
+export type Picture = {
+  nodes: PictureNode[];
+  edges: PictureEdge[];
+  palette: Palette;
+  /** By claim id. */
+  evidence: ReadonlyMap<string, Evidence>;
+  /** Claims whose sentences were left out because there were too many. */
+  leftOut: number;
+  /** Address of the view, to come back to it. */
+  address: string;
+  madeAt: Date;
+};
+
+/** Sentences that an export carries at most. */
+const mostClaims = 3000;
+const batch = 100;
+
+/** Throws `ApiError`. */
+export const readEvidence = async (
+  items: CanvasItems,
+): Promise<{ evidence: Map<string, Evidence>; leftOut: number }> => {
+  const ids = [...new Set(items.edges.flatMap(({ edges }) => edges.flatMap(({ claimIds }) => claimIds)))];
+  const wanted = ids.slice(0, mostClaims);
+  const evidence = new Map<string, Evidence>();
+  for (let from = 0; from < wanted.length; from += batch) {
+    const answer = await api.claims(wanted.slice(from, from + batch));
+    for (const one of answer.evidence) evidence.set(one.claimId, one);
+  }
+  return { evidence, leftOut: ids.length - wanted.length };
+};
+
+const papers = new Set(Object.values(palettes).map(({ paper }) => paper));
+
+/** The canvas as it stands, in pixels with y downwards; hidden and filtered things are not in it. */
+export const takePicture = (
+  sigma: CanvasSigma,
+  items: CanvasItems,
+  palette: Palette,
+  typeColour: (node: GraphNode) => string,
+) => {
+  const graph = sigma.getGraph();
+  const coloured = items.nodes.filter(({ id }) => graph.hasNode(id));
+  const nodes = coloured.map((node): PictureNode => {
+    const { x, y, size, label, color } = graph.getNodeAttributes(node.id);
+    // A hollow disc's fill is the paper; what tells it apart is the ring, in the type's colour.
+    return { node, label, x, y: -y, size, colour: papers.has(color) ? typeColour(node) : color };
+  });
+  const edges = items.edges
+    .filter(({ id }) => graph.hasEdge(id))
+    .map((edge): PictureEdge => {
+      const { size, curvature } = graph.getEdgeAttributes(edge.id);
+      return { edge, colour: edge.type === "MET" ? palette.metEdge : palette.edge, width: size, curvature };
+    });
+  return { nodes, edges };
+};
