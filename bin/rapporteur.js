@@ -35,6 +35,7 @@ if (stale()) {
     const run = spawnSync(process.execPath, [vite, "build", "--config", config, "--logLevel", "warn"], {
       cwd: root,
       encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
     if (run.status !== 0) {
       process.stderr.write(
