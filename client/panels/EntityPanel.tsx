@@ -13,6 +13,7 @@ import { compareDates } from "./evidence/date-words.ts";
 import { EntityChip } from "./evidence/EntityChip.tsx";
 import { EvidenceList } from "./evidence/EvidenceList.tsx";
 import { openArticleAt, openQuestion, showOnCanvas } from "./navigation.ts";
+import { RenameForm } from "./review/RenameForm.tsx";
 import { QueryState } from "./states/QueryState.tsx";
 
 const canMeet = (label: string) => label === "Person" || label === "Government" || label === "Organization";
@@ -121,6 +122,7 @@ function Detail({ detail }: { detail: EntityDetail }) {
               Who met them?
             </button>
           ) : null}
+          <RenameForm node={node} />
         </p>
       </PanelHead>
       {detail.offices.length > 0 ? <Offices detail={detail} /> : null}

@@ -1,4 +1,5 @@
 import { EntityChip } from "../evidence/EntityChip.tsx";
+import { useGiveVerdict } from "../review/verdict-api.ts";
 import classes from "./article.module.css";
 import type { ReaderClaim } from "./segments.ts";
 
@@ -15,6 +16,7 @@ type ClaimCardProps = { claims: ReaderClaim[]; stored: boolean; onDone: () => vo
 
 /** What was read in one sentence, claim by claim, with the things of the graph that rest on it. */
 export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
+  const give = useGiveVerdict();
   return (
     <ul className={classes.claims}>
       {claims.map((claim) => (
@@ -25,6 +27,15 @@ export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
           </p>
           <p className={classes.claimRule}>
             {claim.rule} · {percent.format(claim.confidence)}
+            {stored ? (
+              <button
+                type="button"
+                className={classes.notSo}
+                onClick={() => give.mutate({ kind: "not-so", claim: claim.id }, { onSuccess: onDone })}
+              >
+                Not so
+              </button>
+            ) : null}
           </p>
           <div className={classes.supports}>
             {stored

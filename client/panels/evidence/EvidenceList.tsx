@@ -1,7 +1,8 @@
 import { IconExternalLink } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
 import { openArticleAt } from "../navigation.ts";
+import { ClaimMenu } from "../review/ClaimMenu.tsx";
 import { DateText } from "./DateText.tsx";
 import { publishedInWords } from "./date-words.ts";
 import classes from "./evidence.module.css";
@@ -33,7 +34,7 @@ function Source({ evidence }: { evidence: Evidence }) {
 }
 
 /** One sentence and where it stands; pressing the sentence opens the article there. */
-function EvidenceItem({ evidence, actions }: { evidence: Evidence; actions?: ReactNode }) {
+function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const { article, start, end } = evidence;
   return (
     <li className={classes.evidence}>
@@ -57,20 +58,14 @@ function EvidenceItem({ evidence, actions }: { evidence: Evidence; actions?: Rea
         <span className={classes.rule} title="The rule that read the sentence, and how sure it is">
           {evidence.rule} · {percent(evidence.confidence)}
         </span>
-        {actions}
+        <ClaimMenu evidence={evidence} />
       </p>
     </li>
   );
 }
 
-type EvidenceListProps = {
-  evidence: Evidence[];
-  /** Controls beside a sentence, for those who may judge it. */
-  actions?: (evidence: Evidence) => ReactNode;
-};
-
 /** The sentences behind a claim. Long lists are cut, and say so. */
-export function EvidenceList({ evidence, actions }: EvidenceListProps) {
+export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   const [showAll, setShowAll] = useState(false);
   if (evidence.length === 0) return <p className={classes.none}>No sentence is on record for this.</p>;
   const shown = showAll ? evidence : evidence.slice(0, firstShown);
@@ -78,7 +73,7 @@ export function EvidenceList({ evidence, actions }: EvidenceListProps) {
     <>
       <ul className={classes.evidenceList}>
         {shown.map((item) => (
-          <EvidenceItem key={`${item.claimId} ${item.start}`} evidence={item} actions={actions?.(item)} />
+          <EvidenceItem key={`${item.claimId} ${item.start}`} evidence={item} />
         ))}
       </ul>
       {shown.length < evidence.length ? (

@@ -1,0 +1,88 @@
+import { ActionIcon, Button, Menu, Popover, TextInput } from "@mantine/core";
+import { IconBan, IconCalendarCog, IconDots } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Evidence } from "#contract/graph.ts";
+import classes from "./review.module.css";
+import { useGiveVerdict } from "./verdict-api.ts";
+
+type RedateFormProps = { evidence: Evidence; onDone: () => void };
+
+/** Another date for what one sentence tells. */
+function RedateForm({ evidence, onDone }: RedateFormProps) {
+  const give = useGiveVerdict();
+  const [start, setStart] = useState(evidence.date?.start ?? "");
+  const [end, setEnd] = useState(evidence.date?.end ?? "");
+  const ordered = start !== "" && end !== "" && start <= end;
+  return (
+    <form
+      className={classes.redate}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ordered) give.mutate({ kind: "redate", claim: evidence.claimId, start, end }, { onSuccess: onDone });
+      }}
+    >
+      <TextInput
+        label="First day"
+        type="date"
+        value={start}
+        onChange={(event) => {
+          setStart(event.currentTarget.value);
+          if (end === "" || end < event.currentTarget.value) setEnd(event.currentTarget.value);
+        }}
+      />
+      <TextInput
+        label="Last day"
+        type="date"
+        value={end}
+        error={start !== "" && end !== "" && end < start ? "The last day is before the first" : null}
+        onChange={(event) => setEnd(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs" disabled={!ordered} loading={give.isPending}>
+        Keep this date
+      </Button>
+    </form>
+  );
+}
+
+/** What a reader may decide about one sentence's claim. */
+export function ClaimMenu({ evidence }: { evidence: Evidence }) {
+  const give = useGiveVerdict();
+  const [redating, setRedating] = useState(false);
+  return (
+    <Popover opened={redating} onChange={setRedating} withArrow trapFocus returnFocus>
+      <Menu position="bottom-end">
+        <Popover.Target>
+          <span>
+            <Menu.Target>
+              <ActionIcon
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label="Judge this sentence"
+                loading={give.isPending}
+              >
+                <IconDots size={15} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+          </span>
+        </Popover.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconBan size={15} aria-hidden />}
+            onClick={() => give.mutate({ kind: "not-so", claim: evidence.claimId })}
+          >
+            Not so: the sentence does not say this
+          </Menu.Item>
+          {evidence.date ? (
+            <Menu.Item leftSection={<IconCalendarCog size={15} aria-hidden />} onClick={() => setRedating(true)}>
+              It was on another day …
+            </Menu.Item>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+      <Popover.Dropdown>
+        <RedateForm evidence={evidence} onDone={() => setRedating(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
