@@ -33,7 +33,7 @@ function stateNear(items: readonly SceneItem[], at: number): string | null {
       item.named.type === "Government" &&
       (item.named.use === "place" || item.named.use === "modifier")
     )
-      return item.named.keys[0] ?? null;
+      return item.named.placeKey ?? item.named.keys[0] ?? null;
   }
   return null;
 }

@@ -146,7 +146,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
         kind: draft.kind,
         status: status.status ?? "happened",
         date: when.date,
-        place: place?.named.keys[0] ?? destination?.named.keys[0] ?? null,
+        place: place?.named.placeKey ?? destination?.named.placeKey ?? null,
         participants: group,
         concerns: [],
         action: null,

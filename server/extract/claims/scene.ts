@@ -6,7 +6,10 @@ import type { Reading, Sentence, Spot, Token } from "../document.ts";
 
 /** A noun phrase with the entities that it stands for: "they" may stand for several. */
 export type Named = {
+  /** Who or what it names; a state that is a place as well stands here as the state. */
   keys: string[];
+  /** The place, where the words name one. */
+  placeKey: string | null;
   type: EntityType;
   form: Spot["form"];
   use: Spot["use"];
@@ -30,20 +33,39 @@ function base(text: string, span: Span): ItemBase {
   return { start: span.start, end: span.end, text: slice, lower: slice.toLowerCase().replaceAll("’", "'") };
 }
 
-/** People take their whole phrase, titles and appositions with them; other things only their name. */
-const extent = (spot: Spot): Span => (spot.type === "Person" && spot.use === "actor" ? spot.phrase : spot);
+/**
+ * People take their whole phrase, titles and appositions with them; other things only their name. A phrase that reaches over another
+ * person's name is cut before it: lists are read name by name.
+ */
+function extent(spot: Spot, people: readonly Spot[]): Span {
+  if (spot.type !== "Person" || spot.use !== "actor") return spot;
+  const inside = people.filter((other) => other.start >= spot.phrase.start && other.end <= spot.phrase.end);
+  const before = inside.some((other) => other.end <= spot.start && other.entity !== spot.entity);
+  const after = inside.some((other) => other.start >= spot.end && other.entity !== spot.entity);
+  return { start: before ? spot.start : spot.phrase.start, end: after ? spot.end : spot.phrase.end };
+}
+
+const placeTypes = new Set<EntityType>(["Place", "Base", "Government"]);
+
+function addSpot(named: Named, spot: Spot): void {
+  if (spot.type === "Place") named.placeKey = spot.entity;
+  else if (named.type === "Place") Object.assign(named, { type: spot.type, keys: [spot.entity], use: spot.use });
+  else if (!named.keys.includes(spot.entity)) named.keys.push(spot.entity);
+}
 
 function nameItems(text: string, spots: readonly Spot[]): Placed[] {
   const bySpan = new Map<string, Placed>();
+  const people = spots.filter((spot) => spot.type === "Person");
   for (const spot of spots) {
-    const span = extent(spot);
+    const span = extent(spot, people);
     const id = `${span.start}:${span.end}`;
     const known = bySpan.get(id);
     if (known?.item.kind === "name") {
-      if (!known.item.named.keys.includes(spot.entity)) known.item.named.keys.push(spot.entity);
+      addSpot(known.item.named, spot);
       continue;
     }
-    const named: Named = { keys: [spot.entity], type: spot.type, form: spot.form, use: spot.use };
+    const placeKey = placeTypes.has(spot.type) ? spot.entity : null;
+    const named: Named = { keys: [spot.entity], placeKey, type: spot.type, form: spot.form, use: spot.use };
     bySpan.set(id, { span, item: { kind: "name", ...base(text, span), named } });
   }
   return [...bySpan.values()];

@@ -29,8 +29,7 @@ const leading =
   /^(?:led|leads|lead|leading|heads|headed|paid|pay|pays|make|makes|made|making|is|was|are|were|on|undertaking|undertook)$/;
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
-const isDestination = ({ named }: NameItem): boolean =>
-  /^(?:Place|Government|Base)$/.test(named.type) && named.use !== "modifier";
+const isDestination = ({ named }: NameItem): boolean => named.placeKey !== null && named.use !== "modifier";
 
 /** "to A, B and C", "A, B and C" after "visit": places in a row. */
 function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[] {

@@ -34,7 +34,7 @@ function placeAfter(items: readonly SceneItem[], at: number, links: RegExp): str
   for (let next = at + 1; next < Math.min(items.length, at + 16); next += 1) {
     if (!links.test(items[next]?.lower ?? "")) continue;
     const item = items[next + 1]?.lower === "the" ? items[next + 2] : items[next + 1];
-    if (item?.kind === "name" && /^(?:Government|Place|Base)$/.test(item.named.type)) return item.named.keys[0] ?? null;
+    if (item?.kind === "name" && item.named.placeKey !== null) return item.named.placeKey;
   }
   return null;
 }

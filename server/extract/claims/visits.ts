@@ -16,7 +16,7 @@ export const visits: ClaimRule = {
       .filter((trip) => trip.sentence === sentence)
       .flatMap((trip): EventClaim[] => {
         const people = trip.travellers.filter((key) => reading.entity(key)?.type === "Person");
-        const places = [...new Set(trip.destinations.flatMap((place) => place.named.keys.slice(0, 1)))];
+        const places = [...new Set(trip.destinations.flatMap((place) => place.named.placeKey ?? []))];
         if (people.length === 0 || places.length === 0) return [];
         return places.slice(0, 12).map((place) => ({
           type: "event",

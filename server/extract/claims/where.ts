@@ -5,12 +5,11 @@ import type { Anchor } from "./when.ts";
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
-const venueTypes = new Set(["Place", "Government", "Base", "Organization"]);
-
+/** A name that can be where something is. A person's name or a bare agency is none. */
 const isVenue = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" &&
-  venueTypes.has(item.named.type) &&
-  (item.named.use === "place" || item.named.type === "Place" || item.named.type === "Base");
+  item.named.placeKey !== null &&
+  (item.named.use === "place" || item.named.type !== "Government");
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
 const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
@@ -60,7 +59,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
 function before(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
   for (let at = anchor.at - 1; at >= Math.max(0, anchor.at - 2); at -= 1) {
     const item = items[at];
-    if (item?.kind === "name" && item.named.type === "Place") return item;
+    if (item?.kind === "name" && item.named.placeKey !== null && item.named.type !== "Government") return item;
     if (item?.kind !== "word" || !/^(?:NOUN|ADJ)$/.test(item.pos)) return null;
   }
   return null;
@@ -82,12 +81,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
 function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
   const moved = /^(?:to|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
   const item = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
-  return moved &&
-    item?.kind === "name" &&
-    (item.named.type === "Government" || item.named.type === "Place") &&
-    item.named.use !== "modifier"
-    ? item
-    : null;
+  return moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier" ? item : null;
 }
 
 export function placeFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): NameItem | null {
