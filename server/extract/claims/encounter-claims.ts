@@ -41,16 +41,21 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;
 
-/** A trip of one of the participants that the encounter belongs to: the nearest before it that has a day. */
+/**
+ * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
+ * whose journey the article opens with.
+ */
 function tripFor(reading: Reading, sentence: Sentence, at: number, parties: string[], status: Status): Trip | null {
   const told = tripsOf(reading).filter(
     (trip) =>
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
-      trip.travellers.some((key) => parties.includes(key)) &&
       (trip.status === "planned") === (status === "planned") &&
       trip.status !== "denied",
   );
-  return told.findLast((trip) => trip.date !== null) ?? null;
+  const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
+  const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
+  const dated = (trip: Trip) => trip.date !== null;
+  return own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
 type When = { date: DateSpan; leansOn: Span[] };
@@ -121,6 +126,15 @@ function hasCounterpart(group: Participant[]): boolean {
   );
 }
 
+/** A visitor's own side: embassies and troops that are met on a journey are no counterparts. */
+const ownSide =
+  /\b(?:embassy|consulate|forces|troops|servicemembers|marines|air\s?force|central\s?command|africa\s?command)\b/i;
+
+const isOwnSide = (reading: Reading, { entity }: Participant): boolean => {
+  const known = reading.entity(entity);
+  return known?.type === "Organization" && ownSide.test(known.name);
+};
+
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
   const status = statusAt(reading, scene, draft.at, draft.noun);
   if (status.status === null) return [];
@@ -128,6 +142,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const start = scene.items[draft.at]?.start ?? sentence.start;
   const place = placeFor(scene, draft, limits);
   return groupsOf(draft)
+    .map((group) => group.filter((one) => one.side !== 1 || !isOwnSide(reading, one)))
     .filter(hasCounterpart)
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);
@@ -154,15 +169,17 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
     });
 }
 
-/** Headings, captions and bylines tell no event by themselves. */
-const told = new Set(["prose", "headline", "caption"]);
+/** Bylines and furniture tell no event; a heading only as a caption does ("A and B at the meeting"). */
+const told = new Set(["prose", "headline", "caption", "heading"]);
 
 export const encounterClaims: ClaimRule = {
   name: "encounters",
   find(reading, sentence) {
     if (!told.has(sentence.kind)) return [];
     const scene = timelineOf(reading).sceneAt(sentence);
-    const drafts = draftsOf(scene, storyAt(reading, sentence));
+    const drafts = draftsOf(scene, storyAt(reading, sentence)).filter(
+      (draft) => sentence.kind !== "heading" || draft.rule === "held-together",
+    );
     return drafts.flatMap((draft, index) =>
       claimsOf(reading, scene, draft, limitsOf(drafts, index, scene.items.length)),
     );

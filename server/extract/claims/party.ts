@@ -136,6 +136,10 @@ export function afterApposition(items: readonly SceneItem[], at: number): number
   return sawTitle && limit === items.length ? limit : at;
 }
 
+/** "the Example king", "Example's foreign minister": a leader without a name stands for the state. */
+const unnamedLeader =
+  /^(?:president|king|queen|premier|chancellor|minister|emir|sultan|leader|prince|ruler|ambassador|envoy|monarch|secretary|chief)$/;
+
 type Phrase = { party: Party | null; to: number };
 
 function nameParty(items: readonly SceneItem[], at: number): Party {
@@ -167,6 +171,13 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
     while (isPeopleNoun(items[to])) to += 1;
     return { party: { keys: item.named.keys, at, form: "officials" }, to };
   }
+  if (
+    isModifier(item) &&
+    unnamedLeader.test(lowerAt(items, next)) === false &&
+    next > at + 1 &&
+    unnamedLeader.test(lowerAt(items, next - 1))
+  )
+    return { party: { keys: item.named.keys, at, form: "officials" }, to: next };
   if (isModifier(item)) {
     // "between Slovak, Ukrainian and other officials": adjectives that share one noun.
     const shared = sharedPeopleNoun(items, at + 1);

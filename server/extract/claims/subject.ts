@@ -30,8 +30,22 @@ function isOblique(items: readonly SceneItem[], at: number): boolean {
   const start = phraseStart(items, at);
   const before = items[start - 1];
   if (/^['’]s?$/.test(lowerAt(items, at + 1))) return true;
-  if (before === undefined) return false;
-  return before.kind === "word" && prepositions.has(before.lower);
+  if (before?.kind !== "word" || !prepositions.has(before.lower)) return false;
+  // "the delegates, led by A, discussed": A speaks for them.
+  if (before.lower === "by") return !/^(?:led|headed)$/.test(lowerAt(items, start - 2));
+  return !(conjunctions.test(before.lower) && isVerbLike(items[at + 1]));
+}
+
+/** Prepositions that also open a clause: "as A visits B". */
+const conjunctions = /^(?:as|after|before|since|until|while|despite)$/;
+
+/** The tagger takes "visits", "meets", "returns" for nouns after a name. */
+const tellingVerbs =
+  /^(?:visits|meets|talks|hosts|calls|travels|heads|returns|begins|holds|arrives|welcomes|receives|speaks|tours|plans|says|leaves|lands|greets|urges|ends|starts|joins|attends)$/;
+
+function isVerbLike(item: SceneItem | undefined): boolean {
+  if (item?.kind !== "word") return false;
+  return item.pos === "VERB" || item.pos === "AUX" || tellingVerbs.test(item.lower);
 }
 
 /** From the verb leftward over its auxiliaries and adverbs; the item where the subject may end. */
@@ -85,8 +99,7 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number): PartyL
     const next = items[past];
     if (
       next?.kind === "word" &&
-      (next.pos === "VERB" ||
-        next.pos === "AUX" ||
+      (isVerbLike(next) ||
         next.pos === "ADV" ||
         next.pos === "PART" ||
         verbGroup.has(next.lower) ||
@@ -122,6 +135,15 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const direct = listEndingAt(items, at);
   if (direct !== null && !isOblique(items, direct.from)) return direct;
   const word = lowerAt(items, at);
+  const last = items[at];
+  // "the report said the man rang A": a subject that is not known is no reason to take another one.
+  if (
+    direct === null &&
+    last?.kind === "word" &&
+    /^(?:NOUN|PROPN|PRON)$/.test(last.pos) &&
+    !/^(?:who|that|which)$/.test(word)
+  )
+    return null;
   // "accused A of meeting B": the accused, not the accuser.
   if (word === "of") {
     for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)

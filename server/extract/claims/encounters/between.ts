@@ -24,6 +24,21 @@ function outcomeBetween(items: readonly SceneItem[], noun: number): number | nul
   return null;
 }
 
+/** "a meeting of ten countries chaired by A and B": the chairs met. */
+function chairedBy(items: readonly SceneItem[], noun: number): number | null {
+  for (let at = noun + 1; at < Math.min(items.length, noun + 10); at += 1) {
+    const item = items[at];
+    if (/^(?:chaired|co-chaired|attended|convened|led)$/.test(item?.lower ?? ""))
+      return items[at + 1]?.lower === "by" ? at + 2 : null;
+    if (
+      item?.kind === "word" &&
+      (item.pos === "VERB" || item.pos === "AUX" || /^(?:\.|,|;|who|which|that)$/.test(item.lower))
+    )
+      return null;
+  }
+  return null;
+}
+
 export const between: EncounterRule = {
   name: "between",
   find({ items }) {
@@ -31,7 +46,10 @@ export const between: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
-      const link = linkAfter(items, at + 1, /^(?:between|among|amongst|involving)$/) ?? outcomeBetween(items, at);
+      const link =
+        linkAfter(items, at + 1, /^(?:between|among|amongst|involving)$/) ??
+        outcomeBetween(items, at) ??
+        chairedBy(items, at);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
       const parties = list.parties.filter((party) => party.keys.length > 0);

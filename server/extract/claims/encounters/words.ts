@@ -48,6 +48,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   const item = items[at];
   if (item?.kind !== "word") return null;
   const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
+  if (item.lower === "visit" && lowerAt(items, at + 1) === "with") return "Visit";
   if (kind === undefined) return null;
   const before = lowerAt(items, at - 1);
   const after = lowerAt(items, at + 1);
