@@ -42,7 +42,7 @@ function readLines(text: string): Line[] {
 
 /** Does `next` go on with the sentence that `line` broke off? */
 function continues(line: Line, next: Line, group: Line[]): boolean {
-  if (next.blankBefore || next.bullet || furniturePattern.test(next.text)) return false;
+  if (next.blankBefore || next.bullet || furniturePattern.test(next.text) || speakerLine.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return !endsSentence.test(line.text) || line.bullet;
   if (line.text.length < wrappedFrom || line.text.length > wrappedTo) return false;
   // Hand-wrapped text has lines of one width, except the last of a paragraph.

@@ -4,6 +4,7 @@ import { type Draft, draft } from "../entities.ts";
 import { gatherPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import type { MentionWork } from "./read-mentions.ts";
+import type { KnownPerson } from "./references.ts";
 import { speakerLineIn } from "./speaker-line.ts";
 import { addSpot } from "./spots.ts";
 import { determiners } from "./titles.ts";
@@ -28,7 +29,18 @@ export function phraseOf(use: PersonUse): Span {
   return { start, end: words[to - 1]?.end ?? start };
 }
 
-export function markPeople(work: MentionWork): void {
+/** The words of the titles that a person is given in the article. */
+function titlesOf(person: Person): string[][] {
+  return person.uses.flatMap((use) =>
+    [use.before, use.comma, use.after].flatMap((title) =>
+      title === null ? [] : [use.view.words.slice(title.from, title.to).map((word) => word.key)],
+    ),
+  );
+}
+
+export type PeopleFound = { known: KnownPerson[]; speaker: KnownPerson | null };
+
+export function markPeople(work: MentionWork): PeopleFound {
   const speaker = speakerLineIn(work.document);
   const uses = work.views.flatMap((view) => findPersonUses(work.document, view));
   const people = gatherPeople(speaker === null ? uses : [speaker.use, ...uses]);
@@ -52,4 +64,10 @@ export function markPeople(work: MentionWork): void {
       rule: use.certain ? "name" : "name-again",
     });
   }
+  const known = people.flatMap((person) => {
+    const of = drafts.get(person);
+    return of === undefined ? [] : [{ person, of, titles: titlesOf(person) }];
+  });
+  const speaking = speaker === null ? null : resolveName(speaker.use, people, counts);
+  return { known, speaker: known.find((each) => each.person === speaking) ?? null };
 }

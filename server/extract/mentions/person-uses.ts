@@ -6,13 +6,12 @@
  * things ("… pipeline", "… University", "… Street", "… accords"), names of one word with no title (they only point back).
  */
 import type { Document } from "../document.ts";
-import { isCommonWord } from "../lexicon.ts";
-import { isGivenName } from "../vocabulary/given-names.ts";
+import { isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { addressTitles, humanVerbs, nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
 import { findNameRuns, type NameRun } from "./name-runs.ts";
-import { isInitial, type SentenceView } from "./sentence-view.ts";
+import { isInitial, isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
@@ -131,8 +130,8 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       before !== null ||
       comma !== null ||
       after !== null ||
-      (!place && ((given && !isCommonWord(first.key)) || actsLikePerson(view, run)));
-    if (view.allCapital && before === null && !(given && !isCommonWord(first.key))) certain = false;
+      (!place && ((given && !isPlainWord(first.key)) || actsLikePerson(view, run)));
+    if (view.allCapital && before === null && !(given && !isPlainWord(first.key))) certain = false;
     if (
       run.strong === 0 &&
       before === null &&
@@ -146,7 +145,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
 }
 
 function isCommonGiven(key: string): boolean {
-  return isGivenName(key) && !isCommonWord(key);
+  return isSureGivenName(key);
 }
 
 function isAfterTitleComma(view: SentenceView, index: number): boolean {

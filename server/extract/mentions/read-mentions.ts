@@ -9,6 +9,7 @@ import { markKnownNames } from "./known-names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { markPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
+import { markReferences } from "./references.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
 import type { Spots } from "./spots.ts";
 import { supportedStates } from "./states-in-text.ts";
@@ -91,9 +92,10 @@ export function readMentions(document: Document): Reading {
     drafts: new Map(),
     spots: new Map(),
   };
-  markPeople(work);
+  const people = markPeople(work);
   markFound(work);
   markKnownNames(work);
+  markReferences(work, people.known, people.speaker);
   return reading(work);
 }
 

@@ -4,7 +4,7 @@ import { isCommonWord } from "../lexicon.ts";
 import { isTitleCase } from "../text-blocks.ts";
 import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
-import { isGivenName } from "../vocabulary/given-names.ts";
+import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
@@ -49,7 +49,7 @@ function soundsLikePlace(words: Word[], name: KnownName): boolean {
 export function viewSentence(text: string, sentence: Sentence): SentenceView {
   const words = readWords(text, sentence.start, sentence.end);
   const printed = text.slice(sentence.start, sentence.end);
-  const allCapital = isTitleCase(printed);
+  const allCapital = (sentence.kind === "headline" || sentence.kind === "heading") && isTitleCase(printed);
   const known = findKnownNames(words).filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
   const kept = known.filter((name) => !isPartOfPersonName(words, name));
   const cover: (KnownName | undefined)[] = words.map(() => undefined);
@@ -75,8 +75,7 @@ function isPartOfPersonName(words: Word[], name: KnownName): boolean {
     !isHyphened(word) &&
     before.capital &&
     !before.possessive &&
-    isGivenName(before.key) &&
-    !isCommonWord(before.key);
+    isSureGivenName(before.key);
   if (follows) return true;
   return (
     after !== undefined &&
@@ -85,7 +84,7 @@ function isPartOfPersonName(words: Word[], name: KnownName): boolean {
     after.capital &&
     !word.possessive &&
     isGivenName(word.key) &&
-    !isCommonWord(after.key) &&
+    !isPlainWord(after.key) &&
     !titleHeads.has(after.key) &&
     !titleModifiers.has(after.key)
   );
@@ -103,6 +102,11 @@ export function isTitleWord(view: SentenceView, index: number): boolean {
   return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
 }
 
+/** An English word that is no given name, or one that is both. */
+export function isPlainWord(key: string): boolean {
+  return isCommonWord(key) && !isSureGivenName(key);
+}
+
 /** Can this word be part of a person's name? `weak`: it is plain English as well, or its capital is due to its position. */
 export function nameStrength(view: SentenceView, index: number): "strong" | "weak" | "none" {
   const word = view.words[index];
@@ -115,6 +119,6 @@ export function nameStrength(view: SentenceView, index: number): "strong" | "wea
   if (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key)) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
   if (word.allCapitals && !view.allCapital && key.length <= 6) return "none";
-  if (isCommonWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";
+  if (isPlainWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";
   return "strong";
 }

@@ -5,7 +5,7 @@
  * Not taken: the title of the person before in a list ("Foreign Minister A, |"), "and" between two titles, a phrase with no office in it.
  */
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
-import { isTitleWord, type SentenceView } from "./sentence-view.ts";
+import { isTitleWord, nameStrength, type SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined, type Word } from "./words.ts";
 
 /** Words `from`..`to` (excluded) of a title, its determiner left out; `head`: the office or rank in it, last one. */
@@ -146,6 +146,10 @@ function titleForward(view: SentenceView, from: number): Title | null {
   }
   if (head === null) return null;
   const to = extendTitle(view, index);
+  // "A, President B and C": the title is B's.
+  const next = view.words[to];
+  if (next !== undefined && isJoined(next) && !view.words[to - 1]?.possessive && nameStrength(view, to) !== "none")
+    return null;
   return { from, to, head, heads: [head] };
 }
 
@@ -167,6 +171,9 @@ function extendTitle(view: SentenceView, from: number): number {
       continue;
     }
     if (!word.capital && !portfolioWords.has(word.key)) break;
+    // "General | Exempel": a name right after the head is another person's.
+    const linked = connectors.has(view.words[index - 1]?.key ?? "") || end > from;
+    if (nameStrength(view, index) === "strong" && !linked) break;
     index += 1;
     end = index;
   }

@@ -928,3 +928,23 @@ export function isGivenName(word: string): boolean {
   names ??= new Set(words.split(/\s+/));
   return names.has(word);
 }
+
+/** Given names that are everyday words as well. */
+const everyday = new Set(
+  `abbey ally alone amen among amour angel angels ant april arcade arch archer art august aurora autumn baba baby bars bat bay beat beg bell bent berk berry bill blaze bless blessing brain brook brooks brown buck
+  bud buddy can chance chandler charity chase christ christian clay coco come comfort conception constant cooper coy crystal curt dale dame dawn deal dean deb dell delta desire destiny diamond dies divine dock dolly don
+  drew dune earl earnest ebony eddy else emerald era eve even fair faith fares feline fender fern fine flip floor flora ford forest fortune foster frank freeman gad gage gaia gala garland garrison gemini gene general genesis
+  gentile georgian german ginger glen golden grace grant green griffin gun guy hale hardy harmony harsh haven hazel heath heather heaven hind honor hope hunter ida idea imam inc indiana innocent ion iris israel italia ivory ivy jade jail
+  jasper jesus jet jewel job joy judge june junior justice kenya kick kin king kip kit lance lane laurel lava lean lex lien lily line lion loan lone lore lot lux magnolia major marine mark mart martial mason mate may melody mine mink
+  miracle modest montana montenegro nail name naval neo nil nine noble nova novella octave olive oman opal oral pansy parfait patience pearl peer penny per pie pierce pilar pink pit poppy porter precious price prima prince princess
+  promise prosper prudence prune quarto queen ransom rares raven ray rein rich rim rio river road robin rocky rod roman romans rose royal ruby rune rut sage said san sandy santa sari savanna sep serenity serif server sever shade sheikh
+  sherry shiv sierra sincere sire sister sky skipped soda sterling stone storm sue sultan summer sunny swami swan tad talon tea tell than tie ties till tine toke tome tone tor tore toy trace trey trine tuba tudor turner undine unique urban
+  valentine valid van vela vesper violet virgin virginia vita vital viva wade wage walker ward washington will willow win wolf yoga zion`.split(
+    /\s+/,
+  ),
+);
+
+/** Given names that no one takes for a plain word. */
+export function isSureGivenName(word: string): boolean {
+  return isGivenName(word) && !everyday.has(word);
+}
