@@ -1,0 +1,79 @@
+/** Places, bases and encounters on a map that needs no network; a list beside it holds the same. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { MeetingsResponse } from "#contract/api.ts";
+import { GraphResponse } from "#contract/api.ts";
+import type { Subgraph } from "#contract/graph.ts";
+import { queryString, request, useMeetings } from "../api.ts";
+import { useView } from "../view-store.ts";
+import { MapDrawing } from "./map/MapDrawing.tsx";
+import classes from "./map/map.module.css";
+import { SiteList } from "./map/SiteList.tsx";
+import { sitesOf } from "./map/sites.ts";
+import { loadWorld, type World } from "./map/world.ts";
+import { Nothing, QueryState } from "./states/QueryState.tsx";
+
+const mostPlaces = 2000;
+
+const usePlaces = () =>
+  useQuery({
+    queryKey: ["places"],
+    queryFn: () => request(GraphResponse, `/api/graph${queryString({ types: ["Place", "Base"], limit: mostPlaces })}`),
+  });
+
+type PicturedProps = { world: World; graph: Subgraph; meetings: MeetingsResponse };
+
+function Pictured({ world, graph, meetings }: PicturedProps) {
+  const selected = useView((state) => state.selection.nodes);
+  const sites = useMemo(() => sitesOf(graph, meetings.meetings), [graph, meetings]);
+  const cut = [
+    graph.page.cut ? `the first ${graph.page.limit} of ${graph.page.total} places` : null,
+    meetings.page.cut ? `the first ${meetings.meetings.length} of ${meetings.page.total} encounters` : null,
+  ].filter((part) => part !== null);
+  if (sites.located.length + sites.unlocated.length === 0)
+    return (
+      <Nothing title="No places yet">
+        <p>Import articles that name places; they appear here by themselves.</p>
+      </Nothing>
+    );
+  return (
+    <div className={classes.columns}>
+      <div>
+        <MapDrawing world={world} sites={sites.located} selected={selected} />
+        <p className={classes.note}>
+          Circles are places, squares are bases; the number counts encounters there, a dashed outline means that none of
+          them is known to have happened. {cut.length > 0 ? `Shown are ${cut.join(" and ")}. ` : ""}
+          Shapes: Natural Earth, public domain; borders are no statement of ours.
+        </p>
+      </div>
+      <div className={classes.side}>
+        <SiteList sites={sites} />
+      </div>
+    </div>
+  );
+}
+
+export default function MapPanel() {
+  const { from, to, range, status, kind } = useView((state) => state.meetings);
+  const world = useQuery({ queryKey: ["world"], queryFn: loadWorld, staleTime: Infinity });
+  const places = usePlaces();
+  const meetings = useMeetings({ from, to, range, status, kind, limit: 1000 });
+  return (
+    <section className={classes.panel} aria-labelledby="map-title">
+      <h2 id="map-title" className={classes.title}>
+        Where
+      </h2>
+      <QueryState query={world} what="the map">
+        {(shapes) => (
+          <QueryState query={places} what="the places">
+            {(graph) => (
+              <QueryState query={meetings} what="the meetings">
+                {(data) => <Pictured world={shapes} graph={graph} meetings={data} />}
+              </QueryState>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+    </section>
+  );
+}

@@ -1,0 +1,216 @@
+import { ActionIcon } from "@mantine/core";
+import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { colourOf } from "../evidence/kind-icons.ts";
+import { selectNode } from "../navigation.ts";
+import { type Camera, fitted, moved, zoomed } from "./camera.ts";
+import classes from "./map.module.css";
+import { isLinked, type Site } from "./sites.ts";
+import { type Country, type World, worldHeight, worldWidth } from "./world.ts";
+
+type Placed = Site & { x: number; y: number };
+type MapDrawingProps = { world: World; sites: Site[]; selected: readonly string[] };
+
+const radiusOf = ({ events }: Site) => 5 + Math.min(13, 3 * Math.sqrt(events.length));
+
+const titleOf = ({ node, events, near }: Site) => {
+  const happened = events.filter(({ status }) => status === "happened").length;
+  const told = events.length === 0 ? "no encounter" : `${events.length} encounters, ${happened} happened`;
+  return `${node.name}${near ? " (at its place)" : ""}: ${told}`;
+};
+
+/** Names that do not run into one another; the more important site comes first and keeps its name. */
+const namedSites = (sites: Placed[], { scale }: Camera): Set<string> => {
+  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  const named = new Set<string>();
+  for (const site of sites) {
+    const [x, y] = [site.x * scale, site.y * scale];
+    const box = { left: x - 8, right: x + 14 + site.node.name.length * 6.4, top: y - 10, bottom: y + 10 };
+    const free = taken.every(
+      (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
+    );
+    if (free) named.add(site.node.id);
+    if (free) taken.push(box);
+  }
+  return named;
+};
+
+function Marker({ site, scale, named, dim }: { site: Placed; scale: number; named: boolean; dim: boolean }) {
+  const radius = radiusOf(site);
+  const base = site.node.label === "Base";
+  const known = site.events.some(({ status }) => status === "happened");
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={titleOf(site)}
+      className={classes.marker}
+      data-dim={dim ? "yes" : "no"}
+      data-known={known || site.events.length === 0 ? "yes" : "no"}
+      style={{ "--type-colour": colourOf(site.node.label) } as CSSProperties}
+      transform={`translate(${site.x} ${site.y}) scale(${1 / scale})`}
+      onClick={() => selectNode(site.node.id)}
+      onKeyDown={(event) => (event.key === "Enter" ? selectNode(site.node.id) : undefined)}
+    >
+      <title>{titleOf(site)}</title>
+      {base ? <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={2} /> : <circle r={radius} />}
+      {site.events.length > 0 ? <text className={classes.markerCount}>{site.events.length}</text> : null}
+      {named ? (
+        <text className={classes.markerName} x={radius + 4}>
+          {site.node.name}
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+function CountryNames({ countries, scale }: { countries: Country[]; scale: number }) {
+  return countries
+    .filter(({ width, name }) => width * scale > name.length * 9)
+    .map(({ id, name, x, y }) => (
+      <text key={id} className={classes.countryName} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
+        {name}
+      </text>
+    ));
+}
+
+const cameraKey = (key: string): ((camera: Camera) => Camera) | null => {
+  switch (key) {
+    case "+":
+    case "=":
+      return (camera) => zoomed(camera, 1.4);
+    case "-":
+      return (camera) => zoomed(camera, 1 / 1.4);
+    case "ArrowLeft":
+      return (camera) => moved(camera, 60, 0);
+    case "ArrowRight":
+      return (camera) => moved(camera, -60, 0);
+    case "ArrowUp":
+      return (camera) => moved(camera, 0, 60);
+    case "ArrowDown":
+      return (camera) => moved(camera, 0, -60);
+    default:
+      return null;
+  }
+};
+
+/** The camera, moved by pointer, wheel and keys. */
+const useCamera = (start: Camera) => {
+  const svg = useRef<SVGSVGElement>(null);
+  const [camera, setCamera] = useState(start);
+  const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
+  /** Map units for one pixel of the screen. */
+  const unit = () => worldWidth / Math.max(1, svg.current?.clientWidth ?? worldWidth);
+
+  // React listens to the wheel passively, and then the page could not be kept from scrolling.
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      const centre = { x: (event.clientX - box.left) * unit(), y: (event.clientY - box.top) * unit() };
+      setCamera((before) => zoomed(before, Math.exp(-event.deltaY / 400), centre));
+    };
+    element.addEventListener("wheel", onWheel, { passive: false });
+    return () => element.removeEventListener("wheel", onWheel);
+  });
+
+  const handlers = {
+    onPointerDown: (event: PointerEvent) => {
+      drag.current = { x: event.clientX, y: event.clientY, moved: false };
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const from = drag.current;
+      if (from === null) return;
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      if (!from.moved && Math.hypot(x, y) < 4) return;
+      if (!from.moved) svg.current?.setPointerCapture(event.pointerId);
+      drag.current = { x: event.clientX, y: event.clientY, moved: true };
+      setCamera((before) => moved(before, x * unit(), y * unit()));
+    },
+    onPointerUp: () => {
+      drag.current = null;
+    },
+    onPointerCancel: () => {
+      drag.current = null;
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const change = cameraKey(event.key);
+      if (change === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setCamera(change);
+    },
+  };
+  return { svg, camera, setCamera, handlers };
+};
+
+/** The map itself: drag or arrow keys move it, the wheel or + and - zoom. */
+export function MapDrawing({ world, sites, selected }: MapDrawingProps) {
+  const placed = useMemo(
+    () =>
+      sites.flatMap((site) => {
+        const point = world.project(site.lon, site.lat);
+        return point ? [{ ...site, x: point[0], y: point[1] }] : [];
+      }),
+    [world, sites],
+  );
+  // Whole countries stand for themselves; the picture is fitted to where something took place, if anything did.
+  const fit = useMemo(() => {
+    const eventful = placed.filter(({ events, node }) => events.length > 0 || node.label === "Base");
+    return fitted(eventful.length > 0 ? eventful : placed);
+  }, [placed]);
+  const { svg, camera, setCamera, handlers } = useCamera(fit);
+  const { scale, x, y } = camera;
+  const linked = (site: Site) => isLinked(site, selected);
+  const anyLinked = placed.some(linked);
+  const order = [...placed].sort((one, other) => Number(linked(other)) - Number(linked(one)));
+  const named = namedSites(order, camera);
+  return (
+    <div className={classes.picture}>
+      <svg
+        ref={svg}
+        className={classes.map}
+        viewBox={`0 0 ${worldWidth} ${worldHeight}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map.
+        tabIndex={0}
+        role="application"
+        aria-label="Map; the arrow keys move it, plus and minus zoom. The list beside it holds the same places."
+        {...handlers}
+      >
+        <g transform={`translate(${x} ${y}) scale(${scale})`}>
+          {world.countries.map(({ id, path }) => (
+            <path key={id} className={classes.country} d={path} />
+          ))}
+          <CountryNames countries={world.countries} scale={scale} />
+          {[...order].reverse().map((site) => (
+            <Marker
+              key={site.node.id}
+              site={site}
+              scale={scale}
+              named={named.has(site.node.id)}
+              dim={anyLinked && !linked(site)}
+            />
+          ))}
+        </g>
+      </svg>
+      <div className={classes.controls}>
+        <ActionIcon variant="default" aria-label="Zoom in" onClick={() => setCamera((before) => zoomed(before, 1.6))}>
+          <IconPlus size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label="Zoom out"
+          onClick={() => setCamera((before) => zoomed(before, 1 / 1.6))}
+        >
+          <IconMinus size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon variant="default" aria-label="Show all places" onClick={() => setCamera(fit)}>
+          <IconFocusCentered size={16} aria-hidden />
+        </ActionIcon>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** The countries of the world as shapes on a plane (Natural Earth, 1:50 million, from `world-atlas`). */
+import { geoNaturalEarth1, geoPath } from "d3-geo";
+import type { FeatureCollection, Geometry } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+export const worldWidth = 1000;
+export const worldHeight = 520;
+
+type Names = { name: string };
+export type Country = { id: string; name: string; path: string; x: number; y: number; width: number };
+export type World = { countries: Country[]; project: (lon: number, lat: number) => [number, number] | null };
+
+/** Loads the shapes; the file is large and comes only when the map is opened. */
+export const loadWorld = async (): Promise<World> => {
+  const atlas = (await import("world-atlas/countries-50m.json")).default as unknown as Topology<{
+    countries: GeometryCollection<Names>;
+  }>;
+  const shapes = feature(atlas, atlas.objects.countries) as FeatureCollection<Geometry, Names>;
+  const projection = geoNaturalEarth1().fitSize([worldWidth, worldHeight], { type: "Sphere" });
+  const path = geoPath(projection);
+  const countries = shapes.features.map((shape, index) => {
+    const [[left], [right]] = path.bounds(shape);
+    const [x, y] = path.centroid(shape);
+    return {
+      id: `${shape.id ?? "?"} ${index}`,
+      name: shape.properties.name,
+      path: path(shape) ?? "",
+      x,
+      y,
+      width: right - left,
+    };
+  });
+  return { countries, project: (lon, lat) => projection([lon, lat]) };
+};
