@@ -20,7 +20,10 @@ export class StartError extends Error {
 export type RunningServer = { url: string; close(): Promise<void> };
 
 export type ServerOptions = {
-  verbose?: boolean /** Takes what the user should read. */;
+  verbose?: boolean;
+  /** Hold every answer against its schema (tests). */
+  checkResponses?: boolean;
+  /** Takes what the user should read. */
   say?: (sentence: string) => void;
 };
 
@@ -28,30 +31,43 @@ export type ServerOptions = {
 const patience = 8000;
 
 /**
- * Starts the server and resolves once it listens.
+ * Starts the server and resolves once it answers. The port is taken first, so that one in use is told at once; requests
+ * that come before the first articles are read wait for them.
  * @throws StartError, DataFolderInUse, ConfigError: each with one sentence
  */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
-  const say = options.say ?? ((sentence: string) => process.stderr.write(`${sentence}\n`));
-  const log = pino({ level: options.verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
+  const { verbose = false, checkResponses, say = (sentence) => process.stderr.write(`${sentence}\n`) } = options;
+  const log = pino({ level: verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 });
-  const workspace = await openWorkspace(config, {
-    what: "a server",
-    warn: say,
-    explain: (error) => answerTo(error).problem.detail,
-  });
+  const explain = (error: unknown) => answerTo(error).problem.detail;
+  const workspace = await openWorkspace(config, { what: "a server", warn: say, explain });
   try {
-    await firstImport(workspace, config, say);
-    server.on("request", buildApp({ workspace, log, config, viewerFolder: join(packageRoot(), "dist", "client") }));
+    const viewerFolder = join(packageRoot(), "dist", "client");
+    const app = buildApp({ workspace, log, config, viewerFolder, checkResponses });
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    server.on("request", (request, response) => void opened.then(() => app(request, response)));
     const port = await listen(server, config);
-    const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+    await firstImport(workspace, config, say);
+    open();
+    const url = urlOf(config.host, port);
     await writeServerFile(config.dataFolder, { pid: process.pid, port, url });
     const stopKeeping = keepInStep(workspace, log);
     return { url, close: () => close(server, workspace, config, stopKeeping) };
   } catch (error) {
+    server.closeAllConnections();
+    server.close();
     await workspace.close();
     throw error;
   }
+}
+
+/** The address to open here: a server that is bound to all addresses is reached by the loopback's. */
+function urlOf(host: string, port: number): string {
+  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host.replace(/^\[|\]$/g, "");
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 /** Makes the graph current; into an empty library the shipped articles are read. A database that is away stops nothing. */

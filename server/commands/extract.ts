@@ -1,11 +1,10 @@
 /** `rapporteur extract PATH…`: what is found in files, as JSON; no store is touched. */
 import { basename, extname } from "node:path";
-import type { Article } from "#contract/article.ts";
-import { readFileArticles } from "../articles/read-file.ts";
+import { type ReadArticle, readFileArticles } from "../articles/read-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 import { toEvaluationFormat } from "../extract/evaluation-format.ts";
 import { extract } from "../extract/extract.ts";
-import { readSource } from "../import/import-files.ts";
+import { type ListedFile, readSource } from "../import/import-files.ts";
 import { filesOf } from "./import.ts";
 
 /** `claims`: article and extraction as the library keeps them. `evaluation`: the prediction format of the evaluation set. */
@@ -13,10 +12,10 @@ export type ExtractFormat = "claims" | "evaluation";
 
 /** Prints one object, keyed by file name without its ending (in an archive: and the entry's name). */
 export async function extractCommand(paths: string[], format: ExtractFormat): Promise<number> {
-  const results: [string, unknown][] = [];
+  const results = new Map<string, unknown>();
   let failed = 0;
-  for (const path of await filesOf(paths)) {
-    for (const read of await readOrFail(path)) {
+  for (const file of await filesOf(paths)) {
+    for (const read of await readOrFail(file)) {
       if ("error" in read) {
         process.stderr.write(`${read.error.message}\n`);
         failed += 1;
@@ -24,30 +23,25 @@ export async function extractCommand(paths: string[], format: ExtractFormat): Pr
       }
       const { article } = read;
       const extraction = extract(article);
-      results.push([
-        keyOf(read.origin, path, results),
-        format === "claims" ? { article, extraction } : toEvaluationFormat(article, extraction),
-      ]);
+      const result = format === "claims" ? { article, extraction } : toEvaluationFormat(article, extraction);
+      results.set(keyOf(read.origin, file, results), result);
     }
   }
   process.stdout.write(`${JSON.stringify(Object.fromEntries(results), null, 1)}\n`);
   return failed > 0 ? 1 : 0;
 }
 
-async function readOrFail(
-  path: string,
-): Promise<({ origin: string; article: Article } | { origin: string; error: Error })[]> {
+async function readOrFail(file: ListedFile): Promise<ReadArticle[]> {
   try {
-    return await readFileArticles({ name: path, bytes: await readSource(path) });
+    return await readFileArticles(await readSource(file));
   } catch (error) {
-    if (error instanceof UnreadableArticle) return [{ origin: path, error }];
+    if (error instanceof UnreadableArticle) return [{ origin: file.name, error }];
     throw error;
   }
 }
 
 /** Two files of one name in two folders: the second keeps its whole path. */
-function keyOf(origin: string, path: string, results: [string, unknown][]): string {
-  const name =
-    origin === path ? basename(path, extname(path)) : `${basename(path, extname(path))}${origin.slice(path.length)}`;
-  return results.some(([key]) => key === name) ? origin : name;
+function keyOf(origin: string, { name }: ListedFile, results: Map<string, unknown>): string {
+  const stem = basename(name, extname(name)) + origin.slice(name.length);
+  return results.has(stem) ? origin : stem;
 }

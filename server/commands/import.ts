@@ -1,7 +1,7 @@
 /** `rapporteur import PATH…`: files and folders into the library and the graph. */
 import { SingleBar } from "cli-progress";
 import type { Config } from "../config.ts";
-import { importFiles, listFiles } from "../import/import-files.ts";
+import { importFiles, type ListedFile, listFiles } from "../import/import-files.ts";
 import { openAccess } from "./access.ts";
 import { CommandError } from "./command-error.ts";
 
@@ -24,7 +24,7 @@ export async function importCommand(config: Config, paths: string[]): Promise<nu
 }
 
 /** @throws CommandError for a path that is not there: asked in a way that makes no sense */
-export async function filesOf(paths: string[]): Promise<string[]> {
+export async function filesOf(paths: string[]): Promise<ListedFile[]> {
   try {
     return await listFiles(paths);
   } catch (error) {

@@ -4,9 +4,11 @@ import { startServer } from "../main.ts";
 
 /** Resolves with the exit code once the server has ended. */
 export async function startCommand(config: Config, { verbose }: { verbose?: boolean }): Promise<number> {
+  // Listened to from the beginning: a signal that comes while the server starts ends it as well as a later one.
+  const toldToEnd = told();
   const server = await startServer(config, { verbose });
   process.stdout.write(`Rapporteur is at ${server.url}\n`);
-  await told();
+  await toldToEnd;
   process.stderr.write("Ending …\n");
   await server.close();
   return 0;

@@ -1,24 +1,34 @@
 /** Files and folders → articles in the workspace; one bad file never stops the rest. */
 import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Article } from "#contract/article.ts";
 import { largestFile, readableEndings, readFileArticles } from "../articles/read-file.ts";
+import type { SourceFile } from "../articles/source-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 
 export type ImportSummary = { new: number; unchanged: number; failed: { origin: string; reason: string }[] };
+
+/** Where a file lies, and the name that people know it by: it goes into messages and into the article, which others may see. */
+export type ListedFile = { path: string; name: string };
 
 /**
  * All readable files of paths, folders walked through in the order of their names. Hidden files and links are left out of
  * folders; a path that was named itself is always taken, whatever its ending.
  * @throws the file system's error for a path that is not there
  */
-export async function listFiles(paths: string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    if ((await stat(path)).isDirectory()) found.push(...(await listFolder(path)));
-    else found.push(path);
+export async function listFiles(paths: string[]): Promise<ListedFile[]> {
+  const found = new Map<string, ListedFile>();
+  for (const given of paths) {
+    const below = (await stat(given)).isDirectory() ? await listFolder(given) : [given];
+    for (const path of below) found.set(resolve(path), { path, name: knownAs(path, given) });
   }
-  return [...new Set(found)];
+  return [...found.values()];
+}
+
+/** A path as it was typed; of one from the root or from above, only the part below its last folder. */
+function knownAs(path: string, given: string): string {
+  const typed = isAbsolute(given) || given.startsWith("..") ? relative(dirname(resolve(given)), resolve(path)) : path;
+  return typed.split(sep).join("/");
 }
 
 async function listFolder(folder: string): Promise<string[]> {
@@ -43,11 +53,11 @@ function isArticleFile(name: string, siblings: Set<string>): boolean {
 }
 
 /** Reads a file's bytes, unless there are too many. */
-export async function readSource(path: string): Promise<Uint8Array> {
+export async function readSource({ path, name }: ListedFile): Promise<SourceFile> {
   const { size } = await stat(path);
   if (size > largestFile)
-    throw new UnreadableArticle("too-large", `${path} is larger than ${largestFile / 1024 / 1024} MB.`);
-  return readFile(path);
+    throw new UnreadableArticle("too-large", `${name} is larger than ${largestFile / 1024 / 1024} MB.`);
+  return { name, bytes: await readFile(path) };
 }
 
 /**
@@ -57,7 +67,7 @@ export async function readSource(path: string): Promise<Uint8Array> {
  * @throws what `add` throws where going on makes no sense: the database is away, the disk is full
  */
 export async function importFiles(
-  files: string[],
+  files: ListedFile[],
   add: (article: Article) => Promise<"new" | "unchanged">,
   progress: (done: number) => void = () => {},
 ): Promise<ImportSummary> {
@@ -67,7 +77,7 @@ export async function importFiles(
       await importFile(file, add, summary);
     } catch (error) {
       if (!(error instanceof UnreadableArticle || isFileError(error))) throw error;
-      summary.failed.push({ origin: file, reason: error.message });
+      summary.failed.push({ origin: file.name, reason: error.message });
     }
     progress(index + 1);
   }
@@ -75,11 +85,11 @@ export async function importFiles(
 }
 
 async function importFile(
-  path: string,
+  file: ListedFile,
   add: (article: Article) => Promise<"new" | "unchanged">,
   summary: ImportSummary,
 ): Promise<void> {
-  for (const read of await readFileArticles({ name: path, bytes: await readSource(path) })) {
+  for (const read of await readFileArticles(await readSource(file))) {
     if ("error" in read) {
       summary.failed.push({ origin: read.origin, reason: read.error.message });
       continue;

@@ -1,0 +1,193 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { articlePage, pdf, utf8 } from "../articles/sample-files.ts";
+import { openServer, type TestServer } from "./running-server.ts";
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openServer();
+});
+afterEach(() => server.close());
+
+const text =
+  "Ministers meet in Berlin\n\nFrench Foreign Minister Anna Kowalski met Kenyan Defence Minister Boniface Otieno in Berlin on 3 May 2024.\n";
+const graph = async () => (await server.get("/api/graph?limit=20000")).body;
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+async function finished(id: string) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { body } = await server.get(`/api/imports/${id}`);
+    if (body.state !== "running") return body;
+    await wait(50);
+  }
+  throw new Error("the import did not end");
+}
+
+describe("importing a pasted text", () => {
+  it("stores it once, whatever it is given as, and changes nothing the second time", async () => {
+    const first = await server.post("/api/articles", {
+      text,
+      title: "Given",
+      published: "2024-05-04",
+      publisher: "The Example",
+    });
+    expect([first.status, first.body.outcome]).toEqual([200, "new"]);
+    expect(first.body.article.article).toMatchObject({
+      title: "Given",
+      publishedAt: "2024-05-04",
+      publisher: "The Example",
+    });
+    const before = await graph();
+    const again = await server.post("/api/articles", { text: text.replaceAll("\n", "\r\n"), title: "Other" });
+    expect(again.body).toMatchObject({ outcome: "unchanged", article: first.body.article });
+    expect(await graph()).toEqual(before);
+    expect((await server.get("/api/health")).body.articles).toBe(1);
+  });
+
+  it("shows what it would find, and stores nothing", async () => {
+    const { body } = await server.post("/api/articles", { text, preview: true });
+    expect(body.outcome).toBe("preview");
+    expect(body.article.claims.length).toBeGreaterThan(0);
+    expect((await server.get("/api/articles")).body.articles).toEqual([]);
+    expect((await graph()).nodes).toEqual([]);
+    const stored = await server.post("/api/articles", { text });
+    expect(stored.body.article).toEqual(body.article);
+  });
+
+  it("takes front matter that was pasted along", async () => {
+    const { body } = await server.post("/api/articles", {
+      text: `---\ntitle: Pasted\npublished: 2024-05-04\n---\n${text}`,
+    });
+    expect(body.article.article).toMatchObject({ title: "Pasted", publishedBasis: "front matter", text });
+  });
+
+  it("is one article when twenty give it at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => server.post("/api/articles", { text })));
+    expect(answers.map((one) => one.status)).toEqual(Array(20).fill(200));
+    const outcomes = answers.map((one) => one.body.outcome).sort();
+    expect(outcomes).toEqual(["new", ...Array(19).fill("unchanged")]);
+    const { body } = await server.post("/api/cypher", { query: "MATCH (a:Article) RETURN count(a) AS n" });
+    expect(body.rows).toEqual([[1]]);
+    expect(await readdir(join(server.dataFolder, "articles"))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ text: " \n " }, 422, "article-empty"],
+    [{ text: "--- !!! ---" }, 422, "article-empty"],
+    [{ text: "---\nurl: javascript:alert(1)\n---\ntext" }, 422, "article-bad-front-matter"],
+    [{ text, url: "javascript:alert(1)" }, 400, "bad-request"],
+    [{ text, published: "yesterday" }, 400, "bad-request"],
+    [{ text, shape: "round" }, 400, "bad-request"],
+    [{ text: 7 }, 400, "bad-request"],
+    [{}, 400, "bad-request"],
+    [[], 400, "bad-request"],
+    ["null", 400, "bad-json"],
+    ["{", 400, "bad-json"],
+    [{ text: "a".repeat(2_000_001) }, 400, "bad-request"],
+  ])("refuses body %# with a problem", async (body, status, code) => {
+    const answer = await server.post("/api/articles", body);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect((await server.get("/api/health")).body.articles).toBe(0);
+  });
+});
+
+describe("an import job", () => {
+  it("tells what became of each file, and a bad one stops nothing", async () => {
+    const { status, body } = await server.post("/api/imports", {
+      files: [
+        { name: "a.txt", content: base64(utf8(text)) },
+        { name: "b.txt", content: base64(Uint8Array.from([0x61, 0xff])) },
+        { name: "c.html", content: base64(utf8(articlePage)) },
+        { name: "d.pdf", content: base64(pdf([[]])) },
+        { name: "e.png", content: base64(utf8("x")) },
+        { name: "f.jsonl", content: base64(utf8(`{"text": "One story of Berlin."}\n{"none": 1}\n`)) },
+      ],
+      texts: [{ text }, { text: "Another story, told in Berlin.", title: "Pasted" }],
+    });
+    expect(status).toBe(202);
+    expect(body).toMatchObject({ state: "running", total: 8, preview: false });
+    const job = await finished(body.id);
+    expect(job).toMatchObject({ state: "done", done: 8, current: null, reason: null });
+    expect(job.items.map((one: { origin: string; outcome: string }) => [one.origin, one.outcome])).toEqual([
+      ["a.txt", "new"],
+      ["b.txt", "failed"],
+      ["c.html", "new"],
+      ["d.pdf", "failed"],
+      ["e.png", "failed"],
+      ["f.jsonl:1", "new"],
+      ["f.jsonl:2", "failed"],
+      ["pasted text", "unchanged"],
+      ["pasted text", "new"],
+    ]);
+    for (const item of job.items) expect(item.outcome === "failed").toBe(item.reason !== null);
+    expect((await server.get("/api/health")).body.articles).toBe(4);
+    expect((await server.get("/api/imports")).body.jobs).toHaveLength(1);
+  });
+
+  it("shows a preview and stores nothing", async () => {
+    const { body } = await server.post("/api/imports", {
+      preview: true,
+      files: [{ name: "a.txt", content: base64(utf8(text)) }],
+    });
+    const { items } = await finished(body.id);
+    expect(items).toMatchObject([{ outcome: "preview", title: "Ministers meet in Berlin" }]);
+    expect(items[0].article.article.text).toBe(text);
+    expect((await server.get("/api/health")).body.articles).toBe(0);
+  });
+
+  it("can be cancelled: what is stored stays whole, what waits is left out", async () => {
+    const texts = Array.from({ length: 60 }, (_, index) => ({
+      text: `${text}\nStory number ${index} of a long list.`,
+    }));
+    const { body } = await server.post("/api/imports", { texts });
+    const cancelled = await server.send("DELETE", `/api/imports/${body.id}`);
+    expect(cancelled.body.state).toBe("cancelled");
+    let job = cancelled.body;
+    // The article that was being read when the word came is finished.
+    while (job.current !== null) {
+      await wait(50);
+      job = (await server.get(`/api/imports/${body.id}`)).body;
+    }
+    expect(job.state).toBe("cancelled");
+    expect(job.items.length).toBeLessThan(60);
+    const { rows } = (await server.post("/api/cypher", { query: "MATCH (a:Article) RETURN count(a) AS n" })).body;
+    expect(rows).toEqual([[(await server.get("/api/health")).body.articles]]);
+  });
+
+  it("refuses one of nothing, and a file that is not base64", async () => {
+    expect((await server.post("/api/imports", {})).status).toBe(400);
+    expect((await server.post("/api/imports", { files: [{ name: "a.txt", content: "%%%" }] })).status).toBe(400);
+  });
+
+  it("leaves the server free to answer while it reads ten thousand lines and a megabyte in one", async () => {
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, index) => `Line ${index} of what was said on that day in the hall.`,
+    );
+    const { body } = await server.post("/api/imports", {
+      texts: [{ text: lines.join("\n") }, { text: lines.join(" ").repeat(2) }],
+    });
+    let answered = 0;
+    let state = "running";
+    while (state === "running") {
+      state = (await server.get(`/api/imports/${body.id}`)).body.state;
+      answered += 1;
+      await wait(20);
+    }
+    expect(state).toBe("done");
+    expect(answered).toBeGreaterThan(10);
+  });
+});
+
+describe("a second start", () => {
+  it("finds everything as it was", async () => {
+    await server.post("/api/articles", { text });
+    const before = await graph();
+    await server.stop();
+    server = await openServer({ dataFolder: server.dataFolder });
+    expect(await graph()).toEqual(before);
+    expect((await server.post("/api/articles", { text })).body.outcome).toBe("unchanged");
+  });
+});
