@@ -135,8 +135,18 @@ const isOwnSide = (reading: Reading, { entity }: Participant): boolean => {
   return known?.type === "Organization" && ownSide.test(known.name);
 };
 
+/** "the visit with B comes after years of rivalry": a visit told as a thing has the status of the journey told before. */
+function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, status: StatusReading): StatusReading {
+  if (draft.kind !== "Visit" || status.cue !== "plain") return status;
+  const visitors = draft.sides[0].parties.flatMap((party) => party.keys);
+  const trip = tripsOf(reading).find(
+    (one) => one.sentence.index < scene.sentence.index && one.travellers.some((key) => visitors.includes(key)),
+  );
+  return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
+}
+
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
-  const status = statusAt(reading, scene, draft.at, draft.noun);
+  const status = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));
   if (status.status === null) return [];
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;

@@ -185,6 +185,9 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
       ? { party: { keys: item.named.keys, at, form: "officials" }, to: at + 1 }
       : { party: null, to: at + 1 };
   }
+  // "U.S. forces", "Example business leaders": the name only narrows a noun that names nobody.
+  const noun = items[at + 1];
+  if (noun?.kind === "word" && /^(?:NOUN|ADJ)$/.test(noun.pos) && !isCapital(noun)) return { party: null, to: at + 1 };
   return { party: { keys: item.named.keys, at, form: "body" }, to: at + 1 };
 }
 
@@ -291,6 +294,30 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40)
     position = next;
   }
   return parties.length === 0 ? null : { parties, from: at, to: Math.min(to, items.length) };
+}
+
+/**
+ * "In a meeting with B, A said": read as a list, the subject has slipped in behind the first plain comma. Objects and subject apart,
+ * or null where the list is one.
+ */
+export function splitFronted(
+  items: readonly SceneItem[],
+  list: PartyList,
+): { objects: PartyList; subject: PartyList } | null {
+  const next = items[list.to];
+  const goesOn = next?.kind === "word" && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+  if (!goesOn || list.parties.length < 2) return null;
+  for (let index = 1; index < list.parties.length; index += 1) {
+    const party = list.parties[index];
+    if (party === undefined) return null;
+    const start = phraseStart(items, party.at);
+    if (lowerAt(items, start - 1) !== ",") continue;
+    return {
+      objects: { parties: list.parties.slice(0, index), from: list.from, to: start - 1 },
+      subject: { parties: list.parties.slice(index), from: start, to: list.to },
+    };
+  }
+  return null;
 }
 
 /** Where the phrase of the name at `at` begins: before its titles, adjectives and article. */

@@ -139,6 +139,7 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   // "the report said the man rang A": a subject that is not known is no reason to take another one.
   if (
     direct === null &&
+    lowerAt(items, verb - 1) !== "to" &&
     last?.kind === "word" &&
     /^(?:NOUN|PROPN|PRON)$/.test(last.pos) &&
     !/^(?:who|that|which)$/.test(word)

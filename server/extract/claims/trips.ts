@@ -24,7 +24,7 @@ export type Trip = {
 
 const verbs =
   /^(?:travel|travels|traveled|travelled|traveling|travelling|visit|visits|visited|visiting|went|go|goes|going|arrive|arrives|arrived|arriving|fly|flies|flew|flying|head|heads|headed|heading|tour|tours|toured|depart|departs|departed|return|returned|came|landed|lands|begin|begins|began|start|starts|started)$/;
-const nouns = /^(?:visit|trip|tour|travel|stop|stopover|journey|swing)$/;
+const nouns = /^(?:visit|trip|tour|travel|journey|swing)$/;
 const leading =
   /^(?:led|leads|lead|leading|heads|headed|paid|pay|pays|make|makes|made|making|is|was|are|were|on|undertaking|undertook)$/;
 
@@ -58,7 +58,7 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   if (item?.kind !== "word") return null;
   if (nouns.test(item.lower) && item.pos !== "VERB") {
     const people = holderOf(items, at) ?? clauseSubject(items, at);
-    return people === null ? null : { at, noun: true, people, destinations: destinationsAfter(items, at + 1) };
+    if (people !== null) return { at, noun: true, people, destinations: destinationsAfter(items, at + 1) };
   }
   if (verbs.test(item.lower)) {
     const destinations = destinationsAfter(items, at + 1);

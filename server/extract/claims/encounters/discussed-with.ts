@@ -15,7 +15,9 @@ const verbs =
 function withPerson(items: readonly SceneItem[], verb: number): number | null {
   for (let at = verb + 1; at < Math.min(items.length, verb + 22); at += 1) {
     const item = items[at];
-    if (item === undefined || /^(?:\.|;|:|who|which|that|where|while|after|before|but)$/.test(item.lower)) return null;
+    if (item === undefined || /^(?:\.|;|:|who|which|where|while|after|before|but)$/.test(item.lower)) return null;
+    if (item.lower === "that" && !(items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "NOUN"))
+      return null;
     if (item.lower !== "with") continue;
     const first = partiesRight(items, at + 1)?.parties[0];
     const counterpart = first === undefined ? undefined : items[first.at];

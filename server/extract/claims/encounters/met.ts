@@ -2,7 +2,7 @@
  * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B".
  * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
  */
-import { isParty, partiesRight } from "../party.ts";
+import { isParty, partiesRight, splitFronted } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
@@ -44,9 +44,11 @@ export const met: EncounterRule = {
         continue;
       if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
-      const objects = linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1);
+      const list = linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1);
+      const split = list !== null && isFronted(items, at) ? splitFronted(items, list) : null;
+      const objects = split?.objects ?? list;
       const to = objects?.to ?? at + 1;
-      const right = isFronted(items, at) ? subjectRight(items, to) : null;
+      const right = isFronted(items, at) ? (split?.subject ?? subjectRight(items, to)) : null;
       const own =
         right === null ? subjectOrMover(items, at, to, story) : { parties: right.parties, leansOn: [], from: at };
       if (own === null) continue;

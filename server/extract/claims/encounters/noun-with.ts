@@ -3,7 +3,7 @@
  * "meetings are scheduled with B", "a phone call he made to B".
  * Not: "talks with reporters", "a meeting with no result", "an interview with B".
  */
-import { isParty, type PartyList, partiesLeft, partiesRight } from "../party.ts";
+import { isParty, type PartyList, partiesLeft, partiesRight, splitFronted } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
@@ -66,9 +66,11 @@ export const nounWith: EncounterRule = {
       const made = kind === "Call" ? maker(items, at) : null;
       const verbs = linkAfterScheduled(items, at);
       const link = made?.link ?? linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : /^with$/);
-      const objects = link === null ? null : partiesRight(items, link);
-      if (objects === null) continue;
-      const fronted = opensSentence(items, at) ? subjectRight(items, objects.to) : null;
+      const list = link === null ? null : partiesRight(items, link);
+      if (list === null) continue;
+      const split = opensSentence(items, at) ? splitFronted(items, list) : null;
+      const objects = split?.objects ?? list;
+      const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
       const holder = made?.parties ?? holderOf(items, at);
       const own = holder ?? fronted ?? clauseSubject(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
