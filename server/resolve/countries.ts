@@ -1,4 +1,4 @@
-/** States by their ISO code: usual name, three-letter code and middle point. */
+/** States by their ISO code: usual name, three-letter code, middle point, and the words that stand for them in names. */
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
 import { normaliseName } from "./name-key.ts";
@@ -15,6 +15,38 @@ const byIso2 = new Map<string, Country>(
   ]),
 );
 
+const dailyWords: Record<string, string[]> = {
+  US: ["us", "usa", "american", "america", "united states of america"],
+  GB: ["uk", "britain", "british", "great britain"],
+  FR: ["french"],
+  AE: ["uae", "emirati"],
+  CD: ["drc", "dr congo", "democratic republic of the congo"],
+  CG: ["republic of the congo"],
+  KR: ["south korea", "south korean", "rok"],
+  KP: ["north korea", "north korean", "dprk"],
+  CN: ["chinese", "prc"],
+  RU: ["russian"],
+  TR: ["turkiye", "turkish"],
+  NL: ["dutch"],
+  CI: ["cote divoire", "ivorian"],
+};
+
+/** Names, demonyms and daily words of each state, in normal form, longest first. */
+const wordsByIso2 = new Map<string, string[]>(
+  countries.map((one) => {
+    const english = one.demonyms.eng;
+    const words = [
+      one.name.common,
+      one.name.official,
+      english?.m ?? "",
+      english?.f ?? "",
+      ...(dailyWords[one.cca2] ?? []),
+    ];
+    const normal = new Set(words.map(normaliseName).filter((word) => word !== ""));
+    return [one.cca2, [...normal].sort((a, b) => b.length - a.length)];
+  }),
+);
+
 export function countryOf(iso2: string | null): Country | null {
   return iso2 === null ? null : (byIso2.get(iso2.toUpperCase()) ?? null);
 }
@@ -22,5 +54,16 @@ export function countryOf(iso2: string | null): Country | null {
 /** Whether a name with this code is the country itself and not a city or region in it. */
 export function namesCountry(name: string, iso2: string | null): boolean {
   const country = countryOf(iso2);
-  return country !== null && normaliseName(country.name) === normaliseName(name);
+  if (country === null) return false;
+  const normal = normaliseName(name);
+  return normaliseName(country.name) === normal || (wordsByIso2.get(country.iso2) ?? []).includes(normal);
+}
+
+/** A normalised name without the words for these states: `us africa command` → `africa command`. May come out empty. */
+export function withoutCountryWords(normal: string, states: Iterable<string>): string {
+  let rest = ` ${normal} `;
+  for (const iso2 of states) {
+    for (const word of wordsByIso2.get(iso2) ?? []) rest = rest.replaceAll(` ${word} `, " ");
+  }
+  return rest.replace(/\s+/g, " ").trim();
 }

@@ -1,199 +1,131 @@
-/** The library's records and the user's verdicts → the graph as rows, and what one more article changes in them. */
-import type { Claim, ExtractedEntity } from "#contract/extraction.ts";
-import type { RecordedVerdict } from "#contract/verdicts.ts";
+/**
+ * The library's records and the user's verdicts → the graph as rows, and what one more article changes in them. The
+ * graph is a function of the set of records and verdicts: any order of additions gives the same rows.
+ */
+import type { Evidence } from "#contract/graph.ts";
+import type { RecordedVerdict, Suggestion } from "#contract/verdicts.ts";
 import type { ArticleRecord } from "../library/record.ts";
-import { claimId } from "./claim-id.ts";
-import { countryOf, namesCountry } from "./countries.ts";
-import { type EntityTold, entityRow, stateId } from "./entity-row.ts";
-import { eventRows } from "./event-rows.ts";
-import { mergeEvent } from "./merge-event.ts";
-import { byText, shortHash, slug } from "./name-key.ts";
+import { type Disagreement, findDisagreements } from "./disagreements.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Atom } from "./identity/atom.ts";
+import { type LiveGraph, openLiveGraph } from "./live-graph.ts";
+import { byText, shortHash } from "./name-key.ts";
 import type { Delta, NodeRow, Projection, RelationshipRow } from "./projection.ts";
-import { type Tie, tieId, tieRow } from "./relation-rows.ts";
-import { type EventReport, pairsAcross, vagueness } from "./report.ts";
-import { articleRow, claimDate, claimRows } from "./source-rows.ts";
+import { noRowChange, startRowChange } from "./row-change.ts";
+import { articleRow, claimRows } from "./source-rows.ts";
+import { listSuggestions } from "./suggestions.ts";
+import { readVerdicts } from "./verdict-book.ts";
 
 export type Resolver = {
+  /** The whole graph, rows in order of their ids. */
   projection(): Projection;
+  /** An article that is there already is replaced; where nothing about it is new, the delta is empty. */
   add(record: ArticleRecord): Delta;
   remove(articleId: string): Delta;
+  /** All verdicts there are, revoked ones too; they take the place of those before. */
   judge(verdicts: readonly RecordedVerdict[]): Delta;
+  /** Graph id of what an article calls by this key; null where it is unknown or the user said that it is no entity. */
   entityIdOf(articleId: string, key: string): string | null;
-  eventIdOf(claim: string): string | null;
+  eventIdOf(claimId: string): string | null;
+  /** Pairs that may be one, the likeliest first. */
+  suggestions(limit: number): Suggestion[];
+  disagreements(): Disagreement[];
+  /** The hash is that of the articles' texts: what an answer rests on. */
   corpus(): { articles: number; hash: string };
 };
 
-export function openResolver(records: readonly ArticleRecord[], _verdicts: readonly RecordedVerdict[] = []): Resolver {
-  const library = new Map(records.map((record) => [record.article.id, record]));
-  let current = project(library);
-  const changeTo = (next: Projected): Delta => {
-    const delta = difference(current.projection, next.projection);
-    current = next;
-    return delta;
+export function openResolver(records: readonly ArticleRecord[], verdicts: readonly RecordedVerdict[] = []): Resolver {
+  const graph = openLiveGraph();
+  graph.change(
+    {
+      add: [...new Map(records.map((one) => [one.article.id, one])).values()],
+      remove: [],
+      verdicts: readVerdicts(verdicts),
+    },
+    noRowChange,
+  );
+  const deltaOf = (change: Parameters<LiveGraph["change"]>[0]): Delta => {
+    const rows = startRowChange();
+    graph.change(change, rows);
+    return rows.delta();
   };
   return {
-    projection: () => current.projection,
-    add(record) {
-      library.set(record.article.id, record);
-      return changeTo(project(library));
+    projection: () => projectGraph(graph),
+    add: (record) => deltaOf({ add: [record], remove: [] }),
+    remove: (articleId) => deltaOf({ add: [], remove: [articleId] }),
+    judge: (all) => deltaOf({ add: [], remove: [], verdicts: readVerdicts(all) }),
+    entityIdOf: (articleId, key) => graph.resolve(articleId, key)?.id ?? null,
+    eventIdOf(claimId) {
+      const cell = graph.events.cellOf(claimId);
+      return cell === null ? null : graph.eventIds.idOf(cell);
     },
-    remove(articleId) {
-      library.delete(articleId);
-      return changeTo(project(library));
-    },
-    judge: () => changeTo(project(library)),
-    entityIdOf: (articleId, key) => current.entityIds.get(`${articleId}|${key}`) ?? null,
-    eventIdOf: (claim) => current.eventIds.get(claim) ?? null,
+    suggestions: (limit) => suggest(graph, limit),
+    disagreements: () => findDisagreements(graph.readings.all(), reportsByEvent(graph)),
     corpus: () => ({
-      articles: library.size,
-      hash: shortHash([...library.values()].map((record) => record.article.textHash).sort(byText)),
+      articles: graph.records.size,
+      hash: shortHash([...graph.records.values()].map((record) => record.article.textHash).sort(byText)),
     }),
   };
 }
 
-type Projected = { projection: Projection; entityIds: Map<string, string>; eventIds: Map<string, string> };
-
-function project(library: ReadonlyMap<string, ArticleRecord>): Projected {
+function projectGraph(graph: LiveGraph): Projection {
   const nodes: NodeRow[] = [];
-  const relationships: RelationshipRow[] = [];
-  const entityIds = new Map<string, string>();
-  const told = new Map<string, EntityTold & { names: Map<string, number> }>();
-  const ties = new Map<string, Tie[]>();
-  const reports: EventReport[] = [];
-  for (const { article, extraction } of library.values()) {
-    nodes.push(articleRow(article));
-    for (const entity of extraction.entities) {
-      const id = identify(entity);
-      entityIds.set(`${article.id}|${entity.key}`, id);
-      tell(told, id, entity);
-    }
-    const idOf = (key: string) => entityIds.get(`${article.id}|${key}`) ?? null;
-    for (const claim of extraction.claims) {
-      const id = claimId(article.id, claim);
-      const rows = claimRows(id, article.id, claim, claimDate(claim), idOf);
-      nodes.push(...rows.nodes);
-      relationships.push(...rows.relationships);
-      const tie = tieOf(id, claim, idOf);
-      if (tie !== null) ties.set(tieId(tie), [...(ties.get(tieId(tie)) ?? []), tie]);
-      if (claim.type === "event") {
-        reports.push({
-          id,
-          articleId: article.id,
-          publishedAt: article.publishedAt,
-          kind: claim.kind,
-          status: claim.status,
-          date: claim.date,
-          place: claim.place === null ? null : idOf(claim.place),
-          participants: claim.participants.flatMap(({ entity, role, side }) => {
-            const participant = idOf(entity);
-            return participant === null ? [] : [{ id: participant, role, side }];
-          }),
-          concerns: claim.concerns.flatMap((key) => idOf(key) ?? []),
-          action: claim.action,
-          quote: claim.quote,
-        });
-      }
-    }
-  }
-  for (const entity of told.values()) nodes.push(entityRow(entity));
-  for (const group of ties.values()) {
-    const tie = tieRow(group);
-    if (tie !== null) relationships.push(tie);
-  }
-  const eventIds = new Map<string, string>();
-  const entities = new Map(nodes.map((node) => [node.id, node]));
-  for (const group of groupReports(reports)) {
-    const id = `event:${shortHash([group[0]?.id ?? ""])}`;
-    for (const report of group) eventIds.set(report.id, id);
-    const isCity = (place: string) => entities.get(place)?.properties.iso3 == null;
-    const rows = eventRows(id, mergeEvent(group, isCity), {
-      entity: (entity) => ({
-        name: String(entities.get(entity)?.properties.name ?? entity),
-        label: entities.get(entity)?.labels[1] ?? "Person",
-      }),
-      reportedBy: (entity) =>
-        group
-          .filter(
-            (one) =>
-              one.place === entity || one.concerns.includes(entity) || one.participants.some((p) => p.id === entity),
-          )
-          .map((one) => one.id),
-      independentSources: new Set(group.map((one) => one.articleId)).size,
-    });
+  const relationships: RelationshipRow[] = [...graph.tieRows.values()];
+  for (const { article } of graph.records.values()) nodes.push(articleRow(article));
+  for (const row of graph.entityRows.values()) nodes.push(row);
+  for (const reading of graph.readings.all()) {
+    const rows = claimRows(reading);
     nodes.push(...rows.nodes);
     relationships.push(...rows.relationships);
   }
-  return { projection: { nodes: unique(nodes), relationships: unique(relationships) }, entityIds, eventIds };
-}
-
-function tieOf(id: string, claim: Claim, idOf: (key: string) => string | null): Tie | null {
-  if (claim.type !== "office" && claim.type !== "relation") return null;
-  const [fromKey, toKey] = claim.type === "office" ? [claim.person, claim.body] : [claim.from, claim.to];
-  const from = idOf(fromKey);
-  const to = toKey === null ? null : idOf(toKey);
-  return from === null || to === null ? null : { id, from, to, claim };
-}
-
-function identify(entity: ExtractedEntity): string {
-  const isState = entity.type === "Government" || (entity.type === "Place" && namesCountry(entity.name, entity.iso2));
-  if (isState && countryOf(entity.iso2) !== null) return stateId(entity.type, entity.iso2);
-  return `${entity.type.toLowerCase()}:${slug(entity.name)}`;
-}
-
-function tell(told: Map<string, EntityTold & { names: Map<string, number> }>, id: string, entity: ExtractedEntity) {
-  const known = told.get(id);
-  const count = (votes: ReadonlyMap<string, number>, word: string) =>
-    new Map(votes).set(word, (votes.get(word) ?? 0) + 1);
-  const aliases = entity.aliases.reduce<ReadonlyMap<string, number>>(count, known?.aliases ?? new Map());
-  told.set(id, {
-    id,
-    type: entity.type,
-    names: count(known?.names ?? new Map(), entity.name),
-    aliases,
-    kinds: entity.kind === null ? (known?.kinds ?? new Map()) : count(known?.kinds ?? new Map(), entity.kind),
-    iso2: known?.iso2 ?? entity.iso2,
-    renamed: null,
-  });
-}
-
-/** Reports that share a pair, on overlapping and equally sharp dates. */
-function groupReports(reports: readonly EventReport[]): EventReport[][] {
-  const groups: EventReport[][] = [];
-  const sorted = [...reports].sort((a, b) => vagueness(a.date) - vagueness(b.date) || byText(a.id, b.id));
-  for (const report of sorted) {
-    const home = groups.filter((group) => group.some((other) => sameEvent(report, other)));
-    const only = home.length === 1 ? home[0] : undefined;
-    if (only === undefined) groups.push([report]);
-    else only.push(report);
+  for (const rows of graph.eventRows.values()) {
+    nodes.push(...rows.nodes);
+    relationships.push(...rows.relationships);
   }
-  return groups;
+  const inOrder = (a: { id: string }, b: { id: string }) => byText(a.id, b.id);
+  return { nodes: nodes.sort(inOrder), relationships: relationships.sort(inOrder) };
 }
 
-function sameEvent(a: EventReport, b: EventReport): boolean {
-  if (a.kind !== b.kind && !(encounters.has(a.kind) && encounters.has(b.kind))) return false;
-  if (a.date.start === null || b.date.start === null || a.date.end === null || b.date.end === null) return false;
-  if (a.date.start > b.date.end || b.date.start > a.date.end) return false;
-  const pairs = new Set(pairsAcross(a.participants).map((pair) => pair.join("|")));
-  return encounters.has(a.kind) && pairsAcross(b.participants).some((pair) => pairs.has(pair.join("|")));
+function* reportsByEvent(graph: LiveGraph) {
+  for (const cell of graph.events.cells()) {
+    const id = graph.eventIds.idOf(cell);
+    if (id !== null && cell.members.size > 1) yield [id, [...cell.members].map((member) => member.report)] as const;
+  }
 }
 
-const encounters = new Set(["Meeting", "Talks", "Visit"]);
+/** Sentences a side, at most. */
+const shown = 3;
 
-function unique<T extends { id: string }>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => byText(a.id, b.id));
+function suggest(graph: LiveGraph, limit: number): Suggestion[] {
+  const refOf = (atom: Atom) => {
+    const id = graph.idOfAtom(atom);
+    const row = id === null ? undefined : graph.entityRows.get(id);
+    if (id === null || row === undefined) return null;
+    return { id, name: String(row.properties.name), label: row.labels[1] as Suggestion["a"]["ref"]["label"] };
+  };
+  return listSuggestions(
+    graph.identity.doubts(),
+    {
+      refOf,
+      isOnlyOne: (atom) => new Set(graph.identity.atomsCalled(atom.key).map((one) => graph.idOfAtom(one))).size < 2,
+      evidenceOf: (atom) => sentencesAbout(graph, atom, graph.idOfAtom(atom)),
+    },
+    limit,
+  );
 }
 
-function difference(before: Projection, after: Projection): Delta {
-  const [nodes, removedNodes] = changed(before.nodes, after.nodes);
-  const [relationships, removedRelationships] = changed(before.relationships, after.relationships);
-  return { nodes, relationships, removedNodes, removedRelationships };
-}
-
-function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): [T[], string[]] {
-  const old = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
-  const next = new Set(after.map((row) => row.id));
-  return [
-    after.filter((row) => old.get(row.id) !== JSON.stringify(row)),
-    before.map((row) => row.id).filter((id) => !next.has(id)),
-  ];
+function sentencesAbout(graph: LiveGraph, atom: Atom, id: string | null): Evidence[] {
+  const found: Evidence[] = [];
+  for (const articleId of [...new Set([...atom.uses.values()].map((use) => use.articleId))].sort(byText)) {
+    const record = graph.records.get(articleId);
+    const readings = [...graph.readings.ofArticle(articleId).values()].sort(
+      (a, b) => a.claim.start - b.claim.start || byText(a.id, b.id),
+    );
+    for (const reading of readings) {
+      const named = reading.supports.includes(id ?? "") || reading.report?.participants.some((one) => one.id === id);
+      if (named && record !== undefined) found.push(evidenceOf(reading, record.article));
+      if (found.length >= shown) return found;
+    }
+  }
+  return found;
 }

@@ -2,8 +2,10 @@
 import type { Article } from "#contract/article.ts";
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { Claim } from "#contract/extraction.ts";
-import { type Rows, row } from "./event-rows.ts";
+import { row } from "./events/event-rows.ts";
 import type { NodeRow, Scalar } from "./projection.ts";
+import type { Reading } from "./reading.ts";
+import type { Rows } from "./row-change.ts";
 
 export function articleRow(article: Article): NodeRow {
   const { id, title, publisher, author, url, publishedAt, publishedPrecision, publishedBasis, textHash, text } =
@@ -26,15 +28,7 @@ export function articleRow(article: Article): NodeRow {
   };
 }
 
-/** `entity` is the graph id of an article's entity key, null where the user said that it is none. */
-export function claimRows(
-  id: string,
-  articleId: string,
-  claim: Claim,
-  date: DateSpan,
-  entity: (key: string) => string | null,
-): Rows {
-  const speaker = claim.attributedTo;
+export function claimRows({ id, articleId, claim, date, attributedEntity, supports }: Reading): Rows {
   const properties: Record<string, Scalar> = {
     id,
     articleId,
@@ -44,20 +38,14 @@ export function claimRows(
     end: claim.end,
     rule: claim.rule,
     confidence: claim.confidence,
-    attributedTo: speaker?.speaker ?? null,
-    attributedEntity: speaker?.entity == null ? null : entity(speaker.entity),
+    attributedTo: claim.attributedTo?.speaker ?? null,
+    attributedEntity,
     ...dateProperties(date),
     ...assertedProperties(claim),
   };
-  const supports = supportedEntities(claim)
-    .map(entity)
-    .filter((about) => about !== null);
   return {
     nodes: [{ id, labels: ["Claim"], properties }],
-    relationships: [
-      row("FROM", id, articleId, {}),
-      ...[...new Set(supports)].map((about) => row("SUPPORTS", id, about, {})),
-    ],
+    relationships: [row("FROM", id, articleId, {}), ...supports.map((about) => row("SUPPORTS", id, about, {}))],
   };
 }
 
@@ -95,19 +83,5 @@ function assertedProperties(claim: Claim): Record<string, Scalar> {
       };
     case "relation":
       return { ...none, property: claim.relation, former: null };
-  }
-}
-
-/** Events support their event, which `eventRows` writes. */
-function supportedEntities(claim: Claim): string[] {
-  switch (claim.type) {
-    case "event":
-      return [];
-    case "office":
-      return claim.body === null ? [claim.person] : [claim.person, claim.body];
-    case "fact":
-      return [claim.about];
-    case "relation":
-      return [claim.from, claim.to];
   }
 }

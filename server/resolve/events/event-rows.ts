@@ -1,11 +1,10 @@
 /** A merged event → its node, its participations, its place, what it concerns, MET, and what supports it. */
 import { eventKinds } from "#contract/ontology.ts";
+import type { NodeRow, RelationshipRow } from "../projection.ts";
+import type { Rows } from "../row-change.ts";
 import { eventName } from "./event-name.ts";
 import type { MergedEvent } from "./merge-event.ts";
-import type { NodeRow, RelationshipRow } from "./projection.ts";
 import { pairsAcross } from "./report.ts";
-
-export type Rows = { nodes: NodeRow[]; relationships: RelationshipRow[] };
 
 /** `entity` gives name and label of an entity; `reportedBy(entity)` the claims of this event that name it. */
 export type EventContext = {

@@ -1,6 +1,7 @@
 /** A short title for an event, from its kind and those who took part. */
+
+import { byText } from "../name-key.ts";
 import type { MergedEvent } from "./merge-event.ts";
-import { byText } from "./name-key.ts";
 
 /** `nameOf` gives an entity's shown name. `Meeting: A – B`, `Coup in C`, `Some agreement revoked`. */
 export function eventName(event: MergedEvent, nameOf: (id: string) => string): string {

@@ -1,8 +1,8 @@
 /** Many reports of one event → the event: what the sources together allow to be said, and no more. */
-import type { DateSpan } from "#contract/date-span.ts";
+import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { AgreementAction, EventKind, Role, Status } from "#contract/ontology.ts";
-import { byText } from "./name-key.ts";
-import { dayNumber, type EventReport, pairsAcross, type Reported, vagueness } from "./report.ts";
+import { byText } from "../name-key.ts";
+import { dayNumber, type EventReport, pairsAcross, type Reported, type ReportedPlace, vagueness } from "./report.ts";
 
 export type StatusEntry = { status: Status; articleId: string; publishedAt: string | null };
 
@@ -18,8 +18,8 @@ export type MergedEvent = {
   claimIds: string[];
 };
 
-/** `isCity(place)`: whether the place is more than a country's name; the sharper place wins. */
-export function mergeEvent(reports: readonly EventReport[], isCity: (place: string) => boolean): MergedEvent {
+/** `sourceOf(article)`: equal for articles that copy one another; they count once. */
+export function mergeEvent(reports: readonly EventReport[], sourceOf: (articleId: string) => string): MergedEvent {
   const sorted = [...reports].sort((a, b) => byText(a.id, b.id));
   const status = mergeStatus(sorted);
   const telling = tellingWhoTookPart(sorted, status);
@@ -27,8 +27,8 @@ export function mergeEvent(reports: readonly EventReport[], isCity: (place: stri
     kind: mergeKind(sorted),
     status,
     statusHistory: statusHistory(sorted),
-    date: mergeDate(sorted),
-    place: mergePlace(sorted, isCity),
+    date: mergeDate(sorted, sourceOf),
+    place: mergePlace(sorted),
     participants: mergeParticipants(telling),
     concerns: [...new Set(sorted.flatMap((report) => report.concerns))].sort(byText),
     action: mergeAction(sorted),
@@ -92,26 +92,52 @@ function statusHistory(reports: readonly EventReport[]): StatusEntry[] {
   );
 }
 
-/** The sharpest date; of equally sharp ones the one that most articles give, then the earliest. */
-export function mergeDate(reports: readonly EventReport[]): DateSpan {
-  const articles = new Map<string, Set<string>>();
-  for (const report of reports) {
-    const key = spanKey(report.date);
-    articles.set(key, (articles.get(key) ?? new Set()).add(report.articleId));
+/**
+ * The sharpest date. Where sources give different days, the day that most independent sources give; where none leads,
+ * the span from the first to the last of them.
+ */
+export function mergeDate(reports: readonly EventReport[], sourceOf: (articleId: string) => string): DateSpan {
+  const sources = new Map<string, Set<string>>();
+  for (const { date, articleId } of reports) {
+    const key = spanKey(date);
+    sources.set(key, (sources.get(key) ?? new Set()).add(sourceOf(articleId)));
   }
-  const told = (date: DateSpan) => articles.get(spanKey(date))?.size ?? 0;
+  const told = (date: DateSpan) => sources.get(spanKey(date))?.size ?? 0;
   const sorted = reports
     .map((report) => report.date)
-    .sort(
-      (a, b) =>
-        vagueness(a) - vagueness(b) ||
-        days(a) - days(b) ||
-        told(b) - told(a) ||
-        byText(spanKey(a), spanKey(b)) ||
-        byText(a.basis === "stated" ? "" : a.basis, b.basis === "stated" ? "" : b.basis) ||
-        byText(a.text ?? "", b.text ?? ""),
-    );
-  return sorted[0] ?? { start: null, end: null, precision: "unknown", text: null, basis: "unknown" };
+    .sort((a, b) => sharpFirst(a, b) || told(b) - told(a) || byWords(a, b));
+  const best = sorted[0];
+  if (best === undefined) return unknownDate;
+  const rivals = sorted.filter(
+    (date) => sharpFirst(date, best) === 0 && told(date) === told(best) && !meet(date, best),
+  );
+  return rivals.reduce(span, best);
+}
+
+function sharpFirst(a: DateSpan, b: DateSpan): number {
+  return vagueness(a) - vagueness(b) || days(a) - days(b);
+}
+
+function byWords(a: DateSpan, b: DateSpan): number {
+  const basis = (date: DateSpan) => (date.basis === "stated" ? "" : date.basis);
+  return byText(spanKey(a), spanKey(b)) || byText(basis(a), basis(b)) || byText(a.text ?? "", b.text ?? "");
+}
+
+function meet(a: DateSpan, b: DateSpan): boolean {
+  return (
+    a.start === null || b.start === null || a.end === null || b.end === null || (a.start <= b.end && b.start <= a.end)
+  );
+}
+
+function span(a: DateSpan, b: DateSpan): DateSpan {
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return a;
+  const texts = [...new Set([a.text, b.text].filter((text) => text !== null))];
+  return {
+    ...a,
+    start: [a.start, b.start].sort(byText)[0] ?? a.start,
+    end: [a.end, b.end].sort(byText)[1] ?? a.end,
+    text: texts.length === 0 ? null : texts.join(" / "),
+  };
 }
 
 function spanKey(date: DateSpan): string {
@@ -122,13 +148,16 @@ function days(date: DateSpan): number {
   return date.start === null || date.end === null ? 0 : dayNumber(date.end) - dayNumber(date.start);
 }
 
-function mergePlace(reports: readonly EventReport[], isCity: (place: string) => boolean): string | null {
-  const votes = new Map<string, number>();
-  for (const { place } of reports) if (place !== null) votes.set(place, (votes.get(place) ?? 0) + 1);
-  const sorted = [...votes].sort(
-    ([a, votesA], [b, votesB]) => Number(isCity(b)) - Number(isCity(a)) || votesB - votesA || byText(a, b),
+/** A city wins over its country, then the place that most reports give. */
+function mergePlace(reports: readonly EventReport[]): string | null {
+  const votes = new Map<string, { place: ReportedPlace; count: number }>();
+  for (const { place } of reports) {
+    if (place !== null) votes.set(place.id, { place, count: (votes.get(place.id)?.count ?? 0) + 1 });
+  }
+  const sorted = [...votes.values()].sort(
+    (a, b) => Number(b.place.city) - Number(a.place.city) || b.count - a.count || byText(a.place.id, b.place.id),
   );
-  return sorted[0]?.[0] ?? null;
+  return sorted[0]?.place.id ?? null;
 }
 
 /** Of an event that happened, a mere plan does not say who was there. */

@@ -1,0 +1,74 @@
+/** The one sharper event that a vaguer report is about, or none where there is none or where it could be several. */
+import { compatible } from "./compatible.ts";
+import { dayNumber } from "./report.ts";
+import { type EventCell, levelOf, type ReportNode, undated } from "./report-node.ts";
+
+/** `related`: reports of earlier stages that share a key. The answer does not depend on their order. */
+export function chooseEvent(node: ReportNode, related: readonly ReportNode[]): EventCell | null {
+  const cells = new Set<EventCell>();
+  for (const other of related) if (other.event !== null && other.event.seed < node.stage) cells.add(other.event);
+  let left = [...cells].filter((cell) => couldBe(node, cell));
+  for (const sign of signs) {
+    if (left.length < 2) break;
+    const better = left.filter((cell) => sign(node, cell));
+    if (better.length > 0) left = better;
+  }
+  return left.length === 1 ? (left[0] ?? null) : null;
+}
+
+/** What was known of the event before this report's stage. */
+function view(node: ReportNode, cell: EventCell): ReportNode[] {
+  return [...cell.members].filter((member) => member.stage < node.stage);
+}
+
+function couldBe(node: ReportNode, cell: EventCell): boolean {
+  const members = view(node, cell);
+  if (members.length === 0 || !members.every((member) => compatible(node.report, member.report))) return false;
+  if (levelOf(node) === undated) return undatedCouldBe(node, cell, members);
+  return members.some((member) => member.stage === cell.seed && overlaps(node, member));
+}
+
+function overlaps(a: ReportNode, b: ReportNode): boolean {
+  return a.window !== null && b.window !== null && a.window[0] <= b.window[1] && b.window[0] <= a.window[1];
+}
+
+/**
+ * Without a date: an event of the same article, one that there is only once, or one close to the day of publication
+ * (reports look three weeks back, plans a month ahead).
+ */
+function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly ReportNode[]): boolean {
+  if (members.some((member) => member.report.articleId === node.report.articleId)) return true;
+  const told = node.report.publishedAt === null ? null : dayNumber(node.report.publishedAt);
+  const days = members.flatMap((member) =>
+    member.stage === cell.seed && member.window !== null ? [member.window] : [],
+  );
+  if (node.keys.once) return told === null || days.length === 0 || days.some(([first]) => first <= told);
+  if (told === null) return false;
+  const planned = node.report.status === "planned";
+  return days.some(([first, last]) =>
+    planned ? last >= told - 1 && first <= told + 30 : first <= told && last >= told - 21,
+  );
+}
+
+/** Signs that it is this event and not another that it could be as well; the first that decides, decides. */
+const signs: ((node: ReportNode, cell: EventCell) => boolean)[] = [
+  (node, cell) => view(node, cell).some((member) => member.report.articleId === node.report.articleId),
+  (node, cell) => sameParticipants(node, view(node, cell)),
+  (node, cell) =>
+    node.report.place?.city === true &&
+    view(node, cell).some((member) => member.report.place?.id === node.report.place?.id),
+  (node, cell) => freshlyTold(node, view(node, cell)),
+];
+
+function sameParticipants(node: ReportNode, members: readonly ReportNode[]): boolean {
+  const own = new Set(node.report.participants.map((one) => one.id));
+  const theirs = new Set(members.flatMap((member) => member.report.participants.map((one) => one.id)));
+  return own.size === theirs.size && [...own].every((id) => theirs.has(id));
+}
+
+/** Published within ten days after the event. */
+function freshlyTold(node: ReportNode, members: readonly ReportNode[]): boolean {
+  if (node.report.publishedAt === null) return false;
+  const told = dayNumber(node.report.publishedAt);
+  return members.some((member) => member.window !== null && member.window[0] <= told && told - member.window[1] <= 10);
+}

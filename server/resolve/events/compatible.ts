@@ -1,0 +1,26 @@
+/** Whether two reports that share a key can be of one event, dates aside. */
+import { quoteSimilarity } from "../sources/similarity.ts";
+import type { EventReport, ReportedPlace } from "./report.ts";
+
+export function compatible(a: EventReport, b: EventReport): boolean {
+  if (!kindsCompatible(a, b) || !placesCompatible(a.place, b.place)) return false;
+  return a.kind !== "Statement" || quoteSimilarity(a.quote, b.quote) >= 0.5;
+}
+
+/** A call is no meeting; "talks" may be either, but not a call where a place is told. */
+function kindsCompatible(a: EventReport, b: EventReport): boolean {
+  if (a.kind === b.kind) return true;
+  const kinds = new Set([a.kind, b.kind]);
+  if (kinds.has("Call")) {
+    const talks = a.kind === "Talks" ? a : b;
+    return kinds.has("Talks") && talks.place === null;
+  }
+  return [...kinds].every((kind) => kind === "Meeting" || kind === "Talks" || kind === "Visit");
+}
+
+/** The same place, a city in the country told, or one of them unknown. */
+export function placesCompatible(a: ReportedPlace | null, b: ReportedPlace | null): boolean {
+  if (a === null || b === null || a.id === b.id) return true;
+  if (a.city && b.city) return false;
+  return a.iso2 === null || b.iso2 === null || a.iso2 === b.iso2;
+}

@@ -1,0 +1,185 @@
+/**
+ * Reports → events, kept up to date report by report. From sharp to vague: the reports of a stage join the one event of
+ * sharper stages that they can be about; those that find none, or more than one, make events among themselves. Each
+ * stage depends on the stages before it only, so the outcome is a function of the set of reports; a change runs upwards
+ * through what shares a key with it.
+ */
+import { chooseEvent } from "./choose-event.ts";
+import { compatible } from "./compatible.ts";
+import type { EventReport } from "./report.ts";
+import { dayNumber } from "./report.ts";
+import { openReportBuckets } from "./report-buckets.ts";
+import { type EventCell, levelOf, makeNode, type ReportNode, stages, undated } from "./report-node.ts";
+import { sharesKey, splitComponent } from "./split-component.ts";
+
+export type EventIndex = {
+  /** Returns the events that changed or came, and those that went. Removal comes first: a report can be replaced. */
+  change(add: readonly EventReport[], remove: readonly string[]): { changed: Set<EventCell>; gone: Set<EventCell> };
+  cellOf(reportId: string): EventCell | null;
+  cells(): Iterable<EventCell>;
+};
+
+export function openEventIndex(): EventIndex {
+  const nodes = new Map<string, ReportNode>();
+  const cells = new Set<EventCell>();
+  const buckets = openReportBuckets();
+  const ofArticle = new Map<string, Set<ReportNode>>();
+
+  /** Sharing a key: near in time, or in one article. */
+  function related(node: ReportNode): Set<ReportNode> {
+    const found = buckets.related(node);
+    for (const other of ofArticle.get(node.report.articleId) ?? []) {
+      if (other !== node && touches(node, other)) found.add(other);
+    }
+    return found;
+  }
+
+  const isFounder = (node: ReportNode) => node.event === null || node.event.seed === node.stage;
+
+  function change(add: readonly EventReport[], remove: readonly string[]) {
+    const dirty = Array.from({ length: stages }, () => new Set<ReportNode>());
+    const gone = new Set<EventCell>();
+    const changed = new Set<EventCell>();
+    for (const id of remove) {
+      const node = nodes.get(id);
+      if (node === undefined) continue;
+      nodes.delete(id);
+      buckets.remove(node);
+      ofArticle.get(node.report.articleId)?.delete(node);
+      node.gone = true;
+      dirty[node.stage]?.add(node);
+    }
+    for (const report of add) {
+      const node = makeNode(report);
+      nodes.set(report.id, node);
+      buckets.add(node);
+      ofArticle.set(report.articleId, (ofArticle.get(report.articleId) ?? new Set()).add(node));
+      dirty[node.stage]?.add(node);
+    }
+    for (const [stage, due] of dirty.entries()) {
+      if (due.size > 0) runStage(stage, due, dirty, changed, gone);
+    }
+    for (const cell of changed) if (gone.has(cell)) changed.delete(cell);
+    return { changed, gone };
+  }
+
+  function runStage(
+    stage: number,
+    due: ReadonlySet<ReportNode>,
+    dirty: readonly Set<ReportNode>[],
+    changed: Set<EventCell>,
+    gone: Set<EventCell>,
+  ) {
+    const touched = new Set<EventCell>();
+    const start = new Set<ReportNode>();
+    /** Those whose joining or leaving others may depend on. */
+    const moved = new Set<ReportNode>(due);
+    for (const node of due) {
+      const before = node.event;
+      const wasFounder = before?.seed === stage;
+      const earlier = node.gone ? [] : [...related(node)].filter((other) => other.stage < stage);
+      const home = node.gone ? null : chooseEvent(node, earlier);
+      if (home !== null && home === before) continue;
+      if (before !== null && (node.gone || home !== null || !wasFounder)) {
+        before.members.delete(node);
+        touched.add(before);
+        node.event = null;
+        if (wasFounder)
+          for (const other of [...before.members, ...alike(node)]) if (isFounderAt(other, stage)) start.add(other);
+      }
+      if (home !== null) {
+        home.members.add(node);
+        node.event = home;
+        touched.add(home);
+      } else if (!node.gone) start.add(node);
+    }
+    for (const cell of regroup(stage, start, dirty, gone)) touched.add(cell);
+    for (const cell of touched) {
+      if (cell.members.size === 0) {
+        cells.delete(cell);
+        gone.add(cell);
+      } else changed.add(cell);
+      for (const member of cell.members) moved.add(member);
+    }
+    for (const node of moved) {
+      for (const other of related(node)) if (other.stage > stage) dirty[other.stage]?.add(other);
+    }
+  }
+
+  const isFounderAt = (node: ReportNode, stage: number) => !node.gone && node.stage === stage && isFounder(node);
+
+  /** Reports of the same stage that could be of the same event as far as these two go. */
+  function* alike(node: ReportNode): Iterable<ReportNode> {
+    for (const other of related(node)) {
+      if (other.stage === node.stage && isFounder(other) && sharesKey(node, other) && near(node, other)) yield other;
+    }
+  }
+
+  /** Founders that hang together with these → events; returns those that came, puts those that went into `gone`. */
+  function regroup(
+    stage: number,
+    start: ReadonlySet<ReportNode>,
+    dirty: readonly Set<ReportNode>[],
+    gone: Set<EventCell>,
+  ) {
+    const came: EventCell[] = [];
+    const seen = new Set<ReportNode>();
+    for (const first of start) {
+      // Some found their event after they had been put here.
+      if (seen.has(first) || !isFounderAt(first, stage)) continue;
+      const component = new Set([first]);
+      for (const node of component) for (const other of alike(node)) component.add(other);
+      for (const node of component) seen.add(node);
+      const groups = splitComponent([...component]);
+      const kept = new Set(groups.flatMap((group) => keptCell(group, stage) ?? []));
+      for (const node of component) {
+        const cell = node.event;
+        if (cell === null || kept.has(cell)) continue;
+        cells.delete(cell);
+        gone.add(cell);
+        for (const member of cell.members) {
+          member.event = null;
+          if (member.stage > stage) dirty[member.stage]?.add(member);
+        }
+      }
+      for (const group of groups) {
+        if (group[0]?.event) continue;
+        const cell: EventCell = { seed: stage, members: new Set(group) };
+        for (const node of group) node.event = cell;
+        cells.add(cell);
+        came.push(cell);
+      }
+    }
+    return came;
+  }
+
+  /** The event that has exactly these founders already. */
+  function keptCell(group: readonly ReportNode[], stage: number): EventCell | null {
+    const cell = group[0]?.event ?? null;
+    if (cell === null || !group.every((node) => node.event === cell)) return null;
+    const founders = [...cell.members].filter((member) => member.stage === stage);
+    return founders.length === group.length ? cell : null;
+  }
+
+  return { change, cellOf: (id) => nodes.get(id)?.event ?? null, cells: () => cells };
+}
+
+function touches(a: ReportNode, b: ReportNode): boolean {
+  const theirs = new Set(b.keys.exact);
+  return (
+    a.keys.exact.some((key) => theirs.has(key) || b.keys.general.includes(key)) ||
+    a.keys.general.some((key) => theirs.has(key))
+  );
+}
+
+/** Dates that meet (or are a day apart, for two days); without dates, two articles of one week. */
+function near(a: ReportNode, b: ReportNode): boolean {
+  if (!compatible(a.report, b.report)) return false;
+  if (a.window !== null && b.window !== null && levelOf(a) !== undated) {
+    const slack = a.stage < 2 ? 1 : 0;
+    return a.window[0] <= b.window[1] + slack && b.window[0] <= a.window[1] + slack;
+  }
+  if (a.keys.once || a.report.articleId === b.report.articleId || a.report.quote === b.report.quote) return true;
+  const [one, other] = [a.report.publishedAt, b.report.publishedAt];
+  return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= 7;
+}

@@ -1,0 +1,86 @@
+/**
+ * Keys that two reports of one event share. `exact`: the same two across from each other, the same agreement and
+ * action, the same state's coup. `general`: with one of the two replaced by the state served, so that "A met officials
+ * of X" finds "A met B, minister of X".
+ */
+import { eventKinds } from "#contract/ontology.ts";
+import { stateId } from "../entity-row.ts";
+import { type EventReport, pairsAcross } from "./report.ts";
+
+export type EventKeys = {
+  exact: string[];
+  general: string[];
+  /** Every pair has a state or a body for one of the two: such a report looks for a more telling one. */
+  isGeneral: boolean;
+  /** Can be only once for its key (a coup at a time, a signing): an undated report may join the only event. */
+  once: boolean;
+};
+
+const isPerson = (id: string) => id.startsWith("person:");
+
+export function eventKeys(report: EventReport): EventKeys {
+  if (eventKinds[report.kind].encounter) return encounterKeys(report);
+  const exact = [...new Set(otherKeys(report))];
+  const once = report.kind === "Coup" || (report.kind === "AgreementAction" && onceActions.has(actionClass(report)));
+  return { exact, general: [], isGeneral: false, once };
+}
+
+function encounterKeys(report: EventReport): EventKeys {
+  const pairs = pairsAcross(report.participants);
+  const states = new Map(report.participants.map((one) => [one.id, one.states]));
+  const general = new Set<string>();
+  for (const [a, b] of pairs) {
+    for (const [kept, replaced] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (!isPerson(kept) || replaced.startsWith("government:")) continue;
+      for (const state of states.get(replaced) ?? []) general.add(pairKey(kept, stateId("Government", state)));
+    }
+  }
+  const exact = new Set(pairs.map(([a, b]) => pairKey(a, b)));
+  const where = report.place?.iso2 ?? report.place?.id;
+  if (where !== undefined && (report.kind === "Visit" || pairs.length === 0)) {
+    const visitors = report.participants.filter((one) => one.role === "visitor" || pairs.length === 0);
+    for (const one of visitors) exact.add(`${report.kind === "Visit" ? "visit" : "at"}:${one.id}>${where}`);
+  }
+  const isGeneral = pairs.length > 0 && pairs.every(([a, b]) => !isPerson(a) || !isPerson(b));
+  return { exact: [...exact], general: [...general], isGeneral, once: false };
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}
+
+const onceActions = new Set(["made", "ended", "expires"]);
+
+/** Outlets use these words for one act: signed or reached, revoked or terminated or suspended. */
+export function actionClass({ action }: EventReport): string {
+  if (action === "signed" || action === "reached") return "made";
+  if (action === "revoked" || action === "terminated" || action === "suspended") return "ended";
+  return action ?? "referenced";
+}
+
+function otherKeys(report: EventReport): string[] {
+  switch (report.kind) {
+    case "AgreementAction":
+      return report.concerns.map((agreement) => `${agreement}>${actionClass(report)}`);
+    case "Coup":
+      return statesConcerned(report).map((state) => `coup>${state}`);
+    case "Statement":
+      return report.participants.filter((one) => one.role === "speaker").map((one) => `statement>${one.id}`);
+    default: {
+      const actors = report.participants.filter((one) => one.role !== "target");
+      const targets = statesConcerned(report);
+      return actors.flatMap((one) => targets.map((target) => `${report.kind}>${one.id}>${target}`));
+    }
+  }
+}
+
+/** Where it was, or (where the report has no place) whom it hit. */
+function statesConcerned({ place, participants }: EventReport): string[] {
+  if (place !== null) return [place.iso2 ?? place.id];
+  const targets = participants.filter((one) => one.role === "target");
+  const hit = targets.length > 0 ? targets : participants.filter((one) => one.id.startsWith("government:"));
+  return hit.flatMap((one) => (one.states.length > 0 ? one.states : [one.id]));
+}

@@ -1,0 +1,71 @@
+/** What one article says of one event, its entities replaced by graph ids: all that event merging looks at. */
+import type { DateSpan } from "#contract/date-span.ts";
+import type { AgreementAction, EventKind, Role, Status } from "#contract/ontology.ts";
+
+export type Reported = { id: string; role: Role; side: number | null };
+
+export type ReportedPlace = { id: string; iso2: string | null; city: boolean };
+
+export type EventReport = {
+  /** The claim's id. */
+  id: string;
+  articleId: string;
+  publishedAt: string | null;
+  kind: EventKind;
+  status: Status;
+  date: DateSpan;
+  place: ReportedPlace | null;
+  /** `states`: ISO codes of the states that the participant is, or serves. */
+  participants: (Reported & { states: string[] })[];
+  concerns: string[];
+  action: AgreementAction | null;
+  quote: string;
+};
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+}
+
+export function dayText(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How vague a date is: 0 a day, 1 a week, 2 a month, 3 a quarter, 4 a year, 5 unknown. By its length, not its label. */
+export function vagueness({ start, end }: DateSpan): number {
+  if (start === null || end === null) return 5;
+  const days = dayNumber(end) - dayNumber(start) + 1;
+  const level = [1, 7, 31, 92, 366].findIndex((longest) => days <= longest);
+  return level < 0 ? 5 : level;
+}
+
+export type Window = readonly [first: number, last: number];
+
+/**
+ * The days on which it can have been: what had happened was not after its report, what was planned was not before it.
+ * Null where nothing is known.
+ */
+export function windowOf({ date, status, publishedAt }: EventReport): Window | null {
+  if (date.start === null || date.end === null) return null;
+  const [first, last] = [dayNumber(date.start), dayNumber(date.end)];
+  if (publishedAt === null) return [first, last];
+  const told = dayNumber(publishedAt);
+  if (status === "happened" && told >= first) return [first, Math.min(last, told)];
+  if (status === "planned" && told <= last) return [Math.max(first, told), last];
+  return [first, last];
+}
+
+export type Pair = readonly [string, string];
+
+/** Who stood across from whom: different sides, or no sides at all. Ids in order, each pair once. */
+export function pairsAcross(participants: readonly Reported[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const [index, one] of participants.entries()) {
+    for (const other of participants.slice(index + 1)) {
+      if (one.id === other.id || (one.side !== null && one.side === other.side)) continue;
+      const pair: Pair = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
+      pairs.set(pair.join("|"), pair);
+    }
+  }
+  return [...pairs.values()];
+}

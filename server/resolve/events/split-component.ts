@@ -1,0 +1,105 @@
+/** Reports that hang together by keys and days → events. A pure function of the set. */
+import { byText } from "../name-key.ts";
+import { compatible } from "./compatible.ts";
+import type { ReportNode } from "./report-node.ts";
+
+/** Every pair of members fits; each member shares a key with another. */
+export function splitComponent(nodes: readonly ReportNode[]): ReportNode[][] {
+  const sorted = [...nodes].sort(tellingFirst);
+  let groups: ReportNode[][] = [];
+  for (const node of sorted) {
+    const fitting = groups.filter((group) => fits(node, group));
+    const joinable = fitting.length < 2 || groupsAgree(fitting) ? fitting : sameArticle(node, fitting);
+    if (joinable.length === 0) groups.push([node]);
+    else {
+      groups = groups.filter((group) => !joinable.includes(group));
+      groups.push([...joinable.flat(), node]);
+    }
+  }
+  return joinNeighbouringDays(groups);
+}
+
+function tellingFirst(a: ReportNode, b: ReportNode): number {
+  const city = (node: ReportNode) => (node.report.place?.city ? 0 : node.report.place === null ? 2 : 1);
+  return (
+    (a.window?.[0] ?? 0) - (b.window?.[0] ?? 0) ||
+    city(a) - city(b) ||
+    b.keys.exact.length - a.keys.exact.length ||
+    byText(a.report.id, b.report.id)
+  );
+}
+
+export function sharesKey(a: ReportNode, b: ReportNode): boolean {
+  return a.keys.exact.some((key) => b.keys.exact.includes(key));
+}
+
+function overlap(a: ReportNode, b: ReportNode): boolean {
+  if (a.window === null || b.window === null) return a.window === b.window;
+  return a.window[0] <= b.window[1] && b.window[0] <= a.window[1];
+}
+
+function fits(node: ReportNode, group: readonly ReportNode[]): boolean {
+  if (!group.some((other) => sharesKey(node, other))) return false;
+  return group.every((other) => overlap(node, other) && compatible(node.report, other.report));
+}
+
+function groupsAgree(groups: readonly ReportNode[][]): boolean {
+  return groups.every((one, index) =>
+    groups
+      .slice(index + 1)
+      .every((other) => one.every((a) => other.every((b) => overlap(a, b) && compatible(a.report, b.report)))),
+  );
+}
+
+/** Where a report fits two events, its own article may say which. */
+function sameArticle(node: ReportNode, groups: readonly ReportNode[][]): ReportNode[][] {
+  const own = groups.filter((group) => group.some((other) => other.report.articleId === node.report.articleId));
+  return own.length === 1 ? own : [];
+}
+
+/**
+ * Outlets differ by a day about one meeting: the same participants in the same city, no article that tells both days,
+ * and no third day beside them. The event then keeps both dates; daily talks stay apart.
+ */
+function joinNeighbouringDays(groups: ReportNode[][]): ReportNode[][] {
+  const partners = new Map(
+    groups.map((group) => [group, groups.filter((other) => other !== group && oneDayApart(group, other))]),
+  );
+  const joined: ReportNode[][] = [];
+  const done = new Set<ReportNode[]>();
+  for (const group of groups) {
+    if (done.has(group)) continue;
+    const [only, second] = partners.get(group) ?? [];
+    const mutual =
+      only !== undefined && second === undefined && partners.get(only)?.length === 1 && sameMeeting(group, only);
+    done.add(group);
+    if (mutual) done.add(only);
+    joined.push(mutual ? [...group, ...only] : group);
+  }
+  return joined;
+}
+
+function oneDayApart(a: readonly ReportNode[], b: readonly ReportNode[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        one.window !== null &&
+        other.window !== null &&
+        one.window[0] === one.window[1] &&
+        other.window[0] === other.window[1] &&
+        Math.abs(one.window[0] - other.window[0]) === 1 &&
+        sharesKey(one, other),
+    ),
+  );
+}
+
+function sameMeeting(a: readonly ReportNode[], b: readonly ReportNode[]): boolean {
+  const articles = new Set(a.map((node) => node.report.articleId));
+  if (b.some((node) => articles.has(node.report.articleId))) return false;
+  const city = (group: readonly ReportNode[]) =>
+    group.map((node) => node.report.place).find((place) => place?.city)?.id;
+  if (city(a) === undefined || city(a) !== city(b)) return false;
+  const who = (group: readonly ReportNode[]) =>
+    [...new Set(group.flatMap((node) => node.report.participants.map((one) => one.id)))].sort(byText).join("|");
+  return who(a) === who(b) && a.every((one) => b.every((other) => compatible(one.report, other.report)));
+}

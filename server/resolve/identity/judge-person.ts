@@ -1,0 +1,115 @@
+/**
+ * Whether two names are one person. A name that differs needs an office, or at least a state or a body, in common;
+ * a shared surname alone, father and son, and a middle initial that differs are never one.
+ */
+import { type Atom, shares } from "./atom.ts";
+import type { Judgement } from "./judgement.ts";
+import { compareNames, type Difference, possibleSurnames } from "./person-name.ts";
+
+type Context = { strength: "office" | "tie" | "none" | "against"; reasons: string[] };
+
+/** Both atoms strong. `null`: nothing speaks for it, or something speaks against. */
+export function judgePeople(a: Atom, b: Atom): Judgement | null {
+  if (a.person === null || b.person === null) return null;
+  const differences = compareNames(a.person, b.person);
+  if (differences === null) return null;
+  const context = contextOf(a, b);
+  if (differences.length === 0) {
+    if (context.strength !== "against")
+      return { verdict: "same", score: 1, reasons: ["same name", ...context.reasons] };
+    return { verdict: "maybe", score: 0.5, reasons: ["same name", ...context.reasons] };
+  }
+  const needs = worst(differences);
+  const reasons = [...differences.map((one) => inWords[one]), ...context.reasons];
+  return weigh(needs, context.strength, reasons);
+}
+
+/** The least context with which a difference still makes one person; `never` makes a suggestion at most. */
+const neededFor: Record<Difference, "tie" | "office" | "never"> = {
+  short: "tie",
+  sound: "tie",
+  middle: "tie",
+  "maybe-short": "office",
+  initial: "office",
+  letter: "office",
+  order: "office",
+  "no-last": "office",
+  "no-first": "never",
+  suffix: "never",
+};
+
+const inWords: Record<Difference, string> = {
+  short: "a short form of the given name",
+  sound: "another spelling of the same sounds",
+  middle: "a middle name more",
+  "maybe-short": "perhaps a short form of the given name",
+  initial: "an initial for the given name",
+  letter: "one letter differs",
+  order: "the same names in another order",
+  "no-last": "a second surname more",
+  "no-first": "the first name is left out",
+  suffix: "one of them with Jr., Sr. or a number",
+};
+
+function worst(differences: readonly Difference[]): "tie" | "office" | "never" {
+  const needs = differences.map((difference) => neededFor[difference]);
+  if (needs.includes("never")) return "never";
+  return needs.includes("office") || needs.length > 1 ? "office" : "tie";
+}
+
+function weigh(needs: "tie" | "office" | "never", strength: Context["strength"], reasons: string[]): Judgement | null {
+  if (strength === "against") return null;
+  if (needs !== "never" && (strength === "office" || (strength === "tie" && needs === "tie"))) {
+    return { verdict: "same", score: strength === "office" ? 0.95 : 0.9, reasons };
+  }
+  const score = { office: 0.75, tie: 0.65, none: needs === "tie" ? 0.55 : 0.4 }[strength];
+  return { verdict: "maybe", score, reasons };
+}
+
+/** A surname with an office, and a full name: the same office makes them one, if nobody else has both. */
+export function judgeSurname(weak: Atom, full: Atom): Judgement | null {
+  const surname = weak.person?.words.at(-1);
+  if (surname === undefined || full.person === null || full.weak) return null;
+  if (!possibleSurnames(full.person).includes(surname)) return null;
+  const context = contextOf(weak, full);
+  const reasons = ["the surname alone", ...context.reasons];
+  if (context.strength === "office") return { verdict: "same", score: 0.9, reasons };
+  return context.strength === "tie" ? { verdict: "maybe", score: 0.45, reasons } : null;
+}
+
+function contextOf(a: Atom, b: Atom): Context {
+  const office = sharedOffice(a, b);
+  if (office !== null) return { strength: "office", reasons: [`the same office: ${office}`] };
+  const body = shares(a.bodies, b.bodies);
+  const state = shares(a.states, b.states);
+  if (body !== null || state !== null) return { strength: "tie", reasons: [`both of ${body ?? state}`] };
+  const apart = a.states.size > 0 && b.states.size > 0 && servesOneState(a) && servesOneState(b);
+  if (apart) return { strength: "against", reasons: [`offices in ${list(a.states)} and in ${list(b.states)}`] };
+  return { strength: "none", reasons: [] };
+}
+
+const list = (states: ReadonlyMap<string, number>) => [...states.keys()].sort().join(", ");
+
+/** The same title in the same state or body, or the same title of several words where one article names no body. */
+function sharedOffice(a: Atom, b: Atom): string | null {
+  const exact = shares(a.offices, b.offices);
+  if (exact !== null && !exact.startsWith("|") && !(exact.endsWith("|") && !exact.includes(" "))) {
+    return exact.replace("|", ", ").replace(/, $/, "");
+  }
+  const titles = (atom: Atom) => [...atom.offices.keys()].map((office) => office.split("|") as [string, string]);
+  for (const [title, body] of titles(a)) {
+    const open = titles(b).some(([other, place]) => other === title && (place === "" || body === ""));
+    if (title.includes(" ") && open) return title;
+  }
+  return null;
+}
+
+/**
+ * Only offices that one serves one state in: envoys, commanders and spokespeople are named by the place they are sent
+ * to as often as by the state that sends them.
+ */
+function servesOneState(atom: Atom): boolean {
+  const own = /\b(?:president|prime|minister|chancellor|king|queen|senator|governor|mayor|parliament|lawmaker|judge)\b/;
+  const sent = /\b(?:ambassador|envoy|representative|adviser|advisor|assistant|spokesperson)\b/;
+  return [...atom.offices.keys()].some((office) => own.test(office) && !sent.test(office));
+}

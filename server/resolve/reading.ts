@@ -1,0 +1,119 @@
+/** One claim of one article with graph ids in place of the article's keys. */
+import type { DateSpan } from "#contract/date-span.ts";
+import type { Claim, EventClaim } from "#contract/extraction.ts";
+import type { ArticleRecord } from "../library/record.ts";
+import { claimId } from "./claim-id.ts";
+import type { EventReport, ReportedPlace } from "./events/report.ts";
+import type { Tie } from "./relation-rows.ts";
+import { claimDate } from "./source-rows.ts";
+import type { VerdictBook } from "./verdict-book.ts";
+
+/** What a key of the article stands for. `city`: smaller than a country. */
+export type Resolved = { id: string; states: string[]; city: boolean };
+export type Resolve = (key: string) => Resolved | null;
+
+export type Reading = {
+  id: string;
+  articleId: string;
+  claim: Claim;
+  date: DateSpan;
+  attributedEntity: string | null;
+  /** Entities that the claim supports; an event claim supports its event instead. */
+  supports: string[];
+  report: EventReport | null;
+  tie: Tie | null;
+};
+
+/** Readings of an article, without the claims that the user took out or that are about nothing any more. */
+export function readClaims(record: ArticleRecord, resolve: Resolve, book: VerdictBook): Map<string, Reading> {
+  const readings = new Map<string, Reading>();
+  for (const claim of record.extraction.claims) {
+    const id = claimId(record.article.id, claim);
+    if (book.notSo.has(id)) continue;
+    const reading = readClaim(id, record, claim, redated(claimDate(claim), book.redates.get(id)), resolve);
+    if (reading !== null) readings.set(id, reading);
+  }
+  return readings;
+}
+
+function readClaim(id: string, record: ArticleRecord, claim: Claim, date: DateSpan, resolve: Resolve): Reading | null {
+  const speaker = claim.attributedTo?.entity;
+  const articleId = record.article.id;
+  const attributedEntity = speaker == null ? null : (resolve(speaker)?.id ?? null);
+  const about = subjects(claim).map((key) => (key === null ? null : resolve(key)));
+  const supports = [...new Set(about.flatMap((one) => one?.id ?? []))];
+  const base = { id, articleId, claim, date, attributedEntity, supports, report: null, tie: null };
+  if (claim.type === "event") {
+    const report = readReport(id, record, claim, date, resolve);
+    return report === null ? null : { ...base, report };
+  }
+  if (about[0] == null) return null;
+  if (claim.type === "fact") return base;
+  const [from, to] = about;
+  if (from == null || to == null) return claim.type === "office" && claim.body === null ? base : null;
+  return from.id === to.id ? null : { ...base, tie: { id, from: from.id, to: to.id, claim } };
+}
+
+/** What a claim that is no event is about: its subject first. */
+function subjects(claim: Claim): (string | null)[] {
+  switch (claim.type) {
+    case "event":
+      return [];
+    case "office":
+      return [claim.person, claim.body];
+    case "fact":
+      return [claim.about];
+    case "relation":
+      return [claim.from, claim.to];
+  }
+}
+
+function readReport(
+  id: string,
+  { article }: ArticleRecord,
+  claim: EventClaim,
+  date: DateSpan,
+  resolve: Resolve,
+): EventReport | null {
+  const participants = new Map<string, EventReport["participants"][number]>();
+  for (const { entity, role, side } of claim.participants) {
+    const found = resolve(entity);
+    if (found !== null && !participants.has(found.id)) {
+      participants.set(found.id, { id: found.id, role, side, states: found.states });
+    }
+  }
+  const concerns = [...new Set(claim.concerns.flatMap((key) => resolve(key)?.id ?? []))];
+  const told = claim.participants.length + claim.concerns.length;
+  if (told > 0 && participants.size + concerns.length === 0) return null;
+  return {
+    id,
+    articleId: article.id,
+    publishedAt: article.publishedAt,
+    kind: claim.kind,
+    status: claim.status,
+    date,
+    place: claim.place === null ? null : readPlace(resolve(claim.place)),
+    participants: [...participants.values()],
+    concerns,
+    action: claim.action,
+    quote: claim.quote,
+  };
+}
+
+function readPlace(place: Resolved | null): ReportedPlace | null {
+  return place === null ? null : { id: place.id, iso2: place.states[0] ?? null, city: place.city };
+}
+
+/** The user's days; the words of the article stay. */
+function redated(date: DateSpan, days: { start: string; end: string } | undefined): DateSpan {
+  if (days === undefined) return date;
+  const precision = days.start === days.end ? "day" : lengthName(days.start, days.end);
+  return { ...days, precision, text: date.text, basis: "resolved" };
+}
+
+function lengthName(start: string, end: string): DateSpan["precision"] {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  if (days <= 7) return "week";
+  if (days <= 31) return "month";
+  return days <= 92 ? "quarter" : "year";
+}

@@ -1,0 +1,136 @@
+/** One article's use of one entity, with all that this article alone says about who or what it is. */
+import type { Claim, ExtractedEntity, OfficeClaim } from "#contract/extraction.ts";
+import type { EntityType } from "#contract/ontology.ts";
+import type { ArticleRecord } from "../library/record.ts";
+import { byText, normaliseName } from "./name-key.ts";
+import { officeKey } from "./office-title.ts";
+
+export type Use = {
+  /** `article id|entity key` */
+  id: string;
+  articleId: string;
+  key: string;
+  type: EntityType;
+  name: string;
+  aliases: string[];
+  kind: string | null;
+  /** Its own state, or the state of what it belongs to. */
+  iso2: string | null;
+  /** For people: `office key|state or body`, from office claims; an empty right side where the article names none. */
+  offices: string[];
+  /** States (ISO codes) that the offices tie a person to. */
+  states: string[];
+  /** For people: names of organizations that the offices are in. For other things: names of the places that they are in. */
+  bodies: string[];
+  /** For agreements and bases: ISO codes or names of parties or operators. */
+  parties: string[];
+  /** For agreements: years in which the article says it was signed or reached. */
+  years: number[];
+};
+
+/** Pure: an article's entities, each with its context. */
+export function readUses({ article, extraction }: ArticleRecord): Use[] {
+  const entities = new Map(extraction.entities.map((entity) => [entity.key, entity]));
+  const about = claimsByEntity(extraction.claims);
+  return extraction.entities.map((entity) => {
+    const claims = about.get(entity.key) ?? [];
+    const offices = claims.filter((claim) => claim.type === "office" && claim.person === entity.key) as OfficeClaim[];
+    const bodies = offices.map((office) => (office.body === null ? undefined : entities.get(office.body)));
+    return {
+      id: `${article.id}|${entity.key}`,
+      articleId: article.id,
+      key: entity.key,
+      type: entity.type,
+      name: entity.name,
+      aliases: entity.aliases,
+      kind: entity.kind,
+      iso2: stateOf(entity, entities),
+      offices: distinct(
+        offices.map((office, index) => `${officeKey(office.title)}|${bodyName(bodies[index], entities)}`),
+      ),
+      states: distinct(bodies.flatMap((body) => (body === undefined ? [] : (stateOf(body, entities) ?? [])))),
+      bodies: distinct([
+        ...bodies.flatMap((body) => (body?.type === "Organization" ? [normaliseName(body.name)] : [])),
+        ...places(entity, claims, entities),
+      ]),
+      parties: distinct(parties(entity, claims, entities)),
+      years: signingYears(entity, claims),
+    };
+  });
+}
+
+function distinct(words: string[]): string[] {
+  return [...new Set(words)].sort(byText);
+}
+
+function claimsByEntity(claims: readonly Claim[]): Map<string, Claim[]> {
+  const about = new Map<string, Claim[]>();
+  const note = (key: string, claim: Claim) => {
+    const known = about.get(key);
+    if (known === undefined) about.set(key, [claim]);
+    else known.push(claim);
+  };
+  for (const claim of claims) {
+    if (claim.type === "office") note(claim.person, claim);
+    if (claim.type === "relation") for (const key of [claim.from, claim.to]) note(key, claim);
+    if (claim.type === "event") for (const key of claim.concerns) note(key, claim);
+  }
+  return about;
+}
+
+/** Up to three steps of `within`: a base in a city in a country. */
+function stateOf(entity: ExtractedEntity, entities: ReadonlyMap<string, ExtractedEntity>): string | null {
+  let here: ExtractedEntity | undefined = entity;
+  for (let step = 0; step < 4 && here !== undefined; step++) {
+    if (here.iso2 !== null) return here.iso2.toUpperCase();
+    here = here.within === null ? undefined : entities.get(here.within);
+  }
+  return null;
+}
+
+function bodyName(body: ExtractedEntity | undefined, entities: ReadonlyMap<string, ExtractedEntity>): string {
+  if (body === undefined) return "";
+  return stateOf(body, entities) ?? normaliseName(body.name);
+}
+
+/** Names of the places, smaller than a country, that a base or a place lies in. */
+function places(
+  entity: ExtractedEntity,
+  claims: readonly Claim[],
+  entities: ReadonlyMap<string, ExtractedEntity>,
+): string[] {
+  if (entity.type !== "Base") return [];
+  const located = claims.flatMap((claim) =>
+    claim.type === "relation" && claim.relation === "LOCATED_IN" && claim.from === entity.key ? [claim.to] : [],
+  );
+  return [...located, entity.within ?? ""].flatMap((key) => {
+    const place = entities.get(key);
+    return place?.type === "Place" && place.kind !== "country" ? [normaliseName(place.name)] : [];
+  });
+}
+
+/** A state by its code, anybody else by name. */
+function parties(
+  entity: ExtractedEntity,
+  claims: readonly Claim[],
+  entities: ReadonlyMap<string, ExtractedEntity>,
+): string[] {
+  return claims.flatMap((claim) => {
+    if (claim.type !== "relation" || claim.to !== entity.key) return [];
+    if (claim.relation !== "PARTY_TO" && claim.relation !== "OPERATES") return [];
+    const party = entities.get(claim.from);
+    if (party === undefined) return [];
+    return [party.type === "Government" && party.iso2 !== null ? party.iso2.toUpperCase() : normaliseName(party.name)];
+  });
+}
+
+function signingYears(entity: ExtractedEntity, claims: readonly Claim[]): number[] {
+  if (entity.type !== "Agreement") return [];
+  const named = [...entity.name.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
+  const told = claims.flatMap((claim) => {
+    if (claim.type !== "event" || (claim.action !== "signed" && claim.action !== "reached")) return [];
+    const { start, end } = claim.date;
+    return start !== null && end !== null && start.slice(0, 4) === end.slice(0, 4) ? [Number(start.slice(0, 4))] : [];
+  });
+  return [...new Set([...named, ...told])].sort((a, b) => a - b);
+}
