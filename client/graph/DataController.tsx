@@ -1,5 +1,6 @@
 /** What the view's state says is on the canvas goes into Sigma's graph. */
 import { useEffect } from "react";
+import { crowding } from "./bounds.ts";
 import { useSigma } from "./SigmaContext.tsx";
 import type { CanvasGraph } from "./sync-graph.ts";
 import { syncGraph } from "./sync-graph.ts";
@@ -12,8 +13,9 @@ export const DataController = () => {
   const items = useCanvasItems();
   const palette = usePalette();
   const { colours, weights } = useMeasures(items);
+  const crowded = crowding.use();
   useEffect(() => {
-    syncGraph(sigma.getGraph() as CanvasGraph, items, { palette, colours, weights });
-  }, [sigma, items, palette, colours, weights]);
+    syncGraph(sigma.getGraph() as CanvasGraph, items, { palette, colours, weights, crowding: crowded });
+  }, [sigma, items, palette, colours, weights, crowded]);
   return null;
 };

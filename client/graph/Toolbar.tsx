@@ -93,6 +93,7 @@ const EventsSwitch = () => {
   return (
     <SegmentedControl
       size="xs"
+      flex="none"
       aria-label="How events are drawn"
       value={events}
       onChange={(value) => change(setEvents(value === "edges" ? "edges" : "nodes"))}

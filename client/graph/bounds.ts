@@ -1,8 +1,21 @@
 /** The box that the camera frames at ratio 1. It is set when something is laid out, not each time a node moves. */
+import { valueStore } from "../value-store.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import type { Positions } from "./static-layouts.ts";
 
 const legendWidth = 200;
+
+/** How much smaller than laid out the graph is drawn, 1 or less: nodes shrink with it, but less. */
+export const crowding = valueStore(1);
+
+const crowdingOf = (sigma: CanvasSigma): number => {
+  const box = sigma.getCustomBBox();
+  const { width, height } = sigma.getDimensions();
+  if (!box) return 1;
+  const room = 2 * sigma.getStagePadding();
+  const scale = Math.min((width - room) / (box.x[1] - box.x[0]), (height - room) / (box.y[1] - box.y[0]));
+  return Math.round(Math.max(0.45, Math.min(1, scale ** 0.6)) * 20) / 20;
+};
 
 /** Frames what is on the canvas (where it will stand, for those in `positions`) and goes there. */
 export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate = false): void => {
@@ -21,10 +34,12 @@ export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate 
   const padX = Math.max(0, (Math.min(width - 120, 800) - (right - left)) / 2);
   const padY = Math.max(0, (Math.min(height - 120, 460) - (top - bottom)) / 2);
   const [boxLeft, boxRight] = [left - padX, right + padX];
-  // The legend covers the left edge of a wide window; only where the graph is as wide as the window is it in the way.
-  const legend = width > 800 ? (legendWidth / (width - legendWidth)) * (boxRight - boxLeft) : 0;
-  const wide = (boxRight - boxLeft) / (top - bottom + 2 * padY || 1) > (width - 2 * legendWidth) / height;
-  sigma.setCustomBBox({ x: [boxLeft - (wide ? legend : 0), boxRight], y: [bottom - padY, top + padY] });
+  // The legend lies over the left edge of a wide window: the graph begins beside it.
+  const scale = Math.max((boxRight - boxLeft) / (width - legendWidth), (top - bottom + 2 * padY) / height);
+  const room = width * scale - (boxRight - boxLeft);
+  const inset = width > 800 ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
+  sigma.setCustomBBox({ x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] });
+  crowding.set(crowdingOf(sigma));
   sigma.refresh({ schedule: true });
   if (animate) sigma.getCamera().animatedReset({ duration: 300 });
   else sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });

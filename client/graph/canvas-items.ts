@@ -86,15 +86,16 @@ export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
   const shown = new Set(state.shown);
   const folded = state.events === "edges" ? foldedEvents(known, shown) : new Set<string>();
   const all = state.shown.flatMap((id) => known.nodes.get(id) ?? []);
-  const passing = all.filter(
-    (node) => nodePasses(node, state.filters) && !(folded.has(node.id) && lookOf(kindOf(node)).isEncounter),
-  );
+  // What is selected is in view, whatever the filters: a search may lead to it.
+  const selected = new Set(state.selection.nodes);
+  const passes = (node: GraphNode) => selected.has(node.id) || nodePasses(node, state.filters);
+  const passing = all.filter((node) => passes(node) && !(folded.has(node.id) && lookOf(kindOf(node)).isEncounter));
   const visible = new Set(passing.map(({ id }) => id));
   const ofShown = [...known.edges.values()].filter((edge) => shown.has(edge.source) && shown.has(edge.target));
   const edges = ofShown.filter((edge) => {
     if (!visible.has(edge.source) || !visible.has(edge.target) || !edgeOnCanvas(edge, state)) return false;
     const event = edge.type === "MET" && edge.eventId ? known.nodes.get(edge.eventId) : undefined;
-    return event === undefined || nodePasses(event, state.filters);
+    return event === undefined || passes(event);
   });
   const lines = gathered(edges);
   if (passing.length === all.length) return { nodes: passing, edges: lines };

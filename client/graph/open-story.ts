@@ -1,12 +1,15 @@
 /** Starting points: the most connected of everything, or what some articles say. */
 import { api } from "../api.ts";
 import { learn } from "../known.ts";
-import { startWith } from "../state.ts";
+import { type Change, type NodeKind, noFilters, setFilters, startWith } from "../state.ts";
 import { adjust, change, viewState } from "../view-store.ts";
 import { cover } from "./useShownGraph.ts";
 
 /** Enough for a story, few enough to read. */
 export const storySize = 80;
+
+/** Who said something joins nobody to anybody; the legend shows that it is left out and brings it back. */
+const quiet: NodeKind[] = ["Statement"];
 
 /** Puts a story on the canvas; `first` where it is not a step to be undone. Returns how many nodes there are in all. */
 export const openStory = async (articles: string[] = [], first = false): Promise<{ shown: number; total: number }> => {
@@ -17,7 +20,8 @@ export const openStory = async (articles: string[] = [], first = false): Promise
   const all = graph.nodes.map(({ id }) => id);
   const ids = joined.size > 0 ? all.filter((id) => joined.has(id)) : all;
   if (viewState().events === "nodes") cover(ids, "nodes");
-  if (first) adjust(startWith(ids));
-  else change(startWith(ids));
+  const start: Change = (state) => setFilters({ ...noFilters, hiddenKinds: quiet })(startWith(ids)(state));
+  if (first) adjust(start);
+  else change(start);
   return { shown: ids.length, total: graph.page.total };
 };

@@ -36,6 +36,8 @@ export type Styling = {
   colours: ReadonlyMap<string, string> | null;
   /** 0..1 by node id. */
   weights: ReadonlyMap<string, number>;
+  /** 1 or less: how much smaller nodes are drawn because the window is. */
+  crowding: number;
 };
 
 /** Above this many nodes discs are plain and lines straight: icons would be a few pixels wide. */
@@ -55,7 +57,7 @@ const linesByNode = ({ edges }: CanvasItems): Map<string, number> => {
   return lines;
 };
 
-const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, weights }: Styling): void => {
+const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, weights, crowding }: Styling): void => {
   const wanted = new Set(items.nodes.map(({ id }) => id));
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
   const plain = items.nodes.length > fewEnoughForIcons;
@@ -65,7 +67,7 @@ const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, w
     const { colour: ofKind, isEvent } = lookOf(kind);
     const look = { kind, status: node.status, colour: colours?.get(node.id) ?? ofKind, paper: palette.paper };
     const attributes = {
-      size: sizeOf(isEvent, weights.get(node.id) ?? 0, items.nodes.length),
+      size: sizeOf(isEvent, weights.get(node.id) ?? 0, items.nodes.length) * crowding,
       color: plain ? look.colour : discColour(look),
       image: plain ? null : nodeImage(look),
       type: plain ? "circle" : "image",

@@ -1,6 +1,6 @@
 /** The canvas's items, computed once for all who need them. */
 import { type Known, useKnown } from "../known.ts";
-import type { ViewState } from "../state.ts";
+import { isFiltered, type ViewState } from "../state.ts";
 import { useView } from "../view-store.ts";
 import { type CanvasItems, canvasItems } from "./canvas-items.ts";
 
@@ -13,7 +13,7 @@ const same = (a: Input, b: Input): boolean =>
   a.events === b.events &&
   a.pinned === b.pinned &&
   // The selection only matters for what filters would take away.
-  (a.selection === b.selection || a.filters === b.filters);
+  (a.selection === b.selection || !isFiltered(a.filters));
 
 export const itemsOf = (known: Known, state: ViewState): CanvasItems => {
   if (last && last.known === known && same(last.input, state)) return last.items;

@@ -7,6 +7,9 @@ import { scaleLinear } from "d3-scale";
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 export const isoDay = (day: number): string => new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
 
+/** Free pixels at both ends. */
+const edge = 8;
+
 export type TimeSpan = { start: number; end: number };
 export type TimeScale = {
   toPixel: (day: number) => number;
@@ -29,8 +32,14 @@ export const timeScale = (spans: TimeSpan[], width: number): TimeScale => {
   const longest = Math.max(10, 6 * median(gaps));
   const weights = gaps.map((gap) => Math.min(gap, longest));
   const total = weights.reduce((sum, one) => sum + one, 0) || 1;
-  let at = 0;
-  const pixels = [0, ...weights.map((weight) => (at += (weight / total) * width))];
+  // A dot on the last day needs room beside it.
+  const room = Math.max(1, width - 2 * edge);
+  let at = edge;
+  const pixels = [edge];
+  for (const weight of weights) {
+    at += (weight / total) * room;
+    pixels.push(at);
+  }
   const scale = scaleLinear().domain(days).range(pixels).clamp(true);
   const breaks = gaps.flatMap((gap, index) =>
     gap > longest ? [((pixels[index] ?? 0) + (pixels[index + 1] ?? 0)) / 2] : [],
