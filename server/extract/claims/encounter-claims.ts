@@ -7,6 +7,7 @@ import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
+import { nounWith } from "./encounters/noun-with.ts";
 import { statusAt } from "./event-claim.ts";
 import type { Scene } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -17,6 +18,24 @@ import { placeFor } from "./where.ts";
 const peopleOf = (reading: Reading, keys: string[]): string[] =>
   keys.filter((key) => reading.entity(key)?.type === "Person");
 
+/** With whom the talks told before are held: the second side of the last of them that names a state or body. */
+function otherSideBefore(reading: Reading, sentence: Sentence): Story["otherSide"] {
+  const timeline = timelineOf(reading);
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
+    const earlier = reading.sentences[index];
+    if (earlier === undefined || earlier.kind !== "prose") continue;
+    const drafts = nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: null });
+    for (const draft of drafts) {
+      const keys = draft.sides[1]?.parties
+        .flatMap((party) => party.keys)
+        .filter((key) => reading.entity(key)?.type !== "Person");
+      if (draft.kind === "Talks" && keys !== undefined && keys.length > 0)
+        return { keys: keys.slice(0, 1), span: { start: earlier.start, end: earlier.end } };
+    }
+  }
+  return null;
+}
+
 /** The traveller whom the sentences before have been telling of. */
 function storyAt(reading: Reading, sentence: Sentence): Story {
   const before = tripsOf(reading).filter(
@@ -25,6 +44,7 @@ function storyAt(reading: Reading, sentence: Sentence): Story {
   const last = before.filter((trip) => peopleOf(reading, trip.travellers).length > 0).at(-1);
   return {
     reading,
+    otherSide: otherSideBefore(reading, sentence),
     mover:
       last === undefined
         ? null

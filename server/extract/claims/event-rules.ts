@@ -1,6 +1,7 @@
 /** The rules on events, in order, and what is done with their claims afterwards. */
 import type { ClaimRefiner, ClaimRule } from "../document.ts";
 import { agreementActions } from "./agreement-actions.ts";
+import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
@@ -18,4 +19,4 @@ export const eventRules: readonly ClaimRule[] = [
   statements,
 ];
 
-export const eventRefiners: readonly ClaimRefiner[] = [followUps, sameEncounter];
+export const eventRefiners: readonly ClaimRefiner[] = [followUps, sameEncounter, bystanders];

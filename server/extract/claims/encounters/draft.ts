@@ -32,6 +32,8 @@ export type Story = {
   reading: Reading;
   /** The person whose trip or doings the article has been telling, with the sentence that says so. */
   mover: { keys: string[]; span: { start: number; end: number } } | null;
+  /** The state or body that the talks told before are held with. */
+  otherSide: { keys: string[]; span: { start: number; end: number } } | null;
 };
 
 /** One way of telling of an encounter. */

@@ -16,6 +16,9 @@ const isPlural = (parties: Party[]): boolean => parties.length > 1 || (parties[0
 
 /** "held a long meeting": the verb that governs the noun, with nothing but its adjectives between. */
 function governor(items: readonly SceneItem[], noun: number): number | null {
+  // "A and B are in talks"
+  if (lowerAt(items, noun - 1) === "in" && /^(?:is|are|was|were|been|be)$/.test(lowerAt(items, noun - 2)))
+    return noun - 2;
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
     const item = items[at];
     if (item?.kind === "word" && holding.test(item.lower)) return at;

@@ -4,6 +4,7 @@ import { between } from "./between.ts";
 import { calledByPhone } from "./called.ts";
 import { discussedWith } from "./discussed-with.ts";
 import type { EncounterRule } from "./draft.ts";
+import { heldBy } from "./held-by.ts";
 import { heldTogether } from "./held-together.ts";
 import { hosted } from "./hosted.ts";
 import { inContact } from "./in-contact.ts";
@@ -19,6 +20,7 @@ export const encounterRules: readonly EncounterRule[] = [
   hosted,
   between,
   nounWith,
+  heldBy,
   heldTogether,
   atAMeeting,
   discussedWith,

@@ -68,7 +68,7 @@ export const nounWith: EncounterRule = {
       const link = made?.link ?? linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : /^with$/);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
-      const split = opensSentence(items, at) ? splitFronted(items, list) : null;
+      const split = splitFronted(items, list);
       const objects = split?.objects ?? list;
       const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
       const holder = made?.parties ?? holderOf(items, at);

@@ -58,12 +58,14 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
       !(items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ")
     )
       return null;
-    if (/^(?:for|on)$/.test(after) && !phoneWords.test(before)) return null;
+    const topic = /^(?:for|on)$/.test(after) && items[at + 2]?.kind !== "date";
+    if (topic && !phoneWords.test(before)) return null;
     if (before === "to" || before === "on") return null;
   }
   if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(after)) return null;
-  const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by|following)$/.test(before);
-  if (item.lower === "meeting" && item.pos === "VERB" && (gerund || !determiners.test(before)) && after !== "between")
+  // "after meeting B", "accused of meeting with B": the verb, whatever the tagger takes it for.
+  const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by)$/.test(before);
+  if (item.lower === "meeting" && after !== "between" && (gerund || (item.pos === "VERB" && !determiners.test(before))))
     return null;
   if (/^(?:bilateral|trilateral)$/.test(item.lower) && after !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
@@ -95,6 +97,7 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       if (item.named.type === "Person" && item.named.use === "actor") return null;
       continue;
     }
+    if (/^["“”'’]$/.test(item.lower)) continue;
     if (passable.test(item.lower) && !(item.lower === "to" && lowerAt(items, at + 1) !== "face")) continue;
     if (item.lower === "," && at > from && (items[at - 1]?.kind !== "word" || items[at + 1]?.kind !== "word")) continue;
     if (item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "ADJ" || item.pos === "ADV" || item.pos === "NUM") {

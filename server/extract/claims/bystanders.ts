@@ -1,0 +1,72 @@
+/**
+ * Who else was there: "in the presence of A", "A also attended the meeting", "joined by A", "accompanied by A".
+ * In the sentence of an encounter, or in the next one that speaks of "the meeting" or "the talks": added to it as present.
+ * Not: those who met; "joined by rail", "accompanied by rain" (nobody named).
+ */
+import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
+import { eventKinds } from "#contract/ontology.ts";
+import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { partiesRight } from "./party.ts";
+import type { SceneItem } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+/** Items after which the bystanders are named. */
+function presentAfter(items: readonly SceneItem[], at: number): number | null {
+  const word = lowerAt(items, at);
+  if (word === "presence" && lowerAt(items, at + 1) === "of") return at + 2;
+  if (/^(?:joined|accompanied|flanked|attended)$/.test(word) && lowerAt(items, at + 1) === "by") return at + 2;
+  return null;
+}
+
+const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
+const definite =
+  /\b(?:the|this|that|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|interview|talks|discussions|call|conversation|visit|session|encounter)\b/iu;
+
+function bystandersOf(reading: Reading, sentence: Sentence): string[] {
+  const { items } = timelineOf(reading).sceneAt(sentence);
+  return items.flatMap((_, at) => {
+    const from = presentAfter(items, at);
+    return from === null ? [] : (partiesRight(items, from)?.parties ?? []).flatMap((party) => party.keys);
+  });
+}
+
+function withPresent(claim: EventClaim, keys: string[], leansOn: Sentence): EventClaim {
+  const known = new Set(claim.participants.map(({ entity }) => entity));
+  const added = keys
+    .filter((key) => !known.has(key))
+    .map((entity): Participant => ({ entity, role: "present", side: null }));
+  if (added.length === 0) return claim;
+  const apart = claim.start !== leansOn.start;
+  return {
+    ...claim,
+    participants: [...claim.participants, ...added],
+    context: apart ? [...claim.context, { start: leansOn.start, end: leansOn.end }] : claim.context,
+  };
+}
+
+/** How many sentences on "the meeting" still means the one told. */
+const reach = 2;
+
+export const bystanders: ClaimRefiner = {
+  name: "bystanders",
+  refine(reading, claims) {
+    let current = claims;
+    for (const sentence of reading.sentences) {
+      const keys = [...new Set(bystandersOf(reading, sentence))];
+      if (keys.length === 0) continue;
+      const own = current.some((claim) => isEncounter(claim) && claim.start === sentence.start);
+      if (!own && !definite.test(reading.text.slice(sentence.start, sentence.end))) continue;
+      const starts = reading.sentences
+        .slice(Math.max(0, sentence.index - reach), sentence.index + 1)
+        .map(({ start }) => start)
+        .filter((start) => current.some((claim) => isEncounter(claim) && claim.start === start));
+      const meant = own ? sentence.start : starts.at(-1);
+      current = current.map((claim) =>
+        isEncounter(claim) && claim.start === meant ? withPresent(claim, keys, sentence) : claim,
+      );
+    }
+    return current;
+  },
+};

@@ -1,0 +1,107 @@
+/**
+ * Who holds what office, as the article gives it.
+ * Takes: "Ruritanian Foreign Minister X", "X, head of the National Commission", "the Prime Minister of Ruritania, X", "X is the
+ * head of …", "former president X" (former), the office in the header of a release.
+ * Not taken: forms of address ("Mr.", "Dr."), kinship, trades ("analyst", "journalist"), bare ranks with no command.
+ */
+import { type DateSpan, unknownDate } from "#contract/date-span.ts";
+import type { OfficeClaim } from "#contract/extraction.ts";
+import type { ClaimRule, Reading, Sentence, Spot, TitleUse } from "../document.ts";
+import { contextState } from "./context-state.ts";
+
+const offices = new Set(
+  `president premier minister chancellor taoiseach king queen prince princess emperor emir amir sultan pope secretary undersecretary under-secretary secretary-general vice-president vice-premier vice-chairman
+  attorney-general director-general governor-general ambassador envoy representative consul commissioner governor mayor senator congressman congresswoman speaker counselor counsellor chairman chairwoman chairperson chair
+  head chief leader director administrator coordinator spokesman spokeswoman spokesperson adviser advisor commander negotiator prosecutor judge executive sherpa ruler deputy member mp ceo legate nuncio whip treasurer
+  gentleman lady general president-elect patriarch archbishop cardinal ayatollah inspector manager candidate vice-minister`.split(/\s+/),
+);
+const ranks = new Set("general lieutenant colonel major captain admiral brigadier marshal sergeant gen lt col maj capt adm brig commodore".split(" "));
+const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/iu;
+const leadingPattern = /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
+const addressPattern = /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady)\.?)$/u;
+const rankPattern = /\s+(?:(?:US|U\.S\.) (?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Vice|Rear) )?(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?)$/u;
+/** Offices by which the United States' own are known without their state. */
+const usOffices = /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|national security advisor|second gentleman|first lady|homeland security/iu;
+
+type Office = { title: string; former: boolean };
+
+/** The words of an office without determiners, states and forms of address; null where none is left. */
+function officeWords(printed: string, heads: string[]): Office | null {
+  let title = printed.replace(/\s+/gu, " ").trim();
+  let former = false;
+  for (let pass = 0; pass < 4; pass += 1) {
+    if (formerPattern.test(title)) former = true;
+    title = title.replace(formerPattern, "").replace(leadingPattern, "").replace(addressPattern, "").trim();
+  }
+  const office = heads.some((head) => offices.has(head));
+  if (!office && !heads.some((head) => ranks.has(head))) return null;
+  if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head))) title = title.replace(rankPattern, "").trim();
+  return title.length < 3 ? null : { title, former };
+}
+
+function bodyIn(reading: Reading, sentence: Sentence, use: TitleUse): { spot: Spot | null; state: Spot | null } {
+  const spots = reading.mentionsIn(sentence).filter((spot) => spot.start >= use.start && spot.end <= use.end);
+  const body = spots.find((spot) => spot.type === "Organization") ?? null;
+  const states = spots.filter((spot) => spot.type === "Government");
+  // "ambassador to Ruritania": the state that sends comes first, the other one is where.
+  const sent = /\b(?:ambassador|envoy|representative|consul)\b/iu.test(reading.text.slice(use.start, use.end));
+  const to = sent ? /\b(?:to|in|for)\s/u.exec(reading.text.slice(use.start, use.end))?.index : undefined;
+  const state = states.find((spot) => to === undefined || spot.start < use.start + to) ?? null;
+  return { spot: body, state };
+}
+
+/** The title without the adjective or possessive of the state that is its body: "Ruritanian Foreign Minister" → "Foreign Minister". */
+function withoutState(text: string, use: TitleUse, state: Spot | null): string {
+  if (state === null) return text.slice(use.start, use.end);
+  const before = text.slice(use.start, state.start);
+  if (before.trim() !== "" && !/^(?:the|former|ex-?|then|acting|outgoing|new|current|late|ousted)\s*$/iu.test(before.trim())) return text.slice(use.start, use.end);
+  return `${before}${text.slice(state.end, use.end).replace(/^['’]s?\s+|^[\s-]+/u, "")}`;
+}
+
+function asOf(reading: Reading, former: boolean): DateSpan {
+  const day = reading.publishedAt;
+  return day === null || former ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
+}
+
+function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeClaim | null {
+  const { spot, state } = bodyIn(reading, sentence, use);
+  const office = officeWords(withoutState(reading.text, use, state), use.heads);
+  if (office === null) return null;
+  const onlyRank = use.heads.every((head) => ranks.has(head));
+  if (onlyRank && spot === null) return null;
+  if (/^(?:leader|member|head|chief|general|deputy|lady|chair)$/iu.test(office.title) && spot === null && state === null) return null;
+  const stated = spot?.entity ?? state?.entity ?? null;
+  const guessed = stated !== null ? null : usOffices.test(office.title) ? ("government:united states" as const) : contextState(reading, sentence, use);
+  const body = stated ?? (guessed !== null && reading.entity(guessed) !== undefined ? guessed : null);
+  return {
+    type: "office",
+    start: sentence.start,
+    end: sentence.end,
+    quote: reading.text.slice(sentence.start, sentence.end),
+    context: [],
+    rule: `office-${use.position}`,
+    confidence: stated !== null ? 0.9 : body !== null ? 0.6 : 0.7,
+    attributedTo: null,
+    person: use.person,
+    title: office.title,
+    body,
+    asOf: asOf(reading, office.former),
+    former: office.former,
+  };
+}
+
+export const officeClaims: ClaimRule = {
+  name: "offices",
+  find(reading, sentence) {
+    const seen = new Set<string>();
+    return reading.titles
+      .filter((use) => use.sentence === sentence.index)
+      .flatMap((use) => {
+        const claim = claimFor(reading, sentence, use);
+        const id = claim === null ? "" : `${claim.person}|${claim.title.toLowerCase()}|${claim.body}`;
+        if (claim === null || seen.has(id)) return [];
+        seen.add(id);
+        return [claim];
+      });
+  },
+};

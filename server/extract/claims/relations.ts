@@ -1,0 +1,59 @@
+/**
+ * What stands in the phrase that names an agreement or a base, and in names with their state.
+ * Takes: parties of an agreement; who runs a base ("U.S. air base"); where it is ("near Exempla"); "Exempla, Ruritania" as a part.
+ * Not taken: a base's visitors, states that only speak of an agreement.
+ */
+import type { Claim, RelationClaim } from "#contract/extraction.ts";
+import type { ClaimRule, Reading, Sentence, ThingUse } from "../document.ts";
+
+function relation(reading: Reading, sentence: Sentence, rule: string, of: Pick<RelationClaim, "relation" | "from" | "to">, confidence: number): Claim {
+  return {
+    type: "relation",
+    start: sentence.start,
+    end: sentence.end,
+    quote: reading.text.slice(sentence.start, sentence.end),
+    context: [],
+    rule,
+    confidence,
+    attributedTo: null,
+    ...of,
+  };
+}
+
+function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[] {
+  const entity = reading.entity(thing.entity);
+  if (entity === undefined) return [];
+  const claims: Claim[] = [];
+  for (const government of thing.governments) {
+    if (reading.entity(government) === undefined) continue;
+    if (entity.type === "Agreement") claims.push(relation(reading, sentence, "agreement-party", { relation: "PARTY_TO", from: government, to: thing.entity }, 0.85));
+    if (entity.type === "Base") claims.push(relation(reading, sentence, "base-operator", { relation: "OPERATES", from: government, to: thing.entity }, 0.8));
+  }
+  if (entity.type === "Base" && thing.at !== null) {
+    const state = reading.entity(thing.at);
+    const place = state?.type === "Government" ? reading.entities.find((each) => each.type === "Place" && each.within === thing.at && each.kind === "country") : state;
+    if (place !== undefined) claims.push(relation(reading, sentence, "base-place", { relation: "LOCATED_IN", from: thing.entity, to: place.key }, 0.85));
+  }
+  return claims;
+}
+
+/** "Exempla, Ruritania": the town is a part of the country. */
+function partsOf(reading: Reading, sentence: Sentence): Claim[] {
+  const spots = reading.mentionsIn(sentence);
+  return spots.flatMap((spot) => {
+    if (spot.type !== "Place") return [];
+    const after = spots.find((other) => other.type === "Government" && other.start > spot.end && /^,\s$/u.test(reading.text.slice(spot.end, other.start)));
+    if (after === undefined) return [];
+    const country = reading.entities.find((each) => each.type === "Place" && each.kind === "country" && each.within === after.entity);
+    if (country === undefined || country.key === spot.entity || reading.entity(spot.entity)?.kind === "country") return [];
+    return [relation(reading, sentence, "place-in-country", { relation: "PART_OF", from: spot.entity, to: country.key }, 0.9)];
+  });
+}
+
+export const relations: ClaimRule = {
+  name: "relations",
+  find(reading, sentence) {
+    const things = reading.things.filter((thing) => thing.sentence === sentence.index);
+    return [...things.flatMap((thing) => ofThing(reading, sentence, thing)), ...partsOf(reading, sentence)];
+  },
+};
