@@ -19,12 +19,13 @@ import { kinds } from "./kind.ts";
 const tell = (message: string) => notifications.show({ message });
 
 const run = async (id: string, name: string, types: string[]) => {
-  const { added, left } = await expand(id, types).catch((error: unknown) => {
+  const { added, left, uncovered } = await expand(id, types).catch((error: unknown) => {
     tell(error instanceof Error ? error.message : "The neighbours could not be read.");
-    return { added: [], left: -1 };
+    return { added: [], left: -1, uncovered: false };
   });
   if (left < 0) return;
-  if (added.length === 0) return tell(`Everything that ${name} is joined to here is on the canvas already.`);
+  if (added.length === 0 && !uncovered)
+    return tell(`Everything that ${name} is joined to here is on the canvas already.`);
   if (left > 0) tell(`${added.length} added, ${left} more not shown. Expand again for more.`);
 };
 

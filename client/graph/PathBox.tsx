@@ -7,10 +7,11 @@ import type { PathsResponse } from "#contract/api.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { api, useClaims } from "../api.ts";
 import { EntityPicker } from "../EntityPicker.tsx";
-import { learn, useKnown } from "../known.ts";
-import { openArticle, selectEdges, set, showNodes } from "../state.ts";
+import { knownNow, learn, useKnown } from "../known.ts";
+import { type Change, openArticle, selectEdges, set, setEvents, setFilters, showNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import classes from "./graph.module.css";
+import { kindOf } from "./kind.ts";
 import { labelOf } from "./label-of.ts";
 import { pathOnCanvas } from "./path-store.ts";
 
@@ -21,6 +22,16 @@ const findPaths = async (from: string, to: string): Promise<PathsResponse> => {
   learn(found.graph);
   return found;
 };
+
+/** Everything on the way into view: folded events as nodes again, and what the legend had left out. */
+const lookAt =
+  (path: Path): Change =>
+  (state) => {
+    const { nodes } = knownNow();
+    const onTheWay = path.nodes.flatMap((id) => nodes.get(id) ?? []).map(kindOf);
+    const hiddenKinds = state.filters.hiddenKinds.filter((kind) => !onTheWay.includes(kind));
+    return setFilters({ hiddenKinds })(setEvents("nodes")(showNodes(path.nodes)(state)));
+  };
 
 const Hop = ({ edgeId, next }: { edgeId: string; next: string }) => {
   const { nodes, edges } = useKnown();
@@ -84,7 +95,7 @@ const Ways = ({ from, to }: { from: string; to: string }) => {
   useEffect(() => {
     if (path) {
       // What the way needs and the canvas lacks comes with it, as part of the same step.
-      change(showNodes(path.nodes), "path");
+      change(lookAt(path), "path");
       pathOnCanvas.set({ nodes: path.nodes, edges: path.edges });
     }
     return () => pathOnCanvas.set(null);

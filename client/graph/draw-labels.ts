@@ -156,7 +156,8 @@ const wishesOf = (
     const { label, unseen } = graph.getNodeAttributes(id);
     context.font = font(12, always);
     const text = always && unseen > 0 ? `${shortened(label)}  +${unseen}` : shortened(label);
-    return [{ id, ...dot, width: widthOf(context, text), height: lineHeight, importance: dot.radius, always }];
+    const radius = always ? dot.radius * 1.15 + 5 : dot.radius;
+    return [{ id, ...dot, radius, width: widthOf(context, text), height: lineHeight, importance: dot.radius, always }];
   });
 };
 

@@ -23,18 +23,20 @@ export type Attention = {
 
 type Strong = { nodes: Set<string>; edges: Set<string> };
 
+/** The centres with what they are joined to; through an event also those who took part in it, so that one sees who met whom. */
 const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
+  const events = new Set(all.filter(({ label }) => label === "Event").map(({ id }) => id));
   const there = new Set(all.map(({ id }) => id));
-  const centres = ids.filter((id) => there.has(id));
-  const middle = new Set(centres);
-  const nodes = new Set(centres);
-  const lines = new Set<string>();
-  for (const { id, source, target } of edges) {
-    if (!middle.has(source) && !middle.has(target)) continue;
-    nodes.add(source).add(target);
-    lines.add(id);
-  }
-  return { nodes, edges: lines };
+  const centres = new Set(ids.filter((id) => there.has(id)));
+  const touching = (middle: ReadonlySet<string>) =>
+    edges.filter(({ source, target }) => middle.has(source) || middle.has(target));
+  const first = touching(centres);
+  const between = new Set(first.flatMap(({ source, target }) => [source, target]).filter((id) => events.has(id)));
+  const lines = [...first, ...touching(between)];
+  return {
+    nodes: new Set([...centres, ...lines.flatMap(({ source, target }) => [source, target])]),
+    edges: new Set(lines.map(({ id }) => id)),
+  };
 };
 
 const alongEdges = ({ edges }: CanvasItems, ids: ReadonlySet<string>): Strong => {

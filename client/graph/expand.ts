@@ -1,7 +1,7 @@
 /** Bringing neighbours onto the canvas and taking them off again. */
 import { api } from "../api.ts";
 import { knownNow, learn } from "../known.ts";
-import { removeNodes, selectNodes, showNodes } from "../state.ts";
+import { removeNodes, selectNodes, setFilters, showNodes, type ViewState } from "../state.ts";
 import { change, viewState } from "../view-store.ts";
 
 /** Neighbours that one click brings. */
@@ -9,12 +9,15 @@ export const atATime = 12;
 const page = 100;
 
 export type Expansion = {
-  added: string[] /** Neighbours of these types that are still not on the canvas. */;
+  added: string[];
+  /** Neighbours of these types that are still not on the canvas. */
   left: number;
+  /** The legend had left these types out; now they are in view. */
+  uncovered: boolean;
 };
 
 /** Neighbours of the types (all, if none are given) that are not on the canvas yet, in the server's order. */
-const unseenNeighbours = async (id: string, types: string[], wanted: number): Promise<Expansion> => {
+const unseenNeighbours = async (id: string, types: string[], wanted: number): Promise<Omit<Expansion, "uncovered">> => {
   const shown = new Set(viewState().shown);
   const found: string[] = [];
   let [offset, total, seen] = [0, 1, 0];
@@ -36,8 +39,15 @@ const unseenNeighbours = async (id: string, types: string[], wanted: number): Pr
 /** Puts up to `wanted` more neighbours on the canvas, as one step. Throws `ApiError`. */
 export const expand = async (id: string, types: string[] = [], wanted = atATime): Promise<Expansion> => {
   const expansion = await unseenNeighbours(id, types, wanted);
-  if (expansion.added.length > 0) change((state) => selectNodes([id])(showNodes(expansion.added)(state)));
-  return expansion;
+  // What is asked for by its type is wanted in view, though the legend may have left it out.
+  const wantedKinds = (state: ViewState) => state.filters.hiddenKinds.filter((kind) => !types.includes(kind));
+  const inView = types.every((type) => !viewState().filters.hiddenKinds.some((kind) => kind === type));
+  if (expansion.added.length > 0 || !inView) {
+    change((state) =>
+      setFilters({ hiddenKinds: wantedKinds(state) })(selectNodes([id])(showNodes(expansion.added)(state))),
+    );
+  }
+  return { ...expansion, uncovered: !inView };
 };
 
 /** What is on the canvas only because of this node: neighbours that nothing else there is joined to. Pinned ones stay. */

@@ -19,7 +19,7 @@ export const palettes: Record<"light" | "dark", Palette> = {
     faintInk: "#9aa5b1",
     edge: "#aab4c0",
     metEdge: "#47617d",
-    faintEdge: "#eceff3",
+    faintEdge: "#e4e8ed",
     faintNode: "#e3e7ec",
     accent: "#d9480f",
   },

@@ -66,11 +66,15 @@ export const typeLayout = (items: CanvasItems, { height }: Box): Positions => {
   return positions;
 };
 
+const columnStep = 165;
+const rowStep = 52;
+const mostRows = 9;
+
 /**
- * Events from left to right by their first possible day; lasting things stand above and below, at the mean of their events.
- * What has no day and leads to nothing dated waits in a column on the left.
+ * Events from left to right by the middle of their date, stacked above the axis; lasting things below it, at the mean of
+ * their events. What has no day and leads to nothing dated waits in columns on the left.
  */
-export const timeLayout = (items: CanvasItems, { width }: Box): Positions => {
+export const timeLayout = (items: CanvasItems): Positions => {
   const days = new Map(
     items.nodes.flatMap(({ id, label, date }) =>
       label === "Event" && date?.start && date.end
@@ -78,26 +82,29 @@ export const timeLayout = (items: CanvasItems, { width }: Box): Positions => {
         : [],
     ),
   );
-  const distinct = [...new Set(days.values())].sort((a, b) => a - b);
   // Even steps from day to day: a long quiet year does not press everything else into a corner.
-  const column = new Map(distinct.map((day, index) => [day, index]));
-  const step = Math.max(150, width / (distinct.length + 1));
-  const stacks = new Map<number, number>();
+  const distinct = [...new Set(days.values())].sort((a, b) => a - b);
+  const columnOf = new Map(distinct.map((day, index) => [day, index]));
+  const heights = new Map<string, number>();
   const positions: Positions = {};
-  const put = (id: string, place: number, top: boolean) => {
-    const key = place * 2 + (top ? 1 : 0);
-    const level = stacks.get(key) ?? 0;
-    stacks.set(key, level + 1);
-    positions[id] = [place * step, (top ? 1 : -1) * (40 + level * 56)];
+  const put = (id: string, column: number, up: boolean) => {
+    const key = `${column}:${up}`;
+    const level = heights.get(key) ?? 0;
+    heights.set(key, level + 1);
+    positions[id] = [column * columnStep, (up ? 1 : -1) * (36 + level * rowStep)];
   };
-  for (const [id, day] of days) put(id, (column.get(day) ?? 0) + 1, (stacks.size + (column.get(day) ?? 0)) % 2 === 0);
+  for (const [id, day] of [...days].sort((a, b) => a[1] - b[1])) put(id, columnOf.get(day) ?? 0, true);
   const neighbours = neighboursOf(items);
-  let side = false;
+  const waiting: string[] = [];
   for (const { id } of items.nodes) {
     if (days.has(id)) continue;
-    const places = (neighbours.get(id) ?? []).flatMap((other) => column.get(days.get(other) ?? Number.NaN) ?? []);
-    side = !side;
-    put(id, places.length ? Math.round((mean(places) + 1) * 2) / 2 + 0.25 : 0, side);
+    const columns = (neighbours.get(id) ?? []).flatMap((other) => columnOf.get(days.get(other) ?? Number.NaN) ?? []);
+    if (columns.length > 0) put(id, Math.round(mean(columns)), false);
+    else waiting.push(id);
   }
+  waiting.forEach((id, index) => {
+    const column = -1.5 - Math.floor(index / mostRows);
+    positions[id] = [column * columnStep, (mostRows / 2 - (index % mostRows)) * rowStep];
+  });
   return positions;
 };
