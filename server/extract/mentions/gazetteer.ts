@@ -16,7 +16,8 @@ export type Known =
   | { kind: "organization"; name: string; body: string }
   | { kind: "none" };
 
-type Entry = { keys: string[]; exact: string | null; known: Known };
+/** `possessive`: whether the word at that place has an ending like that of "People's Republic". */
+type Entry = { keys: string[]; possessive: boolean[]; exact: string | null; known: Known };
 
 /** `from` and `to` count words, `to` excluded. */
 export type KnownName = { from: number; to: number; known: Known };
@@ -24,18 +25,24 @@ export type KnownName = { from: number; to: number; known: Known };
 /** Smaller towns are taken only where the text says that they are places. */
 const townPopulation = 50_000;
 
-function keysOf(form: string): string[] {
+const possessiveEnding = /['’]s$/;
+
+function partsOf(form: string): { key: string; possessive: boolean }[] {
   return form
     .split(/[\s\-–‑]+/)
-    .map((part) => fold(part.replace(/[,]/g, "")))
-    .filter((key) => key !== "");
+    .map((part) => ({
+      key: fold(part.replace(/[,]/g, "").replace(possessiveEnding, "")),
+      possessive: possessiveEnding.test(part),
+    }))
+    .filter(({ key }) => key !== "");
 }
 
 function buildTable(): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
   const seen = new Map<string, Entry>();
   const add = (form: string, known: Known): void => {
-    const keys = keysOf(form);
+    const parts = partsOf(form);
+    const keys = parts.map(({ key }) => key);
     const first = keys[0];
     if (first === undefined) return;
     // Short forms in capitals must be in capitals in the text: "US" is not "us", "WHO" not "who".
@@ -49,7 +56,7 @@ function buildTable(): Map<string, Entry[]> {
       }
       return;
     }
-    const entry = { keys, exact, known };
+    const entry = { keys, possessive: parts.map(({ possessive }) => possessive), exact, known };
     seen.set(id, entry);
     table.set(first, [...(table.get(first) ?? []), entry]);
   };
@@ -95,7 +102,7 @@ function matches(entry: Entry, words: Word[], from: number): boolean {
     const word = words[from + offset];
     if (word === undefined || word.key !== entry.keys[offset]) return false;
     if (offset > 0 && !isJoined(word) && !/^,\s/.test(word.gap)) return false;
-    if (offset < entry.keys.length - 1 && word.possessive) return false;
+    if (offset < entry.keys.length - 1 && word.possessive !== entry.possessive[offset]) return false;
     capitals ||= word.capital;
   }
   if (!capitals) return false;
