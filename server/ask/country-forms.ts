@@ -79,6 +79,10 @@ const namesOf = (country: Country): string[] => [
 export const countryNamed = (entity: Pick<LexiconEntity, "name">): Country | null =>
   byName.get(nameKey(entity.name)) ?? null;
 
+/** The capitals (as `nameKey`s) of the state with this code. */
+export const capitalsOf = (iso2: string): Set<string> =>
+  new Set((byCode.get(iso2.toUpperCase())?.capital ?? []).map(nameKey));
+
 /** Names, demonyms and (for a government) the capital. Empty for what is no state. */
 export const countryForms = (entity: LexiconEntity): [string, FormRank][] => {
   const country =

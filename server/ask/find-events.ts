@@ -60,19 +60,21 @@ export const findEvents = async (
 ): Promise<{ ran: Ran; ids: string[] }> => {
   const groups = filters.person.map((name) => actorsFor(idsOf(name, "actor", state), state));
   const others = filters.with.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
+  const [first, ...also] = groups;
   const placeIds = filters.place === null ? [] : idsOf(filters.place, "place", state);
   const visiting = filters.kind.length === 1 && filters.kind[0] === "Visit";
   const shared = {
     ...timeAndStatus(filters),
     places: placesIn(placeIds, state),
-    ...(across ? {} : { hosts: visiting || !filters.kind.includes("Visit") ? governmentsOf(placeIds, state) : [] }),
+    ...(across || (first && others.length > 0)
+      ? {}
+      : { hosts: visiting || !filters.kind.includes("Visit") ? governmentsOf(placeIds, state) : [] }),
   };
-  const [first, ...also] = groups;
   const people = first ?? others;
   if (first && others.length > 0)
     return run(store, "people-meetings", {
       ...shared,
-      ...without(shared, "hosts"),
+
       people,
       others,
       anyone: false,
@@ -83,6 +85,3 @@ export const findEvents = async (
   if (people.length > 0) return run(store, "people-events", { ...shared, people, also });
   return run(store, across ? "all-meetings" : "all-events", shared);
 };
-
-const without = (params: Record<string, Value>, name: string): Record<string, Value> =>
-  Object.fromEntries(Object.entries(params).filter(([key]) => key !== name));

@@ -15,7 +15,7 @@ const linking = new Set(["of", "for", "to", "at", "from", "in"]);
 const titleWordsOf = new WeakMap<Lexicon, Set<string>>();
 
 /** Every word that some title in the graph holds. */
-const titleWords = (lexicon: Lexicon): Set<string> => {
+export const titleWords = (lexicon: Lexicon): Set<string> => {
   const known = titleWordsOf.get(lexicon);
   if (known) return known;
   const words = new Set<string>(

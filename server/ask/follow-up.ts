@@ -70,6 +70,12 @@ export const followUp = (shape: Shape, previous: Interpreted, context: RuleConte
   const leadIn =
     shape.items[0]?.kind === "word" && /^(and|or|but|what about|how about|also|then)$/.test(shape.items[0].norm);
   if (!shape.has(...verbs)) {
+    const adds =
+      shape.groups.length > 0 ||
+      shape.when !== null ||
+      shape.has("when", "where", "often", "plan", "future", "cancel", "deny", "latest", "earliest") ||
+      asksOf(shape) === "who";
+    if (!adds) return null;
     const bareProfile =
       !leadIn &&
       pronouns.length === 0 &&

@@ -44,6 +44,8 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
     return writeName(ids, name.text, slot, lexicon);
   };
   const fits = (name: NameItem, slot: Slot): boolean => {
+    // A name that nobody knows may be anything.
+    if (name.candidates.length === 0 && name.how === "name") return true;
     const ids = fitting(name, slot, lexicon);
     const exact = slot === "place" ? ["Place", "Government", "Base"] : null;
     return ids.some((id) => exact === null || exact.includes(lexicon.entities.get(id)?.label ?? ""));
@@ -87,12 +89,13 @@ export const interpret = (question: string, context: QuestionContext): Reading =
   const items = readItems(question, lexicon, when);
   const shape = shapeOf(question, items, when);
   const notebook = notebookFor(lexicon);
-  const followed = previous ? followUp(shape, previous, notebook.context) : null;
+  const inside = hasAntecedent(shape);
+  const followed = previous && !inside ? followUp(shape, previous, notebook.context) : null;
   if (followed && "because" in followed)
     return { outcome: "not-understood", because: followed.because, names: mentioned(items, lexicon) };
   const names = mentioned(items, lexicon);
   if (followed) return finish(followed.interpreted, notebook, shape, when, names);
-  if (shape.items.some((item) => item.kind === "name" && item.how === "pronoun") && !hasAntecedent(shape))
+  if (shape.items.some((item) => item.kind === "name" && item.how === "pronoun") && !inside)
     return {
       outcome: "not-understood",
       because: "It does not say who is meant, and no question came before it.",
@@ -100,15 +103,13 @@ export const interpret = (question: string, context: QuestionContext): Reading =
     };
   const rule = questionRules.find((candidate) => candidate.fits(shape));
   if (!rule) return noRule(shape, names);
-  const left = leftOver(rule, shape);
+  const left = [...leftOver(rule, shape), ...shape.unknown.map((item) => item.text)];
   if (left.length > 0)
     return {
       outcome: "not-understood",
       because: `The ${left.length === 1 ? "word" : "words"} ${quoted(left)} cannot be taken into account here.`,
       names,
     };
-  if (shape.unknown.length > 0)
-    return { outcome: "unknown-name", names: shape.unknown.map((item) => item.text), notes: notebook.notes };
   const interpreted = rule.read(shape, notebook.context);
   if (!interpreted)
     return { outcome: "not-understood", because: "The words are known, but not put together in this way.", names };
@@ -123,25 +124,42 @@ const finish = (
   names: string[],
 ): Reading => {
   if (shape.unknown.length > 0)
-    return { outcome: "unknown-name", names: shape.unknown.map((item) => item.text), notes: notebook.notes };
+    return {
+      outcome: "not-understood",
+      because: `Nothing is known of ${quoted(shape.unknown.map((item) => item.text))}.`,
+      names,
+    };
   if (notebook.unknown.length > 0) return { outcome: "unknown-name", names: notebook.unknown, notes: notebook.notes };
   if (when && when.periods.length === 0)
     return { outcome: "not-understood", because: `“${when.text}” is no possible time.`, names };
   return { outcome: "read", interpreted, notes: [...notebook.notes, ...whenNotes(when)] };
 };
 
-/** A pronoun may point back to a name, or to the thing asked for, within the question itself: "which bases … and who runs them". */
+/**
+ * Whether every pronoun points back within the question itself, which takes two clauses: "which bases are in X and who runs them". In one clause
+ * ("did X meet her") it cannot be the one who is named.
+ */
 const hasAntecedent = (shape: Shape): boolean => {
-  const pronoun = shape.items.findIndex((item) => item.kind === "name" && item.how === "pronoun");
-  return shape.items
-    .slice(0, pronoun)
-    .some(
-      (item) =>
-        (item.kind === "name" && item.how !== "pronoun") ||
-        (item.kind === "word" &&
-          (item.signals.has("base") || item.signals.has("agreement") || item.signals.has("source"))),
-    );
+  const pronouns = shape.items.flatMap((item, index) =>
+    item.kind === "name" && item.how === "pronoun" ? [index] : [],
+  );
+  return (
+    pronouns.length > 0 &&
+    pronouns.every((at) => {
+      const clause = shape.items.findLastIndex(
+        (item, index) => index < at && index > 0 && item.kind === "word" && opens.has(item.norm),
+      );
+      return shape.items.slice(0, Math.max(clause, 0)).some(canBeMeant);
+    })
+  );
 };
+
+const opens = new Set(["who", "whom", "when", "where", "how", "what", "which"]);
+
+const canBeMeant = (item: Item): boolean =>
+  item.kind === "name"
+    ? item.how !== "pronoun"
+    : item.kind === "word" && (item.signals.has("base") || item.signals.has("agreement") || item.signals.has("source"));
 
 const noRule = (shape: Shape, names: string[]): Reading => {
   const strange = shape.unknown.map((item) => item.text);

@@ -2,10 +2,12 @@
 import type { MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
 import { EventKind, eventKinds } from "#contract/ontology.ts";
 import type { Store } from "../store/store.ts";
+import { coPresence } from "./co-presence.ts";
 import { refOf } from "./entity-refs.ts";
 import { AskFilters } from "./filters.ts";
-import { findEvents, mostEvents, unknownNames } from "./find-events.ts";
+import { findEvents, idsOf, mostEvents, unknownNames } from "./find-events.ts";
 import { readGraphState } from "./graph-state.ts";
+import { groupMeetings, matrixOf } from "./meeting-groups.ts";
 import { nearestNames } from "./near-names.ts";
 
 /** The kinds of events in which people are in contact. */
@@ -40,5 +42,17 @@ export const meetings = async (store: Store, query: MeetingsQuery): Promise<Meet
     query.article === undefined
       ? records
       : records.filter((event) => event.evidence.some((one) => one.article.id === query.article));
-  return { meetings: wanted.slice(0, query.limit), page: page(wanted.length), unknown: [], articlesSearched };
+  const asked = filters.person.flatMap((name) => idsOf(name, "actor", state));
+  const others = filters.with.length === 0 ? null : filters.with.flatMap((name) => idsOf(name, "actor", state));
+  return {
+    meetings: wanted.slice(0, query.limit),
+    ...(query.group ? { groups: groupMeetings(wanted, query.group) } : {}),
+    ...(query.matrix ? { matrix: matrixOf(wanted) } : {}),
+    ...(query.tiers && asked.length > 0
+      ? { coPresence: await coPresence(store, state, asked, others, query.limit) }
+      : {}),
+    page: page(wanted.length),
+    unknown: [],
+    articlesSearched,
+  };
 };

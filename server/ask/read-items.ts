@@ -2,13 +2,13 @@
 
 import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
-import { findOffice } from "./find-office.ts";
+import { findOffice, titleWords } from "./find-office.ts";
 import type { Item, NameItem } from "./items.ts";
 import type { Form, Lexicon } from "./lexicon.ts";
 import { repairWord } from "./near-names.ts";
 import { phraseAt } from "./phrases.ts";
-import { honorifics } from "./titles.ts";
-import { signalsOf, vocabularyWords } from "./vocabulary.ts";
+import { honorifics, isOfficeNoun } from "./titles.ts";
+import { type Signal, signalsOf, vocabularyWords } from "./vocabulary.ts";
 import { splitWords, type Word } from "./words.ts";
 
 const nameItem = (
@@ -33,6 +33,8 @@ const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; typed: M
     const known =
       signalsOf(word.norm).size > 0 ||
       honorifics.has(word.norm) ||
+      isOfficeNoun(word.norm) ||
+      titleWords(lexicon).has(word.norm) ||
       lexicon.words.has(word.norm) ||
       findName(words, at, lexicon) !== null;
     if (known || worldCountry(word.norm) !== null || /\d/.test(word.norm)) return word;
@@ -40,10 +42,12 @@ const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; typed: M
     const isName = word.capital && at > 0;
     const asName = repairWord(word.norm, lexicon.words.keys());
     const asWord = isName ? null : repairWord(word.norm, vocabularyWords());
-    const better = asWord ?? asName;
+    // "wo met", "hwo met": the first word of a question is most often "who".
+    const opening = at === 0 && asWord === null && /^(wo|hwo|woh|whi|whoo)$/.test(word.norm) ? "who" : null;
+    const better = opening ?? asWord ?? asName;
     if (better === null) return word;
-    const fixed: Word = { ...word, norm: better, text: asWord === null ? better : word.text };
-    if (asWord === null) typed.set(fixed, word.text);
+    const fixed: Word = { ...word, norm: better, text: better };
+    if (asWord === null && opening === null) typed.set(fixed, word.text);
     return fixed;
   });
   return { words: repaired, typed };
@@ -86,7 +90,12 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
       at++;
     } else if (honorifics.has(word.norm)) at++;
     else {
-      items.push({ kind: "unknown", text: word.text.replace(/['’]s?$/, ""), capital: word.capital, ...place });
+      items.push({
+        kind: "unknown",
+        text: (typed.get(word) ?? word.text).replace(/['’]s?$/, ""),
+        capital: word.capital,
+        ...place,
+      });
       at++;
     }
   }
@@ -169,9 +178,45 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
   return kept;
 };
 
+const beforeName = new Set(
+  "meet talk call visit host attend say run sign with and or by of from to in at about between for inside near for against into".split(
+    " ",
+  ),
+);
+const opensClause = /^(did|has|have|had|does|do|is|was|were|are|will|would|can)$/;
+
+/** Whether an unknown word stands where a name would stand, or is written as one. "the" before it says that it is an ordinary word. */
+const standsForName = (items: Item[], index: number): boolean => {
+  const item = items[index];
+  if (item?.kind !== "unknown" || /^\d/.test(item.text)) return false;
+  let before = items[index - 1];
+  if (before?.kind === "word" && before.norm === "the") before = items[index - 2];
+  if (item.capital && index > 0) return true;
+  if (before?.kind !== "word") return false;
+  const isVerb = ["meet", "talk", "call", "visit", "host"].some((signal) => before.signals.has(signal as Signal));
+  return isVerb || (items[index - 1] === before && (beforeName.has(before.norm) || opensClause.test(before.norm)));
+};
+
+/** An unknown word in a name's place becomes a name that means nothing in the graph: the question is read, and says so. */
+const nameUnknowns = (items: Item[]): Item[] =>
+  items.map((item, index) =>
+    item.kind === "unknown" && standsForName(items, index)
+      ? {
+          kind: "name",
+          text: item.text,
+          candidates: [],
+          how: "name",
+          typed: null,
+          possessive: false,
+          start: item.start,
+          end: item.end,
+        }
+      : item,
+  );
+
 /** The question's items in order. `skip` holds the words that said when. */
 export const readItems = (question: string, lexicon: Lexicon, skip: { start: number; end: number } | null): Item[] => {
   const all = splitWords(question).filter((word) => !skip || word.end <= skip.start || word.start >= skip.end);
   const { words, typed } = repairWords(all, lexicon);
-  return absorbBodies(joinStrangers(question, read(question, words, typed, lexicon), lexicon), lexicon);
+  return nameUnknowns(absorbBodies(joinStrangers(question, read(question, words, typed, lexicon), lexicon), lexicon));
 };

@@ -2,6 +2,7 @@
 import type { Answer } from "./answers/answer.ts";
 import type { Interpreted } from "./filters.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { resolveName } from "./resolve-name.ts";
 
 const general = [
   "Who met whom?",
@@ -28,11 +29,11 @@ export const suggestSimilar = (names: string[], lexicon: Lexicon): string[] =>
 
 /** What one may want to ask after an answer. */
 export const suggestFor = ({ intent, filters }: Interpreted, answer: Answer, lexicon: Lexicon): string[] => {
-  if (answer.summary === null)
-    return suggestSimilar(
-      [...answer.related.flatMap((row) => row.participants.map((one) => one.id))].slice(0, 2),
-      lexicon,
-    );
+  if (answer.summary === null) {
+    const named = [...filters.person, ...filters.with].flatMap((name) => resolveName(name, "any", lexicon).slice(0, 1));
+    const near = answer.related.flatMap((row) => row.participants.map((one) => one.id));
+    return suggestSimilar([...named, ...near].slice(0, 2), lexicon);
+  }
   if (intent !== "meetings" && intent !== "visits") return [];
   const [one, other] = [filters.person[0], filters.with[0]];
   const next =

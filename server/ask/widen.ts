@@ -1,6 +1,6 @@
 /** What a name takes in: a government those who hold its offices and its bodies, a country its cities. */
 
-import { countryNamed } from "./country-forms.ts";
+import { capitalsOf, countryNamed } from "./country-forms.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
 import { nameKey } from "./words.ts";
@@ -45,7 +45,11 @@ export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[
     const entity = lexicon.entities.get(id);
     const code = entity?.iso2 ?? null;
     if (!entity || code === null || (entity.label !== "Government" && !countryNamed(entity))) continue;
-    for (const other of lexicon.entities.values()) if (other.label === "Place" && other.iso2 === code) visit(other.id);
+    const capitals = capitalsOf(code);
+    for (const other of lexicon.entities.values()) {
+      const inside = other.iso2 === code || (other.iso2 === null && capitals.has(nameKey(other.name)));
+      if (other.label === "Place" && inside) visit(other.id);
+    }
   }
   return [...found].sort();
 };

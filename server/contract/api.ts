@@ -126,11 +126,54 @@ export const MeetingsQuery = z.object({
   status: listOf(Status).optional(),
   kind: listOf(EventKind).optional(),
   article: z.string().optional(),
+  /** The same meetings once more, put together: `groups` of the response. */
+  group: z.enum(["pair", "person", "day"]).optional(),
+  /** How often who met whom: `matrix` of the response. */
+  matrix: z.union([z.boolean(), flag]).optional(),
+  /** How near people came to one another, also without meeting: `coPresence` of the response. Needs `person`. */
+  tiers: z.union([z.boolean(), flag]).optional(),
   limit: limitUpTo(1000, 100),
 });
 export type MeetingsQuery = z.infer<typeof MeetingsQuery>;
+/** How near two came to one another, the nearest first. Only the first is a meeting. */
+export const CoPresenceTier = z.enum(["met", "same event", "same place and day", "named in one sentence"]);
+export type CoPresenceTier = z.infer<typeof CoPresenceTier>;
+
+/** Meetings of one pair, one person, or one day (or vaguer span; `null`: not known), by the ids of their events. */
+export const MeetingGroup = z.object({
+  people: z.array(EntityRef),
+  date: z.object({ start: Day, end: Day }).nullable(),
+  events: z.array(z.string()),
+  /** How many of them happened. */
+  happened: z.int(),
+  first: Day.nullable(),
+  last: Day.nullable(),
+});
+export type MeetingGroup = z.infer<typeof MeetingGroup>;
+
+/** Rows and columns are `people`; a cell names two of them by position, the smaller first. What did not happen is not counted. */
+export const MeetingMatrix = z.object({
+  people: z.array(EntityRef),
+  cells: z.array(z.object({ a: z.int(), b: z.int(), meetings: z.int(), events: z.array(z.string()) })),
+});
+export type MeetingMatrix = z.infer<typeof MeetingMatrix>;
+
+export const CoPresence = z.object({
+  a: EntityRef,
+  b: EntityRef,
+  /** The nearest that any source tells. */
+  tier: CoPresenceTier,
+  /** Events of that tier; empty for a sentence. */
+  events: z.array(EventRecord),
+  evidence: z.array(Evidence),
+});
+export type CoPresence = z.infer<typeof CoPresence>;
+
 export const MeetingsResponse = z.object({
   meetings: z.array(EventRecord),
+  groups: z.array(MeetingGroup).optional(),
+  matrix: MeetingMatrix.optional(),
+  coPresence: z.array(CoPresence).optional(),
   page: Cut,
   /** Names in the filters that nothing in the graph answers to, with the nearest that it has. */
   unknown: z.array(z.object({ name: z.string(), nearest: z.array(EntityRef) })),

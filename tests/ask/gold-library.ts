@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { unknownDate } from "#contract/date-span.ts";
 import type { EntityType, EventKind, Status } from "#contract/ontology.ts";
+import { countryNamed } from "../../server/ask/country-forms.ts";
 import { type ArticleRecord, ArticleRecord as ArticleRecordSchema } from "../../server/library/record.ts";
 import { normaliseName } from "../../server/resolve/name-key.ts";
 
@@ -25,12 +26,10 @@ const Gold = z.object({
   places: z.array(Named),
   bases: z
     .array(
-      z.object({
-        name: z.string(),
-        aliases: z.array(z.string()).default([]),
-        operator: z.string().nullish(),
-        country: z.string().nullish(),
-      }),
+      z.preprocess(
+        (value) => (typeof value === "string" ? { name: value } : value),
+        z.object({ name: z.string(), aliases: z.array(z.string()).default([]), operator: z.string().nullish() }),
+      ),
     )
     .default([]),
   meetings: z.array(
@@ -84,6 +83,9 @@ const keyFor = (entities: Entities, name: string, types: EntityType[]): string |
   );
   return found?.key ?? null;
 };
+
+const codeOf = (entity: { type: EntityType; name: string }): string | null =>
+  entity.type === "Government" || entity.type === "Place" ? (countryNamed(entity)?.cca2 ?? null) : null;
 
 const actors: EntityType[] = ["Person", "Government", "Organization"];
 
@@ -178,6 +180,7 @@ const recordOf = (folder: string, file: string): ArticleRecord => {
       extractor: { name: "gold", version: "1" },
       entities: [...entities.values()].map((entity) => ({
         ...entity,
+        iso2: codeOf(entity),
         mentions: [{ start: 0, end: 1, form: "name", rule: "gold" }],
       })),
       claims: claimsOf(gold, text, entities),

@@ -1,4 +1,4 @@
-/** Who has met each of two. */
+/** Who has ${verb} each of two. */
 import { z } from "zod";
 import { readStatements } from "../../store/statements.ts";
 import { refsOf } from "../entity-refs.ts";
@@ -40,6 +40,9 @@ export const answerCommon: Answerer = async (store, state, filters) => {
   if (people.length === 0) return { ...nothing, ran };
   const behind =
     narrowed.rows.length <= 4 ? `: ${narrowed.rows.map(sayEvent).join("; ")}` : ` (${narrowed.rows.length} events)`;
-  const summary = sentence(`${sayList(people.map((ref) => ref.name))} met each of ${sayList(filters.person)}${behind}`);
+  const verb = filters.status.length === 1 && filters.status[0] === "happened" ? "met" : "are named with";
+  const summary = sentence(
+    `${sayList(people.map((ref) => ref.name))} ${verb} each of ${sayList(filters.person)}${behind}`,
+  );
   return { ...nothing, rows: narrowed.rows, ran: narrowed.ran, entities: people, summary };
 };

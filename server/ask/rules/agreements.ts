@@ -2,15 +2,33 @@
  * What became of agreements. Takes: what agreements were revoked, by whom, when; who signed the deal with X; which treaties are there between X and Y;
  * did X revoke the agreement; when does the agreement with X expire. Not: what is in an agreement.
  */
-import type { AgreementAction } from "#contract/ontology.ts";
+import type { AgreementAction, Status } from "#contract/ontology.ts";
 import { agreementActions } from "../agreement-actions.ts";
-import type { Shape } from "../shape.ts";
+import type { NameItem } from "../items.ts";
+import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
 import { always, type QuestionRule } from "./question-rule.ts";
 
 const actionsOf = (shape: Shape): AgreementAction[] => [
   ...new Set(shape.words.flatMap((word) => agreementActions(word.norm))),
 ];
+
+/** "The agreement X revoked" has its actor after the noun; "the X agreement" and "an agreement X and Y have" do not occur with a verb between. */
+const afterAgreement = (shape: Shape, group: NameGroup): boolean => {
+  const noun = shape.at("agreement");
+  return noun > group.index && noun < shape.at("action") && noun === group.index + 1;
+};
+
+/** What "was revoked" or "did sign" happened; without such a verb, or with "will", every status counts and each row tells its own. */
+const statusFor = (shape: Shape, actions: AgreementAction[]): Status[] => {
+  if (shape.has("future", "plan")) return ["planned"];
+  const past = shape.words.some(
+    (word) =>
+      /^(was|were|did|has|have|been|had)$/.test(word.norm) ||
+      (agreementActions(word.norm).length > 0 && /(?:ed|oke|unk|uck|gned|roze|rote)$/.test(word.norm)),
+  );
+  return past && actions.length > 0 ? ["happened", "ongoing"] : [];
+};
 
 export const agreements: QuestionRule = {
   name: "agreements",
@@ -37,9 +55,20 @@ export const agreements: QuestionRule = {
     (shape.has("action") && shape.groups.length > 0 && !shape.has("meet", "visit", "call", "talk", "say", "disagree")),
   read: (shape, context) => {
     const actions = actionsOf(shape);
-    const names = shape.groups.flatMap((group) => group.names).filter((name) => name.how !== "pronoun");
-    const named = names.filter((name) => context.fits(name, "thing") && !context.fits(name, "actor"));
-    const parties = names.filter((name) => !named.includes(name));
+    const own = shape.groups.map((group) => ({
+      ...group,
+      names: group.names.filter((name) => name.how !== "pronoun"),
+    }));
+    const isThing = (name: NameItem): boolean =>
+      name.candidates.length > 0 && context.fits(name, "thing") && !context.fits(name, "actor");
+    const named = own.flatMap((group) => group.names).filter(isThing);
+    const rest = own.map((group) => ({ ...group, names: group.names.filter((name) => !isThing(name)) }));
+    const verb = shape.at("action");
+    // Who did it stands before the verb or after "by"; everybody else is a party.
+    const acts = (group: NameGroup): boolean =>
+      group.preposition === "by" || (group.preposition === null && group.index < verb && !afterAgreement(shape, group));
+    const actors = rest.filter(acts).flatMap((group) => group.names);
+    const parties = rest.filter((group) => !acts(group)).flatMap((group) => group.names);
     if (named.length > 1 || (!shape.has("agreement") && named.length === 0) || shape.has("not")) return null;
     const agreement = named[0];
     return {
@@ -47,7 +76,9 @@ export const agreements: QuestionRule = {
       filters: filtersOf(shape, context, {
         kind: ["AgreementAction"],
         action: actions,
-        person: parties.map((name) => context.write(name, "actor")),
+        status: statusFor(shape, actions),
+        person: actors.map((name) => context.write(name, "actor")),
+        with: parties.map((name) => context.write(name, "actor")),
         ...(agreement ? { about: context.write(agreement, "thing") } : {}),
       }),
     };

@@ -4,16 +4,35 @@ import type { Shape } from "../shape.ts";
 
 const auxiliary = /^(did|has|have|had|was|were|is|are|will|does|do|would|can|could)$/;
 
-/** `When and where` is a when; a question that begins with "did" or "has" is a whether. */
+const whenWords = /^(when|at what time|day|date|dates|month|year)$/;
+
+/** `When and where` is a when; a question that begins with "did" or "has" is a whether. The first question word decides between who and when. */
 export const asksOf = (shape: Shape): Asks => {
   if (shape.has("often") || (shape.has("many") && shape.has("meet", "visit", "call", "talk"))) return "how-often";
-  if (shape.words.some((word) => word.norm === "when" || word.norm === "at what time")) return "when";
-  if (shape.words.some((word) => /^(day|date|dates|month|year)$/.test(word.norm))) return "when";
-  if (shape.has("where")) return "where";
-  if (shape.has("what") && shape.has("place")) return "where";
   const first = shape.items[0];
-  const begins = first?.kind === "word" && auxiliary.test(first.norm) && !shape.has("who");
+  const asksWho = shape.words.findIndex((word) => word.signals.has("who"));
+  const asksWhen = shape.words.findIndex((word) => whenWords.test(word.norm));
+  if (asksWhen >= 0 && (asksWho < 0 || asksWhen < asksWho) && !isThing(shape)) return "when";
+  if (
+    shape.has("where") ||
+    (shape.has("what") && shape.words.some((word) => /^(city|country|place|location|venue|town)$/.test(word.norm)))
+  )
+    return asksWho === 0 ? "who" : "where";
+  const begins = first?.kind === "word" && auxiliary.test(first.norm) && asksWho < 0;
   if (begins || shape.has("whether")) return "whether";
-  if (shape.has("who") || (shape.has("what") && shape.has("person"))) return "who";
+  if (asksWho >= 0 || (first?.kind === "word" && /^(what|which)$/.test(first.norm) && shape.has("person")))
+    return "who";
+  if (first?.kind === "word" && first.norm === "which" && shape.items[1]?.kind === "name") return "who";
   return shape.words.some((word) => word.norm === "what") && !shape.has("meet", "visit", "call") ? "what" : "list";
+};
+
+/** "What agreements were revoked, by whom, when": asked for are the agreements. */
+const isThing = (shape: Shape): boolean => {
+  const first = shape.items[0];
+  return (
+    first?.kind === "word" &&
+    /^(what|which)$/.test(first.norm) &&
+    shape.has("agreement", "base") &&
+    !shape.words.slice(0, 2).some((word) => whenWords.test(word.norm))
+  );
 };

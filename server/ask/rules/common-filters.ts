@@ -18,7 +18,8 @@ export const filtersOf = (shape: Shape, context: RuleContext, own: Partial<AskFi
 export const topicOf = (shape: Shape, context: RuleContext): string | null => {
   if (!shape.topic) return null;
   const name = shape.topic.group?.names[0];
-  if (name && shape.topic.group?.names.length === 1 && context.fits(name, "any")) return context.write(name, "any");
+  if (name && shape.topic.group?.names.length === 1 && name.candidates.length > 0 && context.fits(name, "any"))
+    return context.write(name, "any");
   return shape.topic.words.length > 0 ? shape.topic.words.join(" ") : null;
 };
 
