@@ -48,8 +48,31 @@ export type Spot = Span & {
   rule: string;
 };
 
+/** A title that the text gives to a person, where it stands. */
+export type TitleUse = Span & {
+  person: string;
+  /** `Sentence.index` */
+  sentence: number;
+  /** Before the name, before it with a comma, after it, after "is", or in the header of a release. */
+  position: "before" | "comma" | "after" | "copula" | "header";
+  /** Nouns of office in it, in lower case: "secretary", "general". */
+  heads: string[];
+};
+
+/** An agreement or base where it is named, with what the phrase says of it. */
+export type ThingUse = Span & {
+  entity: string;
+  sentence: number;
+  /** Governments that are parties to the agreement, or that run the base. */
+  governments: string[];
+  /** Place or government where the base is. */
+  at: string | null;
+};
+
 export type Reading = Document & {
   entities: ExtractedEntity[];
+  titles: readonly TitleUse[];
+  things: readonly ThingUse[];
   /** Sorted by start, longer first. */
   mentionsIn(sentence: Sentence): Spot[];
   entity(key: string): ExtractedEntity | undefined;

@@ -4,7 +4,17 @@
 export const numberPattern =
   "\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?(?:\\s(?:million|billion|thousand))?|\\d{1,7}(?:\\.\\d{1,3})?(?:\\s?(?:million|billion|thousand|bn|mn|m|k))?|(?:a|one|two|three|four|five|several) (?:hundred|thousand|dozen)";
 
-const scales: Record<string, number> = { million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, thousand: 1e3, k: 1e3, hundred: 100, dozen: 12 };
+const scales: Record<string, number> = {
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  thousand: 1e3,
+  k: 1e3,
+  hundred: 100,
+  dozen: 12,
+};
 const words: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /** The number in a phrase ("around $100 million" → 100000000); null where it is none ("several hundred"). */

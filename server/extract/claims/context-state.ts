@@ -16,7 +16,10 @@ export function contextState(reading: Reading, sentence: Sentence, use: TitleUse
     for (const place of places) {
       const { within = null, iso2 = null } = reading.entity(place.entity) ?? {};
       if (within !== null) return within;
-      const state = iso2 === null ? undefined : reading.entities.find((entity) => entity.type === "Government" && entity.iso2 === iso2);
+      const state =
+        iso2 === null
+          ? undefined
+          : reading.entities.find((entity) => entity.type === "Government" && entity.iso2 === iso2);
       if (state !== undefined) return state.key;
     }
   }

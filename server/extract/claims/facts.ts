@@ -10,17 +10,28 @@ import { attributionOf } from "../attribution.ts";
 import type { ClaimRule, Reading, Sentence, Spot } from "../document.ts";
 import { amountOf, numberPattern } from "./amounts.ts";
 
-const about = "(?:(?:about|around|approximately|roughly|nearly|almost|some|more than|over|at least|up to|fewer than|less than|an estimated) )?";
-const soldiers = "(?:troops|soldiers|servicemembers|service members|military personnel|personnel|military trainers|trainers|marines|airmen|forces|fighters|peacekeepers)";
+const about =
+  "(?:(?:about|around|approximately|roughly|nearly|almost|some|more than|over|at least|up to|fewer than|less than|an estimated) )?";
+const soldiers =
+  "(?:troops|soldiers|servicemembers|service members|military personnel|personnel|military trainers|trainers|marines|airmen|forces|fighters|peacekeepers)";
 const troopPattern = new RegExp(`\\b(${about}(?:${numberPattern})) (?:[\\p{L}.-]{2,20} ){0,2}?(${soldiers})\\b`, "giu");
-const moneyPattern = new RegExp(`(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`, "giu");
+const moneyPattern = new RegExp(
+  `(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`,
+  "giu",
+);
 const costWords = /\b(?:built|build|cost|costs|costing|worth|construction|constructed|price)\b/iu;
 const casualty = /\b(?:killed|dead|died|wounded|injured|captured|deaths|kidnapped|casualties)\b/iu;
 const builtPattern = /\b(?:built|opened|established|inaugurated|set up|founded|completed) in ((?:19|20)\d{2})\b/iu;
 
-function fact(reading: Reading, sentence: Sentence, at: number, of: Pick<FactClaim, "about" | "property" | "value" | "amount" | "unit" | "rule" | "confidence">): FactClaim {
+function fact(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  of: Pick<FactClaim, "about" | "property" | "value" | "amount" | "unit" | "rule" | "confidence">,
+): FactClaim {
   const day = reading.publishedAt;
-  const date: DateSpan = day === null ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
+  const date: DateSpan =
+    day === null ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
   return {
     type: "fact",
     start: sentence.start,
@@ -35,7 +46,9 @@ function fact(reading: Reading, sentence: Sentence, at: number, of: Pick<FactCla
 
 /** The base of the sentence, nearest to `at`. */
 function baseNear(spots: Spot[], at: number): Spot | undefined {
-  return spots.filter((spot) => spot.type === "Base").sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  return spots
+    .filter((spot) => spot.type === "Base")
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 }
 
 /** Whose troops: the adjective or possessive right before the noun or at the head of the sentence; where: the country named as a place. */
@@ -49,11 +62,26 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const value = (match[1] ?? "").trim();
     const counted = { value, amount: amountOf(value), unit: (match[2] ?? "").toLowerCase(), confidence: 0.8 };
     const base = baseNear(spots, at);
-    if (base !== undefined && Math.abs(base.start - at) < 160) facts.push(fact(reading, sentence, at, { about: base.entity, property: "troops", rule: "base-troops", ...counted }));
-    const owner = spots.find((spot) => spot.type === "Government" && spot.start >= at && spot.end <= end) ?? spots.find((spot) => spot.type === "Government" && spot.use !== "place" && spot.end <= at);
-    const where = spots.find((spot) => spot.type === "Place" && spot.start >= end && reading.entity(spot.entity)?.kind === "country");
+    if (base !== undefined && Math.abs(base.start - at) < 160)
+      facts.push(
+        fact(reading, sentence, at, { about: base.entity, property: "troops", rule: "base-troops", ...counted }),
+      );
+    const owner =
+      spots.find((spot) => spot.type === "Government" && spot.start >= at && spot.end <= end) ??
+      spots.find((spot) => spot.type === "Government" && spot.use !== "place" && spot.end <= at);
+    const where = spots.find(
+      (spot) => spot.type === "Place" && spot.start >= end && reading.entity(spot.entity)?.kind === "country",
+    );
     const country = where === undefined ? null : (reading.entity(where.entity)?.name ?? null);
-    if (owner !== undefined && country !== null) facts.push(fact(reading, sentence, at, { about: owner.entity, property: `troops in ${country}`, rule: "state-troops", ...counted }));
+    if (owner !== undefined && country !== null)
+      facts.push(
+        fact(reading, sentence, at, {
+          about: owner.entity,
+          property: `troops in ${country}`,
+          rule: "state-troops",
+          ...counted,
+        }),
+      );
   }
   return facts;
 }
@@ -69,7 +97,17 @@ function costs(reading: Reading, sentence: Sentence, printed: string): FactClaim
     const adjective = base.start > at && base.start - at < 40;
     if (!adjective && !costWords.test(between)) continue;
     const value = (match[1] ?? match[0]).trim();
-    facts.push(fact(reading, sentence, at, { about: base.entity, property: "cost", value, amount: amountOf(value), unit: /€|euro/.test(value) ? "EUR" : /£|pound/.test(value) ? "GBP" : "USD", rule: "base-cost", confidence: 0.85 }));
+    facts.push(
+      fact(reading, sentence, at, {
+        about: base.entity,
+        property: "cost",
+        value,
+        amount: amountOf(value),
+        unit: /€|euro/.test(value) ? "EUR" : /£|pound/.test(value) ? "GBP" : "USD",
+        rule: "base-cost",
+        confidence: 0.85,
+      }),
+    );
   }
   return facts;
 }
@@ -79,7 +117,17 @@ function established(reading: Reading, sentence: Sentence, printed: string): Fac
   const base = match === null ? undefined : baseNear(reading.mentionsIn(sentence), sentence.start + match.index);
   if (match === null || base === undefined) return [];
   const year = match[1] ?? "";
-  return [fact(reading, sentence, sentence.start + match.index, { about: base.entity, property: "established", value: year, amount: Number(year), unit: "year", rule: "base-established", confidence: 0.75 })];
+  return [
+    fact(reading, sentence, sentence.start + match.index, {
+      about: base.entity,
+      property: "established",
+      value: year,
+      amount: Number(year),
+      unit: "year",
+      rule: "base-established",
+      confidence: 0.75,
+    }),
+  ];
 }
 
 export const facts: ClaimRule = {
@@ -87,6 +135,10 @@ export const facts: ClaimRule = {
   find(reading, sentence) {
     if (sentence.kind === "furniture" || sentence.kind === "byline") return [];
     const printed = reading.text.slice(sentence.start, sentence.end);
-    return [...troops(reading, sentence, printed), ...costs(reading, sentence, printed), ...established(reading, sentence, printed)];
+    return [
+      ...troops(reading, sentence, printed),
+      ...costs(reading, sentence, printed),
+      ...established(reading, sentence, printed),
+    ];
   },
 };

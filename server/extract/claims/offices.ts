@@ -13,15 +13,24 @@ const offices = new Set(
   `president premier minister chancellor taoiseach king queen prince princess emperor emir amir sultan pope secretary undersecretary under-secretary secretary-general vice-president vice-premier vice-chairman
   attorney-general director-general governor-general ambassador envoy representative consul commissioner governor mayor senator congressman congresswoman speaker counselor counsellor chairman chairwoman chairperson chair
   head chief leader director administrator coordinator spokesman spokeswoman spokesperson adviser advisor commander negotiator prosecutor judge executive sherpa ruler deputy member mp ceo legate nuncio whip treasurer
-  gentleman lady general president-elect patriarch archbishop cardinal ayatollah inspector manager candidate vice-minister`.split(/\s+/),
+  gentleman lady general president-elect patriarch archbishop cardinal ayatollah inspector manager candidate vice-minister`.split(
+    /\s+/,
+  ),
 );
-const ranks = new Set("general lieutenant colonel major captain admiral brigadier marshal sergeant gen lt col maj capt adm brig commodore".split(" "));
+const ranks = new Set(
+  "general lieutenant colonel major captain admiral brigadier marshal sergeant gen lt col maj capt adm brig commodore".split(
+    " ",
+  ),
+);
 const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/iu;
-const leadingPattern = /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
+const leadingPattern =
+  /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
 const addressPattern = /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady)\.?)$/u;
-const rankPattern = /\s+(?:(?:US|U\.S\.) (?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Vice|Rear) )?(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?)$/u;
+const rankPattern =
+  /\s+(?:(?:US|U\.S\.) (?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Vice|Rear) )?(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?)$/u;
 /** Offices by which the United States' own are known without their state. */
-const usOffices = /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|national security advisor|second gentleman|first lady|homeland security/iu;
+const usOffices =
+  /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|national security advisor|second gentleman|first lady|homeland security/iu;
 
 type Office = { title: string; former: boolean };
 
@@ -35,7 +44,8 @@ function officeWords(printed: string, heads: string[]): Office | null {
   }
   const office = heads.some((head) => offices.has(head));
   if (!office && !heads.some((head) => ranks.has(head))) return null;
-  if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head))) title = title.replace(rankPattern, "").trim();
+  if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head)))
+    title = title.replace(rankPattern, "").trim();
   return title.length < 3 ? null : { title, former };
 }
 
@@ -54,13 +64,19 @@ function bodyIn(reading: Reading, sentence: Sentence, use: TitleUse): { spot: Sp
 function withoutState(text: string, use: TitleUse, state: Spot | null): string {
   if (state === null) return text.slice(use.start, use.end);
   const before = text.slice(use.start, state.start);
-  if (before.trim() !== "" && !/^(?:the|former|ex-?|then|acting|outgoing|new|current|late|ousted)\s*$/iu.test(before.trim())) return text.slice(use.start, use.end);
+  if (
+    before.trim() !== "" &&
+    !/^(?:the|former|ex-?|then|acting|outgoing|new|current|late|ousted)\s*$/iu.test(before.trim())
+  )
+    return text.slice(use.start, use.end);
   return `${before}${text.slice(state.end, use.end).replace(/^['’]s?\s+|^[\s-]+/u, "")}`;
 }
 
 function asOf(reading: Reading, former: boolean): DateSpan {
   const day = reading.publishedAt;
-  return day === null || former ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
+  return day === null || former
+    ? unknownDate
+    : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
 }
 
 function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeClaim | null {
@@ -69,9 +85,19 @@ function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeCl
   if (office === null) return null;
   const onlyRank = use.heads.every((head) => ranks.has(head));
   if (onlyRank && spot === null) return null;
-  if (/^(?:leader|member|head|chief|general|deputy|lady|chair)$/iu.test(office.title) && spot === null && state === null) return null;
+  if (
+    /^(?:leader|member|head|chief|general|deputy|lady|chair)$/iu.test(office.title) &&
+    spot === null &&
+    state === null
+  )
+    return null;
   const stated = spot?.entity ?? state?.entity ?? null;
-  const guessed = stated !== null ? null : usOffices.test(office.title) ? ("government:united states" as const) : contextState(reading, sentence, use);
+  const guessed =
+    stated !== null
+      ? null
+      : usOffices.test(office.title)
+        ? ("government:united states" as const)
+        : contextState(reading, sentence, use);
   const body = stated ?? (guessed !== null && reading.entity(guessed) !== undefined ? guessed : null);
   return {
     type: "office",

@@ -6,7 +6,13 @@
 import type { Claim, RelationClaim } from "#contract/extraction.ts";
 import type { ClaimRule, Reading, Sentence, ThingUse } from "../document.ts";
 
-function relation(reading: Reading, sentence: Sentence, rule: string, of: Pick<RelationClaim, "relation" | "from" | "to">, confidence: number): Claim {
+function relation(
+  reading: Reading,
+  sentence: Sentence,
+  rule: string,
+  of: Pick<RelationClaim, "relation" | "from" | "to">,
+  confidence: number,
+): Claim {
   return {
     type: "relation",
     start: sentence.start,
@@ -26,13 +32,31 @@ function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[]
   const claims: Claim[] = [];
   for (const government of thing.governments) {
     if (reading.entity(government) === undefined) continue;
-    if (entity.type === "Agreement") claims.push(relation(reading, sentence, "agreement-party", { relation: "PARTY_TO", from: government, to: thing.entity }, 0.85));
-    if (entity.type === "Base") claims.push(relation(reading, sentence, "base-operator", { relation: "OPERATES", from: government, to: thing.entity }, 0.8));
+    if (entity.type === "Agreement")
+      claims.push(
+        relation(
+          reading,
+          sentence,
+          "agreement-party",
+          { relation: "PARTY_TO", from: government, to: thing.entity },
+          0.85,
+        ),
+      );
+    if (entity.type === "Base")
+      claims.push(
+        relation(reading, sentence, "base-operator", { relation: "OPERATES", from: government, to: thing.entity }, 0.8),
+      );
   }
   if (entity.type === "Base" && thing.at !== null) {
     const state = reading.entity(thing.at);
-    const place = state?.type === "Government" ? reading.entities.find((each) => each.type === "Place" && each.within === thing.at && each.kind === "country") : state;
-    if (place !== undefined) claims.push(relation(reading, sentence, "base-place", { relation: "LOCATED_IN", from: thing.entity, to: place.key }, 0.85));
+    const place =
+      state?.type === "Government"
+        ? reading.entities.find((each) => each.type === "Place" && each.within === thing.at && each.kind === "country")
+        : state;
+    if (place !== undefined)
+      claims.push(
+        relation(reading, sentence, "base-place", { relation: "LOCATED_IN", from: thing.entity, to: place.key }, 0.85),
+      );
   }
   return claims;
 }
@@ -42,11 +66,21 @@ function partsOf(reading: Reading, sentence: Sentence): Claim[] {
   const spots = reading.mentionsIn(sentence);
   return spots.flatMap((spot) => {
     if (spot.type !== "Place") return [];
-    const after = spots.find((other) => other.type === "Government" && other.start > spot.end && /^,\s$/u.test(reading.text.slice(spot.end, other.start)));
+    const after = spots.find(
+      (other) =>
+        other.type === "Government" &&
+        other.start > spot.end &&
+        /^,\s$/u.test(reading.text.slice(spot.end, other.start)),
+    );
     if (after === undefined) return [];
-    const country = reading.entities.find((each) => each.type === "Place" && each.kind === "country" && each.within === after.entity);
-    if (country === undefined || country.key === spot.entity || reading.entity(spot.entity)?.kind === "country") return [];
-    return [relation(reading, sentence, "place-in-country", { relation: "PART_OF", from: spot.entity, to: country.key }, 0.9)];
+    const country = reading.entities.find(
+      (each) => each.type === "Place" && each.kind === "country" && each.within === after.entity,
+    );
+    if (country === undefined || country.key === spot.entity || reading.entity(spot.entity)?.kind === "country")
+      return [];
+    return [
+      relation(reading, sentence, "place-in-country", { relation: "PART_OF", from: spot.entity, to: country.key }, 0.9),
+    ];
   });
 }
 

@@ -206,7 +206,12 @@ function described(view: SentenceView): Found[] {
     if (possessor !== undefined)
       for (const iso2 of statesIn(view, possessor.from, possessor.to)) if (!states.includes(iso2)) states.push(iso2);
     const words = view.words.slice(from, index + 1).filter((_, offset) => view.cover[from + offset] === undefined);
-    const bare = words.filter((each) => !/^(?:current|existing|previous|earlier|proposed|\d{4})$/.test(each.key));
+    const bare = words.filter(
+      (each) =>
+        !/^(?:new|final|draft|interim|landmark|historic|longstanding|current|existing|previous|earlier|proposed|\d{4})$/.test(
+          each.key,
+        ),
+    );
     const name = bare
       .map((each) => each.text)
       .join(" ")

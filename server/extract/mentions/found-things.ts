@@ -1,5 +1,5 @@
 /** Bodies, bases, agreements and places found by their form: entities and spots. */
-import { type Draft, draft } from "../entities.ts";
+import { type Draft, draft, keyOf } from "../entities.ts";
 import type { Found } from "./found.ts";
 import { locateCity } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -49,7 +49,7 @@ function draftOf(work: MentionWork, thing: Found): Draft {
 export function markFound(work: MentionWork): void {
   const acronyms = new Map<string, Draft>();
   for (const view of work.views) {
-    for (const thing of work.things.get(view.sentence.index) ?? []) {
+    for (const thing of work.found.get(view.sentence.index) ?? []) {
       const span = spanOf(view, thing.from, thing.to);
       const taken = (work.spots.get(view.sentence.index) ?? []).some(
         (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
@@ -65,6 +65,7 @@ export function markFound(work: MentionWork): void {
         use: possessive ? "modifier" : place || thing.type === "Place" ? "place" : "actor",
         rule: thing.rule,
       });
+      if (thing.type === "Agreement" || thing.type === "Base") noteThing(work, view, thing, of);
       const bracket = view.words[thing.to];
       const aliases =
         bracket !== undefined &&
@@ -77,6 +78,34 @@ export function markFound(work: MentionWork): void {
     }
   }
   markAcronyms(work, acronyms);
+}
+
+/** What the phrase says of an agreement or base, for the rules on relations; its place is marked where no list holds it. */
+function noteThing(work: MentionWork, view: SentenceView, thing: Found, of: Draft): void {
+  const { text } = work.document;
+  let at: string | null = null;
+  if (thing.at !== null) {
+    const span = spanOf(view, thing.at.from, thing.at.to);
+    const known = view.known.find((name) => name.from === thing.at?.from)?.known;
+    if (known === undefined) {
+      const name = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+      const place = draft(work.drafts, "Place", name, { kind: "place", iso2: locateCity(name, null)?.iso2 ?? null });
+      addSpot(work.spots, text, view.sentence, place, { ...span, form: "name", use: "place", rule: "place-of-base" });
+      at = place.key;
+    } else if (known.kind === "state") at = governmentDraft(work, known.iso2)?.key ?? null;
+    else if (known.kind === "city" || known.kind === "region") at = keyOf("Place", known.name);
+    else
+      at = keyOf(
+        "Place",
+        text.slice(
+          view.words[thing.at.from]?.start ?? 0,
+          spanOf(view, thing.at.from, view.known.find((name) => name.from === thing.at?.from)?.to ?? thing.at.to).end,
+        ),
+      );
+  }
+  const governments = thing.states.flatMap((iso2) => governmentDraft(work, iso2)?.key ?? []);
+  const { start, end } = spanOf(view, thing.from, thing.to);
+  work.things.push({ entity: of.key, sentence: view.sentence.index, start, end, governments, at });
 }
 
 /** Later uses of acronyms that the article spelled out. */

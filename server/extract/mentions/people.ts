@@ -1,5 +1,6 @@
 /** Names of people in the article: who there is, and each spot where a name or a family name points to them. */
 import type { Span } from "#contract/extraction.ts";
+import type { TitleUse } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
 import { gatherPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
@@ -7,7 +8,7 @@ import type { MentionWork } from "./read-mentions.ts";
 import type { KnownPerson } from "./references.ts";
 import { speakerLineIn } from "./speaker-line.ts";
 import { addSpot } from "./spots.ts";
-import { determiners } from "./titles.ts";
+import { determiners, type Title } from "./titles.ts";
 
 /** Kings, queens and popes are known by their title and one name: "Pope Exemplus II". */
 const reigning = new Set("king queen pope emperor empress sultan emir".split(" "));
@@ -27,6 +28,26 @@ export function phraseOf(use: PersonUse): Span {
   const to = use.after !== null && /^,/.test(words[use.run.to]?.gap ?? "") ? use.after.to : use.run.to;
   const start = words[from]?.start ?? 0;
   return { start, end: words[to - 1]?.end ?? start };
+}
+
+function noteTitles(work: MentionWork, use: PersonUse, person: string): void {
+  const { words, sentence } = use.view;
+  const note = (title: Title | null, position: TitleUse["position"]): void => {
+    const first = title === null ? undefined : words[title.from];
+    const last = title === null ? undefined : words[title.to - 1];
+    if (title === null || first === undefined || last === undefined) return;
+    work.titles.push({
+      person,
+      sentence: sentence.index,
+      position,
+      start: first.start,
+      end: last.end,
+      heads: title.heads,
+    });
+  };
+  note(use.before, use.name.includes(",") ? "header" : "before");
+  note(use.comma, "comma");
+  note(use.after, /^,/.test(words[use.run.to]?.gap ?? "") ? "after" : "copula");
 }
 
 /** The words of the titles that a person is given in the article. */
@@ -63,6 +84,7 @@ export function markPeople(work: MentionWork): PeopleFound {
       use: possessive ? "modifier" : "actor",
       rule: use.certain ? "name" : "name-again",
     });
+    noteTitles(work, use, of.key);
   }
   const known = people.flatMap((person) => {
     const of = drafts.get(person);

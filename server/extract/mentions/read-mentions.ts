@@ -1,6 +1,7 @@
 /** Document → reading: who and what is named where. The order of the steps is the order of this function. */
-import type { Document, Reading, Sentence, Spot } from "../document.ts";
+import type { Document, Reading, Sentence, Spot, ThingUse, TitleUse } from "../document.ts";
 import { type Drafts, entitiesOf } from "../entities.ts";
+import { statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
 import { findBases } from "./bases.ts";
 import type { Found } from "./found.ts";
@@ -19,10 +20,12 @@ export type MentionWork = {
   document: Document;
   views: SentenceView[];
   /** Things found by their form, by sentence. */
-  things: Map<number, Found[]>;
+  found: Map<number, Found[]>;
   supported: Set<string>;
   drafts: Drafts;
   spots: Spots;
+  titles: TitleUse[];
+  things: ThingUse[];
 };
 
 const ownWords = new Set<Sentence["kind"]>(["prose", "headline", "heading", "dateline"]);
@@ -67,9 +70,9 @@ export function readMentions(document: Document): Reading {
   const plain = document.sentences
     .filter((sentence) => ownWords.has(sentence.kind))
     .map((sentence) => viewSentence(document.text, sentence));
-  const things = new Map<number, Found[]>();
+  const found = new Map<number, Found[]>();
   for (const view of plain) {
-    things.set(
+    found.set(
       view.sentence.index,
       withoutOverlaps([
         findAgreements(document, view),
@@ -79,18 +82,28 @@ export function readMentions(document: Document): Reading {
       ]),
     );
   }
+  const weighed = statesByWeight(plain);
+  for (const view of plain) {
+    const things = found.get(view.sentence.index) ?? [];
+    found.set(
+      view.sentence.index,
+      things.map((thing) => withParties(view, thing, weighed)),
+    );
+  }
   const work: MentionWork = {
     document,
     views: plain.map((view) =>
       coverWith(
         view,
-        (things.get(view.sentence.index) ?? []).filter((thing) => thing.rule !== "place-after-preposition"),
+        (found.get(view.sentence.index) ?? []).filter((thing) => thing.rule !== "place-after-preposition"),
       ),
     ),
-    things,
+    found,
     supported: supportedStates(plain),
     drafts: new Map(),
     spots: new Map(),
+    titles: [],
+    things: [],
   };
   const people = markPeople(work);
   markFound(work);
@@ -111,6 +124,8 @@ function reading(work: MentionWork): Reading {
   return {
     ...work.document,
     entities,
+    titles: work.titles,
+    things: work.things,
     mentionsIn: (sentence) => sorted.get(sentence.index) ?? [],
     entity: (key) => byKey.get(key),
   };
