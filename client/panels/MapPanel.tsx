@@ -13,12 +13,13 @@ import { sitesOf } from "./map/sites.ts";
 import { loadWorld, type World } from "./map/world.ts";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
-const mostPlaces = 2000;
+/** The answer brings the events of the places along, so it may be long. */
+const mostNodes = 5000;
 
 const usePlaces = () =>
   useQuery({
     queryKey: ["places"],
-    queryFn: () => request(GraphResponse, `/api/graph${queryString({ types: ["Place", "Base"], limit: mostPlaces })}`),
+    queryFn: () => request(GraphResponse, `/api/graph${queryString({ types: ["Place", "Base"], limit: mostNodes })}`),
   });
 
 type PicturedProps = { world: World; graph: Subgraph; meetings: MeetingsResponse };
@@ -27,7 +28,7 @@ function Pictured({ world, graph, meetings }: PicturedProps) {
   const selected = useView((state) => state.selection.nodes);
   const sites = useMemo(() => sitesOf(graph, meetings.meetings), [graph, meetings]);
   const cut = [
-    graph.page.cut ? `the first ${graph.page.limit} of ${graph.page.total} places` : null,
+    graph.page.cut ? `the first ${graph.page.limit} of ${graph.page.total} places and events` : null,
     meetings.page.cut ? `the first ${meetings.meetings.length} of ${meetings.page.total} encounters` : null,
   ].filter((part) => part !== null);
   if (sites.located.length + sites.unlocated.length === 0)

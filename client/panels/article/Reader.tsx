@@ -6,6 +6,7 @@ import type { EntityType } from "#contract/ontology.ts";
 import { ArticleMeta } from "./ArticleMeta.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import classes from "./article.module.css";
+import { articleTitle } from "./article-title.ts";
 import { MentionCard } from "./MentionCard.tsx";
 import { claimedSentences, neighbouringSentence, paragraphsOf } from "./segments.ts";
 import { TypeLegend } from "./TypeLegend.tsx";
@@ -91,7 +92,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
     <article className={classes.reader}>
       <header>
         <h2 className={classes.title} dir="auto">
-          {article.title ?? "Untitled article"}
+          {articleTitle(article)}
         </h2>
         <ArticleMeta article={article} />
         <TypeLegend mentions={mentions} hidden={hiddenTypes} onToggle={toggle} />

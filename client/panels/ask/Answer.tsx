@@ -96,7 +96,7 @@ export function Answer({ question, answer }: { question: string; answer: AskResp
     <div className={classes.answer} data-outcome={answer.outcome}>
       {answer.interpretation ? (
         <p className={classes.interpretation} dir="auto">
-          Understood as: {answer.interpretation}
+          <b>Understood</b> {answer.interpretation}
         </p>
       ) : null}
       {heading ? <p className={classes.outcome}>{heading}</p> : null}

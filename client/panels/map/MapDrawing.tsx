@@ -3,10 +3,10 @@ import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { colourOf } from "../evidence/kind-icons.ts";
 import { selectNode } from "../navigation.ts";
-import { type Camera, fitted, moved, zoomed } from "./camera.ts";
+import { type Camera, fitted, moved, worldHeight, worldWidth, zoomed } from "./camera.ts";
 import classes from "./map.module.css";
 import { isLinked, type Site } from "./sites.ts";
-import { type Country, type World, worldHeight, worldWidth } from "./world.ts";
+import type { Country, World } from "./world.ts";
 
 type Placed = Site & { x: number; y: number };
 type MapDrawingProps = { world: World; sites: Site[]; selected: readonly string[] };
@@ -19,20 +19,47 @@ const titleOf = ({ node, events, near }: Site) => {
   return `${node.name}${near ? " (at its place)" : ""}: ${told}`;
 };
 
-/** Names that do not run into one another; the more important site comes first and keeps its name. */
-const namedSites = (sites: Placed[], { scale }: Camera): Set<string> => {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
-  const named = new Set<string>();
-  for (const site of sites) {
-    const [x, y] = [site.x * scale, site.y * scale];
-    const box = { left: x - 8, right: x + 14 + site.node.name.length * 6.4, top: y - 10, bottom: y + 10 };
-    const free = taken.every(
-      (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
-    );
-    if (free) named.add(site.node.id);
+type Box = { left: number; right: number; top: number; bottom: number };
+
+const apart = (one: Box, other: Box) =>
+  one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom;
+
+/** Takes boxes in the order of their weight; one that runs into an earlier one is left out. */
+const withRoom = <Item,>(items: Item[], boxOf: (item: Item) => Box, taken: Box[]): Item[] =>
+  items.filter((item) => {
+    const box = boxOf(item);
+    const free = taken.every((other) => apart(box, other));
     if (free) taken.push(box);
-  }
-  return named;
+    return free;
+  });
+
+/** The names that find room: sites first, the more important before the others, then the countries around them. */
+const namesWithRoom = (sites: Placed[], countries: Country[], { scale }: Camera) => {
+  const taken: Box[] = [];
+  const named = withRoom(
+    sites,
+    ({ x, y, node }) => ({
+      left: x * scale - 8,
+      right: x * scale + 14 + node.name.length * 6.4,
+      top: y * scale - 9,
+      bottom: y * scale + 9,
+    }),
+    taken,
+  );
+  const names = new Set(sites.map(({ node }) => node.name));
+  const wide = countries.filter(({ width, name }) => width * scale > name.length * 9 && !names.has(name));
+  const half = (name: string) => name.length * 3.4;
+  const around = withRoom(
+    wide.sort((one, other) => other.width - one.width),
+    ({ x, y, name }) => ({
+      left: x * scale - half(name),
+      right: x * scale + half(name),
+      top: y * scale - 12,
+      bottom: y * scale + 4,
+    }),
+    taken,
+  );
+  return { sites: new Set(named.map(({ node }) => node.id)), countries: around };
 };
 
 function Marker({ site, scale, named, dim }: { site: Placed; scale: number; named: boolean; dim: boolean }) {
@@ -66,13 +93,11 @@ function Marker({ site, scale, named, dim }: { site: Placed; scale: number; name
 }
 
 function CountryNames({ countries, scale }: { countries: Country[]; scale: number }) {
-  return countries
-    .filter(({ width, name }) => width * scale > name.length * 9)
-    .map(({ id, name, x, y }) => (
-      <text key={id} className={classes.countryName} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
-        {name}
-      </text>
-    ));
+  return countries.map(({ id, name, x, y }) => (
+    <text key={id} className={classes.countryName} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
+      {name}
+    </text>
+  ));
 }
 
 const cameraKey = (key: string): ((camera: Camera) => Camera) | null => {
@@ -167,7 +192,7 @@ export function MapDrawing({ world, sites, selected }: MapDrawingProps) {
   const linked = (site: Site) => isLinked(site, selected);
   const anyLinked = placed.some(linked);
   const order = [...placed].sort((one, other) => Number(linked(other)) - Number(linked(one)));
-  const named = namedSites(order, camera);
+  const names = namesWithRoom(order, world.countries, camera);
   return (
     <div className={classes.picture}>
       <svg
@@ -184,13 +209,13 @@ export function MapDrawing({ world, sites, selected }: MapDrawingProps) {
           {world.countries.map(({ id, path }) => (
             <path key={id} className={classes.country} d={path} />
           ))}
-          <CountryNames countries={world.countries} scale={scale} />
+          <CountryNames countries={names.countries} scale={scale} />
           {[...order].reverse().map((site) => (
             <Marker
               key={site.node.id}
               site={site}
               scale={scale}
-              named={named.has(site.node.id)}
+              named={names.sites.has(site.node.id)}
               dim={anyLinked && !linked(site)}
             />
           ))}

@@ -1,5 +1,8 @@
 /** The part of the map that is in sight: `scale` times larger, moved by `x` and `y` (in the map's own units). */
-import { worldHeight, worldWidth } from "./world.ts";
+
+/** The size of the whole map, in its own units. */
+export const worldWidth = 1000;
+export const worldHeight = 520;
 
 export type Camera = { scale: number; x: number; y: number };
 type Point = { x: number; y: number };

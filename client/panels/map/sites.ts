@@ -22,7 +22,8 @@ const coordinatesOf = ({ lat, lon }: Pick<GraphNode, "lat" | "lon">): Coordinate
 
 /** Places and bases with their encounters, those with the most first. A base without coordinates stands at its place. */
 export const sitesOf = (graph: Pick<Subgraph, "nodes" | "edges">, events: EventRecord[]): Sites => {
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const sited = graph.nodes.filter(({ label }) => label === "Place" || label === "Base");
+  const nodes = new Map(sited.map((node) => [node.id, node]));
   const around = new Map(
     graph.edges.filter(({ type }) => type === "LOCATED_IN").map(({ source, target }) => [source, target]),
   );

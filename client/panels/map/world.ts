@@ -3,9 +3,7 @@ import { geoNaturalEarth1, geoPath } from "d3-geo";
 import type { FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-
-export const worldWidth = 1000;
-export const worldHeight = 520;
+import { worldHeight, worldWidth } from "./camera.ts";
 
 type Names = { name: string };
 export type Country = { id: string; name: string; path: string; x: number; y: number; width: number };

@@ -7,17 +7,12 @@ export type GroupBy = MeetingsView["groupBy"];
 export type MeetingGroup = { key: string; title: string; meetings: EventRecord[] };
 type Participant = EventRecord["participants"][number];
 
-/**
- * Who was in contact with whom: across the two sides where the sources tell sides, else everybody with everybody.
- * Nobody is paired with themselves; each pair comes once, in the order of its ids.
- */
-export const pairsOf = ({ participants }: EventRecord): [Participant, Participant][] => {
-  const sided = participants.some(({ side }) => side === 0) && participants.some(({ side }) => side === 1);
+/** Who stood across from whom: different sides, or no sides at all; each pair once. The rule by which the graph's MET is made. */
+export const pairsOf = ({ participants }: Pick<EventRecord, "participants">): [Participant, Participant][] => {
   const pairs = participants.flatMap((one, index) =>
     participants
       .slice(index + 1)
-      .filter((other) => other.id !== one.id)
-      .filter((other) => !sided || one.side === null || other.side === null || one.side !== other.side)
+      .filter((other) => other.id !== one.id && (one.side === null || one.side !== other.side))
       .map((other): [Participant, Participant] => (one.id < other.id ? [one, other] : [other, one])),
   );
   return [...new Map(pairs.map((pair) => [`${pair[0].id} ${pair[1].id}`, pair])).values()];

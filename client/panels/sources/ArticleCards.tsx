@@ -1,4 +1,5 @@
 import type { ArticlesResponse } from "#contract/api.ts";
+import { articleTitle } from "../article/article-title.ts";
 import { publishedInWords } from "../evidence/date-words.ts";
 import { openArticleAt } from "../navigation.ts";
 import classes from "./sources.module.css";
@@ -18,7 +19,7 @@ export function ArticleCards({ articles, openId }: ArticleCardsProps) {
             onClick={() => openArticleAt(article.id)}
           >
             <span className={classes.cardTitle} dir="auto">
-              {article.title ?? "Untitled article"}
+              {articleTitle(article)}
             </span>
             <span className={classes.muted}>
               {article.publisher ? <bdi>{article.publisher} · </bdi> : null}
