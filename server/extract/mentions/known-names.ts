@@ -111,6 +111,11 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       rule: known.kind,
     });
   } else if (known.kind === "organization") {
+    const partOfBody = spots.some(
+      (spot) =>
+        spot.type === "Organization" && spot.start <= start && end <= spot.end && spot.end - spot.start > end - start,
+    );
+    if (partOfBody) return;
     const body = draft(work.drafts, "Organization", known.name, { kind: known.body });
     addSpot(work.spots, text, sentence, body, {
       start,

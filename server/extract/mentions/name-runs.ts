@@ -5,7 +5,7 @@
  * Not taken: words of titles, known states, bodies and places, months and weekdays, and what follows a possessive.
  */
 
-import { isGivenName } from "../vocabulary/given-names.ts";
+import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { nameParticles, nameSuffixes } from "../vocabulary/titles.ts";
 import { isInitial, nameStrength, type SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
@@ -62,11 +62,17 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
   return { from, to, strong, parts, given: first !== undefined && isGivenName(first.key) };
 }
 
+/** "Joe Exempel": one plain word after a given name, with no ending of a verb. */
+function isFamilyName(view: SentenceView, from: number, to: number): boolean {
+  const key = view.words[to - 1]?.key ?? "";
+  return to - from === 2 && isSureGivenName(view.words[from]?.key ?? "") && !/(?:s|ed|ing)$/.test(key);
+}
+
 /** In a headline every word has a capital: only words that are no plain English make a name there. */
 function trimHeadline(view: SentenceView, run: NameRun): NameRun | null {
   let { from, to } = run;
   while (from < to && nameStrength(view, from) !== "strong" && !isGivenName(view.words[from]?.key ?? "")) from += 1;
-  while (to > from && nameStrength(view, to - 1) === "weak") to -= 1;
+  while (to > from && nameStrength(view, to - 1) === "weak" && !isFamilyName(view, from, to)) to -= 1;
   return from === to ? null : runFrom({ ...view, words: view.words.slice(0, to) }, from);
 }
 

@@ -50,13 +50,22 @@ function extendLeft(view: SentenceView, head: number): number {
     if (word.possessive && !pluralPossessive) break;
     if (!numeral && !word.capital) {
       const left = view.words[from - 2];
-      if (word.key === "and" && left?.capital && isJoined(word) && portfolioWords.has(left.key)) {
+      if (
+        word.key === "and" &&
+        left?.capital &&
+        !left.possessive &&
+        isJoined(word) &&
+        !titleHeads.has(left.key) &&
+        view.cover[from - 2] === undefined &&
+        from - 2 > 0
+      ) {
         from -= 2;
         continue;
       }
       break;
     }
-    if (titleHeads.has(word.key) || calendarWords.has(word.key)) break;
+    if (titleHeads.has(word.key) || calendarWords.has(word.key) || word.text.length === 1) break;
+    if (isHyphened(right) && view.cover[from - 1]?.known.kind === "state") break;
     if (from - 1 === 0 && (sentenceOpeners.has(word.key) || notBefore.has(word.key))) break;
     if (notBefore.has(word.key) && word.key !== "new") break;
     from -= 1;
@@ -81,7 +90,14 @@ function extendRight(view: SentenceView, head: number): number {
       index += 1;
       continue;
     }
-    if (!word.capital || titleHeads.has(word.key) || calendarWords.has(word.key)) break;
+    const ministers = word.key === "ministers" && before?.key === "of";
+    if (
+      !word.capital ||
+      (titleHeads.has(word.key) && !ministers) ||
+      calendarWords.has(word.key) ||
+      word.text.length === 1
+    )
+      break;
     // After the head's object a name that is no plain word begins something else: "Ministry of Energy | Xyz Abc".
     const linked = linkWords.has(before?.key ?? "") || isHyphened(word);
     const plain = portfolioWords.has(word.key) || view.cover[index] !== undefined || isCommonWord(word.key);
@@ -106,6 +122,8 @@ function leading(document: Document, view: SentenceView): Found[] {
       word.possessive
     )
       return;
+    const cover = view.cover[index];
+    if (cover?.known.kind === "organization" && cover.from < index) return;
     const to = extendRight(view, index);
     if (to <= index + 2) return;
     const from = extendLeft(view, index);
@@ -131,7 +149,18 @@ function trailing(document: Document, view: SentenceView): Found[] {
     const kind = word.capital ? trailingHeads.get(word.key) : undefined;
     const next = view.words[index + 1];
     if (kind === undefined || index === 0 || !isJoined(word)) return;
-    if (next !== undefined && isJoined(next) && next.capital && !word.possessive && trailingHeads.has(next.key)) return;
+    // The head is not the last word of the phrase: "Joint Force Development".
+    if (
+      next !== undefined &&
+      isJoined(next) &&
+      next.capital &&
+      !word.possessive &&
+      !titleHeads.has(next.key) &&
+      (trailingHeads.has(next.key) || isCommonWord(next.key)) &&
+      view.cover[index + 1] === undefined
+    )
+      return;
+    if (view.cover[index]?.known.kind === "organization" || view.cover[index]?.known.kind === "state") return;
     const from = extendLeft(view, index);
     if (from === index) return;
     const only = view.cover[from];
@@ -247,7 +276,7 @@ function calledGroup(document: Document, view: SentenceView): Found[] {
       if (titleHeads.has(left.key)) break;
       from -= 1;
     }
-    if (from === index) return;
+    if (from === index || /(?:ist|ists|ite|ites|ian)$/.test(view.words[index - 1]?.key ?? "")) return;
     const name = printed(document, view, from, index);
     all.push(
       found({

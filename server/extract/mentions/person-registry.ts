@@ -45,6 +45,9 @@ export function areSamePerson(a: string[], b: string[]): boolean {
   const numbersY = b.filter((part) => /^[ivx]+$/.test(part)).join();
   if (numbersX !== numbersY) return false;
   if (surname(a) === surname(b) && areFormsOfOneName(firstX, firstY)) return true;
+  // A family name glued to the next word, or cut short: three parts in front agree.
+  if (a.length >= 4 && b.length >= 3 && a.slice(0, 3).join(" ") === b.slice(0, 3).join(" ") && a.length === b.length)
+    return true;
   const small = x.length <= y.length ? x : y;
   const large = new Set(x.length <= y.length ? y : x);
   return small.length >= 2 && small.every((part) => large.has(part)) && (firstX === firstY || x.length === y.length);
@@ -71,6 +74,15 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
     const person = people.find((each) => areSamePerson(each.parts, use.parts));
     if (person === undefined) people.push({ name: use.name, parts: use.parts, uses: [use], gender: genderOf(use) });
     else {
+      // Headlines write names short or glue them; the text's own form stands.
+      if (
+        person.uses[0]?.view.sentence.kind !== "prose" &&
+        use.view.sentence.kind === "prose" &&
+        use.parts.length === person.parts.length
+      ) {
+        person.name = use.name;
+        person.parts = use.parts;
+      }
       person.uses.push(use);
       person.gender ??= genderOf(use);
     }

@@ -96,7 +96,14 @@ function actsLikePerson(view: SentenceView, run: NameRun): boolean {
   const before = view.words[run.from - 1];
   const first = view.words[run.from];
   if (before === undefined || first === undefined || !isJoined(first)) return false;
-  return /^(?:said|says|told|asked|tells|added|counterpart|meets|met)$/.test(before.key);
+  if (/^(?:said|says|told|asked|tells|added|counterpart|meets|met)$/.test(before.key)) return true;
+  // "recognises X as president"
+  return (
+    next !== undefined &&
+    isJoined(next) &&
+    next.key === "as" &&
+    view.words.slice(run.to + 1, run.to + 5).some((word) => titleHeads.has(word.key))
+  );
 }
 
 function isAfterCommaWho(gap: string, key: string): boolean {
@@ -108,6 +115,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const last = view.words[run.to - 1];
   if (first === undefined || last === undefined) return null;
   if (followsThing(view, run)) return null;
+  if (/^\p{Ll}/u.test(first.text) && !view.words[run.from + 1]?.capital) return null;
   let before = titleBefore(view, run.from);
   const left = view.words[run.from - 1];
   // "the Xyz": no person, unless a title stands between.
@@ -190,5 +198,15 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     const end = view.words[run.to - 1]?.end ?? start;
     uses.push({ ...use, name: document.text.slice(start, end).replace(/\s+/gu, " ") });
   }
-  return uses;
+  return uses.map((use, index) => withoutNextTitle(use, uses[index + 1]));
+}
+
+/** "A, Minister of Trade B": the title after the comma is B's. "A, the minister of trade, B": it is A's. */
+function withoutNextTitle(use: PersonUse, next: PersonUse | undefined): PersonUse {
+  if (next === undefined) return use;
+  const { after } = use;
+  if (after !== null && next.before !== null && next.before.from < after.to && after.from < next.run.from) {
+    return { ...use, after: null, certain: use.certain && (use.before !== null || use.comma !== null || use.full) };
+  }
+  return use;
 }

@@ -102,6 +102,20 @@ export function isTitleWord(view: SentenceView, index: number): boolean {
   return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
 }
 
+/** "Dr. Sultan Exempel": a title that is a given name too, after a form of address. */
+function isNameAfterAddress(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const before = view.words[index - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    isJoined(word) &&
+    isGivenName(word.key) &&
+    /^(?:dr|mr|mrs|ms|prof|sheikh)$/.test(before.key) &&
+    (view.words[index + 1]?.capital ?? false)
+  );
+}
+
 /** An English word that is no given name, or one that is both. */
 export function isPlainWord(key: string): boolean {
   return isCommonWord(key) && !isSureGivenName(key);
@@ -116,7 +130,11 @@ export function nameStrength(view: SentenceView, index: number): "strong" | "wea
   if (calendarWords.has(key) && !isGivenName(key)) return "none";
   if (calendarWords.has(key) || sentenceOpeners.has(key)) return "none";
   if (/^\p{L}\.?$/u.test(word.text) || /^(?:\p{L}\.){2,3}$/u.test(word.text)) return "weak";
-  if (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key)) return "none";
+  const shortTitle = /^(?:sen|gen|rep|gov|col|lt|maj|capt|sgt|adm|brig|rev|prof|mp)$/.test(key);
+  const isName =
+    (shortTitle && !word.text.endsWith(".") && !view.words[index + 1]?.capital && index > 0) ||
+    isNameAfterAddress(view, index);
+  if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
   if (word.allCapitals && !view.allCapital && key.length <= 6) return "none";
   if (isPlainWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";

@@ -67,6 +67,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     index -= 1;
   }
   const head = heads[heads.length - 1];
+  const last = view.words[end - 1];
+  if (last === undefined || (connectors.has(last.key) && !last.capital)) return null;
   return head === undefined ? null : { from: start, to: end, head, heads };
 }
 
@@ -159,7 +161,12 @@ function extendTitle(view: SentenceView, from: number): number {
   let end = from;
   while (index < view.words.length && index - from < mostTitleWords) {
     const word = view.words[index];
-    if (word === undefined || !(isJoined(word) || /^\s\($/.test(word.gap) || isClosingBracket(word))) break;
+    const listed =
+      word !== undefined &&
+      isAfterComma(word) &&
+      (word.capital || word.key === "and") &&
+      (portfolioWords.has(word.key) || portfolioWords.has(view.words[index + 1]?.key ?? ""));
+    if (word === undefined || !(isJoined(word) || listed || /^\s\($/.test(word.gap) || isClosingBracket(word))) break;
     const cover = view.cover[index];
     if (cover !== undefined) {
       index = cover.to;
@@ -172,7 +179,7 @@ function extendTitle(view: SentenceView, from: number): number {
     }
     if (!word.capital && !portfolioWords.has(word.key)) break;
     // "General | Exempel": a name right after the head is another person's.
-    const linked = connectors.has(view.words[index - 1]?.key ?? "") || end > from;
+    const linked = connectors.has(view.words[index - 1]?.key ?? "");
     if (nameStrength(view, index) === "strong" && !linked) break;
     index += 1;
     end = index;

@@ -18,7 +18,7 @@ export const leadingHeads = new Map<string, string>([
   ...list("party", "party union alliance league coalition movement front rally congress"),
   ...list(
     "organization",
-    "organization organisation association federation confederation society foundation center centre network group forum conference community commonwealth club",
+    "organization organisation association federation confederation society foundation center centre network group forum conference community commonwealth club mission initiative fund foundation partnership",
   ),
   ...list("military", "army navy forces force joint"),
 ]);
@@ -26,11 +26,8 @@ export const leadingHeads = new Map<string, string>([
 /** Come last: "International Stabilisation Force", "Workers Party", "52nd Fighter Wing". */
 export const trailingHeads = new Map<string, string>([
   ...list("ministry", "ministry department secretariat"),
-  ...list(
-    "agency",
-    "agency bureau directorate authority office service services administration administrations taskforce",
-  ),
-  ...list("parliament", "parliament senate congress assembly duma knesset bundestag majlis legislature council house"),
+  ...list("agency", "agency bureau directorate authority office service services taskforce"),
+  ...list("parliament", "parliament senate congress assembly duma knesset bundestag majlis legislature council"),
   ...list("committee", "committee commission subcommittee board panel secretariat"),
   ...list("court", "court tribunal"),
   ...list(
@@ -57,7 +54,7 @@ export const stateBodies: [RegExp, string][] = [
     "ministry",
   ],
   [
-    /^(?:army|navy|air force|military|armed forces|police|national guard|coast guard|marines|gendarmerie|security service|intelligence service|intelligence agency|secret service)$/i,
+    /^(?:army|navy|air force|national guard|coast guard|marines|gendarmerie|security service|intelligence service|intelligence agency|secret service)$/i,
     "military",
   ],
   [/^(?:parliament|senate|congress|national assembly|legislature|lower house|upper house)$/i, "parliament"],

@@ -15,7 +15,7 @@ export const titleHeads = words(`
   chairman chairwoman chairperson chair head chief leader chieftain boss director manager administrator coordinator co-ordinator
   spokesman spokeswoman spokesperson adviser advisor aide negotiator mediator investigator prosecutor judge justice magistrate attorney lawyer barrister
   sherpa official diplomat officer executive ceo founder co-founder co-chair treasurer comptroller auditor ombudsman inspector superintendent
-  activist analyst professor scholar economist historian journalist reporter correspondent columnist editor author writer
+  blogger vlogger playwright musician rapper athlete coach trader fisherman farmer nun monk priest sailor pilot astronaut campaigner organizer organiser volunteer activist analyst professor scholar economist historian journalist reporter correspondent columnist editor author writer
   candidate nominee politician strongman dictator ruler statesman opposition-leader dissident rebel insurgent
   lord lady sir dame baron baroness viscount earl count countess dr doctor prof rev reverend father mother sister brother mr mrs ms miss mx madam madame
   mme monsieur senhor señor don herr frau honorable honourable excellency majesty highness holiness eminence
@@ -68,7 +68,7 @@ export const portfolioWords = words(`
   growth business enterprise mines mining mineral minerals petroleum oil gas electricity power lands land resources natural space digital innovation media press legal legislative political multilateral bilateral
   democracy governance engagement outreach diplomacy protocol partnerships partnership veterans aging commission committee council office bureau department ministry agency authority board bank
   corps command division directorate directorate-general mission delegation secretariat embassy
-  equality integration sovereignty solidarity monetary islamic endowments hajj religious worship tribal rural territories territorial sea maritime shipping aviation telecommunications post
+  change gas homelands communities veterans equality integration sovereignty solidarity monetary islamic endowments hajj religious worship tribal rural territories territorial sea maritime shipping aviation telecommunications post
 `);
 
 /** "Jr.", "III", "XIV": end a name. */
