@@ -87,6 +87,16 @@ const cues: readonly Cue[] = [
     confidence: 0.9,
   },
   {
+    name: "cancelled trip",
+    before: new RegExp(
+      `\\b${calling}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:trip|visit|tour|journey)\\b[^.;:!?]{0,90}$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     name: "cancels doing",
     before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "iu"),
     word: /ing$/,
@@ -210,6 +220,13 @@ const cues: readonly Cue[] = [
     confidence: 0.85,
   },
   {
+    name: "looks forward",
+    before: /\blook(?:s|ed|ing)?\sforward\sto(?:\s\p{L}+)?\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
     name: "may",
     before: /\bmay(?:\s(?:also|soon|even|yet))?\s?$/u,
     status: "planned",
@@ -266,6 +283,14 @@ const cues: readonly Cue[] = [
     name: "under way now",
     before:
       /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    name: "ongoing",
+    noun: true,
+    before: /\b(?:ongoing|continuing|current|start\sof|opening\sof)\s(?:[\p{L}.-]{1,20}\s){0,3}$/iu,
     status: "ongoing",
     direction: 0,
     confidence: 0.7,

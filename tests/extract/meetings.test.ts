@@ -76,7 +76,7 @@ describe("several counterparts", () => {
   it("as well as, along with, nameless groups between", () => {
     expect(
       pairsOf(
-        "President Amadou Kessou met with business leaders, civil society representatives and Foreign Minister Lena Varga, as well as Tomas Reed.",
+        "President Amadou Kessou met with business leaders, civil society representatives and Foreign Minister Lena Varga, as well as General Tomas Reed.",
         published,
       ),
     ).toEqual(["Kessou – Reed: happened", "Kessou – Varga: happened"]);

@@ -8,6 +8,7 @@ import { eventKinds } from "#contract/ontology.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { partiesRight } from "./party.ts";
 import type { SceneItem } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
@@ -20,6 +21,21 @@ function presentAfter(items: readonly SceneItem[], at: number): number | null {
   return null;
 }
 
+/** "A and B also took part in the meeting": those before the verb. */
+function takingPart(items: readonly SceneItem[], at: number) {
+  const word = lowerAt(items, at);
+  const verb =
+    /^(?:participated|attended|joined|sat)$/.test(word) ||
+    (word === "part" && /^(?:took|taking|take)$/.test(lowerAt(items, at - 1)));
+  const after = items
+    .slice(at + 1, at + 5)
+    .map((item) => item.lower)
+    .join(" ");
+  if (!verb || !/^(?:in |at )?(?:the|this|that) (?:meeting|talks|discussions|call|session|conversation)\b/.test(after))
+    return null;
+  return subjectOf(items, word === "part" ? at - 1 : at);
+}
+
 const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 const definite =
   /\b(?:the|this|that|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|interview|talks|discussions|call|conversation|visit|session|encounter)\b/iu;
@@ -28,7 +44,8 @@ function bystandersOf(reading: Reading, sentence: Sentence): string[] {
   const { items } = timelineOf(reading).sceneAt(sentence);
   return items.flatMap((_, at) => {
     const from = presentAfter(items, at);
-    return from === null ? [] : (partiesRight(items, from)?.parties ?? []).flatMap((party) => party.keys);
+    const parties = from === null ? (takingPart(items, at)?.parties ?? []) : (partiesRight(items, from)?.parties ?? []);
+    return parties.flatMap((party) => party.keys);
   });
 }
 

@@ -61,16 +61,29 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;
 
+const lasting =
+  /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
+
+/** A plan may belong to a journey that has begun: "arrived Tuesday … is to meet B during the visit". */
+function isSameTime(trip: Trip, status: Status, quote: string, published: string | null): boolean {
+  if ((trip.status === "planned") === (status === "planned")) return true;
+  const goesOn = trip.date?.end != null && published !== null && trip.date.end >= published;
+  return status === "planned" && (goesOn || lasting.test(quote));
+}
+
 /**
  * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
  * whose journey the article opens with.
  */
 function tripFor(reading: Reading, sentence: Sentence, at: number, parties: string[], status: Status): Trip | null {
+  if (status !== "happened" && status !== "planned" && status !== "ongoing") return null;
+  const quote = reading.text.slice(sentence.start, sentence.end);
   const told = tripsOf(reading).filter(
     (trip) =>
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
-      (trip.status === "planned") === (status === "planned") &&
-      trip.status !== "denied",
+      isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
+      trip.status !== "denied" &&
+      trip.status !== "cancelled",
   );
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
   const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
@@ -89,7 +102,7 @@ function whenOf(
   parties: string[],
 ): When {
   const timeline = timelineOf(reading);
-  const expression = dateFor(scene, draft, limits);
+  const expression = dateFor(scene, draft, limits, status.status === "planned");
   if (expression !== null) {
     const date = timeline.resolve(expression, status.direction);
     return { date, leansOn: [] };

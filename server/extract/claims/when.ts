@@ -49,8 +49,12 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
 }
 
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
-function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
-  for (let at = anchor.at - 1; at >= limit; at -= 1) if (isFixed(items[at]) && !isSince(items, at)) return at;
+function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
+  for (let at = anchor.at - 1; at >= limit; at -= 1) {
+    if (isFixed(items[at]) && !isSince(items, at)) return at;
+    // "on Friday before flying to C, where he will meet B": Friday is not when they meet.
+    if (planned && at > 0 && items[at]?.lower === "before") return null;
+  }
   return null;
 }
 
@@ -58,12 +62,17 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
  */
-export function dateFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): DateExpression | null {
+export function dateFor(
+  scene: Scene,
+  anchor: Anchor,
+  limits: { left: number; right: number },
+  planned = false,
+): DateExpression | null {
   const { items } = scene;
   const places = [
     inPhrase(items, anchor.at),
     toTheRight(items, anchor, limits.right),
-    toTheLeft(items, anchor, limits.left),
+    toTheLeft(items, anchor, limits.left, planned),
   ];
   const found = places
     .map((at) => (at === null ? undefined : items[at]))

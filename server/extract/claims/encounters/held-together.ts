@@ -4,7 +4,7 @@
  */
 import { type Party, partiesLeft } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
-import { subjectOf } from "../subject.ts";
+import { clauseSubject, subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { holderOf } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt } from "./words.ts";
@@ -29,6 +29,24 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
   return null;
 }
 
+/** "A and B signed the deal after talks in C": those of a plural subject were in the talks. */
+function subjectBefore(items: readonly SceneItem[], noun: number): Party[] | null {
+  if (lowerAt(items, noun + 1) === "of") return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const item = items[at];
+    if (/^(?:after|following|during|at)$/.test(item?.lower ?? "")) {
+      const parties = clauseSubject(items, at)?.parties ?? null;
+      const named = parties?.every((party) => party.form === "named") ?? false;
+      return named ? parties : null;
+    }
+    if (item?.kind === "word" && !/^(?:DET|ADJ|NUM|NOUN)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
+/** "their third meeting this year" counts meetings; it is told elsewhere. */
+const counted = /^(?:first|second|third|fourth|fifth|sixth|last|latest|previous|next)$/;
+
 /** "A and B at the meeting", "A with B during their talks": a list right before the noun's phrase. */
 function listBefore(items: readonly SceneItem[], noun: number): Party[] | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
@@ -47,9 +65,10 @@ export const heldTogether: EncounterRule = {
       if (kind === null || linkAfter(items, at + 1, /^(?:with|between|among)$/) !== null) continue;
       const verb = governor(items, at);
       const parties =
-        (verb === null ? (listBefore(items, at) ?? holderOf(items, at)?.parties) : subjectOf(items, verb)?.parties) ??
-        [];
-      if (!isPlural(parties)) continue;
+        (verb === null
+          ? (listBefore(items, at) ?? holderOf(items, at)?.parties ?? subjectBefore(items, at))
+          : subjectOf(items, verb)?.parties) ?? [];
+      if (!isPlural(parties) || counted.test(lowerAt(items, at - 1))) continue;
       drafts.push({
         rule: "held-together",
         kind,

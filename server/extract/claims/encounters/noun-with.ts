@@ -56,6 +56,10 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   return parties === null || link === null ? null : { parties, link };
 }
 
+/** "a trilateral meeting with B and C": all of them meet each other. */
+const isJoint = (items: readonly SceneItem[], noun: number): boolean =>
+  [1, 2].some((back) => /^(?:trilateral|quadrilateral|three-way|four-way)$/.test(lowerAt(items, noun - back)));
+
 export const nounWith: EncounterRule = {
   name: "noun-with",
   find({ items }, story) {
@@ -65,7 +69,9 @@ export const nounWith: EncounterRule = {
       if (kind === null) continue;
       const made = kind === "Call" ? maker(items, at) : null;
       const verbs = linkAfterScheduled(items, at);
-      const link = made?.link ?? linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : /^with$/);
+      const link =
+        made?.link ??
+        linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : lowerAt(items, at) === "call" ? /^on$/ : /^with$/);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
       const split = splitFronted(items, list);
@@ -84,11 +90,13 @@ export const nounWith: EncounterRule = {
         from: at,
         to: objects.to,
         noun: true,
-        sides: [
-          { parties, role: kind === "Call" ? "caller" : "participant" },
-          { parties: objects.parties, role: "participant" },
-        ],
-        separate: isSeparate(items, at, objects.to) && kind === "Call",
+        sides: isJoint(items, at)
+          ? [{ parties: [...parties, ...objects.parties], role: "participant" }]
+          : [
+              { parties, role: kind === "Call" ? "caller" : "participant" },
+              { parties: objects.parties, role: "participant" },
+            ],
+        separate: isSeparate(items, at, at),
         confidence: mover === null ? 0.85 : 0.6,
         leansOn: mover === null ? [] : [mover.span],
       });

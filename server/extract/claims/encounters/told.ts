@@ -7,7 +7,7 @@ import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
-const verbs = /^(?:told|informed|assured|notified)$/;
+const verbs = /^(?:told|informed|assured|notified|brief|briefs|briefed)$/;
 
 export const told: EncounterRule = {
   name: "told",

@@ -39,6 +39,14 @@ const nouns: Record<string, EncounterKind> = {
   "tête-à-tête": "Meeting",
 };
 
+const after = (items: readonly SceneItem[], at: number): string => lowerAt(items, at + 1);
+
+function payingBefore(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1)
+    if (/^(?:pay|pays|paid|paying|make|made|courtesy)$/.test(lowerAt(items, back))) return true;
+  return false;
+}
+
 const determiners =
   /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
 const phoneWords = /^(?:phone|telephone|video|videoconference|conference|teleconference|telephonic)$/;
@@ -48,31 +56,39 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   const item = items[at];
   if (item?.kind !== "word") return null;
   const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
+  // "pay a courtesy call on B" is made in person.
+  if (
+    item.lower === "call" &&
+    after(items, at) === "on" &&
+    /^(?:courtesy|a)$/.test(lowerAt(items, at - 1)) &&
+    payingBefore(items, at)
+  )
+    return "Meeting";
   if (item.lower === "visit" && lowerAt(items, at + 1) === "with") return "Visit";
   if (kind === undefined) return null;
   const before = lowerAt(items, at - 1);
-  const after = lowerAt(items, at + 1);
+  const next = lowerAt(items, at + 1);
   if (/^calls?$/.test(item.lower)) {
     if (
       !determiners.test(before) &&
       !(items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ")
     )
       return null;
-    const topic = /^(?:for|on)$/.test(after) && items[at + 2]?.kind !== "date";
+    const topic = /^(?:for|on)$/.test(next) && items[at + 2]?.kind !== "date";
     if (topic && !phoneWords.test(before)) return null;
     if (before === "to" || before === "on") return null;
   }
-  if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(after)) return null;
+  if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(next)) return null;
   // "after meeting B", "accused of meeting with B": the verb, whatever the tagger takes it for.
   const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by)$/.test(before);
-  if (item.lower === "meeting" && after !== "between" && (gerund || (item.pos === "VERB" && !determiners.test(before))))
+  if (item.lower === "meeting" && next !== "between" && (gerund || (item.pos === "VERB" && !determiners.test(before))))
     return null;
-  if (/^(?:bilateral|trilateral)$/.test(item.lower) && after !== "with") return null;
+  if (/^(?:bilateral|trilateral)$/.test(item.lower) && next !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
     if (phoneWords.test(lowerAt(items, back))) return "Call";
   // "talks by phone", "a conversation by telephone"
   if (
-    /^(?:by|over)$/.test(after) &&
+    /^(?:by|over)$/.test(next) &&
     /^(?:the|phone|telephone|video)$/.test(lowerAt(items, at + 2)) &&
     kind !== "Meeting"
   )
