@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { z } from "zod";
 import type { CypherRequest, CypherResponse } from "#contract/api.ts";
-import { refuseDifferences } from "./cypher-gate/differences.ts";
+import { forEmbedded } from "./cypher-gate/differences.ts";
 import { admit } from "./cypher-gate/gate.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
 import { StatementRefused } from "./errors.ts";
@@ -21,10 +21,11 @@ export const runCypher = async (
 ): Promise<CypherResponse> => {
   const started = performance.now();
   const admitted = admit(request.query, request.params);
-  if (engine.name === "embedded") refuseDifferences(request.query, admitted.tokens);
+  const query = engine.name === "embedded" ? forEmbedded(request.query, admitted, request.params) : admitted.query;
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
-  const statement = { mode: admitted.mode, query: admitted.query, params: plainParams(request.params) };
+  const statement = { mode: admitted.mode, query, params: plainParams(request.params) };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
+    if (engine.name === "embedded") throw notKnown(error);
     throw inWholeText(error, request.query, admitted.start);
   });
   return {
@@ -59,6 +60,15 @@ const inWholeText = (error: unknown, text: string, shift: number): unknown =>
         error.code,
         error.message,
         placeAt(text, Math.min(text.length, error.position.offset + shift)),
+      )
+    : error;
+
+/** What we could read and the embedded engine could not is a construct that it lacks. */
+const notKnown = (error: unknown): unknown =>
+  error instanceof StatementRefused && error.code === "SyntaxError"
+    ? new StatementRefused(
+        "EngineDiffers",
+        `The embedded engine does not know this: ${error.message}. Neo4j (NEO4J_URI) knows more of Cypher.`,
       )
     : error;
 

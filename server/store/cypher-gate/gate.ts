@@ -9,7 +9,7 @@ import { placeAt } from "../place.ts";
 import { readingFunctions } from "./functions.ts";
 import { type Token, tokens } from "./lexer.ts";
 import { readingProcedures } from "./procedures.ts";
-import { clauseStarts, completing, continuing, prefixes, refusalOf, shown } from "./words.ts";
+import { clauseStarts, completing, continuing, hints, prefixes, refusalOf, shown } from "./words.ts";
 
 /** A statement that may run. `tokens` begin after EXPLAIN or PROFILE; offsets count in the whole text. */
 export type Admitted = {
@@ -134,6 +134,8 @@ const walk = (body: Token[], refuse: Refuse): void => {
     if (word === "AS") return "name";
     if (word === "CALL") return call(token);
     if (word === "UNION") return union();
+    while (word === "USING" && at(index + 1)?.kind === "word" && hints.has(at(index + 1)?.text.toUpperCase() ?? ""))
+      index += 1;
     return "operand";
   };
 

@@ -39,6 +39,9 @@ refuse("LOAD", "FileAccessRefused", "reads files and addresses; only the graph i
 refuse("CYPHER", "OptionRefused", "sets options of the planner, which are not open here.");
 refuse("EXPLAIN PROFILE", "SyntaxError", "may stand once, at the beginning.");
 
+/** What may follow USING. */
+export const hints = set("TEXT RANGE POINT INDEX SEEK JOIN ON SCAN");
+
 /** What SHOW may show. */
 export const shown = set("INDEX INDEXES CONSTRAINT CONSTRAINTS ALL RANGE FULLTEXT TEXT POINT LOOKUP UNIQUE UNIQUENESS");
 

@@ -1,0 +1,212 @@
+/** Clauses: what each binds, and where the embedded engine answers one otherwise. */
+import { expression, used } from "./expression.ts";
+import { elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
+import { patterns } from "./pattern.ts";
+import type { Reader, Scope } from "./reader.ts";
+import { subquery } from "./subquery.ts";
+
+type Bound = Map<string, Kind>;
+
+const ends = (read: Reader) => read.ended() || read.isSymbol(0, "}") || read.isWord(0, "UNION");
+
+/** One statement, with its arms of UNION. Answers the columns. */
+export const statement = (read: Reader, outer: Scope): Bound => {
+  let columns = arm(read, outer);
+  while (read.takeWord("UNION")) {
+    read.takeWord("ALL");
+    read.takeWord("DISTINCT");
+    columns = arm(read, outer);
+  }
+  return columns;
+};
+
+const arm = (read: Reader, outer: Scope): Bound => {
+  let scope: Bound = new Map(outer);
+  while (!ends(read)) {
+    if (read.isWord(0, "RETURN")) {
+      read.next();
+      return items(read, scope, "RETURN");
+    }
+    scope = clause(read, scope);
+  }
+  // A subquery of EXISTS or COUNT may end without RETURN; any other statement is refused by the engine.
+  return new Map();
+};
+
+const clause = (read: Reader, scope: Bound): Bound => {
+  if (read.isWord(0, "OPTIONAL", "MATCH")) return match(read, scope);
+  if (read.takeWord("UNWIND")) return unwind(read, scope);
+  if (read.takeWord("WITH")) return items(read, scope, "WITH");
+  if (read.isWord(0, "CALL")) return call(read, scope);
+  if (read.isWord(0, "SHOW"))
+    return read.differ("SHOW", "CALL db.labels() and db.relationshipTypes() tell the schema.");
+  if (read.isWord(0, "FINISH")) return read.differ("FINISH", "Write RETURN.");
+  return read.unexpected();
+};
+
+const match = (read: Reader, scope: Bound): Bound => {
+  const optional = read.takeWord("OPTIONAL");
+  if (optional && read.isWord(0, "CALL")) read.differ("OPTIONAL CALL");
+  read.expectWord("MATCH");
+  if (read.isWord(0, "REPEATABLE", "DIFFERENT")) read.differ("a match mode");
+  const bound = new Map([...scope, ...patterns(read, scope, optional)]);
+  if (read.isWord(0, "USING")) read.differ("a planner hint, USING", "Leave it out.");
+  if (read.takeWord("WHERE")) {
+    if (optional) simpleWhere(read);
+    expression(read, bound, "filter");
+  }
+  return bound;
+};
+
+/** In the WHERE of an OPTIONAL MATCH the engine loses rows over subqueries and patterns. */
+const simpleWhere = (read: Reader) => {
+  let depth = 0;
+  for (let ahead = 0; read.at(ahead) !== undefined; ahead += 1) {
+    if (read.isSymbol(ahead, "(", "[", "{")) depth += 1;
+    if (read.isSymbol(ahead, ")", "]", "}")) depth -= 1;
+    if (
+      depth < 0 ||
+      (depth === 0 &&
+        read.isWord(ahead, "MATCH", "OPTIONAL", "WITH", "RETURN", "UNWIND", "CALL", "UNION") &&
+        !read.isWord(ahead - 1, "STARTS", "ENDS"))
+    )
+      return;
+    const subqueryOrPattern =
+      read.isWord(ahead, "EXISTS", "COUNT", "COLLECT") ||
+      (read.isSymbol(ahead, ")") && read.isSymbol(ahead + 1, "-", "<") && read.isSymbol(ahead + 2, "[", "-"));
+    if (subqueryOrPattern)
+      read.differ(
+        "OPTIONAL MATCH … WHERE with a subquery or a pattern",
+        "Put the pattern into the OPTIONAL MATCH itself, or filter after a WITH.",
+        read.at(ahead),
+      );
+  }
+};
+
+const unwind = (read: Reader, scope: Bound): Bound => {
+  const list = used(read, expression(read, scope));
+  if (!only(list, kinds.list | kinds.nothing)) read.differ("UNWIND of what may be no list");
+  read.expectWord("AS");
+  return new Map([...scope, [read.name().text, { ...elementOf(list), variable: true, literal: undefined }]]);
+};
+
+/** What WITH and RETURN hand on. */
+const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
+  read.takeWord("DISTINCT");
+  const bound: Bound = new Map();
+  if (read.isSymbol(0, "*")) everything(read, scope, bound, word);
+  else item(read, scope, bound, word);
+  while (read.take(",")) item(read, scope, bound, word);
+  const visible = new Map([...scope, ...bound]);
+  if (read.takeWord("ORDER")) {
+    read.expectWord("BY");
+    do order(read, visible);
+    while (read.take(","));
+  }
+  for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read);
+  if (word === "WITH" && read.takeWord("WHERE")) expression(read, visible, "filter");
+  return bound;
+};
+
+/** RETURN * gives its columns by name; the engine gives them as they came. */
+const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
+  const star = read.next();
+  const names = [...scope.keys()].sort();
+  for (const name of names) bound.set(name, scope.get(name) ?? nothing);
+  if (word === "RETURN" && names.length > 0)
+    read.edit(
+      star.start,
+      star.end,
+      names
+        .map(quoted)
+        .map((name) => `${name} AS ${name}`)
+        .join(", "),
+    );
+};
+
+const quoted = (name: string) => `\`${name.replaceAll("`", "``")}\``;
+
+const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
+  const first = read.at();
+  const alone =
+    read.isName() &&
+    (read.isSymbol(1, ",") || read.at(1) === undefined || read.at(1)?.kind === "word" || read.isSymbol(1, "}"));
+  const kind = used(read, expression(read, scope));
+  const start = first?.start ?? 0;
+  const written = read.text.slice(start, read.lastEnd());
+  const named = { ...kind, variable: true };
+  if (read.takeWord("AS")) bound.set(read.name().text, named);
+  else {
+    if (word === "WITH" && !alone) read.unexpected();
+    bound.set(alone ? (first?.text ?? written) : written, named);
+    // Without a name the engine mixes up columns beside an aggregate; the name that Neo4j gives is the text itself.
+    if (!alone) read.edit(read.lastEnd(), read.lastEnd(), ` AS ${quoted(written)}`);
+  }
+};
+
+const order = (read: Reader, scope: Bound) => {
+  const kind = used(read, expression(read, scope));
+  const orderable = [kinds.text, kinds.whole | kinds.fraction, kinds.truth, kinds.date].some((mask) =>
+    only(kind, mask | kinds.nothing),
+  );
+  if (!orderable) read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
+  if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
+};
+
+const most = (read: Reader) => {
+  const word = read.next();
+  if (word.text.toUpperCase() === "OFFSET") read.edit(word.start, word.end, "SKIP");
+  const plain = read.at()?.kind === "number" || read.at()?.kind === "parameter";
+  if (!plain || read.isSymbol(1, "+", "-", "*", "/", "%", "^"))
+    read.differ(`${word.text} of a calculation`, "Write a number or a parameter.");
+  read.next();
+};
+
+const procedures: Record<string, string> = {
+  "db.labels": "label",
+  "db.relationshiptypes": "relationshipType",
+  "db.propertykeys": "propertyKey",
+};
+
+const call = (read: Reader, scope: Bound): Bound => {
+  read.next();
+  if (read.isSymbol(0, "{")) return new Map([...scope, ...subquery(read, scope)]);
+  if (read.take("(")) return new Map([...scope, ...scoped(read, scope)]);
+  let name = read.name().text;
+  while (read.take(".")) name += `.${read.name().text}`;
+  const column = procedures[name.toLowerCase()];
+  if (column === undefined)
+    return read.differ(
+      `the procedure ${name}`,
+      "db.labels(), db.relationshipTypes() and db.propertyKeys() can be called.",
+    );
+  if (!read.take("(")) return read.differ("a CALL without brackets", `Write CALL ${name}().`);
+  read.expect(")");
+  return new Map([...scope, ...yielded(read, column)]);
+};
+
+/** `CALL (a, b) { … }`, `CALL (*) { … }` */
+const scoped = (read: Reader, scope: Bound): Bound => {
+  while (!read.isSymbol(0, ")")) {
+    const token = read.next();
+    const given = token.text === "*" || token.text === "," || scope.has(token.text);
+    if (!given) read.undefinedVariable(token);
+  }
+  read.expect(")");
+  return subquery(read, scope);
+};
+
+const yielded = (read: Reader, column: string): Bound => {
+  const bound: Bound = new Map();
+  if (!read.takeWord("YIELD")) return bound;
+  if (read.take("*")) bound.set(column, { ...text, variable: true });
+  else
+    do {
+      if (read.name().text !== column) read.unexpected();
+      bound.set(read.takeWord("AS") ? read.name().text : column, { ...text, variable: true });
+    } while (read.take(","));
+  if (read.takeWord("WHERE")) expression(read, bound, "filter");
+  return bound;
+};
+
+export const isEntity = (kind: Kind) => may(kind, kinds.node | kinds.relationship | kinds.path);

@@ -1,0 +1,247 @@
+/** Calls of functions: which the embedded engine knows, and with which arguments it answers as Neo4j does. */
+import { expression, used } from "./expression.ts";
+import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
+import { type Kind, kinds, may, nothing, number, only, truth } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
+import { beginsPattern, chain } from "./pattern.ts";
+import { dayProperties } from "./property-kinds.ts";
+import type { Reader, Scope } from "./reader.ts";
+
+type Call = { read: Reader; token: Token; args: Kind[]; first: Token | undefined };
+
+/** Name with its namespaces, and how many tokens it takes; `null` where no bracket follows. */
+const calledName = (read: Reader): { name: string; length: number } | null => {
+  let name = read.at()?.text ?? "";
+  let length = 1;
+  for (; read.isSymbol(length, ".") && read.isName(length + 1); length += 2) name += `.${read.at(length + 1)?.text}`;
+  return read.isSymbol(length, "(") ? { name, length } : null;
+};
+
+/** A call, where one begins here; `null` where it is a variable with a property after all. */
+export const callOf = (read: Reader, scope: Scope): Kind | null => {
+  const called = calledName(read);
+  if (called === null) return null;
+  const lower = called.name.toLowerCase();
+  const token = read.at() ?? read.unexpected();
+  if (Object.hasOwn(aggregateKinds, lower)) return aggregate(read, scope, lower);
+  const answer = Object.hasOwn(functionKinds, lower) ? functionKinds[lower] : undefined;
+  if (answer === undefined) return read.differ(`${called.name}(…)`, instead[lower] ?? "");
+  for (let index = 0; index < called.length; index += 1) read.next();
+  if (lower === "exists") return existsPattern(read, scope);
+  read.expect("(");
+  const first = read.at();
+  const args: Kind[] = [];
+  if (!read.isSymbol(0, ")"))
+    do args.push(argument(read, scope, lower));
+    while (read.take(","));
+  read.expect(")");
+  checks[lower]?.({ read, token, args, first });
+  if (lower === "round") asFloor(read, token, first);
+  return { ...answer(args), variable: false };
+};
+
+/** `exists((a)-->())`; of a property it is no longer understood by Neo4j. */
+const existsPattern = (read: Reader, scope: Scope): Kind => {
+  read.expect("(");
+  if (!(read.isSymbol(0, "(") && beginsPattern(read))) read.differ("exists(…) of a property", "Write … IS NOT NULL.");
+  chain(read, scope, new Map());
+  read.expect(")");
+  return truth;
+};
+
+/** What is only counted may be what the engine hands on as a number. */
+const argument = (read: Reader, scope: Scope, name: string): Kind => {
+  const kind = expression(read, scope);
+  return name === "size" ? kind : used(read, kind);
+};
+
+/** The engine rounds halves away from zero, Neo4j up. */
+const asFloor = (read: Reader, token: Token, first: Token | undefined) => {
+  const end = read.lastEnd();
+  if (first === undefined) return;
+  read.edit(token.start, first.start, "floor((");
+  read.edit(end - 1, end, ") + 0.5)");
+};
+
+const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
+  const token = read.next();
+  read.expect("(");
+  if (read.take("*")) {
+    read.expect(")");
+    return aggregateKinds.count?.(nothing) ?? nothing;
+  }
+  read.takeWord("DISTINCT");
+  const kind = expression(read, scope);
+  if (name !== "count") used(read, kind);
+  const numeric = name === "sum" || name === "avg" || name.startsWith("stdev") || name.startsWith("percentile");
+  if (numeric && !only(kind, number | kinds.nothing))
+    read.differ(`${name}(…) of what may be no number`, "Convert it with toInteger(…) or toFloat(…).", token);
+  if ((name === "min" || name === "max") && may(kind, kinds.list | kinds.map | kinds.duration))
+    read.differ(`${name}(…) of lists or maps`, "", token);
+  if (name === "collect" && may(kind, kinds.path))
+    read.differ("collect(…) of paths", "Return the paths in rows, or collect their ids.", token);
+  if (read.take(",")) expression(read, scope);
+  read.expect(")");
+  if (read.isSymbol(0, "[", "."))
+    read.differ(`an index or a field right after ${name}(…)`, `Write WITH ${name}(…) AS x first.`);
+  if (zeroOfNothing.has(name)) {
+    read.edit(token.start, token.start, "coalesce(");
+    read.edit(read.lastEnd(), read.lastEnd(), ", 0)");
+  }
+  return aggregateKinds[name]?.(kind) ?? nothing;
+};
+
+const instead: Record<string, string> = {
+  isempty: "Write size(…) = 0.",
+  "duration.between": "Compare the dates.",
+  "date.truncate": "Write substring(n.start, 0, 7) for a month.",
+  randomuuid: "",
+};
+
+const literalFrom = (least: number, kind: Kind | undefined) =>
+  typeof kind?.literal === "number" && kind.literal >= least;
+const textOrNothing = (kind: Kind | undefined) => kind === undefined || only(kind, kinds.text | kinds.nothing);
+
+const takesText = ({ read, token, args }: Call) => {
+  if (!textOrNothing(args[0]))
+    read.differ(`${token.text}(…) of what may be no text`, "Convert it with toString(…).", token);
+};
+const startsAt = (from: number) => (call: Call) => {
+  takesText(call);
+  const { read, token, args } = call;
+  for (const arg of args.slice(from))
+    if (!literalFrom(0, arg))
+      read.differ(`${token.text}(…) with a number that is not written out`, "Write a number from 0 on.", token);
+};
+const aboveZero = ({ read, token, args }: Call) => {
+  if (!literalFrom(Number.MIN_VALUE, args[0])) read.differ(`${token.text}(…) of what may be below zero`, "", token);
+};
+const takesNumber = ({ read, token, args }: Call) => {
+  for (const arg of args)
+    if (!only(arg, number | kinds.nothing)) read.differ(`${token.text}(…) of what may be no number`, "", token);
+};
+
+/** Integers below this are written alike by everybody. */
+const checks: Record<string, (call: Call) => void> = {
+  tolower: takesText,
+  toupper: takesText,
+  lower: takesText,
+  upper: takesText,
+  trim: takesText,
+  ltrim: takesText,
+  rtrim: takesText,
+  replace: takesText,
+  left: startsAt(1),
+  right: startsAt(1),
+  substring: startsAt(1),
+  sqrt: aboveZero,
+  log: aboveZero,
+  log10: aboveZero,
+  abs: takesNumber,
+  sign: takesNumber,
+  ceil: takesNumber,
+  ceiling: takesNumber,
+  floor: takesNumber,
+  exp: takesNumber,
+  sin: takesNumber,
+  cos: takesNumber,
+  tan: takesNumber,
+  atan: takesNumber,
+  atan2: takesNumber,
+  degrees: takesNumber,
+  radians: takesNumber,
+  round: (call) => {
+    takesNumber(call);
+    if (call.args.length !== 1)
+      call.read.differ("round(…) to a number of digits", "Write floor(x * 100 + 0.5) / 100.", call.token);
+  },
+  split: ({ read, token, args }) => {
+    const by = args[1]?.literal;
+    if (typeof by !== "string" || by === "") read.differ("split(…) by what is not written out", "", token);
+  },
+  size: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
+      read.differ("size(…) of what may be no text and no list", "", token);
+  },
+  length: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.path | kinds.nothing))
+      read.differ("length(…) of what is no path", "Write size(…).", token);
+  },
+  tostring: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.whole | kinds.truth | kinds.nothing))
+      read.differ("toString(…) of a number with decimals, a date or what is not known", "", token);
+  },
+  tointeger: ({ read, token, args }) => {
+    const value = args[0] ?? nothing;
+    const written = typeof value.literal === "string" && /^-?\d{1,15}$/.test(value.literal);
+    const day =
+      token.text.length > 0 &&
+      only(value, kinds.text | kinds.nothing) &&
+      value.literal === undefined &&
+      read.text.slice(token.end).match(/^\s*\(\s*(?:left|substring)\s*\(/i) !== null;
+    if (!only(value, number | kinds.nothing) && !written && !day)
+      read.differ("toInteger(…) of a text that is not written out", "", token);
+  },
+  tofloat: ({ read, token, args }) => {
+    const value = args[0] ?? nothing;
+    const written = typeof value.literal === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value.literal);
+    if (!only(value, number | kinds.nothing) && !written)
+      read.differ("toFloat(…) of a text that is not written out", "", token);
+  },
+  toboolean: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.truth | kinds.nothing))
+      read.differ("toBoolean(…) of a number", "", token);
+  },
+  range: ({ read, token, args }) => {
+    if (args[2] !== undefined && !(typeof args[2].literal === "number" && args[2].literal !== 0))
+      read.differ("range(…) with a step that is not written out", "", token);
+  },
+  head: listOnly,
+  last: listOnly,
+  tail: listOnly,
+  reverse: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.list | kinds.nothing) && !textOrNothing(args[0]))
+      read.differ("reverse(…) of what is not known", "", token);
+  },
+  keys: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.node | kinds.relationship | kinds.map | kinds.nothing))
+      read.differ("keys(…) of what is not known", "", token);
+  },
+  date: (call) => dateArgument(call),
+  datetime: ({ read, token, args }) => {
+    const written = args[0]?.literal;
+    const full =
+      typeof written === "string" &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(written) &&
+      !Number.isNaN(Date.parse(written));
+    if (args.length > 0 && !full) read.differ("this datetime(…)", "Write datetime('2024-05-17T10:00:00Z').", token);
+  },
+  duration: ({ read, token }) => durationArgument(read, token),
+};
+
+function listOnly({ read, token, args }: Call): void {
+  if (!only(args[0] ?? nothing, kinds.list | kinds.nothing))
+    read.differ(`${token.text}(…) of what may be no list`, "", token);
+}
+
+const isDay = (written: unknown) =>
+  typeof written === "string" &&
+  /^\d{4}-\d\d-\d\d$/.test(written) &&
+  new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
+
+/** `date()`, `date('2024-05-17')`, and the properties that hold such days. */
+const dateArgument = ({ read, token, args, first }: Call) => {
+  const source = read.text.slice(first?.start ?? 0, read.lastEnd() - 1).trim();
+  const ofProperty =
+    dayProperties.has(/^[\p{L}_][\p{L}\p{N}_]*\.([a-zA-Z]+)$/u.exec(source)?.[1] ?? "") && textOrNothing(args[0]);
+  if (args.length > 0 && !isDay(args[0]?.literal) && !ofProperty)
+    read.differ("this date(…)", "Write date('2024-05-17') or date(n.start).", token);
+};
+
+/** `duration({days: 3})`, `duration('P3D')`: one unit; the engines add mixed ones differently. */
+const durationArgument = (read: Reader, token: Token) => {
+  const source = read.text.slice(token.start, read.lastEnd());
+  const single = /^duration\s*\(\s*(?:\{\s*(?:days|weeks|months|years)\s*:\s*-?\d{1,5}\s*\}|'P\d{1,5}[DWMY]')\s*\)$/i;
+  if (!single.test(source))
+    read.differ("this duration(…)", "Write one unit: duration({days: 3}), duration({months: 1}).", token);
+};

@@ -1,0 +1,115 @@
+/** What a value of a statement may be, as far as its text tells: a set of kinds, and for lists and maps what they hold. */
+
+export const kinds = {
+  nothing: 1,
+  truth: 2,
+  whole: 4,
+  fraction: 8,
+  text: 16,
+  date: 32,
+  duration: 64,
+  list: 128,
+  map: 256,
+  node: 512,
+  relationship: 1024,
+  path: 2048,
+} as const;
+
+export type Kind = {
+  /** Sum of `kinds`. */
+  is: number;
+  /** What a list holds, or a map under any key. */
+  of?: Kind;
+  /** What a map holds under each key, where its keys are known. */
+  fields?: Record<string, Kind>;
+  /** The value itself, where the statement writes it or a parameter gives it. */
+  literal?: unknown;
+  /** Labels that a node surely has. */
+  labels?: string[];
+  /** An entity that the embedded engine hands on as a number: nothing may be done with it but count it. */
+  lost?: boolean;
+  /** A variable's own value: what a field is read of only there. */
+  variable?: boolean;
+};
+
+export const one = (...names: (keyof typeof kinds)[]): Kind => ({
+  is: names.reduce((sum, name) => sum | kinds[name], 0),
+});
+
+export const anything: Kind = { is: 4095 };
+export const nothing: Kind = { is: kinds.nothing, literal: null };
+export const truth = one("truth");
+export const truthOrNothing = one("truth", "nothing");
+export const whole = one("whole");
+export const fraction = one("fraction");
+export const text = one("text");
+export const entity = kinds.node | kinds.relationship | kinds.path;
+export const number = kinds.whole | kinds.fraction;
+
+export const may = (kind: Kind, mask: number): boolean => (kind.is & mask) !== 0;
+export const only = (kind: Kind, mask: number): boolean => (kind.is & ~mask) === 0;
+export const mayBeNothing = (kind: Kind): boolean => may(kind, kinds.nothing);
+
+export const orNothing = (kind: Kind): Kind => ({ ...kind, is: kind.is | kinds.nothing, literal: undefined });
+export const withoutNothing = (kind: Kind): Kind => ({ ...kind, is: kind.is & ~kinds.nothing });
+export const listOf = (of: Kind): Kind => ({ is: kinds.list, of });
+
+/** What may be either. */
+export const either = (a: Kind, b: Kind): Kind => ({
+  is: a.is | b.is,
+  fields: eitherFields(a, b),
+  of: a.of && b.of ? either(a.of, b.of) : holds(a) && holds(b) ? anything : (a.of ?? b.of),
+  lost: a.lost || b.lost,
+});
+
+const eitherFields = (a: Kind, b: Kind): Kind["fields"] => {
+  if (!may(a, kinds.map)) return b.fields;
+  if (!may(b, kinds.map)) return a.fields;
+  if (a.fields === undefined || b.fields === undefined) return undefined;
+  const keys = [...Object.keys(a.fields), ...Object.keys(b.fields)];
+  return Object.fromEntries(keys.map((key) => [key, either(a.fields?.[key] ?? nothing, b.fields?.[key] ?? nothing)]));
+};
+
+/** What a map holds under a key. */
+export const fieldOf = (kind: Kind, key: string): Kind => {
+  const field =
+    kind.fields === undefined ? (kind.of ?? anything) : Object.hasOwn(kind.fields, key) ? kind.fields[key] : nothing;
+  return {
+    ...(mayBeNothing(kind) ? orNothing(field ?? nothing) : (field ?? nothing)),
+    literal: undefined,
+    variable: false,
+  };
+};
+
+/** Whether a kind holds others without our knowing which. */
+const holds = (kind: Kind) => may(kind, kinds.list | kinds.map);
+
+export const elementOf = (kind: Kind): Kind => (may(kind, kinds.list) ? (kind.of ?? anything) : nothing);
+
+export const mapOf = (fields: Record<string, Kind>): Kind => {
+  const parts = Object.values(fields);
+  const of = parts.length === 0 ? nothing : { ...parts.reduce(either), literal: undefined };
+  return { is: kinds.map, of: orNothing(of), fields };
+};
+
+/** The kind of a value that is known: a parameter's, a literal's. */
+export const kindOf = (value: unknown): Kind => {
+  if (value === null || value === undefined) return nothing;
+  if (typeof value === "boolean") return { ...truth, literal: value };
+  if (typeof value === "number") return { ...(Number.isInteger(value) ? whole : fraction), literal: value };
+  if (typeof value === "string") return { ...text, literal: value };
+  if (Array.isArray(value)) {
+    const of = value.length === 0 ? { is: 0 } : value.map(kindOf).reduce(either);
+    return { ...listOf(of), literal: value };
+  }
+  return mapOf(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, kindOf(part)])));
+};
+
+/** Texts that the embedded engine takes for numbers when it compares them with one. */
+const numeric = /^\s*[+-]?(inf|infinity|nan|(\d+\.?\d*|\.\d+)(e[+-]?\d+)?)\s*$/i;
+const mayBeNumericText = (kind: Kind) =>
+  may(kind, kinds.text) && !(typeof kind.literal === "string" && !numeric.test(kind.literal));
+
+/** Whether a text and a number may meet here, which the embedded engine takes for equal where the text spells the number. */
+export const mayMixTextAndNumber = (a: Kind, b: Kind): boolean =>
+  (mayBeNumericText(a) && may(b, number)) || (mayBeNumericText(b) && may(a, number));

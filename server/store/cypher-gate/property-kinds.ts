@@ -1,0 +1,37 @@
+/**
+ * What the properties of the graph are, by key. The projection (`resolve/`) writes no other, which a test holds it to; so
+ * any other key is that of nothing. A property may always be absent.
+ */
+import { either, type Kind, kinds, listOf, nothing, one, orNothing, text, whole } from "./kinds.ts";
+
+const texts = `name kind iso2 iso3 status precision dateText dateBasis action statusHistory title publisher author url
+publishedAt publishedPrecision publishedBasis textHash text articleId type quote rule attributedTo attributedEntity
+dateStart dateEnd datePrecision property value unit role eventId`;
+
+const known = new Map<string, Kind>(texts.split(/\s+/).map((key) => [key, orNothing(text)]));
+for (const key of ["aliases", "claimIds"]) known.set(key, orNothing(listOf(text)));
+for (const key of ["lat", "lon", "confidence", "amount"]) known.set(key, one("whole", "fraction", "nothing"));
+for (const key of ["independentSources", "side"]) known.set(key, orNothing(whole));
+known.set("former", one("truth", "nothing"));
+known.set("id", text);
+
+/** Properties that hold an ISO day. */
+export const dayProperties = new Set(["start", "end", "publishedAt", "dateStart", "dateEnd"]);
+
+/** `start` and `end`: a claim's place in the text, anything else's day. */
+const startOrEnd = (owner: Kind): Kind => {
+  if (only(owner, kinds.relationship) || (owner.labels ?? []).some((label) => label !== "Claim"))
+    return orNothing(text);
+  return orNothing(owner.labels?.includes("Claim") ? whole : either(text, whole));
+};
+const only = (kind: Kind, mask: number) => (kind.is & ~(mask | kinds.nothing)) === 0;
+
+export const propertyKind = (owner: Kind, key: string): Kind => {
+  if (key === "start" || key === "end") return startOrEnd(owner);
+  const kind = known.get(key) ?? nothing;
+  // The id is the one property that is always there; the node that has it may not be.
+  return owner.is & kinds.nothing ? orNothing(kind) : kind;
+};
+
+/** Whether the kind of a property is told here. */
+export const isKnownProperty = (key: string): boolean => known.has(key) || key === "start" || key === "end";

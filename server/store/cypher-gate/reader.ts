@@ -1,0 +1,89 @@
+/** Reads the tokens of a statement one after the other, and gathers what must be written otherwise for the embedded engine. */
+import { StatementRefused } from "../errors.ts";
+import { placeAt } from "../place.ts";
+import type { Kind } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
+
+/** A piece of the text that is replaced. */
+export type Edit = { start: number; end: number; text: string };
+export type Scope = ReadonlyMap<string, Kind>;
+
+export type Reader = ReturnType<typeof openReader>;
+
+/** @param text the whole text; the tokens' offsets count in it. */
+export const openReader = (text: string, tokens: Token[], params: Record<string, unknown>) => {
+  let position = 0;
+  const edits: Edit[] = [];
+  const at = (ahead = 0): Token | undefined => tokens[position + ahead];
+  const isWord = (ahead: number, ...words: string[]) => {
+    const token = at(ahead);
+    return token?.kind === "word" && words.includes(token.text.toUpperCase());
+  };
+  const isSymbol = (ahead: number, ...texts: string[]) => {
+    const token = at(ahead);
+    return token?.kind === "symbol" && texts.includes(token.text);
+  };
+  const place = (token = at()) => placeAt(text, token?.start ?? text.length);
+
+  /** @throws StatementRefused EngineDiffers, naming the construct and the way out. */
+  const differ = (construct: string, instead = "", token = at()): never => {
+    const way = `${instead} Neo4j (NEO4J_URI) runs the statement as it is.`.trim();
+    throw new StatementRefused(
+      "EngineDiffers",
+      `The embedded engine does not answer ${construct} as Neo4j does. ${way}`,
+      place(token),
+    );
+  };
+  const unexpected = (token = at()): never => {
+    const words = token === undefined ? "The statement ends too soon." : `${token.text} was not expected here.`;
+    throw new StatementRefused("SyntaxError", words, place(token));
+  };
+  const undefinedVariable = (token: Token): never => {
+    throw new StatementRefused("SyntaxError", `The variable ${token.text} is not defined.`, place(token));
+  };
+  const next = (): Token => {
+    const token = at() ?? unexpected();
+    position += 1;
+    return token;
+  };
+  const takeWord = (...words: string[]): boolean => {
+    if (!isWord(0, ...words)) return false;
+    position += 1;
+    return true;
+  };
+  const take = (...texts: string[]): boolean => {
+    if (!isSymbol(0, ...texts)) return false;
+    position += 1;
+    return true;
+  };
+  const expect = (symbol: string) => {
+    if (!take(symbol)) unexpected();
+  };
+  const expectWord = (word: string) => {
+    if (!takeWord(word)) unexpected();
+  };
+  const isName = (ahead = 0) => at(ahead)?.kind === "word" || at(ahead)?.kind === "name";
+  const name = (): Token => (isName() ? next() : unexpected());
+  return {
+    text,
+    params,
+    edits,
+    at,
+    isWord,
+    isSymbol,
+    isName,
+    differ,
+    unexpected,
+    undefinedVariable,
+    next,
+    take,
+    takeWord,
+    expect,
+    expectWord,
+    name,
+    /** Where the last token that was read ends. */
+    lastEnd: () => tokens[position - 1]?.end ?? 0,
+    ended: () => position >= tokens.length,
+    edit: (start: number, end: number, replacement: string) => edits.push({ start, end, text: replacement }),
+  };
+};

@@ -1,0 +1,80 @@
+/**
+ * Random reading statements on random graphs: the embedded engine answers as Neo4j does, or refuses by name. It is never
+ * wrong in silence. 600 statements; RAPPORTEUR_FUZZ gives another number.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { StatementRefused } from "../../server/store/errors.ts";
+import { openStore, type Store } from "../../server/store/store.ts";
+import { engines } from "../engines.ts";
+import { type RandomStatement, randomFrom, randomGraph, randomStatement } from "./random-statements.ts";
+
+const [embedded, server] = engines();
+const statementsPerGraph = 50;
+const graphs = Math.ceil(Number(process.env.RAPPORTEUR_FUZZ ?? 600) / statementsPerGraph);
+
+/** Values as both engines mean them: labels are a set, a number is rounded where the last digit is the machine's. */
+const plain = (value: unknown, key = ""): unknown => {
+  if (typeof value === "number") return Number(value.toPrecision(12)) + 0;
+  if (Array.isArray(value)) return key === "labels" ? [...value].sort() : value.map((item) => plain(item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, item]) => [name, plain(item, name)]),
+  );
+};
+
+const answer = async (
+  store: Store,
+  { query, ordered }: RandomStatement,
+): Promise<{ rows: string } | { refused: string } | { failed: string }> => {
+  try {
+    const found = await store.runCypher({ query, params: {} });
+    const rows = found.rows.map((row) => JSON.stringify(plain(row)));
+    return { rows: `${found.columns.join(",")}\n${(ordered ? rows : rows.sort()).join("\n")}` };
+  } catch (error) {
+    if (error instanceof StatementRefused && error.code === "EngineDiffers") return { refused: error.message };
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+describe.runIf(server !== undefined)("embedded beside Neo4j", () => {
+  let stores: [Store, Store];
+  beforeAll(async () => {
+    if (embedded === undefined || server === undefined) return;
+    stores = [openStore(await embedded.open()), openStore(await server.open())];
+  });
+  afterAll(() => Promise.all(stores.map((store) => store.close())));
+
+  let asked = 0;
+  let refused = 0;
+  test.each(Array.from({ length: graphs }, (_, index) => index + 1))(
+    "graph %i",
+    async (seed) => {
+      const random = randomFrom(seed * 7919);
+      const [one, other] = stores;
+      const projection = randomGraph(random);
+      await one.replace(projection);
+      await other.replace(projection);
+      for (let count = 0; count < statementsPerGraph; count += 1) {
+        const statement = randomStatement(random);
+        const mine = await answer(one, statement);
+        asked += 1;
+        if ("refused" in mine) {
+          refused += 1;
+          continue;
+        }
+        const theirs = await answer(other, statement);
+        // A statement that both give up on is one that they agree on.
+        if ("failed" in mine && "failed" in theirs) continue;
+        expect(mine, statement.query).toEqual(theirs);
+      }
+    },
+    120_000,
+  );
+
+  test("at most 15 % are refused", () => {
+    expect(asked).toBe(graphs * statementsPerGraph);
+    expect(refused / asked).toBeLessThanOrEqual(0.15);
+  });
+});
