@@ -26,9 +26,17 @@ const dailyWords: Record<string, string[]> = {
   KP: ["north korea", "north korean", "dprk"],
   CN: ["chinese", "prc"],
   RU: ["russian"],
-  TR: ["turkiye", "turkish"],
+  TR: ["turkey", "turkish"],
+  MM: ["burma"],
+  CZ: ["czech republic"],
+  SZ: ["swaziland"],
+  MK: ["macedonia"],
+  PS: ["palestinian authority"],
+  VA: ["holy see", "vatican"],
+  TL: ["east timor"],
+  CV: ["cape verde"],
   NL: ["dutch"],
-  CI: ["cote divoire", "ivorian"],
+  CI: ["ivory coast", "ivorian"],
 };
 
 /** Names, demonyms and daily words of each state, in normal form, longest first. */

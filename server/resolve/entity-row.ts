@@ -1,6 +1,7 @@
 /** All that the articles call one entity → its node. */
 import type { EntityType } from "#contract/ontology.ts";
-import { countryOf } from "./countries.ts";
+import { cityCoordinates } from "./city-coordinates.ts";
+import { countryOf, namesCountry } from "./countries.ts";
 import { byText, normaliseName } from "./name-key.ts";
 import type { NodeRow } from "./projection.ts";
 
@@ -18,9 +19,13 @@ export type EntityTold = {
 export function entityRow(told: EntityTold): NodeRow {
   const country = countryOf(told.iso2);
   const isState = told.type === "Government" || (told.type === "Place" && told.id === stateId("Place", told.iso2));
-  const name = told.renamed ?? (isState && country !== null ? country.name : usualName(told.names));
+  const usual = usualName(told.names);
+  const isOdd = isState && country !== null && !namesCountry(usual, country.iso2);
+  const name = told.renamed ?? (isOdd ? country.name : usual);
   const others = new Set([...told.names.keys(), ...told.aliases.keys()]);
   others.delete(name);
+  const city = told.type === "Place" && !isState ? cityCoordinates(usual, told.iso2) : null;
+  const point = isState ? country : city;
   return {
     id: told.id,
     labels: ["Entity", told.type],
@@ -31,8 +36,8 @@ export function entityRow(told: EntityTold): NodeRow {
       kind: mostFrequent(told.kinds),
       iso2: told.iso2,
       iso3: isState ? (country?.iso3 ?? null) : null,
-      lat: isState ? (country?.lat ?? null) : null,
-      lon: isState ? (country?.lon ?? null) : null,
+      lat: point?.lat ?? null,
+      lon: point?.lon ?? null,
     },
   };
 }

@@ -7,10 +7,8 @@ import { eventRows } from "./events/event-rows.ts";
 import { mergeEvent } from "./events/merge-event.ts";
 import type { EventReport } from "./events/report.ts";
 import type { EventCell } from "./events/report-node.ts";
-import type { Atom } from "./identity/atom.ts";
 import { statesOf, tellEntity } from "./identity/entity.ts";
 import { type IdentityIndex, openIdentityIndex } from "./identity/identity-index.ts";
-import { namesOf } from "./identity/rulings.ts";
 import type { NodeRow, RelationshipRow } from "./projection.ts";
 import { type Resolved, readClaims } from "./reading.ts";
 import { openReadings, type Readings } from "./readings.ts";
@@ -34,7 +32,6 @@ export type LiveGraph = {
   eventRows: ReadonlyMap<string, Rows>;
   tieRows: ReadonlyMap<string, RelationshipRow>;
   resolve(articleId: string, key: string): Resolved | null;
-  idOfAtom(atom: Atom): string | null;
   change(change: GraphChange, rows: RowChange): void;
 };
 
@@ -69,24 +66,16 @@ export function openLiveGraph(): LiveGraph {
   return {
     ...state,
     resolve: (articleId, key) => resolve(state, articleId, key),
-    idOfAtom: (atom) => idOfAtom(state, atom),
     change: (change, rows) => applyChange(state, change, rows),
   };
 }
 
-function idOfAtom({ identity, book }: State, atom: Atom): string | null {
-  if (book.noEntity.size > 0 && namesOf(atom).some((name) => book.noEntity.has(name))) return null;
-  const entity = identity.entityOf(atom.id);
-  return entity === null ? null : identity.idOf(entity);
-}
-
-function resolve(state: State, articleId: string, key: string): Resolved | null {
-  const atom = state.identity.atomOf(`${articleId}|${key}`);
-  const entity = atom === null ? null : state.identity.entityOf(atom.id);
-  const id = atom === null ? null : idOfAtom(state, atom);
-  if (entity === null || id === null) return null;
-  const states = statesOf(entity);
-  return { id, states, city: entity.type === "Place" && id !== stateId("Place", states[0] ?? null) };
+function resolve({ identity }: State, articleId: string, key: string): Resolved | null {
+  const found = identity.ofUse(`${articleId}|${key}`, articleId);
+  if (found === null) return null;
+  const states = statesOf(found.entity);
+  const city = found.entity.type === "Place" && found.id !== stateId("Place", states[0] ?? null);
+  return { id: found.id, states, city };
 }
 
 function applyChange(state: State, { add, remove, verdicts }: GraphChange, rows: RowChange): void {
@@ -99,9 +88,7 @@ function applyChange(state: State, { add, remove, verdicts }: GraphChange, rows:
   }
   if (verdicts !== undefined) state.book = verdicts;
   const identity = state.identity.change({ add: articles.usesCome, remove: articles.usesGone, verdicts });
-  for (const id of identity.atoms) {
-    for (const use of state.identity.atomById(id)?.uses.values() ?? []) articles.dirty.add(use.articleId);
-  }
+  for (const id of identity.articles) articles.dirty.add(id);
   const claims = rereadArticles(state, articles.dirty, rows);
   const renamed = changeEntities(state, identity.entityIds, rows);
   changeTies(state, claims.ties, rows);
@@ -166,7 +153,7 @@ function changeEntities(state: State, ids: Iterable<string>, rows: RowChange): S
   const renamed = new Set<string>();
   for (const id of ids) {
     const before = state.entityRows.get(id);
-    const entity = state.identity.entityById(id);
+    const entity = state.identity.byId(id);
     const after = entity === null ? undefined : entityRow(tellEntity(entity, id, state.book));
     if (before !== undefined) rows.before({ nodes: [before], relationships: [] });
     if (after === undefined) state.entityRows.delete(id);

@@ -97,8 +97,9 @@ function* reportsByEvent(graph: LiveGraph) {
 const shown = 3;
 
 function suggest(graph: LiveGraph, limit: number): Suggestion[] {
+  const idOf = (atom: Atom) => graph.identity.ofAtom(atom)?.id ?? null;
   const refOf = (atom: Atom) => {
-    const id = graph.idOfAtom(atom);
+    const id = idOf(atom);
     const row = id === null ? undefined : graph.entityRows.get(id);
     if (id === null || row === undefined) return null;
     return { id, name: String(row.properties.name), label: row.labels[1] as Suggestion["a"]["ref"]["label"] };
@@ -107,8 +108,8 @@ function suggest(graph: LiveGraph, limit: number): Suggestion[] {
     graph.identity.doubts(),
     {
       refOf,
-      isOnlyOne: (atom) => new Set(graph.identity.atomsCalled(atom.key).map((one) => graph.idOfAtom(one))).size < 2,
-      evidenceOf: (atom) => sentencesAbout(graph, atom, graph.idOfAtom(atom)),
+      isOnlyOne: (atom) => atom.pool === null && new Set(graph.identity.called(atom.key).map(idOf)).size < 2,
+      evidenceOf: (atom) => sentencesAbout(graph, atom, idOf(atom)),
     },
     limit,
   );

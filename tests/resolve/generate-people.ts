@@ -72,18 +72,19 @@ export function generatePeople(random: Random, count: number): Person[] {
   while (people.length < count) {
     const state = random.pick(states);
     const other = people.length > 4 ? random.pick(people) : null;
-    const office = random.pick(offices);
     let person: Person = {
       id: people.length,
       given: random.pick(givenNames),
       middle: random.chance(0.25) ? random.pick(givenNames) : null,
       family: familyName(random),
       iso2: state.iso2,
-      office,
+      office: random.pick(offices),
     };
     if (other !== null && random.chance(0.12)) {
       const given = random.pick(givenNames.filter((name) => name !== other.given && name[0] !== other.given[0]));
-      person = { ...person, family: other.family, iso2: other.iso2, given, middle: null };
+      const family = people.filter((one) => one.family === other.family).map((one) => one.office);
+      const office = random.pick(offices.filter((name) => !family.includes(name)));
+      person = { ...person, family: other.family, iso2: other.iso2, given, middle: null, office };
     } else if (other !== null && random.chance(0.03) && isHighOffice(other.office)) {
       person = {
         ...person,

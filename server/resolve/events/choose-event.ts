@@ -13,7 +13,21 @@ export function chooseEvent(node: ReportNode, related: readonly ReportNode[]): E
     const better = left.filter((cell) => sign(node, cell));
     if (better.length > 0) left = better;
   }
+  if (left.length > 1) left = lastBefore(node, left);
   return left.length === 1 ? (left[0] ?? null) : null;
+}
+
+/** What is told within a week is the last that was before it, where nothing else tells. */
+function lastBefore(node: ReportNode, cells: readonly EventCell[]): EventCell[] {
+  const told =
+    node.report.publishedAt === null || node.report.status !== "happened" ? null : dayNumber(node.report.publishedAt);
+  if (told === null) return [];
+  const ends = cells.map((cell) => ({
+    cell,
+    end: Math.max(...view(node, cell).map((member) => member.window?.[1] ?? 0)),
+  }));
+  const last = Math.max(...ends.map(({ end }) => (end <= told ? end : 0)));
+  return told - last <= 7 ? ends.filter(({ end }) => end === last).map(({ cell }) => cell) : [];
 }
 
 /** What was known of the event before this report's stage. */

@@ -1,4 +1,5 @@
 /** Reports that hang together by keys and days → events. A pure function of the set. */
+import { eventKinds } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
 import { compatible } from "./compatible.ts";
 import type { ReportNode } from "./report-node.ts";
@@ -58,8 +59,8 @@ function sameArticle(node: ReportNode, groups: readonly ReportNode[][]): ReportN
 }
 
 /**
- * Outlets differ by a day about one meeting: the same participants in the same city, no article that tells both days,
- * and no third day beside them. The event then keeps both dates; daily talks stay apart.
+ * Outlets differ by a day about one meeting: the same people, places that agree, no article that tells both days, and
+ * no third day beside them. The event then keeps both dates. Daily talks, calls and the contacts of governments stay apart.
  */
 function joinNeighbouringDays(groups: ReportNode[][]): ReportNode[][] {
   const partners = new Map(
@@ -96,10 +97,13 @@ function oneDayApart(a: readonly ReportNode[], b: readonly ReportNode[]): boolea
 function sameMeeting(a: readonly ReportNode[], b: readonly ReportNode[]): boolean {
   const articles = new Set(a.map((node) => node.report.articleId));
   if (b.some((node) => articles.has(node.report.articleId))) return false;
-  const city = (group: readonly ReportNode[]) =>
-    group.map((node) => node.report.place).find((place) => place?.city)?.id;
-  if (city(a) === undefined || city(a) !== city(b)) return false;
+  if (![...a, ...b].every((node) => eventKinds[node.report.kind].encounter && node.report.kind !== "Call"))
+    return false;
   const who = (group: readonly ReportNode[]) =>
     [...new Set(group.flatMap((node) => node.report.participants.map((one) => one.id)))].sort(byText).join("|");
-  return who(a) === who(b) && a.every((one) => b.every((other) => compatible(one.report, other.report)));
+  const people = who(a)
+    .split("|")
+    .filter((id) => id.startsWith("person:"));
+  if (people.length < 2 || who(a) !== who(b)) return false;
+  return a.every((one) => b.every((other) => compatible(one.report, other.report)));
 }

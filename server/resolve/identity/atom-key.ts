@@ -23,7 +23,8 @@ function senseOf(use: Use, key: string): { id: string; weak: boolean } {
     case "Government":
       return { id: countryOf(use.iso2) === null ? key : stateId(use.type, use.iso2), weak: false };
     case "Place":
-      if (namesCountry(use.name, use.iso2)) return { id: stateId(use.type, use.iso2), weak: false };
+      if (use.iso2 !== null && (use.kind === "country" || namesCountry(use.name, use.iso2)))
+        return { id: stateId(use.type, use.iso2), weak: false };
       return { id: `${key}|${use.iso2 ?? ""}`, weak: use.iso2 === null };
     case "Organization":
       if (use.iso2 === null && isCommonOrganization(use)) return alone;

@@ -12,6 +12,8 @@ export type Atom = {
   key: string;
   /** Weak atoms (a surname with an office, "the drone base near X") look for a strong one and never join two. */
   weak: boolean;
+  /** The doubtful atom that this is one article's part of. */
+  pool: string | null;
   uses: Map<string, Use>;
   names: Counts;
   aliases: Counts;
@@ -31,6 +33,7 @@ export function newAtom(id: string, key: string, weak: boolean, use: Use): Atom 
     type: use.type,
     key,
     weak,
+    pool: null,
     uses: new Map(),
     names: new Map(),
     aliases: new Map(),
@@ -45,13 +48,20 @@ export function newAtom(id: string, key: string, weak: boolean, use: Use): Atom 
   };
 }
 
-/** Adds (or with -1 takes away) a use. `true` where a word came or went that judging or blocking may depend on. */
+/** How often an atom is used, as a power of two: coarse, so that most uses more change nothing. */
+export function support(atom: Atom): number {
+  return Math.floor(Math.log2(Math.max(1, atom.uses.size)));
+}
+
+/** Adds (or with -1 takes away) a use. `true` where something changed that judging, blocking or clustering depends on. */
 export function countUse(atom: Atom, use: Use, step: 1 | -1): boolean {
+  const before = support(atom);
   if (step === 1) atom.uses.set(use.id, use);
   else atom.uses.delete(use.id);
   count(atom.names, [use.name], step);
   count(atom.kinds, use.kind === null ? [] : [use.kind], step);
   const changed = [
+    support(atom) !== before,
     count(atom.aliases, use.aliases, step),
     count(atom.offices, use.offices, step),
     count(atom.states, use.states, step),
@@ -61,6 +71,22 @@ export function countUse(atom: Atom, use: Use, step: 1 | -1): boolean {
     count(atom.iso2, use.iso2 === null ? [] : [use.iso2], step),
   ];
   return changed.includes(true);
+}
+
+/** One atom for each article that uses it. */
+export function partsByArticle(atom: Atom): Map<string, Atom> {
+  const parts = new Map<string, Atom>();
+  for (const use of atom.uses.values()) {
+    const part = parts.get(use.articleId) ?? newAtom(partId(atom, use), atom.key, atom.weak, use);
+    part.pool = atom.id;
+    countUse(part, use, 1);
+    parts.set(use.articleId, part);
+  }
+  return parts;
+}
+
+function partId(atom: Atom, use: Use): string {
+  return atom.id.includes("@article:") ? `${atom.id}#` : `${atom.id}@${use.articleId}`;
 }
 
 function count(counts: Counts, words: readonly string[], step: 1 | -1): boolean {

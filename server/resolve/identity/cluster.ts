@@ -1,70 +1,77 @@
 /** The atoms of one connected component → entities. A pure function of the component, whatever the order of its atoms. */
 import { byText } from "../name-key.ts";
-import type { Atom } from "./atom.ts";
+import { type Atom, support } from "./atom.ts";
+import { byUser } from "./atom-edges.ts";
 import { excludeEachOther } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
+import type { Rulings } from "./rulings.ts";
 
-/** What the user decided about two atoms; `null` where nothing. */
-export type Ruling = (a: string, b: string) => "same" | "different" | null;
+export type Edge = { a: Atom; b: Atom; judgement: Judgement };
 
-export type Edge = { a: string; b: string; judgement: Judgement };
+/** `doubtful`: atoms that could belong to either of two that are surely not one; they stand alone. */
+export type Clustering = { cores: Atom[][]; doubtful: Set<Atom> };
 
-/**
- * Greedy from the surest edge, never across what excludes each other. An atom whose neighbours exclude each other
- * (`G. Example` between two full names) is nobody's: its edges fall away, so that no chain runs through it.
- */
-export function clusterComponent(atoms: readonly Atom[], edges: readonly Edge[], rulings: Ruling): Atom[][] {
-  const home = new Map(atoms.map((atom) => [atom.id, [atom]]));
-  const ruled = edges.filter(({ a, b }) => rulings(a, b) === "same").sort(byScore);
-  const free = withoutDoubtful(
-    atoms,
-    edges.filter(({ a, b }) => rulings(a, b) === null),
-  ).sort(byScore);
-  for (const edge of [...ruled, ...free]) {
-    const one = home.get(edge.a);
-    const other = home.get(edge.b);
+/** Greedy from the surest edge, never across what excludes each other, no chain through what is doubtful. */
+export function clusterComponent(atoms: readonly Atom[], edges: readonly Edge[], rulings: Rulings): Clustering {
+  const home = new Map(atoms.map((atom) => [atom, [atom]]));
+  const ruled = edges.filter((edge) => edge.judgement === byUser).sort(surestFirst);
+  const open = edges.filter((edge) => edge.judgement !== byUser && rulings.between(edge.a, edge.b) === null);
+  const { free, doubtful } = setDoubtfulApart(open, new Set(ruled.flatMap(({ a, b }) => [a, b])));
+  for (const { a, b, judgement } of [...ruled, ...free.sort(surestFirst)]) {
+    const one = home.get(a);
+    const other = home.get(b);
     if (one === undefined || other === undefined || one === other) continue;
-    const forced = rulings(edge.a, edge.b) === "same";
-    if (!mayJoin(one, other, rulings, forced)) continue;
+    if (!mayJoin(one, other, rulings, judgement === byUser)) continue;
     one.push(...other);
-    for (const atom of other) home.set(atom.id, one);
+    for (const atom of other) home.set(atom, one);
   }
-  return [...new Set(home.values())];
+  return { cores: [...new Set(home.values())], doubtful };
 }
 
-function byScore(a: Edge, b: Edge): number {
-  return b.judgement.score - a.judgement.score || byText(a.a, b.a) || byText(a.b, b.b);
+function surestFirst(x: Edge, y: Edge): number {
+  const ids = ({ a, b }: Edge) => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+  return y.judgement.score - x.judgement.score || byText(ids(x), ids(y));
 }
 
 /** The user's `different` holds against everything, the rules' exclusions only against the rules. */
-function mayJoin(one: readonly Atom[], other: readonly Atom[], rulings: Ruling, forced: boolean): boolean {
+function mayJoin(one: readonly Atom[], other: readonly Atom[], rulings: Rulings, forced: boolean): boolean {
   return one.every((a) =>
     other.every((b) => {
-      const ruling = rulings(a.id, b.id);
+      const ruling = rulings.between(a, b);
       if (ruling !== null) return ruling === "same";
       return forced || !excludeEachOther(a, b);
     }),
   );
 }
 
-function withoutDoubtful(atoms: readonly Atom[], edges: readonly Edge[]): Edge[] {
-  const byId = new Map(atoms.map((atom) => [atom.id, atom]));
-  const neighbours = new Map<string, Atom[]>();
+/** How much more often (as a power of two) a name must be used to be meant where nothing else tells. */
+const farMoreOften = 3;
+
+/**
+ * Edges without those of doubtful atoms. Of two neighbours that exclude each other the one that hardly any article
+ * names does not make an atom doubtful: only the edge to it falls.
+ */
+function setDoubtfulApart(edges: readonly Edge[], settled: ReadonlySet<Atom>) {
+  const neighbours = new Map<Atom, Set<Atom>>();
+  const note = (from: Atom, to: Atom) => neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
   for (const { a, b } of edges) {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const atom = byId.get(to);
-      if (atom !== undefined) neighbours.set(from, [...(neighbours.get(from) ?? []), atom]);
+    note(a, b);
+    note(b, a);
+  }
+  const doubtful = new Set<Atom>();
+  const slight = new Map<Atom, Set<Atom>>();
+  for (const [atom, near] of neighbours) {
+    for (const one of near) {
+      for (const other of near) {
+        if (one.id >= other.id || !excludeEachOther(one, other)) continue;
+        const lead = support(one) - support(other);
+        if (Math.abs(lead) < farMoreOften) doubtful.add(atom);
+        else slight.set(atom, (slight.get(atom) ?? new Set()).add(lead > 0 ? other : one));
+      }
     }
   }
-  const doubtful = (from: string, to: string) => {
-    const atom = byId.get(to);
-    return (
-      atom !== undefined &&
-      (neighbours.get(from) ?? []).some((other) => other !== atom && excludeEachOther(atom, other))
-    );
-  };
-  return edges.filter(({ a, b }) => !doubtful(a, b) && !doubtful(b, a));
+  for (const atom of settled) doubtful.delete(atom);
+  const isSlight = (a: Atom, b: Atom) => slight.get(a)?.has(b) ?? false;
+  const free = edges.filter(({ a, b }) => !doubtful.has(a) && !doubtful.has(b) && !isSlight(a, b) && !isSlight(b, a));
+  return { free, doubtful };
 }

@@ -36,8 +36,9 @@ function leadFirst(a: Atom, b: Atom): number {
 function plainId(lead: Atom): string {
   if (lead.id === stateId(lead.type, [...lead.iso2.keys()][0] ?? null)) return lead.id;
   const name = [...lead.names.keys()].sort(byText)[0] ?? lead.key;
+  const article = lead.pool === null ? "" : `~${shortHash([lead.id], 6)}`;
   const described = lead.id.startsWith("base:~") ? lead.id.slice("base:~".length) : name;
-  return `${lead.type.toLowerCase()}:${slug(described)}`;
+  return `${lead.type.toLowerCase()}:${slug(described)}${article}`;
 }
 
 /** With a suffix where two entities have the same plain id (namesakes). */
