@@ -10,7 +10,7 @@ import { isLocative } from "./states-in-text.ts";
 import { isJoined } from "./words.ts";
 
 const signing =
-  /^(?:sign|signed|signs|signing|reach|reached|strike|struck|conclude|concluded|ink|inked|ratify|ratified|agree|agreed|revoke|revoked|revoking|terminate|terminated|terminating|end|ended|ending|suspend|suspended|scrap|scrapped|annul|annulled|cancel|cancelled|canceled|denounce|denounced|renounce|renounced|abrogate|abrogated|withdraw|extend|extended|renew|renewed|negotiate|negotiating|negotiated|violate|violated|propose|proposed|discuss|seek|preparing|prepare)$/;
+  /^(?:sign|signed|signs|signing|reach|reached|strike|struck|conclude|concluded|ink|inked|ratify|ratified|agree|agreed|revoke|revoked|revoking|terminate|terminated|terminating|end|ended|ending|suspend|suspended|scrap|scrapped|annul|annulled|cancel|cancelled|canceled|denounce|denounced|renounce|renounced|abrogate|abrogated|withdraw|extend|extended|renew|renewed|negotiate|negotiating|negotiated|violate|violated|propose|proposed|preparing|prepare|withdrawing|withdrew|leaving|left|quit)$/;
 
 function codeOf(view: SentenceView, index: number): string | null {
   const name = view.known.find((each) => each.from <= index && index < each.to);
@@ -46,19 +46,26 @@ function subjects(view: SentenceView, from: number): string[] {
   return states;
 }
 
+/** "several agreements" that nobody is said to sign are no agreement one could name. */
+export function isNameable(thing: Found): boolean {
+  return thing.rule !== "counted-agreements" || thing.states.length >= 2;
+}
+
 /** `thing` with the other parties that the sentence, or the article as a whole, gives it. */
 export function withParties(view: SentenceView, thing: Found, weighed: string[]): Found {
   if (thing.type !== "Agreement" || thing.states.length >= 2) return thing;
   const signers = subjects(view, thing.from).filter((code) => !thing.states.includes(code));
   if (thing.states.length === 0) return signers.length >= 2 ? { ...thing, states: signers } : thing;
+  const before = view.words[thing.from - 1];
+  const ofCountry = before?.possessive && /^(?:country|nation|state)$/.test(before.key);
+  const other = weighed.slice(0, 2).find((code) => !thing.states.includes(code));
+  if (ofCountry) return other === undefined ? thing : { ...thing, states: [...thing.states, other] };
   const first = signers[0];
   if (first !== undefined) return { ...thing, states: [...thing.states, first] };
-  const before = view.words[thing.from - 1];
   const own =
     before !== undefined &&
     isJoined(view.words[thing.from]) &&
-    (before.key === "its" || before.key === "the" || before.possessive);
-  const other = weighed.slice(0, 2).find((code) => !thing.states.includes(code));
+    (/^(?:its|the|a|an)$/.test(before.key) || /^\d{4}$/.test(before.key) || before.possessive);
   return !own || other === undefined ? thing : { ...thing, states: [...thing.states, other] };
 }
 

@@ -6,6 +6,7 @@
  * statements, resolutions, bills.
  */
 import type { Document } from "../document.ts";
+import { isCommonWord } from "../lexicon.ts";
 import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
 import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
@@ -13,7 +14,7 @@ import type { SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
 const nouns = new Set(
-  "agreement agreements treaty treaties accord accords pact pacts memorandum memoranda deal deals convention protocol armistice compact".split(
+  "consensus agreement agreements treaty treaties accord accords pact pacts memorandum memoranda deal deals convention protocol armistice compact".split(
     " ",
   ),
 );
@@ -95,6 +96,9 @@ function withName(document: Document, view: SentenceView): Found[] {
       }
     }
     if (names.length === 0 && to === index + 1) return;
+    if (word.key === "consensus" && (!word.capital || names.length === 0)) return;
+    // The first word of a sentence has its capital from there.
+    if (from === 0 && names.length === 1 && !word.capital && isCommonWord(names[0]?.key ?? "")) return;
     if (
       statement &&
       (names.length === 0 || names.every((each) => /^(?:joint|press|official|final|public)$/.test(each.key)))
@@ -150,12 +154,26 @@ function partiesAfter(view: SentenceView, index: number): number {
     if (word === undefined || !(isJoined(word) || /^,\s$/.test(word.gap))) break;
     const cover = view.cover[at];
     if (cover !== undefined && cover.known.kind !== "none") {
+      // "a deal with Ruritanian smugglers" is none with Ruritania.
+      const after = view.words[cover.to];
+      if (
+        cover.known.kind === "adjective" &&
+        !/^(?:government|authorities|junta|regime|officials|leaders|military)$/.test(after?.key ?? "")
+      )
+        break;
       at = cover.to;
       end = at;
       continue;
     }
-    if (/^(?:the|and|of|its|former)$/.test(word.key)) at += 1;
-    else if (word.capital && !/^,\s$/.test(word.gap)) {
+    if (/^(?:the|and|of|its|former|a|an)$/.test(word.key)) at += 1;
+    else if (
+      /^(?:government|governments|opposition|parties|rebels|rebel|groups|factions|army|military|authorities|leaders|junta|regime|sides)$/.test(
+        word.key,
+      )
+    ) {
+      at += 1;
+      end = at;
+    } else if (word.capital && !/^,\s$/.test(word.gap)) {
       at += 1;
       end = at;
     } else break;
@@ -163,10 +181,14 @@ function partiesAfter(view: SentenceView, index: number): number {
   return end;
 }
 
-function described(view: SentenceView): Found[] {
+function between(view: SentenceView, index: number): boolean {
+  return view.words[index + 1]?.key === "between";
+}
+
+function described(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (!noun(word.key) || word.capital || word.key === "convention" || word.key === "protocol") return;
+    if (!noun(word.key) || word.capital || /^(?:convention|protocol|consensus)$/.test(word.key)) return;
     let from = index;
     let subject = false;
     while (from > 0 && index - from < 6) {
@@ -189,10 +211,45 @@ function described(view: SentenceView): Found[] {
         break;
       from -= 1;
     }
+    // "the Exempla peace agreement": a town or a name before the subject makes it a name.
+    const lead = view.words[from - 1];
+    const leadKind = view.cover[from - 1]?.known.kind;
+    if (
+      subject &&
+      lead?.capital &&
+      !lead.possessive &&
+      isJoined(view.words[from]) &&
+      from > 1 &&
+      !titleHeads.has(lead.key) &&
+      (leadKind === "capital" || leadKind === "city" || leadKind === "region")
+    ) {
+      const start = view.cover[from - 1]?.from ?? from - 1;
+      all.push(
+        found({
+          rule: "named-agreement",
+          type: "Agreement",
+          from: start,
+          to: index + 1,
+          name: printed(document, view, start, index + 1),
+          kind: kindOf(word.key),
+          states: [],
+        }),
+      );
+      return;
+    }
     while (from < index && /^(?:and|several)$/.test(view.words[from]?.key ?? "")) from += 1;
     const to = partiesAfter(view, index);
     const states = statesIn(view, from, to);
-    if (!subject && (to === index + 1 || states.length === 0)) return;
+    const plural = word.key.endsWith("s");
+    const counted =
+      plural &&
+      view.words
+        .slice(Math.max(0, from - 2), index)
+        .some((each) => /^(?:several|two|three|four|five|six|seven|eight|nine|ten)$/.test(each.key));
+    // Without a subject or a party the sentence has to say who signs: that is looked up later.
+    const open = !subject && (to === index + 1 || states.length === 0);
+    if (open && !counted) return;
+    if (plural && subject && states.length === 0 && !counted && !view.words[from - 1]?.possessive) return;
     if (word.key === "memorandum" && !subject && to === index + 1) return;
     // "deal with Ruritania" as a verb.
     const before = view.words[from - 1];
@@ -216,7 +273,17 @@ function described(view: SentenceView): Found[] {
       .map((each) => each.text)
       .join(" ")
       .replace(/\bpower sharing\b/, "power-sharing");
-    all.push(found({ rule: "described-agreement", type: "Agreement", from, to, name, kind: kindOf(word.key), states }));
+    all.push(
+      found({
+        rule: open ? "counted-agreements" : "described-agreement",
+        type: "Agreement",
+        from,
+        to,
+        name: states.length < 2 && between(view, index) ? printed(document, view, from, to) : name,
+        kind: kindOf(word.key),
+        states,
+      }),
+    );
   });
   return all;
 }
@@ -226,5 +293,5 @@ export function findAgreements(document: Document, view: SentenceView): Found[] 
   const heads = new Set(
     named.flatMap((each) => Array.from({ length: each.to - each.from }, (_, offset) => each.from + offset)),
   );
-  return [...named, ...described(view).filter((each) => !heads.has(each.to - 1) && !heads.has(each.from))];
+  return [...named, ...described(document, view).filter((each) => !heads.has(each.to - 1) && !heads.has(each.from))];
 }

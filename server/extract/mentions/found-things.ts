@@ -18,7 +18,7 @@ function spanOf(view: SentenceView, from: number, to: number): { start: number; 
 
 /** "US-Ruritania military agreement": parties that are states, in the order of the alphabet, then what it is. */
 function agreementName(thing: Found): string {
-  if (thing.rule === "named-agreement" || thing.states.length === 0) return thing.name;
+  if (thing.rule === "named-agreement" || thing.states.length === 0 || / between /.test(thing.name)) return thing.name;
   const parties = thing.states.map((iso2) => shortStateName(iso2)).sort((a, b) => a.localeCompare(b, "en"));
   return `${parties.join("-")} ${thing.name}`;
 }

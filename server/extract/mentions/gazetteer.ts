@@ -114,6 +114,23 @@ function matches(entry: Entry, words: Word[], from: number): boolean {
   return printed === entry.exact;
 }
 
+/** "Ruritanias capital": a possessive whose apostrophe was lost. One word, and a name follows or a plain word. */
+function withoutApostrophe(words: Word[], from: number): Known | null {
+  const word = words[from];
+  if (
+    word === undefined ||
+    !word.capital ||
+    word.key.length < 5 ||
+    !word.key.endsWith("s") ||
+    !isJoined(words[from + 1])
+  )
+    return null;
+  const entry = built
+    ?.get(word.key.slice(0, -1))
+    ?.find((each) => each.keys.length === 1 && each.known.kind === "state");
+  return entry?.known ?? null;
+}
+
 /** Known names in the words of one sentence, not overlapping. */
 export function findKnownNames(words: Word[]): KnownName[] {
   built ??= buildTable();
@@ -122,6 +139,10 @@ export function findKnownNames(words: Word[]): KnownName[] {
   while (from < words.length) {
     const entry = built.get(words[from]?.key ?? "")?.find((candidate) => matches(candidate, words, from));
     if (entry !== undefined) found.push({ from, to: from + entry.keys.length, known: entry.known });
+    else {
+      const state = withoutApostrophe(words, from);
+      if (state !== null) found.push({ from, to: from + 1, known: state });
+    }
     from += entry?.keys.length ?? 1;
   }
   return found;

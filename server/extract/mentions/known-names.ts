@@ -1,12 +1,35 @@
 /** Known names → spots: states, capitals that act, cities, regions, bodies. */
 import type { Spot } from "../document.ts";
-import { draft } from "../entities.ts";
+import { type Draft, draft } from "../entities.ts";
 import { governmentDraft } from "./found-things.ts";
 import type { KnownName } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
 import { actsForGovernment, isLocative, isPassing, stateOf, stateOfAdjective } from "./states-in-text.ts";
+
+/** A town in the name of a body or of an agreement is no place of the story: "the Exempla Accords". */
+function isInLongerName(spots: Spot[], start: number, end: number): boolean {
+  return spots.some(
+    (spot) =>
+      spot.start <= start &&
+      end <= spot.end &&
+      spot.end - spot.start > end - start &&
+      spot.type !== "Base" &&
+      (spot.type !== "Agreement" || spot.rule === "named-agreement"),
+  );
+}
+
+/** "the Ruritania Agreement": a state that only lends its name. With an adjective or another state it is a party. */
+function isOnlyNameOfAgreement(view: SentenceView, spots: Spot[], start: number, end: number): boolean {
+  return spots.some(
+    (spot) =>
+      spot.rule === "named-agreement" &&
+      spot.start === start &&
+      end < spot.end &&
+      view.words.filter((word) => word.start >= spot.start && word.end <= spot.end).length <= 2,
+  );
+}
 
 /** Inside a longer name, or within a person's title: it does not act by itself there. */
 function isInside(spots: Spot[], start: number, end: number): boolean {
@@ -28,6 +51,19 @@ function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
   );
 }
 
+/** Bodies that every state has, and papers: the article's own words name them. */
+const ownWords = new Set(["medium", "parliament", "court", "ministry"]);
+
+function bodyDraft(work: MentionWork, known: { name: string; body: string }, printed: string): Draft {
+  if (!ownWords.has(known.body)) return draft(work.drafts, "Organization", known.name, { kind: known.body });
+  const before = [...work.drafts.values()].find(
+    (each) => each.type === "Organization" && each.canonical === known.name,
+  );
+  const of = before ?? draft(work.drafts, "Organization", printed, { kind: known.body });
+  of.canonical = known.name;
+  return of;
+}
+
 function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const { text } = work.document;
   const { sentence } = view;
@@ -36,11 +72,13 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const spots = work.spots.get(sentence.index) ?? [];
   if (overlapsPerson(spots, start, end)) return;
   const inside = isInside(spots, start, end);
+  const inLongerName = isInLongerName(spots, start, end);
   const possessive = view.words[name.to - 1]?.possessive ?? false;
   const { known } = name;
   const locative = isLocative(view, name);
   const use: Spot["use"] = inside || possessive ? "modifier" : locative ? "place" : "actor";
   if (known.kind === "state") {
+    if (isOnlyNameOfAgreement(view, spots, start, end)) return;
     const government = governmentDraft(work, known.iso2);
     if (government === null) return;
     addSpot(work.spots, text, sentence, government, { start, end, form: "name", use, rule: "state" });
@@ -80,7 +118,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
         use: possessive ? "modifier" : "actor",
         rule: `${known.kind}-acts`,
       });
-    } else if (!inside) {
+    } else if (!inLongerName) {
       const within = stateOf(known.iso2);
       const place = draft(
         work.drafts,
@@ -101,13 +139,13 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       });
     }
   } else if (known.kind === "city" || known.kind === "region") {
-    if (inside) return;
+    if (inLongerName) return;
     const place = draft(work.drafts, "Place", known.name, { kind: known.kind, iso2: known.iso2 });
     addSpot(work.spots, text, sentence, place, {
       start,
       end,
       form: "name",
-      use: possessive ? "modifier" : "place",
+      use: possessive || inside ? "modifier" : "place",
       rule: known.kind,
     });
   } else if (known.kind === "organization") {
@@ -116,7 +154,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
         spot.type === "Organization" && spot.start <= start && end <= spot.end && spot.end - spot.start > end - start,
     );
     if (partOfBody) return;
-    const body = draft(work.drafts, "Organization", known.name, { kind: known.body });
+    const body = bodyDraft(work, known, text.slice(start, end).replace(/\s+/gu, " "));
     addSpot(work.spots, text, sentence, body, {
       start,
       end,

@@ -56,6 +56,9 @@ function extendLeft(view: SentenceView, head: number): number {
         !left.possessive &&
         isJoined(word) &&
         !titleHeads.has(left.key) &&
+        !trailingHeads.has(left.key) &&
+        isCommonWord(left.key) &&
+        isCommonWord(right.key) &&
         view.cover[from - 2] === undefined &&
         from - 2 > 0
       ) {
@@ -124,6 +127,7 @@ function leading(document: Document, view: SentenceView): Found[] {
       return;
     const cover = view.cover[index];
     if (cover?.known.kind === "organization" && cover.from < index) return;
+    if (word.key === "office" && view.words[index - 1]?.key === "in") return;
     const to = extendRight(view, index);
     if (to <= index + 2) return;
     const from = extendLeft(view, index);
@@ -157,10 +161,12 @@ function trailing(document: Document, view: SentenceView): Found[] {
       !word.possessive &&
       !titleHeads.has(next.key) &&
       (trailingHeads.has(next.key) || isCommonWord(next.key)) &&
-      view.cover[index + 1] === undefined
+      (view.cover[index + 1] === undefined || view.cover[index + 1]?.known.kind === "organization")
     )
       return;
-    if (view.cover[index]?.known.kind === "organization" || view.cover[index]?.known.kind === "state") return;
+    const known = view.cover[index];
+    if (known?.known.kind === "state") return;
+    if (known?.known.kind === "organization" && extendLeft(view, index) >= known.from) return;
     const from = extendLeft(view, index);
     if (from === index) return;
     const only = view.cover[from];
@@ -179,6 +185,15 @@ function trailing(document: Document, view: SentenceView): Found[] {
     );
   });
   return all;
+}
+
+/** "the embassy in Exempla City". */
+function embassyEnd(view: SentenceView, index: number): number {
+  const place = view.cover[index + 2];
+  const near = view.words[index + 1];
+  return near !== undefined && isJoined(near) && near.key === "in" && place !== undefined && place.from === index + 2
+    ? place.to
+    : index + 1;
 }
 
 /** "the Ruritanian army", "Ruritania's parliament", "the foreign ministry". */
@@ -202,26 +217,16 @@ function ofState(document: Document, view: SentenceView): Found[] {
       const iso2 = owner === undefined || !isJoined(first) ? null : stateOf(view, owner.from, owner.to);
       if (iso2 === null && !(body[1] === "ministry" && length >= 2)) return;
       // "military cooperation", "police chief": the word only describes the next one.
-      if (
-        next !== undefined &&
-        isJoined(next) &&
-        !word.possessive &&
-        /^(?:base|bases|junta|regime|government|coup|cooperation|aid|forces|force|officials?|officers?|chief|leaders?|leadership|ruler|rulers|presence|operations?|intervention|agreements?|deal|action|personnel|trainers|training|equipment|hardware|bloc|council|dictatorship|coalition|campaign|power|strike|strikes|plane|aircraft|command|commander|vehicles?|convoy|offensive|spokesman|spokeswoman|spokesperson|cooperation|relations|ties|attache|advisers|advisors|assistance|support|might|buildup|station|hospital|court|tribunal|service)$/.test(
-          next.key,
-        )
-      )
-        return;
-      const start =
-        iso2 !== null && owner !== undefined && !view.words[from - 1]?.possessive && owner.known.kind === "adjective"
-          ? owner.from
-          : from;
+      if (next !== undefined && isJoined(next) && !word.possessive && isNoun(view, next.start)) return;
+      const start = iso2 !== null && owner !== undefined ? owner.from : from;
+      const end = body[1] === "embassy" ? embassyEnd(view, index) : index + 1;
       all.push(
         found({
           rule: "body-of-state",
           type: "Organization",
           from: start,
-          to: index + 1,
-          name: printed(document, view, start, index + 1),
+          to: end,
+          name: printed(document, view, start, end),
           kind: body[1],
           iso2,
         }),
@@ -232,8 +237,13 @@ function ofState(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+function isNoun(view: SentenceView, start: number): boolean {
+  const token = view.sentence.tokens.find((each) => each.start === start);
+  return token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN");
+}
+
 const groupNouns = new Set(
-  "party group movement militia rebels militants faction insurgents organization organisation coalition alliance network guerrillas fighters company".split(
+  "fleet brigade battalion regiment squadron force militia party group movement militia rebels militants faction insurgents organization organisation coalition alliance network guerrillas fighters company".split(
     " ",
   ),
 );

@@ -59,7 +59,7 @@ export function pointsTo(single: string[], person: Person): number {
   if (wanted === "") return 0;
   const parts = namingParts(person.parts);
   const last = parts[parts.length - 1] ?? "";
-  if (last === wanted || last.split("-").join(" ") === wanted || last.split("-").pop() === wanted) return 3;
+  if (last === wanted || last.split("-").join(" ") === wanted || last.split("-").includes(wanted)) return 3;
   if (without(person.parts, false).slice(-2).join(" ") === wanted) return 3;
   if (parts.length > 2 && parts.slice(1).includes(wanted)) return 2;
   return parts[0] === wanted ? 1 : 0;

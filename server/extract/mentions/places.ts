@@ -29,6 +29,30 @@ function printed(document: Document, view: SentenceView, from: number, to: numbe
 function withPlaceWord(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
+    const next = view.words[index + 1];
+    // "resort areas", "state visit": the place word describes the next one.
+    const describes = next !== undefined && isJoined(next) && !word.capital && isNoun(view, next.start);
+    if (
+      /^(?:gulf|sea|bay|strait|cape|isle|bight|straits)$/.test(word.key) &&
+      word.capital &&
+      next?.key === "of" &&
+      view.words[index + 2]?.capital
+    ) {
+      let to = view.cover[index + 2]?.to ?? index + 3;
+      if (view.words[to]?.capital && isJoined(view.words[to])) to += 1;
+      if ((view.cover[index]?.to ?? 0) <= to)
+        all.push(
+          found({
+            rule: "place-of",
+            type: "Place",
+            from: index,
+            to,
+            name: printed(document, view, index, to),
+            kind: word.key,
+          }),
+        );
+      return;
+    }
     if (placeWordsBefore.has(word.key) && word.capital && !view.allCapital) {
       let to = index + 1;
       while (to - index < 3 && view.words[to]?.capital && isJoined(view.words[to]) && nameStrength(view, to) !== "none")
@@ -47,7 +71,7 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
       }
       return;
     }
-    if (!placeWordsAfter.has(word.key) || index === 0 || !isJoined(word)) return;
+    if (!placeWordsAfter.has(word.key) || index === 0 || !isJoined(word) || describes) return;
     if (word.key === "house" || ((word.key === "state" || word.key === "department") && word.capital)) return;
     let from = index;
     while (from > 0 && index - from < 4) {
@@ -88,53 +112,103 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
-/** "in Xyz": one or two words that look like names after a preposition of place, or before a comma and a state. */
+function isNoun(view: SentenceView, start: number): boolean {
+  const token = view.sentence.tokens.find((each) => each.start === start);
+  return token !== undefined && token.pos === "NOUN";
+}
+
+/** A row of words at `from` that looks like a name: its end, or `from` where there is none. Particles inside are allowed. */
+function nameEnd(view: SentenceView, from: number): number {
+  let to = from;
+  while (to - from < 4 && (to === from || isJoined(view.words[to])) && !(to > from && view.words[to - 1]?.possessive)) {
+    if (nameStrength(view, to) !== "none") to += 1;
+    else if (
+      to > from &&
+      /^(?:de|del|da|do|dos|la|el|al|es)$/.test(view.words[to]?.key ?? "") &&
+      nameStrength(view, to + 1) !== "none"
+    )
+      to += 1;
+    else break;
+  }
+  return to;
+}
+
+function hasStrong(view: SentenceView, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (nameStrength(view, index) === "strong") return true;
+  return false;
+}
+
+/** The state at the end of "Xyz, Abc, Ruritania": after at most two more names. */
+function stateInChain(view: SentenceView, to: number): string | null {
+  let at = to;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const next = view.words[at];
+    if (next === undefined || !isAfterComma(next)) return null;
+    const known = view.cover[at]?.known;
+    if (known?.kind === "state") return known.iso2;
+    const end = known === undefined ? nameEnd(view, at) : (view.cover[at]?.to ?? at);
+    if (end === at) return null;
+    at = end;
+  }
+  return null;
+}
+
+const placeNouns = new Set(
+  "city town village villages towns cities port ports island islands province provinces region capital district area settlement municipality suburb county state".split(
+    " ",
+  ),
+);
+
+/** Does the row end the phrase, so that it is no part of a longer name? */
+function standsAlone(view: SentenceView, to: number): boolean {
+  const next = view.words[to];
+  if (view.words[to - 1]?.possessive) return false;
+  return (
+    next === undefined ||
+    !isJoined(next) ||
+    !(next.capital || trailingHeads.has(next.key) || view.cover[to] !== undefined || isNoun(view, next.start))
+  );
+}
+
+/** "in Xyz", "the city of Xyz", "in Xyz, Abc, Ruritania", "the ports of Xyz, Abc and Def". */
 function afterPreposition(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return [];
   const all: Found[] = [];
+  const add = (rule: string, from: number, to: number, iso2: string | null): void => {
+    all.push(found({ rule, type: "Place", from, to, name: printed(document, view, from, to), kind: "city", iso2 }));
+  };
   view.words.forEach((word, index) => {
-    const first = view.words[index + 1];
-    if (first === undefined || !isJoined(first)) return;
-    const locative = (prepositions.has(word.key) && !word.capital) || (word.key === "in" && word.capital);
+    const skip = view.words[index + 1]?.key === "the" ? 1 : 0;
+    const from = index + 1 + skip;
+    const first = view.words[from];
+    if (first === undefined || !isJoined(first) || all.some((each) => from < each.to && each.from <= from)) return;
+    const locative = prepositions.has(word.key) || (word.key === "in" && word.capital);
+    const named = word.key === "of" && placeNouns.has(view.words[index - 1]?.key ?? "") && isJoined(word);
     if (!locative && !/^(?:of|to|visit|visited|reached|left)$/.test(word.key)) return;
-    let to = index + 1;
-    while (
-      to - index < 4 &&
-      nameStrength(view, to) !== "none" &&
-      (to === index + 1 || isJoined(view.words[to])) &&
-      !view.words[to - 1]?.possessive
-    )
-      to += 1;
-    if (to === index + 1) return;
-    const next = view.words[to];
-    const state = next !== undefined && isAfterComma(next) ? view.cover[to] : undefined;
-    const beforeState = state?.known.kind === "state" || (state?.known.kind === "region" && state !== undefined);
-    if (!beforeState && !locative) return;
-    const strong = view.words
-      .slice(index + 1, to)
-      .some((_, offset) => nameStrength(view, index + 1 + offset) === "strong");
-    if (!strong || view.words[to - 1]?.possessive) return;
-    if (
-      !beforeState &&
-      next !== undefined &&
-      isJoined(next) &&
-      (next.capital || trailingHeads.has(next.key) || view.cover[to] !== undefined)
-    )
+    let to = nameEnd(view, from);
+    if (to === from || !hasStrong(view, from, to)) return;
+    const iso2 = stateInChain(view, to);
+    if (iso2 !== null) {
+      add("place-comma-state", from, to, iso2);
+      while (isAfterComma(view.words[to]) && view.cover[to] === undefined) {
+        const end = nameEnd(view, to);
+        if (end === to) break;
+        add("place-comma-state", to, end, iso2);
+        to = end;
+      }
       return;
-    if (!beforeState && word.key === "from") return;
-    if (!beforeState && (word.key === "at" || to - index > 3)) return;
-    const iso2 = state?.known.kind === "state" ? state.known.iso2 : null;
-    all.push(
-      found({
-        rule: beforeState ? "place-comma-state" : "place-after-preposition",
-        type: "Place",
-        from: index + 1,
-        to,
-        name: printed(document, view, index + 1, to),
-        kind: "city",
-        iso2,
-      }),
-    );
+    }
+    const strongWay = named || (locative && skip === 0 && word.key !== "from" && word.key !== "at");
+    if (!strongWay || to - from > 3 || !standsAlone(view, to)) return;
+    add("place-after-preposition", from, to, null);
+    while (named) {
+      const here = view.words[to];
+      const at = here?.key === "and" && (isJoined(here) || isAfterComma(here)) ? to + 1 : isAfterComma(here) ? to : -1;
+      const end = at < 0 ? at : nameEnd(view, at);
+      if (end <= at || !hasStrong(view, at, end) || !standsAlone(view, end)) break;
+      add("place-after-preposition", at, end, null);
+      to = end;
+    }
   });
   return all;
 }

@@ -1,7 +1,7 @@
 /** Document → reading: who and what is named where. The order of the steps is the order of this function. */
 import type { Document, Reading, Sentence, Spot, ThingUse, TitleUse } from "../document.ts";
 import { type Drafts, entitiesOf } from "../entities.ts";
-import { statesByWeight, withParties } from "./agreement-parties.ts";
+import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
 import { findBases } from "./bases.ts";
 import type { Found } from "./found.ts";
@@ -39,7 +39,13 @@ function withoutOverlaps(groups: Found[][]): Found[] {
         (other) =>
           each.from < other.to &&
           other.from < each.to &&
-          !(each.type === "Base" && other.type === "Base" && each.from === other.from),
+          !(each.type === "Base" && other.type === "Base" && each.from === other.from) &&
+          !(
+            each.type === "Organization" &&
+            other.rule === "described-agreement" &&
+            each.to <= other.to &&
+            each.from > other.from
+          ),
       );
       if (!clash) kept.push(each);
     }
@@ -85,10 +91,7 @@ export function readMentions(document: Document): Reading {
   const weighed = statesByWeight(plain);
   for (const view of plain) {
     const things = found.get(view.sentence.index) ?? [];
-    found.set(
-      view.sentence.index,
-      things.map((thing) => withParties(view, thing, weighed)),
-    );
+    found.set(view.sentence.index, things.map((thing) => withParties(view, thing, weighed)).filter(isNameable));
   }
   const work: MentionWork = {
     document,

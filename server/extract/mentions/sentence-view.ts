@@ -51,10 +51,27 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   const printed = text.slice(sentence.start, sentence.end);
   const allCapital = (sentence.kind === "headline" || sentence.kind === "heading") && isTitleCase(printed);
   const known = findKnownNames(words).filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
-  const kept = known.filter((name) => !isPartOfPersonName(words, name));
+  const kept = known.filter((name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name));
   const cover: (KnownName | undefined)[] = words.map(() => undefined);
   for (const name of kept) for (let index = name.from; index < name.to; index += 1) cover[index] = name;
   return { sentence, words, known: kept, cover, allCapital };
+}
+
+/** "Operation Atlantic Xyz", "the Exempla Xyz Conference": a region or town in front of other capitals names something else. */
+function beginsOtherName(words: Word[], name: KnownName): boolean {
+  if (name.known.kind !== "region" && name.known.kind !== "city") return false;
+  const before = words[name.from - 1];
+  const next = words[name.to];
+  if (before !== undefined && isJoined(words[name.from]) && before.key === "operation") return true;
+  if (next === undefined || !isJoined(next) || isHyphened(next) || !next.capital || words[name.to - 1]?.possessive)
+    return false;
+  return (
+    !placeWordsAfter.has(next.key) &&
+    !titleHeads.has(next.key) &&
+    !titleModifiers.has(next.key) &&
+    !calendarWords.has(next.key) &&
+    isCommonWord(next.key)
+  );
 }
 
 /**
@@ -102,6 +119,11 @@ export function isTitleWord(view: SentenceView, index: number): boolean {
   return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
 }
 
+function isFollowedByName(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  return next !== undefined && isJoined(next) && next.capital;
+}
+
 /** "Dr. Sultan Exempel": a title that is a given name too, after a form of address. */
 function isNameAfterAddress(view: SentenceView, index: number): boolean {
   const word = view.words[index];
@@ -132,7 +154,7 @@ export function nameStrength(view: SentenceView, index: number): "strong" | "wea
   if (/^\p{L}\.?$/u.test(word.text) || /^(?:\p{L}\.){2,3}$/u.test(word.text)) return "weak";
   const shortTitle = /^(?:sen|gen|rep|gov|col|lt|maj|capt|sgt|adm|brig|rev|prof|mp)$/.test(key);
   const isName =
-    (shortTitle && !word.text.endsWith(".") && !view.words[index + 1]?.capital && index > 0) ||
+    (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
     isNameAfterAddress(view, index);
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";

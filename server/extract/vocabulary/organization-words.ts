@@ -54,7 +54,7 @@ export const stateBodies: [RegExp, string][] = [
     "ministry",
   ],
   [
-    /^(?:army|navy|air force|national guard|coast guard|marines|gendarmerie|security service|intelligence service|intelligence agency|secret service)$/i,
+    /^(?:army|navy|air force|military|armed forces|national guard|coast guard|marines|gendarmerie|security service|intelligence service|intelligence agency|secret service)$/i,
     "military",
   ],
   [/^(?:parliament|senate|congress|national assembly|legislature|lower house|upper house)$/i, "parliament"],
