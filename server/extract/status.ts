@@ -274,7 +274,7 @@ const cues: readonly Cue[] = [
   {
     name: "where … will",
     before: /\b(?:will|shall)\s[^.;:!?]{1,160}?\b(?:and|where|before|including)\s[^.;:!?]{0,40}$/iu,
-    word: /^(?:meet|meeting|hold|holding|host|hosting|receive|receiving|visit|talk|speak|confer|meetings|talks|discussions|consultations|discuss|discussing|summit)$/i,
+    word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/iu,
     status: "planned",
     direction: 1,
     confidence: 0.75,

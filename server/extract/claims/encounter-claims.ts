@@ -9,7 +9,7 @@ import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { nounWith } from "./encounters/noun-with.ts";
 import { statusAt } from "./event-claim.ts";
-import type { Scene } from "./scene.ts";
+import type { NameItem, Scene } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 import { dateFor } from "./when.ts";
@@ -89,6 +89,18 @@ function tripFor(reading: Reading, sentence: Sentence, at: number, parties: stri
   const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
   const dated = (trip: Trip) => trip.date !== null;
   return own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
+}
+
+/** Where a participant has gone, by the nearest journey told before, if it names one place. */
+function destinationFor(reading: Reading, sentence: Sentence, at: number, parties: string[]): NameItem | null {
+  const trip = tripsOf(reading).findLast(
+    (one) =>
+      (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
+      one.destinations.length > 0 &&
+      one.travellers.some((key) => parties.includes(key)),
+  );
+  const near = trip !== undefined && sentence.paragraph - trip.sentence.paragraph <= 2;
+  return near && trip.destinations.length === 1 ? (trip.destinations[0] ?? null) : null;
 }
 
 type When = { date: DateSpan; leansOn: Span[] };
@@ -190,8 +202,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);
       const when = whenOf(reading, scene, draft, limits, status, keys);
-      const trip = place === null ? tripFor(reading, sentence, start, keys, status.status ?? "happened") : null;
-      const destination = trip?.destinations.length === 1 ? trip.destinations[0] : undefined;
+      const destination = place === null ? destinationFor(reading, sentence, start, keys) : null;
       return {
         type: "event",
         start: sentence.start,

@@ -6,6 +6,7 @@ import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
 import { sameEncounter } from "./same-encounter.ts";
+import { sameParagraph } from "./same-paragraph.ts";
 import { statements } from "./statements.ts";
 import { troopMoves } from "./troop-moves.ts";
 import { visits } from "./visits.ts";
@@ -19,4 +20,4 @@ export const eventRules: readonly ClaimRule[] = [
   statements,
 ];
 
-export const eventRefiners: readonly ClaimRefiner[] = [followUps, sameEncounter, bystanders];
+export const eventRefiners: readonly ClaimRefiner[] = [followUps, sameEncounter, sameParagraph, bystanders];

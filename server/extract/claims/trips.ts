@@ -31,12 +31,22 @@ const leading =
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 const isDestination = ({ named }: NameItem): boolean => named.placeKey !== null && named.use !== "modifier";
 
+/** "Lisbon, Portugal" is one place. */
+function isStateOfCity(items: readonly SceneItem[], at: number): boolean {
+  const city = items[at - 2];
+  const state = items[at];
+  const joined = lowerAt(items, at - 1) === "," || (lowerAt(items, at - 1) === "the" && lowerAt(items, at - 2) === ",");
+  if (!joined || state?.kind !== "name" || state.named.type !== "Government") return false;
+  const before = lowerAt(items, at - 1) === "the" ? items[at - 3] : city;
+  return before?.kind === "name" && before.named.type === "Place";
+}
+
 /** "to A, B and C", "A, B and C" after "visit": places in a row. */
 function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[] {
   const found: NameItem[] = [];
   for (let at = from; at < Math.min(items.length, from + 24); at += 1) {
     const item = items[at];
-    if (item?.kind === "name" && isDestination(item)) found.push(item);
+    if (item?.kind === "name" && isDestination(item) && !isStateOfCity(items, at)) found.push(item);
     if (item?.kind === "date" || item?.kind === "name") continue;
     if (
       item !== undefined &&
@@ -112,7 +122,12 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip {
   };
   const status = readStatus(around);
   const timeline = timelineOf(reading);
-  const expression = dateFor(scene, { at: found.at, from: found.at, to: found.at }, { left: 0, right: items.length });
+  const expression = dateFor(
+    scene,
+    { at: found.at, from: found.at, to: found.at },
+    { left: 0, right: items.length },
+    status.status === "planned",
+  );
   const present =
     /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase()) &&
     status.status === "happened" &&

@@ -72,6 +72,14 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
+    const stop = items[at];
+    // "Their next stop will be Kigali for talks with …"
+    if (
+      isVenue(stop) &&
+      /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
+      /^(?:for|to|where|,)$/.test(lowerAt(items, at + 1))
+    )
+      return stop;
     if (!isGoing(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
     if (venue !== null) return venue;

@@ -1,0 +1,36 @@
+/**
+ * "In C, A met B. … A also met D.": the second encounter of a paragraph stands at the place of the first.
+ * Not: across paragraphs, or where somebody else acts.
+ */
+import type { Claim, EventClaim } from "#contract/extraction.ts";
+import { eventKinds } from "#contract/ontology.ts";
+import type { ClaimRefiner, Reading } from "../document.ts";
+
+const isEncounter = (claim: Claim): claim is EventClaim =>
+  claim.type === "event" && eventKinds[claim.kind].encounter && claim.kind !== "Call";
+
+const paragraphOf = (reading: Reading, claim: EventClaim): number =>
+  reading.sentences.find((sentence) => sentence.start === claim.start)?.paragraph ?? -1;
+
+const sharesActor = (a: EventClaim, b: EventClaim): boolean =>
+  a.participants.some((one) => b.participants.some((other) => other.entity === one.entity));
+
+export const sameParagraph: ClaimRefiner = {
+  name: "same-paragraph",
+  refine(reading, claims) {
+    const placed: EventClaim[] = [];
+    return claims.map((claim) => {
+      if (!isEncounter(claim)) return claim;
+      if (claim.place !== null) {
+        placed.push(claim);
+        return claim;
+      }
+      const paragraph = paragraphOf(reading, claim);
+      const before = placed.findLast(
+        (other) => other.start < claim.start && paragraphOf(reading, other) === paragraph && sharesActor(other, claim),
+      );
+      if (before === undefined) return claim;
+      return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };
+    });
+  },
+};
