@@ -1,18 +1,8 @@
 /** The command line. Results go to stdout, words for people to stderr; 0 is done, 1 failed, 2 asked wrongly. */
 import { Command, CommanderError, Option } from "commander";
-import { sentenceOf } from "./commands/access.ts";
-import { askCommand } from "./commands/ask.ts";
 import { CommandError } from "./commands/command-error.ts";
-import { cypherCommand } from "./commands/cypher.ts";
-import { evaluateCommand } from "./commands/evaluate.ts";
-import { extractCommand } from "./commands/extract.ts";
-import { importCommand } from "./commands/import.ts";
-import { meetingsCommand } from "./commands/meetings.ts";
-import { startCommand } from "./commands/start.ts";
 import { ConfigError, readConfig } from "./config.ts";
-import { DataFolderInUse } from "./library/data-folder-lock.ts";
-import { DamagedVerdicts } from "./library/verdicts.ts";
-import { StartError } from "./main.ts";
+import { answerTo } from "./http/errors.ts";
 import { packageVersion } from "./package-root.ts";
 
 const collect = (value: string, before: string[] = []) => [...before, value];
@@ -28,18 +18,22 @@ function program(done: (code: number) => void): Command {
     .command("start")
     .description("start the server and the viewer (PORT, HOST, RAPPORTEUR_DATA)")
     .option("--verbose", "log every request")
-    .action(async (options) => done(await startCommand(readConfig(), options)));
+    .action(async (options) => done(await (await import("./commands/start.ts")).startCommand(readConfig(), options)));
   root
     .command("import")
     .description("read files and folders into the library and the graph")
     .argument("<path...>", "files and folders")
-    .action(async (paths: string[]) => done(await importCommand(readConfig(), paths)));
+    .action(async (paths: string[]) =>
+      done(await (await import("./commands/import.ts")).importCommand(readConfig(), paths)),
+    );
   root
     .command("extract")
     .description("print what is found in files as JSON; nothing is stored")
     .argument("<path...>", "files and folders")
     .addOption(new Option("--format <format>", "what to print").choices(["claims", "evaluation"]).default("claims"))
-    .action(async (paths: string[], { format }) => done(await extractCommand(paths, format)));
+    .action(async (paths: string[], { format }) =>
+      done(await (await import("./commands/extract.ts")).extractCommand(paths, format)),
+    );
   addQuestions(root, done);
   root
     .command("evaluate")
@@ -50,7 +44,9 @@ function program(done: (code: number) => void): Command {
     .option("--no-errors", "leave out the invented and the missed")
     .option("--inferred", "use publication dates that follow from general knowledge")
     .option("--strict", "no lenience")
-    .action(async (folder: string, options) => done(await evaluateCommand(folder, options)));
+    .action(async (folder: string, options) =>
+      done(await (await import("./commands/evaluate.ts")).evaluateCommand(folder, options)),
+    );
   return root;
 }
 
@@ -68,19 +64,32 @@ function addQuestions(root: Command, done: (code: number) => void): void {
     .option("--kind <list>", "Meeting, Talks, Call, Visit")
     .option("--limit <number>", "how many at most")
     .option("--json", "as JSON")
-    .action(async (options) => done(await meetingsCommand(readConfig(), options)));
+    .action(async (options) =>
+      done(await (await import("./commands/meetings.ts")).meetingsCommand(readConfig(), options)),
+    );
   root
     .command("ask")
     .description("ask in plain words")
     .argument("<question>")
     .option("--json", "as JSON")
-    .action(async (question: string, options) => done(await askCommand(readConfig(), question, options)));
+    .action(async (question: string, options) =>
+      done(await (await import("./commands/ask.ts")).askCommand(readConfig(), question, options)),
+    );
+  root
+    .command("disagreements")
+    .description("what sources tell differently of one thing, with their sentences")
+    .option("--json", "as JSON")
+    .action(async (options) =>
+      done(await (await import("./commands/disagreements.ts")).disagreementsCommand(readConfig(), options)),
+    );
   root
     .command("cypher")
     .description("run one reading Cypher statement")
     .argument("<statement>")
     .option("--json", "as JSON, with the graph of the result")
-    .action(async (statement: string, options) => done(await cypherCommand(readConfig(), statement, options)));
+    .action(async (statement: string, options) =>
+      done(await (await import("./commands/cypher.ts")).cypherCommand(readConfig(), statement, options)),
+    );
 }
 
 /** Runs one command line and gives its exit code; what goes wrong is one sentence on stderr. */
@@ -99,10 +108,14 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** Errors that were made for whoever typed the command; known by name, so that no command loads what it does not need. */
+const told = ["CommandError", "ConfigError", "DataFolderInUse", "DamagedVerdicts", "StartError"];
+
 function wordsFor(error: unknown): string {
-  const told = [CommandError, ConfigError, DataFolderInUse, DamagedVerdicts, StartError];
-  if (error instanceof Error && told.some((one) => error instanceof one)) return error.message;
-  return sentenceOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (!(error instanceof Error)) return String(error);
+  if (told.includes(error.name)) return error.message;
+  const { problem, unexpected } = answerTo(error);
+  return unexpected ? (error.stack ?? error.message) : problem.detail;
 }
 
 process.exitCode = await run(process.argv.slice(2));

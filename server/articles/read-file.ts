@@ -2,23 +2,23 @@
 import { extname } from "node:path";
 import type { Article } from "#contract/article.ts";
 import { completeArticle } from "./article-draft.ts";
-import { readDocx } from "./read-docx.ts";
-import { readHtml } from "./read-html.ts";
 import { readJson, readJsonLines } from "./read-json.ts";
-import { readPdf } from "./read-pdf.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { zipReader } from "./read-zip.ts";
 import type { Reader, SourceFile } from "./source-file.ts";
 import { UnreadableArticle } from "./unreadable.ts";
 
+/** Readers with a large library behind them are loaded with the first file of their format: most commands need none. */
+const html: Reader = async (file) => (await import("./read-html.ts")).readHtml(file);
+
 /** One reader a format, by the ending of the file's name. */
 const documents: Record<string, Reader> = {
   ".txt": readPlainText,
   ".md": readPlainText,
-  ".html": readHtml,
-  ".htm": readHtml,
-  ".pdf": readPdf,
-  ".docx": readDocx,
+  ".html": html,
+  ".htm": html,
+  ".pdf": async (file) => (await import("./read-pdf.ts")).readPdf(file),
+  ".docx": async (file) => (await import("./read-docx.ts")).readDocx(file),
   ".json": readJson,
   ".jsonl": readJsonLines,
 };

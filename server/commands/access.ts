@@ -10,9 +10,11 @@ import {
   Problem,
 } from "#contract/api.ts";
 import type { Article } from "#contract/article.ts";
+import { DisagreementsResponse } from "#contract/verdicts.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 import type { Config } from "../config.ts";
 import { answerTo } from "../http/errors.ts";
+import { listDisagreements } from "../import/disagreements.ts";
 import { readServerFile } from "../server-file.ts";
 import { openWorkspace } from "../workspace.ts";
 import { CommandError } from "./command-error.ts";
@@ -21,9 +23,12 @@ export type Access = {
   meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
   ask(question: string): Promise<AskResponse>;
   cypher(query: string): Promise<CypherResponse>;
+  disagreements(): Promise<DisagreementsResponse>;
   add(article: Article): Promise<"new" | "unchanged">;
   close(): Promise<void>;
 };
+
+const mostDisagreements = 500;
 
 /**
  * @param what what the command is, for whoever finds the folder in use: "an import"
@@ -57,6 +62,7 @@ async function inProcess(config: Config, what: string): Promise<Access> {
     meetings: workspace.meetings,
     ask: (question) => workspace.ask({ question }),
     cypher: (query) => workspace.store.runCypher({ query, params: {} }),
+    disagreements: async () => listDisagreements(await workspace.graph.resolver(), workspace.store, mostDisagreements),
     add: async (article) => (await workspace.importer.add(article)).outcome,
     close: workspace.close,
   };
@@ -80,6 +86,7 @@ function throughServer(url: string, token: string | null): Access {
     meetings: (query) => call(MeetingsResponse, `/api/meetings?${queryString(query)}`),
     ask: (question) => call(AskResponse, "/api/ask", { question }),
     cypher: (query) => call(CypherResponse, "/api/cypher", { query }),
+    disagreements: () => call(DisagreementsResponse, `/api/disagreements?limit=${mostDisagreements}`),
     add: async (article) => {
       const { outcome } = await call(ImportResponse, "/api/articles", requestOf(article));
       return outcome === "new" ? "new" : "unchanged";
@@ -119,10 +126,4 @@ function queryString(query: MeetingsQuery): string {
       if (one !== undefined) parameters.append(name, String(one));
   }
   return parameters.toString();
-}
-
-/** The sentence of an error that has one for users; `null` for a fault of ours. */
-export function sentenceOf(error: unknown): string | null {
-  const { problem, unexpected } = answerTo(error);
-  return unexpected ? null : problem.detail;
 }

@@ -38,5 +38,5 @@ function answerText(answer: AskResponse): string {
 
 const sentences = (evidence: AskResponse["evidence"]) =>
   evidence
-    .map(({ quote, article }) => `\n    “${quote.replace(/\s+/g, " ")}” — ${article.title ?? article.id}`)
+    .map(({ quote, article }) => `\n    > ${quote.replace(/\s+/g, " ")}\n      ${article.title ?? article.id}`)
     .join("");

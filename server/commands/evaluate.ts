@@ -1,5 +1,6 @@
 /** `rapporteur evaluate FOLDER`: extraction scored against the gold files beside the texts. */
 
+import { existsSync } from "node:fs";
 import { completeArticle } from "../articles/article-draft.ts";
 import { splitFrontMatter } from "../articles/front-matter.ts";
 import { normaliseText } from "../articles/normalise.ts";
@@ -7,10 +8,13 @@ import { evaluate } from "../evaluate/evaluate.ts";
 import { report } from "../evaluate/report.ts";
 import { toEvaluationFormat } from "../extract/evaluation-format.ts";
 import { extract } from "../extract/extract.ts";
+import { CommandError } from "./command-error.ts";
 
 export type EvaluateOptions = { gold?: string; json?: boolean; errors?: boolean; inferred?: boolean; strict?: boolean };
 
 export async function evaluateCommand(folder: string, options: EvaluateOptions): Promise<number> {
+  for (const path of [folder, options.gold ?? folder])
+    if (!existsSync(path)) throw new CommandError(`There is no folder ${path}.`, 2);
   const scores = await evaluate(
     folder,
     options.gold ?? folder,

@@ -9,7 +9,7 @@ export function meetingLines(event: EventRecord): string {
   const who = event.participants.map(({ name, role }) => (role === "participant" ? name : `${name} (${role})`));
   const quotes = event.evidence.map(
     ({ quote, article }) =>
-      `    “${quote.replace(/\s+/g, " ")}”\n      ${article.title ?? article.id}${publisherOf(article)}`,
+      `    > ${quote.replace(/\s+/g, " ")}\n      ${article.title ?? article.id}${publisherOf(article)}`,
   );
   return [
     `${dateInWords(event.date)}${place} · ${event.kind}, ${event.status} · ${sources}`,

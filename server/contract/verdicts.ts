@@ -45,3 +45,14 @@ export type VerdictsResponse = z.infer<typeof VerdictsResponse>;
 /** `GET /api/suggestions`, the surest first. */
 export const SuggestionsResponse = z.object({ suggestions: z.array(Suggestion), page: Cut });
 export type SuggestionsResponse = z.infer<typeof SuggestionsResponse>;
+
+/** What sources tell differently of one thing; each value with the sentences that give it. */
+export const Disagreement = z.object({
+  about: EntityRef,
+  /** A fact's own property (`cost`, `troops`), or `office`, `date`, `status`. */
+  property: z.string(),
+  values: z.array(z.object({ value: z.string(), evidence: z.array(Evidence) })),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+export const DisagreementsResponse = z.object({ disagreements: z.array(Disagreement), page: Cut });
+export type DisagreementsResponse = z.infer<typeof DisagreementsResponse>;

@@ -24,6 +24,7 @@ import { openMetrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { searchEndpoints } from "./search.ts";
+import { verdictEndpoints } from "./verdicts.ts";
 import { viewer } from "./viewer.ts";
 
 export type AppOptions = {
@@ -46,6 +47,7 @@ export function allEndpoints(workspace: Workspace): Endpoint[] {
     ...graphEndpoints(workspace),
     ...searchEndpoints(workspace),
     ...entityEndpoints(workspace),
+    ...verdictEndpoints(workspace),
     ...cypherEndpoints(workspace),
     ...cookbookEndpoints(),
   ];

@@ -34,7 +34,7 @@ export const articleEndpoints = (workspace: Workspace) => [
     handle: async ({ params }) => {
       const record = await workspace.library.read(params.id);
       if (!record) throw new NotFound(`There is no article ${params.id}.`);
-      return articleView(record, await workspace.graph.resolver());
+      return articleView(record, await workspace.graph.resolver(), workspace.store);
     },
   }),
   endpoint({
@@ -58,7 +58,7 @@ export const articleEndpoints = (workspace: Workspace) => [
       const article = completeArticle(draftOfText(body));
       if (body.preview) return { outcome: "preview" as const, article: await workspace.importer.preview(article) };
       const { outcome, record } = await workspace.importer.add(article);
-      return { outcome, article: articleView(record, await workspace.graph.resolver()) };
+      return { outcome, article: await articleView(record, await workspace.graph.resolver(), workspace.store) };
     },
   }),
 ];

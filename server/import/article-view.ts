@@ -1,60 +1,76 @@
 /** An article as the reader shows it: what is mentioned where, by graph ids, and every claim with its offsets. */
+import { z } from "zod";
 import type { ArticleResponse } from "#contract/api.ts";
 import type { EntityRef } from "#contract/graph.ts";
 import { EntityType } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { claimId } from "../resolve/claim-id.ts";
-import type { Projection } from "../resolve/projection.ts";
-import type { Resolver } from "../resolve/resolver.ts";
+import { openResolver, type Resolver } from "../resolve/resolver.ts";
+import type { Store } from "../store/store.ts";
 import { claimSummary } from "./claim-summary.ts";
 
-/** What a view needs of a projection, made once for each. */
-type Index = { refs: Map<string, EntityRef>; supports: Map<string, string[]> };
-const indexes = new WeakMap<Projection, Index>();
+/** Names of what the article speaks of, by graph id, and what each of its claims supports. */
+type Links = { refs: Map<string, EntityRef>; supports: Map<string, EntityRef[]> };
 
-function indexOf(projection: Projection): Index {
-  const known = indexes.get(projection);
-  if (known) return known;
-  const index: Index = { refs: new Map(), supports: new Map() };
-  for (const { id, labels, properties } of projection.nodes) {
-    const [first, second] = labels;
-    const label = first === "Event" ? "Event" : EntityType.safeParse(second).data;
-    if (label) index.refs.set(id, { id, label, name: String(properties.name ?? id) });
-  }
-  for (const { type, from, to } of projection.relationships) {
-    if (type !== "SUPPORTS") continue;
-    const supported = index.supports.get(from);
-    if (supported) supported.push(to);
-    else index.supports.set(from, [to]);
-  }
-  indexes.set(projection, index);
-  return index;
+const NamedNode = z.object({ id: z.string(), name: z.string(), labels: z.array(z.string()) });
+const Supported = NamedNode.extend({ claim: z.string() });
+
+/** An article of the library, linked to the graph as it is now. */
+export async function articleView(record: ArticleRecord, resolver: Resolver, store: Store): Promise<ArticleResponse> {
+  const { article, extraction } = record;
+  const ids = extraction.entities.flatMap(({ key }) => resolver.entityIdOf(article.id, key) ?? []);
+  const [named, supported] = await Promise.all([
+    store.ask("node-names", { ids: [...new Set(ids)] }, NamedNode),
+    store.ask("article-supports", { id: article.id }, Supported),
+  ]);
+  return view(record, resolver, linksOf(named, supported));
 }
 
-/** @param resolver one that knows the record */
-export function articleView({ article, extraction }: ArticleRecord, resolver: Resolver): ArticleResponse {
-  const { refs, supports } = indexOf(resolver.projection());
+/** An article that is not in the library, linked to nothing but itself. */
+export function previewView(record: ArticleRecord): ArticleResponse {
+  const resolver = openResolver([record]);
+  const { nodes, relationships } = resolver.projection();
+  const named = nodes.map(({ id, labels, properties }) => ({ id, name: String(properties.name ?? id), labels }));
+  const byId = new Map(named.map((node) => [node.id, node]));
+  const supported = relationships.flatMap(({ type, from, to }) => {
+    const node = type === "SUPPORTS" ? byId.get(to) : undefined;
+    return node ? [{ ...node, claim: from }] : [];
+  });
+  return view(record, resolver, linksOf(named, supported));
+}
+
+function linksOf(named: z.infer<typeof NamedNode>[], supported: z.infer<typeof Supported>[]): Links {
+  const refs = new Map(named.flatMap((node) => refOf(node) ?? []).map((ref) => [ref.id, ref]));
+  const supports = new Map<string, EntityRef[]>();
+  for (const row of supported) {
+    const ref = refOf(row);
+    if (ref) supports.set(row.claim, [...(supports.get(row.claim) ?? []), ref]);
+  }
+  return { refs, supports };
+}
+
+/** `null` for articles and claims: they are no end of a link. */
+export function refOf({ id, name, labels }: z.infer<typeof NamedNode>): EntityRef | null {
+  if (labels.includes("Event")) return { id, name, label: "Event" };
+  const label = EntityType.options.find((type) => labels.includes(type));
+  return label ? { id, name, label } : null;
+}
+
+function view({ article, extraction }: ArticleRecord, resolver: Resolver, links: Links): ArticleResponse {
   const names = new Map(extraction.entities.map((entity) => [entity.key, entity.name]));
   const mentions = extraction.entities.flatMap((entity) => {
-    const ref = refs.get(resolver.entityIdOf(article.id, entity.key) ?? "");
+    const ref = links.refs.get(resolver.entityIdOf(article.id, entity.key) ?? "");
     if (!ref) return [];
     return entity.mentions.map(({ start, end, form }) => ({ start, end, form, entity: ref }));
   });
   const claims = extraction.claims.map((claim) => {
     const id = claimId(article.id, claim);
-    return {
-      id,
-      start: claim.start,
-      end: claim.end,
-      quote: claim.quote,
-      type: claim.type,
-      summary: claimSummary(claim, (key) => names.get(key) ?? key),
-      rule: claim.rule,
-      confidence: claim.confidence,
-      supports: (supports.get(id) ?? []).flatMap((supported) => refs.get(supported) ?? []),
-    };
+    const { start, end, quote, type, rule, confidence } = claim;
+    const summary = claimSummary(claim, (key) => names.get(key) ?? key);
+    return { id, start, end, quote, type, summary, rule, confidence, supports: links.supports.get(id) ?? [] };
   });
-  const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-    a.start - b.start || a.end - b.end;
   return { article, mentions: mentions.sort(byPlace), claims: claims.sort(byPlace) };
 }
+
+const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start - b.start || a.end - b.end;

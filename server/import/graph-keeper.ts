@@ -4,11 +4,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { RecordedVerdict } from "#contract/verdicts.ts";
 import { writeDurably } from "../library/durable-file.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
-import type { VerdictBook } from "../library/verdicts.ts";
+import type { VerdictBook, VerdictChange } from "../library/verdicts.ts";
 import { openResolver, type Resolver } from "../resolve/resolver.ts";
 import { StoreUnavailable } from "../store/errors.ts";
 import type { Store } from "../store/store.ts";
@@ -26,7 +25,8 @@ export type GraphKeeper = {
   forget(): void;
   /** The graph's own file was lost: it must be written anew before anything is read from it. */
   lost(): void;
-  judge(verdicts: readonly RecordedVerdict[]): Promise<void>;
+  /** Makes a change of the verdicts, in the graph and in their file. */
+  judge(change: VerdictChange): Promise<void>;
   /** Articles and verdicts joined; read from the library when first asked for. */
   resolver(): Promise<Resolver>;
 };
@@ -97,9 +97,17 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
     }
   }
 
-  async function judge(all: readonly RecordedVerdict[]): Promise<void> {
-    await change((current) => current.judge(all));
-    await writeDurably(stampPath, stamp());
+  /** The graph first: where it cannot follow, nothing is written; where the file cannot, the graph is made anew. */
+  async function judge(all: VerdictChange): Promise<void> {
+    if (all.verdicts === verdicts.all()) return;
+    await change((current) => current.judge(all.verdicts));
+    try {
+      await verdicts.keep(all);
+      await writeDurably(stampPath, stamp());
+    } catch (error) {
+      forget();
+      throw error;
+    }
   }
 
   return {

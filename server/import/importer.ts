@@ -5,8 +5,7 @@ import type { Article } from "#contract/article.ts";
 import type { Catalogue } from "../library/catalogue.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
-import { openResolver } from "../resolve/resolver.ts";
-import { articleView } from "./article-view.ts";
+import { previewView } from "./article-view.ts";
 import type { GraphKeeper } from "./graph-keeper.ts";
 import type { ReadingProcess } from "./reading-process.ts";
 
@@ -63,7 +62,7 @@ export function openImporter({ library, catalogue, reading, graph, now = () => n
   async function preview(article: Article): Promise<ArticleResponse> {
     const extraction = await reading.extract(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
-    return articleView(record, openResolver([record], []));
+    return previewView(record);
   }
 
   return { add: (article) => inTurn(() => addNow(article)), preview, inTurn };

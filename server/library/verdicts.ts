@@ -9,13 +9,18 @@ import { writeDurably } from "./durable-file.ts";
 
 const VerdictFile = z.object({ version: z.literal(1), verdicts: z.array(RecordedVerdict) });
 
+/** A change of the verdicts that is not made yet: the verdict it gives or ends, and all of them after it. */
+export type VerdictChange = { recorded: RecordedVerdict; verdicts: RecordedVerdict[] };
+
 export type VerdictBook = {
   /** All of them, oldest first, with those that were taken back. */
   all(): RecordedVerdict[];
-  /** Those in force. A verdict that is in force already is returned, not written twice. */
-  add(verdict: Verdict, by: string): Promise<RecordedVerdict>;
+  /** A verdict that is in force already changes nothing. */
+  adding(verdict: Verdict, by: string): VerdictChange;
   /** `null`: there is no such verdict. One that was taken back already stays as it was. */
-  revoke(id: string, by: string): Promise<RecordedVerdict | null>;
+  revoking(id: string, by: string): VerdictChange | null;
+  /** Makes a change; on disk once this returns. */
+  keep(change: VerdictChange): Promise<void>;
 };
 
 /**
@@ -26,29 +31,29 @@ export async function openVerdicts(dataFolder: string, now: () => Date = () => n
   const path = join(dataFolder, "verdicts.json");
   let verdicts = await readVerdicts(path);
 
-  async function keep(next: RecordedVerdict[]): Promise<void> {
-    await writeDurably(path, `${JSON.stringify({ version: 1, verdicts: next }, null, 1)}\n`);
-    verdicts = next;
-  }
-
-  async function add(verdict: Verdict, by: string): Promise<RecordedVerdict> {
+  function adding(verdict: Verdict, by: string): VerdictChange {
     const text = JSON.stringify(verdict);
     const same = verdicts.find((one) => !one.revoked && JSON.stringify(one.verdict) === text);
-    if (same) return same;
+    if (same) return { recorded: same, verdicts };
     const recorded = { id: `verdict:${randomUUID()}`, verdict, by, at: now().toISOString(), revoked: null };
-    await keep([...verdicts, recorded]);
-    return recorded;
+    return { recorded, verdicts: [...verdicts, recorded] };
   }
 
-  async function revoke(id: string, by: string): Promise<RecordedVerdict | null> {
+  function revoking(id: string, by: string): VerdictChange | null {
     const found = verdicts.find((one) => one.id === id);
-    if (!found || found.revoked) return found ?? null;
-    const revoked = { ...found, revoked: { by, at: now().toISOString() } };
-    await keep(verdicts.map((one) => (one.id === id ? revoked : one)));
-    return revoked;
+    if (!found) return null;
+    if (found.revoked) return { recorded: found, verdicts };
+    const recorded = { ...found, revoked: { by, at: now().toISOString() } };
+    return { recorded, verdicts: verdicts.map((one) => (one.id === id ? recorded : one)) };
   }
 
-  return { all: () => verdicts, add, revoke };
+  async function keep(change: VerdictChange): Promise<void> {
+    if (change.verdicts === verdicts) return;
+    await writeDurably(path, `${JSON.stringify({ version: 1, verdicts: change.verdicts }, null, 1)}\n`);
+    verdicts = change.verdicts;
+  }
+
+  return { all: () => verdicts, adding, revoking, keep };
 }
 
 /** The file of verdicts is there, and is not one. */

@@ -88,14 +88,21 @@ describe("the verdicts", () => {
 
   it("are kept, taken back, and never forgotten", async () => {
     const book = await openVerdicts(folder);
-    const first = await book.add(same, "me");
-    expect(await book.add({ ...same }, "you")).toEqual(first);
-    await book.revoke(first.id, "you");
-    const second = await book.add(same, "me");
+    const add = async (by: string) => {
+      const change = book.adding({ ...same }, by);
+      await book.keep(change);
+      return change.recorded;
+    };
+    const first = await add("me");
+    expect(await add("you")).toEqual(first);
+    const revoking = book.revoking(first.id, "you");
+    expect(book.all()).toEqual([first]);
+    if (revoking) await book.keep(revoking);
+    const second = await add("me");
     const [old, current] = (await openVerdicts(folder)).all();
     expect(old).toMatchObject({ id: first.id, by: "me", revoked: { by: "you" } });
     expect(current).toEqual(second);
-    expect(await book.revoke("verdict:none", "me")).toBeNull();
+    expect(book.revoking("verdict:none", "me")).toBeNull();
   });
 
   it("are not passed over where their file is damaged", async () => {
