@@ -6,6 +6,7 @@ import type { EventRecord, Evidence } from "#contract/graph.ts";
 import type { Store } from "../store/store.ts";
 import type { Answer } from "./answers/answer.ts";
 import { answerers } from "./answers/answerers.ts";
+import { withCollectives } from "./collectives.ts";
 import { describe } from "./describe.ts";
 import { refsOf } from "./entity-refs.ts";
 import { Interpreted, type Reading } from "./filters.ts";
@@ -48,7 +49,11 @@ export const ask = async (
   request: z.input<typeof AskRequest>,
   options: AskOptions = {},
 ): Promise<AskResponse> => {
-  const state = await readGraphState(store);
+  const read = await readGraphState(store);
+  const state = {
+    ...read,
+    lexicon: await withCollectives(store, read.lexicon, `${request.question} ${namesOf(request)}`),
+  };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const edited = request.interpreted === undefined ? null : parsed(request.interpreted);
   if (request.interpreted !== undefined && edited === null)
@@ -61,6 +66,15 @@ export const ask = async (
   const answer = await answerers[reading.interpreted.intent](store, state, reading.interpreted.filters);
   return respond(state, reading.interpreted, reading.notes, answer);
 };
+
+/** The names of an interpretation that is sent along may hold collective words as well. */
+const namesOf = ({ interpreted, previous }: z.input<typeof AskRequest>): string =>
+  [interpreted, previous]
+    .flatMap((value) => {
+      const filters = parsed(value)?.filters;
+      return filters ? [...filters.person, ...filters.with] : [];
+    })
+    .join(" ");
 
 const readEdited = (interpreted: Interpreted, state: GraphState): Reading => {
   const names = unknownNames(interpreted.filters, state);

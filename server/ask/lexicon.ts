@@ -26,6 +26,7 @@ export const formRanks = {
   acronym: 6,
   given: 7,
   capital: 8,
+  middle: 9,
 } as const;
 export type FormRank = keyof typeof formRanks;
 
@@ -58,7 +59,7 @@ const personForms = (key: string): [string, FormRank][] => {
   for (let at = 1; at < words.length; at++) forms.push([words.slice(at).join(" "), "surname"]);
   for (let at = 2; at < words.length; at++) forms.push([words.slice(0, at).join(" "), "part"]);
   forms.push([first, "given"], [`${first} ${last}`, "part"], [`${last} ${words.slice(0, -1).join(" ")}`, "part"]);
-  for (let at = 1; at < words.length - 1; at++) forms.push([words[at] ?? "", "given"]);
+  for (let at = 1; at < words.length - 1; at++) forms.push([words[at] ?? "", "middle"]);
   for (const short of nicknamesOf(first))
     forms.push([`${short} ${last}`, "part"], [[short, ...words.slice(1)].join(" "), "part"]);
   return forms;

@@ -45,7 +45,7 @@ export const nearestNames = (lexicon: Lexicon, text: string, most = 5): LexiconE
   for (const [form, entries] of lexicon.forms) {
     if (Math.abs(form.length - key.length) > Math.max(4, key.length)) continue;
     const score = likeness(key, form);
-    if (score < 0.5) continue;
+    if (score < 0.55) continue;
     for (const { id } of entries) if (score > (best.get(id) ?? 0)) best.set(id, score);
   }
   return [...best]

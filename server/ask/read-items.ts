@@ -1,5 +1,6 @@
 /** Takes a question apart into names, known words and unknown words. Pure. */
 
+import { collectivesIn } from "./collectives.ts";
 import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import { findOffice, titleWords } from "./find-office.ts";
@@ -102,8 +103,6 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
   return items;
 };
 
-const partOfName = new Set(["surname", "given"]);
-
 /** A given name or a surname beside a word that we do not know is somebody else: "Kurt Unknown" is not Kurt Example. */
 const joinStrangers = (question: string, items: Item[], lexicon: Lexicon): Item[] => {
   const capitals = /\p{Ll}[\p{L}\s,]*\s\p{Lu}/u.test(question);
@@ -126,21 +125,27 @@ const joinStrangers = (question: string, items: Item[], lexicon: Lexicon): Item[
 };
 
 const isStranger = (before: Item, item: Item, capitals: boolean, lexicon: Lexicon): boolean => {
-  const person = (one: Item, ranks: ReadonlySet<string>): boolean =>
+  // A single word that is less than the whole name of a person.
+  const part = (one: Item, given: boolean): boolean =>
     one.kind === "name" &&
     one.how === "name" &&
     !one.possessive &&
+    !/\s/.test(one.text) &&
     one.candidates.length > 0 &&
-    one.candidates.every((form) => ranks.has(form.rank) && lexicon.entities.get(form.id)?.label === "Person");
+    one.candidates.every((form) => {
+      const entity = lexicon.entities.get(form.id);
+      const whole = entity?.name.split(" ").length === 1;
+      return entity?.label === "Person" && !whole && (!given || form.rank === "given" || form.rank === "middle");
+    });
   const unknown = (one: Item): boolean => one.kind === "unknown" && (one.capital || !capitals);
   if (unknown(before) && unknown(item)) return true;
-  if (unknown(before) && person(item, partOfName)) return true;
-  if (person(before, new Set(["given"])) && (unknown(item) || person(item, partOfName))) return true;
-  return person(before, partOfName) && unknown(item);
+  if (unknown(before) && part(item, false)) return true;
+  if (part(before, true) && (unknown(item) || part(item, false))) return true;
+  return part(before, false) && unknown(item);
 };
 
 const bodyWord =
-  /^(officials?|government|governments|authorities|delegations?|representatives?|leaders?|administration|diplomats?|side)$/;
+  /^(junta|regime|rulers|officials?|government|governments|authorities|delegations?|representatives?|leaders?|administration|diplomats?|side)$/;
 
 /** "Example's officials", "the government of Example": the words beside a state's name say that its government is meant. */
 const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
@@ -162,8 +167,15 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
       start,
       end,
     });
-    if (item.kind === "word" && bodyWord.test(item.norm) && isState(before))
-      kept[kept.length - 1] = narrow(before, before.start, item.end);
+    const word =
+      item.kind === "word"
+        ? item.norm
+        : item.kind === "unknown" || (item.kind === "name" && collectivesIn(item.text).length > 0)
+          ? item.text.toLowerCase()
+          : "";
+    // "Example's ruling junta": the adjectives go with the word.
+    if (isState(before) && /^(ruling|military)$/.test(word)) continue;
+    if (bodyWord.test(word) && isState(before)) kept[kept.length - 1] = narrow(before, before.start, item.end);
     else if (
       isState(item) &&
       before?.kind === "word" &&

@@ -88,9 +88,12 @@ export const sayEvent = (event: EventRecord): string => {
     event.place === null ? "" : visited && side(1).length === 0 ? ` ${event.place.name}` : ` in ${event.place.name}`;
   const free = main.filter((one) => one.side === null).map((one) => one.name);
   const sided = side(0).length > 0 && side(1).length > 0;
+  const left = sided ? [...side(0), ...free] : main.map((one) => one.name);
+  const be = (text: string): string =>
+    left.length === 1 ? text.replace(/^are /, "is ").replace(/^were /, "was ") : text;
   const who = sided
-    ? `${sayList([...side(0), ...free])} ${across} ${sayList(side(1))}`
-    : `${sayList(main.map((one) => one.name)) || "Somebody who is not named"} ${visited ? across : together}`;
+    ? `${sayList(left)} ${be(across)} ${sayList(side(1))}`
+    : `${sayList(left) || "Somebody who is not named"} ${be(visited ? across : together)}`;
   return `${who}${where}${present(event)} ${when}`;
 };
 

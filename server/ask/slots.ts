@@ -23,6 +23,7 @@ const tiers: Record<FormRank, number> = {
   acronym: 1,
   given: 2,
   capital: 2,
+  middle: 3,
 };
 
 const tierOf = (form: Form, entity: LexiconEntity, oneWord: boolean): number => {
@@ -33,14 +34,15 @@ const tierOf = (form: Form, entity: LexiconEntity, oneWord: boolean): number => 
 /** Ids of what is meant: more than one where the name is ambiguous. Empty where nothing fits the slot. */
 export const fitting = (name: Pick<NameItem, "candidates" | "text">, slot: Slot, lexicon: Lexicon): string[] => {
   const oneWord = !/\s/.test(name.text);
-  for (const wanted of labels[slot]) {
-    const fits = name.candidates.flatMap((form) => {
-      const entity = lexicon.entities.get(form.id);
-      return entity && wanted.includes(entity.label) ? [{ id: form.id, tier: tierOf(form, entity, oneWord) }] : [];
-    });
-    const best = Math.min(...fits.map((fit) => fit.tier));
-    const ids = fits.filter((fit) => fit.tier === best).map((fit) => fit.id);
-    if (ids.length > 0) return [...new Set(ids)].sort();
-  }
-  return [];
+  const classes = labels[slot];
+  const fits = name.candidates.flatMap((form) => {
+    const entity = lexicon.entities.get(form.id);
+    const order = entity ? classes.findIndex((wanted) => wanted.includes(entity.label)) : -1;
+    return entity && order >= 0 ? [{ id: form.id, tier: tierOf(form, entity, oneWord), order }] : [];
+  });
+  // The surest match first, then the label that the slot likes best.
+  const tier = Math.min(...fits.map((fit) => fit.tier));
+  const sure = fits.filter((fit) => fit.tier === tier);
+  const order = Math.min(...sure.map((fit) => fit.order));
+  return [...new Set(sure.filter((fit) => fit.order === order).map((fit) => fit.id))].sort();
 };
