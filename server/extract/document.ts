@@ -71,8 +71,8 @@ export type ThingUse = Span & {
 
 export type Reading = Document & {
   entities: ExtractedEntity[];
-  titles: readonly TitleUse[];
-  things: readonly ThingUse[];
+  titlesIn(sentence: Sentence): readonly TitleUse[];
+  thingsIn(sentence: Sentence): readonly ThingUse[];
   /** Sorted by start, longer first. */
   mentionsIn(sentence: Sentence): Spot[];
   entity(key: string): ExtractedEntity | undefined;

@@ -12,8 +12,6 @@ export type Draft = {
   kind: string | null;
   iso2: string | null;
   within: string | null;
-  /** The usual name of a body that is named here in the article's own words. */
-  canonical?: string;
 };
 
 export type Drafts = Map<string, Draft>;

@@ -9,6 +9,9 @@ const terminators = new Set([".", "!", "?", "…"]);
 /** How far a word, a name or a closing bracket is looked for; longer is no word. */
 const reach = 40;
 
+/** No sentence is longer; what is gets cut at a blank, so that no rule ever reads a row without end. */
+const longestSentence = 1500;
+
 const speechAfterQuote =
   /^(?:(?:the|a|an|his|her|mr|mrs|ms|dr)\.?\s)?[\p{L}'’.-]{1,30}(?:\s[\p{L}'’.-]{1,30}){0,3}?\s(?:said|says|told|added|asked|wrote|noted|replied|stated|warned|insisted|explained|continued|declared|announced|remarked)\b/u;
 
@@ -77,6 +80,15 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const spans: Span[] = [];
   let from = start;
   const push = (stop: number): void => {
+    while (stop - from > longestSentence) {
+      const blank = text.lastIndexOf(" ", from + longestSentence);
+      const cut = blank > from + longestSentence / 2 ? blank : from + longestSentence;
+      const safe = /[\uDC00-\uDFFF]/.test(text[cut] ?? "") ? cut - 1 : cut;
+      pushPart(safe);
+    }
+    pushPart(stop);
+  };
+  const pushPart = (stop: number): void => {
     const raw = text.slice(from, stop);
     const body = raw.trim();
     if (body !== "") {

@@ -3,10 +3,13 @@ import type { Reading, Sentence, TitleUse } from "../document.ts";
 
 const national = /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|vice-president|taoiseach)$/;
 
+/** Sentences that are looked back over. */
+const farthest = 10;
+
 /** Key of the government of the last country named as a place in the same paragraph, before the office. */
 export function contextState(reading: Reading, sentence: Sentence, use: TitleUse): string | null {
   if (!use.heads.some((head) => national.test(head))) return null;
-  for (let index = sentence.index; index >= 0; index -= 1) {
+  for (let index = sentence.index; index >= 0 && sentence.index - index < farthest; index -= 1) {
     const each = reading.sentences[index];
     if (each === undefined || each.paragraph !== sentence.paragraph) return null;
     const places = reading

@@ -120,14 +120,12 @@ export const officeClaims: ClaimRule = {
   name: "offices",
   find(reading, sentence) {
     const seen = new Set<string>();
-    return reading.titles
-      .filter((use) => use.sentence === sentence.index)
-      .flatMap((use) => {
-        const claim = claimFor(reading, sentence, use);
-        const id = claim === null ? "" : `${claim.person}|${claim.title.toLowerCase()}|${claim.body}`;
-        if (claim === null || seen.has(id)) return [];
-        seen.add(id);
-        return [claim];
-      });
+    return reading.titlesIn(sentence).flatMap((use) => {
+      const claim = claimFor(reading, sentence, use);
+      const id = claim === null ? "" : `${claim.person}|${claim.title.toLowerCase()}|${claim.body}`;
+      if (claim === null || seen.has(id)) return [];
+      seen.add(id);
+      return [claim];
+    });
   },
 };

@@ -87,7 +87,7 @@ function partsOf(reading: Reading, sentence: Sentence): Claim[] {
 export const relations: ClaimRule = {
   name: "relations",
   find(reading, sentence) {
-    const things = reading.things.filter((thing) => thing.sentence === sentence.index);
+    const things = reading.thingsIn(sentence);
     return [...things.flatMap((thing) => ofThing(reading, sentence, thing)), ...partsOf(reading, sentence)];
   },
 };

@@ -56,11 +56,9 @@ const ownWords = new Set(["medium", "parliament", "court", "ministry"]);
 
 function bodyDraft(work: MentionWork, known: { name: string; body: string }, printed: string): Draft {
   if (!ownWords.has(known.body)) return draft(work.drafts, "Organization", known.name, { kind: known.body });
-  const before = [...work.drafts.values()].find(
-    (each) => each.type === "Organization" && each.canonical === known.name,
-  );
+  const before = work.bodies.get(known.name);
   const of = before ?? draft(work.drafts, "Organization", printed, { kind: known.body });
-  of.canonical = known.name;
+  work.bodies.set(known.name, of);
   return of;
 }
 

@@ -19,13 +19,15 @@ function isInitials(text: string): boolean {
   return /^\p{L}\.?$/u.test(text) || /^(?:\p{L}\.){1,4}$/u.test(text);
 }
 
-function isParticleBeforeName(view: SentenceView, index: number): boolean {
+/** At most three particles in a row: "bin Abd al-". */
+function isParticleBeforeName(view: SentenceView, index: number, left = 2): boolean {
   const word = view.words[index];
   const next = view.words[index + 1];
   if (word === undefined || next === undefined || !isJoined(next) || word.possessive) return false;
   if (!nameParticles.has(word.key)) return false;
   return (
-    nameStrength(view, index + 1) !== "none" || (nameParticles.has(next.key) && isParticleBeforeName(view, index + 1))
+    nameStrength(view, index + 1) !== "none" ||
+    (left > 0 && nameParticles.has(next.key) && isParticleBeforeName(view, index + 1, left - 1))
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from "#contract/extraction.ts";
 import type { TitleUse } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
-import { gatherPeople, type Person, resolveName } from "./person-registry.ts";
+import { gatherPeople, indexPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { KnownPerson } from "./references.ts";
@@ -68,8 +68,9 @@ export function markPeople(work: MentionWork): PeopleFound {
   const drafts = new Map<Person, Draft>();
   for (const person of people) drafts.set(person, draft(work.drafts, "Person", nameOf(person)));
   const counts = new Map<Person, number>();
+  const index = indexPeople(people);
   for (const use of speaker === null ? uses : [speaker.use, ...uses]) {
-    const person = resolveName(use, people, counts);
+    const person = resolveName(use, index, counts);
     const of = person === null ? undefined : drafts.get(person);
     if (person === null || of === undefined) continue;
     counts.set(person, (counts.get(person) ?? 0) + 1);
@@ -90,6 +91,6 @@ export function markPeople(work: MentionWork): PeopleFound {
     const of = drafts.get(person);
     return of === undefined ? [] : [{ person, of, titles: titlesOf(person) }];
   });
-  const speaking = speaker === null ? null : resolveName(speaker.use, people, counts);
+  const speaking = speaker === null ? null : resolveName(speaker.use, index, counts);
   return { known, speaker: known.find((each) => each.person === speaking) ?? null };
 }

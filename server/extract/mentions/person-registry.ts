@@ -65,15 +65,44 @@ export function pointsTo(single: string[], person: Person): number {
   return parts[0] === wanted ? 1 : 0;
 }
 
+export type PeopleIndex = Map<string, Person[]>;
+
+/** People by each part of their names, hyphened parts apart as well. */
+function addToIndex(index: PeopleIndex, person: Person): void {
+  for (const part of new Set(person.parts.flatMap((each) => [each, ...each.split("-")]))) {
+    const list = index.get(part);
+    if (list === undefined) index.set(part, [person]);
+    else if (!list.includes(person)) list.push(person);
+  }
+}
+
+/** Names that half the world bears do not help to find anybody; more candidates than this are not compared. */
+const mostCandidates = 200;
+
+function candidates(index: PeopleIndex, parts: string[]): Person[] {
+  const naming = namingParts(parts).flatMap((part) => [part, ...part.split("-")]);
+  return [...new Set(naming.flatMap((part) => index.get(part)?.slice(0, mostCandidates) ?? []))];
+}
+
+export function indexPeople(people: Person[]): PeopleIndex {
+  const index: PeopleIndex = new Map();
+  for (const person of people) addToIndex(index, person);
+  return index;
+}
+
 /** Longest names first, so that "Luiz Exemplo da Prova" takes in "Luiz Exemplo". */
 export function gatherPeople(uses: PersonUse[]): Person[] {
   const people: Person[] = [];
+  const index: PeopleIndex = new Map();
   const certain = uses.filter((use) => use.certain);
   const full = certain.filter((use) => use.full).sort((a, b) => b.parts.length - a.parts.length);
   for (const use of full) {
-    const person = people.find((each) => areSamePerson(each.parts, use.parts));
-    if (person === undefined) people.push({ name: use.name, parts: use.parts, uses: [use], gender: genderOf(use) });
-    else {
+    const person = candidates(index, use.parts).find((each) => areSamePerson(each.parts, use.parts));
+    if (person === undefined) {
+      const made: Person = { name: use.name, parts: use.parts, uses: [use], gender: genderOf(use) };
+      people.push(made);
+      addToIndex(index, made);
+    } else {
       // Headlines write names short or glue them; the text's own form stands.
       if (
         person.uses[0]?.view.sentence.kind !== "prose" &&
@@ -87,27 +116,29 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
       person.gender ??= genderOf(use);
     }
   }
-  const singles: Person[] = [];
+  const singles = new Map<string, Person>();
   for (const use of certain.filter((each) => !each.full)) {
     const gender = genderOf(use);
     const fits = (person: Person): boolean =>
       pointsTo(use.parts, person) > 0 && !(gender !== null && person.gender !== null && gender !== person.gender);
-    if (people.some(fits)) continue;
+    const near = candidates(index, use.parts);
+    if (near.some(fits)) continue;
     // "Mrs. Exempel" beside a man of that name is somebody else whom the article does not name.
-    if (people.some((person) => pointsTo(use.parts, person) > 0)) continue;
-    const before = singles.find((person) => person.parts.join(" ") === use.parts.join(" "));
-    if (before === undefined) singles.push({ name: use.name, parts: use.parts, uses: [use], gender });
+    if (near.some((person) => pointsTo(use.parts, person) > 0)) continue;
+    const before = singles.get(use.parts.join(" "));
+    if (before === undefined)
+      singles.set(use.parts.join(" "), { name: use.name, parts: use.parts, uses: [use], gender });
     else before.uses.push(use);
   }
-  return [...people, ...singles];
+  return [...people, ...singles.values()];
 }
 
 /** Whom a name that is no full name of anybody points to; of several, the one whom the text names most, first. */
-export function resolveName(use: PersonUse, people: Person[], uses: Map<Person, number>): Person | null {
+export function resolveName(use: PersonUse, people: PeopleIndex, uses: Map<Person, number>): Person | null {
   const gender = genderOf(use);
   let best: Person | null = null;
   let bestScore = 0;
-  for (const person of people) {
+  for (const person of candidates(people, use.parts)) {
     const same = use.full ? (areSamePerson(use.parts, person.parts) ? 3 : 0) : pointsTo(use.parts, person);
     if (same === 0) continue;
     if (gender !== null && person.gender !== null && gender !== person.gender) continue;

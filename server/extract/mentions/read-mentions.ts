@@ -1,6 +1,6 @@
 /** Document → reading: who and what is named where. The order of the steps is the order of this function. */
 import type { Document, Reading, Sentence, Spot, ThingUse, TitleUse } from "../document.ts";
-import { type Drafts, entitiesOf } from "../entities.ts";
+import { type Draft, type Drafts, entitiesOf } from "../entities.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
 import { findBases } from "./bases.ts";
@@ -24,6 +24,8 @@ export type MentionWork = {
   supported: Set<string>;
   drafts: Drafts;
   spots: Spots;
+  /** Bodies named in the article's own words, by their usual name. */
+  bodies: Map<string, Draft>;
   titles: TitleUse[];
   things: ThingUse[];
 };
@@ -105,6 +107,7 @@ export function readMentions(document: Document): Reading {
     supported: supportedStates(plain),
     drafts: new Map(),
     spots: new Map(),
+    bodies: new Map(),
     titles: [],
     things: [],
   };
@@ -113,6 +116,17 @@ export function readMentions(document: Document): Reading {
   markKnownNames(work);
   markReferences(work, people.known, people.speaker);
   return reading(work);
+}
+
+/** Looks up what belongs to a sentence. */
+function bySentence<T extends { sentence: number }>(all: readonly T[]): (sentence: Sentence) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const each of all) {
+    const group = groups.get(each.sentence);
+    if (group === undefined) groups.set(each.sentence, [each]);
+    else group.push(each);
+  }
+  return (sentence) => groups.get(sentence.index) ?? [];
 }
 
 function reading(work: MentionWork): Reading {
@@ -127,8 +141,8 @@ function reading(work: MentionWork): Reading {
   return {
     ...work.document,
     entities,
-    titles: work.titles,
-    things: work.things,
+    titlesIn: bySentence(work.titles),
+    thingsIn: bySentence(work.things),
     mentionsIn: (sentence) => sorted.get(sentence.index) ?? [],
     entity: (key) => byKey.get(key),
   };

@@ -35,6 +35,13 @@ const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 const plural = new Set(["they", "them", "their", "both"]);
 const first = new Set(["i", "me", "my"]);
 
+/** Further back nobody is meant by "he". */
+const mostRecent = 40;
+
+function remember(discourse: Discourse, known: KnownPerson): void {
+  discourse.recent = [...discourse.recent.filter((each) => each !== known), known].slice(-mostRecent);
+}
+
 function fits(known: KnownPerson, gender: "male" | "female"): boolean {
   return known.person.gender === null || known.person.gender === gender;
 }
@@ -210,7 +217,7 @@ function markSentence(
     const named = spot === undefined ? undefined : people.get(spot.entity);
     if (named !== undefined) {
       inSentence.push(named);
-      discourse.recent = [...discourse.recent.filter((each) => each !== named), named];
+      remember(discourse, named);
       return;
     }
     if (index < skipTo) return;
@@ -255,7 +262,7 @@ function markSentence(
       if (title === null || last === undefined || who === null) return;
       mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
       if (!inSentence.includes(who)) inSentence.push(who);
-      discourse.recent = [...discourse.recent.filter((each) => each !== who), who];
+      remember(discourse, who);
       skipTo = title.to;
       return;
     }
