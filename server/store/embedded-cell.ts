@@ -1,5 +1,6 @@
 /** A value of the embedded engine's results → plain JSON, its entities tagged and their ends named by the graph's ids. */
 import type { ResultNode, ResultRelationship, Value } from "./engine.ts";
+import { inLabelOrder } from "./label-order.ts";
 
 type Bag = { [key: string]: unknown };
 
@@ -26,7 +27,7 @@ type EndOf = (internal: number) => string;
 
 const node = (bag: Bag): ResultNode => {
   const properties = own(bag);
-  const labels = Array.isArray(bag._labels) ? bag._labels.map(String) : [];
+  const labels = Array.isArray(bag._labels) ? inLabelOrder(bag._labels.map(String)) : [];
   return { kind: "node", id: idOf(properties, bag._id), labels, properties };
 };
 

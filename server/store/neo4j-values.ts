@@ -5,6 +5,7 @@ import neo4j, {
   type Relationship as DriverRelationship,
 } from "neo4j-driver";
 import type { ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
+import { inLabelOrder } from "./label-order.ts";
 
 /** Whole numbers beyond 2^53 become strings: JSON has no other way to keep them. */
 const number = (value: { inSafeRange(): boolean; toNumber(): number; toString(): string }) =>
@@ -22,8 +23,7 @@ const same: EndOf = (elementId) => elementId;
 const node = (value: DriverNode): ResultNode => ({
   kind: "node",
   id: idOf(value.properties, value.elementId),
-  // The database gives labels in no order of its own.
-  labels: [...value.labels],
+  labels: inLabelOrder(value.labels),
   properties: properties(value.properties),
 });
 
@@ -56,20 +56,14 @@ export const toNative = (value: unknown, endOf: EndOf = same): unknown => {
   if (neo4j.isPath(value)) return path(value, endOf);
   if (neo4j.isPoint(value))
     return { srid: toNative(value.srid), x: value.x, y: value.y, ...(value.z === undefined ? {} : { z: value.z }) };
+  if (neo4j.isDuration(value)) return value.toString().replace(/(.)T$/, "$1");
   if (isTemporal(value)) return value.toString();
   if (ArrayBuffer.isView(value))
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toNative(item, endOf)]));
 };
 
-const temporal = [
-  neo4j.isDate,
-  neo4j.isDateTime,
-  neo4j.isDuration,
-  neo4j.isLocalDateTime,
-  neo4j.isLocalTime,
-  neo4j.isTime,
-];
+const temporal = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isLocalTime, neo4j.isTime];
 const isTemporal = (value: object) => temporal.some((is) => is(value));
 
 /** The database's ids of the ends of every relationship in a value. */

@@ -1,5 +1,6 @@
 /** Clauses: what each binds, and where the embedded engine answers one otherwise. */
-import { expression, used } from "./expression.ts";
+import { used } from "./compare.ts";
+import { expression } from "./expression.ts";
 import { elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
 import { patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";

@@ -1,5 +1,8 @@
 /** Calls of functions: which the embedded engine knows, and with which arguments it answers as Neo4j does. */
-import { expression, used } from "./expression.ts";
+
+import { rootLabels } from "../label-order.ts";
+import { used } from "./compare.ts";
+import { expression } from "./expression.ts";
 import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
 import { type Kind, kinds, may, nothing, number, only, truth } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
@@ -37,6 +40,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   read.expect(")");
   checks[lower]?.({ read, token, args, first });
   if (lower === "round") asFloor(read, token, first);
+  if (lower === "labels") rootFirst(read, token, first, args);
   return { ...answer(args), variable: false };
 };
 
@@ -61,6 +65,17 @@ const asFloor = (read: Reader, token: Token, first: Token | undefined) => {
   if (first === undefined) return;
   read.edit(token.start, first.start, "floor((");
   read.edit(end - 1, end, ") + 0.5)");
+};
+
+/** The engine tells labels by the alphabet; Neo4j, with our schema, the root's first. */
+const rootFirst = (read: Reader, token: Token, first: Token | undefined, [owner]: Kind[]) => {
+  const end = read.lastEnd();
+  if (first === undefined || !owner?.variable || owner.literal !== undefined)
+    return read.differ("labels(…) of what is no variable", "", token);
+  const call = `labels(${read.text.slice(first.start, first.end)})`;
+  const root = JSON.stringify(rootLabels).replaceAll('"', "'");
+  const parts = [`[label IN ${call} WHERE label IN ${root}]`, `[label IN ${call} WHERE NOT label IN ${root}]`];
+  return read.edit(token.start, end, `(${parts.join(" + ")})`);
 };
 
 const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
@@ -199,9 +214,9 @@ const checks: Record<string, (call: Call) => void> = {
   head: listOnly,
   last: listOnly,
   tail: listOnly,
+  // Neo4j fails over an empty list that is a property.
   reverse: ({ read, token, args }) => {
-    if (!only(args[0] ?? nothing, kinds.list | kinds.nothing) && !textOrNothing(args[0]))
-      read.differ("reverse(…) of what is not known", "", token);
+    if (!textOrNothing(args[0]) && args[0]?.literal === undefined) read.differ("reverse(…) of a list", "", token);
   },
   keys: ({ read, token, args }) => {
     if (!only(args[0] ?? nothing, kinds.node | kinds.relationship | kinds.map | kinds.nothing))

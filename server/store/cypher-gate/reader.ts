@@ -81,6 +81,12 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     expect,
     expectWord,
     name,
+    /** Goes back to a place to read from there in another way. */
+    mark: () => ({ position, edits: edits.length }),
+    reset: (mark: { position: number; edits: number }) => {
+      position = mark.position;
+      edits.length = mark.edits;
+    },
     /** Where the last token that was read ends. */
     lastEnd: () => tokens[position - 1]?.end ?? 0,
     ended: () => position >= tokens.length,

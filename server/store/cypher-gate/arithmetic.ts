@@ -1,0 +1,112 @@
+/** Sums, products and powers, of numbers, texts, lists and dates. */
+import { bothMayBeNothing, used } from "./compare.ts";
+import type { Use } from "./expression.ts";
+import {
+  either,
+  elementOf,
+  entity,
+  fraction,
+  type Kind,
+  kindOf,
+  kinds,
+  listOf,
+  may,
+  number,
+  only,
+  text,
+  whole,
+  withoutNothing,
+} from "./kinds.ts";
+import { postfix } from "./postfix.ts";
+import type { Reader, Scope } from "./reader.ts";
+
+export const sum = (read: Reader, scope: Scope, use: Use): Kind => {
+  let left = product(read, scope, use);
+  while (read.isSymbol(0, "+", "-") || read.isSymbol(0, "||")) {
+    const operator = read.next();
+    if (operator.text === "||") read.differ("||", "Write +.", operator);
+    const right = product(read, scope, "value");
+    left = operator.text === "+" ? plus(read, left, right) : minus(read, left, right);
+  }
+  return left;
+};
+
+const plus = (read: Reader, left: Kind, right: Kind): Kind => {
+  used(read, left);
+  used(read, right);
+  const bare = (kind: Kind) => withoutNothing(kind);
+  const [a, b] = [bare(left), bare(right)];
+  if (may(a, kinds.list) || may(b, kinds.list)) {
+    if (!only(a, kinds.list) || !only(b, kinds.list))
+      read.differ("+ of a list and something else", "Write list + [value].");
+    if (may(elementOf(a), entity) || may(elementOf(b), entity)) read.differ("+ of lists of nodes or relationships");
+    return bothMayBeNothing(left, right, listOf(either(elementOf(a), elementOf(b))));
+  }
+  if (may(a, kinds.text) || may(b, kinds.text)) {
+    if (!only(a, kinds.text) || !only(b, kinds.text | kinds.whole))
+      read.differ("+ of a text and something else", "Convert it with toString(…).");
+    return bothMayBeNothing(left, right, text);
+  }
+  return temporal(read, left, right) ?? arithmetic(read, left, right);
+};
+
+const minus = (read: Reader, left: Kind, right: Kind): Kind => {
+  if (may(left, kinds.date) && may(right, kinds.date)) read.differ("a date less a date", "Compare them.");
+  return temporal(read, left, right) ?? arithmetic(read, left, right);
+};
+
+/** A date and a duration; two durations are another thing. */
+const temporal = (read: Reader, left: Kind, right: Kind): Kind | null => {
+  if (!may(left, kinds.date | kinds.duration) && !may(right, kinds.date | kinds.duration)) return null;
+  const dateThenDuration = only(left, kinds.date | kinds.nothing) && only(right, kinds.duration | kinds.nothing);
+  if (!dateThenDuration) read.differ("this sum of dates and durations", "Write date + duration({days: 3}).");
+  return bothMayBeNothing(left, right, { is: kinds.date });
+};
+
+export const arithmetic = (read: Reader, left: Kind, right: Kind): Kind => {
+  for (const kind of [left, right])
+    if (!only(used(read, kind), number | kinds.nothing))
+      read.differ("arithmetic on what may be no number", "Convert it with toInteger(…) or toFloat(…).");
+  const fractional = may(left, kinds.fraction) || may(right, kinds.fraction);
+  const wholly = may(left, kinds.whole) && may(right, kinds.whole);
+  const kind = { is: (fractional ? kinds.fraction : 0) | (wholly ? kinds.whole : 0) };
+  return bothMayBeNothing(left, right, kind.is === 0 ? whole : kind);
+};
+
+const product = (read: Reader, scope: Scope, use: Use): Kind => {
+  let left = power(read, scope, use);
+  while (read.isSymbol(0, "*", "/", "%")) {
+    const operator = read.next();
+    const right = power(read, scope, "value");
+    const result = arithmetic(read, left, right);
+    const safe = typeof right.literal === "number" && right.literal !== 0;
+    if (operator.text !== "*" && !safe && may(result, kinds.fraction))
+      read.differ(
+        "a division by what may be zero, with decimals",
+        "Add … <> 0 in a WHERE and divide by a number, or use whole numbers.",
+        operator,
+      );
+    left = result;
+  }
+  return left;
+};
+
+const power = (read: Reader, scope: Scope, use: Use): Kind => {
+  const left = unary(read, scope, use);
+  if (!read.isSymbol(0, "^")) return left;
+  const operator = read.next();
+  const right = unary(read, scope, "value");
+  if (read.isSymbol(0, "^")) read.differ("a ^ b ^ c", "Write (a ^ b) ^ c.");
+  arithmetic(read, left, right);
+  const safe = typeof right.literal === "number" && Number.isInteger(right.literal) && right.literal >= 0;
+  if (!safe) read.differ("^ with an exponent that is not a written whole number", "", operator);
+  return bothMayBeNothing(left, right, fraction);
+};
+
+const unary = (read: Reader, scope: Scope, use: Use): Kind => {
+  if (!read.isSymbol(0, "-", "+")) return postfix(read, scope, use);
+  const sign = read.next();
+  const kind = unary(read, scope, "value");
+  arithmetic(read, kind, whole);
+  return typeof kind.literal === "number" && sign.text === "-" ? kindOf(-kind.literal) : { ...kind, variable: false };
+};

@@ -1,0 +1,84 @@
+/** The smallest expressions: what is written out, variables, calls, brackets, subqueries. */
+
+import { choice, quantifier, reduction } from "./choice.ts";
+import { list, map, projection } from "./collection.ts";
+import { expression, type Use } from "./expression.ts";
+import { callOf } from "./function-call.ts";
+import { fraction, type Kind, kindOf, nothing, text, truth, whole } from "./kinds.ts";
+import { beginsPattern, chain } from "./pattern.ts";
+import type { Reader, Scope } from "./reader.ts";
+import { subquery } from "./subquery.ts";
+
+const numberOf = (read: Reader, written: string): Kind => {
+  if (/^0[xXoO]|_/.test(written)) read.differ(`the number ${written}`, "Write it with digits alone.");
+  return /[.eE]/.test(written) ? { ...fraction, literal: Number(written) } : { ...whole, literal: Number(written) };
+};
+
+const unquoted = (written: string) =>
+  written
+    .slice(1, -1)
+    .replace(/\\u([0-9a-fA-F]{4})|\\(.)/gs, (_, code: string | undefined, plain: string) =>
+      code === undefined ? (escapes[plain] ?? plain) : String.fromCharCode(Number.parseInt(code, 16)),
+    );
+const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
+
+export const atom = (read: Reader, scope: Scope, use: Use): Kind => {
+  const token = read.at() ?? read.unexpected();
+  if (token.kind === "number") return numberOf(read, read.next().text);
+  if (token.kind === "string") return { ...text, literal: unquoted(read.next().text) };
+  if (token.kind === "parameter") return kindOf(read.params[read.next().text]);
+  if (read.isSymbol(0, "(")) return bracketed(read, scope, use);
+  if (read.isSymbol(0, "[")) return list(read, scope);
+  if (read.isSymbol(0, "{")) return map(read, scope);
+  if (token.kind === "name" || (token.kind === "word" && scope.has(token.text) && !read.isSymbol(1, "(", "{")))
+    return variable(read, scope);
+  if (token.kind !== "word") return read.unexpected();
+  return worded(read, scope, use);
+};
+
+const worded = (read: Reader, scope: Scope, use: Use): Kind => {
+  if (read.isWord(0, "TRUE", "FALSE")) return kindOf(read.next().text.toUpperCase() === "TRUE");
+  if (read.isWord(0, "NULL")) {
+    read.next();
+    return nothing;
+  }
+  if (read.isWord(0, "CASE")) return choice(read, scope);
+  if (read.isWord(0, "EXISTS", "COUNT", "COLLECT") && read.isSymbol(1, "{")) return inner(read, scope);
+  if (read.isWord(0, "ALL", "ANY", "NONE", "SINGLE") && read.isSymbol(1, "(") && read.isWord(3, "IN"))
+    return quantifier(read, scope, use);
+  if (read.isWord(0, "REDUCE") && read.isSymbol(1, "(")) return reduction(read, scope);
+  if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS"))
+    return read.differ("shortestPath in an expression", "Write MATCH p = shortestPath(…).");
+  if (read.isWord(0, "INF", "INFINITY", "NAN") && !read.isSymbol(1, "(", ".")) return read.differ("INF and NAN");
+  if (read.isSymbol(1, "{")) return projection(read, scope);
+  if (read.isSymbol(1, "(", ".")) {
+    const called = callOf(read, scope);
+    if (called !== null) return called;
+  }
+  return variable(read, scope);
+};
+
+export const variable = (read: Reader, scope: Scope): Kind => {
+  const token = read.name();
+  const kind = scope.get(token.text) ?? read.undefinedVariable(token);
+  return read.isSymbol(0, "{") ? read.differ("a map projection of a name in back-ticks") : kind;
+};
+
+const inner = (read: Reader, scope: Scope): Kind => {
+  const word = read.next();
+  if (word.text.toUpperCase() === "COLLECT") read.differ("COLLECT { }", "Write collect(…) after a MATCH.", word);
+  subquery(read, scope);
+  return word.text.toUpperCase() === "COUNT" ? whole : truth;
+};
+
+const bracketed = (read: Reader, scope: Scope, use: Use): Kind => {
+  if (beginsPattern(read)) {
+    if (use === "value") read.differ("a pattern as a value", "Write EXISTS { (a)-->(b) }.");
+    chain(read, scope, new Map());
+    return truth;
+  }
+  read.expect("(");
+  const kind = expression(read, scope, use);
+  read.expect(")");
+  return { ...kind, variable: false };
+};

@@ -1,0 +1,76 @@
+/** CASE, and the words that go through a list: all, any, none, single, reduce. */
+import { compare, used } from "./compare.ts";
+import { expression, type Use } from "./expression.ts";
+import {
+  either,
+  elementOf,
+  entity,
+  type Kind,
+  kinds,
+  may,
+  mayBeNothing,
+  orNothing,
+  truth,
+  truthOrNothing,
+} from "./kinds.ts";
+import type { Reader, Scope } from "./reader.ts";
+
+export const choice = (read: Reader, scope: Scope): Kind => {
+  read.next();
+  const subject = read.isWord(0, "WHEN") ? null : expression(read, scope);
+  let made: Kind = { is: 0 };
+  while (read.takeWord("WHEN")) {
+    const when = expression(read, scope, subject === null ? "filter" : "value");
+    if (subject !== null) compare(read, subject, when, "=");
+    if (read.isSymbol(0, ",")) read.differ("several values after WHEN", "Write a WHEN for each.");
+    read.expectWord("THEN");
+    made = either(made, expression(read, scope));
+  }
+  made = read.takeWord("ELSE") ? either(made, expression(read, scope)) : orNothing(made);
+  read.expectWord("END");
+  return { ...made, literal: undefined, variable: false, lost: may(made, entity) || made.lost };
+};
+
+export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {
+  const word = read.next();
+  read.expect("(");
+  const name = read.name();
+  read.expectWord("IN");
+  const source = used(read, expression(read, scope));
+  const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
+  read.expectWord("WHERE");
+  const holds = expression(read, own, "value");
+  read.expect(")");
+  const harmless = use === "filter" && ["ALL", "ANY"].includes(word.text.toUpperCase());
+  if (mayBeNothing(holds) && !harmless)
+    read.differ(
+      `${word.text}(…) with a condition that may be nothing (null)`,
+      "Add … IS NOT NULL AND to the condition.",
+      word,
+    );
+  return mayBeNothing(source) || mayBeNothing(holds) ? truthOrNothing : truth;
+};
+
+export const reduction = (read: Reader, scope: Scope): Kind => {
+  read.next();
+  read.expect("(");
+  const gathered = read.name();
+  read.expect("=");
+  const start = used(read, expression(read, scope));
+  read.expect(",");
+  const each = read.name();
+  read.expectWord("IN");
+  const source = used(read, expression(read, scope));
+  read.expect("|");
+  const element = { ...elementOf(source), variable: true, literal: undefined };
+  const step = (kind: Kind) =>
+    used(
+      read,
+      expression(read, new Map([...scope, [gathered.text, { ...kind, literal: undefined }], [each.text, element]])),
+    );
+  const made = either({ ...start, literal: undefined }, step(mayBeNothing(element) ? orNothing(start) : start));
+  if (made.is !== (start.is | kinds.nothing) && made.is !== start.is)
+    read.differ("reduce(…) whose value changes its kind", "Begin with a value of the kind that comes out.");
+  read.expect(")");
+  return made;
+};

@@ -1,0 +1,59 @@
+/** Comparisons: what the embedded engine takes for equal, and Neo4j does not. */
+import {
+  elementOf,
+  type Kind,
+  kinds,
+  may,
+  mayBeNothing,
+  mayMixTextAndNumber,
+  number,
+  only,
+  orNothing,
+} from "./kinds.ts";
+import type { Reader } from "./reader.ts";
+
+export const bothMayBeNothing = (a: Kind, b: Kind, kind: Kind): Kind =>
+  mayBeNothing(a) || mayBeNothing(b) ? orNothing(kind) : kind;
+
+/** A value that is used for more than counting. */
+export const used = (read: Reader, kind: Kind): Kind => {
+  if (kind.lost)
+    read.differ(
+      "a node, relationship or path that went through CASE, coalesce, a list comprehension or collect",
+      "Use its properties, or the variable itself.",
+    );
+  return kind;
+};
+
+export const comparable = (a: Kind, b: Kind) => {
+  const groups = [number, kinds.text, kinds.truth, kinds.date, kinds.duration];
+  return groups.some((group) => only(a, group | kinds.nothing) && only(b, group | kinds.nothing));
+};
+
+/** @throws StatementRefused where the engines may differ. */
+export const compare = (read: Reader, left: Kind, right: Kind, operator: string): void => {
+  used(read, left);
+  used(read, right);
+  const isNothing = (kind: Kind) => only(kind, kinds.nothing);
+  if (isNothing(left) || isNothing(right)) return;
+  if (mayMixTextAndNumber(left, right))
+    read.differ(
+      "a comparison of what may be a text with what may be a number",
+      "Convert one of them: toString(…), toInteger(…), or name the label of the node.",
+    );
+  const order = operator !== "=" && operator !== "<>";
+  const both = (mask: number) => may(left, mask) && may(right, mask);
+  if (order && both(kinds.truth)) read.differ("an order of true and false");
+  if (order && both(kinds.list)) read.differ("an order of lists");
+  if (both(kinds.duration)) read.differ("a comparison of durations");
+  if (both(kinds.map)) read.differ("a comparison of maps", "Compare their values.");
+  if (both(kinds.list) && !(sureList(left) && sureList(right)))
+    read.differ("a comparison of lists that may hold nothing (null)");
+};
+
+/** A list of which every value is there, and of one simple kind. */
+const sureList = (kind: Kind): boolean => {
+  const of = elementOf(kind);
+  if (of.is === 0) return true;
+  return only(of, kinds.text) || only(of, number) || only(of, kinds.truth) || (only(of, kinds.node) && !kind.lost);
+};

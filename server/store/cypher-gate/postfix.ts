@@ -1,0 +1,96 @@
+/** What follows a value: properties, indexes, slices, labels. */
+
+import { atom } from "./atom.ts";
+import { used } from "./compare.ts";
+import { expression, type Use } from "./expression.ts";
+import {
+  anything,
+  elementOf,
+  fieldOf,
+  type Kind,
+  kinds,
+  may,
+  mayBeNothing,
+  only,
+  orNothing,
+  truth,
+  truthOrNothing,
+  whole,
+} from "./kinds.ts";
+import { propertyKind } from "./property-kinds.ts";
+import type { Reader, Scope } from "./reader.ts";
+
+/** Properties, indexes, slices, labels. */
+export const postfix = (read: Reader, scope: Scope, use: Use): Kind => {
+  let kind = atom(read, scope, use);
+  for (;;) {
+    if (read.isSymbol(0, ".")) kind = property(read, kind);
+    else if (read.isSymbol(0, "[")) kind = index(read, scope, kind);
+    else if (read.isSymbol(0, ":") && may(kind, kinds.node | kinds.relationship)) kind = labelled(read, kind);
+    else return kind;
+  }
+};
+
+const labelled = (read: Reader, kind: Kind): Kind => {
+  while (read.take(":")) {
+    if (read.isSymbol(0, "!", "%", "(", "$")) read.differ("a label expression", "Write it with AND, OR, NOT.");
+    read.name();
+    if (read.isSymbol(0, "|", "&")) read.differ("a label expression", "Write n:A OR n:B, n:A AND n:B.");
+  }
+  return mayBeNothing(kind) ? truthOrNothing : truth;
+};
+
+const dateFields = new Set([
+  "year",
+  "month",
+  "day",
+  "week",
+  "quarter",
+  "dayOfWeek",
+  "hour",
+  "minute",
+  "second",
+  "epochSeconds",
+  "epochMillis",
+]);
+
+const property = (read: Reader, kind: Kind): Kind => {
+  read.expect(".");
+  const key = read.name();
+  used(read, kind);
+  if (only(kind, kinds.node | kinds.relationship | kinds.nothing)) return propertyKind(kind, key.text);
+  if (only(kind, kinds.map | kinds.nothing)) return fieldOf(kind, key.text);
+  if (only(kind, kinds.date | kinds.nothing)) {
+    if (!kind.variable || !dateFields.has(key.text))
+      read.differ(
+        "this field of a date",
+        "Write WITH … AS d, then d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek.",
+        key,
+      );
+    return mayBeNothing(kind) ? orNothing(whole) : whole;
+  }
+  if (may(kind, kinds.date | kinds.duration)) read.differ("a field of a duration", "", key);
+  return anything;
+};
+
+const index = (read: Reader, scope: Scope, kind: Kind): Kind => {
+  const bracket = read.next();
+  used(read, kind);
+  const from = read.isSymbol(0, "..") ? null : expression(read, scope);
+  if (!read.take("..")) {
+    read.expect("]");
+    if (only(kind, kinds.map | kinds.nothing)) return orNothing({ ...(kind.of ?? anything), literal: undefined });
+    if (only(kind, kinds.node | kinds.relationship | kinds.nothing))
+      return typeof from?.literal === "string" ? propertyKind(kind, from.literal) : anything;
+    if (!only(kind, kinds.list | kinds.nothing)) read.differ("an index into what may be no list", "", bracket);
+    return orNothing({ ...elementOf(kind), literal: undefined });
+  }
+  const to = read.isSymbol(0, "]") ? null : expression(read, scope);
+  read.expect("]");
+  for (const bound of [from, to])
+    if (bound !== null && !(typeof bound.literal === "number" && bound.literal >= 0))
+      read.differ("a slice whose ends are not written numbers from 0 on", "", bracket);
+  return may(elementOf(kind), kinds.node | kinds.relationship)
+    ? { ...kind, lost: true }
+    : { ...kind, literal: undefined, variable: false };
+};

@@ -1,0 +1,84 @@
+/** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS NULL: what stands between a comparison and a sum. */
+
+import { sum } from "./arithmetic.ts";
+import { bothMayBeNothing, compare, used } from "./compare.ts";
+import type { Use } from "./expression.ts";
+import {
+  elementOf,
+  type Kind,
+  kinds,
+  may,
+  mayBeNothing,
+  only,
+  orNothing,
+  truth,
+  truthOrNothing,
+  withoutNothing,
+} from "./kinds.ts";
+import type { Reader, Scope } from "./reader.ts";
+
+/** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS NULL, IS NOT NULL. */
+export const predicate = (read: Reader, scope: Scope, use: Use): Kind => {
+  let left = sum(read, scope, use);
+  for (;;) {
+    if (read.isWord(0, "IN")) left = membership(read, scope, left, use);
+    else if (read.isWord(0, "STARTS", "ENDS") && read.isWord(1, "WITH")) {
+      read.next();
+      read.next();
+      left = bothMayBeNothing(textual(read, left), textual(read, sum(read, scope, "value")), truth);
+    } else if (read.takeWord("CONTAINS"))
+      left = bothMayBeNothing(textual(read, left), textual(read, sum(read, scope, "value")), truth);
+    else if (read.take("=~"))
+      left = bothMayBeNothing(textual(read, left), regular(read, sum(read, scope, "value")), truth);
+    else if (read.takeWord("IS")) left = isNull(read, left);
+    else return left;
+  }
+};
+
+const textual = (read: Reader, kind: Kind): Kind => {
+  used(read, kind);
+  return only(kind, kinds.text | kinds.nothing) ? kind : orNothing(kind);
+};
+
+/** Expressions that Java and the embedded engine read alike: letters, dots, repetitions, choices, plain classes. */
+const plainRegular = /^(?:\(\?i\))?(?:[\p{L}\p{N} .,;:'"_@#%&=/!<>~*+?|()^$-]|\[[A-Za-z0-9 ,;_-]+\])*$/u;
+
+const regular = (read: Reader, kind: Kind): Kind => {
+  const { literal } = kind;
+  if (typeof literal !== "string") {
+    if (only(kind, kinds.nothing)) return kind;
+    return read.differ("a regular expression that is not written out", "Write it as a text, or use CONTAINS.");
+  }
+  const blind = literal.startsWith("(?i)");
+  const inner = blind ? literal.slice(4) : literal;
+  const foreign = [...inner].some((letter) => letter.charCodeAt(0) > 127);
+  if (!plainRegular.test(literal) || inner.includes("(?") || (blind && foreign))
+    read.differ("this regular expression", "Use CONTAINS, STARTS WITH or ENDS WITH, with toLower(…).");
+  return kind;
+};
+
+const isNull = (read: Reader, left: Kind): Kind => {
+  if (read.isSymbol(0, "::") || read.isWord(0, "TYPED")) read.differ("IS ::");
+  read.takeWord("NOT");
+  if (read.isSymbol(0, "::") || read.isWord(0, "TYPED", "NORMALIZED", "NFC", "NFD", "NFKC", "NFKD"))
+    read.differ("IS of a type");
+  read.expectWord("NULL");
+  if (left.lost && !may(left, kinds.list)) used(read, left);
+  return truth;
+};
+
+const membership = (read: Reader, scope: Scope, left: Kind, use: Use): Kind => {
+  const token = read.next();
+  const list = sum(read, scope, "value");
+  used(read, list);
+  const of = elementOf(list);
+  compare(read, withoutNothing(left), withoutNothing(of), "=");
+  const full = Array.isArray(list.literal) && list.literal.length > 0;
+  if (mayBeNothing(left) && !full && use !== "filter")
+    read.differ(
+      "IN with a left side that may be nothing and a list that may be empty, outside a plain WHERE",
+      "Add … IS NOT NULL AND.",
+      token,
+    );
+  return mayBeNothing(left) || mayBeNothing(list) || mayBeNothing(of) ? truthOrNothing : truth;
+};
