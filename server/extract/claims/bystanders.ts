@@ -40,6 +40,9 @@ const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event
 const definite =
   /\b(?:the|this|that|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|interview|talks|discussions|call|conversation|visit|session|encounter)\b/iu;
 
+/** "They were joined by A": those who met in the sentence before. */
+const theyWere = /^(?:they|he|she|both|the\stwo)\s(?:was|were)\s(?:also\s)?(?:joined|accompanied)\sby\b/iu;
+
 function bystandersOf(reading: Reading, sentence: Sentence): string[] {
   const { items } = timelineOf(reading).sceneAt(sentence);
   return items.flatMap((_, at) => {
@@ -74,7 +77,8 @@ export const bystanders: ClaimRefiner = {
       const keys = [...new Set(bystandersOf(reading, sentence))];
       if (keys.length === 0) continue;
       const own = current.some((claim) => isEncounter(claim) && claim.start === sentence.start);
-      if (!own && !definite.test(reading.text.slice(sentence.start, sentence.end))) continue;
+      const text = reading.text.slice(sentence.start, sentence.end);
+      if (!own && !definite.test(text) && !theyWere.test(text)) continue;
       const starts = reading.sentences
         .slice(Math.max(0, sentence.index - reach), sentence.index + 1)
         .map(({ start }) => start)

@@ -195,14 +195,15 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   if (status.status === null) return [];
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;
-  const place = placeFor(scene, draft, limits);
+  const place = draft.kind === "Call" ? null : placeFor(scene, draft, limits);
   return groupsOf(draft)
     .map((group) => group.filter((one) => one.side !== 1 || !isOwnSide(reading, one)))
     .filter(hasCounterpart)
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);
       const when = whenOf(reading, scene, draft, limits, status, keys);
-      const destination = place === null ? destinationFor(reading, sentence, start, keys) : null;
+      const destination =
+        place === null && draft.kind !== "Call" ? destinationFor(reading, sentence, start, keys) : null;
       return {
         type: "event",
         start: sentence.start,

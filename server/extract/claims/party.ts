@@ -53,6 +53,9 @@ const isCapital = (item: SceneItem | undefined): boolean => item !== undefined &
 const isModifier = (item: SceneItem | undefined): boolean => item?.kind === "name" && item.named.use === "modifier";
 const isActor = (item: SceneItem | undefined): item is NameItem => item?.kind === "name" && item.named.use === "actor";
 
+/** "leader Ann Example": the name's own phrase already holds its title. */
+const startsWithTitle = (item: SceneItem): boolean => titleWords.has(item.lower.split(" ")[0] ?? "");
+
 const zoneLength = 14;
 const titleLinks = set("of for to in at on and the from 's ’s & with a , - –");
 
@@ -65,7 +68,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
   for (let at = from; at < Math.min(items.length, from + zoneLength); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "date") return null;
-    if (isPerson(item) && isActor(item)) return sawTitle || at === from ? at : null;
+    if (isPerson(item) && isActor(item)) return sawTitle || at === from || startsWithTitle(item) ? at : null;
     if (isTitleWord(item)) sawTitle = true;
     if (isPeopleNoun(item) && !isTitleWord(item)) return null;
     if (item.kind === "name" || isTitleWord(item) || isWord(item, phraseWords)) continue;

@@ -27,7 +27,11 @@ export const sameParagraph: ClaimRefiner = {
       }
       const paragraph = paragraphOf(reading, claim);
       const before = placed.findLast(
-        (other) => other.start < claim.start && paragraphOf(reading, other) === paragraph && sharesActor(other, claim),
+        (other) =>
+          other.start < claim.start &&
+          (other.status === "planned") === (claim.status === "planned") &&
+          paragraphOf(reading, other) === paragraph &&
+          sharesActor(other, claim),
       );
       if (before === undefined) return claim;
       return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };

@@ -33,14 +33,20 @@ function base(text: string, span: Span): ItemBase {
   return { start: span.start, end: span.end, text: slice, lower: slice.toLowerCase().replaceAll("’", "'") };
 }
 
+/** "a spokesman for Mr A", "the son of A": not A. */
+const somebodysOwn =
+  /\b(?:spokes(?:man|woman|person)|son|daughter|wife|husband|brother|sister|father|mother|aide|lawyer|supporters?|relative|widow|envoy|office|member|friend|ally)\s(?:for|of|to)\s/iu;
+
 /**
  * People take their whole phrase, titles and appositions with them; other things only their name. A phrase that reaches over another
  * person's name is cut before it: lists are read name by name.
  */
-function extent(spot: Spot, people: readonly Spot[]): Span {
+function extent(text: string, spot: Spot, people: readonly Spot[]): Span {
   if (spot.type !== "Person" || spot.use !== "actor") return spot;
   const inside = people.filter((other) => other.start >= spot.phrase.start && other.end <= spot.phrase.end);
-  const before = inside.some((other) => other.end <= spot.start && other.entity !== spot.entity);
+  const before =
+    inside.some((other) => other.end <= spot.start && other.entity !== spot.entity) ||
+    somebodysOwn.test(text.slice(spot.phrase.start, spot.start));
   const after = inside.some((other) => other.start >= spot.end && other.entity !== spot.entity);
   return { start: before ? spot.start : spot.phrase.start, end: after ? spot.end : spot.phrase.end };
 }
@@ -57,7 +63,7 @@ function nameItems(text: string, spots: readonly Spot[]): Placed[] {
   const bySpan = new Map<string, Placed>();
   const people = spots.filter((spot) => spot.type === "Person");
   for (const spot of spots) {
-    const span = extent(spot, people);
+    const span = extent(text, spot, people);
     const id = `${span.start}:${span.end}`;
     const known = bySpan.get(id);
     if (known?.item.kind === "name") {

@@ -110,7 +110,8 @@ function withDuration(date: DateSpan, sentence: string, status: Status): DateSpa
   return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
 }
 
-function readTrip(reading: Reading, scene: Scene, found: Found): Trip {
+/** Null for a journey that is only wished, offered or asked for. */
+function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
   const { items, sentence } = scene;
   const word = items[found.at];
   const at = word?.start ?? sentence.start;
@@ -121,6 +122,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip {
     noun: found.noun,
   };
   const status = readStatus(around);
+  if (status.status === null) return null;
   const timeline = timelineOf(reading);
   const expression = dateFor(
     scene,
@@ -134,7 +136,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip {
     !found.noun;
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
   const date = expression === null ? null : timeline.resolve(expression, direction);
-  const told = status.status ?? "planned";
+  const told = status.status;
   const kind =
     present && date?.start != null && timeline.clock.published !== null && date.start > timeline.clock.published
       ? "planned"
@@ -161,7 +163,8 @@ export function tripsOf(reading: Reading): Trip[] {
     const scene = timelineOf(reading).sceneAt(sentence);
     for (let at = 0; at < scene.items.length; at += 1) {
       const trip = tripAt(scene.items, at);
-      if (trip !== null) found.push(readTrip(reading, scene, trip));
+      const told = trip === null ? null : readTrip(reading, scene, trip);
+      if (told !== null) found.push(told);
     }
   }
   trips.set(reading, found);

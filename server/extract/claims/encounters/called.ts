@@ -3,6 +3,7 @@
  * Not: "called B a liar", "called for", "called on B to", "called the deal", "is called".
  */
 import { partiesRight } from "../party.ts";
+import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
@@ -13,11 +14,41 @@ const phoning = /^(?:phoned|telephoned|telephones|phones|telephone|rang)$/;
 const goesOn =
   /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|minutes|hours|moments)$/;
 
+/** "A called on B at the palace": a visit, unless B is called on to do something. */
+function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {
+  if (!isVerb(items[at], /^(?:called|calls)$/) || lowerAt(items, at + 1) !== "on") return null;
+  const hosts = partiesRight(items, at + 2);
+  const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
+  if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
+  const next = lowerAt(items, hosts.to);
+  const ends =
+    next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || items[hosts.to]?.kind === "date";
+  const guests = ends ? subjectOf(items, at) : null;
+  if (guests === null || items.slice(hosts.to, hosts.to + 8).some((item) => item.lower === "to")) return null;
+  return {
+    rule: "called",
+    kind: "Meeting",
+    at,
+    from: at,
+    to: hosts.to,
+    noun: false,
+    sides: [
+      { parties: guests.parties, role: "visitor" },
+      { parties: hosts.parties, role: "host" },
+    ],
+    separate: false,
+    confidence: 0.65,
+    leansOn: [],
+  };
+}
+
 export const calledByPhone: EncounterRule = {
   name: "called",
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
+      const visit = calledOn(items, at);
+      if (visit !== null) drafts.push(visit);
       const loose = isVerb(items[at], calling);
       if (!loose && !isVerb(items[at], phoning)) continue;
       if (

@@ -4,17 +4,37 @@
  */
 import { isParty, partiesRight, splitFronted } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
-import { subjectOf, subjectRight } from "../subject.ts";
+import { beforeVerbGroup, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
 
 const forms = /^(?:meet|meets|met|meeting)$/;
 
+const stands =
+  /^(?:he|she|they|i|we|it|delegation|ministers?|presidents?|secretary|leaders?|envoys?|diplomats?|officials?|team|pair|men|women|chancellor|premier|general|ambassador|king|visitor|guests?|pope|two|both)$/;
+
+/** Is the place of the subject empty, or taken by a word that may mean the traveller? "A's wife, Bo, met" is neither. */
+function mayMeanMover(items: readonly SceneItem[], verb: number): boolean {
+  const before = items[beforeVerbGroup(items, verb)];
+  if (before === undefined || before.kind !== "word") return before?.kind !== "name";
+  return (
+    stands.test(before.lower) ||
+    (/^(?:and|to|where|then|,|before|after|while|for)$/.test(before.lower) && !namedInBetween(items, verb))
+  );
+}
+
+/** A capitalised word close before the verb that no name was made of: somebody else. */
+function namedInBetween(items: readonly SceneItem[], verb: number): boolean {
+  const at = beforeVerbGroup(items, verb);
+  const near = items[at - 1];
+  return near?.kind === "word" && /^\p{Lu}/u.test(near.text) && near.pos === "PROPN";
+}
+
 /** Who meets, where the sentence names nobody: the one whose trip is being told. */
 export function subjectOrMover(items: readonly SceneItem[], at: number, to: number, story: Story) {
   const own = subjectOf(items, at) ?? subjectRight(items, to);
   if (own !== null) return { parties: own.parties, leansOn: [], from: own.from };
-  if (story.mover === null) return null;
+  if (story.mover === null || !mayMeanMover(items, at)) return null;
   return {
     parties: [{ keys: story.mover.keys, at: -1, form: "pronoun" as const }],
     leansOn: [story.mover.span],

@@ -27,6 +27,7 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
   sit: { kind: "Meeting", to: false },
   sits: { kind: "Meeting", to: false },
   sitting: { kind: "Meeting", to: false },
+  spent: { kind: "Meeting", to: false },
   chatted: { kind: "Talks", to: false },
 };
 
