@@ -16,6 +16,9 @@ export const DataController = () => {
   const crowded = crowding.use();
   useEffect(() => {
     syncGraph(sigma.getGraph() as CanvasGraph, items, { palette, colours, weights, crowding: crowded });
+    const { dataset } = sigma.getContainer();
+    dataset.nodes = String(items.nodes.length);
+    dataset.edges = String(items.edges.length);
   }, [sigma, items, palette, colours, weights, crowded]);
   return null;
 };

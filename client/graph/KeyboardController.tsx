@@ -75,6 +75,8 @@ export const KeyboardController = () => {
       else if (act && id) act(id, sigma);
       else return;
       event.preventDefault();
+      // A menu that has just been opened takes a key outside of it as the wish to close.
+      event.stopPropagation();
     };
     container.addEventListener("keydown", onKey);
     return () => container.removeEventListener("keydown", onKey);

@@ -89,12 +89,17 @@ export const LayoutController = () => {
   useEffect(() => {
     // What the server still has to tell of comes with the next change of `known`.
     if (items.nodes.length === 0 || !shown.every((id) => known.nodes.has(id))) return;
+    const { dataset } = sigma.getContainer();
     const homeless = items.nodes.filter(({ id }) => !positions[id]).length;
+    dataset.drawn = "false";
     if (run !== done || homeless === items.nodes.length) {
       return layOut(sigma, items, run, !calm && homeless === items.nodes.length).cancel;
     }
     if (homeless > 0) return settleIn(sigma, items, positions).cancel;
-    return moveNodes(sigma, positions, calm ? 0 : 350);
+    return moveNodes(sigma, positions, calm ? 0 : 350, () => {
+      // Read by tests and by who measures: the picture is complete.
+      dataset.drawn = "true";
+    });
   }, [sigma, items, known, shown, positions, run, done, calm]);
   return null;
 };

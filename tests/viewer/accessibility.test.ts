@@ -1,0 +1,80 @@
+/** No page of the viewer has a fault that axe finds, in light and in dark. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  findChromium,
+  graphDrawn,
+  newPage,
+  openBrowser,
+  type RunningServer,
+  startServer,
+  type ViewerPage,
+} from "./browser.ts";
+
+const chromium = findChromium();
+const suite = chromium ? describe : describe.runIf(false);
+const views = ["Meetings", "Matrix", "Map", "Ask", "Articles", "Import", "Review", "Console"];
+
+suite("axe", () => {
+  let server: RunningServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser(chromium ?? "");
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const faults = async ({ page }: ViewerPage) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  };
+
+  describe.each([
+    ["light", false],
+    ["dark", true],
+  ])("in %s", (_name, dark) => {
+    let visitor: ViewerPage;
+
+    beforeAll(async () => {
+      visitor = await newPage(browser, { dark });
+      await visitor.page.goto(server.url);
+      await graphDrawn(visitor.page);
+    });
+
+    it("finds nothing on the graph, its table, a selection and the help", async () => {
+      const { page } = visitor;
+      expect(await faults(visitor)).toEqual([]);
+      await page.getByRole("button", { name: "Table" }).click();
+      expect(await faults(visitor)).toEqual([]);
+      await page.getByRole("button", { name: "Table" }).click();
+      await page.locator("#canvas").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.getByRole("complementary", { name: "Details" }).waitFor();
+      await page.waitForTimeout(500);
+      expect(await faults(visitor)).toEqual([]);
+      await page.keyboard.press("m");
+      await page.getByRole("menuitem", { name: /Hide/ }).waitFor();
+      await page.waitForTimeout(400);
+      expect(await faults(visitor)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+      await page.waitForTimeout(400);
+      expect(await faults(visitor)).toEqual([]);
+      await page.keyboard.press("Escape");
+    });
+
+    it.each(views)("finds nothing on %s", async (name) => {
+      const { page } = visitor;
+      await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name }).click();
+      await page.waitForTimeout(1200);
+      expect(await faults(visitor)).toEqual([]);
+    });
+  });
+});

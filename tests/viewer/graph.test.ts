@@ -1,0 +1,303 @@
+/** The graph in a real browser in front of a real server, as a visitor uses it. */
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  findChromium,
+  graphDrawn,
+  newPage,
+  openBrowser,
+  type RunningServer,
+  startServer,
+  type ViewerPage,
+} from "./browser.ts";
+
+const chromium = findChromium();
+const suite = chromium ? describe : describe.runIf(false);
+
+/** A person of the shipped articles who took part in several events. */
+const someone = "Kathleen FitzGibbon";
+
+const count = async (page: Page): Promise<number> => Number(await page.locator("#canvas").getAttribute("data-nodes"));
+
+const findBySearch = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press("/");
+  await page.keyboard.type(name);
+  await page
+    .getByRole("option", { name: new RegExp(name) })
+    .first()
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name }).waitFor();
+};
+
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+
+const openActions = async (page: Page): Promise<void> => {
+  await page.getByRole("toolbar", { name: "Selection" }).getByRole("button").first().click();
+  await page.getByRole("menuitem", { name: /All neighbours/ }).waitFor();
+};
+
+/** Where a selected thing stands on the page: its menu opens there. */
+const placeOf = async (page: Page, name: string): Promise<{ x: number; y: number }> => {
+  await page.locator("#canvas").focus();
+  await page.keyboard.press("m");
+  const anchor = page.getByRole("button", { name: `Actions for ${name}`, includeHidden: true });
+  await anchor.waitFor({ state: "attached" });
+  const { x, y } = await anchor.evaluate((element) => element.getBoundingClientRect().toJSON());
+  await page.keyboard.press("Escape");
+  await anchor.waitFor({ state: "detached" });
+  return { x, y };
+};
+
+suite("the graph", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let visitor: ViewerPage;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser(chromium ?? "");
+    visitor = await newPage(browser);
+    await visitor.page.goto(server.url);
+    await graphDrawn(visitor.page);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const fresh = async (address = "") => {
+    const { page } = visitor;
+    await page.goto("about:blank");
+    await page.goto(`${server.url}/${address}`);
+    await graphDrawn(page);
+    return page;
+  };
+
+  it("opens with the story, and no complaint of the browser", async () => {
+    const page = await fresh();
+    expect(await count(page)).toBeGreaterThan(10);
+    expect(await count(page)).toBeLessThanOrEqual(80);
+    await page.getByRole("region", { name: "Legend and filters" }).getByText("People").waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it("finds a person by search and shows the evidence beside the graph", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    expect(
+      await details(page)
+        .getByRole("button", { name: /sentence/ })
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+
+  it("opens a sentence in its article, marked in place", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    await details(page)
+      .getByRole("button", { name: /sentence/ })
+      .first()
+      .click();
+    const quote = details(page).getByTitle("Open the article at this sentence").first();
+    const letters = (text: string | null) => (text ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+    const words = letters(await quote.textContent());
+    await quote.click();
+    const article = page.getByRole("complementary", { name: "Article" });
+    await article.locator("mark").first().waitFor();
+    expect(letters((await article.locator("mark").allTextContents()).join(""))).toContain(words);
+  });
+
+  it("selects what is clicked on the canvas", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    const at = await placeOf(page, someone);
+    // Another thing is selected, the panel stays as wide, so the person stands where it stood.
+    await page.getByRole("button", { name: "Select", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Everything" }).click();
+    await page.getByText(/selected\. Choose one/).waitFor();
+    await page.mouse.click(at.x, at.y);
+    await details(page).getByRole("heading", { name: someone }).waitFor();
+    await page.mouse.click(at.x, at.y, { button: "right" });
+    await page.getByRole("menuitem", { name: /All neighbours/ }).waitFor();
+  });
+
+  it("counts neighbours by type before it expands, keeps what stands in place, and undoes it", async () => {
+    const page = await fresh();
+    await page.getByRole("button", { name: someone }).click();
+    await graphDrawn(page);
+    await page.locator('#canvas[data-nodes="1"]').waitFor();
+    const before = await placeOf(page, someone);
+    await openActions(page);
+    const item = page.getByRole("menuitem", { name: /All neighbours/ });
+    const announced = Number((await item.textContent())?.match(/\d+/)?.[0]);
+    expect(announced).toBeGreaterThan(1);
+    await item.click();
+    await expect.poll(() => count(page)).toBe(1 + Math.min(announced, 12));
+    await graphDrawn(page);
+    expect(await placeOf(page, someone)).toEqual(before);
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("u");
+    await expect.poll(() => count(page)).toBe(1);
+    await page.keyboard.press("Shift+U");
+    await expect.poll(() => count(page)).toBe(1 + Math.min(announced, 12));
+  });
+
+  it("collapses and hides, and brings hidden things back", async () => {
+    const page = await fresh();
+    await page.getByRole("button", { name: someone }).click();
+    await page.locator('#canvas[data-nodes="1"]').waitFor();
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("e");
+    await expect.poll(() => count(page)).toBeGreaterThan(1);
+    await page.keyboard.press("c");
+    await expect.poll(() => count(page)).toBe(1);
+    await page.keyboard.press("h");
+    await expect.poll(() => count(page)).toBe(0);
+    await page.getByRole("button", { name: /Show 1 hidden/ }).click();
+    await expect.poll(() => count(page)).toBe(1);
+  });
+
+  it("filters by the legend and by days, and says so", async () => {
+    const page = await fresh();
+    const all = await count(page);
+    await page.getByRole("button", { name: /^People/ }).click();
+    await expect.poll(() => count(page)).toBeLessThan(all);
+    await page.getByRole("button", { name: "Show everything again" }).click();
+    await expect.poll(() => count(page)).toBeGreaterThanOrEqual(all);
+    await page.getByRole("region", { name: "Timeline" }).getByLabel("From").fill("2024-04-24");
+    await page.getByTitle("Whether they stay in view beside the chosen days").click();
+    await expect.poll(() => count(page)).toBeLessThan(all);
+    await page.getByRole("button", { name: "All days" }).click();
+  });
+
+  it("folds what happened into lines between people and back", async () => {
+    const page = await fresh();
+    const before = await count(page);
+    await page.getByText("Who met whom", { exact: true }).first().click();
+    await expect.poll(() => count(page)).toBeLessThan(before);
+    await page.getByRole("button", { name: "Table" }).click();
+    expect(await page.getByRole("button", { name: /^met/ }).count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: /^met/ }).first().click();
+    await page.getByRole("complementary", { name: "Connection" }).waitFor();
+  });
+
+  it("finds the ways between two things with the sentence of each step", async () => {
+    const page = await fresh();
+    await page.getByRole("button", { name: "Ways" }).click();
+    const box = page.getByRole("region", { name: "Ways between two things" });
+    for (const [label, name] of [
+      ["From", someone],
+      ["To", "Niamey"],
+    ] as const) {
+      await box.getByLabel(label).fill(name);
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+    }
+    await box.getByText(/Way 1/).waitFor();
+    await box.getByTitle("Open the article at this sentence").first().waitFor();
+  });
+
+  it("lays out by time, type and circle, each leaving every node on the canvas", async () => {
+    const page = await fresh();
+    const before = await count(page);
+    for (const name of [/By time/, /By type/, /Circle/, /By connection/]) {
+      await page.getByRole("button", { name: "Layout" }).click();
+      await page.getByRole("menuitem", { name }).click();
+      await graphDrawn(page);
+      expect(await count(page)).toBe(before);
+    }
+  });
+
+  it("keeps the view in the address and under a name", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    await page.waitForTimeout(700);
+    const address = new URL(page.url()).hash;
+    const nodes = await count(page);
+    const again = await fresh(address);
+    await details(again).getByRole("heading", { name: someone }).waitFor();
+    expect(await count(again)).toBe(nodes);
+    await again.getByRole("button", { name: "Views" }).click();
+    await again.getByLabel("Name of this view").fill("First look");
+    await again.getByRole("button", { name: "Save", exact: true }).click();
+    await again.keyboard.press("Escape");
+    await again.getByLabel("Close this panel").click();
+    await again.getByRole("button", { name: "Views" }).click();
+    await again.getByRole("menuitem", { name: /First look/ }).click();
+    await details(again).getByRole("heading", { name: someone }).waitFor();
+  });
+
+  it("exports pictures and data with their sources", async () => {
+    const page = await fresh();
+    const save = async (name: RegExp) => {
+      await page.getByRole("button", { name: "Export" }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem", { name }).click(),
+      ]);
+      return readFile(await download.path());
+    };
+    const svg = String(await save(/Drawing/));
+    expect(svg).toMatch(/^<svg[^>]*xmlns/);
+    expect(svg).toContain("Sources");
+    expect(svg).toContain("People");
+    expect((await save(/Picture/)).subarray(1, 4).toString()).toBe("PNG");
+    expect(String(await save(/GEXF/))).toContain("<gexf");
+    expect(String(await save(/GraphML/))).toContain("<graphml");
+    expect(String(await save(/Table/)).split("\r\n")[0]).toContain("quote,source");
+    const data = JSON.parse(String(await save(/Data/)));
+    expect(data.nodes.length).toBe(await count(page));
+    expect(data.evidence.length).toBeGreaterThan(0);
+    const html = String(await save(/Page/));
+    expect(html).not.toContain("<script");
+    expect(html).toContain(data.evidence[0].quote.slice(0, 20).replace(/["'&<>].*/, ""));
+  });
+
+  it("is walked with the arrow keys and helped with ?", async () => {
+    const page = await fresh();
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("ArrowRight");
+    await details(page).waitFor();
+    const first = await details(page).getByRole("heading").nth(1).textContent();
+    const walked = async () => (await details(page).getByRole("heading").nth(1).textContent()) !== first;
+    for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) {
+      if (await walked()) break;
+      await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+    }
+    await expect.poll(walked).toBe(true);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("What do you want to do?").fill("console");
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: /Cypher statement/ }).waitFor();
+  });
+
+  it("has room for names and controls in a small window", async () => {
+    const narrow = await newPage(browser, { width: 390, height: 844 });
+    await narrow.page.goto(server.url);
+    await graphDrawn(narrow.page);
+    const { scrollWidth, clientWidth } = await narrow.page.locator("html").evaluate((html) => ({
+      scrollWidth: html.scrollWidth,
+      clientWidth: html.clientWidth,
+    }));
+    expect(scrollWidth).toBe(clientWidth);
+    await findBySearch(narrow.page, someone);
+    await narrow.page.getByLabel("Close this panel").click();
+    await narrow.page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Meetings" }).click();
+    await narrow.page.getByRole("heading", { name: /met/i }).first().waitFor();
+    expect(narrow.complaints).toEqual([]);
+    await narrow.page.context().close();
+  });
+
+  it("was never complained about", () => {
+    expect(visitor.complaints).toEqual([]);
+  });
+});
