@@ -36,7 +36,7 @@ export function viewer(folder: string): Router {
   );
   // An address of the viewer has no ending; a missing script or picture must not come back as a page.
   router.get("/*path", (request, response, next) => {
-    const wantsPage = request.accepts(["html", "json"]) === "html" && !/\.\w+$/.test(request.path);
+    const wantsPage = /\btext\/html\b/.test(request.headers.accept ?? "") && !/\.\w+$/.test(request.path);
     if (wantsPage && !request.path.startsWith("/api/")) sendPage(request, response, next);
     else next();
   });

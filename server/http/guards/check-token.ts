@@ -16,44 +16,43 @@ const sessionOf = (token: string) => digest(`rapporteur session ${token}`).toStr
 const same = (given: string, wanted: string) => timingSafeEqual(digest(given), digest(wanted));
 
 /**
- * Lets through who has the token; a browser that has not gets a page that asks for it.
- * Wrong tokens are counted: ten a minute from one address, then 429.
+ * Lets through who has the token; a browser that has not gets a page that asks for it. Wrong tokens are answered slowly: thirty
+ * a minute from one address, then 429. A right one always passes, so that nobody can be locked out by another's guesses.
  */
 export function checkToken(token: string): Router {
   const router = Router();
   const session = sessionOf(token);
-  router.post(
-    "/login",
-    guesses(),
-    urlencoded({ extended: false, limit: "1kb", inflate: false }),
-    (request, response) => {
-      const given: unknown = request.body?.token;
-      if (typeof given !== "string" || !same(given.trim(), token))
-        return void response.status(401).send(loginPage("That is not the token."));
-      response.cookie(cookieName, session, { httpOnly: true, sameSite: "strict", path: "/" });
-      response.redirect(303, "/");
-    },
-  );
-  router.use(guesses(), (request, response, next) => {
-    if (open.has(request.path) || has(request, token, session)) return next();
-    response.set("WWW-Authenticate", 'Bearer realm="rapporteur"');
-    if (request.method === "GET" && request.accepts(["json", "html"]) === "html" && !request.path.startsWith("/api/"))
-      return void response.status(401).send(loginPage(""));
-    throw new RequestRefused(
-      "token-needed",
-      "This server wants its token (RAPPORTEUR_TOKEN), as a bearer or by its page.",
-    );
+  const form = urlencoded({ extended: false, limit: "1kb", inflate: false });
+  const login: RequestHandler = (request, response, next) => {
+    const given: unknown = request.body?.token;
+    if (typeof given !== "string" || !same(given.trim(), token)) return next();
+    response.cookie(cookieName, session, { httpOnly: true, sameSite: "strict", path: "/" });
+    response.redirect(303, "/");
+  };
+  const pass: RequestHandler = (request, _response, next) =>
+    next(open.has(request.path) || has(request, token, session) ? "router" : undefined);
+  router.post("/login", form, login, wrongTokens(), (_request, response) => {
+    response.status(401).send(loginPage("That is not the token."));
   });
+  router.use(pass, wrongTokens(), refuse);
   return router;
 }
 
-/** Counts only what was refused. */
-function guesses(): RequestHandler {
+const refuse: RequestHandler = (request, response) => {
+  response.set("WWW-Authenticate", 'Bearer realm="rapporteur"');
+  const isPage = request.method === "GET" && !request.path.startsWith("/api/");
+  if (isPage && request.accepts(["json", "html"]) === "html") response.status(401).send(loginPage(""));
+  else
+    throw new RequestRefused(
+      "token-needed",
+      "This server wants its token (RAPPORTEUR_TOKEN): as a bearer, or by its page.",
+    );
+};
+
+function wrongTokens(): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
-    limit: 10,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
-    skipSuccessfulRequests: true,
+    limit: 30,
     standardHeaders: false,
     legacyHeaders: false,
     handler: (_request, _response, next) => {
