@@ -55,6 +55,48 @@ const wordsByIso2 = new Map<string, string[]>(
   }),
 );
 
+/** Every such word, and capitals → the state. A word that stands for two states (`congo`, `guinea`) is the one whose name it is. */
+const iso2ByWord = new Map<string, string>();
+const iso2ByCapital = new Map<string, string>();
+for (const [iso2, words] of wordsByIso2)
+  for (const word of words) if (!iso2ByWord.has(word)) iso2ByWord.set(word, iso2);
+for (const one of countries) {
+  iso2ByWord.set(normaliseName(one.name.common), one.cca2);
+  for (const capital of one.capital) iso2ByCapital.set(normaliseName(capital), one.cca2);
+}
+
+/** The state whose name or demonym a normalised name begins with: `nigerien army` → NE. */
+export function leadingState(normal: string): string | null {
+  const words = normal.split(" ");
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const iso2 = iso2ByWord.get(words.slice(0, count).join(" "));
+    if (iso2 !== undefined) return iso2;
+  }
+  return null;
+}
+
+/** A normalised text with each state's names, demonyms and capital put as `replace` says. */
+export function replaceStates(normal: string, replace: (iso2: string) => string): string {
+  const words = normal.split(" ");
+  const out: string[] = [];
+  for (let index = 0; index < words.length; ) {
+    const [iso2, length] = stateAt(words, index);
+    out.push(iso2 === null ? (words[index] ?? "") : replace(iso2));
+    index += length;
+  }
+  return out.filter((word) => word !== "").join(" ");
+}
+
+function stateAt(words: readonly string[], index: number): [string | null, number] {
+  for (let count = 4; count > 0; count--) {
+    if (index + count > words.length) continue;
+    const word = words.slice(index, index + count).join(" ");
+    const iso2 = iso2ByWord.get(word) ?? iso2ByCapital.get(word);
+    if (iso2 !== undefined) return [iso2, count];
+  }
+  return [null, 1];
+}
+
 export function countryOf(iso2: string | null): Country | null {
   return iso2 === null ? null : (byIso2.get(iso2.toUpperCase()) ?? null);
 }

@@ -1,11 +1,13 @@
 /** One claim of one article with graph ids in place of the article's keys. */
 import type { DateSpan } from "#contract/date-span.ts";
-import type { Claim, EventClaim } from "#contract/extraction.ts";
+import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { claimId } from "./claim-id.ts";
 import type { EventReport, ReportedPlace } from "./events/report.ts";
+import { officeKey } from "./office-title.ts";
 import type { Tie } from "./relation-rows.ts";
 import { claimDate } from "./source-rows.ts";
+import { formsOf } from "./use.ts";
 import type { VerdictBook } from "./verdict-book.ts";
 
 /** What a key of the article stands for. `city`: smaller than a country. */
@@ -51,7 +53,12 @@ function readClaim(id: string, record: ArticleRecord, claim: Claim, date: DateSp
   if (claim.type === "fact") return base;
   const [from, to] = about;
   if (from == null || to == null) return claim.type === "office" && claim.body === null ? base : null;
-  return from.id === to.id ? null : { ...base, tie: { id, from: from.id, to: to.id, claim } };
+  const office = claim.type === "office" ? officeKey(claim.title, bodyForms(record, claim)) : null;
+  return from.id === to.id ? null : { ...base, tie: { id, from: from.id, to: to.id, claim, office } };
+}
+
+function bodyForms({ extraction }: ArticleRecord, claim: OfficeClaim): string[] {
+  return formsOf(extraction.entities.find((entity) => entity.key === claim.body));
 }
 
 /** What a claim that is no event is about: its subject first. */
@@ -101,7 +108,9 @@ function readReport(
 }
 
 function readPlace(place: Resolved | null): ReportedPlace | null {
-  return place === null ? null : { id: place.id, iso2: place.states[0] ?? null, city: place.city };
+  return place === null || !place.id.startsWith("place:")
+    ? null
+    : { id: place.id, iso2: place.states[0] ?? null, city: place.city };
 }
 
 /** The user's days; the words of the article stay. */

@@ -1,11 +1,17 @@
 /** Office and relation claims → one relationship for each distinct tie, with the ids of the claims that say so. */
 import type { OfficeClaim, RelationClaim } from "#contract/extraction.ts";
 import { byText } from "./name-key.ts";
-import { officeKey } from "./office-title.ts";
 import type { RelationshipRow } from "./projection.ts";
 
 /** A claim that ties two entities, with their graph ids. */
-export type Tie = { id: string; from: string; to: string; claim: OfficeClaim | RelationClaim };
+export type Tie = {
+  id: string;
+  from: string;
+  to: string;
+  claim: OfficeClaim | RelationClaim;
+  /** The office without its body's names; null for a relation. */
+  office: string | null;
+};
 
 /** All claims of one tie, added up so that one claim more costs little however many there are. */
 export type TieCell = {
@@ -21,9 +27,9 @@ export type TieCell = {
 };
 
 /** What the tie's relationship is called: equal for claims that say the same thing. */
-export function tieId({ from, to, claim }: Tie): string {
+export function tieId({ from, to, claim, office }: Tie): string {
   if (claim.type === "relation") return `${claim.relation}|${from}|${to}`;
-  return `HOLDS_OFFICE|${from}|${to}|${officeKey(claim.title)}`;
+  return `HOLDS_OFFICE|${from}|${to}|${office}`;
 }
 
 export function newTieCell(tie: Tie): TieCell {

@@ -2,6 +2,7 @@
 import type { Claim, ExtractedEntity, OfficeClaim } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../library/record.ts";
+import { leadingState, namesCountry } from "./countries.ts";
 import { byText, normaliseName } from "./name-key.ts";
 import { officeKey } from "./office-title.ts";
 
@@ -24,6 +25,8 @@ export type Use = {
   bodies: string[];
   /** For agreements and bases: ISO codes or names of parties or operators. */
   parties: string[];
+  /** States that the article speaks of: where a title has no body, it is one of theirs. */
+  around: string[];
   /** For agreements: years in which the article says it was signed or reached. */
   years: number[];
 };
@@ -32,6 +35,9 @@ export type Use = {
 export function readUses({ article, extraction }: ArticleRecord): Use[] {
   const entities = new Map(extraction.entities.map((entity) => [entity.key, entity]));
   const about = claimsByEntity(extraction.claims);
+  const around = distinct(
+    extraction.entities.flatMap((one) => (one.type === "Government" ? (one.iso2?.toUpperCase() ?? []) : [])),
+  );
   return extraction.entities.map((entity) => {
     const claims = about.get(entity.key) ?? [];
     const offices = claims.filter((claim) => claim.type === "office" && claim.person === entity.key) as OfficeClaim[];
@@ -44,9 +50,11 @@ export function readUses({ article, extraction }: ArticleRecord): Use[] {
       name: entity.name,
       aliases: entity.aliases,
       kind: entity.kind,
-      iso2: stateOf(entity, entities),
+      iso2: stateOf(entity, entities) ?? stateByPlace(entity, claims, entities) ?? stateByName(entity),
       offices: distinct(
-        offices.map((office, index) => `${officeKey(office.title)}|${bodyName(bodies[index], entities)}`),
+        offices.map(
+          (office, index) => `${officeKey(office.title, formsOf(bodies[index]))}|${bodyName(bodies[index], entities)}`,
+        ),
       ),
       states: distinct(bodies.flatMap((body) => (body === undefined ? [] : (stateOf(body, entities) ?? [])))),
       bodies: distinct([
@@ -54,9 +62,16 @@ export function readUses({ article, extraction }: ArticleRecord): Use[] {
         ...places(entity, claims, entities),
       ]),
       parties: distinct(parties(entity, claims, entities)),
+      around: needsAround(entity, offices) ? around : [],
       years: signingYears(entity, claims),
     };
   });
+}
+
+/** Only where something else can hang on it: a title without a body, and things that are described rather than named. */
+function needsAround(entity: ExtractedEntity, offices: readonly OfficeClaim[]): boolean {
+  if (entity.type === "Person") return offices.some((office) => office.body === null);
+  return entity.type === "Agreement" || entity.type === "Base";
 }
 
 function distinct(words: string[]): string[] {
@@ -93,19 +108,76 @@ function bodyName(body: ExtractedEntity | undefined, entities: ReadonlyMap<strin
   return stateOf(body, entities) ?? normaliseName(body.name);
 }
 
-/** Names of the places, smaller than a country, that a base or a place lies in. */
+export function formsOf(body: ExtractedEntity | undefined): string[] {
+  return body === undefined ? [] : [body.name, ...body.aliases];
+}
+
+function stateByPlace(
+  entity: ExtractedEntity,
+  claims: readonly Claim[],
+  entities: ReadonlyMap<string, ExtractedEntity>,
+): string | null {
+  if (entity.type !== "Base") return null;
+  const located = locations(entity, claims).flatMap((key) => entities.get(key) ?? []);
+  for (const place of [...located, ...namedIn(entity, entities)]) {
+    const state = stateOf(place, entities);
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** Places of the article whose names are in the base's own: `Example City drone base`. */
+function namedIn(base: ExtractedEntity, entities: ReadonlyMap<string, ExtractedEntity>): ExtractedEntity[] {
+  const called = formsOf(base).map((form) => ` ${normaliseName(form)} `);
+  return [...entities.values()].filter(
+    (place) => place.type === "Place" && called.some((form) => form.includes(` ${normaliseName(place.name)} `)),
+  );
+}
+
+/** `Nigerien Army` is of Niger, whatever else is known of it; only one state has a State Department. */
+function stateByName(entity: ExtractedEntity): string | null {
+  if (entity.type !== "Organization") return null;
+  const name = normaliseName(entity.name).replace(/^the /, "");
+  return leadingState(name) ?? bodyOfOneState[name] ?? null;
+}
+
+/** Names without a country's that only one country's body has. */
+const bodyOfOneState: Record<string, string> = {
+  "state department": "US",
+  "department of state": "US",
+  "defense department": "US",
+  "department of defense": "US",
+  "homeland security department": "US",
+  "department of homeland security": "US",
+  pentagon: "US",
+  "joint chiefs of staff": "US",
+  "foreign office": "GB",
+  "home office": "GB",
+  "house of commons": "GB",
+  bundestag: "DE",
+  bundeswehr: "DE",
+  duma: "RU",
+  "state duma": "RU",
+  knesset: "IL",
+};
+
+function locations(entity: ExtractedEntity, claims: readonly Claim[]): string[] {
+  return claims.flatMap((claim) =>
+    claim.type === "relation" && claim.relation === "LOCATED_IN" && claim.from === entity.key ? [claim.to] : [],
+  );
+}
+
+/** Names of the places, smaller than a country and sharper than a region, that a base lies in, near, or is called by. */
 function places(
   entity: ExtractedEntity,
   claims: readonly Claim[],
   entities: ReadonlyMap<string, ExtractedEntity>,
 ): string[] {
   if (entity.type !== "Base") return [];
-  const located = claims.flatMap((claim) =>
-    claim.type === "relation" && claim.relation === "LOCATED_IN" && claim.from === entity.key ? [claim.to] : [],
-  );
-  return [...located, entity.within ?? ""].flatMap((key) => {
-    const place = entities.get(key);
-    return place?.type === "Place" && place.kind !== "country" ? [normaliseName(place.name)] : [];
+  const told = [...locations(entity, claims), entity.within ?? ""].flatMap((key) => entities.get(key) ?? []);
+  return [...told, ...namedIn(entity, entities)].flatMap((place) => {
+    const sharp = place.type === "Place" && place.kind !== "country" && place.kind !== "region";
+    return sharp && !namesCountry(place.name, place.iso2) ? [normaliseName(place.name)] : [];
   });
 }
 
@@ -126,7 +198,11 @@ function parties(
 
 function signingYears(entity: ExtractedEntity, claims: readonly Claim[]): number[] {
   if (entity.type !== "Agreement") return [];
-  const named = [...entity.name.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
+  const named = [
+    ...formsOf(entity)
+      .join(" ")
+      .matchAll(/\b(?:19|20)\d\d\b/g),
+  ].map((match) => Number(match[0]));
   const told = claims.flatMap((claim) => {
     if (claim.type !== "event" || (claim.action !== "signed" && claim.action !== "reached")) return [];
     const { start, end } = claim.date;

@@ -18,7 +18,7 @@ describe("the order in which articles come", () => {
         const shuffled = JSON.stringify(openResolver(seededRandom(order).shuffle(records)).projection());
         expect(shuffled).toBe(once);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -33,7 +33,7 @@ describe("the order in which articles come", () => {
         expect(JSON.stringify(resolver.projection())).toBe(once);
         expect(JSON.stringify(kept.projection())).toBe(once);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -53,7 +53,7 @@ describe("the order in which articles come", () => {
         expect(JSON.stringify(resolver.projection())).toBe(once);
         expect(JSON.stringify(kept.projection())).toBe(once);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

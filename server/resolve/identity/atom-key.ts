@@ -45,17 +45,20 @@ const spellings: Record<string, string> = {
   programme: "program",
   centre: "center",
   labour: "labor",
+  african: "africa",
+  european: "europe",
+  asian: "asia",
 };
 
-/** `United States Department of Defence` → `department defense`. A name that is all country words stays as it is. */
+/** `United States Department of Defence`, `Defense Department` → `defense department`. A name that is all country words stays as it is. */
 export function organizationKey(name: string, iso2: string | null): string {
   const normal = normaliseName(name);
   const bare = withoutCountryWords(normal, iso2 === null ? [] : [iso2]) || normal;
   const words = bare
     .split(" ")
     .map((word) => spellings[word] ?? word)
-    .filter((word) => !["the", "of", "for", "and", "on"].includes(word));
-  return words.length === 0 ? bare : words.join(" ");
+    .filter((word) => !["the", "of", "for", "and", "on", "affairs"].includes(word));
+  return words.length === 0 ? bare : words.sort().join(" ");
 }
 
 /** Bodies that every state has: their bare name says nothing without the state. */

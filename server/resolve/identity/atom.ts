@@ -22,6 +22,7 @@ export type Atom = {
   states: Counts;
   bodies: Counts;
   parties: Counts;
+  around: Counts;
   years: Counts;
   iso2: Counts;
   person: PersonName | null;
@@ -42,6 +43,7 @@ export function newAtom(id: string, key: string, weak: boolean, use: Use): Atom 
     states: new Map(),
     bodies: new Map(),
     parties: new Map(),
+    around: new Map(),
     years: new Map(),
     iso2: new Map(),
     person: use.type === "Person" ? readPersonName(use.name) : null,
@@ -67,6 +69,7 @@ export function countUse(atom: Atom, use: Use, step: 1 | -1): boolean {
     count(atom.states, use.states, step),
     count(atom.bodies, use.bodies, step),
     count(atom.parties, use.parties, step),
+    count(atom.around, use.around, step),
     count(atom.years, use.years.map(String), step),
     count(atom.iso2, use.iso2 === null ? [] : [use.iso2], step),
   ];

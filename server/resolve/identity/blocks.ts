@@ -5,7 +5,7 @@
 import type { Atom } from "./atom.ts";
 import { organizationKey } from "./atom-key.ts";
 import { givenNameLines } from "./given-names.ts";
-import { acronyms, longForms } from "./judge-thing.ts";
+import { acronyms, agreementTopics, longForms } from "./judge-thing.ts";
 import { possibleSurnames, soundKey } from "./person-name.ts";
 
 export function blockKeys(atom: Atom): string[] {
@@ -18,13 +18,31 @@ export function blockKeys(atom: Atom): string[] {
       return [atom.key];
     case "Organization":
       return organizationKeys(atom);
-    case "Agreement": {
-      const parties = [...atom.parties.keys()].sort().join(",");
-      return atom.parties.size < 2 ? [atom.key] : [atom.key, `agreement of ${parties}`];
-    }
+    case "Agreement":
+      return agreementKeys(atom);
     case "Base":
-      return [...(atom.weak ? [] : [atom.key]), ...[...atom.iso2.keys()].map((state) => `base in ${state}`)];
+      return baseKeys(atom);
   }
+}
+
+/** A described base whose state is not told looks in the states that its article speaks of. */
+function baseKeys(atom: Atom): string[] {
+  const states = atom.weak && atom.iso2.size === 0 ? atom.around : atom.iso2;
+  return [...(atom.weak ? [] : [atom.key]), ...[...states.keys()].map((state) => `base in ${state}`)];
+}
+
+/** A described agreement looks under the parties that its article speaks of, two by two, with its subject or year. */
+function agreementKeys(atom: Atom): string[] {
+  const parties = [...atom.parties.keys()].sort();
+  const hints = [...agreementTopics(atom), ...atom.years.keys()];
+  if (parties.length >= 2) {
+    const of = `agreement of ${parties.join(",")}`;
+    return [atom.key, of, ...hints.map((hint) => `${of} ${hint}`)];
+  }
+  const around = [...new Set([...parties, ...atom.around.keys()])].sort();
+  const pairs = around.flatMap((one, index) => around.slice(index + 1).map((other) => [one, other]));
+  const fitting = pairs.filter((pair) => parties.every((party) => pair.includes(party)));
+  return [atom.key, ...fitting.flatMap((pair) => hints.map((hint) => `agreement of ${pair.join(",")} ${hint}`))];
 }
 
 function organizationKeys(atom: Atom): string[] {

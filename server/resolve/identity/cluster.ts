@@ -47,24 +47,31 @@ function mayJoin(one: readonly Atom[], other: readonly Atom[], rulings: Rulings,
 /** How much more often (as a power of two) a name must be used to be meant where nothing else tells. */
 const farMoreOften = 3;
 
+/** Positive where only the first has the very name, negative where only the second has, null where names do not tell. */
+function sameName(score: number, otherScore: number): number | null {
+  if ((score === 1) === (otherScore === 1)) return null;
+  return score === 1 ? farMoreOften : -farMoreOften;
+}
+
 /**
- * Edges without those of doubtful atoms. Of two neighbours that exclude each other the one that hardly any article
- * names does not make an atom doubtful: only the edge to it falls.
+ * Edges without those of doubtful atoms. Two neighbours that exclude each other do not make an atom doubtful where one
+ * has its very name and the other a variant, or where hardly any article names the other: only the edge to that one falls.
  */
 function setDoubtfulApart(edges: readonly Edge[], settled: ReadonlySet<Atom>) {
-  const neighbours = new Map<Atom, Set<Atom>>();
-  const note = (from: Atom, to: Atom) => neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
-  for (const { a, b } of edges) {
-    note(a, b);
-    note(b, a);
+  const neighbours = new Map<Atom, Map<Atom, number>>();
+  const note = (from: Atom, to: Atom, score: number) =>
+    neighbours.set(from, (neighbours.get(from) ?? new Map<Atom, number>()).set(to, score));
+  for (const { a, b, judgement } of edges) {
+    note(a, b, judgement.score);
+    note(b, a, judgement.score);
   }
   const doubtful = new Set<Atom>();
   const slight = new Map<Atom, Set<Atom>>();
   for (const [atom, near] of neighbours) {
-    for (const one of near) {
-      for (const other of near) {
+    for (const [one, score] of near) {
+      for (const [other, otherScore] of near) {
         if (one.id >= other.id || !excludeEachOther(one, other)) continue;
-        const lead = support(one) - support(other);
+        const lead = sameName(score, otherScore) ?? support(one) - support(other);
         if (Math.abs(lead) < farMoreOften) doubtful.add(atom);
         else slight.set(atom, (slight.get(atom) ?? new Set()).add(lead > 0 ? other : one));
       }

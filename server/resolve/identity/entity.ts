@@ -55,14 +55,17 @@ export function isDropped({ atoms }: Entity, book: VerdictBook): boolean {
   );
 }
 
-/** All that the articles call it, added up. */
+/** All that the articles call it, added up. A surname alone or a description names it only where nothing better does. */
 export function tellEntity(entity: Entity, id: string, book: VerdictBook): EntityTold {
   const { atoms, type } = entity;
+  const strong = atoms.filter((atom) => !atom.weak);
+  const naming = strong.length > 0 ? strong : atoms;
+  const described = atoms.filter((atom) => !naming.includes(atom));
   return {
     id,
     type,
-    names: sum(atoms.map((atom) => atom.names)),
-    aliases: sum(atoms.map((atom) => atom.aliases)),
+    names: sum(naming.map((atom) => atom.names)),
+    aliases: sum([...atoms.map((atom) => atom.aliases), ...described.map((atom) => atom.names)]),
     kinds: sum(atoms.map((atom) => atom.kinds)),
     iso2: type === "Person" ? null : mostFrequent(sum(atoms.map((atom) => atom.iso2))),
     renamed: lastRename(entity, book),

@@ -90,16 +90,18 @@ function contextOf(a: Atom, b: Atom): Context {
 
 const list = (states: ReadonlyMap<string, number>) => [...states.keys()].sort().join(", ");
 
-/** The same title in the same state or body, or the same title of several words where one article names no body. */
+/** The same title in the same state or body; or where one article names no body, but speaks of the other's state. */
 function sharedOffice(a: Atom, b: Atom): string | null {
-  const exact = shares(a.offices, b.offices);
-  if (exact !== null && !exact.startsWith("|") && !(exact.endsWith("|") && !exact.includes(" "))) {
-    return exact.replace("|", ", ").replace(/, $/, "");
-  }
-  const titles = (atom: Atom) => [...atom.offices.keys()].map((office) => office.split("|") as [string, string]);
-  for (const [title, body] of titles(a)) {
-    const open = titles(b).some(([other, place]) => other === title && (place === "" || body === ""));
-    if (title.includes(" ") && open) return title;
+  const exact = [...a.offices.keys()].filter((office) => b.offices.has(office) && !office.endsWith("|")).sort()[0];
+  if (exact !== undefined && !exact.startsWith("|")) return exact.replace("|", ", ");
+  return openOffice(a, b) ?? openOffice(b, a);
+}
+
+function openOffice(open: Atom, other: Atom): string | null {
+  for (const office of [...other.offices.keys()].sort()) {
+    const [title = "", body = ""] = office.split("|");
+    if (title === "" || !open.offices.has(`${title}|`)) continue;
+    if (title.includes(" ") || open.around.has(body)) return title;
   }
   return null;
 }

@@ -88,17 +88,36 @@ export function agreementTopics(atom: Atom): Set<string> {
 /** The same parties, something in common in what it is about, and no other year of signing. */
 export function judgeAgreements(a: Atom, b: Atom): Judgement | null {
   if (yearsClash(a, b)) return null;
+  if (a.weak !== b.weak) return a.weak ? judgeDescribed(a, b) : judgeDescribed(b, a);
   const parties = [...a.parties.keys()].sort().join(",");
-  if (a.parties.size < 2 || parties !== [...b.parties.keys()].sort().join(",")) {
-    const proper = a.key === b.key && (a.parties.size < 2 || b.parties.size < 2);
-    return proper ? same(0.9, "the same name") : null;
-  }
+  if (a.parties.size < 2 || parties !== [...b.parties.keys()].sort().join(",")) return null;
   if (a.key === b.key) return same(1, "the same name and parties");
   const topics = [agreementTopics(a), agreementTopics(b)] as const;
   if (topics.every((topic) => topic.size === 0)) return same(0.9, "the same parties");
   const topic = shared(...topics);
   if (topic !== null) return same(0.9, "the same parties", `both on ${topic}`);
   return topics.some((one) => one.size === 0) ? maybe(0.6, "the same parties") : null;
+}
+
+/**
+ * "The 2012 military deal with X" in an article about Y: the one agreement of X and Y that fits, by its subject or by its
+ * year. Nothing that contradicts it, and every party spoken of in the article.
+ */
+function judgeDescribed(weak: Atom, full: Atom): Judgement | null {
+  if (weak.parties.size >= 2) return null;
+  if (weak.key === full.key && weak.parties.size === 0) return same(0.9, "the same name");
+  const parties = [...full.parties.keys()];
+  if (![...weak.parties.keys()].every((party) => full.parties.has(party))) return null;
+  if (parties.length < 2 || !parties.every((party) => weak.parties.has(party) || weak.around.has(party))) return null;
+  const topic = shared(agreementTopics(weak), agreementTopics(full));
+  const year = shares(weak.years, full.years);
+  if (topic === null && year === null) return null;
+  const reasons = [
+    "the article speaks of both parties",
+    ...(topic === null ? [] : [`both on ${topic}`]),
+    ...(year === null ? [] : [`both of ${year}`]),
+  ];
+  return weak.parties.size > 0 ? same(0.85, ...reasons) : maybe(0.6, ...reasons);
 }
 
 /** Signed in different years: two agreements, whatever their names. */
@@ -119,7 +138,10 @@ export function judgeBases(a: Atom, b: Atom): Judgement | null {
   if (place !== null) return same(0.9, `both near ${place}`);
   if (described.bodies.size > 0 && named.bodies.size > 0) return null;
   if (state !== null && operator !== null) return same(0.8, `both in ${state}`, `both run by ${operator}`);
-  return state === null ? null : maybe(0.5, `both in ${state}`);
+  if (state !== null) return maybe(0.5, `both in ${state}`);
+  const spokenOf = described.iso2.size === 0 ? shares(described.around, named.iso2) : null;
+  const kind = shares(described.kinds, named.kinds);
+  return spokenOf === null || (kind === null && operator === null) ? null : maybe(0.4, `an article on ${spokenOf}`);
 }
 
 /** The named base lies near there, or an article that names it also calls it by the place. */

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { openResolver } from "../../server/resolve/resolver.ts";
+import { type ClaimDraft, type EntityDraft, keyOf, makeRecord } from "./make-record.ts";
+
+type Named = { name: string; title?: string; of?: [string, string]; aliases?: string[] };
+
+let count = 0;
+/** One article that names one person, with an office where one is given. */
+function article({ name, title, of, aliases = [] }: Named) {
+  const person = keyOf("Person", name);
+  const entities: EntityDraft[] = [{ type: "Person", name, aliases }];
+  const claims: ClaimDraft[] = [];
+  if (of !== undefined) entities.push({ type: "Government", name: of[0], iso2: of[1] });
+  if (title !== undefined) {
+    const body = of === undefined ? null : keyOf("Government", of[0]);
+    claims.push({ type: "office", says: `${name} is ${title}.`, person, title, body });
+  }
+  return makeRecord({ entities, claims, extra: `Text number ${count++}.` });
+}
+
+function idsOf(...people: Named[]): (string | null)[] {
+  const records = people.map(article);
+  const resolver = openResolver(records);
+  return records.map((record, index) =>
+    resolver.entityIdOf(record.article.id, keyOf("Person", people[index]?.name ?? "")),
+  );
+}
+
+const distinct = (...people: Named[]) => new Set(idsOf(...people)).size;
+const niger: [string, string] = ["Niger", "NE"];
+const nigeria: [string, string] = ["Nigeria", "NG"];
+const peru: [string, string] = ["Peru", "PE"];
+
+describe("one person, many names", () => {
+  it.each<[string, Named, Named]>([
+    ["the same name", { name: "Rosa Delmar" }, { name: "Rosa Delmar" }],
+    ["accents", { name: "Moussa Traoré" }, { name: "Moussa Traore" }],
+    ["hyphens", { name: "Park Jin-ho" }, { name: "Park Jin Ho" }],
+    [
+      "a short form of the given name, with the office",
+      { name: "Liz Carrow", title: "finance minister", of: peru },
+      { name: "Elizabeth Carrow", title: "Minister of Finance", of: peru },
+    ],
+    [
+      "a short form that stands for two names, with the same office",
+      { name: "Pat Holloway", title: "army spokesman", of: peru },
+      { name: "Patrick Holloway", title: "Army spokesperson", of: peru },
+    ],
+    [
+      "another transliteration, both of one state",
+      { name: "Sergey Antipov", title: "foreign minister", of: peru },
+      { name: "Sergei Antipov", title: "deputy prime minister", of: peru },
+    ],
+    [
+      "a vowel at the end, with the state",
+      { name: "Bakari Sow Diallo", title: "foreign minister", of: niger },
+      { name: "Bakary Sow Diallo", title: "Minister of Foreign Affairs", of: niger },
+    ],
+    [
+      "one letter more, with the same office",
+      { name: "Idris Manzour", title: "President", of: niger },
+      { name: "Idris Marnzour", title: "president", of: niger },
+    ],
+    [
+      "one letter more, where one article leaves the state to the reader",
+      { name: "Idris Manzour", title: "President", of: niger },
+      { name: "Idris Marnzour", title: "President of Niger", of: niger },
+    ],
+    [
+      "a middle name more, both of one state",
+      { name: "Ana Maria Quispe", title: "prime minister", of: peru },
+      { name: "Ana Quispe", title: "prime minister", of: peru },
+    ],
+    [
+      "the order of the names, with the same office",
+      { name: "Manzour Idris", title: "defense minister", of: niger },
+      { name: "Idris Manzour", title: "defence minister", of: niger },
+    ],
+    [
+      "the surname alone, with the same office",
+      { name: "Quispe", title: "President", of: peru },
+      { name: "Ana Quispe", title: "president", of: peru },
+    ],
+  ])("joins %s", (_, one, other) => {
+    expect(distinct(one, other)).toBe(1);
+  });
+
+  it.each<[string, Named, Named]>([
+    [
+      "a shared surname",
+      { name: "Joseph Kabeya", title: "president", of: peru },
+      { name: "Laurent Kabeya", title: "president", of: peru },
+    ],
+    [
+      "father and son",
+      { name: "Omar Bello Sr.", title: "governor", of: nigeria },
+      { name: "Omar Bello Jr.", title: "governor", of: nigeria },
+    ],
+    [
+      "one with a Jr.",
+      { name: "Omar Bello", title: "governor", of: nigeria },
+      { name: "Omar Bello Jr.", title: "governor", of: nigeria },
+    ],
+    [
+      "two middle initials",
+      { name: "George W. Tandy", title: "president", of: peru },
+      { name: "George H. W. Tandy", title: "president", of: peru },
+    ],
+    [
+      "brothers' names",
+      { name: "Hassan Rouhi", title: "minister", of: peru },
+      { name: "Hussein Rouhi", title: "minister", of: peru },
+    ],
+    [
+      "short names of one family",
+      { name: "Kim Jong Su", title: "leader", of: peru },
+      { name: "Kim Jong Ho", title: "leader", of: peru },
+    ],
+    ["a short form without any context", { name: "Liz Carrow" }, { name: "Elizabeth Carrow" }],
+    ["one letter without an office", { name: "Idris Manzour" }, { name: "Idris Marnzour" }],
+    ["the surname alone without an office", { name: "Quispe" }, { name: "Ana Quispe", title: "president", of: peru }],
+    [
+      "the surname with another office",
+      { name: "Quispe", title: "judge", of: peru },
+      { name: "Ana Quispe", title: "president", of: peru },
+    ],
+    [
+      "the surname of another state's president",
+      { name: "Quispe", title: "president", of: niger },
+      { name: "Ana Quispe", title: "president", of: peru },
+    ],
+    [
+      "the first name left out",
+      { name: "Saad Rafik Hamdi", title: "prime minister", of: peru },
+      { name: "Rafik Hamdi", title: "prime minister", of: peru },
+    ],
+    [
+      "namesakes in two states",
+      { name: "John Marsh", title: "president", of: niger },
+      { name: "John Marsh", title: "prime minister", of: nigeria },
+    ],
+    [
+      "Patrick and Patricia",
+      { name: "Patrick Holloway", title: "spokesman", of: peru },
+      { name: "Patricia Holloway", title: "spokeswoman", of: peru },
+    ],
+  ])("keeps apart %s", (_, one, other) => {
+    expect(distinct(one, other)).toBe(2);
+  });
+
+  it("gives a surname with an office to nobody where two had both", () => {
+    const [son, father, either] = idsOf(
+      { name: "Joseph Kabeya", title: "president", of: peru },
+      { name: "Laurent Kabeya", title: "president", of: peru },
+      { name: "Kabeya", title: "President", of: peru },
+    );
+    expect(new Set([son, father, either]).size).toBe(3);
+  });
+
+  it("does not run a chain through a name that fits two", () => {
+    const ids = idsOf(
+      { name: "George W. Tandy", title: "president", of: peru },
+      { name: "George H. W. Tandy", title: "president", of: peru },
+      { name: "George Tandy", title: "president", of: peru },
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it("keeps the articles apart that use a name which two people have", () => {
+    const ids = idsOf(
+      { name: "John Marsh", title: "president", of: niger },
+      { name: "John Marsh", title: "prime minister", of: nigeria },
+      { name: "John Marsh" },
+      { name: "John Marsh" },
+    );
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  it("suggests what is likely but not certain, with reasons and a score", () => {
+    const records = [{ name: "Liz Carrow" }, { name: "Elizabeth Carrow" }].map(article);
+    const [suggestion] = openResolver(records).suggestions(10);
+    expect([suggestion?.a.key, suggestion?.b.key]).toEqual(["person:elizabeth carrow", "person:liz carrow"]);
+    expect(suggestion?.reasons).toContain("a short form of the given name");
+    expect(suggestion?.score).toBeGreaterThan(0.3);
+    expect(suggestion?.score).toBeLessThan(0.9);
+  });
+
+  it("does not suggest what only shares a surname", () => {
+    const records = [
+      { name: "Joseph Kabeya", title: "president", of: peru },
+      { name: "Laurent Kabeya", title: "president", of: peru },
+    ].map(article);
+    expect(openResolver(records).suggestions(10)).toEqual([]);
+  });
+});
