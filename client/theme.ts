@@ -32,6 +32,8 @@ export const theme = createTheme({
   primaryColor: "ink",
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  // Dark words on the lighter accent of the dark scheme: white on it would have a contrast of 3.3.
+  luminanceThreshold: 0.2,
   colors: { ink, dark },
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",

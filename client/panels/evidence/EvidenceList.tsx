@@ -47,7 +47,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
         <q dir="auto">{evidence.quote}</q>
       </button>
       <Source evidence={evidence} />
-      <p className={classes.reading}>
+      <div className={classes.reading}>
         {evidence.status ? <StatusBadge status={evidence.status} /> : null}
         {evidence.date ? <DateText date={evidence.date} /> : null}
         {evidence.attributedTo ? (
@@ -59,7 +59,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
           {evidence.rule} · {percent(evidence.confidence)}
         </span>
         <ClaimMenu evidence={evidence} />
-      </p>
+      </div>
     </li>
   );
 }

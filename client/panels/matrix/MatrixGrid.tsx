@@ -62,7 +62,7 @@ export function MatrixGrid({ matrix, onOpen }: MatrixGridProps) {
     if (table.current) nextCell(table.current, cell, step, things.length)?.focus();
   };
   return (
-    <section className={classes.scroll} aria-label="Who met whom, as a grid">
+    <div className={classes.scroll}>
       <table ref={table} className={classes.grid} onKeyDown={onKeyDown}>
         <caption className={classes.hidden}>
           Each cell with a number leads to the encounters of the two; the arrow keys go from cell to cell.
@@ -108,6 +108,6 @@ export function MatrixGrid({ matrix, onOpen }: MatrixGridProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

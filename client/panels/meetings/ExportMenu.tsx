@@ -13,7 +13,7 @@ export function ExportMenu({ meetings, question, articles, hash = null }: Export
   const origin = (): PackOrigin => ({ question, articles, hash, today: today() });
   const name = (ending: string) => `evidence-${today()}.${ending}`;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"

@@ -50,7 +50,7 @@ export function ClaimMenu({ evidence }: { evidence: Evidence }) {
   const [redating, setRedating] = useState(false);
   return (
     <Popover opened={redating} onChange={setRedating} withArrow trapFocus returnFocus>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Popover.Target>
           <span>
             <Menu.Target>
