@@ -3,6 +3,7 @@ import type { Span } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence, Spot, Token } from "../document.ts";
+import { withDescriptions } from "./descriptions.ts";
 
 /** A noun phrase with the entities that it stands for: "they" may stand for several. */
 export type Named = {
@@ -119,5 +120,5 @@ export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly Da
     }
     items.push(wordItem(text, token));
   }
-  return { sentence, items };
+  return { sentence, items: withDescriptions(reading, sentence, items) };
 }

@@ -1,0 +1,164 @@
+/**
+ * People and groups spoken of by what they are: "the U.S. envoy", "the U.N. secretary-general", "the President", "the group".
+ * Only where the reading itself left the words without a person: the latest one told before that the words fit.
+ * Not: "a U.S. envoy" (somebody new), "the minister of defence" (an office), a description right before a name.
+ */
+import type { Reading, Sentence, Spot } from "../document.ts";
+import type { NameItem, SceneItem } from "./scene.ts";
+
+const roles = new Set(
+  "envoy diplomat minister president premier chancellor ambassador general politician king queen emir sultan pope governor senator emissary negotiator commander activist secretary-general prime-minister foreign-minister".split(
+    " ",
+  ),
+);
+/** Words of office that every holder's phrase need not repeat. */
+const looseRoles = new Set("envoy diplomat politician emissary negotiator activist".split(" "));
+const groups = new Set("group organization organisation movement faction militia".split(" "));
+
+/** What an article says of one person, over all of it. */
+type Known = { phrases: string[]; states: Set<string> };
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+const known = new WeakMap<Reading, Map<string, Known>>();
+
+function knownOf(reading: Reading): Map<string, Known> {
+  const done = known.get(reading);
+  if (done !== undefined) return done;
+  const people = new Map<string, Known>();
+  for (const sentence of reading.sentences) {
+    const spots = reading.mentionsIn(sentence);
+    for (const spot of spots)
+      if (spot.type === "Person" && spot.form !== "pronoun") addPhrase(reading, people, spot, spots);
+  }
+  known.set(reading, people);
+  return people;
+}
+
+function addPhrase(reading: Reading, people: Map<string, Known>, spot: Spot, spots: Spot[]): void {
+  const person = people.get(spot.entity) ?? { phrases: [], states: new Set<string>() };
+  person.phrases.push(reading.text.slice(spot.phrase.start, spot.phrase.end).toLowerCase());
+  for (const other of spots)
+    if (
+      other.start >= spot.phrase.start &&
+      other.end <= spot.phrase.end &&
+      (other.type === "Government" || other.type === "Organization")
+    )
+      person.states.add(other.entity);
+  people.set(spot.entity, person);
+}
+
+function fits({ phrases, states }: Known, role: string, wanted: string[]): boolean {
+  if (wanted.length > 0 && states.size > 0 && !wanted.some((state) => states.has(state))) return false;
+  if (looseRoles.has(role)) return wanted.length > 0;
+  return phrases.some((phrase) => phrase.includes(role.replace("-", " ")) || phrase.includes(role));
+}
+
+/** The latest person of the sentences before whom the words fit. */
+function personBefore(reading: Reading, sentence: Sentence, found: Description): string | null {
+  const people = knownOf(reading);
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index -= 1) {
+    const earlier = reading.sentences[index];
+    const spots = earlier === undefined ? [] : reading.mentionsIn(earlier);
+    const last = spots.findLast((spot) => {
+      const person = people.get(spot.entity);
+      return (
+        spot.type === "Person" && spot.use === "actor" && person !== undefined && fits(person, found.role, found.states)
+      );
+    });
+    if (last !== undefined) return last.entity;
+  }
+  return null;
+}
+
+/** Sentences back that a description may mean. */
+const reach = 12;
+
+type Description = { from: number; to: number; role: string; states: string[] };
+
+/** "The [U.S.] envoy", "the [Colombian]-[French] politician", "the President": articles, states, a word of office. */
+function descriptionAt(items: readonly SceneItem[], at: number): Description | null {
+  const opener = items[at];
+  const article = lowerAt(items, at) === "the";
+  if (!article && !(opener?.kind === "name" && /^the\s/.test(opener.lower) && opener.named.type !== "Person"))
+    return null;
+  const states: string[] = [];
+  let next = article ? at + 1 : at;
+  for (; next < at + 6; next += 1) {
+    const item = items[next];
+    if (item?.kind === "name" && (item.named.type === "Government" || item.named.type === "Organization"))
+      states.push(...item.named.keys);
+    else if (!(lowerAt(items, next) === "-" && states.length > 0)) break;
+  }
+  const joined = `${lowerAt(items, next)}-${lowerAt(items, next + 1)}`;
+  const hyphened = lowerAt(items, next + 1) === "-" ? `${lowerAt(items, next)}-${lowerAt(items, next + 2)}` : "";
+  const [role, to] = roles.has(hyphened)
+    ? [hyphened, next + 3]
+    : roles.has(joined)
+      ? [joined, next + 2]
+      : [lowerAt(items, next), next + 1];
+  const known = roles.has(role) || (groups.has(role) && states.length === 0);
+  if (!known || items[to]?.kind === "name" || /^(?:of|for|['’]s?|-|,)$/.test(lowerAt(items, to))) return null;
+  return { from: at, to, role, states };
+}
+
+function groupBefore(reading: Reading, sentence: Sentence): string | null {
+  const earlier = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
+  const spots = earlier
+    .flatMap((one) => reading.mentionsIn(one))
+    .filter((spot) => spot.type === "Organization" && spot.use === "actor");
+  return spots.at(-1)?.entity ?? null;
+}
+
+function nameItem(
+  reading: Reading,
+  items: readonly SceneItem[],
+  found: Description,
+  key: string,
+  type: "Person" | "Organization",
+): NameItem {
+  const start = items[found.from]?.start ?? 0;
+  const end = items[found.to - 1]?.end ?? start;
+  const text = reading.text.slice(start, end);
+  return {
+    kind: "name",
+    start,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    named: { keys: [key], placeKey: null, type, form: "title", use: "actor" },
+  };
+}
+
+const pronoun = /^(?:he|she|his|her|him)$/;
+
+/** "The U.N. secretary-general ended his visit, where he met B": the pronouns after a subject so found are its own. */
+function withPronouns(items: SceneItem[], subject: NameItem): SceneItem[] {
+  const named = new Set(
+    items.flatMap((item) => (item.kind === "name" && item.named.form !== "pronoun" ? item.named.keys : [])),
+  );
+  return items.map((item) => {
+    const free =
+      item.kind === "name" &&
+      item.start > subject.end &&
+      pronoun.test(item.lower) &&
+      !item.named.keys.some((key) => named.has(key));
+    return free ? { ...item, named: { ...item.named, keys: subject.named.keys } } : item;
+  });
+}
+
+/** The row of items with descriptions replaced by whom they mean. */
+export function withDescriptions(reading: Reading, sentence: Sentence, items: SceneItem[]): SceneItem[] {
+  let current = items;
+  for (let at = 0; at < current.length; at += 1) {
+    const found = descriptionAt(current, at);
+    if (found === null) continue;
+    const isGroup = groups.has(found.role);
+    const key = isGroup ? groupBefore(reading, sentence) : personBefore(reading, sentence, found);
+    if (key === null) continue;
+    const item = nameItem(reading, current, found, key, isGroup ? "Organization" : "Person");
+    current = [...current.slice(0, found.from), item, ...current.slice(found.to)];
+    if (!isGroup && found.from <= 1) current = withPronouns(current, item);
+  }
+  return current;
+}
