@@ -47,7 +47,7 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
     // A name that nobody knows may be anything.
     if (name.candidates.length === 0 && name.how === "name") return true;
     const ids = fitting(name, slot, lexicon);
-    const exact = slot === "place" ? ["Place", "Government", "Base"] : null;
+    const exact = slot === "place" ? ["Place", "Government"] : null;
     return ids.some((id) => exact === null || exact.includes(lexicon.entities.get(id)?.label ?? ""));
   };
   const isPerson = (name: NameItem): boolean =>

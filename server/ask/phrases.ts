@@ -67,8 +67,6 @@ const phrases: [string, Signal[]][] = [
   ["tell us", ["list"]],
   ["show me", ["list"]],
   ["give me", ["list"]],
-  ["what about", ["and"]],
-  ["how about", ["and"]],
 ];
 
 const split = phrases.map(([text, signals]) => ({
@@ -79,7 +77,15 @@ const split = phrases.map(([text, signals]) => ({
 const contact =
   /^(meet|see|talk|speak|visit|travel|go|call|phone|host|receive|hold|discuss|negotiate|sign|fly|attend|have|be|confer|welcome)$/;
 
+// "What about X?" leans on the question before; "who said what about X" does not.
+const openings = ["what about", "how about"];
+
 export const phraseAt = (words: Word[], at: number): Phrase | null => {
+  const opening = openings.find(
+    (text) => at <= 1 && words[at]?.norm === text.split(" ")[0] && words[at + 1]?.norm === "about",
+  );
+  if (opening && (at === 0 || words[0]?.norm === "and"))
+    return { text: opening, length: 2, signals: new Set<Signal>(["and"]) };
   for (const phrase of split) {
     const length = phrase.words.at(-1) === "*" ? phrase.words.length - 1 : phrase.words.length;
     const fits = phrase.words.every((expected, index) => {

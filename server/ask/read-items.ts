@@ -64,7 +64,10 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
     const place = { start: word.start, end: word.end };
     const phrase = phraseAt(words, at);
     const name = findName(words, at, lexicon);
-    const office = findOffice(words, at, lexicon);
+    const found = findOffice(words, at, lexicon);
+    // "Representatives of Example" stand for its government where nobody holds such an office.
+    const office =
+      found && !found.beforeName && found.candidates.length === 0 && bodyWord.test(word.norm) ? null : found;
     if (phrase && phrase.length >= (name?.length ?? 0)) {
       items.push({
         kind: "word",

@@ -56,6 +56,7 @@ export type Signal =
   | "at"
   | "by"
   | "action"
+  | "weekday"
   | "inPerson"
   | "whether"
   | "filler";
@@ -134,6 +135,8 @@ const lists: Record<Signal, string> = {
   at: "in at from inside within near around",
   by: "by",
   action: agreementVerbs.join(" "),
+  // No rule takes it: which Monday is meant, the question does not say.
+  weekday: "monday tuesday wednesday thursday friday saturday sunday",
   inPerson: "inperson",
   whether: "whether if",
   // Words that change nothing. Never here: what narrows a question ("before", "without", "except", "why", "more").

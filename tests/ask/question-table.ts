@@ -20,6 +20,8 @@ export const Question = z.object({
   outcome: z.enum(["answered", "no-evidence", "unknown-name", "not-understood"]).optional(),
   /** Names that must be offered instead. */
   nearest: z.array(z.string()).default([]),
+  /** `false`: asked of the annotation only, because reading the texts does not find this yet. */
+  read: z.boolean().default(true),
   /** No answer may be given, whichever way it is refused. */
   unanswerable: z.boolean().default(false),
 });
