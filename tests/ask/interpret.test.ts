@@ -1,0 +1,306 @@
+/** The interpreter alone, on a made-up list of names: what a question asks, as data. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EntityType } from "#contract/ontology.ts";
+import type { Interpreted } from "../../server/ask/filters.ts";
+import { interpret } from "../../server/ask/interpret.ts";
+import { buildLexicon } from "../../server/ask/lexicon.ts";
+
+const entity = (label: EntityType, name: string, aliases: string[] = [], iso2: string | null = null) => ({
+  id: `${label.toLowerCase()}:${name.toLowerCase().replace(/\W+/g, "-")}`,
+  name,
+  label,
+  aliases,
+  kind: null,
+  iso2,
+});
+const entities = [
+  entity("Person", "Marta Oliveira"),
+  entity("Person", "Jonas Brandt"),
+  entity("Person", "Anders Brandt"),
+  entity("Person", "Yusuf al-Hakim"),
+  entity("Person", "Patrick O'Dowd"),
+  entity("Person", "Salomé Dukuré"),
+  entity("Government", "Portugal", ["Lisbon", "Portuguese"], "PT"),
+  entity("Government", "Mali", [], "ML"),
+  entity("Government", "Niger", ["Niger junta"], "NE"),
+  entity("Place", "Portugal", [], "PT"),
+  entity("Place", "Lisbon", [], "PT"),
+  entity("Place", "Timbuktu", [], "ML"),
+  entity("Organization", "Northern Union Command", ["NUC"]),
+  entity("Base", "Camp Verde"),
+  entity("Agreement", "Porto fishing agreement"),
+];
+const idOf = (name: string) => entities.find((one) => one.name === name)?.id ?? "";
+const offices = [
+  { person: idOf("Marta Oliveira"), title: "Minister of Foreign Affairs", body: idOf("Portugal"), former: false },
+  { person: idOf("Yusuf al-Hakim"), title: "Vice President", body: idOf("Mali"), former: false },
+  { person: idOf("Salomé Dukuré"), title: "President", body: idOf("Mali"), former: false },
+  { person: idOf("Patrick O'Dowd"), title: "Ambassador to Mali", body: null, former: false },
+];
+const lexicon = buildLexicon({ entities, offices, years: [2019, 2020] });
+const read = (question: string, previous: Interpreted | null = null) =>
+  interpret(question, { lexicon, today: "2021-06-15", previous });
+const understood = (question: string, previous: Interpreted | null = null) => {
+  const reading = read(question, previous);
+  if (reading.outcome !== "read") throw new Error(`${question}: ${JSON.stringify(reading)}`);
+  return reading.interpreted;
+};
+
+describe("a question about meetings", () => {
+  it.each([
+    ["Who met Marta Oliveira?", ["Marta Oliveira"], []],
+    ["who did oliveira meet", ["Marta Oliveira"], []],
+    ["Whom has Oliveira met?", ["Marta Oliveira"], []],
+    ["With whom did Oliveira meet?", ["Marta Oliveira"], []],
+    ["Did Oliveira meet al-Hakim?", ["Marta Oliveira"], ["Yusuf al-Hakim"]],
+    ["Have Oliveira and al-Hakim ever met?", ["Marta Oliveira"], ["Yusuf al-Hakim"]],
+    ["When did Oliveira meet with al-Hakim?", ["Marta Oliveira"], ["Yusuf al-Hakim"]],
+    ["List all meetings between Oliveira and al-Hakim", ["Marta Oliveira"], ["Yusuf al-Hakim"]],
+    ["Where was the meeting of Oliveira with Dukure?", ["Marta Oliveira"], ["Salomé Dukuré"]],
+    ["Did the Portuguese foreign minister meet the president of Mali?", ["Marta Oliveira"], ["Salomé Dukuré"]],
+    ["Did Oliveira see the ambassador to Mali?", ["Marta Oliveira"], ["Patrick O'Dowd"]],
+    ["Did Pat O’Dowd meet Malian officials?", ["Patrick O'Dowd"], ["Mali"]],
+    ["Who met the NUC?", ["Northern Union Command"], []],
+    ["Who met the junta?", ["Niger"], []],
+    ["Did Niger's ruling junta meet Oliveira?", ["Niger"], ["Marta Oliveira"]],
+    ["Did representatives of Portugal meet Dukuré?", ["Portugal"], ["Salomé Dukuré"]],
+    ["Who held talks with President Dukuré?", ["Salomé Dukuré"], []],
+    ["Did O'Dowd meet Oliveira or Dukuré?", ["Patrick O'Dowd"], ["Marta Oliveira", "Salomé Dukuré"]],
+  ])("%s", (question, person, others) => {
+    const { intent, filters } = understood(question);
+    expect({ intent, person: filters.person, with: filters.with }).toEqual({
+      intent: "meetings",
+      person,
+      with: others,
+    });
+  });
+
+  it.each([
+    ["Who met Oliveira?", ["happened"]],
+    ["Who will meet Oliveira?", ["planned"]],
+    ["Who is going to meet Oliveira?", ["planned"]],
+    ["Who did Oliveira plan to meet?", ["planned"]],
+    ["Who was Oliveira supposed to meet?", ["planned"]],
+    ["Who is Oliveira meeting?", ["planned", "ongoing"]],
+    ["Which meetings with Oliveira were called off?", ["cancelled"]],
+    ["Who refused to meet Oliveira?", ["cancelled", "denied"]],
+    ["Who denied meeting Oliveira?", ["denied"]],
+    ["Who talked with Oliveira?", ["happened", "ongoing"]],
+  ])("has the status of its tense: %s", (question, status) => {
+    expect(understood(question).filters.status).toEqual(status);
+  });
+
+  it("tells calls, visits and meetings in person apart", () => {
+    expect(understood("Who phoned Oliveira?").filters.kind).toEqual(["Call"]);
+    expect(understood("Who met Oliveira in person?").filters.kind).not.toContain("Call");
+    expect(understood("Who visited Timbuktu?")).toMatchObject({
+      intent: "visits",
+      filters: { place: "Timbuktu", kind: ["Visit"] },
+    });
+    expect(understood("Did Oliveira travel to Portugal?")).toMatchObject({
+      intent: "visits",
+      filters: { person: ["Marta Oliveira"], place: idOf("Portugal").startsWith("government") ? "Portugal" : "" },
+    });
+  });
+
+  it("takes place and time", () => {
+    const { filters } = understood("Who met whom in Lisbon between 3 and 9 May 2020?");
+    expect(filters).toMatchObject({ person: [], place: "Lisbon", periods: [{ from: "2020-05-03", to: "2020-05-09" }] });
+    expect(understood("Who met whom last year?").filters.periods).toEqual([{ from: "2020-01-01", to: "2020-12-31" }]);
+  });
+
+  it.each([
+    ["When did Oliveira meet Dukuré?", "when"],
+    ["When and where did Oliveira meet Dukuré?", "when"],
+    ["Where did Oliveira meet Dukuré?", "where"],
+    ["In which city did Oliveira meet Dukuré?", "where"],
+    ["How often did Oliveira meet Dukuré?", "how-often"],
+    ["Did Oliveira meet Dukuré?", "whether"],
+    ["Who was present when Oliveira met Dukuré?", "who"],
+  ])("knows what is asked: %s", (question, asks) => {
+    expect(understood(question).filters.asks).toBe(asks);
+  });
+
+  it("asks for those who met each of two", () => {
+    expect(understood("Who has met both Oliveira and Dukuré?")).toMatchObject({
+      intent: "common",
+      filters: { person: ["Marta Oliveira", "Salomé Dukuré"] },
+    });
+  });
+});
+
+describe("other questions", () => {
+  it.each([
+    ["How are Oliveira and Dukuré connected?", "connection"],
+    ["What links Oliveira to the Northern Union Command?", "connection"],
+    ["What agreements were revoked, by whom, and when?", "agreements"],
+    ["Who signed the Porto fishing agreement?", "agreements"],
+    ["Which treaties does Portugal have with Mali?", "agreements"],
+    ["Which bases are in Mali and who runs them?", "bases"],
+    ["Who operates Camp Verde?", "bases"],
+    ["What do the sources disagree on?", "disagreements"],
+    ["Do the articles contradict each other about Camp Verde?", "disagreements"],
+    ["Who is Marta Oliveira?", "profile"],
+    ["What is Oliveira's role?", "profile"],
+    ["Who is the president of Mali?", "profile"],
+    ["What did Oliveira say about Mali?", "statements"],
+    ["Who said what about the drought?", "statements"],
+    ["When was the coup in Mali?", "events"],
+    ["Who withdrew troops from Mali?", "events"],
+    ["How much did Camp Verde cost?", "facts"],
+  ])("%s", (question, intent) => {
+    expect(understood(question).intent).toBe(intent);
+  });
+
+  it("keeps who ends an agreement apart from its parties", () => {
+    expect(understood("Did Mali revoke the agreement with Portugal?").filters).toMatchObject({
+      person: ["Mali"],
+      with: ["Portugal"],
+      action: ["revoked", "terminated"],
+    });
+  });
+
+  it("keeps the topic as words where it is no name", () => {
+    expect(understood("What did Oliveira say about the price of fish?").filters.about).toBe("price fish");
+  });
+});
+
+describe("names", () => {
+  it("are known with typing errors, and the reading says so", () => {
+    for (const typed of ["Olivera", "Oliviera", "oliveirra"]) {
+      const reading = read(`Who met ${typed}?`);
+      expect(reading.outcome === "read" && reading.interpreted.filters.person).toEqual(["Marta Oliveira"]);
+      expect(reading.outcome === "read" && reading.notes.join()).toContain(typed);
+    }
+  });
+
+  it("that several bear are not decided", () => {
+    const reading = read("Who met Brandt?");
+    expect(reading).toMatchObject({ outcome: "read", interpreted: { filters: { person: ["Brandt"] } } });
+    expect(reading.outcome === "read" && reading.notes.join()).toMatch(/Anders Brandt, Jonas Brandt/);
+  });
+
+  it.each([
+    ["Who met Marta Brandt?"],
+    ["Who met Silva Oliveira?"],
+    ["who met silva oliveira"],
+    ["Who met Jonas Silva?"],
+    ["Who met Malta?"],
+    ["Who met Nigeria?"],
+    ["Who met Mr. Silva?"],
+    ["Did Silva meet Oliveira?"],
+    ["Who visited Zanzibar?"],
+    ["Who met the king of Mali?"],
+    ["Who is Ana Silva?"],
+  ])("that nobody bears are unknown, not somebody else's: %s", (question) => {
+    expect(read(question).outcome).toBe("unknown-name");
+  });
+
+  it("of a lower office are not the higher's", () => {
+    expect(understood("Who met the vice president of Mali?").filters.person).toEqual(["Yusuf al-Hakim"]);
+    expect(understood("Who met the president of Mali?").filters.person).toEqual(["Salomé Dukuré"]);
+  });
+});
+
+describe("what is not understood", () => {
+  it.each([
+    ["Why did Oliveira meet Dukuré?"],
+    ["Who did not meet Oliveira?"],
+    ["Who met Oliveira before Dukuré?"],
+    ["Who met Oliveira after the coup?"],
+    ["Who met everybody except Oliveira?"],
+    ["Who married Oliveira?"],
+    ["How tall is Oliveira?"],
+    ["Is Oliveira a liar?"],
+    ["What should Oliveira do?"],
+    ["Where did they meet?"],
+    ["Tell me a joke"],
+    ["Who met whom on Monday?"],
+    ["Who met whom on 31 February 2020?"],
+    [""],
+    ["?"],
+  ])("%s", (question) => {
+    expect(read(question).outcome).toBe("not-understood");
+  });
+
+  it("never throws, whatever is typed", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc
+            .array(
+              fc.constantFrom(
+                "who",
+                "met",
+                "did",
+                "and",
+                "in",
+                "Brandt",
+                "Oliveira",
+                "they",
+                "April",
+                "2020",
+                "about",
+                "?",
+                "the",
+                "of",
+                "president",
+                "between",
+                "Mali",
+              ),
+              { maxLength: 9 },
+            )
+            .map((words) => words.join(" ")),
+        ),
+        (question) => void read(question),
+      ),
+    );
+  });
+});
+
+describe("a conversation", () => {
+  const first = understood("Who met Oliveira in April 2020?");
+  it("changes the time and keeps the rest", () => {
+    expect(understood("and in May?", first)).toMatchObject({
+      intent: "meetings",
+      filters: { person: ["Marta Oliveira"], periods: [{ from: "2020-05-01", to: "2020-05-31" }] },
+    });
+    expect(understood("And last year?", first).filters.periods).toEqual([{ from: "2020-01-01", to: "2020-12-31" }]);
+  });
+  it("changes the name and keeps the time", () => {
+    expect(understood("What about Dukuré?", first).filters).toMatchObject({
+      person: ["Salomé Dukuré"],
+      periods: first.filters.periods,
+    });
+    expect(understood("and with Dukuré?", first).filters).toMatchObject({
+      person: ["Marta Oliveira"],
+      with: ["Salomé Dukuré"],
+    });
+    expect(understood("and in Lisbon?", first).filters).toMatchObject({ person: ["Marta Oliveira"], place: "Lisbon" });
+  });
+  it("changes what is asked", () => {
+    expect(understood("Where?", first).filters).toMatchObject({ asks: "where", person: ["Marta Oliveira"] });
+    expect(understood("And which were planned?", first).filters).toMatchObject({
+      status: ["planned"],
+      person: ["Marta Oliveira"],
+    });
+  });
+  it("lets pronouns point back where only one is meant", () => {
+    const pair = understood("Did Oliveira meet Dukuré?");
+    expect(understood("When did they meet?", pair).filters).toMatchObject({
+      asks: "when",
+      person: ["Marta Oliveira"],
+      with: ["Salomé Dukuré"],
+    });
+    expect(understood("Did she visit Timbuktu?", first)).toMatchObject({
+      intent: "visits",
+      filters: { person: ["Marta Oliveira"], place: "Timbuktu" },
+    });
+    expect(read("Who else did she meet?", pair).outcome).toBe("not-understood");
+  });
+  it("begins anew with a whole question", () => {
+    expect(understood("Who met Dukuré?", first).filters).toMatchObject({ person: ["Salomé Dukuré"], periods: [] });
+  });
+});
