@@ -37,8 +37,9 @@ export function openIdentityIndex(): IdentityIndex {
   const edges = openAtomEdges(atoms);
   const entities = openEntityRegistry();
 
-  /** Uses that verdicts begin or cease to name move; atoms that verdicts speak of are looked at anew. */
-  function takeVerdicts(next: VerdictBook, dirty: Set<string>) {
+  /** Uses that verdicts begin or cease to name move (their articles are returned); atoms spoken of are looked at anew. */
+  function takeVerdicts(next: VerdictBook, dirty: Set<string>): Set<string> {
+    const moved = new Set<string>();
     const keys = new Set([book, next].flatMap(keysSpokenOf));
     book = next;
     rulings = readRulings(next);
@@ -48,9 +49,11 @@ export function openIdentityIndex(): IdentityIndex {
         if (atoms.ofUse(use.id)?.id === atomKey(use, apart).id) continue;
         atoms.takeAway(use.id, dirty);
         atoms.place(use, rulings, dirty);
+        moved.add(use.articleId);
       }
       for (const atom of atoms.called(key)) dirty.add(atom.id);
     }
+    return moved;
   }
 
   function shownAs(atom: Atom, articleId: string): { entity: Entity; id: string } | null {
@@ -65,7 +68,7 @@ export function openIdentityIndex(): IdentityIndex {
       const dirty = new Set<string>();
       const counted = new Set<string>();
       for (const use of remove) counted.add(atoms.takeAway(use.id, dirty) ?? "");
-      if (verdicts !== undefined) takeVerdicts(verdicts, dirty);
+      const moved = verdicts === undefined ? [] : takeVerdicts(verdicts, dirty);
       for (const use of add) counted.add(atoms.place(use, rulings, dirty));
       for (const id of counted) if (isSplit(id)) dirty.add(id);
       for (const id of dirty) atoms.drop(id);
@@ -77,7 +80,7 @@ export function openIdentityIndex(): IdentityIndex {
         const id = shownAs(atom, "")?.id;
         if (id !== undefined) changed.entityIds.add(id);
       }
-      return { articles: articlesUsing(changed.atoms), entityIds: changed.entityIds };
+      return { articles: new Set([...moved, ...articlesUsing(changed.atoms)]), entityIds: changed.entityIds };
     },
     ofUse(useId, articleId) {
       const atom = atoms.ofUse(useId);

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { unknownDate } from "#contract/date-span.ts";
+import type { NodeRow } from "../../server/resolve/projection.ts";
+import { openResolver } from "../../server/resolve/resolver.ts";
+import { type ClaimDraft, day, type EntityDraft, keyOf, makeRecord, meeting, month } from "./make-record.ts";
+
+const cast: EntityDraft[] = [
+  { type: "Person", name: "Anna Bergstrom" },
+  { type: "Person", name: "Tomas Quill" },
+  { type: "Person", name: "Ines Calder" },
+  { type: "Government", name: "Peru", iso2: "PE" },
+  { type: "Place", name: "Lima", iso2: "PE", kind: "city" },
+  { type: "Place", name: "Cusco", iso2: "PE", kind: "city" },
+  { type: "Place", name: "Peru", iso2: "PE", kind: "country" },
+];
+const anna = "person:anna bergstrom";
+const tomas = "person:tomas quill";
+const ines = "person:ines calder";
+const peru = keyOf("Government", "Peru");
+const [lima, cusco] = [keyOf("Place", "Lima"), keyOf("Place", "Cusco")];
+
+let count = 0;
+function article(published: string | null, ...claims: ClaimDraft[]) {
+  const extra = `Number ${count++}, which has nothing to do with number ${count * 7919}.`;
+  return makeRecord({ entities: cast, claims, published, extra });
+}
+function events(...records: ReturnType<typeof article>[]): NodeRow[] {
+  return openResolver(records)
+    .projection()
+    .nodes.filter((node) => node.labels[0] === "Event");
+}
+const dates = (nodes: NodeRow[]) => nodes.map((node) => `${node.properties.start}..${node.properties.end}`).sort();
+const met = (date: ReturnType<typeof day>, more: Partial<Parameters<typeof meeting>[4]> = {}) =>
+  meeting(`They met ${date.text ?? "once"} (${count}).`, [anna], [tomas], date, more);
+
+describe("one meeting, many articles", () => {
+  it("is one event whoever is named first", () => {
+    const other = meeting("He received her.", [tomas], [anna], day("2021-05-03"));
+    expect(events(article("2021-05-04", met(day("2021-05-03"))), article("2021-05-04", other))).toHaveLength(1);
+  });
+
+  it("takes in a vaguer date and a vaguer place, and shows the sharper", () => {
+    const sharp = article("2021-05-04", met(day("2021-05-03"), { place: lima }));
+    const vague = article("2021-06-10", met(month("2021-05"), { place: keyOf("Place", "Peru") }));
+    expect(dates(events(sharp, vague))).toEqual(["2021-05-03..2021-05-03"]);
+  });
+
+  it("takes in one participant more", () => {
+    const more = meeting("She met both.", [anna], [tomas, ines], day("2021-05-03"));
+    expect(events(article("2021-05-04", met(day("2021-05-03"))), article("2021-05-04", more))).toHaveLength(1);
+  });
+
+  it("takes in an undated report of the days after, and none of a year later", () => {
+    const sharp = article("2021-05-04", met(day("2021-05-03")));
+    expect(events(sharp, article("2021-05-09", met(unknownDate)))).toHaveLength(1);
+    expect(events(sharp, article("2022-05-09", met(unknownDate)))).toHaveLength(2);
+    expect(events(sharp, article(null, met(unknownDate)))).toHaveLength(2);
+  });
+
+  it("takes in a report that names the state for its minister", () => {
+    const minister: ClaimDraft = {
+      type: "office",
+      says: "Quill is foreign minister of Peru.",
+      person: tomas,
+      title: "foreign minister",
+      body: peru,
+    };
+    const named = article("2021-05-04", met(day("2021-05-03")), minister);
+    const general = article("2021-05-04", meeting("She met Peruvian officials.", [anna], [peru], day("2021-05-03")));
+    expect(events(named, general)).toHaveLength(1);
+    expect(events(article("2021-05-04", met(day("2021-05-03"))), general)).toHaveLength(2);
+  });
+
+  it("keeps both days where two outlets differ by one, and tells", () => {
+    const first = article("2021-05-06", met(day("2021-05-03"), { place: lima }));
+    const second = article("2021-05-06", met(day("2021-05-04"), { place: lima }));
+    const third = article("2021-05-07", met(day("2021-05-03"), { place: lima }));
+    expect(dates(events(first, second))).toEqual(["2021-05-03..2021-05-04"]);
+    expect(dates(events(first, second, third))).toEqual(["2021-05-03..2021-05-03"]);
+    const [disagreement] = openResolver([first, second, third]).disagreements();
+    expect(disagreement?.property).toBe("date");
+    expect(disagreement?.values.map(({ value }) => value)).toEqual(["2021-05-03", "2021-05-04"]);
+  });
+});
+
+describe("two meetings", () => {
+  it.each([
+    ["Monday's and Friday's", met(day("2021-05-03")), met(day("2021-05-07"))],
+    ["in two cities on one day", met(day("2021-05-03"), { place: lima }), met(day("2021-05-03"), { place: cusco })],
+    ["a call and a meeting", met(day("2021-05-03"), { kind: "Call" }), met(day("2021-05-03"), { place: lima })],
+    ["with two others", met(day("2021-05-03")), meeting("She met Calder.", [anna], [ines], day("2021-05-03"))],
+    ["in two months", met(month("2021-05")), met(month("2021-06"))],
+  ])("stay two: %s", (_, one, other) => {
+    expect(events(article("2021-08-09", one), article("2021-08-09", other))).toHaveLength(2);
+  });
+
+  it("stay two on neighbouring days where one article tells both", () => {
+    const both = article("2021-05-06", met(day("2021-05-03")), met(day("2021-05-04")));
+    expect(events(both)).toHaveLength(2);
+  });
+
+  it("keep a vague report apart that could be of either", () => {
+    const records = [met(day("2021-05-03")), met(day("2021-05-21")), met(month("2021-05"))].map((claim) =>
+      article("2021-08-09", claim),
+    );
+    expect(dates(events(...records))).toEqual([
+      "2021-05-01..2021-05-31",
+      "2021-05-03..2021-05-03",
+      "2021-05-21..2021-05-21",
+    ]);
+  });
+
+  it("are what a plan for later and a report of before are", () => {
+    const report = article("2021-05-04", met(day("2021-05-03")));
+    const plan = article("2021-05-10", met(month("2021-05"), { status: "planned" }));
+    expect(events(report, plan)).toHaveLength(2);
+  });
+});
+
+describe("status", () => {
+  const planned = article("2021-05-01", met(day("2021-05-03"), { status: "planned" }));
+  const statusOf = (...records: ReturnType<typeof article>[]) =>
+    events(...records).map((node) => node.properties.status);
+  const told = (published: string | null, status: "happened" | "cancelled" | "denied" | "planned") =>
+    article(published, met(day("2021-05-03"), { status }));
+
+  it("of a plan and its report is happened, with the plan in its history", () => {
+    const [event] = events(planned, told("2021-05-04", "happened"));
+    expect(event?.properties.status).toBe("happened");
+    const history = JSON.parse(String(event?.properties.statusHistory));
+    expect(history.map((entry: { status: string }) => entry.status)).toEqual(["planned", "happened"]);
+  });
+
+  it.each([
+    ["planned", [planned]],
+    ["cancelled", [planned, told("2021-05-02", "cancelled")]],
+    ["happened", [told("2021-05-02", "cancelled"), told("2021-05-04", "happened")]],
+    ["cancelled", [told("2021-05-04", "happened"), told("2021-05-05", "cancelled")]],
+    ["alleged", [told("2021-05-04", "happened"), told("2021-05-05", "denied")]],
+    ["alleged", [told("2021-05-04", "happened"), told(null, "cancelled")]],
+    ["denied", [told("2021-05-05", "denied")]],
+  ] as const)("is %s", (status, records) => {
+    expect(statusOf(...records)).toEqual([status]);
+  });
+
+  it("says that report and denial disagree", () => {
+    const [disagreement] = openResolver([told("2021-05-04", "happened"), told("2021-05-05", "denied")]).disagreements();
+    expect(disagreement).toMatchObject({ property: "status", values: [{ value: "denied" }, { value: "happened" }] });
+  });
+});
+
+describe("MET", () => {
+  const pairs = (...records: ReturnType<typeof article>[]) =>
+    openResolver(records)
+      .projection()
+      .relationships.filter((one) => one.type === "MET")
+      .map(({ from, to }) => `${from} ${to}`);
+
+  it("joins across the sides and not along them, once a pair", () => {
+    const claim = meeting("Anna met both.", [tomas, ines], [anna], day("2021-05-03"));
+    expect(pairs(article("2021-05-04", claim))).toEqual([
+      "person:anna-bergstrom person:ines-calder",
+      "person:anna-bergstrom person:tomas-quill",
+    ]);
+  });
+
+  it.each(["planned", "cancelled", "denied", "alleged", "ongoing"] as const)(
+    "does not come of what is %s",
+    (status) => {
+      expect(pairs(article("2021-05-01", met(day("2021-05-03"), { status })))).toEqual([]);
+    },
+  );
+
+  it("does not come of a denied report", () => {
+    expect(
+      pairs(
+        article("2021-05-04", met(day("2021-05-03"))),
+        article("2021-05-05", met(day("2021-05-03"), { status: "denied" })),
+      ),
+    ).toEqual([]);
+  });
+
+  it("leaves out who was only expected", () => {
+    const plan = meeting("Both will come.", [anna], [tomas, ines], day("2021-05-03"), { status: "planned" });
+    expect(pairs(article("2021-05-01", plan), article("2021-05-04", met(day("2021-05-03"))))).toEqual([
+      "person:anna-bergstrom person:tomas-quill",
+    ]);
+  });
+
+  it("does not come of what is no encounter", () => {
+    const claim = meeting("They were in the room.", [anna], [tomas], day("2021-05-03"), { kind: "Statement" });
+    expect(pairs(article("2021-05-04", claim))).toEqual([]);
+  });
+});
+
+describe("independent sources", () => {
+  const words = Array.from({ length: 120 }, (_, index) => `word${(index * 7) % 61}${index % 5}`);
+  const says = "Anna Bergstrom met Tomas Quill in the old town hall on Monday to talk about the harbour dues.";
+  const copy = (extra: string, sentence = says) =>
+    makeRecord({
+      entities: cast,
+      claims: [meeting(sentence, [anna], [tomas], day("2021-05-03"))],
+      published: "2021-05-04",
+      extra,
+    });
+  const sources = (...records: ReturnType<typeof copy>[]) => events(...records)[0]?.properties.independentSources;
+
+  it("count copies of one text once", () => {
+    expect(sources(copy(words.join(" ")), copy(`${words.join(" ")} Agency.`))).toBe(1);
+  });
+
+  it("count texts of their own", () => {
+    const other = "On Monday Quill received his colleague Bergstrom, officials of both sides said.";
+    expect(sources(copy(words.join(" ")), copy(words.toReversed().join(" ").replaceAll("word", "term"), other))).toBe(
+      2,
+    );
+  });
+
+  it("count a copied sentence in another text once", () => {
+    expect(sources(copy(words.join(" ")), copy(words.toReversed().join(" ").replaceAll("word", "term")))).toBe(1);
+  });
+});

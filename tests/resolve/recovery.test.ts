@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { openResolver } from "../../server/resolve/resolver.ts";
+import { generateCorpus } from "./generate-corpus.ts";
+import { type Score, scoreCorpus } from "./score-corpus.ts";
+
+const seeds = [11, 12, 13, 14, 15, 16];
+const size = { people: 60, meetings: 120, noise: 40 };
+
+describe("a generated corpus with a hidden truth", () => {
+  const scores: Score[] = seeds.map((seed) => {
+    const corpus = generateCorpus(seed, size);
+    return scoreCorpus(corpus, openResolver(corpus.records));
+  });
+
+  it("merges nobody wrongly", () => {
+    expect(scores.flatMap((score) => score.wronglyMerged)).toEqual([]);
+  });
+
+  it("mixes no two meetings", () => {
+    expect(scores.flatMap((score) => score.mixed)).toEqual([]);
+  });
+
+  it("recovers the meetings: P ≥ 0.98, R ≥ 0.95", () => {
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(mean(scores.map((score) => score.precision))).toBeGreaterThanOrEqual(0.98);
+    expect(mean(scores.map((score) => score.recall))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("holds nearly all people as one entity each", () => {
+    const split = scores.reduce((sum, score) => sum + score.split, 0);
+    const told = scores.reduce((sum, score) => sum + score.peopleTold, 0);
+    expect(split / told).toBeLessThan(0.05);
+  });
+});
