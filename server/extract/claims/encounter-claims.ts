@@ -61,6 +61,15 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;
 
+const endOfTrip =
+  /\b(?:ended|concluded|wrapped\sup|completed|capped)\s(?:his|her|their|the|a)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b/iu;
+
+/** "A ended his visit at C, where he met B": on its last day. */
+function lastDay(trip: Trip | undefined): Trip | null {
+  if (trip === undefined || trip.date === null) return null;
+  return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
+}
+
 const lasting =
   /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
 
@@ -88,6 +97,8 @@ function tripFor(reading: Reading, sentence: Sentence, at: number, parties: stri
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
   const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
   const dated = (trip: Trip) => trip.date !== null;
+  if (endOfTrip.test(quote))
+    return lastDay(own.findLast((trip) => trip.date !== null && trip.date.start !== trip.date.end));
   return own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
@@ -183,9 +194,13 @@ const isOwnSide = (reading: Reading, { entity }: Participant): boolean => {
 /** "the visit with B comes after years of rivalry": a visit told as a thing has the status of the journey told before. */
 function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, status: StatusReading): StatusReading {
   if (draft.kind !== "Visit" || status.cue !== "plain") return status;
-  const visitors = draft.sides[0].parties.flatMap((party) => party.keys);
+  const [visitors, hosts] = [0, 1].map((side) => draft.sides[side]?.parties.flatMap((party) => party.keys) ?? []);
+  const leadsTo = (trip: Trip) =>
+    trip.destinations.some((place) => place.named.keys.some((key) => hosts?.includes(key)));
   const trip = tripsOf(reading).find(
-    (one) => one.sentence.index < scene.sentence.index && one.travellers.some((key) => visitors.includes(key)),
+    (one) =>
+      one.sentence.index < scene.sentence.index &&
+      (one.travellers.some((key) => visitors?.includes(key)) || leadsTo(one)),
   );
   return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
 }

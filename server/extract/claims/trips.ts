@@ -9,7 +9,7 @@ import { holderOf } from "./encounters/noun-with.ts";
 import type { PartyList } from "./party.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { clauseSubject, subjectOf } from "./subject.ts";
-import { timelineOf } from "./timeline.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
 import { dateFor } from "./when.ts";
 
 export type Trip = {
@@ -110,6 +110,12 @@ function withDuration(date: DateSpan, sentence: string, status: Status): DateSpa
   return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
 }
 
+/** "heads to C on Thursday" tells of a day to come, unless that day is past or a digest's own. */
+function isToCome(date: DateSpan | null, { clock, digestDay }: Timeline): boolean {
+  if (date === null || digestDay !== null) return false;
+  return date.start === null || clock.published === null ? date.text !== null : date.start > clock.published;
+}
+
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
   const { items, sentence } = scene;
@@ -136,11 +142,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
     !found.noun;
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
   const date = expression === null ? null : timeline.resolve(expression, direction);
-  const told = status.status;
-  const kind =
-    present && date?.start != null && timeline.clock.published !== null && date.start > timeline.clock.published
-      ? "planned"
-      : told;
+  const kind = present && isToCome(date, timeline) ? "planned" : status.status;
   return {
     sentence,
     at,
