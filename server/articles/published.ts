@@ -54,6 +54,10 @@ const dateline = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.'’ /-]{1,40},${gap}){1,3}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}(?:${gap}\\([^()\\n]{2,30}\\))?\\s?(?:[—–:]|--|-\\s)`,
   "iu",
 );
+/** "Aug. 2, 2017 (Agency)—": the date first, then an agency in brackets, a dash or both. */
+const datelineOfDate = new RegExp(`^${fullDate}(?:${gap}\\([^()\\n]{2,30}\\))?\\s?(?:[—–]|--|-\\s)`, "iu");
+/** "ANKARA (Some News / Agency - 17th May, 2022) The minister": the date in the agency's brackets. */
+const datelineInBrackets = new RegExp(`^\\p{Lu}[\\p{L}.'’, -]{1,40}\\([^()\\n\\d]{2,40}[\\s,–-]${fullDate}\\)\\s`, "u");
 /** A headline that ends in its date: "Ministers to Meet - 2002-01-18". */
 const headlineDate = new RegExp(`\\s[-–—|]\\s(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}\\s{0,3}$`, "iu");
 
@@ -81,7 +85,7 @@ const weekdayAgrees = (iso: string, word: string | undefined): boolean =>
 
 function stated(lines: Line[]): Published | null {
   const edges = edgeLines(lines);
-  for (const pattern of [dateLine, dateline, headlineDate]) {
+  for (const pattern of [dateLine, dateline, datelineOfDate, datelineInBrackets, headlineDate]) {
     for (const line of edges) {
       const match = pattern.exec(line.text);
       const iso = match?.groups === undefined ? null : dayOf(match.groups);

@@ -16,6 +16,12 @@ describe("a publication date stated in the text", () => {
     ["year first", `2026 April 21\n\nWorld\n* ${story}`, "2026-04-21"],
     ["at the end", `Headline\n\n${story}\n\n14 September 2002`, "2002-09-14"],
     ["in a dateline", `WASHINGTON, April 22, 2024 (News) — ${story}`, "2024-04-22"],
+    ["in a dateline that begins with it", `Ministers to Meet\n\nAug. 2, 2017 (AGENCY)—${story}`, "2017-08-02"],
+    [
+      "in the brackets of a dateline",
+      `Ministers to Meet\n\nANKARA (Some News / Agency - 17th May, 2022) ${story}`,
+      "2022-05-17",
+    ],
     ["at a headline's end", `Ministers Meet - 2002-01-18\n\n${story}`, "2002-01-18"],
     ["in capitals", `FOR MEDIA 4 MARCH 1985\n\n${story}`, "1985-03-04"],
   ])("%s", (_, text, day) => {
