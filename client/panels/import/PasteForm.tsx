@@ -1,8 +1,9 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { safeHref } from "../evidence/safe-href.ts";
+import type { PastedText } from "./batches.ts";
 import classes from "./import.module.css";
-import { addWaiting, type PastedText } from "./import-run.ts";
+import { addWaiting } from "./import-run.ts";
 
 const empty = { text: "", title: "", publisher: "", author: "", url: "", published: "" };
 type Fields = typeof empty;

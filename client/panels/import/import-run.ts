@@ -3,9 +3,9 @@ import { useSyncExternalStore } from "react";
 import { type ImportItem, ImportJob, type ImportsRequest } from "#contract/imports.ts";
 import { post, queryClient, request } from "../../api.ts";
 import { forget } from "../../known.ts";
+import { type Batch, batchesOf, type PastedText } from "./batches.ts";
 import { asBase64 } from "./dropped-files.ts";
 
-export type PastedText = NonNullable<ImportsRequest["texts"]>[number];
 export type Waiting = { files: File[]; texts: PastedText[]; leftOut: string[] };
 
 export type ImportState = {
@@ -23,7 +23,6 @@ export type ImportState = {
 
 /** A preview brings whole articles along, so it looks at the first ones only. */
 export const mostPreviewed = 20;
-const largestBatch = { files: 100, bytes: 12_000_000 };
 const pollingPause = 400;
 
 const nothing: Waiting = { files: [], texts: [], leftOut: [] };
@@ -64,25 +63,6 @@ export const addWaiting = (more: Partial<Waiting>): void => {
 };
 export const clearWaiting = (): void => update({ waiting: nothing, run: null });
 
-type Batch = { files: File[]; texts: PastedText[] };
-
-/** Parts small enough for one request each; texts go with the first. */
-export const batchesOf = ({ files, texts }: Pick<Waiting, "files" | "texts">): Batch[] => {
-  const batches: Batch[] = [{ files: [], texts }];
-  let bytes = 0;
-  for (const file of files) {
-    const last = batches.at(-1);
-    const full = last && (last.files.length >= largestBatch.files || bytes + file.size > largestBatch.bytes);
-    if (full && last.files.length > 0) {
-      batches.push({ files: [], texts: [] });
-      bytes = 0;
-    }
-    batches.at(-1)?.files.push(file);
-    bytes += file.size;
-  }
-  return batches.filter((batch) => batch.files.length + batch.texts.length > 0);
-};
-
 const jobPath = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -97,13 +77,13 @@ const follow = async (first: ImportJob, before: { done: number; items: ImportIte
   }
 };
 
-const encoded = async ({ files, texts }: Batch, preview: boolean): Promise<ImportsRequest> => ({
+const encoded = async ({ files, texts }: Batch<File>, preview: boolean): Promise<ImportsRequest> => ({
   files: await Promise.all(files.map(async (file) => ({ name: file.name, content: await asBase64(file) }))),
   texts,
   preview,
 });
 
-const runBatches = async (batches: Batch[], preview: boolean): Promise<"done" | "cancelled" | "failed"> => {
+const runBatches = async (batches: Batch<File>[], preview: boolean): Promise<"done" | "cancelled" | "failed"> => {
   let before: { done: number; items: ImportItem[] } = { done: 0, items: [] };
   for (const batch of batches) {
     if (cancelled) return "cancelled";

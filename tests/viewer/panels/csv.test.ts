@@ -1,0 +1,27 @@
+/** CSV that spreadsheets open without running anything in it. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvOf } from "../../../client/panels/csv.ts";
+
+describe("CSV", () => {
+  it.each(["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])("takes the edge off %j", (cell) => {
+    expect(csvOf([[cell]])).toMatch(/^"?'/);
+  });
+
+  it("leaves numbers alone", () => {
+    expect(csvOf([["-12.5", "3"]])).toBe("-12.5,3\r\n");
+  });
+
+  it("keeps marks, commas and line ends inside their cell", () => {
+    expect(csvOf([['he said "no", twice', "two\nlines"]])).toBe('"he said ""no"", twice","two\nlines"\r\n');
+  });
+
+  it("never lets a cell begin like a formula", () => {
+    fc.assert(
+      fc.property(fc.string(), (cell) => {
+        const written = csvOf([[cell]]).replace(/^"/, "");
+        expect(/^[=+@\t\r]|^-(?!\d+(\.\d+)?\r\n$)/.test(written) && cell !== "").toBe(false);
+      }),
+    );
+  });
+});

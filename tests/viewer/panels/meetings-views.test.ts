@@ -1,0 +1,186 @@
+/** Meetings in groups, in a matrix, on the map, in a file. */
+import { describe, expect, it } from "vitest";
+import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
+import type { Status } from "#contract/ontology.ts";
+import { fitted, wholeWorld, zoomed } from "../../../client/panels/map/camera.ts";
+import { isLinked, sitesOf } from "../../../client/panels/map/sites.ts";
+import { cellKey, meetingMatrix } from "../../../client/panels/matrix/meeting-matrix.ts";
+import { packAsCsv, packAsHtml, packAsMarkdown } from "../../../client/panels/meetings/evidence-pack.ts";
+import { groupMeetings, pairsOf } from "../../../client/panels/meetings/group-meetings.ts";
+import { sortMeetings } from "../../../client/panels/meetings/sort-meetings.ts";
+
+const quote = 'She said: "<img src=x onerror=alert(1)>" *and* left.';
+const evidence: Evidence = {
+  claimId: "claim:1",
+  quote,
+  start: 10,
+  end: 10 + quote.length,
+  rule: "r",
+  confidence: 1,
+  attributedTo: null,
+  date: null,
+  status: null,
+  article: {
+    id: "article:1",
+    title: "=A title",
+    publisher: null,
+    url: "javascript:alert(1)",
+    publishedAt: null,
+    publishedPrecision: "unknown",
+  },
+};
+
+const meeting = (
+  id: string,
+  sides: [string, number | null][],
+  day: string | null,
+  status: Status = "happened",
+): EventRecord => ({
+  id,
+  name: `Meeting ${id}`,
+  kind: "Meeting",
+  status,
+  statusHistory: [],
+  date: { start: day, end: day, precision: day ? "day" : "unknown", text: null, basis: day ? "stated" : "unknown" },
+  place: { id: "place:p", name: "Placeville", label: "Place" },
+  participants: sides.map(([name, side]) => ({
+    id: `person:${name}`,
+    name,
+    label: "Person",
+    role: "participant",
+    side,
+  })),
+  concerns: [],
+  action: null,
+  independentSources: 1,
+  evidence: [evidence],
+});
+
+const meetings = [
+  meeting(
+    "late",
+    [
+      ["ann", null],
+      ["bob", null],
+    ],
+    "2024-05-02",
+  ),
+  meeting(
+    "undated",
+    [
+      ["ann", null],
+      ["cid", null],
+    ],
+    null,
+    "planned",
+  ),
+  meeting(
+    "early",
+    [
+      ["ann", 0],
+      ["bob", 0],
+      ["dee", 1],
+    ],
+    "2024-04-02",
+  ),
+];
+
+describe("groups of meetings", () => {
+  it("pair across the sides, and everybody where no sides are told", () => {
+    const pairs = meetings.map((one) => pairsOf(one).map(([a, b]) => `${a.name} ${b.name}`));
+    expect(pairs).toEqual([["ann bob"], ["ann cid"], ["ann dee", "bob dee"]]);
+  });
+
+  it("come by day in order, by person with the busiest first", () => {
+    expect(groupMeetings(meetings, "day").map((group) => group.meetings[0]?.id)).toEqual(["early", "late", "undated"]);
+    expect(groupMeetings(meetings, "person")[0]?.title).toBe("ann");
+  });
+
+  it("are sorted by any column, the undated last", () => {
+    expect(sortMeetings(meetings, { column: "when", descending: false }).map(({ id }) => id)).toEqual([
+      "early",
+      "late",
+      "undated",
+    ]);
+  });
+});
+
+describe("the matrix", () => {
+  it("counts what happened apart from what did not, and says what it leaves out", () => {
+    const matrix = meetingMatrix(meetings, 3);
+    expect(matrix.things).toHaveLength(3);
+    expect(matrix.leftOut).toBe(1);
+    expect(matrix.cells.get(cellKey("person:cid", "person:ann"))?.happened).toBe(0);
+  });
+
+  it("comes out the same whatever the order of the meetings", () => {
+    const names = (list: EventRecord[]) => meetingMatrix(list, 10).things.map(({ name }) => name);
+    expect(names([...meetings].reverse())).toEqual(names(meetings));
+  });
+});
+
+describe("the map", () => {
+  const node = (id: string, label: "Place" | "Base", lat: number | null): GraphNode => ({
+    id,
+    label,
+    name: id,
+    aliases: [],
+    kind: null,
+    status: null,
+    date: null,
+    iso2: null,
+    lat,
+    lon: lat,
+    degree: 1,
+  });
+  const located = {
+    id: "edge",
+    source: "base:b",
+    target: "place:p",
+    type: "LOCATED_IN" as const,
+    role: null,
+    title: null,
+    status: null,
+    date: null,
+    eventId: null,
+    claimIds: [],
+  };
+
+  it("puts a base without coordinates at its place and says so; what has none is listed", () => {
+    const nodes = [node("place:p", "Place", 3), node("base:b", "Base", null), node("place:nowhere", "Place", null)];
+    const sites = sitesOf({ nodes, edges: [located] }, meetings);
+    expect(sites.located.map(({ node: { id }, near, events }) => [id, near, events.length])).toEqual([
+      ["place:p", false, 3],
+      ["base:b", true, 0],
+    ]);
+    expect(sites.unlocated.map(({ node: { id } }) => id)).toEqual(["place:nowhere"]);
+    const [site] = sites.located;
+    expect(site && isLinked(site, ["person:dee"])).toBe(true);
+    expect(site && isLinked(site, ["person:eve"])).toBe(false);
+  });
+
+  it("keeps what is under the pointer where it is, and never shows beyond the edge", () => {
+    const near = zoomed(wholeWorld, 4, { x: 250, y: 130 });
+    expect((250 - near.x) / near.scale).toBeCloseTo(250);
+    expect(zoomed(near, 0.01)).toEqual(wholeWorld);
+    expect(fitted([])).toEqual(wholeWorld);
+  });
+});
+
+describe("an evidence pack", () => {
+  const origin = { question: "Who met <whom>?", articles: 5, hash: "abc", today: "2024-06-01" };
+
+  it("holds every quote with its source and the state of the corpus, and no markup of the article", () => {
+    const html = packAsHtml(meetings, origin);
+    expect(html).not.toContain("<img");
+    expect(html).not.toContain("javascript:");
+    expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
+    expect(html).toContain("Read from 5 articles (state abc) on 2024-06-01.");
+    const markdown = packAsMarkdown(meetings, origin);
+    expect(markdown).not.toMatch(/[^\\]</);
+    expect(markdown).toContain("\\*and\\*");
+    const csv = packAsCsv(meetings, origin);
+    expect(csv.split("\r\n")).toHaveLength(5);
+    expect(csv).toContain("'=A title");
+  });
+});
