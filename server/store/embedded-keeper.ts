@@ -17,7 +17,7 @@ export type Keeper = {
 const openMilliseconds = 60_000;
 
 /** What the engine says of a file that it cannot have, though nothing is wrong with it. */
-const locked = /lock/i;
+const locked = /cannot be locked/i;
 const full = /no space left|ENOSPC|os error 28|disk quota/i;
 const notOurs = /permission denied|read-only file system|too many open files|is a directory/i;
 
