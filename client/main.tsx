@@ -8,7 +8,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { stateOf } from "./address.ts";
 import { queryClient } from "./api.ts";
-import { styleNonce, theme } from "./theme.ts";
+import { readable, styleNonce, theme } from "./theme.ts";
 import { openView } from "./view-store.ts";
 
 const root = document.getElementById("root");
@@ -18,7 +18,7 @@ const addressed = stateOf(location.hash);
 if (addressed) openView(addressed, true);
 
 createRoot(root).render(
-  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce} cssVariablesResolver={readable}>
     <QueryClientProvider client={queryClient}>
       <Notifications position="bottom-center" />
       <App />

@@ -1,5 +1,5 @@
 /** One visual language: quiet greys, one accent, small type for long work. */
-import { ActionIcon, createTheme, type MantineColorsTuple, Tooltip } from "@mantine/core";
+import { ActionIcon, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Tooltip } from "@mantine/core";
 
 const ink: MantineColorsTuple = [
   "#eef4fb",
@@ -30,7 +30,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: "ink",
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   // Dark words on the lighter accent of the dark scheme: white on it would have a contrast of 3.3.
   luminanceThreshold: 0.2,
@@ -49,6 +49,13 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withinPortal: true } }),
   },
+});
+
+/** Secondary text: Mantine's own grey is too faint on white and on a light blue. */
+export const readable: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { "--mantine-color-dimmed": "#545d69", "--mantine-color-placeholder": "#6b7480" },
+  dark: { "--mantine-color-dimmed": "#a9b1bc", "--mantine-color-placeholder": "#969fab" },
 });
 
 /** The nonce that the server put into the page for styles made at run time; empty in development. */
