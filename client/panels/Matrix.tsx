@@ -6,6 +6,7 @@ import { EntityType } from "#contract/ontology.ts";
 import { useMeetings } from "../api.ts";
 import { setMeetings, showView } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import { clustersOf } from "./matrix/clusters.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import classes from "./matrix/matrix.module.css";
 import { type Matrix as MatrixData, meetingMatrix } from "./matrix/meeting-matrix.ts";
@@ -32,7 +33,7 @@ const onlyOf = (meetings: MeetingsResponse["meetings"], type: EntityType | null)
 function Grid({ data }: { data: MeetingsResponse }) {
   const [choice, setChoice] = useState("all");
   const type = EntityType.safeParse(choice).data ?? null;
-  const matrix = useMemo(() => meetingMatrix(onlyOf(data.meetings, type), mostShown), [data, type]);
+  const matrix = useMemo(() => meetingMatrix(onlyOf(data.meetings, type), mostShown, clustersOf), [data, type]);
   return (
     <>
       <SegmentedControl size="xs" aria-label="Whom to show" value={choice} data={choices} onChange={setChoice} />

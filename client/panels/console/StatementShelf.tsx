@@ -1,6 +1,7 @@
 import { ActionIcon, Tabs } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import type { Recipe } from "#contract/cookbook.ts";
 import { useCookbook } from "../cookbook-api.ts";
 import { QueryState } from "../states/QueryState.tsx";
 import classes from "./console.module.css";
@@ -27,6 +28,24 @@ function Entry({ kept, note, onChoose, children }: EntryProps) {
   );
 }
 
+/** `meetings-02-in-a-period` stands under "Meetings". */
+const chapterOf = ({ name }: Recipe) => `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/-.*$/, "")}`;
+
+function Recipes({ recipes, onChoose }: { recipes: Recipe[]; onChoose: (kept: KeptStatement) => void }) {
+  return [...new Set(recipes.map(chapterOf))].map((chapter) => (
+    <section key={chapter}>
+      <h3 className={classes.chapter}>{chapter}</h3>
+      <ul className={classes.shelfList}>
+        {recipes
+          .filter((recipe) => chapterOf(recipe) === chapter)
+          .map(({ name, title, description, statement, parameters }) => (
+            <Entry key={name} kept={{ name: title, statement, parameters }} note={description} onChoose={onChoose} />
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
 /** Statements to begin with: the cookbook, those saved under a name, those that ran. */
 export function StatementShelf({ ran, saved, onChoose, onForget }: StatementShelfProps) {
   const cookbook = useCookbook();
@@ -39,18 +58,7 @@ export function StatementShelf({ ran, saved, onChoose, onForget }: StatementShel
       </Tabs.List>
       <Tabs.Panel value="cookbook" className={classes.shelfPanel}>
         <QueryState query={cookbook} what="the cookbook">
-          {({ recipes }) => (
-            <ul className={classes.shelfList}>
-              {recipes.map((recipe) => (
-                <Entry
-                  key={recipe.name}
-                  kept={{ name: recipe.title, statement: recipe.statement, parameters: recipe.parameters }}
-                  note={recipe.description}
-                  onChoose={onChoose}
-                />
-              ))}
-            </ul>
-          )}
+          {({ recipes }) => <Recipes recipes={recipes} onChoose={onChoose} />}
         </QueryState>
       </Tabs.Panel>
       <Tabs.Panel value="saved" className={classes.shelfPanel}>

@@ -1,6 +1,4 @@
 /** Who met whom as a square: the things in the order of their clusters, and for each pair the encounters. */
-import { UndirectedGraph } from "graphology";
-import louvain from "graphology-communities-louvain";
 import type { EntityRef, EventRecord } from "#contract/graph.ts";
 import { pairsOf } from "../meetings/group-meetings.ts";
 
@@ -12,6 +10,9 @@ export type Matrix = {
   /** How many more there were than are shown. */
   leftOut: number;
 };
+
+/** Sorted ids and sorted pairs → the cluster of each id. */
+export type ClustersOf = (ids: string[], pairs: { key: string; weight: number }[]) => Record<string, number>;
 
 export const cellKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
@@ -29,32 +30,17 @@ const cellsOf = (meetings: EventRecord[]) => {
   return { cells, things };
 };
 
-/** A generator of numbers that always gives the same row, so that the same meetings give the same picture (LCG, Numerical Recipes). */
-const steadyNumbers = () => {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
-const clustersOf = (things: Map<string, EntityRef>, cells: Map<string, MatrixCell>): Record<string, number> => {
-  const graph = new UndirectedGraph();
-  for (const id of [...things.keys()].sort()) graph.addNode(id);
-  for (const [key, { events }] of [...cells].sort(([one], [other]) => one.localeCompare(other))) {
-    const [one, other] = key.split(" ");
-    if (one !== undefined && other !== undefined) graph.addEdge(one, other, { weight: events.length });
-  }
-  return graph.size === 0 ? {} : louvain(graph, { rng: steadyNumbers(), getEdgeWeight: "weight" });
-};
-
 /** Keeps the `most` with the most encounters; ids hold no blanks, so a pair's key can be taken apart. */
-export const meetingMatrix = (meetings: EventRecord[], most: number): Matrix => {
+export const meetingMatrix = (meetings: EventRecord[], most: number, clustersOf: ClustersOf): Matrix => {
   const { cells, things } = cellsOf(meetings);
   const encounters = new Map<string, number>();
   for (const [key, { events }] of cells)
     for (const id of key.split(" ")) encounters.set(id, (encounters.get(id) ?? 0) + events.length);
-  const clusters = clustersOf(things, cells);
+  const weights = [...cells].map(([key, { events }]) => ({ key, weight: events.length }));
+  const clusters = clustersOf(
+    [...things.keys()].sort(),
+    weights.sort((one, other) => one.key.localeCompare(other.key)),
+  );
   const all = [...things.values()].map((thing) => ({
     ...thing,
     cluster: clusters[thing.id] ?? -1,

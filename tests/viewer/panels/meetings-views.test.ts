@@ -106,16 +106,19 @@ describe("groups of meetings", () => {
 });
 
 describe("the matrix", () => {
+  const apart = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, id === "person:cid" ? 1 : 0]));
+
   it("counts what happened apart from what did not, and says what it leaves out", () => {
-    const matrix = meetingMatrix(meetings, 3);
+    const matrix = meetingMatrix(meetings, 3, apart);
     expect(matrix.things).toHaveLength(3);
     expect(matrix.leftOut).toBe(1);
     expect(matrix.cells.get(cellKey("person:cid", "person:ann"))?.happened).toBe(0);
   });
 
   it("comes out the same whatever the order of the meetings", () => {
-    const names = (list: EventRecord[]) => meetingMatrix(list, 10).things.map(({ name }) => name);
+    const names = (list: EventRecord[]) => meetingMatrix(list, 10, apart).things.map(({ name }) => name);
     expect(names([...meetings].reverse())).toEqual(names(meetings));
+    expect(names(meetings)).toEqual(["ann", "bob", "dee", "cid"]);
   });
 });
 
