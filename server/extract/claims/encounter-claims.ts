@@ -52,7 +52,14 @@ function storyAt(reading: Reading, sentence: Sentence): Story {
   };
 }
 
+const eventWord =
+  /^(?:me(?:t|et|ets|eting|etings)|talks|held|spoke|calls?|called|hosted|received|welcomed|discuss(?:ed|ions)?)$/;
+
+/** More words of encounter than any sentence of prose has: a list, a table or a trap. */
+const isNoProse = ({ items }: Scene): boolean => items.filter((item) => eventWord.test(item.lower)).length > 16;
+
 function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
+  if (isNoProse(scene)) return [];
   const drafts: EncounterDraft[] = [];
   for (const rule of encounterRules)
     for (const draft of rule.find(scene, story)) if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);

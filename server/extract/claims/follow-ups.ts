@@ -6,6 +6,7 @@
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { eventKinds, type Status } from "#contract/ontology.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { timelineOf } from "./timeline.ts";
 
 const noun = "(?<noun>meetings?|talks|visit|trip|tour|call|summit|conversation|discussions|encounter)";
 const undone =
@@ -28,9 +29,8 @@ const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event
 /** Sentences before the one that takes it back: an encounter told further off is another one. */
 const reach = 4;
 
-function sentenceOf(reading: Reading, claim: EventClaim): Sentence | undefined {
-  return reading.sentences.find((sentence) => sentence.start === claim.start);
-}
+const sentenceOf = (reading: Reading, claim: EventClaim): Sentence | undefined =>
+  timelineOf(reading).sentenceFrom(claim.start);
 
 type TakenBack = { sentence: Sentence; at: number; status: Status; from: ReadonlySet<Status> };
 

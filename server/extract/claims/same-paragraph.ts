@@ -5,12 +5,13 @@
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { eventKinds } from "#contract/ontology.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
+import { timelineOf } from "./timeline.ts";
 
 const isEncounter = (claim: Claim): claim is EventClaim =>
   claim.type === "event" && eventKinds[claim.kind].encounter && claim.kind !== "Call";
 
 const paragraphOf = (reading: Reading, claim: EventClaim): number =>
-  reading.sentences.find((sentence) => sentence.start === claim.start)?.paragraph ?? -1;
+  timelineOf(reading).sentenceFrom(claim.start)?.paragraph ?? -1;
 
 const sharesActor = (a: EventClaim, b: EventClaim): boolean =>
   a.participants.some((one) => b.participants.some((other) => other.entity === one.entity));
@@ -18,19 +19,19 @@ const sharesActor = (a: EventClaim, b: EventClaim): boolean =>
 export const sameParagraph: ClaimRefiner = {
   name: "same-paragraph",
   refine(reading, claims) {
-    const placed: EventClaim[] = [];
+    const placed = new Map<number, EventClaim[]>();
     return claims.map((claim) => {
       if (!isEncounter(claim)) return claim;
+      const paragraph = paragraphOf(reading, claim);
+      const earlier = placed.get(paragraph) ?? [];
       if (claim.place !== null) {
-        placed.push(claim);
+        placed.set(paragraph, [...earlier.slice(-8), claim]);
         return claim;
       }
-      const paragraph = paragraphOf(reading, claim);
-      const before = placed.findLast(
+      const before = earlier.findLast(
         (other) =>
           other.start < claim.start &&
           (other.status === "planned") === (claim.status === "planned") &&
-          paragraphOf(reading, other) === paragraph &&
           sharesActor(other, claim),
       );
       if (before === undefined) return claim;

@@ -14,6 +14,8 @@ export type Timeline = {
   /** The day that a digest of one day's news stands for; null for any other text. */
   digestDay: string | null;
   sceneAt(sentence: Sentence): Scene;
+  /** The sentence that begins at an offset: the one that a claim quotes. */
+  sentenceFrom(start: number): Sentence | undefined;
   /** A time expression of this article as days, read in the direction of its sentence's tense. */
   resolve(expression: DateExpression, direction: Direction): DateSpan;
 };
@@ -34,12 +36,14 @@ function makeTimeline(reading: Reading): Timeline {
   const clock = textClock(reading.article, dates);
   const scenes = new Map<Sentence, Scene>();
   const bySentence = datesBySentence(reading, dates);
+  const byStart = new Map(reading.sentences.map((sentence) => [sentence.start, sentence]));
   return {
     dates,
     clock,
     digestDay: digestDayOf(reading, clock),
     resolve: (expression, direction) =>
       resolveDate(expression, { clock, direction, anchor: anchorOf(reading.text, expression, dates, clock) }),
+    sentenceFrom: (start) => byStart.get(start),
     sceneAt(sentence) {
       const known = scenes.get(sentence);
       if (known !== undefined) return known;
