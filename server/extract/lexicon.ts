@@ -1,19 +1,15 @@
 /** Is a word plain English? Names are mostly not in wink-nlp's lexicon; that is what tells "Sarkozy" from "Standing". */
 import { readLanguageModel } from "./language-model.ts";
 
-const noWord = "zqxjkvwy";
 /** Words looked up are few; the bound is for hostile text. */
 const mostKept = 50_000;
 
-let firstUnknown: number | null = null;
 const known = new Map<string, boolean>();
 
 function isInLexicon(word: string): boolean {
-  const { its, readDoc } = readLanguageModel();
-  // Words that the lexicon lacks are numbered after all those that it has, in the order of their coming.
-  firstUnknown ??= Math.min(...readDoc(noWord).tokens().out(its.uniqueId).map(Number));
+  const { its, readDoc, lexiconSize } = readLanguageModel();
   const ids = readDoc(word).tokens().out(its.uniqueId);
-  return ids.length > 0 && ids.every((id) => Number(id) < (firstUnknown ?? 0));
+  return ids.length > 0 && ids.every((id) => Number(id) < lexiconSize);
 }
 
 /** `word` in lower case. True for words of the lexicon and their plain plurals. */

@@ -1,10 +1,24 @@
 /** The state that an office belongs to where only the sentence around it says so: "In Ruritania, she met President X". */
 import type { Reading, Sentence, TitleUse } from "../document.ts";
 
-const national = /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|vice-president|taoiseach)$/;
+const national =
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|vice-president|taoiseach|advisor|adviser|envoy|secretary)$/;
 
 /** Sentences that are looked back over. */
 const farthest = 10;
+
+/** "In Exempla, she met President X", "will visit Exempla, where …": the place that the sentence plays in. */
+function isScene(reading: Reading, sentence: Sentence, at: number): boolean {
+  const before = reading.text.slice(sentence.start, at);
+  return (
+    /^(?:(?:while |also |then |later |earlier |on [\p{L}\d ]{3,20},? )?(?:in|at|during .{2,40} (?:to|in))|visiting|arriving in) (?:the )?$/iu.test(
+      before,
+    ) ||
+    /\b(?:visit(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?(?: then)? to|arriv(?:e|es|ed|ing) in|went to|goes to|was in|is in) (?:the )?$/iu.test(
+      before,
+    )
+  );
+}
 
 /** Key of the government of the last country named as a place in the same paragraph, before the office. */
 export function contextState(reading: Reading, sentence: Sentence, use: TitleUse): string | null {
@@ -14,7 +28,12 @@ export function contextState(reading: Reading, sentence: Sentence, use: TitleUse
     if (each === undefined || each.paragraph !== sentence.paragraph) return null;
     const places = reading
       .mentionsIn(each)
-      .filter((spot) => spot.type === "Place" && (index < sentence.index || spot.end <= use.start))
+      .filter(
+        (spot) =>
+          spot.type === "Place" &&
+          (index < sentence.index || spot.end <= use.start) &&
+          isScene(reading, each, spot.start),
+      )
       .reverse();
     for (const place of places) {
       const { within = null, iso2 = null } = reading.entity(place.entity) ?? {};

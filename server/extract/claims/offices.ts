@@ -25,12 +25,17 @@ const ranks = new Set(
 const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/iu;
 const leadingPattern =
   /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
-const addressPattern = /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady)\.?)$/u;
+const addressPattern =
+  /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady|Sheikh|Shaikh|Sheikha|(?<!Crown )Prince|Lord)\.?)$/u;
 const rankPattern =
   /\s+(?:(?:US|U\.S\.) (?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Vice|Rear) )?(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?)$/u;
 /** Offices by which the United States' own are known without their state. */
 const usOffices =
-  /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|national security advisor|second gentleman|first lady|homeland security/iu;
+  /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|second gentleman|homeland security/iu;
+/** These, where no other country is near. */
+const mostlyUsOffices = /national security advisor|first lady|attorney general/iu;
+
+const unitedStates = "government:united states";
 
 type Office = { title: string; former: boolean };
 
@@ -46,6 +51,10 @@ function officeWords(printed: string, heads: string[]): Office | null {
   if (!office && !heads.some((head) => ranks.has(head))) return null;
   if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head)))
     title = title.replace(rankPattern, "").trim();
+  title = title
+    .replace(/^[\p{L} ]{2,30}['’]s?\s+/u, "")
+    .replace(leadingPattern, "")
+    .replace(/[\s,(]+$/u, "");
   return title.length < 3 ? null : { title, former };
 }
 
@@ -72,6 +81,35 @@ function withoutState(text: string, use: TitleUse, state: Spot | null): string {
   return `${before}${text.slice(state.end, use.end).replace(/^['’]s?\s+|^[\s-]+/u, "")}`;
 }
 
+/** "Exempla Command press secretary" → "press secretary": the body is kept apart. */
+function withoutBody(title: string, body: Spot | null, text: string): string {
+  const printed = body === null ? "" : text.slice(body.start, body.end);
+  const at = title.toLowerCase().indexOf(printed.toLowerCase());
+  if (printed === "" || at < 0 || !/^(?:former|ex-?|then|acting|the|new|)\s*$/iu.test(title.slice(0, at))) return title;
+  return `${title.slice(0, at)}${title.slice(at + printed.length).replace(/^['’]s?\s+|^[\s-]+/u, "")}`;
+}
+
+/** The state of the scene; a name that only lends itself to something ("President Exempel's summit") is in no scene. */
+function around(reading: Reading, sentence: Sentence, use: TitleUse, title: string): string | null {
+  const name = reading.mentionsIn(sentence).find((spot) => spot.entity === use.person && spot.start >= use.end);
+  const scene = name?.use === "modifier" ? null : contextState(reading, sentence, use);
+  return scene ?? (mostlyUsOffices.test(title) ? unitedStates : null);
+}
+
+/** The body that another title of that person with the same office names in the article. */
+function bodyElsewhere(reading: Reading, use: TitleUse): string | null {
+  for (const sentence of reading.sentences) {
+    for (const other of reading.titlesIn(sentence)) {
+      if (other.person !== use.person || other === use || !other.heads.some((head) => use.heads.includes(head)))
+        continue;
+      const { spot, state } = bodyIn(reading, sentence, other);
+      const body = spot?.entity ?? state?.entity;
+      if (body !== undefined) return body;
+    }
+  }
+  return null;
+}
+
 function asOf(reading: Reading, former: boolean): DateSpan {
   const day = reading.publishedAt;
   return day === null || former
@@ -81,7 +119,7 @@ function asOf(reading: Reading, former: boolean): DateSpan {
 
 function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeClaim | null {
   const { spot, state } = bodyIn(reading, sentence, use);
-  const office = officeWords(withoutState(reading.text, use, state), use.heads);
+  const office = officeWords(withoutBody(withoutState(reading.text, use, state), spot, reading.text), use.heads);
   if (office === null) return null;
   const onlyRank = use.heads.every((head) => ranks.has(head));
   if (onlyRank && spot === null) return null;
@@ -95,9 +133,8 @@ function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeCl
   const guessed =
     stated !== null
       ? null
-      : usOffices.test(office.title)
-        ? ("government:united states" as const)
-        : contextState(reading, sentence, use);
+      : (bodyElsewhere(reading, use) ??
+        (usOffices.test(office.title) ? unitedStates : around(reading, sentence, use, office.title)));
   const body = stated ?? (guessed !== null && reading.entity(guessed) !== undefined ? guessed : null);
   return {
     type: "office",

@@ -85,6 +85,18 @@ function placesAfter(view: SentenceView, index: number): { from: number; to: num
   return places;
 }
 
+/** Stands for the state that the article is about until that is known. */
+export const inTheCountry = "in the country";
+
+/** "an air base in the country", "in the West African nation". */
+function isInTheCountry(view: SentenceView, index: number): boolean {
+  const rest = view.words
+    .slice(index + 1, index + 6)
+    .map((word) => word.key)
+    .join(" ");
+  return /^in (?:the|that|this) (?:[a-z]{3,12} ){0,2}(?:country|nation)\b/.test(rest);
+}
+
 function described(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
@@ -105,7 +117,32 @@ function described(document: Document, view: SentenceView): Found[] {
       if (cover.known.kind === "adjective") operator = cover.known.iso2.slice(0, 1);
       if (operator.length > 0) from = cover.from;
     }
-    const before = view.words[from - 1]?.key ?? "";
+    const owner = view.words[from - 1];
+    if (typed && owner?.possessive && isPlaceLike(view, from - 1) && isJoined(view.words[from])) {
+      const kind = kindOf(
+        view.words
+          .slice(from, index + 1)
+          .map((each) => each.key)
+          .join(" "),
+      );
+      const start = view.cover[from - 1]?.from ?? from - 1;
+      const state = view.cover[from - 1]?.known;
+      const states = state?.kind === "state" ? [state.iso2] : [];
+      all.push(
+        found({
+          rule: "base-of-place",
+          type: "Base",
+          from: start,
+          to: index + 1,
+          name: printed(document, view, start, index + 1),
+          kind,
+          at: { from: start, to: from },
+          states,
+        }),
+      );
+      return;
+    }
+    const before = owner?.key ?? "";
     if (before === "as" || view.words[from - 2]?.key === "as") return;
     const places = placesAfter(view, index);
     const kind = kindOf(
@@ -114,6 +151,12 @@ function described(document: Document, view: SentenceView): Found[] {
         .map((each) => each.key)
         .join(" ")}`,
     );
+    const country = typed && isInTheCountry(view, index);
+    if (country) {
+      const name = `${printed(document, view, from, index + 1).replace(/bases$/i, "base")} ${inTheCountry}`;
+      all.push(found({ rule: "described-base", type: "Base", from, to: index + 1, name, kind, states: operator }));
+      return;
+    }
     for (const place of places) {
       const known = view.cover[place.from]?.known.kind;
       if (!typed && !/^(?:their|its|his|the|a|military|our|main)$/.test(before)) continue;

@@ -51,6 +51,11 @@ function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
   );
 }
 
+/** A dateline prints its town in capitals. */
+function capitalName(usual: string, printed: string): string {
+  return printed === printed.toUpperCase() ? usual : printed;
+}
+
 /** Bodies that every state has, and papers: the article's own words name them. */
 const ownWords = new Set(["medium", "parliament", "court", "ministry"]);
 
@@ -121,7 +126,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       const place = draft(
         work.drafts,
         "Place",
-        known.kind === "seat" ? known.name : text.slice(start, end).replace(/\s+/gu, " "),
+        known.kind === "seat" ? known.name : capitalName(known.name, text.slice(start, end).replace(/\s+/gu, " ")),
         {
           kind: known.kind === "seat" ? "palace" : "capital",
           iso2: known.iso2,

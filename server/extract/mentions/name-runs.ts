@@ -16,7 +16,7 @@ export type NameRun = { from: number; to: number; strong: number; parts: number;
 const mostWords = 10;
 
 function isInitials(text: string): boolean {
-  return /^\p{L}\.?$/u.test(text) || /^(?:\p{L}\.){1,4}$/u.test(text);
+  return /^\p{L}\.?$/u.test(text) || /^\p{Lu}{2}$/u.test(text) || /^(?:\p{L}\.){1,4}$/u.test(text);
 }
 
 /** At most three particles in a row: "bin Abd al-". */

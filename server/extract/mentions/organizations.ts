@@ -105,8 +105,9 @@ function extendRight(view: SentenceView, head: number): number {
     const linked = linkWords.has(before?.key ?? "") || isHyphened(word);
     const plain = portfolioWords.has(word.key) || view.cover[index] !== undefined || isCommonWord(word.key);
     if (!linked && !plain) break;
-    if (view.cover[index]?.known.kind === "state" && !linked) break;
-    index += 1;
+    const cover = view.cover[index];
+    if (cover?.known.kind === "state" && !linked) break;
+    index = cover !== undefined && cover.from === index ? cover.to : index + 1;
     end = index;
   }
   return end;
@@ -169,6 +170,12 @@ function trailing(document: Document, view: SentenceView): Found[] {
     if (known?.known.kind === "organization" && extendLeft(view, index) >= known.from) return;
     const from = extendLeft(view, index);
     if (from === index) return;
+    // "the Xyz Administration" is a government; "the National Aerospace Technology Administration" is a body.
+    if (
+      word.key === "administration" &&
+      (index - from < 2 || view.words.slice(from, index).every((each, offset) => offset === 0 || isHyphened(each)))
+    )
+      return;
     const only = view.cover[from];
     const owner = view.words[from - 1]?.possessive ? stateOf(view, from - 1, from) : null;
     if (only !== undefined && only.known.kind === "none") return;
@@ -319,6 +326,7 @@ function spelledOut(document: Document, view: SentenceView): Found[] {
         !row.slice(1).every((each) => isJoined(each) || isAfterComma(each))
       )
         continue;
+      if (view.cover[from]?.known.kind === "state" || view.cover[from]?.to === index) continue;
       const initials = row
         .filter((each) => each.capital)
         .map((each) => each.key[0])

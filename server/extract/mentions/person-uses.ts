@@ -129,7 +129,9 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const full =
     namingParts(parts).length >= 2 || (parts.length >= 2 && parts.some((part) => part.includes("-")) && run.strong > 0);
   const text = view.sentence;
-  const addressed = before !== null && addressTitles.has(before.head);
+  // For a single name the office has to stand right before it: "Director of the National | Xyz" names no one.
+  const adjacent = before !== null && titleHeads.has(view.words[run.from - 1]?.key ?? "");
+  const addressed = adjacent && before !== null && addressTitles.has(before.head);
   let certain = false;
   if (full) {
     const given = run.given && (run.strong > 0 || !isInitial(view, run.from));
@@ -148,7 +150,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       !(given && after !== null)
     )
       certain = false;
-  } else certain = addressed || (before !== null && run.strong > 0 && !view.allCapital);
+  } else certain = addressed || (adjacent && run.strong > 0 && !view.allCapital);
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
 }
 

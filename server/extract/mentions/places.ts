@@ -92,6 +92,12 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
       if (/^(?:the|a|in|at|new|former)$/.test(left.key) && from - 1 === 0) break;
       from -= 1;
     }
+    const cover = view.cover[index - 1];
+    if (
+      cover !== undefined &&
+      (cover.known.kind === "city" || cover.known.kind === "region" || cover.known.kind === "capital")
+    )
+      from = Math.min(from, cover.from);
     if (from === index) return;
     if (
       !word.capital &&

@@ -6,6 +6,7 @@ import { findAgreements } from "./agreements.ts";
 import { findBases } from "./bases.ts";
 import type { Found } from "./found.ts";
 import { markFound } from "./found-things.ts";
+import { markGovernmentWords } from "./government-words.ts";
 import { markKnownNames } from "./known-names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { markPeople } from "./people.ts";
@@ -114,6 +115,7 @@ export function readMentions(document: Document): Reading {
   const people = markPeople(work);
   markFound(work);
   markKnownNames(work);
+  markGovernmentWords(work);
   markReferences(work, people.known, people.speaker);
   return reading(work);
 }

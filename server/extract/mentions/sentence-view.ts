@@ -119,6 +119,9 @@ export function isTitleWord(view: SentenceView, index: number): boolean {
   return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
 }
 
+/** Words for kin are names where they have a capital: "Bui Exemple Son". */
+const kinWords = new Set(["son", "wife", "daughter"]);
+
 function isFollowedByName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return next !== undefined && isJoined(next) && next.capital;
@@ -149,6 +152,9 @@ export function nameStrength(view: SentenceView, index: number): "strong" | "wea
   if (word === undefined || !word.capital || view.cover[index] !== undefined) return "none";
   const { key } = word;
   if (!/^\p{L}/u.test(word.text) || /\d/.test(word.text)) return "none";
+  // "bin Sultan", "Al Emir": after a particle of descent every word is a name.
+  const before = view.words[index - 1];
+  if (before !== undefined && isJoined(word) && /^(?:bin|ibn|bint|binti|ben)$/.test(before.key)) return "strong";
   if (calendarWords.has(key) && !isGivenName(key)) return "none";
   if (calendarWords.has(key) || sentenceOpeners.has(key)) return "none";
   if (/^\p{L}\.?$/u.test(word.text) || /^(?:\p{L}\.){2,3}$/u.test(word.text)) return "weak";
@@ -156,9 +162,12 @@ export function nameStrength(view: SentenceView, index: number): "strong" | "wea
   const isName =
     (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
     isNameAfterAddress(view, index);
+  if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
-  if (word.allCapitals && !view.allCapital && key.length <= 6) return "none";
+  // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.
+  if (word.allCapitals && !view.allCapital && key.length <= 6)
+    return key.length === 2 && isFollowedByName(view, index) && !isCommonWord(key) ? "weak" : "none";
   if (isPlainWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";
   return "strong";
 }

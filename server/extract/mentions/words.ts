@@ -85,7 +85,7 @@ export function readWords(text: string, start: number, end: number): Word[] {
 
 /** Are the word and the one before it parts of one phrase: a blank or a hyphen between them, nothing else? */
 export function isJoined(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:\s{1,3}|\s?[-–‑]\s?|)$/u.test(word.gap);
+  return word !== undefined && /^(?:\s{1,3}|[-–‑]|)$/u.test(word.gap);
 }
 
 export function isHyphened(word: Word | undefined): boolean {

@@ -23,5 +23,5 @@ export const sentenceOpeners = new Set(
   so yet however meanwhile moreover also both all some many most more no not nor only such another other others each every one two
   three last next earlier later now today tomorrow yesterday according under over among between about against amid upon once speaking
   asked following instead still even just thus hence indeed perhaps maybe neither either several few nevertheless nonetheless furthermore
-  additionally officials president state`.split(/\s+/),
+  additionally officials`.split(/\s+/),
 );

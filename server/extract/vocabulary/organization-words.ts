@@ -20,13 +20,13 @@ export const leadingHeads = new Map<string, string>([
     "organization",
     "organization organisation association federation confederation society foundation center centre network group forum conference community commonwealth club mission initiative fund foundation partnership",
   ),
-  ...list("military", "army navy forces force joint"),
+  ...list("military", "army navy forces force regiment brigade battalion division squadron guard"),
 ]);
 
 /** Come last: "International Stabilisation Force", "Workers Party", "52nd Fighter Wing". */
 export const trailingHeads = new Map<string, string>([
   ...list("ministry", "ministry department secretariat"),
-  ...list("agency", "agency bureau directorate authority office service services taskforce"),
+  ...list("agency", "agency bureau directorate authority office service services administration taskforce"),
   ...list("parliament", "parliament senate congress assembly duma knesset bundestag majlis legislature council"),
   ...list("committee", "committee commission subcommittee board panel secretariat"),
   ...list("court", "court tribunal"),

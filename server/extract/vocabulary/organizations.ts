@@ -205,7 +205,6 @@ company|Rosneft
 company|Orano
 company|Areva
 company|TotalEnergies
-company|Shell
 company|ExxonMobil
 company|Chevron
 company|Boeing
@@ -213,9 +212,6 @@ company|Airbus
 company|Lockheed Martin
 company|Google
 company|Microsoft
-company|Apple
-company|Facebook
-company|Twitter
 company|Huawei
 company|Halliburton
 company|Petrobras
@@ -280,7 +276,6 @@ medium|Jeune Afrique
 medium|Anadolu Agency|Anadolu
 medium|Haaretz
 medium|Wikinews
-medium|Facebook
 `;
 
 export type KnownOrganization = { kind: string; name: string; forms: string[] };

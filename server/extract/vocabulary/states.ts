@@ -42,7 +42,8 @@ const moreNames: Record<string, string[]> = {
     "Democratic Republic of the Congo",
     "Zaire",
   ],
-  CG: ["Congo-Brazzaville", "Republic of Congo", "Republic of the Congo"],
+  BN: ["Brunei Darussalam"],
+  CG: ["Congo Republic", "Congo-Brazzaville", "Republic of Congo", "Republic of the Congo"],
   KR: ["ROK", "R.O.K.", "South Korea", "Republic of Korea"],
   KP: [
     "DPRK",
