@@ -2,7 +2,7 @@
 import type { Reading, Sentence, TitleUse } from "../document.ts";
 
 const national =
-  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|vice-president|taoiseach|advisor|adviser|envoy|secretary)$/;
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|vice-president|taoiseach|advisor|adviser|secretary)$/;
 
 /** Sentences that are looked back over. */
 const farthest = 10;

@@ -92,7 +92,10 @@ function withoutBody(title: string, body: Spot | null, text: string): string {
 /** The state of the scene; a name that only lends itself to something ("President Exempel's summit") is in no scene. */
 function around(reading: Reading, sentence: Sentence, use: TitleUse, title: string): string | null {
   const name = reading.mentionsIn(sentence).find((spot) => spot.entity === use.person && spot.start >= use.end);
-  const scene = name?.use === "modifier" ? null : contextState(reading, sentence, use);
+  const people = reading.mentionsIn(sentence).filter((spot) => spot.type === "Person");
+  // "In Ruritania, Envoy A met President B": the first is the guest.
+  const guest = people[0]?.entity === use.person && people.some((spot) => spot.entity !== use.person);
+  const scene = guest || name?.use === "modifier" ? null : contextState(reading, sentence, use);
   return scene ?? (mostlyUsOffices.test(title) ? unitedStates : null);
 }
 

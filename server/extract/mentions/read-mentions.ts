@@ -3,7 +3,7 @@ import type { Document, Reading, Sentence, Spot, ThingUse, TitleUse } from "../d
 import { type Draft, type Drafts, entitiesOf } from "../entities.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
-import { findBases } from "./bases.ts";
+import { findBases, inTheCountry } from "./bases.ts";
 import type { Found } from "./found.ts";
 import { markFound } from "./found-things.ts";
 import { markGovernmentWords } from "./government-words.ts";
@@ -13,6 +13,7 @@ import { markPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { markReferences } from "./references.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
+import { shortStateName } from "./short-state-name.ts";
 import type { Spots } from "./spots.ts";
 import { supportedStates } from "./states-in-text.ts";
 
@@ -94,7 +95,10 @@ export function readMentions(document: Document): Reading {
   const weighed = statesByWeight(plain);
   for (const view of plain) {
     const things = found.get(view.sentence.index) ?? [];
-    found.set(view.sentence.index, things.map((thing) => withParties(view, thing, weighed)).filter(isNameable));
+    found.set(
+      view.sentence.index,
+      things.map((thing) => withCountry(withParties(view, thing, weighed), weighed)).filter(isNameable),
+    );
   }
   const work: MentionWork = {
     document,
@@ -118,6 +122,16 @@ export function readMentions(document: Document): Reading {
   markGovernmentWords(work);
   markReferences(work, people.known, people.speaker);
   return reading(work);
+}
+
+/** "a base in the country": in the state that the article is about, other than the one that runs it. */
+function withCountry(thing: Found, weighed: string[]): Found {
+  if (thing.type !== "Base" || !thing.name.endsWith(inTheCountry)) return thing;
+  const iso2 = weighed.slice(0, 2).find((code) => !thing.states.includes(code));
+  return {
+    ...thing,
+    name: thing.name.replace(inTheCountry, iso2 === undefined ? "abroad" : `in ${shortStateName(iso2)}`),
+  };
 }
 
 /** Looks up what belongs to a sentence. */
