@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { canvasItems } from "../../client/graph/canvas-items.ts";
+import { emphasis } from "../../client/graph/emphasis.ts";
+import type { Known } from "../../client/known.ts";
+import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
+import { unknownDate } from "../../server/contract/date-span.ts";
+import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
+import type { RelationshipType, Status } from "../../server/contract/ontology.ts";
+
+const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
+  id,
+  label: "Person",
+  name: id,
+  aliases: [],
+  kind: null,
+  status: null,
+  date: null,
+  iso2: null,
+  lat: null,
+  lon: null,
+  degree: 1,
+  ...more,
+});
+
+const event = (id: string, status: Status, day: string | null, kind = "Meeting"): GraphNode =>
+  node(id, {
+    label: "Event",
+    kind,
+    status,
+    date: day ? { start: day, end: day, precision: "day", text: null, basis: "stated" } : unknownDate,
+  });
+
+const edge = (source: string, type: RelationshipType, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
+  id: `${source}-${type}-${target}-${more.title ?? more.eventId ?? ""}`,
+  source,
+  target,
+  type,
+  role: null,
+  title: null,
+  status: null,
+  date: null,
+  eventId: null,
+  claimIds: [],
+  ...more,
+});
+
+const knownOf = (nodes: GraphNode[], edges: GraphEdge[]): Known => ({
+  nodes: new Map(nodes.map((one) => [one.id, one])),
+  edges: new Map(edges.map((one) => [one.id, one])),
+});
+
+const story = knownOf(
+  [node("ada"), node("ben"), event("met", "happened", "2031-05-02"), event("will-meet", "planned", null)],
+  [
+    edge("ada", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
+    edge("ben", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
+    edge("ada", "PARTICIPATED_IN", "will-meet", { eventId: "will-meet", status: "planned" }),
+    edge("ben", "PARTICIPATED_IN", "will-meet", { eventId: "will-meet", status: "planned" }),
+    edge("ada", "MET", "ben", { eventId: "met", status: "happened" }),
+    edge("ben", "MET", "ada", { eventId: "met", status: "happened", title: "second" }),
+  ],
+);
+const all: ViewState = { ...emptyView, shown: ["ada", "ben", "met", "will-meet"] };
+const ids = (state: ViewState, known = story) => canvasItems(known, state).nodes.map(({ id }) => id);
+
+describe("what is on the canvas", () => {
+  it("draws events as nodes and no direct line beside them", () => {
+    const { nodes, edges } = canvasItems(story, all);
+    expect(nodes).toHaveLength(4);
+    expect(edges.map(({ type }) => type)).not.toContain("MET");
+  });
+
+  it("folds into a line only what happened; what was planned stays an event", () => {
+    const { nodes, edges } = canvasItems(story, { ...all, events: "edges" });
+    expect(nodes.map(({ id }) => id)).toEqual(["ada", "ben", "will-meet"]);
+    const met = edges.filter(({ type }) => type === "MET");
+    expect(met).toHaveLength(1);
+    expect(met[0]?.edges).toHaveLength(2);
+    expect(edges.filter(({ status }) => status === "planned")).toHaveLength(2);
+  });
+
+  it("gathers claims of one kind between the same two, and keeps kinds apart in lanes", () => {
+    const known = knownOf(
+      [node("ada"), node("state", { label: "Government" })],
+      [
+        edge("ada", "HOLDS_OFFICE", "state", { title: "envoy" }),
+        edge("ada", "HOLDS_OFFICE", "state", { title: "minister" }),
+        edge("ada", "MET", "state", { eventId: "x" }),
+      ],
+    );
+    const { edges } = canvasItems(known, { ...emptyView, shown: ["ada", "state"], events: "edges" });
+    expect(edges.map(({ type, edges: gathered }) => [type, gathered.length])).toEqual([
+      ["HOLDS_OFFICE", 2],
+      ["MET", 1],
+    ]);
+    expect(new Set(edges.map(({ lane }) => lane)).size).toBe(2);
+  });
+
+  it("hides by kind, status and day, and what only led there", () => {
+    expect(ids({ ...all, filters: { ...noFilters, hiddenKinds: ["Person"] } })).toEqual([]);
+    expect(ids({ ...all, filters: { ...noFilters, hiddenStatuses: ["planned"] } })).toEqual(["ada", "ben", "met"]);
+    expect(ids({ ...all, filters: { ...noFilters, from: "2031-05-03", undated: false } })).toEqual([]);
+    expect(ids({ ...all, filters: { ...noFilters, from: "2031-05-03" } })).toEqual(["ada", "ben", "will-meet"]);
+    expect(ids({ ...all, filters: { ...noFilters, from: "2031-05-02", to: "2031-05-02" } })).toHaveLength(4);
+  });
+
+  it("keeps what is selected in view, whatever the filters", () => {
+    const state = { ...all, filters: { ...noFilters, hiddenKinds: ["Meeting" as const] } };
+    expect(ids({ ...state, selection: { nodes: ["met"], edges: [] } })).toContain("met");
+  });
+
+  it("leaves out what is known and not shown", () => {
+    expect(ids({ ...all, shown: ["ada"] })).toEqual(["ada"]);
+  });
+});
+
+describe("what stands out", () => {
+  const nothing = {
+    hoveredNode: null,
+    hoveredEdge: null,
+    selectedNodes: [],
+    selectedEdges: [],
+    focus: null,
+    pathNodes: [],
+    pathEdges: [],
+  };
+  const items = canvasItems(story, { ...all, shown: ["ada", "ben", "met"] });
+
+  it("is everything while nothing is pointed at", () => {
+    expect(emphasis(items, nothing).strong).toBeNull();
+  });
+
+  it("reaches through an event to those who took part in it", () => {
+    expect([...(emphasis(items, { ...nothing, selectedNodes: ["ada"] }).strong ?? [])].sort()).toEqual([
+      "ada",
+      "ben",
+      "met",
+    ]);
+  });
+
+  it("fades nothing for what is not on the canvas", () => {
+    expect(emphasis(items, { ...nothing, selectedNodes: ["gone"] }).strong).toBeNull();
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import { components } from "../../client/graph/components.ts";
+import { isInside } from "../../client/graph/inside.ts";
+import { type LabelWish, placeLabels } from "../../client/graph/label-placement.ts";
+import type { LayoutInput } from "../../client/graph/layout-input.ts";
+import { settle } from "../../client/graph/settle.ts";
+import { spreadApart } from "../../client/graph/spread-apart.ts";
+import { lanes } from "../../client/graph/timeline/lanes.ts";
+import { dayNumber, isoDay, timeScale } from "../../client/graph/timeline/time-scale.ts";
+import { walk } from "../../client/graph/walk.ts";
+import { fc, test } from "./fast-check.ts";
+
+const coordinate = fc.integer({ min: 0, max: 800 });
+
+const inputOf = (order: number, pairs: [number, number][], fixed: number[] = []): LayoutInput => ({
+  x: new Float64Array(order),
+  y: new Float64Array(order),
+  size: new Float64Array(order).fill(10),
+  fixed: Uint8Array.from({ length: order }, (_, index) => (fixed.includes(index) ? 1 : 0)),
+  edges: Uint32Array.from(pairs.flat()),
+  width: 900,
+  height: 600,
+});
+
+describe("labels", () => {
+  const wishes: fc.Arbitrary<LabelWish[]> = fc
+    .array(
+      fc.record({ x: coordinate, y: coordinate, width: fc.integer({ min: 10, max: 200 }), importance: fc.nat(9) }),
+      {
+        maxLength: 60,
+      },
+    )
+    .map((list) => list.map((one, index) => ({ ...one, id: String(index), radius: 8, height: 16, always: false })));
+
+  test("never lie on each other, on a node or out of the window", wishes, (list) => {
+    const byId = new Map(list.map((wish) => [wish.id, wish]));
+    const boxes = placeLabels(list, { width: 800, height: 800 }).map(({ id, left, top }) => ({
+      id,
+      left,
+      top,
+      right: left + (byId.get(id)?.width ?? 0),
+      bottom: top + 16,
+    }));
+    for (const box of boxes) {
+      expect(box.left >= 0 && box.top >= 0 && box.right <= 800 && box.bottom <= 800).toBe(true);
+      const hits = boxes.filter(
+        (other) =>
+          other.id !== box.id &&
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      );
+      expect(hits).toEqual([]);
+      const covered = list.filter(
+        ({ id, x, y, radius }) =>
+          id !== box.id &&
+          box.left < x + radius &&
+          x - radius < box.right &&
+          box.top < y + radius &&
+          y - radius < box.bottom,
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+
+  it("are drawn for what must be named even where there is no room", () => {
+    const wish = { x: 50, y: 50, radius: 8, width: 60, height: 16, importance: 1 };
+    const crowd = Array.from({ length: 9 }, (_, index) => ({ ...wish, id: `${index}`, always: index === 8 }));
+    expect(placeLabels(crowd, { width: 100, height: 100 }).map(({ id }) => id)).toContain("8");
+  });
+});
+
+describe("a layout", () => {
+  test(
+    "leaves no two nodes on each other",
+    fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 40 }),
+    (points) => {
+      const discs = {
+        x: Float64Array.from(points, ([x]) => x),
+        y: Float64Array.from(points, ([, y]) => y),
+        size: new Float64Array(points.length).fill(10),
+        fixed: new Uint8Array(points.length),
+      };
+      spreadApart(discs, 4, 2000);
+      for (let a = 0; a < points.length; a += 1) {
+        for (let b = a + 1; b < points.length; b += 1) {
+          const [dx, dy] = [(discs.x[a] ?? 0) - (discs.x[b] ?? 0), (discs.y[a] ?? 0) - (discs.y[b] ?? 0)];
+          expect(Math.abs(dx) >= 19.9 || Math.abs(dy) >= 19.9).toBe(true);
+        }
+      }
+    },
+  );
+
+  it("moves only the new nodes, and puts them near what they are joined to", () => {
+    const input = inputOf(
+      5,
+      [
+        [0, 1],
+        [1, 3],
+        [1, 4],
+      ],
+      [0, 1, 2],
+    );
+    input.x.set([0, 300, 600]);
+    const before = [...input.x.slice(0, 3), ...input.y.slice(0, 3)];
+    settle(input);
+    expect([...input.x.slice(0, 3), ...input.y.slice(0, 3)]).toEqual(before);
+    for (const index of [3, 4]) {
+      const [dx, dy] = [(input.x[index] ?? 0) - 300, input.y[index] ?? 0];
+      expect(Math.hypot(dx, dy)).toBeGreaterThan(20);
+      expect(Math.hypot(dx, dy)).toBeLessThan(260);
+    }
+  });
+
+  it("knows the parts of a graph, the largest first", () => {
+    expect(
+      components(
+        inputOf(6, [
+          [0, 1],
+          [3, 4],
+          [4, 5],
+        ]),
+      ),
+    ).toEqual([[3, 4, 5], [0, 1], [2]]);
+  });
+});
+
+describe("the timeline", () => {
+  const day = fc.integer({ min: 0, max: 40_000 });
+
+  test("goes from day to pixel and back, in order", fc.array(fc.tuple(day, fc.nat(400)), { minLength: 1 }), (list) => {
+    const scale = timeScale(
+      list.map(([start, length]) => ({ start, end: start + length })),
+      800,
+    );
+    for (const [start, length] of list) {
+      expect(scale.toDay(scale.toPixel(start))).toBeCloseTo(start, 3);
+      expect(scale.toPixel(start)).toBeLessThan(scale.toPixel(start + length + 1));
+      expect(scale.toPixel(start)).toBeGreaterThanOrEqual(0);
+      expect(scale.toPixel(start + length + 1)).toBeLessThanOrEqual(800);
+    }
+  });
+
+  it("shortens a long silence and says where", () => {
+    const days = ["2012-01-01", "2031-04-01", "2031-04-03", "2031-04-05"].map(dayNumber);
+    const scale = timeScale(
+      days.map((start) => ({ start, end: start })),
+      800,
+    );
+    expect(scale.breaks).toHaveLength(1);
+    expect(scale.toPixel(days[1] ?? 0)).toBeLessThan(600);
+    expect(isoDay(days[0] ?? 0)).toBe("2012-01-01");
+  });
+
+  test(
+    "puts no bar on another one",
+    fc.array(fc.tuple(coordinate, fc.integer({ min: 1, max: 90 })), { maxLength: 50 }),
+    (list) => {
+      const bars = list.map(([left, width], index) => ({ id: `${index}`, left, right: left + width }));
+      const rows = lanes(bars);
+      for (const a of bars) {
+        const hits = bars.filter(
+          (b) => a.id < b.id && rows.get(a.id) === rows.get(b.id) && a.left < b.right && b.left < a.right,
+        );
+        expect(hits).toEqual([]);
+      }
+    },
+  );
+});
+
+describe("arrow keys", () => {
+  const from = { id: "here", x: 0, y: 0 };
+
+  it("lead to the neighbour that lies that way", () => {
+    const around = [
+      { id: "right", x: 10, y: 1 },
+      { id: "up", x: 0, y: 12 },
+      { id: "far right", x: 40, y: 0 },
+    ];
+    expect(walk(from, around, "ArrowRight")).toBe("right");
+    expect(walk(from, around, "ArrowUp")).toBe("up");
+    expect(walk(from, around, "ArrowDown")).toBeNull();
+  });
+
+  test(
+    "reach every neighbour's direction with at least one key",
+    fc
+      .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }))
+      .filter(([x, y]) => x !== 0 || y !== 0),
+    ([x, y]) => {
+      const keys = (["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const).filter(
+        (arrow) => walk(from, [{ id: "there", x, y }], arrow) !== null,
+      );
+      expect(keys.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("the lasso", () => {
+  const square = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+    { x: 0, y: 10 },
+  ];
+
+  it("takes what lies inside of it and nothing else", () => {
+    expect(isInside({ x: 5, y: 5 }, square)).toBe(true);
+    expect(isInside({ x: 15, y: 5 }, square)).toBe(false);
+    expect(isInside({ x: 5, y: -1 }, square)).toBe(false);
+    expect(isInside({ x: 5, y: 5 }, [])).toBe(false);
+  });
+});
