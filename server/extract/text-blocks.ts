@@ -1,5 +1,6 @@
 /** Lines of an article → blocks: paragraphs, bullets, headlines, headings, captions, bylines, furniture. */
 import type { Span } from "#contract/extraction.ts";
+import { datelineEnd } from "./dateline.ts";
 import type { SentenceKind } from "./document.ts";
 
 export type Block = Span & { kind: SentenceKind };
@@ -45,6 +46,8 @@ function continues(line: Line, next: Line, group: Line[]): boolean {
   if (next.blankBefore || next.bullet || furniturePattern.test(next.text) || speakerLine.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return !endsSentence.test(line.text) || line.bullet;
   if (line.text.length < wrappedFrom || line.text.length > wrappedTo) return false;
+  // A headline right above its story.
+  if (group.length === 1 && (isTitleCase(line.text) || datelineEnd(next.text, 0, next.text.length) > 0)) return false;
   // Hand-wrapped text has lines of one width, except the last of a paragraph.
   return group.length > 2 || (!endsSentence.test(line.text) && next.text.length > 20);
 }
