@@ -191,7 +191,8 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
   // "U.S. forces", "Example business leaders": the name only narrows a noun that names nobody.
   const noun = items[at + 1];
   if (noun?.kind === "word" && /^(?:NOUN|ADJ)$/.test(noun.pos) && !isCapital(noun)) return { party: null, to: at + 1 };
-  return { party: { keys: item.named.keys, at, form: "body" }, to: at + 1 };
+  const people = peopleNouns.has(item.lower.split(" ").at(-1) ?? "");
+  return { party: { keys: item.named.keys, at, form: people ? "officials" : "body" }, to: at + 1 };
 }
 
 /** Whether only connectors and bodies' names lie between `at` and a noun for people. */

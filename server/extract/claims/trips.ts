@@ -88,7 +88,7 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
 function delegationTo(items: readonly SceneItem[], at: number): number | null {
   if (!/^(?:led|leads|lead|leading|headed|heads)$/.test(lowerAt(items, at))) return null;
   for (let next = at + 1; next < at + 7; next += 1)
-    if (/^(?:delegation|team|mission)$/.test(lowerAt(items, next)))
+    if (/\b(?:delegation|team|mission)$/.test(lowerAt(items, next)))
       return lowerAt(items, next + 1) === "to" ? next + 1 : null;
   return null;
 }

@@ -80,7 +80,9 @@ export const nounWith: EncounterRule = {
       const holder = made?.parties ?? holderOf(items, at);
       const own = holder ?? fronted ?? clauseSubject(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
-      const mover = first.length === 0 ? story.mover : null;
+      // "the leaders' visit with the Example king": the journey told is somebody's.
+      const unnamed = kind === "Visit" && first.every((party) => party.form === "body" || party.form === "officials");
+      const mover = first.length === 0 || unnamed ? story.mover : null;
       if (first.length === 0 && mover === null) continue;
       const parties = mover === null ? first : [{ keys: mover.keys, at: -1, form: "pronoun" as const }];
       drafts.push({
