@@ -4,6 +4,7 @@ import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { claimId } from "./claim-id.ts";
 import type { EventReport, ReportedPlace } from "./events/report.ts";
+import { byText } from "./name-key.ts";
 import { officeKey } from "./office-title.ts";
 import type { Tie } from "./relation-rows.ts";
 import { claimDate } from "./source-rows.ts";
@@ -36,6 +37,16 @@ export function readClaims(record: ArticleRecord, resolve: Resolve, book: Verdic
     if (reading !== null) readings.set(id, reading);
   }
   return readings;
+}
+
+/** The last day of which the article says that something happened on it. */
+function lastToldDay({ extraction }: ArticleRecord): string | null {
+  const days = extraction.claims.flatMap((claim) =>
+    claim.type === "event" && claim.status === "happened" && claim.date.start === claim.date.end
+      ? (claim.date.start ?? [])
+      : [],
+  );
+  return days.sort(byText).at(-1) ?? null;
 }
 
 function readClaim(id: string, record: ArticleRecord, claim: Claim, date: DateSpan, resolve: Resolve): Reading | null {
@@ -77,11 +88,12 @@ function subjects(claim: Claim): (string | null)[] {
 
 function readReport(
   id: string,
-  { article }: ArticleRecord,
+  record: ArticleRecord,
   claim: EventClaim,
   date: DateSpan,
   resolve: Resolve,
 ): EventReport | null {
+  const { article } = record;
   const participants = new Map<string, EventReport["participants"][number]>();
   for (const { entity, role, side } of claim.participants) {
     const found = resolve(entity);
@@ -96,6 +108,7 @@ function readReport(
     id,
     articleId: article.id,
     publishedAt: article.publishedAt,
+    writtenAfter: article.publishedAt === null ? lastToldDay(record) : null,
     kind: claim.kind,
     status: claim.status,
     date,

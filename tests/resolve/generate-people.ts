@@ -68,7 +68,8 @@ export function familyName(random: Random): string {
 /** `count` people; about one in eight shares a surname with another of the same state, one in thirty a full name with someone elsewhere. */
 export function generatePeople(random: Random, count: number): Person[] {
   const people: Person[] = [];
-  const taken = new Set<string>();
+  const byFamily = new Map<string, Person[]>();
+  const byName = new Map<string, Person[]>();
   while (people.length < count) {
     const state = random.pick(states);
     const other = people.length > 4 ? random.pick(people) : null;
@@ -82,8 +83,9 @@ export function generatePeople(random: Random, count: number): Person[] {
     };
     if (other !== null && random.chance(0.12)) {
       const given = random.pick(givenNames.filter((name) => name !== other.given && name[0] !== other.given[0]));
-      const family = people.filter((one) => one.family === other.family).map((one) => one.office);
-      const office = random.pick(offices.filter((name) => !family.includes(name)));
+      const family = (byFamily.get(other.family) ?? []).map((one) => one.office);
+      const free = offices.filter((name) => !family.includes(name));
+      const office = random.pick(free.length > 0 ? free : offices);
       person = { ...person, family: other.family, iso2: other.iso2, given, middle: null, office };
     } else if (other !== null && random.chance(0.03) && isHighOffice(other.office)) {
       person = {
@@ -94,15 +96,12 @@ export function generatePeople(random: Random, count: number): Person[] {
         office: "interior minister",
       };
     }
-    const clash = people.some(
-      (one) =>
-        one.family === person.family &&
-        one.given === person.given &&
-        (one.iso2 === person.iso2 || !isHighOffice(one.office)),
-    );
-    const key = `${person.given} ${person.family} ${person.iso2}`;
-    if (clash || taken.has(key)) continue;
-    taken.add(key);
+    const name = `${person.given} ${person.family}`;
+    const namesakes = byName.get(name) ?? [];
+    const isTold = (one: Person) => one.iso2 !== person.iso2 && isHighOffice(one.office) && isHighOffice(person.office);
+    if (!namesakes.every(isTold)) continue;
+    byName.set(name, [...namesakes, person]);
+    byFamily.set(person.family, [...(byFamily.get(person.family) ?? []), person]);
     people.push(person);
   }
   return people;

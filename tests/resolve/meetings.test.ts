@@ -220,3 +220,30 @@ describe("independent sources", () => {
     expect(sources(copy(words.join(" ")), copy(words.toReversed().join(" ").replaceAll("word", "term")))).toBe(1);
   });
 });
+
+describe("an article without any date of its own", () => {
+  const friday = article("2021-05-08", met(day("2021-05-07")));
+  const onDay = (text: string) => met({ ...unknownDate, text });
+  const past = (date: string): ClaimDraft => ({
+    type: "event",
+    says: `A storm came on ${date}.`,
+    kind: "Statement",
+    date: day(date),
+  });
+
+  it("tells of the event on the weekday that it names", () => {
+    expect(events(friday, article(null, onDay("on Friday")))).toHaveLength(1);
+    expect(events(friday, article(null, onDay("on Monday")))).toHaveLength(2);
+  });
+
+  it("does not, where its other days say that it was written at another time", () => {
+    const statements = (nodes: NodeRow[]) => nodes.filter((node) => node.labels[1] !== "Statement");
+    expect(statements(events(friday, article(null, onDay("on Friday"), past("2021-05-01"))))).toHaveLength(1);
+    expect(statements(events(friday, article(null, onDay("on Friday"), past("2021-09-01"))))).toHaveLength(2);
+  });
+
+  it("does not, where it could be either of two Fridays", () => {
+    const other = article("2021-05-15", met(day("2021-05-14")));
+    expect(events(friday, other, article(null, onDay("on Friday")))).toHaveLength(3);
+  });
+});

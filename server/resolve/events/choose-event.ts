@@ -1,6 +1,6 @@
 /** The one sharper event that a vaguer report is about, or none where there is none or where it could be several. */
 import { compatible } from "./compatible.ts";
-import { dayNumber } from "./report.ts";
+import { dayNumber, weekdayOf, weekdayOfDay } from "./report.ts";
 import { type EventCell, levelOf, type ReportNode, undated } from "./report-node.ts";
 
 /** `related`: reports of earlier stages that share a key. The answer does not depend on their order. */
@@ -48,7 +48,7 @@ function overlaps(a: ReportNode, b: ReportNode): boolean {
 
 /**
  * Without a date: an event of the same article, one that there is only once, or one close to the day of publication
- * (reports look three weeks back, plans a month ahead).
+ * (reports look three weeks back, plans a month ahead); where that is unknown too, one on the weekday that is told.
  */
 function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly ReportNode[]): boolean {
   if (members.some((member) => member.report.articleId === node.report.articleId)) return true;
@@ -57,11 +57,22 @@ function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly Rep
     member.stage === cell.seed && member.window !== null ? [member.window] : [],
   );
   if (node.keys.once) return told === null || days.length === 0 || days.some(([first]) => first <= told);
-  if (told === null) return false;
+  if (told === null) return days.some(([first, last]) => first === last && onToldWeekday(node, first));
   const planned = node.report.status === "planned";
   return days.some(([first, last]) =>
     planned ? last >= told - 1 && first <= told + 30 : first <= told && last >= told - 21,
   );
+}
+
+/** How long after the last day that it tells of an article may have been written, where nothing says when it was. */
+const longestAfter = 28;
+
+/** Neither day nor publication known, but "on Friday": a Friday that fits the days that the article tells of. */
+function onToldWeekday({ report }: ReportNode, day: number): boolean {
+  if (weekdayOf(report) !== weekdayOfDay(day)) return false;
+  if (report.writtenAfter === null) return true;
+  const after = dayNumber(report.writtenAfter);
+  return day >= after - 7 && day <= after + longestAfter;
 }
 
 /** Signs that it is this event and not another that it could be as well; the first that decides, decides. */

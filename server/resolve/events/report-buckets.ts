@@ -1,6 +1,6 @@
 /** Reports by key and time, so that a report finds its like without looking at all that share a key. */
 import { multimap } from "../identity/multimap.ts";
-import { dayNumber, dayText } from "./report.ts";
+import { dayNumber, dayText, weekdayOf, weekdayOfDay } from "./report.ts";
 import { levelOf, type ReportNode, undated } from "./report-node.ts";
 
 export type ReportBuckets = {
@@ -42,14 +42,17 @@ const sought = ({ keys }: ReportNode) => [
 function timesOf(node: ReportNode): string[] {
   const once = node.keys.once ? ["once"] : [];
   if (node.window === null || levelOf(node) === undated) return ["undated", ...once];
-  return [...(levelOf(node) <= 2 ? months(...node.window) : years(...node.window)), ...once];
+  const [first, last] = node.window;
+  const weekday = first === last ? [`weekday ${weekdayOfDay(first)}`] : [];
+  return [...weekday, ...(levelOf(node) <= 2 ? months(...node.window) : years(...node.window)), ...once];
 }
 
-/** A day more on both sides, for outlets that differ by one. Undated: around the day of publication. */
+/** A day more on both sides, for outlets that differ by one. Undated: around the day of publication, or on the weekday. */
 function timesSought(node: ReportNode): string[] {
   if (node.keys.once) return ["once"];
   if (node.window !== null && levelOf(node) !== undated) return around(node.window[0] - 1, node.window[1] + 1);
-  if (node.report.publishedAt === null) return ["undated"];
+  const weekday = weekdayOf(node.report);
+  if (node.report.publishedAt === null) return weekday === null ? ["undated"] : ["undated", `weekday ${weekday}`];
   const told = dayNumber(node.report.publishedAt);
   return around(told - 21, told + 30);
 }

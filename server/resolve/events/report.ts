@@ -11,6 +11,8 @@ export type EventReport = {
   id: string;
   articleId: string;
   publishedAt: string | null;
+  /** The last day that the article tells of as past: it was not written before. */
+  writtenAfter: string | null;
   kind: EventKind;
   status: Status;
   date: DateSpan;
@@ -37,6 +39,20 @@ export function vagueness({ start, end }: DateSpan): number {
   const days = dayNumber(end) - dayNumber(start) + 1;
   const level = [1, 7, 31, 92, 366].findIndex((longest) => days <= longest);
   return level < 0 ? 5 : level;
+}
+
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+/** 0 (Sunday) to 6, where all that is known of the day is its weekday. */
+export function weekdayOf({ date }: EventReport): number | null {
+  if (date.start !== null || date.text === null) return null;
+  const found = weekdays.findIndex((name) => new RegExp(`\\b${name}\\b`, "i").test(date.text ?? ""));
+  return found < 0 ? null : found;
+}
+
+/** 1 January 1970 was a Thursday. */
+export function weekdayOfDay(number: number): number {
+  return (((number + 4) % 7) + 7) % 7;
 }
 
 export type Window = readonly [first: number, last: number];

@@ -1,0 +1,59 @@
+/**
+ * One article more into 100, 1,000, 10,000 and 100,000: how long identity and event merging take, and how much memory
+ * the resolver holds. Run with `node --expose-gc --import tsx tests/bench/resolve.ts [largest] [people]`; `people` keeps
+ * the cast as small as that, the hardest case: then every name and every pair comes again and again.
+ */
+import type { ArticleRecord } from "../../server/library/record.ts";
+import { openResolver, type Resolver } from "../../server/resolve/resolver.ts";
+import { generateCorpus } from "../resolve/generate-corpus.ts";
+
+const measured = 300;
+const sizes = [100, 1_000, 10_000, 100_000];
+
+function percentile(sorted: readonly number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+}
+
+function addAll(resolver: Resolver, records: readonly ArticleRecord[]): number[] {
+  return records.map((record) => {
+    const start = performance.now();
+    resolver.add(record);
+    return performance.now() - start;
+  });
+}
+
+/** One line a size: articles in the resolver, milliseconds for one more, heap. */
+function measure(largest: number, people: number | null): void {
+  const reached = sizes.filter((size) => size <= largest);
+  const needed = (reached.at(-1) ?? 0) + measured;
+  const cast = people ?? Math.ceil(needed / 5);
+  const { records } = generateCorpus(1, {
+    people: cast,
+    meetings: Math.ceil(needed / 2.9),
+    noise: Math.ceil(needed / 20),
+  });
+  console.log(`${records.length} articles about ${cast} people`);
+  console.log("articles    median ms    p90    p99    max    heap MB    load s");
+  const resolver = openResolver([]);
+  let next = 0;
+  for (const size of reached) {
+    const start = performance.now();
+    for (; next < size; next++) resolver.add(records[next] as ArticleRecord);
+    const load = (performance.now() - start) / 1000;
+    const times = addAll(resolver, records.slice(next, next + measured)).sort((a, b) => a - b);
+    next += measured;
+    globalThis.gc?.();
+    const heap = Math.round(process.memoryUsage().heapUsed / 2 ** 20);
+    const shares = [0.5, 0.9, 0.99, 1].map((share) => percentile(times, share));
+    console.log(
+      [
+        String(size).padStart(8),
+        ...shares.map((text) => text.padStart(9)),
+        String(heap).padStart(10),
+        load.toFixed(1).padStart(8),
+      ].join(" "),
+    );
+  }
+}
+
+measure(Number(process.argv[2] ?? 100_000), process.argv[3] === undefined ? null : Number(process.argv[3]));
