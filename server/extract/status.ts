@@ -57,6 +57,14 @@ const planning =
 /** In order; the first that fits decides. */
 const cues: readonly Cue[] = [
   {
+    name: "not said when",
+    before:
+      /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
     name: "cancelled after",
     noun: true,
     after: new RegExp(
@@ -71,7 +79,7 @@ const cues: readonly Cue[] = [
     name: "will not go ahead",
     noun: true,
     after: new RegExp(
-      `^${noise}\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed)|fell\\sthrough|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
+      `^${noise}\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e)|fell\\sthrough|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
       "u",
     ),
     status: "cancelled",
@@ -107,8 +115,17 @@ const cues: readonly Cue[] = [
   {
     name: "denied",
     before:
-      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?\s(?:claims|reports|suggestions)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
+      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:an?\s|the\s)?(?:claims?|reports?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
     status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    // "was not aware of any calls between A and B": nobody says that there were any.
+    name: "not aware of",
+    noun: true,
+    before: /(?:(?:\bnot|n['’]t|\bnever)\s(?:been\s)?aware\sof|\bunaware\sof|\bno\sknowledge\sof)\b[^.;:!?]{0,40}$/iu,
+    status: null,
     direction: -1,
     confidence: 0.8,
   },
@@ -342,7 +359,7 @@ export function readStatus(around: Surroundings): StatusReading {
     if (planned) return { status: "planned", direction: 1, confidence: cue.confidence, cue: cue.name };
     return { status: cue.status, direction: cue.direction, confidence: cue.confidence, cue: cue.name };
   }
-  if (around.headline === true && baseForm.test(around.word) && /\bto\s?$/u.test(before))
+  if (around.headline === true && baseForm.test(around.word) && /\bto\s?$/iu.test(before))
     return { status: "planned", direction: 1, confidence: 0.8, cue: "headline to come" };
   if (!around.noun && baseForm.test(around.word) && soonWords.test(after))
     return { status: "planned", direction: 1, confidence: 0.7, cue: "present form with a time to come" };

@@ -7,7 +7,7 @@ import type { Reading, Sentence, Spot } from "../document.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
 const roles = new Set(
-  "envoy diplomat minister president premier chancellor ambassador general politician king queen emir sultan pope governor senator emissary negotiator commander activist secretary-general prime-minister foreign-minister".split(
+  "envoy leader diplomat minister president premier chancellor ambassador general politician king queen emir sultan pope governor senator emissary negotiator commander activist secretary-general prime-minister foreign-minister".split(
     " ",
   ),
 );
@@ -48,23 +48,32 @@ function addPhrase(reading: Reading, people: Map<string, Known>, spot: Spot, spo
   people.set(spot.entity, person);
 }
 
-function fits({ phrases, states }: Known, role: string, wanted: string[]): boolean {
-  if (wanted.length > 0 && states.size > 0 && !wanted.some((state) => states.has(state))) return false;
+/**
+ * `tied`: the person is known to be of the state named, or the words name none. Otherwise a person of no known state may do, for words
+ * that any envoy answers to.
+ */
+function fits({ phrases, states }: Known, role: string, wanted: string[], tied: boolean): boolean {
+  if (wanted.length > 0 && tied && !wanted.some((state) => states.has(state))) return false;
+  if (wanted.length > 0 && !tied && states.size > 0) return false;
+  if (role === "leader") return tied && wanted.length > 0;
   if (looseRoles.has(role)) return wanted.length > 0;
   return phrases.some((phrase) => phrase.includes(role.replace("-", " ")) || phrase.includes(role));
 }
 
 /** The latest person of the sentences before whom the words fit. */
 function personBefore(reading: Reading, sentence: Sentence, found: Description): string | null {
+  return latest(reading, sentence, found, true) ?? latest(reading, sentence, found, false);
+}
+
+function latest(reading: Reading, sentence: Sentence, found: Description, tied: boolean): string | null {
   const people = knownOf(reading);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index -= 1) {
     const earlier = reading.sentences[index];
     const spots = earlier === undefined ? [] : reading.mentionsIn(earlier);
     const last = spots.findLast((spot) => {
       const person = people.get(spot.entity);
-      return (
-        spot.type === "Person" && spot.use === "actor" && person !== undefined && fits(person, found.role, found.states)
-      );
+      const acts = spot.type === "Person" && spot.use === "actor";
+      return acts && person !== undefined && fits(person, found.role, found.states, tied);
     });
     if (last !== undefined) return last.entity;
   }
@@ -158,7 +167,9 @@ export function withDescriptions(reading: Reading, sentence: Sentence, items: Sc
     if (key === null) continue;
     const item = nameItem(reading, current, found, key, isGroup ? "Organization" : "Person");
     current = [...current.slice(0, found.from), item, ...current.slice(found.to)];
-    if (!isGroup && found.from <= 1) current = withPronouns(current, item);
+    const next = current[found.from + 1];
+    const acts = next?.kind === "word" && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+    if (!isGroup && (found.from <= 1 || acts)) current = withPronouns(current, item);
   }
   return current;
 }

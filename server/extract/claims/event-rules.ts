@@ -5,6 +5,7 @@ import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
+import { notBeforeTold } from "./not-before-told.ts";
 import { sameEncounter } from "./same-encounter.ts";
 import { sameParagraph } from "./same-paragraph.ts";
 import { statements } from "./statements.ts";
@@ -20,4 +21,10 @@ export const eventRules: readonly ClaimRule[] = [
   statements,
 ];
 
-export const eventRefiners: readonly ClaimRefiner[] = [followUps, sameEncounter, sameParagraph, bystanders];
+export const eventRefiners: readonly ClaimRefiner[] = [
+  notBeforeTold,
+  followUps,
+  sameEncounter,
+  sameParagraph,
+  bystanders,
+];

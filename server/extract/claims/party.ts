@@ -402,13 +402,21 @@ function officialsLeft(items: readonly SceneItem[], at: number): PartyList | nul
   return parties.length === 0 ? null : { parties, from, to: at + 1 };
 }
 
+/** "A of Bolivia": the one who is meant stands before "of". */
+function headBefore(items: readonly SceneItem[], at: number): number {
+  const item = items[at];
+  if (item?.kind !== "name" || item.named.type === "Person") return at;
+  const link = lowerAt(items, at - 1) === "the" ? at - 2 : at - 1;
+  return /^(?:of|from)$/.test(lowerAt(items, link)) && isPerson(items[link - 1]) ? link - 1 : at;
+}
+
 /** The list of parties whose last word stands at `at`, read leftward: "A, B and C" → all three. */
 export function partiesLeft(items: readonly SceneItem[], at: number): PartyList | null {
   const officials = officialsLeft(items, at);
   if (officials !== null) return officials;
   const parties: Party[] = [];
-  let position = at;
-  let from = at;
+  let position = headBefore(items, at);
+  let from = position;
   for (let round = 0; round < 20; round += 1) {
     const item = items[position];
     if (!isParty(item)) break;
@@ -436,6 +444,7 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
       !isCapitalVerb(items[back])
     )
       back -= 1;
+    back = headBefore(items, back);
     if (!isParty(items[back])) break;
     position = back;
   }

@@ -1,6 +1,7 @@
 /** The rules on encounters, in order. Where two read the same words, the earlier one's draft stands. */
 import { atAMeeting } from "./at-a-meeting.ts";
 import { between } from "./between.ts";
+import { broughtTogether } from "./brought-together.ts";
 import { calledByPhone } from "./called.ts";
 import { discussedWith } from "./discussed-with.ts";
 import type { EncounterRule } from "./draft.ts";
@@ -18,6 +19,7 @@ export const encounterRules: readonly EncounterRule[] = [
   spoke,
   calledByPhone,
   hosted,
+  broughtTogether,
   between,
   nounWith,
   heldBy,

@@ -27,6 +27,8 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
   sit: { kind: "Meeting", to: false },
   sits: { kind: "Meeting", to: false },
   sitting: { kind: "Meeting", to: false },
+  shook: { kind: "Meeting", to: false },
+  shake: { kind: "Meeting", to: false },
   spent: { kind: "Meeting", to: false },
   chatted: { kind: "Talks", to: false },
 };
@@ -40,9 +42,10 @@ export const spoke: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       const word = lowerAt(items, at);
       const verb = items[at]?.kind === "word" && Object.hasOwn(verbs, word) ? verbs[word] : undefined;
-      if (verb === undefined || (/^sit|^sat/.test(word) && lowerAt(items, at + 1) !== "down")) continue;
+      const needs = /^sit|^sat/.test(word) ? "down" : /^sh[oa]/.test(word) ? "hands" : null;
+      if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs)) continue;
       if (/^(?:a|the|of|peace|pep)$/.test(lowerAt(items, at - 1))) continue;
-      const start = /^sit|^sat/.test(word) ? at + 2 : at + 1;
+      const start = needs === null ? at + 1 : at + 2;
       const linked = linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
       const objects = linked === null ? null : partiesRight(items, linked);
       const to = objects?.to ?? start;
