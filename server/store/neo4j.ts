@@ -5,6 +5,7 @@ import { StoreUnavailable } from "./errors.ts";
 import { openNeo4jConsole } from "./neo4j-console.ts";
 import { connect, type Neo4jOptions } from "./neo4j-driver.ts";
 import { neo4jFailure } from "./neo4j-failure.ts";
+import { emptyUnfinished, type InWrite, stagedWrite } from "./neo4j-staged-write.ts";
 import { toDriver, toNative } from "./neo4j-values.ts";
 import { readStatements } from "./statements.ts";
 
@@ -32,20 +33,42 @@ export const openNeo4j = (options: Neo4jOptions): Engine => {
     }
   };
 
+  const inWrite: InWrite = (statements) =>
+    inSession("WRITE", writeMilliseconds, async (transaction) => {
+      let first: unknown = null;
+      for (const statement of statements) {
+        const { records } = await transaction.run(statement.query, parameters(statement));
+        first = records[0]?.get(0);
+      }
+      return first;
+    }).then(toNative);
+
+  let looked: Promise<void> | null = null;
+  /** A graph that was left half written is emptied, so that whoever looks sees that it must be written anew. */
+  const finished = () => {
+    looked ??= emptyUnfinished(inWrite).catch((error: unknown) => {
+      looked = null;
+      throw error;
+    });
+    return looked;
+  };
+
   return {
     name: "neo4j",
-    read: (statement) =>
-      inSession("READ", readMilliseconds, async (transaction) => {
+    read: async (statement) => {
+      await finished();
+      return inSession("READ", readMilliseconds, async (transaction) => {
         const found = await transaction.run(statement.query, parameters(statement));
         const first = found.records[0];
         const columns = first === undefined ? [] : first.keys.map(String);
         const rows = found.records.map((record): Row => toNative(record.toObject()) as Row);
         return { columns, rows };
-      }),
-    write: (statements) =>
-      inSession("WRITE", writeMilliseconds, async (transaction) => {
-        for (const statement of statements) await transaction.run(statement.query, parameters(statement));
-      }),
+      });
+    },
+    write: async (statements, kind = "change") => {
+      if (kind === "whole" && rowsIn(statements) > inOneTransaction) await stagedWrite(inWrite, statements);
+      else await inWrite(statements);
+    },
     query: (statement, limits, signal) => userStatements.run(statement, limits, signal),
     close: async () => {
       await userStatements.close();
@@ -53,6 +76,12 @@ export const openNeo4j = (options: Neo4jOptions): Engine => {
     },
   };
 };
+
+/** Rows up to which a graph is written anew in one transaction; a larger one may not fit into a server's memory. */
+const inOneTransaction = 20_000;
+
+const rowsIn = (statements: Statement[]): number =>
+  statements.reduce((sum, { params }) => sum + (Array.isArray(params?.rows) ? params.rows.length : 1), 0);
 
 const parameters = (statement: Statement) => toDriver(statement.params ?? {}) as Record<string, unknown>;
 

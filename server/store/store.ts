@@ -33,6 +33,8 @@ export type Counts = { entities: number; events: number; articles: number; claim
 
 export type Store = {
   engine: Engine["name"];
+  /** How many changes were written through this store: what was read before the last of them is old. */
+  revision(): number;
   /** Makes one change of the graph: all of it or none. Making it twice is making it once. */
   apply(delta: Delta): Promise<void>;
   /** Writes the whole graph anew: all of it or, where that fails, none. */
@@ -84,15 +86,18 @@ export const openStore = (given: Engine, settings: { querySeconds?: number } = {
   const engine = withSchema(given, statements);
   const ask = askWith(engine, statements);
   const search = openSearch(ask);
+  let revision = 0;
   const write = async (made: Statement[], kind: WriteKind) => {
     try {
       await engine.write(made, kind);
     } finally {
+      revision += 1;
       search.forget();
     }
   };
   return {
     engine: engine.name,
+    revision: () => revision,
     ask,
     apply: (delta) => write(deltaStatements(delta, statements), "change"),
     replace: async (projection) => {

@@ -3,8 +3,9 @@ import type { Delta, NodeRow, Projection, RelationshipRow } from "../resolve/pro
 import type { Statement, Value } from "./engine.ts";
 import type { Statements } from "./statements.ts";
 
-/** Rows in one statement: small enough for a server's message and plan, large enough to be few. */
+/** Rows and text in one statement: small enough for a server's message and memory, large enough to be few. */
 const rowsAtOnce = 5000;
+const charactersAtOnce = 2_000_000;
 
 const nodeStatement = { Entity: "entities", Event: "events", Article: "articles", Claim: "claims" } as const;
 
@@ -25,10 +26,28 @@ const relationshipStatements: Record<RelationshipRow["type"], string[]> = {
 
 const removals = ["remove-entities", "remove-events", "remove-articles", "remove-claims"];
 
-const chunks = <Item>(items: Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, index) =>
-    items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
-  );
+const charactersIn = (item: unknown): number => {
+  if (typeof item === "string") return item.length;
+  if (typeof item !== "object" || item === null) return 1;
+  return Object.values(item).reduce((sum: number, value) => sum + charactersIn(value), 0);
+};
+
+const chunks = <Item>(items: Item[]): Item[][] => {
+  const made: Item[][] = [];
+  let characters = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const own = charactersIn(item);
+    const last = made.at(-1);
+    if (last === undefined || last.length >= rowsAtOnce || characters + own > charactersAtOnce) {
+      made.push([item]);
+      characters = own;
+    } else {
+      last.push(item);
+      characters += own;
+    }
+  }
+  return made;
+};
 
 const nodeValue = (row: NodeRow): Value => ({
   id: row.id,

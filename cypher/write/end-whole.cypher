@@ -1,0 +1,3 @@
+// The graph is whole.
+MATCH (n:Unfinished)
+DELETE n
