@@ -5,7 +5,7 @@
  */
 import { monthNumber } from "../../../articles/calendar.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart, month, space, upTo, year } from "./pieces.ts";
+import { atStart, dayNumber, month, space, upTo, year } from "./pieces.ts";
 
 const before =
   "(?:in|since|by|until|till|from|during|through|between|of|early|mid|late|last|next|this|past|throughout|before|after|for|until|to|and)";
@@ -13,7 +13,7 @@ const before =
 export const monthAlone: DateRule = {
   name: "month-alone",
   pattern: new RegExp(
-    `${atStart}(?:(?<lead>${before})(?:${space}|-))?(?<month>${month})(?:,?${space}(?:of${space})?(?<firstYear>${year}))?` +
+    `${atStart}(?:(?<lead>${before})(?:${space}|-))?(?<month>${month})(?!${space}${dayNumber})(?:,?${space}(?:of${space})?(?<firstYear>${year}))?` +
       `(?:${upTo}(?<lastMonth>${month}))?(?:,?${space}(?:of${space})?(?<year>${year}))?`,
     "giu",
   ),
