@@ -32,6 +32,7 @@ const verbs: Signal[] = [
   "cost",
   "troops",
   "office",
+  "happen",
 ];
 const light: Signal[] = [
   "filler",
@@ -69,6 +70,14 @@ export const followUp = (shape: Shape, previous: Interpreted, context: RuleConte
   const pronouns = shape.items.filter((item): item is NameItem => item.kind === "name" && item.how === "pronoun");
   const leadIn =
     shape.items[0]?.kind === "word" && /^(and|or|but|what about|how about|also|then)$/.test(shape.items[0].norm);
+  // A whole sentence with a verb of being and a name stands alone: "Is X the president?", "Where is X?".
+  const whole =
+    !leadIn &&
+    pronouns.length === 0 &&
+    shape.groups.length > 0 &&
+    shape.has("describe") &&
+    !shape.has("when", "plan", "cancel", "future");
+  if (whole) return null;
   if (!shape.has(...verbs)) {
     const adds =
       shape.groups.length > 0 ||

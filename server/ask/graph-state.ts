@@ -57,7 +57,21 @@ export const readCorpus = async (store: Store): Promise<Corpus> => {
   return { articles: articles.length, hash: shortHash(articles.map((article) => article.textHash).sort(byText)) };
 };
 
-export const readGraphState = async (store: Store): Promise<GraphState> => {
+/** What was read last of a store, and at which of its revisions. */
+const remembered = new WeakMap<Store, { revision: number; state: Promise<GraphState> }>();
+
+/** The state of the graph, read anew after each change that was written through the store. */
+export const readGraphState = (store: Store): Promise<GraphState> => {
+  const revision = store.revision();
+  const known = remembered.get(store);
+  if (known?.revision === revision) return known.state;
+  const state = readAll(store);
+  remembered.set(store, { revision, state });
+  state.catch(() => remembered.delete(store));
+  return state;
+};
+
+const readAll = async (store: Store): Promise<GraphState> => {
   const [names, offices, places, years, corpus] = await Promise.all([
     store.ask("ask/entities", {}, Name),
     store.ask("ask/offices", { people: [] }, Office),

@@ -47,7 +47,25 @@ export type Lexicon = {
 
 export type LexiconRows = { entities: LexiconEntity[]; offices: LexiconOffice[]; years: number[] };
 
-const joining = new Set(["of", "the", "for", "and", "on", "in", "to", "de", "du", "des", "la", "le"]);
+const joining = new Set([
+  "of",
+  "the",
+  "for",
+  "and",
+  "on",
+  "in",
+  "to",
+  "de",
+  "du",
+  "des",
+  "la",
+  "le",
+  "with",
+  "between",
+  "from",
+  "by",
+  "at",
+]);
 
 /** A person's shorter forms: surname (with what goes before it), given name, first and last, short forms of the given name. */
 const personForms = (key: string): [string, FormRank][] => {

@@ -25,6 +25,7 @@ export const repairWord = (word: string, known: Iterable<string>): string | null
   if (most === 0) return null;
   let best: string | null = null;
   let fewest = most + 1;
+  let alone = true;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
     if (candidate[0] !== word[0] && !swapped(candidate, word)) continue;
@@ -32,9 +33,15 @@ export const repairWord = (word: string, known: Iterable<string>): string | null
     if (errors < fewest) {
       best = candidate;
       fewest = errors;
-    } else if (errors === fewest && candidate !== best) best = null;
+      alone = true;
+    } else if (errors === fewest && candidate !== best) {
+      // Of two equally near words the one of the same length: a letter mistaken is likelier than one lost.
+      const [same, other] = [candidate.length === word.length, best?.length === word.length];
+      if (same && !other) [best, alone] = [candidate, true];
+      else if (same === other) alone = false;
+    }
   }
-  return fewest <= most ? best : null;
+  return fewest <= most && alone ? best : null;
 };
 
 /** The entities whose names look most like `text`, best first; empty where nothing is alike at all. */

@@ -1,5 +1,5 @@
 /** Groups of words that mean something else together than apart. */
-import type { Signal } from "./vocabulary.ts";
+import { type Signal, signalsOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
 type Phrase = { text: string; length: number; signals: ReadonlySet<Signal> };
@@ -20,6 +20,10 @@ const phrases: [string, Signal[]][] = [
   ["called off", ["cancel"]],
   ["call off", ["cancel"]],
   ["pulled out of", ["cancel", "withdraw"]],
+  ["did not take place", ["cancel"]],
+  ["never took place", ["cancel"]],
+  ["did not happen", ["cancel"]],
+  ["never happened", ["cancel"]],
   ["took place", ["filler"]],
   ["take place", ["filler"]],
   ["taken place", ["filler"]],
@@ -80,7 +84,23 @@ const contact =
 // "What about X?" leans on the question before; "who said what about X" does not.
 const openings = ["what about", "how about"];
 
+/** "Which sources say that …", "what article reports …": asks what the rest asks; every answer names its sources. */
+const askingSources = (words: Word[]): Phrase | null => {
+  if (!/^(which|what)$/.test(words[0]?.norm ?? "") || !signalsOf(words[1]?.norm ?? "").has("source")) return null;
+  if (
+    !/^(say|says|report|reports|state|states|claim|claims|tell|tells|mention|mentions|confirm|confirms)$/.test(
+      words[2]?.norm ?? "",
+    )
+  )
+    return null;
+  if (words[3]?.norm === "about") return null;
+  const length = /^(that|of)$/.test(words[3]?.norm ?? "") ? 4 : 3;
+  return { text: "which sources say", length, signals: new Set<Signal>(["list"]) };
+};
+
 export const phraseAt = (words: Word[], at: number): Phrase | null => {
+  const sources = at === 0 ? askingSources(words) : null;
+  if (sources) return sources;
   const opening = openings.find(
     (text) => at <= 1 && words[at]?.norm === text.split(" ")[0] && words[at + 1]?.norm === "about",
   );

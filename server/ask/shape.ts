@@ -97,24 +97,30 @@ const groupNames = (question: string, items: Item[]): NameGroup[] => {
   return groups;
 };
 
-const topicWords = new Set(["about", "regarding", "concerning", "re"]);
-const endsTopic = new Set(["with", "in", "at", "between", "during", "by"]);
+const topicWords = ["about", "regarding", "concerning", "re"];
+const endsTopic = ["with", "in", "at", "between", "during", "by"];
 const empty = new Set("the a an of on to for this that their its his her and or".split(" "));
 
-/** Cuts the topic out: from "about" (or "on", after a verb of speaking) to the next preposition or the end. */
+/**
+ * Cuts the topic out: from "about" (or "on", after a verb of speaking or differing) to the next preposition or the end; from "said that" to the
+ * end.
+ */
 const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
   const speaks = items.findIndex(
-    (item) => item.kind === "word" && (item.signals.has("say") || item.signals.has("talk")),
+    (item) => item.kind === "word" && (["say", "talk", "disagree"] as const).some((signal) => item.signals.has(signal)),
   );
+  const after = (index: number): boolean => speaks >= 0 && index > speaks;
+  const says = (item: Item | undefined): boolean => item?.kind === "word" && item.signals.has("say");
   const at = items.findIndex(
     (item, index) =>
-      item.kind === "word" &&
-      (topicWords.has(item.norm) ||
-        ((item.norm === "on" || item.norm === "of") && speaks >= 0 && index > speaks && item.norm === "on")),
+      isWord(item, ...topicWords) ||
+      (isWord(item, "on") && after(index)) ||
+      (isWord(item, "that") && says(items[index - 1])),
   );
   if (at < 0) return { rest: items, topic: [] };
   let end = at + 1;
-  while (end < items.length && !(end > at + 1 && isWord(items[end], ...endsTopic))) end++;
+  const open = isWord(items[at], "that");
+  while (end < items.length && (open || !(end > at + 1 && isWord(items[end], ...endsTopic)))) end++;
   return { rest: [...items.slice(0, at), ...items.slice(end)], topic: items.slice(at + 1, end) };
 };
 

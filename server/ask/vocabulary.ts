@@ -56,6 +56,7 @@ export type Signal =
   | "at"
   | "by"
   | "action"
+  | "happen"
   | "weekday"
   | "inPerson"
   | "whether"
@@ -135,6 +136,7 @@ const lists: Record<Signal, string> = {
   at: "in at from inside within near around",
   by: "by",
   action: agreementVerbs.join(" "),
+  happen: "happen happens happened happening occur occurs occurred events event",
   // No rule takes it: which Monday is meant, the question does not say.
   weekday: "monday tuesday wednesday thursday friday saturday sunday",
   inPerson: "inperson",

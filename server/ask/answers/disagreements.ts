@@ -1,13 +1,14 @@
 /** What the sources tell differently: values of facts, ranks of offices, status and dates of one event. */
 import { z } from "zod";
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { sayTheSame, tellValue } from "../../resolve/told-value.ts";
 import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
 import { idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { sayEvent, sentence } from "../say-event.ts";
 import { type Answerer, nothing } from "./answer.ts";
-import { findFacts, sayFact } from "./facts.ts";
+import { type FoundFacts, findFacts, sayFact } from "./facts.ts";
 import { findOffices } from "./offices.ts";
 
 const apart = (a: Evidence, b: Evidence): boolean => {
@@ -45,6 +46,21 @@ const disputedEvents = async (store: Store, state: GraphState, about: string[]):
 const aboutOf = (filters: AskFilters, state: GraphState): string[] =>
   filters.about === null ? [] : idsOf(filters.about, "any", state);
 
+/** "More than 1,000" and "1,000" say the same; figures of one article are no disagreement among sources. */
+const judged = (one: FoundFacts["facts"][number]): FoundFacts["facts"][number] => {
+  const { values } = one.fact;
+  const articlesOf = (index: number) => new Set(values[index]?.evidence.map((item) => item.article.id));
+  const differ = values.some((a, i) =>
+    values.some((b, j) => {
+      if (j <= i || sayTheSame(tellValue(a.value, a.amount, a.unit), tellValue(b.value, b.amount, b.unit)) !== false)
+        return false;
+      const others = articlesOf(j);
+      return [...articlesOf(i)].some((article) => others.size > 1 || !others.has(article));
+    }),
+  );
+  return { ...one, fact: { ...one.fact, disagreement: one.fact.disagreement && differ } };
+};
+
 /** Everything in the graph that two articles tell differently; `about` and `property` narrow it. */
 export const findDisagreements = async (store: Store, state: GraphState, filters: AskFilters) => {
   const about = aboutOf(filters, state);
@@ -56,7 +72,7 @@ export const findDisagreements = async (store: Store, state: GraphState, filters
     (filters.property === null || filters.property === "office") && (about.length === 0 || people.length > 0);
   const offices = wantsOffices ? (await findOffices(store, people)).facts : [];
   const rows = filters.property === null ? await disputedEvents(store, state, about) : [];
-  const facts = [...told.facts, ...offices].filter(({ fact }) => fact.disagreement);
+  const facts = [...told.facts.map(judged), ...offices].filter(({ fact }) => fact.disagreement);
   return { facts, rows, ran: told.ran };
 };
 

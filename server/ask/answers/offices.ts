@@ -1,6 +1,7 @@
 /** Offices of people as facts: each title with the sentences that give it. */
 import { z } from "zod";
 import type { EntityRef, Evidence, Fact } from "#contract/graph.ts";
+import { titlesClash } from "../../resolve/office-rank.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
 import type { Ran } from "../find-events.ts";
@@ -16,16 +17,8 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 
-// Two titles contradict each other where they are the same office but for its rank: under secretary, deputy secretary.
-const ranks = new Set("vice deputy assistant under acting associate principal interim".split(" "));
-
-const contradict = (a: Row, b: Row): boolean => {
-  if (a.articleId === b.articleId || a.former || b.former) return false;
-  const [one, other] = [officeWords(a.title ?? ""), officeWords(b.title ?? "")];
-  const differing = [...one].filter((word) => !other.has(word)).concat([...other].filter((word) => !one.has(word)));
-  const shared = [...one].some((word) => other.has(word) && !ranks.has(word));
-  return shared && differing.length > 0 && differing.every((word) => ranks.has(word));
-};
+const contradict = (a: Row, b: Row): boolean =>
+  a.articleId !== b.articleId && !a.former && !b.former && titlesClash(a.title ?? "", b.title ?? "");
 
 const officeFact = (rows: Row[], evidence: Map<string, Evidence>): Fact => {
   const byTitle = new Map<string, Row[]>();

@@ -1,5 +1,5 @@
 /** Who or what something is: its offices or facts, as the sources give them. */
-import type { EntityRef, Fact } from "#contract/graph.ts";
+import type { EntityDetail, EntityRef, Fact } from "#contract/graph.ts";
 import { refsOf } from "../entity-refs.ts";
 import { idsOf } from "../find-events.ts";
 import { sayList, sentence } from "../say-event.ts";
@@ -17,11 +17,22 @@ const kinds: Record<EntityRef["label"], string> = {
   Event: "an event",
 };
 
-const sayOne = (ref: EntityRef, kind: string | null, facts: { about: EntityRef; fact: Fact }[]): string => {
+const sayOne = (
+  ref: EntityRef,
+  kind: string | null,
+  facts: { about: EntityRef; fact: Fact }[],
+  relations: EntityDetail["relations"],
+): string => {
   const offices = facts
     .filter((one) => one.about.id === ref.id && one.fact.property === "office")
     .flatMap((one) => one.fact.values.map((value) => value.value));
   if (offices.length > 0) return `${ref.name} is called ${sayList(offices.map((office) => `“${office}”`))}`;
+  const told = relations
+    .filter((one) => /^(LOCATED_IN|PART_OF|OPERATES)$/.test(one.type))
+    .map((one) => (one.outgoing ? `in ${one.other.name}` : one.type === "OPERATES" ? `run by ${one.other.name}` : ""))
+    .filter(Boolean);
+  if (told.length > 0)
+    return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}, ${sayList([...new Set(told)])}`;
   return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}`;
 };
 
@@ -35,7 +46,14 @@ export const answerProfile: Answerer = async (store, state, filters) => {
   const details = await Promise.all(ids.slice(0, 10).map((id) => store.entity(id, 1)));
   const evidence = details.flatMap((detail) => detail.relations.flatMap((one) => one.evidence));
   const said = entities
-    .map((entity) => sayOne(entity, state.lexicon.entities.get(entity.id)?.kind ?? null, facts))
+    .map((entity) =>
+      sayOne(
+        entity,
+        state.lexicon.entities.get(entity.id)?.kind ?? null,
+        facts,
+        details.find((detail) => detail.node.id === entity.id)?.relations ?? [],
+      ),
+    )
     .join("; ");
   const mentioned = details.reduce((sum, detail) => sum + detail.articles.length, 0);
   if (entities.length === 0) return nothing;

@@ -1,14 +1,29 @@
-/** Coups, deployments, withdrawals: when was the coup in X; who overthrew X; who withdrew troops from X; when did X deploy troops to Y. Not: why. */
+/** Coups, deployments, withdrawals, and whatever happened: what happened in X; when was the coup in X; who overthrew X; who withdrew troops from X; when did X deploy troops to Y. Not: why. */
 import type { EventKind } from "#contract/ontology.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
 import { always, namesIn, type QuestionRule } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
-const kindOf = (shape: Shape): EventKind | null => {
-  if (shape.has("coup")) return "Coup";
-  if (shape.has("withdraw")) return "Withdrawal";
-  return shape.has("deploy") ? "Deployment" : null;
+const anyKind: EventKind[] = [
+  "Meeting",
+  "Talks",
+  "Call",
+  "Visit",
+  "AgreementAction",
+  "Deployment",
+  "Withdrawal",
+  "Coup",
+];
+
+const kindsOf = (shape: Shape): EventKind[] => {
+  if (shape.has("coup")) return ["Coup"];
+  if (shape.has("withdraw")) return ["Withdrawal"];
+  if (shape.has("deploy")) return ["Deployment"];
+  // "What happened in X?" needs a place, a time or a name; alone it asks for everything.
+  return shape.has("happen") && shape.has("what", "list") && (shape.groups.length > 0 || shape.when !== null)
+    ? anyKind
+    : [];
 };
 const isPlaced = (group: NameGroup): boolean =>
   group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");
@@ -32,16 +47,18 @@ export const events: QuestionRule = {
     "many",
     "how",
     "visit",
+    "happen",
     "cancel",
   ],
-  fits: (shape) => kindOf(shape) !== null && !shape.has("meet", "talk", "call", "say", "agreement", "disagree", "base"),
+  fits: (shape) =>
+    kindsOf(shape).length > 0 && !shape.has("meet", "talk", "call", "say", "agreement", "disagree", "base", "connect"),
   read: (shape, context) => {
-    const kind = kindOf(shape);
+    const kind = kindsOf(shape);
     const places = shape.groups.filter(
       (group) => isPlaced(group) && group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
     );
     const others = shape.groups.filter((group) => !places.includes(group));
-    if (kind === null || places.length > 1 || shape.has("not")) return null;
+    if (places.length > 1 || shape.has("not")) return null;
     const asked = statusOf(shape);
     const place = places[0]?.names[0];
     return {
@@ -49,7 +66,7 @@ export const events: QuestionRule = {
       filters: filtersOf(shape, context, {
         ...asked,
         status: asked.status.includes("happened") ? ["happened", "ongoing"] : asked.status,
-        kind: [kind],
+        kind,
         person: namesIn(others).map((name) => context.write(name, "actor")),
         place: place ? context.write(place, "place") : null,
       }),

@@ -4,13 +4,22 @@ import { always, namesIn, type QuestionRule } from "./question-rule.ts";
 
 export const profile: QuestionRule = {
   name: "profile",
-  accepts: [...always.filter((signal) => !["with", "by", "at"].includes(signal)), "office", "about", "connect"],
+  accepts: [
+    ...always.filter((signal) => !["with", "by", "at"].includes(signal)),
+    "office",
+    "about",
+    "connect",
+    "where",
+    "place",
+  ],
   fits: (shape) =>
     namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])]).length === 1 &&
-    (shape.has("describe", "office", "who", "what", "list") || shape.items.length <= 1),
+    (shape.has("describe", "office", "who", "what", "list", "where") || shape.items.length <= 1),
   read: (shape, context) => {
     const name = namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])])[0];
     if (!name || shape.when !== null) return null;
+    // Where a base is, the graph knows; where a person is, it does not.
+    if (shape.has("where") && !context.fits(name, "thing")) return null;
     const filters = filtersOf(shape, context, { asks: "who", about: null, person: [context.write(name, "any")] });
     return { intent: "profile", filters };
   },

@@ -43,3 +43,10 @@ export const always: readonly Signal[] = [
 
 export const namesIn = (groups: NameGroup[]): NameItem[] =>
   groups.flatMap((group) => group.names).filter((name) => name.how !== "pronoun");
+
+/** "What trips did X make": a name right after the auxiliary is who did it, wherever the noun stands. */
+export const isSubject = (shape: Shape, group: NameGroup): boolean => {
+  const before = shape.items[group.index - 1];
+  const article = before?.kind === "word" && before.norm === "the" ? shape.items[group.index - 2] : before;
+  return article?.kind === "word" && /^(did|does|do|has|have|had|will|would)$/.test(article.norm);
+};

@@ -2,7 +2,7 @@
 
 import type { NameGroup } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
-import { always, namesIn, type QuestionRule } from "./question-rule.ts";
+import { always, isSubject, namesIn, type QuestionRule } from "./question-rule.ts";
 
 export const statements: QuestionRule = {
   name: "statements",
@@ -12,7 +12,8 @@ export const statements: QuestionRule = {
     !shape.has("meet", "visit", "call", "talk", "agreement", "coup", "withdraw", "deploy", "disagree", "connect"),
   read: (shape, context) => {
     const verb = shape.at("say");
-    const speaks = (group: NameGroup): boolean => group.index < verb || /^(by|of|from)$/.test(group.preposition ?? "");
+    const speaks = (group: NameGroup): boolean =>
+      group.index < verb || isSubject(shape, group) || /^(by|of|from)$/.test(group.preposition ?? "");
     const speakers = shape.groups.filter(
       (group, index) =>
         group.names.every((name) => context.fits(name, "actor") || name.how !== "name") &&
@@ -23,7 +24,8 @@ export const statements: QuestionRule = {
     if (about.length > 1 || shape.has("not")) return null;
     const filters = filtersOf(shape, context, {
       asks: shape.has("who") ? "who" : "what",
-      kind: ["Statement"],
+      // "What do the articles say about X": every sentence, not only what somebody is told to have said.
+      kind: shape.has("source") && speakers.length === 0 ? [] : ["Statement"],
       person: namesIn(speakers).map((name) => context.write(name, "actor")),
     });
     const named = about[0];

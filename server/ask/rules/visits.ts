@@ -4,7 +4,7 @@
  */
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
-import { always, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
+import { always, isSubject, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
 const isDestination = (group: NameGroup, shape: Shape, context: RuleContext): boolean => {
@@ -47,10 +47,7 @@ export const visits: QuestionRule = {
     const others = shape.groups.filter((group) => !destinations.includes(group));
     const hosts = others.filter(
       (group) =>
-        group.index > shape.at("visit") &&
-        group.preposition !== "of" &&
-        group.preposition !== "by" &&
-        group.preposition !== "from",
+        group.index > shape.at("visit") && !isSubject(shape, group) && !/^(of|by|from)$/.test(group.preposition ?? ""),
     );
     const visitors = others.filter((group) => !hosts.includes(group));
     if (destinations.length > 1 || shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm))) return null;
