@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Popover, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Menu, Modal, TextInput } from "@mantine/core";
 import { IconBan, IconCalendarCog, IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
@@ -49,23 +49,13 @@ export function ClaimMenu({ evidence }: { evidence: Evidence }) {
   const give = useGiveVerdict();
   const [redating, setRedating] = useState(false);
   return (
-    <Popover opened={redating} onChange={setRedating} withArrow trapFocus returnFocus>
+    <>
       <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-        <Popover.Target>
-          <span>
-            <Menu.Target>
-              <ActionIcon
-                size="sm"
-                variant="subtle"
-                color="gray"
-                aria-label="Judge this sentence"
-                loading={give.isPending}
-              >
-                <IconDots size={15} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-          </span>
-        </Popover.Target>
+        <Menu.Target>
+          <ActionIcon size="sm" variant="subtle" color="gray" aria-label="Judge this sentence" loading={give.isPending}>
+            <IconDots size={15} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconBan size={15} aria-hidden />}
@@ -80,9 +70,9 @@ export function ClaimMenu({ evidence }: { evidence: Evidence }) {
           ) : null}
         </Menu.Dropdown>
       </Menu>
-      <Popover.Dropdown>
+      <Modal opened={redating} onClose={() => setRedating(false)} title="Another date for what this sentence tells">
         <RedateForm evidence={evidence} onDone={() => setRedating(false)} />
-      </Popover.Dropdown>
-    </Popover>
+      </Modal>
+    </>
   );
 }
