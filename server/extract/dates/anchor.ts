@@ -5,7 +5,9 @@ import { resolveDate } from "./resolve-date.ts";
 import type { TextClock } from "./text-clock.ts";
 
 const small = new Set(
-  "the a an his her their its that this being of in on and peace mr mrs ms having were was".split(" "),
+  "the a an his her their its that this being of in on and peace mr mrs ms having were was they he she it we scheduled due set".split(
+    " ",
+  ),
 );
 
 /** The beginnings of the words that name the event: "signing" and "signed" agree in "sign". */
@@ -18,14 +20,15 @@ function stems(event: string): string[] {
 
 const reach = 90;
 
-/** Whether one of the words stands close to a date, in the same sentence. */
-function speaksOf(text: string, date: DateExpression, wanted: string[]): boolean {
+/** Whether one of the words stands close to a date, in the same sentence and not in the words that count from it. */
+function speaksOf(text: string, date: DateExpression, wanted: string[], from: DateExpression): boolean {
   const before =
     text
       .slice(Math.max(0, date.start - reach), date.start)
       .split(/[.!?]\s/)
       .at(-1) ?? "";
-  const after = text.slice(date.end, date.end + reach).split(/[.!?]\s/)[0] ?? "";
+  const until = from.start >= date.end ? Math.min(from.start, date.end + reach) : date.end + reach;
+  const after = text.slice(date.end, until).split(/[.!?]\s/)[0] ?? "";
   const words = `${before} ${after}`.toLowerCase().match(/[\p{L}]{3,30}/gu) ?? [];
   return words.some((word) => wanted.some((stem) => stem.length >= 3 && word.startsWith(stem)));
 }
@@ -52,6 +55,6 @@ export function anchorOf(
     const before = others.findLast((date) => date.end <= expression.start && expression.start - date.end < 400);
     return before === undefined ? null : known(before);
   }
-  const beside = others.find((date) => speaksOf(text, date, wanted) && known(date) !== null);
+  const beside = others.find((date) => speaksOf(text, date, wanted, expression) && known(date) !== null);
   return beside === undefined ? null : known(beside);
 }
