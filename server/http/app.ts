@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Workspace } from "../workspace.ts";
+import { apiPage } from "./api-page.ts";
 import { articleEndpoints } from "./articles.ts";
 import { askEndpoints } from "./ask.ts";
 import { cookbookEndpoints } from "./cookbook.ts";
@@ -67,6 +68,7 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   app.use(...checkBody);
   mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
   mountDescription(app, endpoints, workspace.version);
+  app.use(apiPage());
   app.get("/metrics", async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.text());
   });

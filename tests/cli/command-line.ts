@@ -41,11 +41,15 @@ export const run = (args: string[], environment: Record<string, string> = {}) =>
 export function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let out = "";
+    let err = "";
+    child.stderr?.on("data", (piece) => {
+      err += piece;
+    });
     child.stdout?.on("data", (piece) => {
       out += piece;
       const url = /Rapporteur is at (http:\S+)/.exec(out)?.[1];
       if (url) resolve(url);
     });
-    child.once("close", (code) => reject(new Error(`the server ended with ${code}: ${out}`)));
+    child.once("close", (code) => reject(new Error(`the server ended with ${code}: ${out}${err}`)));
   });
 }
