@@ -35,6 +35,22 @@ function knownOf(reading: Reading): Map<string, Known> {
   return people;
 }
 
+const stateWords = new WeakMap<Reading, Map<string, string>>();
+
+/** How the article writes states and their adjectives: "chinese" → the state. */
+function stateWordsOf(reading: Reading): Map<string, string> {
+  const done = stateWords.get(reading);
+  if (done !== undefined) return done;
+  const spots = reading.sentences.flatMap((sentence) => reading.mentionsIn(sentence));
+  const words = new Map(
+    spots
+      .filter((spot) => spot.type === "Government")
+      .map((spot) => [reading.text.slice(spot.start, spot.end).toLowerCase(), spot.entity]),
+  );
+  stateWords.set(reading, words);
+  return words;
+}
+
 function addPhrase(reading: Reading, people: Map<string, Known>, spot: Spot, spots: Spot[]): void {
   const person = people.get(spot.entity) ?? { phrases: [], states: new Set<string>() };
   person.phrases.push(reading.text.slice(spot.phrase.start, spot.phrase.end).toLowerCase());
@@ -156,10 +172,31 @@ function withPronouns(items: SceneItem[], subject: NameItem): SceneItem[] {
   });
 }
 
+/** "the Chinese leader" that was taken for a person of another state, where one of that state was told before. */
+function corrected(reading: Reading, sentence: Sentence, item: NameItem): string | null {
+  if (item.named.type !== "Person" || item.named.form !== "title" || item.named.keys.length !== 1) return null;
+  const words = stateWordsOf(reading);
+  const states = item.lower.split(" ").flatMap((word, index, all) => {
+    const state = words.get(`${word} ${all[index + 1] ?? ""}`) ?? words.get(word);
+    return state === undefined ? [] : [state];
+  });
+  const person = knownOf(reading).get(item.named.keys[0] ?? "");
+  const agrees = person === undefined || person.states.size === 0 || states.some((state) => person.states.has(state));
+  if (states.length === 0 || agrees) return null;
+  return latest(reading, sentence, { from: 0, to: 0, role: item.lower.split(" ").at(-1) ?? "", states }, true);
+}
+
 /** The row of items with descriptions replaced by whom they mean. */
 export function withDescriptions(reading: Reading, sentence: Sentence, items: SceneItem[]): SceneItem[] {
   let current = items;
   for (let at = 0; at < current.length; at += 1) {
+    const title = current[at];
+    const better = title?.kind === "name" ? corrected(reading, sentence, title) : null;
+    if (better !== null && title?.kind === "name") {
+      const item: NameItem = { ...title, named: { ...title.named, keys: [better] } };
+      current = withPronouns([...current.slice(0, at), item, ...current.slice(at + 1)], item);
+      continue;
+    }
     const found = descriptionAt(current, at);
     if (found === null) continue;
     const isGroup = groups.has(found.role);

@@ -52,6 +52,16 @@ function storyAt(reading: Reading, sentence: Sentence): Story {
   };
 }
 
+const placesOf = (draft: EncounterDraft): number[] =>
+  draft.sides.flatMap((side) => side.parties.map((party) => party.at));
+
+/** "A and B met during the summit": the summit tells nothing that the verb has not told. */
+function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
+  if (draft.rule !== "held-together") return false;
+  const own = placesOf(draft);
+  return all.some((other) => other !== draft && own.every((at) => placesOf(other).includes(at)));
+}
+
 const eventWord =
   /^(?:me(?:t|et|ets|eting|etings)|talks|held|spoke|calls?|called|hosted|received|welcomed|discuss(?:ed|ions)?)$/;
 
@@ -63,7 +73,7 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const rule of encounterRules)
     for (const draft of rule.find(scene, story)) if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
-  return drafts.sort((a, b) => a.at - b.at);
+  return drafts.filter((draft) => !isEcho(draft, drafts)).sort((a, b) => a.at - b.at);
 }
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;

@@ -208,6 +208,8 @@ function sharedPeopleNoun(items: readonly SceneItem[], at: number): boolean {
 /** One phrase from `at`; `party` null where it names nobody; `to` = `at` where there is no phrase at all. */
 function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   let from = at;
+  if (/^(?:each|both|all|some|several|most)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "of")
+    from += 2;
   while (isWord(items[from], phraseWords) && !isTitleWord(items[from]) && !isPeopleNoun(items[from])) from += 1;
   const item = items[from];
   if (item === undefined || item.kind === "date") return { party: null, to: at };
@@ -352,6 +354,9 @@ export function splitFronted(
 /** Where the phrase of the name at `at` begins: before its titles, adjectives and article. */
 export function phraseStart(items: readonly SceneItem[], at: number): number {
   let from = at;
+  const name = items[at];
+  // A person's phrase that holds its titles is whole: what stands before belongs to something else.
+  if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text))) return at;
   for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {
     const item = items[position];
     if (item === undefined || item.kind === "date") break;
