@@ -129,6 +129,10 @@ export const openConsole = (options: Options): Console => {
     try {
       if (signal?.aborted) throw new StatementAborted("The request was taken back.");
       const held = await worker();
+      if (signal?.aborted) {
+        idle.push(held);
+        throw new StatementAborted("The request was taken back.");
+      }
       busy.add(held);
       const abort = () => void held.child.kill();
       signal?.addEventListener("abort", abort, { once: true });
