@@ -75,6 +75,11 @@ export function leadingState(normal: string): string | null {
   return null;
 }
 
+/** The state of exactly this normalised name. */
+export function stateNamed(normal: string): string | null {
+  return iso2ByWord.get(normal) ?? null;
+}
+
 /** A normalised text with each state's names, demonyms and capital put as `replace` says. */
 export function replaceStates(normal: string, replace: (iso2: string) => string): string {
   const words = normal.split(" ");

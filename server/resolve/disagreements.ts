@@ -55,7 +55,7 @@ function group<T>(
   return groups.sort((a, b) => b.length - a.length);
 }
 
-/** Figures for times that do not meet are a development, not a disagreement; one article may give several figures. */
+/** Figures for other times are a development, not a disagreement; one article may give several figures. */
 function factDisagreements(readings: readonly Reading[]): Disagreement[] {
   const items = readings.flatMap((reading) =>
     reading.claim.type === "fact"
@@ -82,12 +82,13 @@ function factDisagreements(readings: readonly Reading[]): Disagreement[] {
 
 type ToldFact = { reading: Reading; told: ToldValue };
 
+/** What does not change with the years. */
+const lasting = /^(?:cost|price|value|established|founded|built|opened|length|area|size|distance)\b/;
+
 function clash(a: ToldFact, b: ToldFact): boolean {
-  return (
-    a.reading.articleId !== b.reading.articleId &&
-    sayTheSame(a.told, b.told) === false &&
-    datesMeet(a.reading.date, b.reading.date)
-  );
+  if (a.reading.articleId === b.reading.articleId || sayTheSame(a.told, b.told) !== false) return false;
+  const { claim } = a.reading;
+  return (claim.type === "fact" && lasting.test(claim.property)) || within(a.reading.date, b.reading.date, 92);
 }
 
 function datesMeet(a: DateSpan, b: DateSpan): boolean {
@@ -95,10 +96,10 @@ function datesMeet(a: DateSpan, b: DateSpan): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** Within a year, or where no date is known. */
-function sameTime(a: DateSpan, b: DateSpan): boolean {
-  if (a.start === null || b.start === null) return true;
-  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) <= 366 * 86_400_000;
+/** Told for days that meet or lie no more than so many days apart, or where no day is known. */
+function within(a: DateSpan, b: DateSpan, days: number): boolean {
+  if (a.start === null || b.start === null || datesMeet(a, b)) return true;
+  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) <= days * 86_400_000;
 }
 
 function officeDisagreements(readings: readonly Reading[]): Disagreement[] {
@@ -109,7 +110,7 @@ function officeDisagreements(readings: readonly Reading[]): Disagreement[] {
     (one) => ({ value: title(one), id: one.id }),
   );
   const differ = (a: Reading, b: Reading) =>
-    a.articleId !== b.articleId && sameTime(a.date, b.date) && titlesClash(title(a), title(b));
+    a.articleId !== b.articleId && within(a.date, b.date, 366) && titlesClash(title(a), title(b));
   const clashing = groups.filter((one) =>
     groups.some((other) => other !== one && one.some((a) => other.some((b) => differ(a, b)))),
   );

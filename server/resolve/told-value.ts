@@ -35,17 +35,13 @@ const units: Record<string, string> = {
   euros: "eur",
   "£": "gbp",
   pounds: "gbp",
-  troops: "troops",
-  soldiers: "troops",
-  "military personnel": "troops",
-  personnel: "troops",
-  forces: "troops",
   people: "people",
   persons: "people",
 };
 
 function normaliseUnit(unit: string): string {
   const plain = unit.trim().toLowerCase();
+  if (/\b(?:troops?|soldiers?|personnel|servicemen|forces)\b/.test(plain)) return "troops";
   return units[plain] ?? normaliseName(plain).replace(/s$/, "");
 }
 

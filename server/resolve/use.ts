@@ -2,7 +2,7 @@
 import type { Claim, ExtractedEntity, OfficeClaim } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../library/record.ts";
-import { leadingState, namesCountry } from "./countries.ts";
+import { leadingState, namesCountry, stateNamed } from "./countries.ts";
 import { byText, normaliseName } from "./name-key.ts";
 import { officeKey } from "./office-title.ts";
 
@@ -123,7 +123,8 @@ function stateByPlace(
     const state = stateOf(place, entities);
     if (state !== null) return state;
   }
-  return null;
+  const tail = /\b(?:in|near|outside|at) (.+)$/.exec(normaliseName(entity.name))?.[1];
+  return tail === undefined ? null : stateNamed(tail);
 }
 
 /** Places of the article whose names are in the base's own: `Example City drone base`. */

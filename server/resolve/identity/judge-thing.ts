@@ -96,7 +96,9 @@ export function judgeAgreements(a: Atom, b: Atom): Judgement | null {
   if (topics.every((topic) => topic.size === 0)) return same(0.9, "the same parties");
   const topic = shared(...topics);
   if (topic !== null) return same(0.9, "the same parties", `both on ${topic}`);
-  return topics.some((one) => one.size === 0) ? maybe(0.6, "the same parties") : null;
+  if (topics.every((one) => one.size > 0)) return null;
+  const year = shares(a.years, b.years);
+  return year === null ? maybe(0.6, "the same parties") : same(0.85, "the same parties", `both of ${year}`);
 }
 
 /**
@@ -125,7 +127,10 @@ export function yearsClash(a: Atom, b: Atom): boolean {
   return a.years.size > 0 && b.years.size > 0 && shares(a.years, b.years) === null;
 }
 
-/** Two bases with names are one only by that name (or one calls itself by the other's). */
+/**
+ * Two bases with names are one only by that name. A description joins the one named base that lies there, or the only
+ * one in the state that its operator may run.
+ */
 export function judgeBases(a: Atom, b: Atom): Judgement | null {
   if (statesClash(a, b)) return null;
   if (a.key === b.key && !a.weak && !b.weak) return same(1, "the same name");
@@ -138,6 +143,8 @@ export function judgeBases(a: Atom, b: Atom): Judgement | null {
   if (place !== null) return same(0.9, `both near ${place}`);
   if (described.bodies.size > 0 && named.bodies.size > 0) return null;
   if (state !== null && operator !== null) return same(0.8, `both in ${state}`, `both run by ${operator}`);
+  const spoken = named.parties.size === 0 ? shares(described.parties, named.around) : null;
+  if (state !== null && spoken !== null) return same(0.7, `both in ${state}`, `articles on ${spoken}`);
   if (state !== null) return maybe(0.5, `both in ${state}`);
   const spokenOf = described.iso2.size === 0 ? shares(described.around, named.iso2) : null;
   const kind = shares(described.kinds, named.kinds);
