@@ -1,0 +1,132 @@
+/** From a name to the sentence that proves it: panels, evidence, the reader, the articles. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import { openView } from "./open-view.ts";
+
+const chromium = findChromium();
+const suite = chromium ? describe : describe.runIf(false);
+
+const side = (page: Page, name: string) => page.getByRole("complementary", { name });
+const opened = (page: Page) => page.locator("mark");
+
+suite("reading", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let visitor: ViewerPage;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser(chromium ?? "");
+    visitor = await newPage(browser);
+    await visitor.page.goto(server.url);
+  });
+  afterEach(() => {
+    expect(visitor.complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it("shows a person with offices, events and the sentences of each, and opens the article at a sentence", async () => {
+    const { page } = visitor;
+    await openView(page, "Meetings");
+    await page.getByRole("button", { name: "Kathleen FitzGibbon" }).first().click();
+    const details = side(page, "Details");
+    await details.getByRole("heading", { name: "Kathleen FitzGibbon" }).waitFor();
+    const quote = details.locator("li button q").first();
+    const sentence = (await quote.textContent()) ?? "";
+    await quote.click();
+    const article = side(page, "Article");
+    await opened(page).first().waitFor();
+    const marked = (await opened(page).allTextContents()).join("");
+    expect(marked).toBe(sentence);
+    expect(
+      await opened(page)
+        .first()
+        .evaluate((mark) => mark.getBoundingClientRect().top),
+    ).toBeGreaterThan(0);
+    await article.getByRole("button", { name: "Back to the details" }).click();
+    await details.getByRole("heading", { name: "Kathleen FitzGibbon" }).waitFor();
+  });
+
+  it("shows an event with status, date, place, participants and sources", async () => {
+    const { page } = visitor;
+    await openView(page, "Meetings");
+    await page.locator("tbody td button[title='All about this event']").first().click();
+    const details = side(page, "Details");
+    for (const term of ["Status", "When", "Where", "Sources"]) await details.getByText(term, { exact: true }).waitFor();
+    await details.getByRole("heading", { name: "Participants" }).waitFor();
+    expect(await details.locator("li button q").count()).toBeGreaterThan(0);
+  });
+
+  it("lists the articles, finds one by a word, and reads it beside the list", async () => {
+    const { page } = visitor;
+    await openView(page, "Articles");
+    await page.getByText("5 articles", { exact: true }).waitFor();
+    await page.getByRole("textbox", { name: "Search in the articles" }).fill("no article holds these words");
+    await page.getByText("No article holds “no article holds these words”").waitFor();
+    await page.getByRole("textbox", { name: "Search in the articles" }).fill("");
+    await page.locator("main li button").nth(1).click();
+    await page.getByText(/sentences with claims/).waitFor();
+  });
+
+  it("walks the claims by keyboard and says which one is open", async () => {
+    const { page } = visitor;
+    const text = page.getByRole("group", { name: /Text of the article/ });
+    await text.focus();
+    await page.keyboard.press("n");
+    await page.getByText(/Sentence 1 of \d+/).waitFor();
+    const first = (await opened(page).allTextContents()).join("");
+    await page.keyboard.press("n");
+    await page.getByText(/Sentence 2 of \d+/).waitFor();
+    expect((await opened(page).allTextContents()).join("")).not.toBe(first);
+    await page.keyboard.press("p");
+    await page.getByText(/Sentence 1 of \d+/).waitFor();
+  });
+
+  it("tells who a name means when the focus rests on it, and opens its details without closing the article", async () => {
+    const { page } = visitor;
+    await page.getByRole("group", { name: /Text of the article/ }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("tooltip").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tooltip").waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    await side(page, "Details").getByRole("heading").first().waitFor();
+    await page.getByRole("group", { name: /Text of the article/ }).waitFor();
+  });
+
+  it("shows the claims of a sentence and leads to what rests on them", async () => {
+    const { page } = visitor;
+    await page.locator("[data-claim]").first().click();
+    const card = page.getByRole("dialog");
+    await card.getByText(/·/).first().waitFor();
+    const thing = card.getByRole("button").last();
+    await thing.click();
+    await card.waitFor({ state: "detached" });
+  });
+
+  it("takes the colour of a type out of the text", async () => {
+    const { page } = visitor;
+    const before = await page.locator("[data-mention]").count();
+    const people = page.getByRole("button", { name: /^People/ });
+    await people.click();
+    expect(await people.getAttribute("aria-pressed")).toBe("false");
+    expect(await page.locator("[data-mention]").count()).toBeLessThan(before);
+  });
+
+  it("stays readable in a window of 390 pixels", async () => {
+    const narrow = await newPage(browser, { width: 390, height: 844 });
+    await narrow.page.goto(server.url);
+    await openView(narrow.page, "Articles");
+    await narrow.page.locator("main li button").nth(1).click();
+    await narrow.page.getByRole("button", { name: "All articles" }).waitFor();
+    const overflow = await narrow.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(narrow.complaints).toEqual([]);
+  });
+});
