@@ -48,6 +48,15 @@ const endOf = (internal: number): string => {
 
 const conflict = (error: unknown) => error instanceof Error && error.message.includes("GRAFEO-T001");
 
+/** A transaction stays committable after a failed statement: it must be rolled back by hand. After a failed commit it is gone. */
+const rollBack = (transaction: Transaction) => {
+  try {
+    transaction.rollback();
+  } catch {
+    // The error that brought us here is the one to tell.
+  }
+};
+
 const write = async (statements: Statement[]): Promise<null> => {
   for (let attempt = 1; ; attempt += 1) {
     const transaction = opened().beginTransaction();
@@ -56,8 +65,7 @@ const write = async (statements: Statement[]): Promise<null> => {
       transaction.commit();
       return null;
     } catch (error) {
-      // A transaction stays committable after a failed statement: it must be rolled back by hand.
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       if (!conflict(error) || attempt >= 5) throw error;
     }
   }

@@ -80,7 +80,13 @@ export const openConsole = (options: Options): Console => {
     copies += 1;
     const path = join(options.folder, `console-${process.pid}-${copies}.grafeo`);
     // One user is this variable; each worker is one more.
-    copy = options.snapshot(path).then(() => ({ version, path, users: 1 }));
+    copy = options.snapshot(path).then(
+      () => ({ version, path, users: 1 }),
+      async (error: unknown) => {
+        await rm(path, { force: true });
+        throw error;
+      },
+    );
     return copy;
   };
   let asking: Promise<Copy> | null = null;
