@@ -29,7 +29,8 @@ function knownOf(reading: Reading): Map<string, Known> {
   for (const sentence of reading.sentences) {
     const spots = reading.mentionsIn(sentence);
     for (const spot of spots)
-      if (spot.type === "Person" && spot.form !== "pronoun") addPhrase(reading, people, spot, spots);
+      if (spot.type === "Person" && (spot.form === "name" || spot.form === "alias"))
+        addPhrase(reading, people, spot, spots);
   }
   known.set(reading, people);
   return people;
