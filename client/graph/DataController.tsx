@@ -8,6 +8,9 @@ import { useCanvasItems } from "./useCanvasItems.ts";
 import { useMeasures } from "./useMeasures.ts";
 import { usePalette } from "./usePalette.ts";
 
+/** Above this many edges they rest while the camera moves, so that it moves smoothly. */
+const fewEnoughToMove = 2500;
+
 export const DataController = () => {
   const sigma = useSigma();
   const items = useCanvasItems();
@@ -16,6 +19,7 @@ export const DataController = () => {
   const crowded = crowding.use();
   useEffect(() => {
     syncGraph(sigma.getGraph() as CanvasGraph, items, { palette, colours, weights, crowding: crowded });
+    sigma.setSetting("hideEdgesOnMove", items.edges.length > fewEnoughToMove);
     const { dataset } = sigma.getContainer();
     dataset.nodes = String(items.nodes.length);
     dataset.edges = String(items.edges.length);

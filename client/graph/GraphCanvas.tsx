@@ -5,7 +5,7 @@ import { createNodeImageProgram } from "@sigma/node-image";
 import { MultiGraph } from "graphology";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
-import { EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
+import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
 import { dashedEdgeProgram } from "./DashedEdgeProgram.ts";
 import { canvasId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
@@ -33,6 +33,7 @@ const createSigma = (container: HTMLElement): CanvasSigma => {
     },
     edgeProgramClasses: {
       line: EdgeRectangleProgram,
+      thin: EdgeLineProgram,
       curved: createEdgeCurveProgram(),
       dashed: dashedEdgeProgram(7, 5),
       dotted: dashedEdgeProgram(2, 4),

@@ -76,6 +76,9 @@ const layOut = (sigma: CanvasSigma, items: CanvasItems, run: number, watch: bool
   );
 };
 
+/** Above this many nodes each picture of a forming layout would cost more than it tells. */
+const fewEnoughToWatch = 800;
+
 export const LayoutController = () => {
   const sigma = useSigma();
   const items = useCanvasItems();
@@ -93,9 +96,11 @@ export const LayoutController = () => {
     const homeless = items.nodes.filter(({ id }) => !positions[id]).length;
     dataset.drawn = "false";
     if (run !== done || homeless === items.nodes.length) {
-      return layOut(sigma, items, run, !calm && homeless === items.nodes.length).cancel;
+      return layOut(sigma, items, run, !calm && homeless === items.nodes.length && homeless < fewEnoughToWatch).cancel;
     }
     if (homeless > 0) return settleIn(sigma, items, positions).cancel;
+    // Places that came with an address or a saved view were never framed here.
+    if (!sigma.getCustomBBox()) frameAll(sigma, positions);
     return moveNodes(sigma, positions, calm ? 0 : 350, () => {
       // Read by tests and by who measures: the picture is complete.
       dataset.drawn = "true";

@@ -40,7 +40,7 @@ export type Styling = {
   crowding: number;
 };
 
-/** Above this many nodes discs are plain and lines straight: icons would be a few pixels wide. */
+/** Above this many nodes discs are plain and lines straight and thin: icons would be a few pixels wide. */
 export const fewEnoughForIcons = 1500;
 
 const sizeOf = (isEvent: boolean, weight: number, order: number): number => {
@@ -91,7 +91,7 @@ const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette 
     const attributes = {
       size: plain ? 0.7 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
       color: item.type === "MET" ? palette.metEdge : palette.edge,
-      type: curved ? "curved" : straight,
+      type: curved ? "curved" : plain && straight === "line" ? "thin" : straight,
       curvature: curved ? item.lane * 0.3 : 0,
       item,
     };

@@ -1,0 +1,293 @@
+/**
+ * How fast the viewer draws, beside a bare Sigma page with the same graph in the same run: headless Chromium, software WebGL.
+ * `npm run bench:viewer`. Frames are timed with their drawing finished (`gl.finish`), so that nothing hides in a queue.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { deflateSync } from "fflate";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { emptyView } from "../../client/state.ts";
+import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
+import { chromiumFlags, findChromium } from "../viewer/browser.ts";
+
+const rounds = 3;
+const sizes = [
+  [5000, 15_000],
+  [20_000, 60_000],
+] as const;
+
+/** A small generator of numbers that look like chance and are the same in each run (mulberry32). */
+const chance = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+type Sample = { graph: Subgraph; positions: Record<string, [number, number]> };
+
+/** Clusters of people, some of them joined across; edges prefer near nodes, as they do in the real graph. */
+const sampleGraph = (order: number, size: number): Sample => {
+  const random = chance(7);
+  const positions: Sample["positions"] = {};
+  const nodes = Array.from({ length: order }, (_, index): GraphNode => {
+    const cluster = Math.floor(Math.sqrt(index));
+    const [angle, radius] = [random() * 6.283, Math.sqrt(random()) * 400];
+    positions[`person:${index}`] = [
+      Math.round(cluster * 97 * Math.cos(cluster) + radius * Math.cos(angle)),
+      Math.round(cluster * 97 * Math.sin(cluster) + radius * Math.sin(angle)),
+    ];
+    return {
+      id: `person:${index}`,
+      label: index % 7 === 0 ? "Organization" : "Person",
+      name: `Person number ${index}`,
+      aliases: [],
+      kind: null,
+      status: null,
+      date: null,
+      iso2: null,
+      lat: null,
+      lon: null,
+      degree: 6,
+    };
+  });
+  const edges = Array.from({ length: size }, (_, index): GraphEdge => {
+    const source = Math.floor(random() * order);
+    const target = (source + 1 + Math.floor(random() ** 3 * (order - 1))) % order;
+    return {
+      id: `edge:${index}`,
+      source: `person:${source}`,
+      target: `person:${target}`,
+      type: "HOLDS_OFFICE",
+      role: null,
+      title: null,
+      status: null,
+      date: null,
+      eventId: null,
+      claimIds: [],
+    };
+  });
+  return { graph: { nodes, edges, page: { limit: order, total: order, cut: false } }, positions };
+};
+
+const bareSource = `
+import Graph from "graphology";
+import Sigma from "sigma";
+const { graph, positions } = await (await fetch("/graph.json")).json();
+const drawn = new Graph({ multi: true });
+for (const { id, name } of graph.nodes) drawn.addNode(id, { label: name, size: 3, color: "#2f6fb0", x: positions[id][0], y: positions[id][1] });
+for (const { id, source, target } of graph.edges) drawn.addEdgeWithKey(id, source, target, { size: 0.7, color: "#aab4c0" });
+const container = document.getElementById("canvas");
+new Sigma(drawn, container);
+container.dataset.drawn = "true";
+`;
+
+const types: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+
+/** Serves a built page and answers the API with the sample. */
+const serve = async (folder: string, sample: Sample) => {
+  const whole = JSON.stringify(sample);
+  const graph = JSON.stringify(sample.graph);
+  const empty = JSON.stringify({ articles: [], page: { limit: 1, total: 0, cut: false } });
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const send = (type: string, body: string | Buffer) => response.writeHead(200, { "content-type": type }).end(body);
+    if (path === "/graph.json") return send("application/json", whole);
+    if (path === "/api/graph") return send("application/json", graph);
+    if (path.startsWith("/api/")) return send("application/json", empty);
+    const file = path === "/" ? "index.html" : path.slice(1);
+    const body = await readFile(join(folder, file)).catch(() => null);
+    if (body) send(types[extname(file)] ?? "application/octet-stream", body);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`,
+    close: () => server.close(),
+  };
+};
+
+/** In the page: times every animation frame with its drawing finished, and notes long tasks and the first picture. */
+const probe = `
+window.frames_ = []; window.tasks_ = [];
+const contexts = new Set();
+const getContext = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  const context = getContext.call(this, kind, ...rest);
+  if (context && kind.startsWith("webgl")) contexts.add(context);
+  return context;
+};
+const request = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) => request((now) => {
+  const start = performance.now();
+  callback(now);
+  for (const context of contexts) context.finish();
+  window.frames_.push(performance.now() - start);
+});
+new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.tasks_.push(entry.duration); }).observe({ type: "longtask", buffered: true });
+new MutationObserver(() => {
+  if (window.picture_ || !document.querySelector('#canvas[data-drawn="true"]')) return;
+  for (const context of contexts) context.finish();
+  window.picture_ = performance.now();
+}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-drawn"] });
+`;
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+type Measured = { picture: number; rest: number; moving: number; memory: number; worst: number };
+
+/** Frames that cost next to nothing are not drawings. */
+const drawings = async (page: Page, act: () => Promise<void>): Promise<number[]> => {
+  await page.evaluate("window.frames_.length = 0");
+  await act();
+  return ((await page.evaluate("window.frames_")) as number[]).filter((one) => one > 0.5);
+};
+
+const measure = async (browser: Browser, address: string): Promise<Measured> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.addInitScript(probe);
+  await page.goto(address);
+  await page.locator('#canvas[data-drawn="true"]').waitFor({ timeout: 180_000, state: "attached" });
+  const picture = Number(await page.evaluate("window.picture_"));
+  await page.waitForTimeout(1500);
+  const box = await page.locator("#canvas").boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) * 0.5];
+  const moving = await drawings(page, async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 24; step += 1) await page.mouse.move(x + step * 5, y + step * 3);
+    await page.mouse.up();
+    for (let step = 0; step < 4; step += 1) {
+      await page.mouse.wheel(0, step % 2 ? -120 : 120);
+      await page.waitForTimeout(250);
+    }
+  });
+  await page.waitForTimeout(800);
+  const rest = await drawings(page, async () => {
+    for (let step = 0; step < 5; step += 1) {
+      await page.evaluate("window.dispatchEvent(new Event('resize'))");
+      await page.waitForTimeout(500);
+    }
+  });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  await context.close();
+  return {
+    picture,
+    moving: median(moving),
+    rest: median(rest),
+    memory: usedSize / 1e6,
+    worst: Math.max(0, ...moving, ...rest),
+  };
+};
+
+const buildBare = async (scratch: string): Promise<string> => {
+  const root = join(scratch, "bare");
+  await rm(root, { recursive: true, force: true });
+  // Below the project, so that its packages are found.
+  const source = await mkdtemp(join(process.cwd(), "node_modules", ".bench-"));
+  await writeFile(join(source, "main.js"), bareSource);
+  await writeFile(
+    join(source, "index.html"),
+    '<!doctype html><body style="margin:0"><div id="canvas" style="width:1280px;height:800px"></div><script type="module" src="./main.js"></script>',
+  );
+  await build({ root: source, logLevel: "error", build: { outDir: root, target: "es2022", minify: true } });
+  await rm(source, { recursive: true, force: true });
+  return root;
+};
+
+const addressFor = ({ graph, positions }: Sample): string => {
+  const shown = graph.nodes.map(({ id }) => id);
+  const state = { ...emptyView, shown, positions, layoutRun: 1, laidOut: 1 };
+  return `/#graph~${Buffer.from(deflateSync(Buffer.from(JSON.stringify(state)))).toString("base64url")}`;
+};
+
+const middle = (list: Measured[], pick: (one: Measured) => number): number => median(list.map(pick));
+
+const compare = async (browser: Browser, bareFolder: string, order: number, size: number): Promise<void> => {
+  const sample = sampleGraph(order, size);
+  const [viewer, bare] = [await serve(join("dist", "client"), sample), await serve(bareFolder, sample)];
+  const ours: Measured[] = [];
+  const theirs: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    theirs.push(await measure(browser, `${bare.url}/`));
+    ours.push(await measure(browser, `${viewer.url}${addressFor(sample)}`));
+  }
+  viewer.close();
+  bare.close();
+  const rows: [string, (one: Measured) => number, string][] = [
+    ["first complete picture, ms", ({ picture }) => picture, "≤ 1.3"],
+    ["frame at rest quality, ms", ({ rest }) => rest, "≤ 1.0"],
+    ["frame while the camera moves, ms", ({ moving }) => moving, "≤ 0.5"],
+    ["worst frame, ms", ({ worst }) => worst, "≤ 1.5"],
+    ["memory, MB", ({ memory }) => memory, "≤ 1.5"],
+  ];
+  process.stdout.write(`\n${order} nodes, ${size} edges; medians of ${rounds}\n`);
+  for (const [name, pick, wanted] of rows) {
+    const [mine, bares] = [middle(ours, pick), middle(theirs, pick)];
+    process.stdout.write(
+      `${name.padEnd(34)} viewer ${mine.toFixed(1).padStart(8)}   bare Sigma ${bares.toFixed(1).padStart(8)}   ratio ${(mine / bares).toFixed(2)} (${wanted})\n`,
+    );
+  }
+};
+
+/** The opening page with a story: when it can be used, and how much script that took. */
+const opening = async (browser: Browser): Promise<void> => {
+  const server = await serve(join("dist", "client"), sampleGraph(60, 120));
+  const times: number[] = [];
+  let bytes = 0;
+  let longest = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.addInitScript(probe);
+    const scripts: string[] = [];
+    page.on("response", (response) => response.url().endsWith(".js") && scripts.push(new URL(response.url()).pathname));
+    await page.goto(server.url);
+    await page.locator('#canvas[data-drawn="true"]').waitFor({ state: "attached" });
+    times.push(Number(await page.evaluate("window.picture_")));
+    const files = await Promise.all(scripts.map((path) => readFile(join("dist", "client", path))));
+    bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    await page.evaluate("window.tasks_.length = 0");
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: /By connection/ }).click();
+    await page.waitForTimeout(1500);
+    longest = Math.max(longest, ...((await page.evaluate("window.tasks_")) as number[]), 0);
+    await context.close();
+  }
+  server.close();
+  process.stdout.write(`\nopening page: drawn after ${median(times).toFixed(0)} ms (≤ 1500), `);
+  process.stdout.write(`${(bytes / 1000).toFixed(0)} kB of script compressed (≤ 350), `);
+  process.stdout.write(`longest task around a layout ${longest.toFixed(0)} ms (≤ 50; 0: none over 50)\n`);
+};
+
+const executablePath = findChromium();
+if (!executablePath) {
+  process.stderr.write("There is no Chromium: nothing to measure.\n");
+  process.exit(1);
+}
+const scratch = await mkdtemp(join(tmpdir(), "rapporteur-bench-"));
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+try {
+  await opening(browser);
+  const bareFolder = await buildBare(scratch);
+  for (const [order, size] of sizes) await compare(browser, bareFolder, order, size);
+} finally {
+  await browser.close();
+  await rm(scratch, { recursive: true, force: true });
+}
