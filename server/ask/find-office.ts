@@ -1,4 +1,5 @@
 /** Descriptions of office-holders: `the ambassador`, `Example's prime minister`, `the US ambassador to Example`, `foreign ministers`. */
+import { capitalsOf } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import type { Form, Lexicon, LexiconOffice } from "./lexicon.ts";
 import { describesOffice, honorifics, isOfficeNoun, officeWords } from "./titles.ts";
@@ -31,25 +32,39 @@ const bodiesOf = (candidates: Form[], lexicon: Lexicon): string[] =>
     .map((form) => form.id)
     .filter((id) => ["Government", "Organization"].includes(lexicon.entities.get(id)?.label ?? ""));
 
-/** Whether the office is in the body, or its title tells the body by any of its names ("Ambassador to Example"). */
-const belongsTo = (office: LexiconOffice, bodies: string[], typed: string, lexicon: Lexicon): boolean => {
-  if (office.body !== null && bodies.includes(office.body)) return true;
-  const title = ` ${nameKey(office.title)} `;
+/** How a body is tied to the office: it is the body's own ("Example's", "of Example"), or it is sent or stationed there ("to", "in", "at"). */
+type Part = { bodies: string[]; typed: string; own: boolean };
+
+const namesOfBodies = ({ bodies, typed }: Part, lexicon: Lexicon): string[] => {
   const names = bodies.flatMap((id) => {
     const entity = lexicon.entities.get(id);
-    return entity ? [entity.name, ...entity.aliases] : [];
+    if (!entity) return [];
+    const capitals = entity.label === "Government" && entity.iso2 !== null ? [...capitalsOf(entity.iso2)] : [];
+    return [entity.name, ...entity.aliases, ...capitals];
   });
-  return [typed, ...names].some((name) => title.includes(` ${nameKey(name)} `));
+  return [...new Set([typed, ...names].map(nameKey))];
 };
 
-type Part = { bodies: string[]; typed: string };
+/**
+ * Whether the office is the body's, by the graph or by its title: "Example minister", "Minister of Example". An ambassador to Example is not
+ * Example's; one "to Example" has that in the title.
+ */
+const belongsTo = (office: LexiconOffice, part: Part, lexicon: Lexicon): boolean => {
+  if (part.own && office.body !== null && part.bodies.includes(office.body)) return true;
+  const title = ` ${nameKey(office.title)} `;
+  return namesOfBodies(part, lexicon).some((name) => {
+    const at = title.indexOf(` ${name} `);
+    if (at < 0) return false;
+    const sent = / (?:to|in|at)(?: the)?$/.test(title.slice(0, at));
+    return part.own ? !sent : sent;
+  });
+};
 
 const holders = (lexicon: Lexicon, described: Set<string>, parts: Part[]): Form[] => {
   const former = described.has("former") || described.has("ex");
   const fitting = lexicon.offices.filter(
     (office) =>
-      describesOffice(described, officeWords(office.title)) &&
-      parts.every((part) => belongsTo(office, part.bodies, part.typed, lexicon)),
+      describesOffice(described, officeWords(office.title)) && parts.every((part) => belongsTo(office, part, lexicon)),
   );
   const chosen = fitting.filter((office) => office.former === former);
   const people = new Set((chosen.length > 0 ? chosen : fitting).map((office) => office.person));
@@ -66,7 +81,7 @@ export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOf
   const prefix = findName(words, at, lexicon);
   const prefixBodies = prefix ? bodiesOf(prefix.candidates, lexicon) : [];
   if (prefix && prefixBodies.length > 0) {
-    parts.push({ bodies: prefixBodies, typed: typedOf(words.slice(at, at + prefix.length)) });
+    parts.push({ bodies: prefixBodies, typed: typedOf(words.slice(at, at + prefix.length)), own: true });
     next += prefix.length;
   }
   const from = next;
@@ -81,7 +96,7 @@ export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOf
   const described = new Set(officeWords(typedOf(words.slice(from, end))));
   while (linking.has(words[end]?.norm ?? "")) {
     const start = words[end + 1]?.norm === "the" ? end + 2 : end + 1;
-    const tail = tailAt(words, start, lexicon, known);
+    const tail = tailAt(words, start, /^(of|for|from)$/.test(words[end]?.norm ?? ""), lexicon, known);
     if (!tail || (words[end]?.norm === "in" && !tail.part)) break;
     // "in Example" after an office is more often where the event was; it belongs to the office where a title says so.
     if (words[end]?.norm === "in" && tail.part && holders(lexicon, described, [...parts, tail.part]).length === 0)
@@ -100,11 +115,15 @@ export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOf
 type Tail = { length: number; part: Part | null; described: string[] };
 
 /** What follows "of" or "to": a body ("of Example"), or more of the title ("of foreign affairs"). */
-const tailAt = (words: Word[], at: number, lexicon: Lexicon, known: Set<string>): Tail | null => {
+const tailAt = (words: Word[], at: number, own: boolean, lexicon: Lexicon, known: Set<string>): Tail | null => {
   const name = findName(words, at, lexicon);
   const bodies = name ? bodiesOf(name.candidates, lexicon) : [];
   if (name && bodies.length > 0)
-    return { length: name.length, part: { bodies, typed: typedOf(words.slice(at, at + name.length)) }, described: [] };
+    return {
+      length: name.length,
+      part: { bodies, typed: typedOf(words.slice(at, at + name.length)), own },
+      described: [],
+    };
   let end = at;
   while (
     known.has(words[end]?.norm ?? "") ||

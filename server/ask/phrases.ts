@@ -45,6 +45,8 @@ const phrases: [string, Signal[]][] = [
   ["over the phone", ["call"]],
   ["face to face", ["inPerson"]],
   ["in person", ["inPerson"]],
+  ["most recent", ["latest"]],
+  ["most recently", ["latest"]],
   ["how often", ["often"]],
   ["how many times", ["often"]],
   ["how many", ["many"]],

@@ -141,6 +141,12 @@ const isStranger = (before: Item, item: Item, capitals: boolean, lexicon: Lexico
       return entity?.label === "Person" && !whole && (!given || form.rank === "given" || form.rank === "middle");
     });
   const unknown = (one: Item): boolean => one.kind === "unknown" && (one.capital || !capitals);
+  // "Kurt Example's deputy" is somebody whom the graph does not know.
+  const ofPerson =
+    before.kind === "name" &&
+    before.possessive &&
+    before.candidates.some((form) => lexicon.entities.get(form.id)?.label === "Person");
+  if (ofPerson && item.kind === "name" && item.how === "office") return true;
   if (unknown(before) && unknown(item)) return true;
   if (unknown(before) && part(item, false)) return true;
   if (part(before, true) && (unknown(item) || part(item, false))) return true;
@@ -148,7 +154,7 @@ const isStranger = (before: Item, item: Item, capitals: boolean, lexicon: Lexico
 };
 
 const bodyWord =
-  /^(junta|regime|rulers|officials?|government|governments|authorities|delegations?|representatives?|leaders?|administration|diplomats?|side)$/;
+  /^(junta|regime|rulers|officials?|government|governments|authorities|delegations?|representatives|leaders|administration|diplomats?|side)$/;
 
 /** "Example's officials", "the government of Example": the words beside a state's name say that its government is meant. */
 const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {

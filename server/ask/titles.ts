@@ -13,7 +13,7 @@ export const officeNouns =
   list(`president minister premier chancellor secretary undersecretary ambassador envoy king queen prince princess emir sultan pope monarch
   crown spokesman spokeswoman spokesperson commander chief chairman chairwoman chairperson chair director head governor senator congressman representative
   commissioner mayor speaker consul attache counselor counsellor advisor adviser deputy vice pm fm general admiral judge prosecutor coordinator administrator
-  inspector lawmaker member boss ceo vicepresident`);
+  inspector leader lawmaker member boss ceo vicepresident`);
 
 // One word for what articles and questions call differently.
 const sameWords: Record<string, string> = {

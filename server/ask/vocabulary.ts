@@ -114,7 +114,7 @@ const lists: Record<Signal, string> = {
     men women man woman side sides name names`,
   pronoun: "he she they him her them his hers their it its himself herself themselves",
   about: "about regarding concerning re",
-  latest: "last latest recent recently newest final most",
+  latest: "last latest recent recently newest final",
   earliest: "first earliest initial originally",
   most: "most",
   coup: "coup coups overthrow overthrown overthrew overthrows ousted oust ousts putsch takeover toppled topple toppling deposed depose removed detat",

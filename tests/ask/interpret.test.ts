@@ -304,3 +304,64 @@ describe("a conversation", () => {
     expect(understood("Who met Dukuré?", first).filters).toMatchObject({ person: ["Salomé Dukuré"], periods: [] });
   });
 });
+
+describe("offices", () => {
+  const envoys = buildLexicon({
+    entities: [
+      ...entities,
+      entity("Person", "Lena Voss"),
+      entity("Person", "Ibrahim Kone"),
+      entity("Person", "Nadia Rahal"),
+    ],
+    offices: [
+      { person: "person:lena-voss", title: "Ambassador to Mali", body: idOf("Portugal"), former: false },
+      { person: "person:ibrahim-kone", title: "Ambassador to Portugal", body: idOf("Mali"), former: false },
+      {
+        person: "person:nadia-rahal",
+        title: "leader of the Northern Union Command",
+        body: idOf("Northern Union Command"),
+        former: false,
+      },
+    ],
+    years: [2020],
+  });
+  const people = (question: string) => {
+    const reading = interpret(question, { lexicon: envoys, today: "2021-06-15", previous: null });
+    return reading.outcome === "read" ? reading.interpreted.filters.person : reading.outcome;
+  };
+  it.each([
+    ["Who met the Portuguese ambassador to Mali?", ["Lena Voss"]],
+    ["Who met the Malian ambassador to Portugal?", ["Ibrahim Kone"]],
+    ["Who met Mali's ambassador?", ["Ibrahim Kone"]],
+    ["Who met the ambassador of Portugal?", ["Lena Voss"]],
+    ["Who met the ambassador to Mali?", ["Lena Voss"]],
+    ["Who met the ambassador?", ["ambassador"]],
+    ["Who met the Malian ambassador to Niger?", "unknown-name"],
+    ["Who met the leader of the Northern Union Command?", ["Nadia Rahal"]],
+    ["Who met the leader of Mali?", "unknown-name"],
+    ["Who met the leaders of Mali?", ["Mali"]],
+    ["Who met Lena Voss's ambassador?", "unknown-name"],
+    ["Did Lena Voss's deputy meet Ibrahim Kone?", "unknown-name"],
+  ])("%s", (question, expected) => {
+    expect(people(question)).toEqual(expected);
+  });
+});
+
+describe("words that would narrow an answer", () => {
+  it.each([
+    ["Who met the most people?"],
+    ["Did Oliveira only meet Dukuré?"],
+    ["Did Oliveira meet Dukuré twice?"],
+    ["Who met Oliveira's wife?"],
+    ["Who met Oliveira alone?"],
+    ["Who secretly met Oliveira?"],
+    ["Who met Oliveira instead of Dukuré?"],
+    ["Who met Oliveira during the war?"],
+    ["Who met Oliveira despite the ban?"],
+    ["Who almost met Oliveira?"],
+    ["Who met Oliveira for longer than an hour?"],
+    ["Who met neither Oliveira nor Dukuré?"],
+  ])("are not passed over: %s", (question) => {
+    expect(read(question).outcome).toBe("not-understood");
+  });
+});

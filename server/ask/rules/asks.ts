@@ -8,7 +8,8 @@ const whenWords = /^(when|at what time|day|date|dates|month|year)$/;
 
 /** `When and where` is a when; a question that begins with "did" or "has" is a whether. The first question word decides between who and when. */
 export const asksOf = (shape: Shape): Asks => {
-  if (shape.has("often") || (shape.has("many") && shape.has("meet", "visit", "call", "talk"))) return "how-often";
+  if (shape.has("often") || (shape.has("many") && shape.has("meet", "visit", "call", "talk") && !countsPeople(shape)))
+    return "how-often";
   const first = shape.items[0];
   const asksWho = shape.words.findIndex((word) => word.signals.has("who"));
   const asksWhen = shape.words.findIndex((word) => whenWords.test(word.norm));
@@ -20,10 +21,18 @@ export const asksOf = (shape: Shape): Asks => {
     return asksWho === 0 ? "who" : "where";
   const begins = first?.kind === "word" && auxiliary.test(first.norm) && asksWho < 0;
   if (begins || shape.has("whether")) return "whether";
+  if (countsPeople(shape)) return "who";
   if (asksWho >= 0 || (first?.kind === "word" && /^(what|which)$/.test(first.norm) && shape.has("person")))
     return "who";
   if (first?.kind === "word" && first.norm === "which" && shape.items[1]?.kind === "name") return "who";
   return shape.words.some((word) => word.norm === "what") && !shape.has("meet", "visit", "call") ? "what" : "list";
+};
+
+/** "How many people did X meet" counts people, not meetings. */
+const countsPeople = (shape: Shape): boolean => {
+  const many = shape.at("many");
+  const next = shape.items[many + 1];
+  return next?.kind === "word" && next.signals.has("person");
 };
 
 /** "What agreements were revoked, by whom, when": asked for are the agreements. */

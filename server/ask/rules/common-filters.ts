@@ -24,6 +24,9 @@ export const topicOf = (shape: Shape, context: RuleContext): string | null => {
 };
 
 const pickOf = (shape: Shape): AskFilters["pick"] => {
-  if (shape.words.some((word) => /^(last|latest|newest|recent|recently|final)$/.test(word.norm))) return "latest";
+  if (
+    shape.words.some((word) => /^(last|latest|newest|recent|recently|final|most recent|most recently)$/.test(word.norm))
+  )
+    return "latest";
   return shape.words.some((word) => /^(first|earliest|initially|originally)$/.test(word.norm)) ? "earliest" : null;
 };
