@@ -18,22 +18,24 @@ import { placeFor } from "./where.ts";
 const peopleOf = (reading: Reading, keys: string[]): string[] =>
   keys.filter((key) => reading.entity(key)?.type === "Person");
 
-/** With whom the talks told before are held: the second side of the last of them that names a state or body. */
+/** With whom the talks told before are held: the second side of the last of them, a state before a body. */
 function otherSideBefore(reading: Reading, sentence: Sentence): Story["otherSide"] {
   const timeline = timelineOf(reading);
+  let body: Story["otherSide"] = null;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
     const earlier = reading.sentences[index];
     if (earlier === undefined || earlier.kind !== "prose") continue;
-    const drafts = nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: null });
-    for (const draft of drafts) {
-      const keys = draft.sides[1]?.parties
-        .flatMap((party) => party.keys)
-        .filter((key) => reading.entity(key)?.type !== "Person");
-      if (draft.kind === "Talks" && keys !== undefined && keys.length > 0)
-        return { keys: keys.slice(0, 1), span: { start: earlier.start, end: earlier.end } };
+    for (const draft of nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: null })) {
+      if (draft.kind !== "Talks") continue;
+      const keys = draft.sides[1]?.parties.flatMap((party) => party.keys) ?? [];
+      const span = { start: earlier.start, end: earlier.end };
+      const state = keys.find((key) => reading.entity(key)?.type === "Government");
+      if (state !== undefined) return { keys: [state], span };
+      const other = keys.find((key) => reading.entity(key)?.type === "Organization");
+      if (other !== undefined) body ??= { keys: [other], span };
     }
   }
-  return null;
+  return body;
 }
 
 /** The traveller whom the sentences before have been telling of. */

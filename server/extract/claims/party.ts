@@ -19,7 +19,7 @@ const set = (words: string) => new Set(words.split(" "));
 
 /** Words of office and address that stand before a name. */
 const titleWords = set(
-  "president president-elect vice-president vice premier prime minister ministers foreign defence defense finance interior secretary undersecretary under deputy assistant ambassador ambassadors envoy envoys chancellor king queen prince princess crown sultan emir sheikh imam pope general lieutenant major colonel captain admiral brigadier gen lt maj col adm commander commander-in-chief chief head leader leaders chairman chairwoman chairperson chair speaker governor mayor senator sen representative rep congressman congresswoman lawmaker counselor counsellor adviser advisor director director-general administrator commissioner coordinator counterpart counterparts spokesman spokeswoman spokesperson diplomat negotiator mediator marshal taoiseach ruler lord sir dame lady mr mr. mrs mrs. ms ms. dr dr. prof professor excellency majesty highness h.e. archbishop cardinal bishop patriarch ayatollah judge justice attaché opposition secretary-general principal special military national security activist politician strongman warlord ally",
+  "president president-elect vice-president vice premier prime minister ministers foreign defence defense finance interior secretary undersecretary under deputy assistant ambassador ambassadors envoy envoys chancellor king queen prince princess crown sultan emir sheikh imam pope general lieutenant major colonel captain admiral brigadier gen lt maj col adm commander commander-in-chief chief head leader leaders chairman chairwoman chairperson chair speaker governor mayor senator sen representative rep congressman congresswoman lawmaker counselor counsellor adviser advisor director director-general administrator commissioner coordinator counterpart counterparts spokesman spokeswoman spokesperson diplomat negotiator mediator marshal taoiseach ruler lord sir dame lady mr mr. mrs mrs. ms ms. dr dr. prof professor excellency majesty highness h.e. archbishop cardinal bishop patriarch ayatollah judge justice attaché opposition secretary-general principal special military national security activist politician strongman warlord ally official official",
 );
 
 /** People without names who stand for the body that they come from. */
@@ -211,6 +211,9 @@ function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (/^(?:each|both|all|some|several|most)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "of")
     from += 2;
   while (isWord(items[from], phraseWords) && !isTitleWord(items[from]) && !isPeopleNoun(items[from])) from += 1;
+  // An adjective of origin that the reading made nothing of: "Exampleland junta officials".
+  if (isCapital(items[from]) && items[from]?.kind === "word" && !isTitleWord(items[from]) && isBody(items[from + 1]))
+    from += 1;
   const item = items[from];
   if (item === undefined || item.kind === "date") return { party: null, to: at };
   if (isPerson(item)) {

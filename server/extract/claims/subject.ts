@@ -119,12 +119,14 @@ export function subjectRight(items: readonly SceneItem[], from: number): PartyLi
     if (lowerAt(items, at) !== ",") continue;
     const list = partiesRight(items, at + 1, 6);
     if (list === null) continue;
-    const next = items[list.to];
+    // "the top official for trade, A, confronted B": the comma that closes the apposition.
+    const to = lowerAt(items, list.to) === "," ? list.to + 1 : list.to;
+    const next = items[to];
     if (
       next?.kind === "word" &&
-      (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV" || verbGroup.has(next.lower))
+      (next.pos === "VERB" || (to === list.to && (next.pos === "AUX" || next.pos === "ADV" || verbGroup.has(next.lower))))
     )
-      return list;
+      return { ...list, to };
   }
   return null;
 }
