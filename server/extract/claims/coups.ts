@@ -15,7 +15,7 @@ const overthrowing =
 const nouns = /^(?:coup|coups|putsch)$/;
 
 function victims(items: readonly SceneItem[], from: number): Participant[] {
-  for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
+  for (let at = from; at < Math.min(items.length, from + 40); at += 1) {
     if (!overthrowing.test(items[at]?.lower ?? "")) continue;
     return (partiesRight(items, at + 1)?.parties ?? []).flatMap((party) =>
       party.keys.map((entity): Participant => ({ entity, role: "target", side: 1 })),
@@ -51,7 +51,7 @@ export const coups: ClaimRule = {
     const word = items[at];
     if (word === undefined) return [];
     const noun = nouns.test(word.lower);
-    const targets = victims(items, noun ? at + 1 : at);
+    const targets = victims(items, noun ? 0 : at);
     const dated = items.some((item) => item.kind === "date");
     if ((noun && !dated && targets.length === 0) || (!noun && targets.length === 0)) return [];
     if (

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { EventClaim } from "#contract/extraction.ts";
+import { toEvaluationFormat } from "../../server/extract/evaluation-format.ts";
+import { eventsOf, extractText } from "./read-claims.ts";
+
+/** 2024-04-19 is a Friday. */
+const published = "2024-04-19";
+const ofKind = (text: string, kind: EventClaim["kind"]) =>
+  eventsOf(extractText(text, published)).filter((claim) => claim.kind === kind);
+
+describe("visits without a counterpart", () => {
+  it.each([
+    ["Prime Minister Lena Varga visited Lisbon on Tuesday.", "happened", "2024-04-16"],
+    ["Prime Minister Lena Varga will travel to Lisbon on April 25.", "planned", "2024-04-25"],
+    ["Prime Minister Lena Varga is expected to visit Lisbon next month.", "planned", "2024-05-01"],
+    ["The ties deepened with Prime Minister Varga's visit to Lisbon in January.", "happened", "2024-01-01"],
+  ])("%s", (text, status, start) => {
+    const [visit] = ofKind(text, "Visit");
+    expect(visit).toMatchObject({ status, place: expect.stringContaining("lisbon"), date: { start } });
+    expect(visit?.participants).toMatchObject([{ role: "visitor" }]);
+  });
+  it("one for each place", () => {
+    const visits = ofKind("Prime Minister Lena Varga will travel to Lisbon, Madrid and Rome from May 2 to 6.", "Visit");
+    expect(visits.map((visit) => visit.place)).toHaveLength(3);
+    expect(visits.every((visit) => visit.date.start === "2024-05-02" && visit.date.end === "2024-05-06")).toBe(true);
+  });
+  it.each([
+    "Troops travelled to Lisbon on Tuesday.",
+    "President Amadou Kessou invited Prime Minister Lena Varga to visit Lisbon.",
+    "Prime Minister Lena Varga went to court on Tuesday.",
+  ])("none: %s", (text) => {
+    expect(ofKind(text, "Visit")).toEqual([]);
+  });
+});
+
+describe("what became of an agreement", () => {
+  it.each([
+    ["Portugal and Morocco signed a defense agreement on Tuesday.", "signed", "happened"],
+    ["Portugal revoked its military agreement with Morocco last month.", "revoked", "happened"],
+    ["Portugal suspended its military agreement with Morocco.", "suspended", "happened"],
+    ["Portugal will sign a defense agreement with Morocco on April 25.", "signed", "planned"],
+    ["The defense agreement between Portugal and Morocco, signed in 2012, is still in force.", "signed", "happened"],
+  ])("%s", (text, action, status) => {
+    const actions = ofKind(text, "AgreementAction");
+    expect(actions).toContainEqual(expect.objectContaining({ action, status }));
+    expect(actions[0]?.concerns).toHaveLength(1);
+  });
+  it.each([
+    "Portugal signed up three players.",
+    "The soldiers reached the city on Tuesday.",
+    "Prime Minister Lena Varga ended her speech.",
+  ])("none: %s", (text) => {
+    expect(ofKind(text, "AgreementAction")).toEqual([]);
+  });
+});
+
+describe("coups and troops", () => {
+  it("a dated coup with its state", () => {
+    const [coup] = ofKind("Relations have been cold since the July 2023 coup in Niger.", "Coup");
+    expect(coup).toMatchObject({ date: { start: "2023-07-01", end: "2023-07-31", precision: "month" } });
+  });
+  it("the ousted is the target", () => {
+    const [coup] = ofKind("Soldiers ousted President Amadou Kessou in a coup in 2021.", "Coup");
+    expect(coup?.participants).toContainEqual(
+      expect.objectContaining({ role: "target", entity: "person:amadou kessou" }),
+    );
+  });
+  it("troops that leave and troops that come", () => {
+    const [gone] = ofKind("France withdrew its soldiers from Mali in August 2022.", "Withdrawal");
+    expect(gone).toMatchObject({
+      status: "happened",
+      date: { start: "2022-08-01" },
+      place: expect.stringContaining("mali"),
+    });
+    const [sent] = ofKind("Russia deployed 100 military trainers to Mali in April 2023.", "Deployment");
+    expect(sent).toMatchObject({ status: "happened", date: { start: "2023-04-01" } });
+  });
+  it.each(["The opposition withdrew from the talks.", "A coup attempt failed in 2021.", "It was a coup for the team."])(
+    "none: %s",
+    (text) => {
+      const kinds = eventsOf(extractText(text, published)).map((claim) => claim.kind);
+      expect(kinds.filter((kind) => kind === "Coup" || kind === "Withdrawal")).toEqual([]);
+    },
+  );
+});
+
+describe("statements", () => {
+  it("name the speaker, and the accused as target", () => {
+    const [said] = ofKind("President Amadou Kessou accused France of lying.", "Statement");
+    expect(said?.participants).toMatchObject([
+      { entity: "person:amadou kessou", role: "speaker" },
+      { entity: "government:france", role: "target" },
+    ]);
+  });
+});
+
+describe("who else was there", () => {
+  it("is present, and on no side", () => {
+    const [talks] = ofKind(
+      "President Amadou Kessou held talks on Monday with Ambassador Lena Varga. The meeting took place in the presence of General Tomas Reed.",
+      "Talks",
+    );
+    expect(talks?.participants).toContainEqual({ entity: "person:tomas reed", role: "present", side: null });
+    expect(talks?.context).toHaveLength(1);
+  });
+});
+
+describe("the prediction format of the evaluation", () => {
+  const meetings = (text: string) => {
+    const extraction = extractText(text, published);
+    return toEvaluationFormat({} as never, extraction).meetings;
+  };
+  it("has one record for each pair across two sides, none within a side", () => {
+    const found = meetings(
+      "President Amadou Kessou met Prime Minister Lena Varga and General Tomas Reed in Lisbon on Tuesday.",
+    );
+    expect(found.map((meeting) => meeting.participants)).toEqual([
+      ["Amadou Kessou", "Lena Varga"],
+      ["Amadou Kessou", "Tomas Reed"],
+    ]);
+    expect(found[0]).toMatchObject({ start: "2024-04-16", end: "2024-04-16", place: "Lisbon", status: "happened" });
+  });
+  it("tells one encounter once, with the sharper date", () => {
+    const found = meetings(
+      "President Amadou Kessou met Prime Minister Lena Varga this week. Kessou met Varga in Lisbon on Tuesday.",
+    );
+    expect(found).toEqual([
+      {
+        participants: ["Amadou Kessou", "Lena Varga"],
+        start: "2024-04-16",
+        end: "2024-04-16",
+        place: "Lisbon",
+        status: "happened",
+      },
+    ]);
+  });
+  it("keeps those who were only present out of the pairs", () => {
+    const found = meetings("President Amadou Kessou met Ambassador Lena Varga in the presence of General Tomas Reed.");
+    expect(found.map((meeting) => meeting.participants)).toEqual([["Amadou Kessou", "Lena Varga"]]);
+  });
+  it("has no meeting for a visit without a counterpart", () => {
+    expect(meetings("Prime Minister Lena Varga visited Lisbon on Tuesday.")).toEqual([]);
+  });
+});
+
+describe("every event claim", () => {
+  it("quotes its sentence exactly and names its rule", () => {
+    const text =
+      "President Amadou Kessou met Lena Varga.\r\n\r\n• He will travel to Lisbon on April 25 — where he will meet General Tomas Reed!\n“Portugal signed the treaty,” Kessou said.";
+    const extraction = extractText(text, published);
+    expect(extraction.claims.length).toBeGreaterThan(2);
+    const normal = text.replaceAll("\r\n", "\n");
+    for (const claim of extraction.claims) {
+      expect(normal.slice(claim.start, claim.end)).toBe(claim.quote);
+      expect(claim.rule).not.toBe("");
+      expect(claim.confidence).toBeGreaterThan(0);
+      expect(claim.confidence).toBeLessThanOrEqual(1);
+    }
+  });
+});
