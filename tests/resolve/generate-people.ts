@@ -93,12 +93,16 @@ export function generatePeople(random: Random, count: number): Person[] {
         given: other.given,
         middle: other.middle,
         family: other.family,
-        office: "interior minister",
+        office: other.office === "interior minister" ? "trade minister" : "interior minister",
       };
     }
     const name = `${person.given} ${person.family}`;
     const namesakes = byName.get(name) ?? [];
-    const isTold = (one: Person) => one.iso2 !== person.iso2 && isHighOffice(one.office) && isHighOffice(person.office);
+    const isTold = (one: Person) =>
+      one.iso2 !== person.iso2 &&
+      one.office !== person.office &&
+      isHighOffice(one.office) &&
+      isHighOffice(person.office);
     if (!namesakes.every(isTold)) continue;
     byName.set(name, [...namesakes, person]);
     byFamily.set(person.family, [...(byFamily.get(person.family) ?? []), person]);

@@ -77,6 +77,11 @@ describe("one person, many names", () => {
       { name: "Idris Manzour", title: "defence minister", of: niger },
     ],
     [
+      "one title of two states that are easily confused",
+      { name: "Moussa Adamou Issa", title: "foreign minister", of: niger },
+      { name: "Moussa Adamou Issa", title: "Foreign Minister", of: nigeria },
+    ],
+    [
       "the surname alone, with the same office",
       { name: "Quispe", title: "President", of: peru },
       { name: "Ana Quispe", title: "president", of: peru },

@@ -84,7 +84,8 @@ function contextOf(a: Atom, b: Atom): Context {
   const state = shares(a.states, b.states);
   if (body !== null || state !== null) return { strength: "tie", reasons: [`both of ${body ?? state}`] };
   const apart = a.states.size > 0 && b.states.size > 0 && servesOneState(a) && servesOneState(b);
-  if (apart) return { strength: "against", reasons: [`offices in ${list(a.states)} and in ${list(b.states)}`] };
+  if (apart && !sameTitle(a, b))
+    return { strength: "against", reasons: [`offices in ${list(a.states)} and in ${list(b.states)}`] };
   return { strength: "none", reasons: [] };
 }
 
@@ -104,6 +105,12 @@ function openOffice(open: Atom, other: Atom): string | null {
     if (title.includes(" ") || open.around.has(body)) return title;
   }
   return null;
+}
+
+/** One name with one title of two states (`Nigerian` for `Nigerien`) is a slip more often than a second person. */
+function sameTitle(a: Atom, b: Atom): boolean {
+  const titles = new Set([...a.offices.keys()].map((office) => office.split("|")[0]));
+  return [...b.offices.keys()].some((office) => titles.has(office.split("|")[0]));
 }
 
 /**
