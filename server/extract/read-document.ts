@@ -6,6 +6,14 @@ import { splitSentences } from "./sentences.ts";
 import { splitBlocks } from "./text-blocks.ts";
 import { tokenise } from "./tokens.ts";
 
+/** Sources in brackets at the end of a paragraph: "(Photo by A / Agency)", "(Agency)". */
+function kindOfSentence(printed: string, kind: SentenceKind): SentenceKind {
+  if (kind !== "prose" || !printed.startsWith("(") || !printed.endsWith(")")) return kind;
+  if (/^\((?:photo|image|file|reporting|writing|editing|additional|with reporting|this story)/iu.test(printed))
+    return "caption";
+  return printed.length <= 40 && /^(?:\([\p{Lu}\d][\p{L}\d .&-]{1,30}\)\s*)+$/u.test(printed) ? "byline" : kind;
+}
+
 export function readDocument(article: Article): Document {
   const { text } = article;
   const sentences: Sentence[] = [];
@@ -21,7 +29,7 @@ export function readDocument(article: Article): Document {
         add(span.start, span.start + lead.length, paragraph, "dateline");
         const gap = /^\s*/u.exec(text.slice(bodyStart, span.end))?.[0].length ?? 0;
         add(bodyStart + gap, span.end, paragraph, block.kind);
-      } else add(span.start, span.end, paragraph, block.kind);
+      } else add(span.start, span.end, paragraph, kindOfSentence(text.slice(span.start, span.end), block.kind));
     });
   });
   return { article, text, sentences, publishedAt: article.publishedAt };

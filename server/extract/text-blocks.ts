@@ -56,6 +56,9 @@ const furniturePattern =
   /^(?:#{2,}|\*{3,}|-{3,}|_{3,}|={3,}|skip to (?:main )?content|share\.?$|share this\b|exit mobile version|advertisement|read more|read also|see also|related:|click here|sign up|subscribe|follow us|\d+ (?:reads|comments|shares|min(?:ute)?s? read)\b|(?:[a-z]{2} ){1,5}[a-z]{2}$|release type:|all rights reserved|copyright\b|©|this page has been|got a correction|tags?:|filed under|e-?mail\b.{0,40}$|print$|download pdf|for immediate release|home\s*[>|/»]|menu$|search$|end$|-30-$)/iu;
 const captionPattern =
   /^(?:(?:photo|image|picture|foto|video|file|caption|illustration|graphic|credit|watch|listen)s?(?:\s+(?:by|credit|courtesy))?\s*[:/]|photos? by\b|image(?:s)? by\b|\(photo|\[image|[—–]\s*\p{Lu}|file (?:photo|-))/iu;
+/** "… (Getty Images)", "… (Photo by Anna Exempel)" at the end. */
+const photoCredit =
+  /\((?:photo|image|foto|file|courtesy)[^()]{0,60}\)$|\([^()]{0,40}(?:getty images|afp photo|ap photo|via reuters|shutterstock|epa-efe)\)$/iu;
 const bylinePattern =
   /^(?:by\s+\p{Lu}|author\s*:|written by\b|reporting by\b|edited by\b|editing by\b|translated by\b|compiled by\b|\(?(?:additional )?reporting by\b|posted by\b|story by\b|contact\s*:|media contact|source\s*:|correspondent\s*:|published\b.{0,60}$|updated\b.{0,60}$|last (?:updated|modified)\b.{0,60}$)/iu;
 const sourceHeading =
@@ -78,9 +81,9 @@ export function isTitleCase(text: string): boolean {
 /** A line alone with no full stop is a headline or heading unless it is long. */
 function kindOfLine(text: string, position: number, isBullet: boolean): SentenceKind {
   if (furniturePattern.test(text)) return "furniture";
-  if (captionPattern.test(text)) return "caption";
-  if (speakerLine.test(text)) return "heading";
+  if (captionPattern.test(text) || photoCredit.test(text)) return "caption";
   if (bylinePattern.test(text) && !endsSentence.test(text)) return "byline";
+  if (speakerLine.test(text)) return "heading";
   if (dateLine.test(text)) return "byline";
   if (isBullet || endsSentence.test(text) || /[:,;]$/u.test(text)) return "prose";
   if (position === 0 && text.length <= 300) return "headline";
@@ -98,6 +101,8 @@ export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   const seen = new Set<string>();
   let sources = false;
+  /** Blocks before this one that are the article's own. */
+  let lead = 0;
   let index = 0;
   while (index < lines.length) {
     const first = lines[index];
@@ -112,10 +117,11 @@ export function splitBlocks(text: string): Block[] {
     const end = group[group.length - 1]?.end ?? first.end;
     const words = text.slice(first.start, end);
     if (sourceHeading.test(words)) sources = true;
-    let kind = sources ? "furniture" : kindOfLine(words, blocks.length, first.bullet);
+    let kind = sources ? "furniture" : kindOfLine(words, lead, first.bullet);
     // A headline repeated under the picture, or a paragraph printed twice, says nothing twice.
     if (words.length > 20 && seen.has(words)) kind = "furniture";
     seen.add(words);
+    if (kind !== "furniture") lead += 1;
     blocks.push({ start: first.start, end, kind });
     index += group.length;
   }

@@ -98,6 +98,7 @@ let built: Map<string, Entry[]> | null = null;
 
 function matches(entry: Entry, words: Word[], from: number): boolean {
   let capitals = false;
+  if (entry.keys[0] === "the" && !words[from]?.capital) return false;
   for (let offset = 0; offset < entry.keys.length; offset += 1) {
     const word = words[from + offset];
     if (word === undefined || word.key !== entry.keys[offset]) return false;

@@ -67,7 +67,12 @@ function extendLeft(view: SentenceView, head: number): number {
       }
       break;
     }
-    if (titleHeads.has(word.key) || calendarWords.has(word.key) || word.text.length === 1) break;
+    if (
+      (titleHeads.has(word.key) && !portfolioWords.has(word.key)) ||
+      calendarWords.has(word.key) ||
+      word.text.length === 1
+    )
+      break;
     if (isHyphened(right) && view.cover[from - 1]?.known.kind === "state") break;
     if (from - 1 === 0 && (sentenceOpeners.has(word.key) || notBefore.has(word.key))) break;
     if (notBefore.has(word.key) && word.key !== "new") break;

@@ -121,6 +121,18 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   // "the Xyz": no person, unless a title stands between.
   if (before === null && left !== undefined && isJoined(first) && /^(?:the|a|an|this)$/.test(left.key)) return null;
   if (mostPlain.has(first.key) && before === null) return null;
+  if (
+    left !== undefined &&
+    isJoined(first) &&
+    /^(?:storm|hurricane|typhoon|cyclone|operation|camp|fort|mount|lake|tropical|project|hms|uss)$/.test(left.key)
+  )
+    return null;
+  if (run.to - run.from > 1 && (placeWordsAfter.has(last.key) || thingWords.has(last.key)) && before === null)
+    return null;
+  const plural =
+    last.key.length > 4 && last.key.endsWith("s") && isPlainWord(last.key) && isPlainWord(last.key.slice(0, -1));
+  // "Exempel Fighting Vehicles": plain plurals end no name.
+  if (plural && before === null && run.to - run.from > 1 && !actsLikePerson(view, run)) return null;
   if (before !== null && before.to !== run.from) before = null;
   const comma =
     before === null || isAfterTitleComma(view, before.from) ? titleBeforeComma(view, before?.from ?? run.from) : null;
@@ -134,7 +146,9 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const addressed = adjacent && before !== null && addressTitles.has(before.head);
   let certain = false;
   if (full) {
-    const given = run.given && (run.strong > 0 || !isInitial(view, run.from));
+    // A given name in front; or behind, where it is the father's and both words are no English.
+    const given =
+      (run.given && (run.strong > 0 || !isInitial(view, run.from))) || (run.strong > 1 && isSureGivenName(last.key));
     const place = left !== undefined && isJoined(first) && placePrepositions.has(left.key) && !isCommonGiven(first.key);
     certain =
       before !== null ||

@@ -55,7 +55,14 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
     }
     if (placeWordsBefore.has(word.key) && word.capital && !view.allCapital) {
       let to = index + 1;
-      while (to - index < 3 && view.words[to]?.capital && isJoined(view.words[to]) && nameStrength(view, to) !== "none")
+      while (
+        to - index < 3 &&
+        view.words[to]?.capital &&
+        isJoined(view.words[to]) &&
+        (nameStrength(view, to) !== "none" ||
+          view.cover[to]?.known.kind === "region" ||
+          view.cover[to]?.known.kind === "city")
+      )
         to += 1;
       if (to > index + 1 && view.cover[index] === undefined) {
         all.push(

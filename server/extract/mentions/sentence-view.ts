@@ -43,6 +43,8 @@ function soundsLikePlace(words: Word[], name: KnownName): boolean {
   )
     return false;
   if (next !== undefined && isJoined(next) && placeWordsAfter.has(next.key)) return true;
+  // "to Western nations": a province by that name is not meant.
+  if (isPlainWord(first.key)) return false;
   return before !== undefined && isJoined(first) && locativeBefore.has(before.key) && before.key !== "of";
 }
 
@@ -122,6 +124,13 @@ export function isTitleWord(view: SentenceView, index: number): boolean {
 /** Words for kin are names where they have a capital: "Bui Exemple Son". */
 const kinWords = new Set(["son", "wife", "daughter"]);
 
+/** Titles that are family names as well: "Stephen King". */
+const titleNames = new Set(
+  "king pope bishop dean prince duke baron earl judge marshal major page cook baker singer farmer fisher archer".split(
+    " ",
+  ),
+);
+
 function isFollowedByName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return next !== undefined && isJoined(next) && next.capital;
@@ -163,6 +172,18 @@ export function nameStrength(view: SentenceView, index: number): "strong" | "wea
     (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
     isNameAfterAddress(view, index);
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
+  if (
+    index > 0 &&
+    titleNames.has(key) &&
+    isJoined(word) &&
+    isSureGivenName(before?.key ?? "") &&
+    (!isFollowedByName(view, index) || placeWordsAfter.has(view.words[index + 1]?.key ?? "")) &&
+    view.words[index + 1]?.key !== "of"
+  )
+    return "weak";
+  // "Kim Exempel Un": a name; "UN" is the body.
+  if (/^(?:un|us|eu|au|uk)$/.test(key))
+    return word.allCapitals || index === 0 || !isJoined(word) || !before?.capital ? "none" : "strong";
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
   // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.

@@ -13,7 +13,7 @@ const linePattern =
 
 export function speakerLineIn(document: Document): { use: PersonUse; title: string } | null {
   for (const sentence of document.sentences.slice(0, 8)) {
-    if (sentence.kind === "prose" || sentence.kind === "furniture") continue;
+    if (sentence.kind !== "heading" && sentence.kind !== "headline") continue;
     const printed = document.text.slice(sentence.start, sentence.end);
     const found = linePattern.exec(printed);
     const [, title = "", family = "", given] = found ?? [];

@@ -14,6 +14,12 @@ const locative = new Set(
     " ",
   ),
 );
+const motion = new Set(
+  `visit visits visited trip trips travel travels traveled travelled traveling travelling went go goes going flew fly flying arrive arrived return returned returning deployed deployment sent send sending come came head heads headed
+  heading tour journey moved move fled flee troops soldiers forces delegation drove sailed way welcome shipments exile deported transferred escape stop back route next access close invited invite ambassador envoy`.split(
+    /\s+/,
+  ),
+);
 const sides = new Set("with between by against and".split(" "));
 const bystanders = new Set(
   `nationals national citizens citizen tourists tourist man men woman women people journalist journalists newspaper newspapers media television channel restaurant student students worker workers fishermen fisherman sailor sailors child
@@ -67,6 +73,8 @@ export function isLocative(view: SentenceView, name: KnownName): boolean {
     if (!gap) return false;
   }
   if (before === undefined || !joined) return false;
+  // "turned to Ruritania" is no journey.
+  if (before.key === "to" && name.known.kind === "state") return motion.has(view.words[index - 1]?.key ?? "");
   return locative.has(before.key);
 }
 

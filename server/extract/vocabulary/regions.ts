@@ -22,7 +22,7 @@ New England|Midwest|Camp David|Guantanamo Bay|Guantánamo Bay
 export const lookAlikes = `
 African|Africans|European|Europeans|Asian|Asians|Arab|Arabs|Latin American|Latin Americans|African American|African Americans|African-American|Native American|Native Americans|South American|North American|Central American|Pan American|Pan-American|Inter-American|Asian American
 Turkish delight|French fries|Swiss cheese|Danish pastry|Indian summer|Chinese New Year|Spanish flu|German shepherd|Irish Republican|Panama hat|Panama Papers|Holland Park
-West Indian|West Indies|East Indies|American Samoa|Papua|New Britain|New Ireland|Air France|Radio France|Air China|China Daily|Indian Express|Times of India|Jordan River|Jordan Valley|Bank of America|Voice of America|Guinea pig|guinea pig|Washington Post|Washington Times|Washington state
+West Indian|West Indies|East Indies|American Samoa|Papua|New Britain|New Ireland|Air France|Radio France|Air China|China Daily|Indian Express|Times of India|Jordan River|Jordan Valley|Bank of America|Guinea pig|guinea pig|Washington Times|Washington state
 Brussels sprouts|Paris Agreement|Geneva Convention|Geneva Conventions|Paris Club|Sudan People's Liberation|Mexico border|Trinidadian and Tobagonian|Moscow Times|Jerusalem Post|Cuban Missile Crisis|American dream|American Dream|Vienna Convention|Abu Ghraib
 Facebook|Twitter|YouTube|WhatsApp|Telegram|Instagram|TikTok|WeChat|Weibo|Snapchat|LinkedIn|Wikipedia|Skype|Zoom
 French Guiana|French Polynesian|British Columbia|British Virgin Islands|US Virgin Islands|Dutch Caribbean|Sri Lankan Tamil|Kurdish|Spanish Sahara|Georgia Tech|University of Georgia

@@ -81,9 +81,6 @@ export const nameParticles = words(`
 
 /** What people do in a sentence, after or before their name. Lemmas. */
 export const humanVerbs = words(`
-  say tell add announce state declare note explain warn insist reply respond urge argue claim accuse deny confirm ask call describe stress emphasize underline reiterate express
-  meet visit greet welcome receive host travel arrive fly depart leave return head attend join speak talk discuss thank praise criticize condemn write tweet believe think want hope plan promise pledge
-  vow refuse reject agree sign win lose resign quit retire die live become lead chair accompany serve appoint elect defeat arrest detain release kill assassinate bear study graduate hold address
-  acknowledge admit allege assert assure comment complain concede conclude congratulate cry decide dismiss mention observe offer oppose oust overthrow point predict propose pronounce question quote recall recommend
-  remark remind reveal seek suggest support testify
+  say tell add note explain reply think believe hope want write tweet thank greet smile laugh weep joke arrive fly travel resign retire die marry visit meet graduate recall remark testify cite acknowledge admit
+  hold host receive welcome discuss call speak spend confer assure observe stress emphasize underline reiterate underscore
 `);

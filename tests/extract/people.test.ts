@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn, referencesIn } from "./read-names.ts";
+
+describe("a title before the name", () => {
+  it.each([
+    ["US Air Force Maj. Gen. Arno Vale said so.", "Arno Vale"],
+    ["Assistant Secretary of Defense for Special Operations and Low Intensity Conflict Ivo Tarn spoke.", "Ivo Tarn"],
+    ["Assistant to the President for Homeland Security Dr. Mia Berg-Vale spoke.", "Mia Berg-Vale"],
+    ["They met Exempla Force Commander Major General Lucas Tarn.", "Lucas Tarn"],
+    ["They met French Ambassador to Niger Alexandre Tarn there.", "Alexandre Tarn"],
+    ["He spoke with Minister of Environment, Water, and Agriculture Omar al-Tarn.", "Omar al-Tarn"],
+    ["Caribbean Community (CARICOM) Secretary-General Dr. Carla Tarn spoke.", "Carla Tarn"],
+    ["He met Republic of Korea Foreign Minister Park Tarn today.", "Park Tarn"],
+    ["She met former UN chief Kofi Tarn.", "Kofi Tarn"],
+    ["Cuban vice-premier Carlos Tarn left.", "Carlos Tarn"],
+    ["It met president-elect Jair Tarnsonaro.", "Jair Tarnsonaro"],
+    ["Speaker of the US House of Representatives Nancy Tarn came.", "Nancy Tarn"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
+  });
+});
+
+describe("an apposition", () => {
+  it.each([
+    ["Katja FitzTarn, the United States Ambassador in Niamey, left.", "Katja FitzTarn"],
+    ["The Minister of Foreign Affairs, Bakari Tarn Sangaré, left.", "Bakari Tarn Sangaré"],
+    ["Hassan Tarn, vice chairman of the National Commission on Human Rights, left.", "Hassan Tarn"],
+    ["He met his Rwandan counterpart, Vinzent Tarn.", "Vinzent Tarn"],
+    ["Waleed Tarn, a Sudanese blogger, wrote about it.", "Waleed Tarn"],
+    ["Adenike Tarnsu, a climate justice activist, was there.", "Adenike Tarnsu"],
+    ["Mehmet Tarncu is the head of the Exempla Club.", "Mehmet Tarncu"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toContain(name);
+  });
+});
+
+describe("the shape of names", () => {
+  it.each([
+    ["President Xi Tarnping spoke.", "Xi Tarnping"],
+    ["Secretary-General Ban Ki-tarn spoke.", "Ban Ki-tarn"],
+    ["Chairman Kim Tarn Un spoke.", "Kim Tarn Un"],
+    ["King Hamad bin Isa Al Tarnifa spoke.", "Hamad bin Isa Al Tarnifa"],
+    [
+      "The Crown Prince of Abu Dhabi, Sheikh Mohamed bin Zayed bin Sultan Al Tarnan, spoke.",
+      "Mohamed bin Zayed bin Sultan Al Tarnan",
+    ],
+    ["President Jose Eduardo dos Tarnos spoke.", "Jose Eduardo dos Tarnos"],
+    ["Foreign Minister Ursula von der Tarnen spoke.", "Ursula von der Tarnen"],
+    ["President Mohamed Ould Tarnani spoke.", "Mohamed Ould Tarnani"],
+    ["Principal Secretary P.K. Tarnra spoke.", "P.K. Tarnra"],
+    ["Foreign Secretary Harsh V. Tarngla spoke.", "Harsh V. Tarngla"],
+    ["Minister of Foreign Affairs AK Abdul Tarnen spoke.", "AK Abdul Tarnen"],
+    ["Prime Minister Hun Sen spoke.", "Hun Sen"],
+    ["Minister of Foreign Affairs Bui Thanh Son spoke.", "Bui Thanh Son"],
+    ["Special Envoy for Climate Change Dr. Sultan Al Tarner spoke.", "Sultan Al Tarner"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
+  });
+
+  it.each([
+    ["President Lula spoke.", "Lula"],
+    ["King Abdullah II spoke.", "King Abdullah II"],
+    ["Pope Francis spoke.", "Pope Francis"],
+    ["Nigerien President Tarnoum spoke.", "Tarnoum"],
+    ["He met Foreign Minister Bishop.", "Bishop"],
+    ["He met Brigadier Baker and others.", "Baker"],
+  ])("one name and an office: %s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
+  });
+
+  it.each([
+    ["President Michael Jordan spoke.", ["Michael Jordan"]],
+    ["Chad Varga, the mayor, spoke.", ["Chad Varga"]],
+  ])("a state's name that is a person's: %s", (text, names) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual(names);
+  });
+});
+
+describe("lists", () => {
+  it("reads titles between commas", () => {
+    const text =
+      "He met with Minister of Energy Abdul Tarn, Minister of State for Foreign Affairs Adel al-Vale, Minister of Investment Khalid Al-Berg, and Prime Minister Omar Holm.";
+    expect(peopleIn(`It began so. ${text}`)).toEqual(["Abdul Tarn", "Adel al-Vale", "Khalid Al-Berg", "Omar Holm"]);
+  });
+
+  it("reads a list of surnames with titles", () => {
+    const text =
+      "Dr. Mia Tarn, General Lars Vale and Mr. Chris Berg came. Dr. Tarn, General Vale, and Mr. Berg met with forces.";
+    expect(peopleIn(`It began so. ${text}`)).toEqual(["Mia Tarn", "Lars Vale", "Chris Berg"]);
+  });
+});
+
+describe("one person, several forms", () => {
+  it("takes surnames, short forms and initials for the full name", () => {
+    const text =
+      "Secretary of State Antony J. Tarnken left. Secretary Tarnken spoke. Tony Tarnken said no. Tarnken’s aides agreed.";
+    expect(peopleIn(`It began so. ${text}`)).toEqual(["Antony J. Tarnken"]);
+  });
+
+  it("takes a titled single name for the full name that comes later", () => {
+    expect(peopleIn("It began so. President Tarnoum left. The minister met Mohamed Tarnoum.")).toEqual([
+      "Mohamed Tarnoum",
+    ]);
+  });
+
+  it("keeps namesakes apart", () => {
+    expect(peopleIn("It began so. President Fidel Tarn rested. His brother, Raul Tarn, led.")).toEqual([
+      "Fidel Tarn",
+      "Raul Tarn",
+    ]);
+  });
+
+  it("does not take a man's wife for him", () => {
+    expect(peopleIn("It began so. Mr. George Tarn came with Mrs. Tarn.")).toEqual(["George Tarn"]);
+  });
+
+  it("finds names again in headlines in capitals", () => {
+    expect(peopleIn("TARN TELLS SENATORS OF RISKS\n\nGeneral Michael Tarn spoke on Monday.")).toEqual(["Michael Tarn"]);
+  });
+});
+
+describe("words that point back", () => {
+  const start = "It began so. ";
+  it.each([
+    ["President Ivo Tarn came. He left.", "He → Ivo Tarn"],
+    ["Mrs. Mia Berg came with Mr. Ivo Tarn. She spoke.", "She → Mia Berg"],
+    ["The Assistant Secretary Mia Berg came. The Assistant Secretary spoke.", "The Assistant Secretary → Mia Berg"],
+    ["The chief of the army, General Ivo Tarn, came. He met with the general.", "the general → Ivo Tarn"],
+    ["President Ivo Tarn called President Mia Berg. The two leaders agreed.", "The two leaders → Ivo Tarn, Mia Berg"],
+    [
+      "Foreign Minister Ivo Tarn met Foreign Minister Mia Berg. The two ministers agreed.",
+      "The two ministers → Ivo Tarn, Mia Berg",
+    ],
+    [
+      "Dr. Mia Berg, General Ivo Tarn and Mr. Lars Vale travelled to Niger. The delegation met with troops.",
+      "The delegation → Ivo Tarn, Lars Vale, Mia Berg",
+    ],
+    ["Dr. Mia Berg and General Ivo Tarn came. They met with troops.", "They → Ivo Tarn, Mia Berg"],
+  ])("%s", (text, reference) => {
+    expect(referencesIn(start + text)).toContain(reference);
+  });
+
+  it("takes the first person of a release for the speaker of its header", () => {
+    const text =
+      "Visit to Ruritania\nPrime Minister: Tarn, Ivo\nRelease type: Media Release\n\nI will meet Prime Minister Berg.";
+    expect(peopleIn(text)).toEqual(["Ivo Tarn", "Berg"]);
+    expect(referencesIn(text)).toContain("I → Ivo Tarn");
+  });
+
+  it("leaves the first person of a quotation alone", () => {
+    const text = 'Visit to Ruritania\nPrime Minister: Tarn, Ivo\n\n"I agree," President Mia Berg said.';
+    expect(referencesIn(text)).toEqual([]);
+  });
+});
