@@ -17,6 +17,14 @@ const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.
 function presentAfter(items: readonly SceneItem[], at: number): number | null {
   const word = lowerAt(items, at);
   if (word === "presence" && lowerAt(items, at + 1) === "of") return at + 2;
+  // "Also taking part in the meeting were A and B."
+  if (/^(?:were|was)$/.test(word)) {
+    const before = items
+      .slice(Math.max(0, at - 8), at)
+      .map((item) => item.lower)
+      .join(" ");
+    return /\b(?:participating|attending|joining|present|attendance|part)\b/.test(before) ? at + 1 : null;
+  }
   if (/^(?:joined|accompanied|flanked|attended)$/.test(word) && lowerAt(items, at + 1) === "by") return at + 2;
   return null;
 }

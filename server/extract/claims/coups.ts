@@ -16,7 +16,11 @@ const nouns = /^(?:coup|coups|putsch)$/;
 
 function victims(items: readonly SceneItem[], from: number): Participant[] {
   for (let at = from; at < Math.min(items.length, from + 40); at += 1) {
-    if (!overthrowing.test(items[at]?.lower ?? "")) continue;
+    const item = items[at];
+    // "ousted President A": the tagger may take the verb for a part of the name's phrase.
+    if (item?.kind === "name" && item.named.type === "Person" && overthrowing.test(item.lower.split(" ")[0] ?? ""))
+      return item.named.keys.map((entity): Participant => ({ entity, role: "target", side: 1 }));
+    if (!overthrowing.test(item?.lower ?? "")) continue;
     return (partiesRight(items, at + 1)?.parties ?? []).flatMap((party) =>
       party.keys.map((entity): Participant => ({ entity, role: "target", side: 1 })),
     );

@@ -224,8 +224,29 @@ function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, s
   return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
 }
 
+const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
+
+/** "On Thursday he meets B", written on a Wednesday: to come. */
+function withPresentTense(
+  reading: Reading,
+  scene: Scene,
+  draft: EncounterDraft,
+  limits: Limits,
+  status: StatusReading,
+): StatusReading {
+  const timeline = timelineOf(reading);
+  const { published } = timeline.clock;
+  const plain = status.cue === "plain" && presentForm.test(scene.items[draft.at]?.lower ?? "");
+  if (!plain || published === null || timeline.digestDay !== null) return status;
+  const expression = dateFor(scene, draft, limits);
+  if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;
+  const ahead = timeline.resolve(expression, 1).start;
+  return ahead !== null && ahead > published ? { ...status, status: "planned", direction: 1 } : status;
+}
+
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
-  const status = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));
+  const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));
+  const status = withPresentTense(reading, scene, draft, limits, read);
   if (status.status === null) return [];
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;

@@ -13,8 +13,13 @@ const isEncounter = (claim: Claim): claim is EventClaim =>
 const paragraphOf = (reading: Reading, claim: EventClaim): number =>
   timelineOf(reading).sentenceFrom(claim.start)?.paragraph ?? -1;
 
-const sharesActor = (a: EventClaim, b: EventClaim): boolean =>
-  a.participants.some((one) => b.participants.some((other) => other.entity === one.entity));
+/** Whose doings the paragraph tells: the first side, the visitor of a host. */
+const movers = (claim: EventClaim): string[] =>
+  claim.participants
+    .filter((one) => (one.side !== 1 || one.role === "visitor") && one.role !== "host")
+    .map(({ entity }) => entity);
+
+const sharesActor = (a: EventClaim, b: EventClaim): boolean => movers(a).some((entity) => movers(b).includes(entity));
 
 export const sameParagraph: ClaimRefiner = {
   name: "same-paragraph",

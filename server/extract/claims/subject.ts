@@ -124,7 +124,8 @@ export function subjectRight(items: readonly SceneItem[], from: number): PartyLi
     const next = items[to];
     if (
       next?.kind === "word" &&
-      (next.pos === "VERB" || (to === list.to && (next.pos === "AUX" || next.pos === "ADV" || verbGroup.has(next.lower))))
+      (next.pos === "VERB" ||
+        (to === list.to && (next.pos === "AUX" || next.pos === "ADV" || verbGroup.has(next.lower))))
     )
       return { ...list, to };
   }

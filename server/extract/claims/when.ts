@@ -58,6 +58,13 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
   return null;
 }
 
+/** "On Friday A met B and spoke with C": the sentence's opening date is that of the second verb as well. */
+function headDate(items: readonly SceneItem[], anchor: Anchor): DateExpression | null {
+  const head = items[0]?.kind === "date" ? items[0] : items[1];
+  const joined = [1, 2, 3].some((back) => /^(?:and|then)$/.test(items[anchor.at - back]?.lower ?? ""));
+  return joined && head?.kind === "date" ? head.date : null;
+}
+
 /**
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
@@ -77,5 +84,5 @@ export function dateFor(
   const found = places
     .map((at) => (at === null ? undefined : items[at]))
     .flatMap((item) => (item?.kind === "date" ? [item.date] : []));
-  return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? null;
+  return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? headDate(items, anchor);
 }

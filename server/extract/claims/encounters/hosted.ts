@@ -44,7 +44,19 @@ export const hosted: EncounterRule = {
       const guests = objects.parties.filter((party) => isNamedPerson(items[party.at]));
       if (guests.length === 0 || hosts.parties.some((host) => guests.some((guest) => guest.at === host.at))) continue;
       if (/^['’]s?$/.test(lowerAt(items, objects.to))) continue;
-      drafts.push(draft(at, objects.to, hosts.parties, guests));
+      // "A will host B, together with C": C is a host as well.
+      const withHost = items.findIndex(
+        (item, index) => index > at && item.lower === "together" && lowerAt(items, index + 1) === "with",
+      );
+      const coHosts = withHost < 0 ? [] : guests.filter((guest) => guest.at > withHost);
+      drafts.push(
+        draft(
+          at,
+          objects.to,
+          [...hosts.parties, ...coHosts],
+          guests.filter((guest) => !coHosts.includes(guest)),
+        ),
+      );
     }
     return drafts;
   },

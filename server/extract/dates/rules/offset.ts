@@ -14,6 +14,7 @@ export const offset: DateRule = {
   name: "offset",
   pattern: new RegExp(
     `${atStart}(?:(?:the|one)${space}(?<following>following|previous|next)${space}(?<followingUnit>day|week|month|year)` +
+      `|(?<same>(?:earlier|later)${space}(?:in${space}the|that|the${space}same)${space}(?:day|evening|morning|afternoon)|(?:on${space})?(?:the${space}same|that)${space}day)` +
       `|(?:(?:the|just|only)${space})?(?:(?<count>${count})${space})?(?<unit>${unit})${space}(?:(?<bare>earlier|later)|(?<way>before|after|prior${space}to|following)(?:(?<event>${event}))?))(?!\\p{L})(?!${space}(?:tomorrow|yesterday|(?:day|week|month|year)s?\\b))`,
     "giu",
   ),
@@ -29,6 +30,7 @@ export const offset: DateRule = {
         event: null,
       };
     }
+    if (part.same) return { kind: "offset", count: 0, unit: "day", direction: -1, event: null };
     const { unit: one, times } = unitOf(part.unit ?? "");
     if (part.count === undefined && !/^(?:the|just|only)\s/i.test(match[0])) return null;
     const way = (part.bare ?? part.way ?? "").toLowerCase();
