@@ -1,6 +1,7 @@
 /** The one sharper event that a vaguer report is about, or none where there is none or where it could be several. */
 import { compatible } from "./compatible.ts";
 import { dayNumber, weekdayOf, weekdayOfDay } from "./report.ts";
+import { lookAhead, lookBack } from "./report-buckets.ts";
 import { type EventCell, levelOf, type ReportNode, undated } from "./report-node.ts";
 
 /** `related`: reports of earlier stages that share a key. The answer does not depend on their order. */
@@ -60,7 +61,7 @@ function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly Rep
   if (told === null) return days.some(([first, last]) => first === last && onToldWeekday(node, first));
   const planned = node.report.status === "planned";
   return days.some(([first, last]) =>
-    planned ? last >= told - 1 && first <= told + 30 : first <= told && last >= told - 21,
+    planned ? last >= told - 1 && first <= told + lookAhead : first <= told && last >= told - lookBack,
   );
 }
 

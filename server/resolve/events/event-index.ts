@@ -8,9 +8,9 @@ import { chooseEvent } from "./choose-event.ts";
 import { compatible } from "./compatible.ts";
 import type { EventReport } from "./report.ts";
 import { dayNumber } from "./report.ts";
-import { openReportBuckets } from "./report-buckets.ts";
-import { type EventCell, levelOf, makeNode, type ReportNode, stages, undated } from "./report-node.ts";
-import { sharesKey, splitComponent } from "./split-component.ts";
+import { openReportBuckets, weekOf } from "./report-buckets.ts";
+import { type EventCell, makeNode, type ReportNode, stages } from "./report-node.ts";
+import { mayDifferByADay, sharesKey, splitComponent } from "./split-component.ts";
 
 export type EventIndex = {
   /** Returns the events that changed or came, and those that went. Removal comes first: a report can be replaced. */
@@ -172,14 +172,14 @@ function touches(a: ReportNode, b: ReportNode): boolean {
   );
 }
 
-/** Dates that meet (or are a day apart, for two days); without dates, two articles of one week. */
+/** Dates that meet (or lie a day apart, where that may be one meeting); without dates, two articles of one week. */
 function near(a: ReportNode, b: ReportNode): boolean {
   if (!compatible(a.report, b.report)) return false;
-  if (a.window !== null && b.window !== null && levelOf(a) !== undated) {
-    const slack = a.stage < 2 ? 1 : 0;
+  if (a.window !== null && b.window !== null) {
+    const slack = a.stage === 0 && mayDifferByADay(a.report) && mayDifferByADay(b.report) ? 1 : 0;
     return a.window[0] <= b.window[1] + slack && b.window[0] <= a.window[1] + slack;
   }
   if (a.keys.once || a.report.articleId === b.report.articleId || a.report.quote === b.report.quote) return true;
   const [one, other] = [a.report.publishedAt, b.report.publishedAt];
-  return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= 7;
+  return one !== null && other !== null && weekOf(dayNumber(one)) === weekOf(dayNumber(other));
 }

@@ -1,7 +1,7 @@
 /** Reports by key and time, so that a report finds its like without looking at all that share a key. */
 import { multimap } from "../identity/multimap.ts";
-import { dayNumber, dayText, weekdayOf, weekdayOfDay } from "./report.ts";
-import { levelOf, type ReportNode, undated } from "./report-node.ts";
+import { dayNumber, dayText, type EventReport, weekdayOf, weekdayOfDay } from "./report.ts";
+import { levelOf, type ReportNode } from "./report-node.ts";
 
 export type ReportBuckets = {
   add(node: ReportNode): void;
@@ -38,27 +38,57 @@ const sought = ({ keys }: ReportNode) => [
   ...keys.general.map((key) => `=${key}`),
 ];
 
-/** Sharp reports lie in months, vaguer ones in years, undated ones in a bucket of their own; what can be only once in one for all. */
+/**
+ * Sharp reports lie in months, vaguer ones in years, undated ones in the week of their publication or, without one,
+ * under the weekday that they name; what can be only once in one for all. No bucket grows with the years.
+ */
 function timesOf(node: ReportNode): string[] {
+  const { report, window } = node;
   const once = node.keys.once ? ["once"] : [];
-  if (node.window === null || levelOf(node) === undated) return ["undated", ...once];
-  const [first, last] = node.window;
+  if (window === null) return [toldTime(report), quoteLabel(report), ...once];
+  const [first, last] = window;
   const weekday = first === last ? [`weekday ${weekdayOfDay(first)}`] : [];
-  return [...weekday, ...(levelOf(node) <= 2 ? months(...node.window) : years(...node.window)), ...once];
+  return [...weekday, ...(levelOf(node) <= 2 ? months(first, last) : years(first, last)), ...once];
 }
 
-/** A day more on both sides, for outlets that differ by one. Undated: around the day of publication, or on the weekday. */
-function timesSought(node: ReportNode): string[] {
-  if (node.keys.once) return ["once"];
-  if (node.window !== null && levelOf(node) !== undated) return around(node.window[0] - 1, node.window[1] + 1);
-  const weekday = weekdayOf(node.report);
-  if (node.report.publishedAt === null) return weekday === null ? ["undated"] : ["undated", `weekday ${weekday}`];
-  const told = dayNumber(node.report.publishedAt);
-  return around(told - 21, told + 30);
+function toldTime(report: EventReport): string {
+  return report.publishedAt === null ? `untold ${weekdayOf(report)}` : `told ${weekOf(dayNumber(report.publishedAt))}`;
+}
+
+/** Equal for equal quotes; short, since there are many. */
+function quoteLabel({ quote }: EventReport): string {
+  return `quote ${quote.length} ${quote.slice(0, 30)}`;
+}
+
+/** How far around its publication an undated report looks for its event, in days. */
+export const lookBack = 21;
+export const lookAhead = 30;
+
+/** A day more on both sides, for outlets that differ by one. Undated: around the publication, or on the weekday. */
+function timesSought({ keys, window, report }: ReportNode): string[] {
+  if (keys.once) return ["once"];
+  if (window !== null) {
+    const [first, last] = window;
+    const undated = first === last ? [`untold ${weekdayOfDay(first)}`] : [];
+    return [...around(first - 1, last + 1), ...weeks(first - lookAhead - 1, last + lookBack + 1), ...undated];
+  }
+  const alike = [toldTime(report), quoteLabel(report)];
+  if (report.publishedAt === null) return [...alike, `weekday ${weekdayOf(report)}`];
+  const told = dayNumber(report.publishedAt);
+  return [...alike, ...around(told - lookBack, told + lookAhead)];
 }
 
 function around(first: number, last: number): string[] {
-  return [...months(first, last), ...years(first, last), "undated"];
+  return [...months(first, last), ...years(first, last)];
+}
+
+/** Monday to Sunday. */
+export function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7);
+}
+
+function weeks(first: number, last: number): string[] {
+  return Array.from({ length: weekOf(last) - weekOf(first) + 1 }, (_, index) => `told ${weekOf(first) + index}`);
 }
 
 function years(first: number, last: number): string[] {

@@ -2,6 +2,7 @@
 import { eventKinds } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
 import { compatible } from "./compatible.ts";
+import type { EventReport } from "./report.ts";
 import type { ReportNode } from "./report-node.ts";
 
 /** Every pair of members fits; each member shares a key with another. */
@@ -92,6 +93,12 @@ function oneDayApart(a: readonly ReportNode[], b: readonly ReportNode[]): boolea
         sharesKey(one, other),
     ),
   );
+}
+
+/** People meet face to face. */
+export function mayDifferByADay({ kind, participants }: EventReport): boolean {
+  const people = participants.filter((one) => one.id.startsWith("person:"));
+  return eventKinds[kind].encounter && kind !== "Call" && people.length > 1;
 }
 
 function sameMeeting(a: readonly ReportNode[], b: readonly ReportNode[]): boolean {
