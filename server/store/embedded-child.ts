@@ -21,11 +21,14 @@ const watchMemory = (most: number) => {
   }, 100).unref();
 };
 
+/** Opens a file, in place of the one that is open. */
 const open = ({ path, readOnly, maxMemory }: Extract<Order, { op: "open" }>): null => {
+  if (database === null) watchMemory(maxMemory);
+  else database.close();
+  database = null;
   database = readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
   // The log is folded into the file as it grows, so that the next start need not replay much.
   if (!readOnly) database.setCheckpointTriggers({ walBytes: 16_000_000 });
-  watchMemory(maxMemory);
   return null;
 };
 

@@ -25,7 +25,7 @@ type Options = {
 };
 
 type Copy = { version: number; path: string; users: number };
-type Worker = { child: EngineChild; copy: Copy };
+type Worker = { child: EngineChild; copy: Copy | null };
 
 const atOnce = 3;
 const mostWaiting = 30;
@@ -59,7 +59,7 @@ export const openConsole = (options: Options): Console => {
       };
       const leave = () => {
         waiting.splice(waiting.indexOf(begin), 1);
-        reject(new StatementAborted("The request was taken back."));
+        reject(takenBack());
       };
       waiting.push(begin);
       signal?.addEventListener("abort", leave, { once: true });
@@ -107,52 +107,76 @@ export const openConsole = (options: Options): Console => {
   const end = async (worker: Worker) => {
     busy.delete(worker);
     await worker.child.kill();
-    await release(worker.copy);
+    const { copy: held } = worker;
+    worker.copy = null;
+    if (held !== null) await release(held);
   };
 
+  const openCopy = async (held: Worker, wanted: Copy): Promise<Worker> => {
+    wanted.users += 1;
+    const old = held.copy;
+    held.copy = wanted;
+    if (old !== null) await release(old);
+    try {
+      await held.child.ask({ op: "open", path: wanted.path, readOnly: true, maxMemory }, openMilliseconds);
+      lower(held.child.pid);
+      return held;
+    } catch (error) {
+      await end(held);
+      throw new StoreUnavailable("The graph could not be opened for the statement.", { cause: error });
+    }
+  };
+
+  /** A process with the graph as it is now: one that waits for work, or a new one. */
   const worker = async (): Promise<Worker> => {
     const wanted = await currentCopy();
     for (let held = idle.pop(); held !== undefined; held = idle.pop()) {
-      if (held.copy === wanted && held.child.alive()) return held;
-      void end(held);
+      if (!held.child.alive()) await end(held);
+      else if (held.copy === wanted) return held;
+      else {
+        busy.add(held);
+        return openCopy(held, wanted);
+      }
     }
-    wanted.users += 1;
-    const started: Worker = { child: startChild(), copy: wanted };
+    const started: Worker = { child: startChild(), copy: null };
     busy.add(started);
+    return openCopy(started, wanted);
+  };
+
+  /** After one had to be ended: so that the next statement finds one ready. */
+  const replaceEnded = async () => {
+    if (closed || idle.length > 0) return;
     try {
-      lower(started.child.pid);
-      await started.child.ask({ op: "open", path: wanted.path, readOnly: true, maxMemory }, openMilliseconds);
-      return started;
-    } catch (error) {
-      await end(started);
-      throw new StoreUnavailable("The graph could not be opened for the statement.", { cause: error });
+      const ready = await worker();
+      busy.delete(ready);
+      if (closed) await end(ready);
+      else idle.push(ready);
+    } catch {
+      // The next statement will tell.
     }
   };
 
   const run: Console["run"] = async (statement, limits, signal) => {
     if (closed) throw new StoreUnavailable("The store is closed.");
     await turn(signal);
+    const started = performance.now();
     try {
-      if (signal?.aborted) throw new StatementAborted("The request was taken back.");
-      const held = await worker();
-      if (signal?.aborted) {
-        idle.push(held);
-        throw new StatementAborted("The request was taken back.");
-      }
+      const held = await unlessAborted(worker(), signal, (late) => {
+        busy.delete(late);
+        idle.push(late);
+      });
       busy.add(held);
       const abort = () => void held.child.kill();
       signal?.addEventListener("abort", abort, { once: true });
       try {
-        return await held.child.ask({ op: "query", statement, limits }, limits.milliseconds);
+        return await held.child.ask({ op: "query", statement, limits }, left(limits, started));
       } catch (error) {
-        throw signal?.aborted
-          ? new StatementAborted("The request was taken back.")
-          : inWords(error, limits, statement.query);
+        throw signal?.aborted ? takenBack() : inWords(error, limits, statement.query);
       } finally {
         signal?.removeEventListener("abort", abort);
         busy.delete(held);
         if (held.child.alive()) idle.push(held);
-        else void release(held.copy);
+        else void end(held).then(replaceEnded);
       }
     } finally {
       done();
@@ -169,6 +193,27 @@ export const openConsole = (options: Options): Console => {
     },
   };
 };
+
+/** On a machine so busy that a process starts slowly, the statement gets less time rather than its asker a later answer. */
+const left = ({ milliseconds }: Limits, started: number): number =>
+  Math.max(Math.min(milliseconds, 1000), Math.min(milliseconds, milliseconds + 2000 - (performance.now() - started)));
+
+const takenBack = () => new StatementAborted("The request was taken back.");
+
+/** What is being got, or StatementAborted as soon as nobody wants it; what comes all the same goes to `keep`. */
+const unlessAborted = <Item>(coming: Promise<Item>, signal: AbortSignal | undefined, keep: (late: Item) => void) =>
+  new Promise<Item>((resolve, reject) => {
+    let wanted = true;
+    const leave = () => {
+      wanted = false;
+      reject(takenBack());
+    };
+    if (signal?.aborted) leave();
+    signal?.addEventListener("abort", leave, { once: true });
+    coming
+      .then((item) => (wanted ? resolve(item) : keep(item)), reject)
+      .finally(() => signal?.removeEventListener("abort", leave));
+  });
 
 const inWords = (error: unknown, limits: Limits, text: string): unknown => {
   if (error instanceof ChildLate)
