@@ -32,7 +32,7 @@ function program(done: (code: number) => void): Command {
     .argument("<path...>", "files and folders")
     .addOption(new Option("--format <format>", "what to print").choices(["claims", "evaluation"]).default("claims"))
     .action(async (paths: string[], { format }) =>
-      done(await (await import("./commands/extract.ts")).extractCommand(paths, format)),
+      done(await (await import("./commands/extract.ts")).extractCommand(readConfig(), paths, format)),
     );
   addQuestions(root, done);
   root

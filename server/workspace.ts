@@ -6,7 +6,8 @@ import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#
 import { ask } from "./ask/ask.ts";
 import { meetings } from "./ask/meetings.ts";
 import type { Config } from "./config.ts";
-import { extractorVersion } from "./extract/extract.ts";
+import { extractorName, extractorVersion } from "./extract/extractor.ts";
+import { extractorFor } from "./import/extractor-for.ts";
 import { type GraphKeeper, openGraphKeeper } from "./import/graph-keeper.ts";
 import { type Importer, openImporter } from "./import/importer.ts";
 import { type ImportJobs, openImportJobs } from "./import/jobs.ts";
@@ -96,11 +97,17 @@ async function open(
     verdicts,
     store,
     storeName: config.neo4j ? `${config.neo4j.uri} ${config.neo4j.database}` : "embedded",
-    madeBy: `${version} ${extractorVersion}`,
+    version,
+    extractor: { name: extractorName, version: extractorVersion, extract: reading.extract },
   });
   lost.graph = graph.lost;
   if (engine.isSetAside) graph.lost();
-  const importer = openImporter({ library, catalogue, reading, graph });
+  const importer = openImporter({
+    library,
+    catalogue,
+    extract: extractorFor(config.llm, reading.extract, warn),
+    graph,
+  });
   const assertGraph = () => {
     if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
   };

@@ -2,8 +2,10 @@
 import { basename, extname } from "node:path";
 import { type ReadArticle, readFileArticles } from "../articles/read-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
+import type { Config } from "../config.ts";
 import { toEvaluationFormat } from "../extract/evaluation-format.ts";
 import { extract } from "../extract/extract.ts";
+import { extractorFor } from "../import/extractor-for.ts";
 import { type ListedFile, readSource } from "../import/import-files.ts";
 import { filesOf } from "./import.ts";
 
@@ -11,7 +13,9 @@ import { filesOf } from "./import.ts";
 export type ExtractFormat = "claims" | "evaluation";
 
 /** Prints one object, keyed by file name without its ending (in an archive: and the entry's name). */
-export async function extractCommand(paths: string[], format: ExtractFormat): Promise<number> {
+export async function extractCommand(config: Config, paths: string[], format: ExtractFormat): Promise<number> {
+  const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  const extractor = extractorFor(config.llm, async (article) => extract(article), warn);
   const results = new Map<string, unknown>();
   let failed = 0;
   for (const file of await filesOf(paths)) {
@@ -22,7 +26,7 @@ export async function extractCommand(paths: string[], format: ExtractFormat): Pr
         continue;
       }
       const { article } = read;
-      const extraction = extract(article);
+      const extraction = await extractor(article);
       const result = format === "claims" ? { article, extraction } : toEvaluationFormat(article, extraction);
       results.set(keyOf(read.origin, file, results), result);
     }

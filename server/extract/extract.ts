@@ -2,12 +2,10 @@
 import type { Article } from "#contract/article.ts";
 import type { Claim, Extraction } from "#contract/extraction.ts";
 import type { Reading } from "./document.ts";
+import { extractorName, extractorVersion } from "./extractor.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
 import { readDocument } from "./read-document.ts";
 import { claimRefiners, claimRules } from "./rules.ts";
-
-export const extractorName = "rules";
-export const extractorVersion = "1";
 
 /** Sentences, entities and their mentions: all that the claim rules read. */
 export function read(article: Article): Reading {

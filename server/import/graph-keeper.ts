@@ -1,9 +1,11 @@
 /** Keeps the graph what the library says: article by article while all is well, and from the ground up when it is not. */
 
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Article } from "#contract/article.ts";
+import type { Extraction } from "#contract/extraction.ts";
 import { writeDurably } from "../library/durable-file.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
@@ -19,8 +21,11 @@ export type GraphKeeper = {
   inStep(): boolean;
   /** Brings the graph in step, by writing it anew where it is not. Throws what the store throws. */
   bringInStep(): Promise<void>;
-  /** Adds one article that the library holds by now. All or nothing; where it fails, the graph counts as out of step. */
-  add(record: ArticleRecord): Promise<void>;
+  /**
+   * Adds one article, which `save` puts into the library. Where it fails, the graph counts as out of step: what `save` did is
+   * the caller's to undo.
+   */
+  add(record: ArticleRecord, save: () => Promise<void>): Promise<void>;
   /** What is known of the graph is not to be trusted: it is made anew before the next use. */
   forget(): void;
   /** The graph's own file was lost: it must be written anew before anything is read from it. */
@@ -38,8 +43,10 @@ export type GraphKeeperParts = {
   store: Store;
   /** Which database it is: a graph in another one is another graph. */
   storeName: string;
-  /** Versions of all that makes the graph out of a record: when they change, the graph is made anew. */
-  madeBy: string;
+  /** The program's version: with another one, the graph is made anew. */
+  version: string;
+  /** The extractor by rules. Articles that an older version of it has read are read again. */
+  extractor: { name: string; version: string; extract(article: Article): Promise<Extraction> };
 };
 
 export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
@@ -52,11 +59,26 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   /** What the graph's content follows from beside the articles, whose ids the graph itself holds. */
   const stamp = () => {
     const said = createHash("sha256").update(JSON.stringify(verdicts.all())).digest("hex");
-    return JSON.stringify({ madeBy: parts.madeBy, store: parts.storeName, verdicts: said });
+    const madeBy = `${parts.version} ${parts.extractor.name} ${parts.extractor.version}`;
+    return JSON.stringify({ madeBy, store: parts.storeName, verdicts: said });
   };
 
+  async function upToDate(record: ArticleRecord): Promise<ArticleRecord> {
+    const { name, version } = record.extraction.extractor;
+    if (name !== parts.extractor.name || version === parts.extractor.version) return record;
+    const read = { ...record, extraction: await parts.extractor.extract(record.article) };
+    await library.save(read);
+    return read;
+  }
+
+  async function loadResolver(): Promise<Resolver> {
+    const records: ArticleRecord[] = [];
+    for (const record of await library.readAll()) records.push(await upToDate(record));
+    return openResolver(records, verdicts.all());
+  }
+
   function resolver(): Promise<Resolver> {
-    opened ??= library.readAll().then((records) => openResolver(records, verdicts.all()));
+    opened ??= loadResolver();
     opened.catch(() => {
       opened = null;
     });
@@ -79,6 +101,8 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   async function bringInStep(): Promise<void> {
     if (inStep) return;
     if (isLost || !(await isInStep())) {
+      // Without its stamp a graph counts as unfinished: this may be killed at any moment.
+      await rm(stampPath, { force: true });
       await store.replace((await resolver()).projection());
       await writeDurably(stampPath, stamp());
       isLost = false;
@@ -86,10 +110,15 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
     inStep = true;
   }
 
-  async function change(make: (resolver: Resolver) => ReturnType<Resolver["add"]>): Promise<void> {
+  async function change(
+    make: (resolver: Resolver) => ReturnType<Resolver["add"]>,
+    before: () => Promise<void> = async () => {},
+  ): Promise<void> {
     if (!inStep) throw new StoreUnavailable("The graph is being made anew from the library.");
+    // The resolver is there before the library changes: one that is made afterwards would find nothing new.
     const current = await resolver();
     try {
+      await before();
       await store.apply(make(current));
     } catch (error) {
       forget();
@@ -113,7 +142,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   return {
     inStep: () => inStep,
     bringInStep,
-    add: (record) => change((current) => current.add(record)),
+    add: (record, save) => change((current) => current.add(record), save),
     forget,
     lost() {
       isLost = true;

@@ -2,12 +2,12 @@
 
 import type { ArticleResponse } from "#contract/api.ts";
 import type { Article } from "#contract/article.ts";
+import type { Extraction } from "#contract/extraction.ts";
 import type { Catalogue } from "../library/catalogue.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { previewView } from "./article-view.ts";
 import type { GraphKeeper } from "./graph-keeper.ts";
-import type { ReadingProcess } from "./reading-process.ts";
 
 export type Imported = { outcome: "new" | "unchanged"; record: ArticleRecord };
 
@@ -27,12 +27,12 @@ export type Importer = {
 export type ImporterParts = {
   library: Library;
   catalogue: Catalogue;
-  reading: Pick<ReadingProcess, "extract">;
+  extract: (article: Article) => Promise<Extraction>;
   graph: GraphKeeper;
   now?: () => Date;
 };
 
-export function openImporter({ library, catalogue, reading, graph, now = () => new Date() }: ImporterParts): Importer {
+export function openImporter({ library, catalogue, extract, graph, now = () => new Date() }: ImporterParts): Importer {
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -45,11 +45,10 @@ export function openImporter({ library, catalogue, reading, graph, now = () => n
     await graph.bringInStep();
     const known = await library.read(article.id);
     if (known) return { outcome: "unchanged", record: known };
-    const extraction = await reading.extract(article);
+    const extraction = await extract(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
-    await library.save(record);
     try {
-      await graph.add(record);
+      await graph.add(record, () => library.save(record));
     } catch (error) {
       await library.remove(article.id);
       graph.forget();
@@ -60,7 +59,7 @@ export function openImporter({ library, catalogue, reading, graph, now = () => n
   }
 
   async function preview(article: Article): Promise<ArticleResponse> {
-    const extraction = await reading.extract(article);
+    const extraction = await extract(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
     return previewView(record);
   }

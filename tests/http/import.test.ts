@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -189,5 +189,54 @@ describe("a second start", () => {
     server = await openServer({ dataFolder: server.dataFolder });
     expect(await graph()).toEqual(before);
     expect((await server.post("/api/articles", { text })).body.outcome).toBe("unchanged");
+  });
+
+  it("adds the next article to what is there", async () => {
+    await server.post("/api/articles", { text });
+    await server.stop();
+    server = await openServer({ dataFolder: server.dataFolder });
+    const { body } = await server.post("/api/articles", { text: text.replace("3 May", "9 May") });
+    expect(body.outcome).toBe("new");
+    expect(body.article.claims[0].supports.length).toBeGreaterThan(0);
+    const { rows } = (await server.post("/api/cypher", { query: "MATCH (a:Article) RETURN count(a) AS n" })).body;
+    expect(rows).toEqual([[2]]);
+  });
+
+  it("reads again what an older extractor has read", async () => {
+    const { body } = await server.post("/api/articles", { text });
+    const before = await graph();
+    await server.stop();
+    const path = join(server.dataFolder, "articles", `${body.article.article.id.slice("article:".length)}.json`);
+    const record = JSON.parse(await readFile(path, "utf8"));
+    record.extraction = { extractor: { ...record.extraction.extractor, version: "0" }, entities: [], claims: [] };
+    await writeFile(path, JSON.stringify(record));
+    await rm(join(server.dataFolder, "graph.json"));
+    server = await openServer({ dataFolder: server.dataFolder });
+    expect(await graph()).toEqual(before);
+  });
+
+  it("makes the graph anew where it is not known to be whole", async () => {
+    await server.post("/api/articles", { text });
+    const before = await graph();
+    await server.stop();
+    await rm(join(server.dataFolder, "graph"), { recursive: true });
+    server = await openServer({ dataFolder: server.dataFolder });
+    expect(await graph()).toEqual(before);
+  });
+});
+
+describe("a model that is configured and does not answer", () => {
+  it("leaves the reading to the rules", async () => {
+    const configured = await openServer({
+      environment: {
+        RAPPORTEUR_LLM_URL: "http://127.0.0.1:9/v1",
+        RAPPORTEUR_LLM_MODEL: "none",
+        RAPPORTEUR_LLM_KEY: "k",
+      },
+    });
+    const { status, body } = await configured.post("/api/articles", { text });
+    expect(status).toBe(200);
+    expect(body.article.claims.length).toBeGreaterThan(0);
+    await configured.close();
   });
 });
