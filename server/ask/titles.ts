@@ -56,9 +56,12 @@ export const officeWords = (title: string): Set<string> => {
   return words;
 };
 
+/** Plurals that mean a government's people at large: "the leaders of Example". */
+const atLarge = list("leaders representatives");
+
 export const isOfficeNoun = (norm: string): boolean =>
   officeNouns.has(norm) ||
-  (norm.endsWith("s") && officeNouns.has(norm.slice(0, -1))) ||
+  (norm.endsWith("s") && !atLarge.has(norm) && officeNouns.has(norm.slice(0, -1))) ||
   /^(secretaries|spokespeople|spokesmen)$/.test(norm);
 
 /**

@@ -1,14 +1,14 @@
 // Events in which two stood across from each other: on different sides, or where the sources tell no sides.
 // `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
-MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event)<-[s:PARTICIPATED_IN]-(q:Entity)
+MATCH (e:Event)
 WHERE e.kind IN $kinds
   AND (e.status IN $status OR size([word IN $once WHERE e.statusHistory CONTAINS word]) > 0)
-  AND p.id < q.id AND (r.side IS NULL OR s.side IS NULL OR r.side <> s.side)
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
     AND size([d IN $periods WHERE e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to))]) > 0))
-WITH DISTINCT e
-MATCH (m:Entity)-[:PARTICIPATED_IN]->(e)
-WITH e, collect(DISTINCT m.name) AS participants
+MATCH (e)<-[r:PARTICIPATED_IN]-(m:Entity)
+WITH e, collect(DISTINCT m.id) AS members, collect(DISTINCT m.name) AS participants, collect(coalesce(r.side, -1)) AS sides
+WHERE size(members) > 1 AND (size([side IN sides WHERE side = -1]) > 0
+  OR (size([side IN sides WHERE side = 0]) > 0 AND size([side IN sides WHERE side = 1]) > 0))
 OPTIONAL MATCH (e)-[:HELD_IN]->(l:Place)
 WITH e, participants, l
 WHERE size($places) = 0 OR l.id IN $places
