@@ -87,6 +87,7 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
 }
 
 function costs(reading: Reading, sentence: Sentence, printed: string): FactClaim[] {
+  if (!/[$€£]|dollars|euros|pounds/u.test(printed)) return [];
   const spots = reading.mentionsIn(sentence);
   const facts: FactClaim[] = [];
   for (const match of printed.matchAll(moneyPattern)) {

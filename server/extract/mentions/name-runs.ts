@@ -75,7 +75,7 @@ function trimHeadline(view: SentenceView, run: NameRun): NameRun | null {
   let { from, to } = run;
   while (from < to && nameStrength(view, from) !== "strong" && !isGivenName(view.words[from]?.key ?? "")) from += 1;
   while (to > from && nameStrength(view, to - 1) === "weak" && !isFamilyName(view, from, to)) to -= 1;
-  return from === to ? null : runFrom({ ...view, words: view.words.slice(0, to) }, from);
+  return from === to ? null : runFrom({ ...view, words: view.words.slice(0, to), strengths: [] }, from);
 }
 
 /** All runs of a sentence, left to right, not overlapping. */

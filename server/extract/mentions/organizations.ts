@@ -208,10 +208,18 @@ function embassyEnd(view: SentenceView, index: number): number {
     : index + 1;
 }
 
+/** Last words of `stateBodies`. */
+const bodyEndings = new Set(
+  "ministry department army navy force military forces guard marines gendarmerie service agency parliament senate congress assembly legislature house court bank commission embassy consulate".split(
+    " ",
+  ),
+);
+
 /** "the Ruritanian army", "Ruritania's parliament", "the foreign ministry". */
 function ofState(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
+    if (!bodyEndings.has(word.key)) return;
     const next = view.words[index + 1];
     if (word.capital && trailingHeads.has(word.key)) return;
     for (let length = 3; length >= 1; length -= 1) {

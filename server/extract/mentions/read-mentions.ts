@@ -73,7 +73,7 @@ function coverWith(view: SentenceView, things: Found[]): SentenceView {
     };
     for (let index = thing.from; index < thing.to; index += 1) cover[index] = thing.type === "Place" ? place : known;
   }
-  return { ...view, cover };
+  return { ...view, cover, strengths: [] };
 }
 
 export function readMentions(document: Document): Reading {

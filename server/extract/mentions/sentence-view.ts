@@ -19,7 +19,11 @@ export type SentenceView = {
   cover: (KnownName | undefined)[];
   /** Capitals tell nothing here: a headline in title case or in capitals. */
   allCapital: boolean;
+  /** What `nameStrength` found, by word. */
+  strengths: (NameStrength | undefined)[];
 };
+
+export type NameStrength = "strong" | "weak" | "none";
 
 const locativeBefore = new Set(
   "in at near from outside around inside to towards toward into of via through southwest southeast northwest northeast north south east west".split(
@@ -56,7 +60,7 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   const kept = known.filter((name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name));
   const cover: (KnownName | undefined)[] = words.map(() => undefined);
   for (const name of kept) for (let index = name.from; index < name.to; index += 1) cover[index] = name;
-  return { sentence, words, known: kept, cover, allCapital };
+  return { sentence, words, known: kept, cover, allCapital, strengths: [] };
 }
 
 /** "Operation Atlantic Xyz", "the Exempla Xyz Conference": a region or town in front of other capitals names something else. */
@@ -156,7 +160,15 @@ export function isPlainWord(key: string): boolean {
 }
 
 /** Can this word be part of a person's name? `weak`: it is plain English as well, or its capital is due to its position. */
-export function nameStrength(view: SentenceView, index: number): "strong" | "weak" | "none" {
+export function nameStrength(view: SentenceView, index: number): NameStrength {
+  const kept = view.strengths[index];
+  if (kept !== undefined) return kept;
+  const strength = findStrength(view, index);
+  if (index >= 0 && index < view.words.length) view.strengths[index] = strength;
+  return strength;
+}
+
+function findStrength(view: SentenceView, index: number): NameStrength {
   const word = view.words[index];
   if (word === undefined || !word.capital || view.cover[index] !== undefined) return "none";
   const { key } = word;
