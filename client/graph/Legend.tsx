@@ -23,18 +23,18 @@ const statusLabels: Record<Status, string> = {
 /** Counts of what is on the canvas before filters, so that an entry that is switched off does not vanish. */
 const useCounts = () => {
   const shown = useView((state) => state.shown);
-  const { nodes } = useKnown();
+  const known = useKnown();
   return useMemo(() => {
     const byKind = new Map<NodeKind, number>();
     const byStatus = new Map<Status, number>();
     for (const id of shown) {
-      const node = nodes.get(id);
+      const node = known.nodes.get(id);
       if (!node) continue;
       byKind.set(kindOf(node), (byKind.get(kindOf(node)) ?? 0) + 1);
       if (node.label === "Event" && node.status) byStatus.set(node.status, (byStatus.get(node.status) ?? 0) + 1);
     }
     return { byKind, byStatus };
-  }, [shown, nodes]);
+  }, [shown, known]);
 };
 
 type EntryProps = {

@@ -18,6 +18,7 @@ export type LabelPlace = { id: string; left: number; top: number };
 export type LabelBox = { left: number; top: number; right: number; bottom: number };
 
 const gap = 3;
+const crowd = 500;
 const cell = 64;
 
 const overlaps = (a: LabelBox, b: LabelBox) =>
@@ -72,7 +73,8 @@ export const placeLabels = (
   );
   const taken = takenBoxes();
   for (const box of obstacles) taken.take(box, "obstacle");
-  for (const { id, x, y, radius } of ordered) {
+  // Where discs lie side by side everywhere, names stand on them; elsewhere they keep off.
+  for (const { id, x, y, radius } of ordered.length <= crowd ? ordered : []) {
     taken.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   }
   const places: LabelPlace[] = [];

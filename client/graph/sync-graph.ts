@@ -1,4 +1,4 @@
-/** Makes the drawn graph equal to the canvas's items: adds, drops and updates; positions are not touched. */
+/** Makes the drawn graph equal to the canvas's items: adds, drops and updates; what is there stays where it is. */
 import type { MultiGraph } from "graphology";
 import type { Status } from "#contract/ontology.ts";
 import type { NodeKind } from "../state.ts";
@@ -38,6 +38,8 @@ export type Styling = {
   weights: ReadonlyMap<string, number>;
   /** 1 or less: how much smaller nodes are drawn because the window is. */
   crowding: number;
+  /** Where nodes stand that are new to the graph. */
+  positions: Readonly<Record<string, readonly [number, number]>>;
 };
 
 /** Above this many nodes discs are plain and lines straight and thin: icons would be a few pixels wide. */
@@ -57,7 +59,11 @@ const linesByNode = ({ edges }: CanvasItems): Map<string, number> => {
   return lines;
 };
 
-const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, weights, crowding }: Styling): void => {
+const syncNodes = (
+  graph: CanvasGraph,
+  items: CanvasItems,
+  { palette, colours, weights, crowding, positions }: Styling,
+): void => {
   const wanted = new Set(items.nodes.map(({ id }) => id));
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
   const plain = items.nodes.length > fewEnoughForIcons;
@@ -77,7 +83,10 @@ const syncNodes = (graph: CanvasGraph, items: CanvasItems, { palette, colours, w
       unseen: Math.max(0, node.degree - (lines.get(node.id) ?? 0)),
     };
     if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes);
-    else graph.addNode(node.id, { ...attributes, x: 0, y: 0 });
+    else {
+      const [x, y] = positions[node.id] ?? [0, 0];
+      graph.addNode(node.id, { ...attributes, x, y });
+    }
   }
 };
 

@@ -1,6 +1,6 @@
 /**
  * How fast the viewer draws, beside a bare Sigma page with the same graph in the same run: headless Chromium, software WebGL.
- * `npm run bench:viewer`. Frames are timed with their drawing finished (`gl.finish`), so that nothing hides in a queue.
+ * `npm run bench:viewer`. Frames are timed with their drawing finished (a pixel is read back), so that nothing hides in a queue.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -130,17 +130,20 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   if (context && kind.startsWith("webgl")) contexts.add(context);
   return context;
 };
+const pixel = new Uint8Array(4);
+// Reading a pixel waits for the drawing; finish() alone may only send it off.
+const finish = (context) => context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
 const request = window.requestAnimationFrame.bind(window);
 window.requestAnimationFrame = (callback) => request((now) => {
   const start = performance.now();
   callback(now);
-  for (const context of contexts) context.finish();
+  for (const context of contexts) finish(context);
   window.frames_.push(performance.now() - start);
 });
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.tasks_.push(entry.duration); }).observe({ type: "longtask", buffered: true });
 new MutationObserver(() => {
   if (window.picture_ || !document.querySelector('#canvas[data-drawn="true"]')) return;
-  for (const context of contexts) context.finish();
+  for (const context of contexts) finish(context);
   window.picture_ = performance.now();
 }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-drawn"] });
 `;

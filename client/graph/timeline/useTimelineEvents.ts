@@ -11,11 +11,11 @@ export type DatedEvent = { node: GraphNode; span: TimeSpan };
 export const useTimelineEvents = (): { dated: DatedEvent[]; undated: GraphNode[] } => {
   const shown = useView((state) => state.shown);
   const filters = useView((state) => state.filters);
-  const { nodes } = useKnown();
+  const known = useKnown();
   return useMemo(() => {
     const timeless = { ...filters, from: null, to: null, undated: true };
     const events = shown
-      .flatMap((id) => nodes.get(id) ?? [])
+      .flatMap((id) => known.nodes.get(id) ?? [])
       .filter((node) => node.label === "Event" && nodePasses(node, timeless));
     const dated = events.flatMap((node) =>
       node.date?.start && node.date.end
@@ -23,5 +23,5 @@ export const useTimelineEvents = (): { dated: DatedEvent[]; undated: GraphNode[]
         : [],
     );
     return { dated, undated: events.filter((node) => !node.date?.start || !node.date.end) };
-  }, [shown, filters, nodes]);
+  }, [shown, filters, known]);
 };
