@@ -116,6 +116,28 @@ describe("several counterparts", () => {
   });
 });
 
+describe("lists in bullets", () => {
+  const text =
+    "Secretary Lena Varga will travel to Lisbon on May 6. During the visit, Secretary Varga will meet with:\n\n* President Amadou Kessou\n* General Tomas Reed\n\nShe will also hold talks with the following officials:\n- Ambassador Jonas Keller\n";
+  it("make one encounter of each lead", () => {
+    expect(pairsOf(text, published)).toEqual([
+      "Keller – Varga: planned",
+      "Kessou – Varga: planned",
+      "Reed – Varga: planned",
+    ]);
+    const claim = encounterOf(text, published);
+    expect(claim.context.map((span) => text.slice(span.start, span.end))).toContain("General Tomas Reed");
+  });
+  it("are no meetings after other words", () => {
+    expect(
+      pairsOf(
+        "Secretary Lena Varga praised the following people:\n\n* President Amadou Kessou\n* General Tomas Reed\n",
+        published,
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("across sentences", () => {
   it("pronouns and surnames", () => {
     expect(

@@ -2,6 +2,7 @@
 import { atAMeeting } from "./at-a-meeting.ts";
 import { between } from "./between.ts";
 import { broughtTogether } from "./brought-together.ts";
+import { bulleted } from "./bulleted.ts";
 import { calledByPhone } from "./called.ts";
 import { discussedWith } from "./discussed-with.ts";
 import type { EncounterRule } from "./draft.ts";
@@ -15,6 +16,7 @@ import { spoke } from "./spoke.ts";
 import { told } from "./told.ts";
 
 export const encounterRules: readonly EncounterRule[] = [
+  bulleted,
   met,
   spoke,
   calledByPhone,
