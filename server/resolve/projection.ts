@@ -25,5 +25,6 @@ export type Delta = {
   nodes: NodeRow[];
   relationships: RelationshipRow[];
   removedNodes: string[];
-  removedRelationships: string[];
+  /** As they were: a store finds a relationship from where it begins. */
+  removedRelationships: RelationshipRow[];
 };

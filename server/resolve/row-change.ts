@@ -24,7 +24,7 @@ export function startRowChange(): RowChange {
       nodes: [...is.nodes.values()].filter((row) => !sameNode(row, was.nodes.get(row.id))),
       relationships: [...is.relationships.values()].filter((row) => !sameTie(row, was.relationships.get(row.id))),
       removedNodes: [...was.nodes.keys()].filter((id) => !is.nodes.has(id)),
-      removedRelationships: [...was.relationships.keys()].filter((id) => !is.relationships.has(id)),
+      removedRelationships: [...was.relationships.values()].filter((row) => !is.relationships.has(row.id)),
     }),
   };
 }

@@ -10,7 +10,7 @@ export function keepByDeltas(start: Projection = { nodes: [], relationships: [] 
     [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     apply(delta) {
-      for (const id of delta.removedRelationships) relationships.delete(id);
+      for (const { id } of delta.removedRelationships) relationships.delete(id);
       for (const id of delta.removedNodes) nodes.delete(id);
       for (const row of delta.nodes) nodes.set(row.id, row);
       for (const row of delta.relationships) relationships.set(row.id, row);

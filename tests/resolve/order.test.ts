@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { RecordedVerdict, Verdict } from "#contract/verdicts.ts";
+import type { ArticleRecord } from "../../server/library/record.ts";
+import { claimId } from "../../server/resolve/claim-id.ts";
+import { entityKey } from "../../server/resolve/name-key.ts";
 import { openResolver } from "../../server/resolve/resolver.ts";
 import { keepByDeltas } from "./apply-delta.ts";
 import { generateCorpus } from "./generate-corpus.ts";
-import { seededRandom } from "./random.ts";
+import { type Random, seededRandom } from "./random.ts";
 
 const corpora = fc.record({ seed: fc.integer({ min: 0, max: 1e6 }), order: fc.integer({ min: 0, max: 1e6 }) });
 /** Few people and many meetings: much to confuse. */
@@ -64,3 +68,52 @@ describe("the order in which articles come", () => {
     for (const record of records) expect(resolver.add(structuredClone(record))).toEqual(nothing);
   });
 });
+
+describe("verdicts in any order among imports", () => {
+  it("give what a new reading of the library with the verdicts in force gives", () => {
+    fc.assert(
+      fc.property(corpora, ({ seed, order }) => {
+        const { records } = generateCorpus(seed, dense);
+        const random = seededRandom(order);
+        const verdicts: RecordedVerdict[] = [];
+        const resolver = openResolver([]);
+        const kept = keepByDeltas();
+        for (const record of random.shuffle(records)) {
+          kept.apply(resolver.add(record));
+          if (random.chance(0.7)) continue;
+          const known = verdicts.length > 0 && random.chance(0.3) ? random.pick(verdicts) : null;
+          if (known === null) verdicts.push(chanceVerdict(random, records, verdicts.length));
+          else known.revoked = { by: "editor", at: known.at };
+          kept.apply(resolver.judge(structuredClone(verdicts)));
+        }
+        const once = JSON.stringify(openResolver(records, verdicts).projection());
+        expect(JSON.stringify(resolver.projection())).toBe(once);
+        expect(JSON.stringify(kept.projection())).toBe(once);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+function chanceVerdict(random: Random, records: readonly ArticleRecord[], number: number): RecordedVerdict {
+  const person = (): string => {
+    const { article, extraction } = random.pick(records);
+    const named = extraction.entities.find((entity) => entity.type === "Person");
+    return entityKey("Person", named?.name ?? "Nobody", random.chance(0.4) ? article.id : undefined);
+  };
+  const claim = (): string => {
+    const { article, extraction } = random.pick(records);
+    const event = extraction.claims.find((one) => one.type === "event");
+    return event === undefined ? "" : claimId(article.id, event);
+  };
+  const verdict: Verdict = random.pick([
+    () => ({ kind: "same", a: person(), b: person() }) as const,
+    () => ({ kind: "different", a: person(), b: person() }) as const,
+    () => ({ kind: "not-so", claim: claim() }) as const,
+    () => ({ kind: "not-an-entity", entity: person() }) as const,
+    () => ({ kind: "rename", entity: person(), name: "Somebody Else" }) as const,
+    () => ({ kind: "redate", claim: claim(), start: "2019-05-01", end: "2019-05-01" }) as const,
+  ])();
+  const at = `2024-05-01T00:${String(Math.floor(number / 60)).padStart(2, "0")}:${String(number % 60).padStart(2, "0")}Z`;
+  return { id: `verdict:${number}`, verdict, by: "editor", at, revoked: null };
+}
