@@ -24,6 +24,13 @@ const relationshipStatements: Record<RelationshipRow["type"], string[]> = {
   SUPPORTS: ["supports-event", "supports-entity"],
 };
 
+/** Where relationships begin: each is found from there, by the index, and not among all that there are. */
+const typesFrom: Record<string, RelationshipRow["type"][]> = {
+  entities: ["PARTICIPATED_IN", "HOLDS_OFFICE", "PARTY_TO", "OPERATES", "LOCATED_IN", "PART_OF", "MET"],
+  events: ["HELD_IN", "CONCERNS"],
+  claims: ["FROM", "SUPPORTS"],
+};
+
 const removals = ["remove-entities", "remove-events", "remove-articles", "remove-claims"];
 
 const charactersIn = (item: unknown): number => {
@@ -66,7 +73,9 @@ export const deltaStatements = (delta: Delta, statements: Statements): Statement
   const made: Statement[] = [];
   const add = (name: string, params: Record<string, Value>) =>
     made.push({ query: statements(`write/${name}`), params });
-  for (const ids of chunks(delta.removedRelationships)) add("remove-relationships", { ids });
+  for (const [root, types] of Object.entries(typesFrom))
+    for (const rows of chunks(delta.removedRelationships.filter(({ type }) => types.includes(type))))
+      add(`remove-from-${root}`, { rows: rows.map(({ id, type, from }) => ({ id, type, from })) });
   for (const ids of chunks(delta.removedNodes)) for (const name of removals) add(name, { ids });
   for (const [label, name] of Object.entries(nodeStatement))
     for (const rows of chunks(delta.nodes.filter((node) => node.labels[0] === label)))
