@@ -82,7 +82,10 @@ function buildTable(): Map<string, Entry[]> {
 
 /** Cities that no one takes for a word or a name; the others need a word of place beside them. */
 function addCities(add: (form: string, known: Known) => void): void {
-  const byPopulation = [...cityMapping].sort((a, b) => b.pop - a.pop);
+  // Where a state is not recognised by all, the data set has -99 for its code.
+  const byPopulation = cityMapping
+    .map((entry) => ({ ...entry, iso2: /^[A-Z]{2}$/.test(String(entry.iso2)) ? entry.iso2 : null }))
+    .sort((a, b) => b.pop - a.pop);
   for (const { city, city_ascii: ascii, iso2, pop } of byPopulation) {
     if (pop < townPopulation || city.length < 3) continue;
     for (const form of new Set([city, ascii])) add(form, { kind: "city", name: city, iso2, population: pop });
