@@ -59,9 +59,8 @@ export const splitWords = (text: string): Word[] => {
   return words;
 };
 
-/** The comparable form of a name: its words with one space between, a leading article left off. */
+/** The comparable form of a name: what `splitWords` makes of it, joined; a leading article is left off. Without words: names come by the thousand. */
 export const nameKey = (name: string): string => {
-  const words = splitWords(name).map((word) => word.norm);
-  if (words.length > 1 && words[0] === "the") words.shift();
-  return words.join(" ");
+  const plain = normaliseName(name.replace(/['’‘ʼ`]s(?![\p{L}\p{N}])/gu, ""));
+  return plain.startsWith("the ") ? plain.slice(4) : plain;
 };

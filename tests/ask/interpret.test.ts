@@ -5,6 +5,7 @@ import type { EntityType } from "#contract/ontology.ts";
 import type { Interpreted } from "../../server/ask/filters.ts";
 import { interpret } from "../../server/ask/interpret.ts";
 import { buildLexicon } from "../../server/ask/lexicon.ts";
+import { nameKey, splitWords } from "../../server/ask/words.ts";
 
 const entity = (label: EntityType, name: string, aliases: string[] = [], iso2: string | null = null) => ({
   id: `${label.toLowerCase()}:${name.toLowerCase().replace(/\W+/g, "-")}`,
@@ -363,5 +364,23 @@ describe("words that would narrow an answer", () => {
     ["Who met neither Oliveira nor Dukuré?"],
   ])("are not passed over: %s", (question) => {
     expect(read(question).outcome).toBe("not-understood");
+  });
+});
+
+describe("names as keys", () => {
+  it("are what a question's words make of them", () => {
+    const part = fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,8}(?:['’.-][A-Za-zÀ-ÿ]{1,5})?\.?$/);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const name = parts.join(" ");
+        const key = splitWords(name)
+          .map((word) => word.norm)
+          .join(" ")
+          .replace(/^the (?=.)/, "");
+        // What looks like a contraction is no name.
+        fc.pre(!/['’](?:s|ve|d|ll|t)\b/i.test(name));
+        expect(nameKey(name)).toBe(key);
+      }),
+    );
   });
 });
