@@ -45,6 +45,7 @@ export function attributionOf(reading: Reading, sentence: Sentence, at: number):
     const from = match.index + match[0].indexOf(words);
     const to = from + words.length;
     if (offset >= from && offset < to) continue;
+    if (/\b(?:was|were|is|are|will|would|had|has|have|should|could|must|can)\b/.test(words)) continue;
     if (pattern === atStart && offset < match.index + match[0].length - 12 && offset < to + 20) continue;
     if (pattern === atEnd && offset > match.index) continue;
     return { speaker: words.trim(), entity: entityIn(reading, sentence, sentence.start + from, sentence.start + to) };

@@ -132,7 +132,7 @@ const cues: readonly Cue[] = [
   {
     name: "refused to",
     before: new RegExp(
-      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s[\\p{L}’']+){0,3})?\\s?$`,
+      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
       "iu",
     ),
     status: "cancelled",
@@ -142,7 +142,7 @@ const cues: readonly Cue[] = [
   {
     name: "unable to",
     before: new RegExp(
-      `\\b(?:unable|not\\s(?:be\\s)?able|no\\slonger(?:\\sbe)?\\sable)\\sto(?:\\s${infinitive}(?:\\s[\\p{L}’']+){0,3})?\\s?$`,
+      `\\b(?:unable|not\\s(?:be\\s)?able|no\\slonger(?:\\sbe)?\\sable)\\sto(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
       "iu",
     ),
     status: "cancelled",
@@ -174,7 +174,7 @@ const cues: readonly Cue[] = [
   {
     name: "will not",
     before: new RegExp(
-      `\\b(?:will|would|shall)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)(?:\\sbe)?(?:\\s${infinitive}(?:\\s[\\p{L}’']+){0,3})?\\s?$|\\bwo(?:n['’]t)\\s?$`,
+      `\\b(?:will|would|shall)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)(?:\\sbe)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$|\\bwo(?:n['’]t)\\s?$`,
       "iu",
     ),
     status: "cancelled",
@@ -184,7 +184,7 @@ const cues: readonly Cue[] = [
   {
     name: "did not",
     before: new RegExp(
-      `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s[\\p{L}’']+){0,3})?\\s?$`,
+      `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
       "iu",
     ),
     status: "cancelled",

@@ -122,11 +122,19 @@ function tripFor(reading: Reading, sentence: Sentence, at: number, parties: stri
 }
 
 /** Where a participant has gone, by the nearest journey told before, if it names one place. */
-function destinationFor(reading: Reading, sentence: Sentence, at: number, parties: string[]): NameItem | null {
+function destinationFor(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  parties: string[],
+  status: Status,
+): NameItem | null {
   const trip = tripsOf(reading).findLast(
     (one) =>
       (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
       one.destinations.length > 0 &&
+      (one.status !== "planned" || status === "planned") &&
+      one.status !== "cancelled" &&
       one.travellers.some((key) => parties.includes(key)),
   );
   const near = trip !== undefined && sentence.paragraph - trip.sentence.paragraph <= 2;
@@ -258,7 +266,9 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
       const keys = group.map(({ entity }) => entity);
       const when = whenOf(reading, scene, draft, limits, status, keys);
       const destination =
-        place === null && draft.kind !== "Call" ? destinationFor(reading, sentence, start, keys) : null;
+        place === null && draft.kind !== "Call"
+          ? destinationFor(reading, sentence, start, keys, status.status ?? "happened")
+          : null;
       return {
         type: "event",
         start: sentence.start,

@@ -132,11 +132,22 @@ export function subjectRight(items: readonly SceneItem[], from: number): PartyLi
   return null;
 }
 
+/** "A and B failed to agree when they met": "they" are the two who are the subject of the same sentence. */
+function samePlural(items: readonly SceneItem[], found: PartyList): PartyList | null {
+  const [only, ...others] = found.parties;
+  if (only === undefined || others.length > 0 || lowerAt(items, only.at) !== "they") return null;
+  const before = clauseSubject(items, only.at);
+  const people = before?.parties.filter((party) => party.form === "named") ?? [];
+  return before !== null && people.length > 1 ? before : null;
+}
+
 /** The subject of the verb at `verb`; null where the sentence names none. */
 export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
   const at = beforeVerbGroup(items, verb);
   const direct = listEndingAt(items, at);
-  if (direct !== null && !isOblique(items, direct.from)) return direct;
+  if (direct !== null && !isOblique(items, direct.from)) return samePlural(items, direct) ?? direct;
+  const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
+  if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1))) return included;
   const word = lowerAt(items, at);
   const last = items[at];
   // "the report said the man rang A": a subject that is not known is no reason to take another one.

@@ -34,7 +34,7 @@ function subjectBefore(items: readonly SceneItem[], noun: number): Party[] | nul
   if (lowerAt(items, noun + 1) === "of") return null;
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     const item = items[at];
-    if (/^(?:after|following|during|at)$/.test(item?.lower ?? "")) {
+    if (/^(?:after|following|during|at|in)$/.test(item?.lower ?? "")) {
       const parties = clauseSubject(items, at)?.parties ?? null;
       const named = parties?.every((party) => party.form === "named") ?? false;
       return named ? parties : null;
