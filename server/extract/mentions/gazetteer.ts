@@ -80,11 +80,13 @@ function buildTable(): Map<string, Entry[]> {
   return table;
 }
 
+/** Where a state is not recognised by all, the data set has the number -99 for its code. */
+const stateCode = (iso2: unknown): string | null => (typeof iso2 === "string" && /^[A-Z]{2}$/.test(iso2) ? iso2 : null);
+
 /** Cities that no one takes for a word or a name; the others need a word of place beside them. */
 function addCities(add: (form: string, known: Known) => void): void {
-  // Where a state is not recognised by all, the data set has -99 for its code.
   const byPopulation = cityMapping
-    .map((entry) => ({ ...entry, iso2: /^[A-Z]{2}$/.test(String(entry.iso2)) ? entry.iso2 : null }))
+    .map((entry) => ({ ...entry, iso2: stateCode(entry.iso2) }))
     .sort((a, b) => b.pop - a.pop);
   for (const { city, city_ascii: ascii, iso2, pop } of byPopulation) {
     if (pop < townPopulation || city.length < 3) continue;
@@ -163,11 +165,14 @@ export function isDoubtfulPlace(words: Word[], name: KnownName): boolean {
 }
 
 /** Where a city is, for places that the text names: the largest of that name, in `iso2` if given. Null where unknown. */
-export function locateCity(name: string, iso2: string | null): { iso2: string; lat: number; lon: number } | null {
+export function locateCity(
+  name: string,
+  iso2: string | null,
+): { iso2: string | null; lat: number; lon: number } | null {
   cityIndex ??= indexCities();
   const all = cityIndex.get(fold(name)) ?? [];
   const city = all.find((each) => each.iso2 === iso2) ?? all[0];
-  return city === undefined ? null : { iso2: city.iso2, lat: city.lat, lon: city.lng };
+  return city === undefined ? null : { iso2: stateCode(city.iso2), lat: city.lat, lon: city.lng };
 }
 
 let cityIndex: Map<string, typeof cityMapping> | null = null;
