@@ -37,12 +37,14 @@ export class ApiError extends Error {
 
 export type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 
-/** `?a=1&b=x,y`; what is null, undefined or empty stays out. */
+/** `?a=1&b=x&b=y`: a list is a parameter an item, since names hold commas. What is null, undefined or empty stays out. */
 export const queryString = (values: Record<string, QueryValue>): string => {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    const text = Array.isArray(value) ? value.join(",") : String(value ?? "");
-    if (text !== "") params.set(name, text);
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const text = String(item ?? "");
+      if (text !== "") params.append(name, text);
+    }
   }
   const text = params.toString();
   return text === "" ? "" : `?${text}`;

@@ -9,7 +9,12 @@ import { EntityType, EventKind, Status } from "#contract/ontology.ts";
 /** A query-string list: `a,b` or `a=…&a=…`. */
 const listOf = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value), z.array(item));
-const flag = z.stringbool();
+/** Names hold commas, so several are several parameters: `person=…&person=…`. */
+const names = z.preprocess(
+  (value) => (typeof value === "string" ? [value] : value),
+  z.array(z.string().min(1).max(200)).max(10),
+);
+const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 const limitUpTo = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
 
 /** RFC 9457. `code` is stable; `detail` is for people. */
@@ -106,16 +111,21 @@ export const NeighboursResponse = z.object({
 export type NeighboursResponse = z.infer<typeof NeighboursResponse>;
 
 /** The sentences behind an edge. */
-export const ClaimsQuery = z.object({ ids: listOf(z.string()).pipe(z.array(z.string()).min(1).max(200)) });
+export const ClaimsQuery = z.object({
+  ids: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1).max(200)])
+    .transform((value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value))
+    .pipe(z.array(z.string()).max(200)),
+});
 export const ClaimsResponse = z.object({ evidence: z.array(Evidence) });
 export type ClaimsResponse = z.infer<typeof ClaimsResponse>;
 
 /** Filters of the meetings query: the same in the API, the command line, an answer's form. */
 export const MeetingsQuery = z.object({
   /** Names or ids; all of them took part. A government takes in those who held its offices. */
-  person: listOf(z.string().max(200)).optional(),
+  person: names.optional(),
   /** Names or ids on the other side. */
-  with: listOf(z.string().max(200)).optional(),
+  with: names.optional(),
   /** A name or id; a country takes in its cities. */
   place: z.string().max(200).optional(),
   from: Day.optional(),

@@ -65,6 +65,7 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   for (const limit of rateLimits) app.use(limit.path, limitRate(limit));
   if (config.token) app.use(checkToken(config.token));
   app.use("/api", noStore);
+  for (const path of new Set(endpoints.map((one) => one.path))) app.all(path, checkMethod(endpoints, path));
   app.use(...checkBody);
   mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
   mountDescription(app, endpoints, workspace.version);
@@ -72,7 +73,6 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   app.get("/metrics", async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.text());
   });
-  for (const path of new Set(endpoints.map((one) => one.path))) app.all(path, wrongMethod(endpoints, path));
   app.use(viewer(viewerFolder));
   app.use((request) => {
     throw new RequestRefused("no-such-address", `There is nothing at ${request.path.slice(0, 200)}.`);
@@ -94,10 +94,12 @@ function mountDescription(app: Express, endpoints: Endpoint[], version: string):
   });
 }
 
-/** An address that is there, asked in a way that it does not take. */
-function wrongMethod(endpoints: Endpoint[], path: string): RequestHandler {
+/** An address that is there, asked in a way that it does not take: said before its body is looked at. */
+function checkMethod(endpoints: Endpoint[], path: string): RequestHandler {
   const allowed = endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase());
-  return (request, response) => {
+  return (request, response, next) => {
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    if (allowed.includes(method)) return next();
     response.set("Allow", allowed.join(", "));
     throw new RequestRefused("method-not-allowed", `This address takes ${allowed.join(", ")}, not ${request.method}.`);
   };
