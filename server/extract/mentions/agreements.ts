@@ -91,7 +91,11 @@ function withName(document: Document, view: SentenceView): Found[] {
         const next = view.words[at];
         if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
         if (next.capital && !titleHeads.has(next.key)) to = at + 1;
-        else if (!capitalsAfter.test(next.key)) break;
+        else if (
+          !capitalsAfter.test(next.key) ||
+          (names.length > 0 && /^(?:between|and|the|to|in)$/.test(next.key) && to === index + 1)
+        )
+          break;
         at += 1;
       }
     }

@@ -28,6 +28,17 @@ export function governmentDraft(work: MentionWork, iso2: string): Draft | null {
   return state === undefined ? null : draft(work.drafts, "Government", state.name, { iso2, kind: "state" });
 }
 
+/** "the Trade Agreement" after "the Ruritania-Freedonia Trade Agreement": one name is the end of the other. */
+function sameAgreement(work: MentionWork, name: string): Draft | null {
+  const wanted = fold(name);
+  if (wanted.split(" ").length < 3) return null;
+  for (const each of work.agreements) {
+    const known = fold(each.name);
+    if (known === wanted || known.endsWith(` ${wanted}`) || wanted.endsWith(` ${known}`)) return each;
+  }
+  return null;
+}
+
 function draftOf(work: MentionWork, thing: Found): Draft {
   const within = thing.iso2 === null ? null : (governmentDraft(work, thing.iso2)?.key ?? null);
   if (thing.type === "Place") {
@@ -39,6 +50,8 @@ function draftOf(work: MentionWork, thing: Found): Draft {
     return place;
   }
   const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
+  const longer = thing.rule === "named-agreement" ? sameAgreement(work, name) : null;
+  if (longer !== null) return longer;
   return draft(work.drafts, thing.type, name, {
     kind: thing.kind,
     iso2: thing.type === "Organization" ? thing.iso2 : null,
@@ -65,6 +78,7 @@ export function markFound(work: MentionWork): void {
         use: possessive ? "modifier" : place || thing.type === "Place" ? "place" : "actor",
         rule: thing.rule,
       });
+      if (thing.rule === "named-agreement" && !work.agreements.includes(of)) work.agreements.push(of);
       if (thing.type === "Agreement" || thing.type === "Base") noteThing(work, view, thing, of);
       const bracket = view.words[thing.to];
       const aliases =

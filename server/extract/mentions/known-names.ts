@@ -51,6 +51,12 @@ function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
   );
 }
 
+/** "Sahel region" is the Sahel; "Gaza" in a text on the Gaza Strip is the Strip. */
+function placeName(text: string, name: string): string {
+  const plain = name.replace(/ (?:region|Desert)$/u, "");
+  return text.includes(`${plain} Strip`) ? `${plain} Strip` : plain;
+}
+
 /** A dateline prints its town in capitals. */
 function capitalName(usual: string, printed: string): string {
   return printed === printed.toUpperCase() ? usual : printed;
@@ -143,7 +149,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
     }
   } else if (known.kind === "city" || known.kind === "region") {
     if (inLongerName) return;
-    const place = draft(work.drafts, "Place", known.name, { kind: known.kind, iso2: known.iso2 });
+    const place = draft(work.drafts, "Place", placeName(text, known.name), { kind: known.kind, iso2: known.iso2 });
     addSpot(work.spots, text, sentence, place, {
       start,
       end,

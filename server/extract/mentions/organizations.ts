@@ -44,9 +44,13 @@ function extendLeft(view: SentenceView, head: number): number {
     const right = view.words[from];
     if (word === undefined || right === undefined || !(isJoined(right) || (right.key === "and" && isJoined(right))))
       break;
-    const numeral = /^\d{1,3}(?:st|nd|rd|th)$/.test(word.key);
+    const numeral =
+      /^\d{1,3}(?:st|nd|rd|th)$/.test(word.key) && trailingHeads.get(view.words[head]?.key ?? "") === "military";
     const pluralPossessive =
-      word.possessive && /s$/.test(word.text) && !word.text.endsWith("'s") && view.cover[from - 1] === undefined;
+      word.possessive &&
+      (/s$/.test(word.text) || /^(?:people|women|men|children)$/.test(word.key)) &&
+      !word.text.endsWith("'s") &&
+      view.cover[from - 1] === undefined;
     if (word.possessive && !pluralPossessive) break;
     if (!numeral && !word.capital) {
       const left = view.words[from - 2];

@@ -13,10 +13,20 @@ import { determiners, type Title } from "./titles.ts";
 /** Kings, queens and popes are known by their title and one name: "Pope Exemplus II". */
 const reigning = new Set("king queen pope emperor empress sultan emir".split(" "));
 
+/** A name printed in capitals as names are written elsewhere: "ANNA EXEMPEL" → "Anna Exempel". */
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 4) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
 export function nameOf(person: Person): string {
   const single = person.parts.filter((part) => !/^(?:[ivx]+)$/.test(part)).length === 1;
   const head = person.uses.find((use) => use.before !== null && reigning.has(use.before.head))?.before?.head;
-  return single && head !== undefined ? `${head[0]?.toUpperCase()}${head.slice(1)} ${person.name}` : person.name;
+  return single && head !== undefined
+    ? `${head[0]?.toUpperCase()}${head.slice(1)} ${person.name}`
+    : inSmallLetters(person.name);
 }
 
 /** The noun phrase around a name: with titles before and in apposition. */

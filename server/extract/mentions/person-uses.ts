@@ -106,6 +106,9 @@ function actsLikePerson(view: SentenceView, run: NameRun): boolean {
   );
 }
 
+const doneToPeople =
+  /^(?:arrested|detained|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|assassinated|murdered|born|appointed|elected|reelected|sworn|inaugurated|sacked|fired|hospitalized|hospitalised|married|abducted|kidnapped|exiled)$/;
+
 function isAfterCommaWho(gap: string, key: string): boolean {
   return /^,\s$/.test(gap) && (key === "who" || key === "whose");
 }
@@ -149,12 +152,14 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
     // A given name in front; or behind, where it is the father's and both words are no English.
     const given =
       (run.given && (run.strong > 0 || !isInitial(view, run.from))) || (run.strong > 1 && isSureGivenName(last.key));
+    // "as Grace Exempel faces …": a given name that is a word too, before a family name that is none, and a verb.
+    const wordly = run.given && run.strong === 1 && run.parts === 2 && (last.possessive || isVerb(view, run.to));
     const place = left !== undefined && isJoined(first) && placePrepositions.has(left.key) && !isCommonGiven(first.key);
     certain =
       before !== null ||
       comma !== null ||
       after !== null ||
-      (!place && ((given && !isPlainWord(first.key)) || actsLikePerson(view, run)));
+      (!place && ((given && !isPlainWord(first.key)) || wordly || actsLikePerson(view, run)));
     if (view.allCapital && before === null && !(given && !isPlainWord(first.key))) certain = false;
     if (
       run.strong === 0 &&
@@ -166,6 +171,15 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       certain = false;
   } else certain = addressed || (adjacent && run.strong > 0 && !view.allCapital);
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
+}
+
+function isVerb(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const token =
+    word === undefined || !isJoined(word) || word.capital
+      ? undefined
+      : view.sentence.tokens.find((each) => each.start === word.start);
+  return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
 }
 
 function isCommonGiven(key: string): boolean {

@@ -28,6 +28,8 @@ export type MentionWork = {
   spots: Spots;
   /** Bodies named in the article's own words, by their usual name. */
   bodies: Map<string, Draft>;
+  /** Agreements with names of their own. */
+  agreements: Draft[];
   titles: TitleUse[];
   things: ThingUse[];
 };
@@ -113,6 +115,7 @@ export function readMentions(document: Document): Reading {
     drafts: new Map(),
     spots: new Map(),
     bodies: new Map(),
+    agreements: [],
     titles: [],
     things: [],
   };

@@ -135,6 +135,30 @@ const titleNames = new Set(
   ),
 );
 
+/** "Hossein Amir-Exempel": a title joined by a hyphen to a word that is none. "Secretary-General" is one title. */
+function besideHyphenedName(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  const before = view.words[index - 1];
+  const name = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.capital &&
+    !titleHeads.has(word.key) &&
+    !titleModifiers.has(word.key) &&
+    !portfolioWords.has(word.key) &&
+    !isCommonWord(word.key);
+  return (isHyphened(next) && name(next)) || (isHyphened(view.words[index]) && name(before));
+}
+
+/** "ANNA EXEMPEL, MINISTER OF …": names in capitals come in rows, acronyms alone. */
+function besideCapitals(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  const before = view.words[index - 1];
+  const here = view.words[index];
+  const capitals = (word: Word | undefined, at: number): boolean =>
+    word !== undefined && word.allCapitals && view.cover[at] === undefined && !titleHeads.has(word.key);
+  return (isJoined(next) && capitals(next, index + 1)) || (isJoined(here) && capitals(before, index - 1));
+}
+
 function isFollowedByName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return next !== undefined && isJoined(next) && next.capital;
@@ -180,7 +204,9 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   if (calendarWords.has(key) || sentenceOpeners.has(key)) return "none";
   if (/^\p{L}\.?$/u.test(word.text) || /^(?:\p{L}\.){2,3}$/u.test(word.text)) return "weak";
   const shortTitle = /^(?:sen|gen|rep|gov|col|lt|maj|capt|sgt|adm|brig|rev|prof|mp)$/.test(key);
+  const isHyphenName = titleHeads.has(key) && besideHyphenedName(view, index);
   const isName =
+    isHyphenName ||
     (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
     isNameAfterAddress(view, index);
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
@@ -199,7 +225,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
   // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.
-  if (word.allCapitals && !view.allCapital && key.length <= 6)
+  if (word.allCapitals && !view.allCapital && key.length <= 6 && !besideCapitals(view, index))
     return key.length === 2 && isFollowedByName(view, index) && !isCommonWord(key) ? "weak" : "none";
   if (isPlainWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";
   return "strong";

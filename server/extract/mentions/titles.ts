@@ -52,7 +52,12 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       if (left === undefined || (!isJoined(word) && !isAfterComma(word))) break;
       if (word.key === "and" && heads.length > 0) break;
       if (word.key === "to" && !takesTo.has(left.key)) break;
-      if (word.key === "the" && !connectors.has(left.key)) break;
+      if (
+        word.key === "the" &&
+        !connectors.has(left.key) &&
+        !/^(?:hon|honourable|honorable|rt|right|most)$/.test(right.key)
+      )
+        break;
       if ((word.key === "in" || word.key === "at" || word.key === "on") && !titleHeads.has(left.key)) break;
       index -= 1;
       continue;

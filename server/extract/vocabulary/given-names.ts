@@ -756,7 +756,7 @@ rufo rufus ruggero ruhollah ruhsar rui ruken rukhmani rukmin rukneddin rumena ru
 ruprecht rusins ruslan ruslana rusman russ russel russell rustam rustu rusty rut ruta ruth ruthe ruthie rutilo ruxanda
 ruxandra ruya ruza ruzena ruzica ryad ryan ryann ryder rylan rylee ryleigh ryley rym ryszard ryutaro saad saadat saadi
 saar saba sabah saban sabar sabato sabazio sabele sabin sabina sabine sabino sabir saboxat saboxon sabri sabrina
-sabrine sabryna sacha sachin saddam sacid sada sadan sadar sadberk sadettin sadi sadie sadik sadina sadio sadiq sadoqat sadri
+sabrine sabryna sacha sachin saddam andrey aleksey alexandr yevgeni dmytro andrii oleksiy serhii vitalii nurul tian feleti hossein mehmood tamta gulnoza roza aliaksandr siarhei sacid sada sadan sadar sadberk sadettin sadi sadie sadik sadina sadio sadiq sadoqat sadri
 sadriddin sadullah sadye sadyr saeed saer safa safae saffet saffiro saffo safi safia safiatou safietou safina safir
 safira safiya safo safouan safouane safta safura sagar sage sahap sahin sahinalp sahra sahsuvar said saida saif saiful
 saige saim saiq saka sakari sakina sakip sakir sakti sakura saladino salah salamoun saleh salem salif salih salim
