@@ -97,6 +97,9 @@ function latest(reading: Reading, sentence: Sentence, found: Description, tied: 
   return null;
 }
 
+/** More descriptions than a sentence of prose has. */
+const mostDescriptions = 12;
+
 /** Sentences back that a description may mean. */
 const reach = 12;
 
@@ -190,7 +193,8 @@ function corrected(reading: Reading, sentence: Sentence, item: NameItem): string
 /** The row of items with descriptions replaced by whom they mean. */
 export function withDescriptions(reading: Reading, sentence: Sentence, items: SceneItem[]): SceneItem[] {
   let current = items;
-  for (let at = 0; at < current.length; at += 1) {
+  let resolved = 0;
+  for (let at = 0; at < current.length && resolved < mostDescriptions; at += 1) {
     const title = current[at];
     const better = title?.kind === "name" ? corrected(reading, sentence, title) : null;
     if (better !== null && title?.kind === "name") {
@@ -202,6 +206,7 @@ export function withDescriptions(reading: Reading, sentence: Sentence, items: Sc
     if (found === null) continue;
     const isGroup = groups.has(found.role);
     const key = isGroup ? groupBefore(reading, sentence) : personBefore(reading, sentence, found);
+    resolved += 1;
     if (key === null) continue;
     const item = nameItem(reading, current, found, key, isGroup ? "Organization" : "Person");
     current = [...current.slice(0, found.from), item, ...current.slice(found.to)];

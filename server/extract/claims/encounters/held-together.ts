@@ -64,10 +64,11 @@ export const heldTogether: EncounterRule = {
       const kind = encounterNoun(items, at);
       if (kind === null || linkAfter(items, at + 1, /^(?:with|between|among)$/) !== null) continue;
       const verb = governor(items, at);
-      const parties =
-        (verb === null
-          ? (listBefore(items, at) ?? holderOf(items, at)?.parties ?? subjectBefore(items, at))
-          : subjectOf(items, verb)?.parties) ?? [];
+      const candidates =
+        verb !== null
+          ? [subjectOf(items, verb)?.parties]
+          : [listBefore(items, at), holderOf(items, at)?.parties, subjectBefore(items, at)];
+      const parties = candidates.find((list) => list != null && isPlural(list)) ?? [];
       if (!isPlural(parties) || counted.test(lowerAt(items, at - 1))) continue;
       drafts.push({
         rule: "held-together",
