@@ -54,6 +54,23 @@ const toDiagnostics = (remarks: Remark[], length: number) =>
     message,
   }));
 
+/**
+ * Text typed over a selection goes in by the editor's own hand. Left to the browser, taking several lines out of an
+ * editable element leaves style attributes behind, which the page's security policy refuses, loudly.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { from, to, empty } = view.state.selection.main;
+    const text = event.data;
+    if (event.inputType !== "insertText" || text === null || empty || view.composing) return false;
+    event.preventDefault();
+    const insert = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type" });
+    const handled = view.state.facet(EditorView.inputHandler).some((handler) => handler(view, from, to, text, insert));
+    if (!handled) view.dispatch(insert());
+    return true;
+  },
+});
+
 /** The extensions of an editor that lives as long as its element; what changes is read through the ref. */
 const extensionsFor = (current: { current: CypherEditorProps }) => [
   EditorView.cspNonce.of(styleNonce()),
@@ -62,6 +79,7 @@ const extensionsFor = (current: { current: CypherEditorProps }) => [
   drawSelection(),
   bracketMatching(),
   closeBrackets(),
+  typeOverSelection,
   cypherLanguage,
   autocompletion({ override: [completeCypher], icons: false }),
   linter((view) => toDiagnostics(checkStatement(view.state.doc.toString()), view.state.doc.length), { delay: 400 }),

@@ -1,0 +1,126 @@
+/** New articles, verdicts, and the map. */
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import { openView } from "./open-view.ts";
+
+const chromium = findChromium();
+const suite = chromium ? describe : describe.runIf(false);
+
+const hostile = `<img src=x onerror="document.title='taken over'">`;
+const text = `The foreign minister of Kenya, Amina Otieno, met the foreign minister of Japan, Kenji Moritaka, in Nairobi on 3 May 2024.\n\n${hostile} stood at the end.`;
+
+suite("adding", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let visitor: ViewerPage;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser(chromium ?? "");
+    visitor = await newPage(browser);
+    await visitor.page.goto(server.url);
+  });
+  afterEach(() => {
+    expect(visitor.complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it("shows what would be found in a pasted text and stores nothing", async () => {
+    const { page } = visitor;
+    await openView(page, "Import");
+    await page.getByLabel("Or paste the text of an article").fill(text);
+    await page.getByLabel("Title", { exact: true }).fill(`Ministers meet ${hostile}`);
+    await page.getByLabel("Published").fill("2024-05-04");
+    await page.getByRole("button", { name: "Add this text" }).click();
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText(/1 read, nothing stored yet/).waitFor();
+    await page.getByRole("button", { name: "Show what was found" }).click();
+    await page.locator("[data-mention]", { hasText: "Amina Otieno" }).first().waitFor();
+    await openView(page, "Articles");
+    await page.getByText("5 articles", { exact: true }).waitFor();
+  });
+
+  it("imports texts and files, with an error for the file that cannot be read", async () => {
+    const { page } = visitor;
+    await openView(page, "Import");
+    await page.locator("input[type=file][multiple]").setInputFiles([
+      {
+        name: "good.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("Amina Otieno met Kenji Moritaka in Nairobi on 9 May 2024."),
+      },
+      { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") },
+      { name: "picture.png", mimeType: "image/png", buffer: Buffer.from("png") },
+    ]);
+    await page.getByText(/1 of no readable format left out/).waitFor();
+    await page.getByRole("button", { name: "Import 3" }).click();
+    await page.getByText(/Done: 2 new, 0 unchanged, 1 failed/).waitFor();
+    await page.getByText("empty.txt").first().waitFor();
+  });
+
+  it("shows names, titles and texts of strangers as text", async () => {
+    const { page } = visitor;
+    await openView(page, "Articles");
+    await page.getByText("7 articles", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /Ministers meet <img/ }).click();
+    await page.getByText("stood at the end").waitFor();
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    expect(await page.title()).not.toBe("taken over");
+  });
+
+  it("has the new meeting in the table at once", async () => {
+    const { page } = visitor;
+    await openView(page, "Meetings");
+    await page.getByText("3 May 2024", { exact: true }).first().waitFor();
+  });
+
+  it("judges a sentence, and takes the verdict back", async () => {
+    const { page } = visitor;
+    await page.getByLabel("Who", { exact: true }).first().fill("Otieno");
+    await page
+      .getByRole("option", { name: /Otieno/ })
+      .first()
+      .click();
+    await expect.poll(() => page.locator("tbody tr[data-status]").count()).toBe(2);
+    const row = page.locator("tbody tr[data-status]", { hasText: "3 May 2024" });
+    await row.getByRole("button", { name: /sentence/ }).click();
+    await page.getByRole("button", { name: "Judge this sentence" }).first().click();
+    await page.getByRole("menuitem", { name: /Not so/ }).click();
+    await expect.poll(() => page.locator("tbody tr[data-status]").count()).toBe(1);
+    await openView(page, "Review");
+    await page.getByText("A sentence does not say what was read in it").waitFor();
+    await page.keyboard.press("u");
+    await page.getByText(/taken back/).waitFor();
+    await openView(page, "Meetings");
+    await expect.poll(() => page.locator("tbody tr[data-status]").count()).toBe(2);
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+  });
+
+  it("gives a thing another name, which stays after another look", async () => {
+    const { page } = visitor;
+    await page.getByRole("button", { name: "Amina Otieno" }).first().click();
+    const details = page.getByRole("complementary", { name: "Details" });
+    await details.getByRole("button", { name: "Correct …" }).click();
+    await page.getByLabel("It is called").fill("Amina A. Otieno");
+    await page.getByRole("button", { name: "Keep this name" }).click();
+    await page.getByRole("button", { name: "Amina A. Otieno" }).first().waitFor();
+  });
+
+  it("draws places on a map without a network, and lists them beside it", async () => {
+    const { page } = visitor;
+    await openView(page, "Map");
+    const marker = page.getByRole("application").getByRole("button", { name: /^Nairobi/ });
+    await marker.waitFor();
+    await page.getByRole("heading", { name: "On the map" }).waitFor();
+    const before = await marker.evaluate((element) => element.getBoundingClientRect().x);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => marker.evaluate((element) => element.getBoundingClientRect().x)).not.toBe(before);
+    await marker.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Nairobi" }).waitFor();
+  });
+});

@@ -1,0 +1,210 @@
+/** Who met whom: the table, the matrix, questions, Cypher. */
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import { openView } from "./open-view.ts";
+
+const chromium = findChromium();
+const suite = chromium ? describe : describe.runIf(false);
+
+const rows = (page: Page) => page.locator("tbody tr[data-status]");
+const total = async (page: Page) =>
+  Number(
+    (
+      await page
+        .getByRole("status")
+        .filter({ hasText: /encounters? in/ })
+        .textContent()
+    )?.split(" ")[0],
+  );
+
+suite("asking", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let visitor: ViewerPage;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser(chromium ?? "");
+    visitor = await newPage(browser);
+    await visitor.page.goto(server.url);
+  });
+  afterEach(() => {
+    expect(visitor.complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it("lists the encounters, each with date, status and its sentences", async () => {
+    const { page } = visitor;
+    await openView(page, "Meetings");
+    await rows(page).first().waitFor();
+    expect(await rows(page).count()).toBe(await total(page));
+    await page
+      .getByRole("button", { name: /^\d+ sentences?$/ })
+      .first()
+      .click();
+    await page.locator("tbody q").first().waitFor();
+  });
+
+  it("filters by name and status, and takes the filters back by undo", async () => {
+    const { page } = visitor;
+    const all = await total(page);
+    await page.getByLabel("Who", { exact: true }).first().fill("FitzGibbon");
+    await page
+      .getByRole("option", { name: /FitzGibbon/ })
+      .first()
+      .click();
+    await expect.poll(() => total(page)).toBeLessThan(all);
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await expect.poll(() => total(page)).toBe(all);
+  });
+
+  it("says that there is no evidence, and names the nearest to an unknown name", async () => {
+    const { page } = visitor;
+    await page.getByLabel("Who", { exact: true }).first().fill("Kathleen Fitzgobbin");
+    await page.keyboard.press("Enter");
+    await page.getByText(/No evidence in 5 articles/).waitFor();
+    await page.getByText(/Nothing in the articles is called/).waitFor();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await rows(page).first().waitFor();
+  });
+
+  it("sorts and groups", async () => {
+    const { page } = visitor;
+    await page.getByRole("button", { name: "Who", exact: true }).click();
+    expect(await page.locator("th[aria-sort=ascending]").textContent()).toBe("Who");
+    await page.getByText("By person", { exact: true }).click();
+    await page.locator("th[scope=rowgroup]").first().waitFor();
+    await page.getByText("One list", { exact: true }).click();
+  });
+
+  it("exports the rows with their sentences and the state of the articles", async () => {
+    const { page } = visitor;
+    await page.getByRole("button", { name: "Export with sentences" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "CSV" }).click(),
+    ]);
+    const text = await readFile(await download.path(), "utf8");
+    expect(text).toContain("2024-04-19");
+    expect(text.split("\r\n").length).toBeGreaterThan(await rows(page).count());
+  });
+
+  it("opens the encounters of a pair from the matrix, and walks its cells by the arrow keys", async () => {
+    const { page } = visitor;
+    await openView(page, "Matrix");
+    const cell = page.locator("button[data-row][data-column]");
+    await cell.first().waitFor();
+    await cell.first().focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("button[data-row]:focus").count()).toBe(1);
+    const number = Number(await cell.first().textContent());
+    await cell.first().click();
+    await expect.poll(() => total(page)).toBe(number);
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+  });
+
+  it("answers a question with rows and sentences, and says what was understood", async () => {
+    const { page } = visitor;
+    await openView(page, "Ask");
+    await page.getByRole("textbox", { name: "Your question" }).fill("Who met Ali Lamine Zeine in April 2024?");
+    await page.keyboard.press("Enter");
+    await page.getByText("Understood", { exact: true }).waitFor();
+    expect(await page.getByRole("button", { name: "Kurt Campbell" }).count()).toBeGreaterThan(0);
+    await page.getByText("19 April 2024", { exact: true }).first().waitFor();
+  });
+
+  it("follows up in the same conversation, and runs the edited form", async () => {
+    const { page } = visitor;
+    await page.getByRole("textbox", { name: "Your question" }).fill("And in 1950?");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("ol > li").count()).toBe(2);
+    await page.locator("ol > li").nth(1).getByText("No evidence", { exact: true }).waitFor();
+    const form = page.locator("ol > li").nth(1);
+    await form.getByText("Change what was understood").click();
+    await form.getByLabel("From").fill("2024-01-01");
+    await form.getByLabel("To").fill("2024-12-31");
+    await form.getByRole("button", { name: "Ask it this way" }).click();
+    await expect.poll(() => page.locator("ol > li").count()).toBe(3);
+    await page.locator("ol > li").nth(2).getByText("19 April 2024", { exact: true }).first().waitFor();
+  });
+
+  it("says when it does not understand, and offers what it can answer", async () => {
+    const { page } = visitor;
+    await page.getByRole("textbox", { name: "Your question" }).fill("Fish bicycle wherefore");
+    await page.keyboard.press("Enter");
+    const last = page.locator("ol > li").last();
+    await last.getByText("Not understood", { exact: true }).waitFor();
+    expect(await last.getByRole("list").getByRole("button").count()).toBeGreaterThan(0);
+  });
+
+  it("opens the statement of an answer in the console, where it gives rows", async () => {
+    const { page } = visitor;
+    const first = page.locator("ol > li").first();
+    await first.getByText("The Cypher that was run").click();
+    await first.getByRole("button", { name: "Open in the console" }).click();
+    await page.getByRole("heading", { name: "Cypher" }).waitFor();
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.getByText(/\d+ rows? in/).waitFor();
+  });
+
+  it("runs a statement of the cookbook: table, graph, JSON", async () => {
+    const { page } = visitor;
+    await page.getByRole("button", { name: /^Who met whom in a period/ }).click();
+    await page.getByText(/\d+ rows? in .* ms · (embedded engine|Neo4j)/).waitFor();
+    expect(await page.getByLabel("$from").inputValue()).toBe("2024-01-01");
+    await page.getByRole("button", { name: "first_day" }).click();
+    expect(await page.locator("th[aria-sort=ascending]").count()).toBe(1);
+    await page.getByRole("tab", { name: "JSON" }).click();
+    await page.getByText('"columns"').waitFor();
+  });
+
+  const write = async (page: Page, statement: string) => {
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText(statement);
+    // The list of completions would lie over the rest of the page.
+    await page.keyboard.press("Escape");
+  };
+
+  it("draws the nodes of a result and puts them on the canvas", async () => {
+    const { page } = visitor;
+    await write(page, "MATCH (a:Person)-[m:MET]->(b) RETURN a, m, b");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(/\d+ rows? in/).waitFor();
+    await page.getByRole("tab", { name: "Graph" }).click();
+    await page.getByRole("button", { name: /^Add \d+ to the graph/ }).click();
+    await page.locator("nav button[aria-current]", { hasText: "Graph" }).waitFor();
+    await openView(page, "Console");
+  });
+
+  it("refuses to write, in words, and marks a bracket that is never closed", async () => {
+    const { page, complaints } = visitor;
+    await write(page, "MATCH (n RETURN n");
+    await page.locator(".cm-lintRange-error").first().waitFor();
+    await write(page, "CREATE (n) RETURN n");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("alert").waitFor();
+    // The browser itself reports every answer of 4xx.
+    expect(complaints.filter((one) => !one.includes("403"))).toEqual([]);
+    complaints.length = 0;
+  });
+
+  it("keeps a statement under a name, and its history", async () => {
+    const { page } = visitor;
+    await write(page, "MATCH (p:Person) RETURN count(p) AS people");
+    await page.getByRole("textbox", { name: "Name for this statement" }).fill("How many people");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("tab", { name: "Saved" }).click();
+    await page.getByRole("button", { name: "How many people", exact: true }).click();
+    await page.getByText("1 row in").waitFor();
+    await page.reload();
+    await openView(page, "Console");
+    await page.getByRole("tab", { name: "History" }).click();
+    await page.getByRole("button", { name: "MATCH (p:Person) RETURN count(p) AS people" }).waitFor();
+  });
+});
