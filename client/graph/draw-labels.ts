@@ -161,6 +161,14 @@ const wishesOf = (
   });
 };
 
+/** The legend lies over the canvas: a name beneath it could not be read. */
+const legendBox = (): LabelBox[] => {
+  const legend = document.querySelector<HTMLElement>('[data-tour="legend"]');
+  if (!legend) return [];
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = legend;
+  return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
+};
+
 export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D, scene: Scene): void => {
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
@@ -169,7 +177,10 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
   const tags = drawEdgeTags(sigma, context, scene, dots);
   drawRings(context, scene, dots);
   const graph = sigma.getGraph();
-  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, tags)) {
+  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, [
+    ...tags,
+    ...legendBox(),
+  ])) {
     const { label, unseen } = graph.getNodeAttributes(id);
     const always = scene.ringed.has(id);
     context.font = font(12, always);

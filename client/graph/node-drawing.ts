@@ -57,5 +57,5 @@ export const nodeImage = (look: NodeLook): string => {
   return uri;
 };
 
-/** What fills the disc beneath the image, which shows while the image loads. */
-export const discColour = ({ status, colour, paper }: NodeLook): string => (status && rings[status] ? paper : colour);
+/** Whether the disc is drawn hollow: what is said of it is not that it happened. */
+export const isHollow = (status: Status | null): boolean => status !== null && rings[status] !== undefined;

@@ -5,7 +5,7 @@ import type { NodeKind } from "../state.ts";
 import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
 import { kindOf, lookOf } from "./kind.ts";
 import { labelOf } from "./label-of.ts";
-import { discColour, nodeImage } from "./node-drawing.ts";
+import { isHollow, nodeImage } from "./node-drawing.ts";
 import { edgeProgramOf, type Palette } from "./palette.ts";
 
 export type CanvasNodeAttributes = {
@@ -74,7 +74,8 @@ const syncNodes = (
     const look = { kind, status: node.status, colour: colours?.get(node.id) ?? ofKind, paper: palette.paper };
     const attributes = {
       size: sizeOf(isEvent, weights.get(node.id) ?? 0, items.nodes.length) * crowding,
-      color: plain ? look.colour : discColour(look),
+      // The faint disc beneath a hollow drawing is seen while the drawing loads.
+      color: !plain && isHollow(node.status) ? palette.faintNode : look.colour,
       image: plain ? null : nodeImage(look),
       type: plain ? "circle" : "image",
       label: labelOf(node),

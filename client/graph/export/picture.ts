@@ -2,7 +2,8 @@
 import type { Evidence, GraphNode } from "#contract/graph.ts";
 import { api } from "../../api.ts";
 import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
-import { type Palette, palettes } from "../palette.ts";
+import { isHollow } from "../node-drawing.ts";
+import type { Palette } from "../palette.ts";
 import type { CanvasSigma } from "../SigmaContext.tsx";
 
 export type PictureNode = { node: GraphNode; label: string; x: number; y: number; size: number; colour: string };
@@ -38,8 +39,6 @@ export const readEvidence = async (
   return { evidence, leftOut: ids.length - wanted.length };
 };
 
-const papers = new Set(Object.values(palettes).map(({ paper }) => paper));
-
 /** The canvas as it stands, in pixels with y downwards; hidden and filtered things are not in it. */
 export const takePicture = (
   sigma: CanvasSigma,
@@ -51,8 +50,8 @@ export const takePicture = (
   const coloured = items.nodes.filter(({ id }) => graph.hasNode(id));
   const nodes = coloured.map((node): PictureNode => {
     const { x, y, size, label, color } = graph.getNodeAttributes(node.id);
-    // A hollow disc's fill is the paper; what tells it apart is the ring, in the type's colour.
-    return { node, label, x, y: -y, size, colour: papers.has(color) ? typeColour(node) : color };
+    // A hollow disc is told apart by its ring, in the type's colour.
+    return { node, label, x, y: -y, size, colour: isHollow(node.status) ? typeColour(node) : color };
   });
   const edges = items.edges
     .filter(({ id }) => graph.hasEdge(id))
