@@ -147,10 +147,9 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
 
 const order = (read: Reader, scope: Bound) => {
   const kind = used(read, expression(read, scope));
-  const orderable = [kinds.text, kinds.whole | kinds.fraction, kinds.truth, kinds.date].some((mask) =>
-    only(kind, mask | kinds.nothing),
-  );
-  if (!orderable) read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
+  const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
+  if (!only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
+    read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
   if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
 };
 
