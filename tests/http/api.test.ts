@@ -1,21 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engines } from "../engines.ts";
 import { openServer, type TestServer } from "./running-server.ts";
-
-let server: TestServer;
-beforeAll(async () => {
-  server = await openServer({ seeds: true });
-});
-afterAll(() => server.close());
 
 const seeds = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8"));
 
-describe("the API on the shipped articles", () => {
+describe.each(engines())("the API on the shipped articles, on $name", ({ name, reserve }) => {
+  let server: TestServer;
+  let turn: Awaited<ReturnType<typeof reserve>>;
+  beforeAll(async () => {
+    turn = await reserve();
+    server = await openServer({ seeds: true, environment: turn.environment });
+    // Other test files may hold the database before it is our turn.
+  }, 600_000);
+  afterAll(async () => {
+    await server?.close();
+    await turn?.release();
+  });
+
   it("is alive and ready", async () => {
     expect((await server.get("/api/health")).body).toMatchObject({
       status: "ok",
-      engine: "embedded",
+      engine: name,
       articles: seeds.length,
     });
     expect((await server.get("/health")).body).toEqual({ status: "ok" });

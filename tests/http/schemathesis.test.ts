@@ -1,0 +1,46 @@
+/** The served description against the running server: Schemathesis asks whatever the description allows and forbids. */
+import { spawn, spawnSync } from "node:child_process";
+import { appendFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { readConfig } from "../../server/config.ts";
+import { startServer } from "../../server/main.ts";
+
+const program = process.env.RAPPORTEUR_SCHEMATHESIS ?? "st";
+const isThere = spawnSync(program, ["--version"]).status === 0;
+const missing =
+  "the API against its description: install schemathesis from PyPI, or name it in RAPPORTEUR_SCHEMATHESIS";
+
+if (!isThere && process.env.RAPPORTEUR_NOT_RUN) appendFileSync(process.env.RAPPORTEUR_NOT_RUN, `${missing}\n`);
+
+function schemathesis(url: string): Promise<{ code: number | null; report: string }> {
+  const args = ["--config-file", "tests/http/schemathesis.toml", "run", `${url}/api/openapi.json`, "--checks", "all"];
+  const child = spawn(program, [...args, "--seed", "1", "--max-examples", "20", "--no-color"]);
+  return new Promise((resolve) => {
+    let report = "";
+    const read = (data: Buffer) => {
+      report += data;
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("close", (code) => resolve({ code, report }));
+  });
+}
+
+it("the server keeps what its description promises", { timeout: 600_000 }, async () => {
+  if (!isThere) {
+    expect(process.env.RAPPORTEUR_REQUIRE ?? "", missing).not.toContain("schemathesis");
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "rapporteur-schemathesis-"));
+  const server = await startServer(readConfig({ PORT: "0", RAPPORTEUR_DATA: folder }), { say: () => {} });
+  try {
+    const { code, report } = await schemathesis(server.url);
+    expect(code, report.slice(0, 20_000)).toBe(0);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
