@@ -30,6 +30,9 @@ export type ServerOptions = {
 /** How long open requests may go on once the server is told to end, in milliseconds. */
 const patience = 8000;
 
+/** The longest address with all headers, in bytes: twenty names, percent-encoded, fit. */
+const longestHead = 64 * 1024;
+
 /**
  * Starts the server and resolves once it answers. The port is taken first, so that one in use is told at once; requests
  * that come before the first articles are read wait for them.
@@ -38,7 +41,7 @@ const patience = 8000;
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
   const { verbose = false, checkResponses, say = (sentence) => process.stderr.write(`${sentence}\n`) } = options;
   const log = pino({ level: verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 });
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: longestHead });
   const explain = (error: unknown) => answerTo(error).problem.detail;
   const workspace = await openWorkspace(config, { what: "a server", warn: say, explain });
   try {

@@ -76,7 +76,7 @@ export const PathsResponse = z.object({
 export type PathsResponse = z.infer<typeof PathsResponse>;
 
 export const SearchQuery = z.object({
-  q: z.string().trim().min(1).max(200),
+  q: z.string().trim().min(1).max(200).regex(/\S/),
   types: listOf(EntityType).optional(),
   limit: limitUpTo(50, 10),
 });
@@ -127,7 +127,7 @@ export const MeetingsQuery = z.object({
   /** Names or ids on the other side. */
   with: names.optional(),
   /** A name or id; a country takes in its cities. */
-  place: z.string().max(200).optional(),
+  place: z.string().max(200).regex(/\S/).optional(),
   from: Day.optional(),
   to: Day.optional(),
   /** `overlaps`: may have been in the range; `inside`: surely was. */
@@ -243,7 +243,7 @@ export const ImportResponse = z.object({ outcome: z.enum(["new", "unchanged", "p
 export type ImportResponse = z.infer<typeof ImportResponse>;
 
 export const AskRequest = z.object({
-  question: z.string().trim().min(1).max(500),
+  question: z.string().trim().min(1).max(500).regex(/\S/),
   /** The interpretation of the question before, for "and in May?". */
   previous: z.unknown().optional(),
   /** An `interpreted` of an answer, edited in the form: it is run as it stands, and `question` is not read again. */
