@@ -56,11 +56,10 @@ const childFile = (): { file: string; execArgv: string[] } => {
 /** Starts a child. It holds no database until it is asked to open one. */
 export const startChild = (): EngineChild => {
   const { file, execArgv } = childFile();
-  // The environment may hold the password of another database: the child needs nothing of it.
-  const env = { PATH: process.env.PATH, NODE_OPTIONS: "" };
+  // The environment may hold the password of another database, and the child needs nothing of it.
   const child: ChildProcess = fork(file, [], {
     execArgv,
-    env,
+    env: {},
     serialization: "advanced",
     stdio: ["ignore", 2, 2, "ipc"],
   });
