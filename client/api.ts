@@ -100,6 +100,8 @@ export type MeetingFilters = {
   status?: string[];
   kind?: string[];
   article?: string | null;
+  /** Also how near people came without meeting; needs `person`. */
+  tiers?: boolean;
   limit?: number;
 };
 export type GraphFilters = { articles?: string[]; limit?: number; events?: "nodes" | "edges" };

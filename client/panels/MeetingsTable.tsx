@@ -9,6 +9,7 @@ import { ExportMenu } from "./meetings/ExportMenu.tsx";
 import { MeetingsForm } from "./meetings/MeetingsForm.tsx";
 import { MeetingsList } from "./meetings/MeetingsList.tsx";
 import classes from "./meetings/meetings.module.css";
+import { NearMisses } from "./meetings/NearMisses.tsx";
 import { showOnCanvas } from "./navigation.ts";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
@@ -90,6 +91,7 @@ export default function MeetingsTable() {
       <QueryState query={query} what="the meetings">
         {(data) => <Found data={data} groupBy={groupBy} />}
       </QueryState>
+      <NearMisses key={JSON.stringify(filters)} filters={filters} />
     </section>
   );
 }

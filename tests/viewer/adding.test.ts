@@ -94,7 +94,7 @@ suite("adding", () => {
     await openView(page, "Review");
     await page.getByText("A sentence does not say what was read in it").waitFor();
     await page.keyboard.press("u");
-    await page.getByText(/taken back/).waitFor();
+    await page.getByText(/, taken back /).waitFor();
     await openView(page, "Meetings");
     await expect.poll(() => page.locator("tbody tr[data-status]").count()).toBe(2);
     await page.getByRole("button", { name: "Clear the filters" }).click();
