@@ -271,12 +271,12 @@ const expressions = (random: Random, scope: Variable[]) => {
   return { text, whole, number, texts, wholes, truth, any };
 };
 
-const labelOf = (random: Random, kind: Variable["kind"]): string =>
-  kind === "any"
-    ? ""
-    : random.chance(0.6)
-      ? `:${kind}`
-      : `:${random.pick(kind === "Entity" ? types : kind === "Event" ? eventKinds : ["Claim"])}`;
+const labelOf = (random: Random, kind: Variable["kind"]): string => {
+  if (kind === "any") return "";
+  const own = kind === "Entity" ? types : kind === "Event" ? eventKinds : ["Claim"];
+  if (random.chance(0.15)) return `:${random.pick(own)}|${random.pick(own)}`;
+  return random.chance(0.6) ? `:${kind}` : `:${random.pick(own)}`;
+};
 
 const where = (random: Random, scope: Variable[]): string => {
   if (random.chance(0.35)) return "";

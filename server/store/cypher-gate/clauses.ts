@@ -2,7 +2,7 @@
 import { used } from "./compare.ts";
 import { expression } from "./expression.ts";
 import { elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
-import { patterns } from "./pattern.ts";
+import { type Conditions, patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { subquery } from "./subquery.ts";
 
@@ -50,13 +50,26 @@ const match = (read: Reader, scope: Bound): Bound => {
   if (optional && read.isWord(0, "CALL")) read.differ("OPTIONAL CALL");
   read.expectWord("MATCH");
   if (read.isWord(0, "REPEATABLE", "DIFFERENT")) read.differ("a match mode");
-  const bound = new Map([...scope, ...patterns(read, scope, optional)]);
+  const conditions: Conditions = [];
+  const bound = new Map([...scope, ...patterns(read, scope, optional, conditions)]);
   if (read.isWord(0, "USING")) read.differ("a planner hint, USING", "Leave it out.");
-  if (read.takeWord("WHERE")) {
-    if (optional) simpleWhere(read);
-    expression(read, bound, "filter");
-  }
+  where(read, bound, optional, conditions);
   return bound;
+};
+
+/** WHERE, with the conditions that stood in the patterns. */
+const where = (read: Reader, scope: Bound, optional: boolean, conditions: Conditions) => {
+  const more = conditions.join(" AND ");
+  const word = read.at();
+  if (word === undefined || !read.takeWord("WHERE")) {
+    if (more !== "") read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${more}`);
+    return;
+  }
+  if (optional) simpleWhere(read);
+  expression(read, scope, "filter");
+  if (more === "") return;
+  read.edit(word.end, word.end, ` ${more} AND (`);
+  read.edit(read.lastEnd(), read.lastEnd(), ")");
 };
 
 /** In the WHERE of an OPTIONAL MATCH the engine loses rows over subqueries and patterns. */

@@ -1,6 +1,7 @@
 /** Patterns: nodes and relationships, and the variables that they bind. */
 import { expression } from "./expression.ts";
 import { type Kind, listOf, one, orNothing } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 type Bound = Map<string, Kind>;
@@ -9,15 +10,37 @@ const bind = (bound: Bound, scope: Scope, name: string, kind: Kind) => {
   if (!scope.has(name) && !bound.has(name)) bound.set(name, { ...kind, variable: true });
 };
 
-const labels = (read: Reader): string[] => {
-  const found: string[] = [];
-  while (read.take(":")) {
+/** Conditions on nodes that are written into WHERE, because the engine does not know them inside a pattern. */
+export type Conditions = string[];
+
+/** The labels that a node surely has, and those of which it has one: `(n:A|B)`. */
+const labels = (read: Reader, conditions: Conditions | null): { own: string[]; choice: string[] } => {
+  const own: string[] = [];
+  while (read.isSymbol(0, ":")) {
+    const colon = read.next();
     if (read.isSymbol(0, "!", "%", "(", "$")) read.differ("a label expression", "Write it in WHERE with AND, OR, NOT.");
-    found.push(read.name().text);
-    if (read.isSymbol(0, "|")) read.differ("a choice of labels, (n:A|B)", "Write WHERE n:A OR n:B.");
-    if (read.isSymbol(0, "&")) read.differ("a label expression, (n:A&B)", "Write (n:A:B).");
+    const choice = [read.name().text];
+    while (read.take("|")) choice.push(read.name().text);
+    if (read.isSymbol(0, "&") || (choice.length > 1 && read.isSymbol(0, ":")))
+      read.differ("a label expression", "Write it in WHERE with AND, OR, NOT.");
+    if (choice.length > 1) {
+      if (conditions === null || own.length > 0)
+        read.differ("a choice of labels, (n:A|B), here", "Write WHERE n:A OR n:B.");
+      read.edit(colon.start, read.lastEnd(), "");
+      return { own, choice };
+    }
+    own.push(...choice);
   }
-  return found;
+  return { own, choice: [] };
+};
+
+const quoted = (name: string) => `\`${name.replaceAll("`", "``")}\``;
+
+/** `(:A|B)` gets a name, so that a condition can speak of it; nobody else sees that name. */
+const choose = (read: Reader, open: Token, name: string | null, choice: string[], conditions: Conditions) => {
+  const variable = quoted(name ?? ` node ${open.start}`);
+  if (name === null) read.edit(open.end, open.end, variable);
+  conditions.push(`(${choice.map((label) => `${variable}:${quoted(label)}`).join(" OR ")})`);
 };
 
 const inlineWhere = (read: Reader) => {
@@ -30,15 +53,18 @@ const properties = (read: Reader, scope: Scope) => {
     read.differ("a parameter for all properties of a pattern", "Name the properties.");
 };
 
-const node = (read: Reader, scope: Scope, bound: Bound) => {
+const node = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
+  const open = read.at() ?? read.unexpected();
   read.expect("(");
   const name = read.isName() && !read.isWord(0, "WHERE") ? read.next().text : null;
-  const own = labels(read);
+  const { own, choice } = labels(read, conditions);
+  if (choice.length > 0 && conditions !== null) choose(read, open, name, choice, conditions);
+  const known = choice.length > 0 && !choice.includes("Claim") ? choice.slice(0, 1) : own;
   const seen = name === null ? undefined : (scope.get(name) ?? bound.get(name));
   // A second mention may tell more of the labels.
-  if (name !== null && seen !== undefined && own.length > 0)
-    bound.set(name, { ...seen, labels: [...(seen.labels ?? []), ...own] });
-  if (name !== null) bind(bound, scope, name, { ...one("node"), labels: own });
+  if (name !== null && seen !== undefined && known.length > 0)
+    bound.set(name, { ...seen, labels: [...(seen.labels ?? []), ...known] });
+  if (name !== null) bind(bound, scope, name, { ...one("node"), labels: known });
   properties(read, new Map([...scope, ...bound]));
   inlineWhere(read);
   read.expect(")");
@@ -77,13 +103,13 @@ const range = (read: Reader) => {
 };
 
 /** Nodes and relationships in turn. Answers how many nodes there are. */
-export const chain = (read: Reader, scope: Scope, bound: Bound): number => {
+export const chain = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null = null): number => {
   let nodes = 1;
-  node(read, scope, bound);
+  node(read, scope, bound, conditions);
   while (read.isSymbol(0, "-", "<")) {
     relationship(read, scope, bound);
     if (read.isSymbol(0, "(") && read.isSymbol(1, "(")) read.differ("a quantified path");
-    node(read, scope, bound);
+    node(read, scope, bound, conditions);
     nodes += 1;
   }
   if (read.isSymbol(0, "(")) read.differ("a quantified path", "Write -[:TYPE*1..3]->.");
@@ -93,7 +119,7 @@ export const chain = (read: Reader, scope: Scope, bound: Bound): number => {
 const selectors = ["SHORTEST", "ANY", "ALL"];
 
 /** One path of MATCH, with its name where it has one. */
-const path = (read: Reader, scope: Scope, bound: Bound) => {
+const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
   const name = read.isName() && read.isSymbol(1, "=") ? read.next() : null;
   if (name !== null) read.expect("=");
   if (read.isWord(0, ...selectors)) read.differ(`${read.at()?.text} before a path`, "Write shortestPath((a)-[*]-(b)).");
@@ -104,15 +130,20 @@ const path = (read: Reader, scope: Scope, bound: Bound) => {
     read.expect(")");
   } else if (read.isSymbol(0, "(") && read.isSymbol(1, "("))
     read.differ("a path in brackets", "Leave the brackets out.");
-  else if (chain(read, scope, bound) === 1 && name !== null)
+  else if (chain(read, scope, bound, conditions) === 1 && name !== null)
     read.differ("a path of one node, p = (a)", "Use the node.", name);
   if (name !== null) bind(bound, scope, name.text, one("path"));
 };
 
 /** The paths of a MATCH, with commas. Answers the variables that they bind; `optional`: all of them may be nothing. */
-export const patterns = (read: Reader, scope: Scope, optional: boolean): Bound => {
+export const patterns = (
+  read: Reader,
+  scope: Scope,
+  optional: boolean,
+  conditions: Conditions | null = null,
+): Bound => {
   const bound: Bound = new Map();
-  do path(read, scope, bound);
+  do path(read, scope, bound, conditions);
   while (read.take(","));
   if (!optional) return bound;
   for (const [name, kind] of bound) if (!scope.has(name)) bound.set(name, orNothing(kind));
