@@ -13,7 +13,7 @@ import { Interpreted, type Reading } from "./filters.ts";
 import { unknownNames } from "./find-events.ts";
 import { type GraphState, readGraphState } from "./graph-state.ts";
 import { interpret } from "./interpret.ts";
-import { nearestNames } from "./near-names.ts";
+import { nearestHolders, nearestNames } from "./near-names.ts";
 import { sayEvent, sayList, sentence } from "./say-event.ts";
 import { suggestFor, suggestSimilar } from "./suggestions.ts";
 
@@ -92,7 +92,10 @@ const notUnderstood = (state: GraphState, because: string, names: string[]): Ask
 });
 
 const unknownName = (state: GraphState, names: string[]): AskResponse => {
-  const nearest = names.flatMap((name) => nearestNames(state.lexicon, name));
+  const nearest = names.flatMap((name) => {
+    const holders = nearestHolders(state.lexicon, name);
+    return holders.length > 0 ? holders : nearestNames(state.lexicon, name);
+  });
   const ids = [...new Set(nearest.map((entity) => entity.id))];
   const close =
     ids.length === 0

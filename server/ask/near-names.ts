@@ -1,7 +1,8 @@
 /** Typing errors: the known word or name that was most likely meant, or the few that look most like it. */
 import { distance } from "fastest-levenshtein";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
-import { nameKey } from "./words.ts";
+import { isOfficeNoun, officeWords } from "./titles.ts";
+import { nameKey, splitWords } from "./words.ts";
 
 /** Two neighbouring letters changed places. */
 const swapped = (a: string, b: string): boolean => {
@@ -59,6 +60,19 @@ export const nearestNames = (lexicon: Lexicon, text: string, most = 5): LexiconE
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
     .flatMap(([id]) => lexicon.entities.get(id) ?? []);
+};
+
+/** Those who hold an office of the same noun: offered where nobody is told to hold exactly the one that was described. */
+export const nearestHolders = (lexicon: Lexicon, described: string, most = 5): LexiconEntity[] => {
+  const nouns = splitWords(described)
+    .map((word) => word.norm)
+    .filter(isOfficeNoun);
+  if (nouns.length === 0) return [];
+  const wanted = officeWords(nouns.join(" "));
+  const people = lexicon.offices
+    .filter((office) => [...wanted].every((word) => officeWords(office.title).has(word)))
+    .map((office) => office.person);
+  return [...new Set(people)].slice(0, most).flatMap((id) => lexicon.entities.get(id) ?? []);
 };
 
 /** 0..1: shared words count, and so do near letters. */

@@ -37,8 +37,9 @@ const holds = (expected: string, row: Row): boolean => {
   const [who = "", when = "?", status = "happened"] = expected.split("|").map((part) => part.trim());
   const names = who.split(",").map(normaliseName).filter(Boolean);
   const present = row.participants.map((one) => ` ${normaliseName(one.name)} `);
-  const [start = "", end = start] = when.split("..");
-  const dated = when === "?" ? row.date.start === null : row.date.start === start && row.date.end === end;
+  const [start = "", end = start] = when.replace(/\?$/, "").split("..");
+  const undated = when.endsWith("?") && row.date.start === null;
+  const dated = undated || (row.date.start === start && row.date.end === end);
   return (
     dated &&
     row.status === status &&

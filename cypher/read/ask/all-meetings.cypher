@@ -1,4 +1,5 @@
-// Events in which two stood across from each other: on different sides, or where the sources tell no sides.
+// Events in which two stood across from each other: on different sides, or where the sources tell no sides. A companion on a
+// visit was not met by the visitor.
 // `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
 MATCH (e:Event)
 WHERE e.kind IN $kinds
@@ -6,8 +7,10 @@ WHERE e.kind IN $kinds
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
     AND size([d IN $periods WHERE e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to))]) > 0))
 MATCH (e)<-[r:PARTICIPATED_IN]-(m:Entity)
-WITH e, collect(DISTINCT m.id) AS members, collect(DISTINCT m.name) AS participants, collect(coalesce(r.side, -1)) AS sides
-WHERE size(members) > 1 AND (size([side IN sides WHERE side = -1]) > 0
+WITH e, collect(DISTINCT m.name) AS participants,
+  collect(CASE WHEN e.kind = 'Visit' AND r.role = 'present' THEN -9 ELSE coalesce(r.side, -1) END) AS told
+WITH e, participants, [side IN told WHERE side <> -9] AS sides
+WHERE size(sides) > 1 AND (size([side IN sides WHERE side = -1]) > 0
   OR (size([side IN sides WHERE side = 0]) > 0 AND size([side IN sides WHERE side = 1]) > 0))
 OPTIONAL MATCH (e)-[:HELD_IN]->(l:Place)
 WITH e, participants, l

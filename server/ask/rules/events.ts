@@ -21,9 +21,10 @@ const kindsOf = (shape: Shape): EventKind[] => {
   if (shape.has("withdraw")) return ["Withdrawal"];
   if (shape.has("deploy")) return ["Deployment"];
   // "What happened in X?" needs a place, a time or a name; alone it asks for everything.
-  return shape.has("happen") && shape.has("what", "list") && (shape.groups.length > 0 || shape.when !== null)
-    ? anyKind
-    : [];
+  const happens =
+    shape.has("happen") ||
+    (shape.has("plan") && shape.when !== null && !shape.has("meet", "talk", "call", "visit", "host", "attend"));
+  return happens && shape.has("what", "list") && (shape.groups.length > 0 || shape.when !== null) ? anyKind : [];
 };
 const isPlaced = (group: NameGroup): boolean =>
   group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");
