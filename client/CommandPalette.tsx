@@ -94,6 +94,7 @@ export const CommandPalette = ({ asked, onHelp }: { asked: number; onHelp: () =>
     <Spotlight
       actions={actions(setColorScheme, onHelp)}
       shortcut={null}
+      lockScroll={false}
       highlightQuery
       scrollable
       maxHeight={420}

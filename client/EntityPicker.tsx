@@ -1,7 +1,7 @@
 /** A field that finds one thing by search. */
 import { Combobox, InputBase, Text, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useSearch } from "./api.ts";
 import { useKnown } from "./known.ts";
 
@@ -13,6 +13,10 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
   const [text, setText] = useState<string | null>(null);
   const [query] = useDebouncedValue(text ?? "", 150);
   const { data } = useSearch(query.trim());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the hits say when.
+  useEffect(() => {
+    if (data && data.hits.length > 0) combobox.selectFirstOption();
+  }, [data]);
   const name = value ? (nodes.get(value)?.name ?? value) : "";
   return (
     <Combobox

@@ -2,7 +2,7 @@
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import classes from "./App.module.css";
 import { useSearch } from "./api.ts";
 import { showInGraph } from "./state.ts";
@@ -14,6 +14,11 @@ export const SearchBox = () => {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data, error, isFetching } = useSearch(query.trim());
   const hits = query.trim() === "" ? [] : (data?.hits ?? []);
+  // The first suggestion is chosen already: a name and Enter are enough.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the hits say when.
+  useEffect(() => {
+    if (hits.length > 0) combobox.selectFirstOption();
+  }, [data]);
   const message = error ? error.message : isFetching ? "Searching…" : `Nothing is called “${query.trim()}”.`;
   const pick = (id: string) => {
     change(showInGraph([id]));
@@ -35,7 +40,6 @@ export const SearchBox = () => {
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => text !== "" && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

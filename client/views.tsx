@@ -13,22 +13,17 @@ import {
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { View } from "./state.ts";
 
-type Lazy<P extends object = object> = LazyExoticComponent<ComponentType<P>>;
 type Icon = typeof IconNews;
 
-const modules = import.meta.glob<{ default: ComponentType<never> }>("./panels/*.tsx");
+export type ViewEntry = {
+  id: View;
+  label: string;
+  hint: string;
+  icon: Icon;
+  component: LazyExoticComponent<ComponentType> | null;
+};
 
-/** A panel's file, loaded when it is first opened; each exports its component as default. */
-const panel = <P extends object>(name: string): Lazy<P> =>
-  lazy(async () => {
-    const load = modules[`./panels/${name}.tsx`];
-    if (!load) throw new Error(`There is no panel ${name}.`);
-    return (await load()) as { default: ComponentType<P> };
-  });
-
-export type ViewEntry = { id: View; label: string; hint: string; icon: Icon; component: Lazy | null };
-
-/** In the order of the rail. The graph itself stays mounted beneath the others. */
+/** In the order of the rail; each panel is loaded when it is first opened. The graph itself stays mounted beneath the others. */
 export const views: ViewEntry[] = [
   { id: "graph", label: "Graph", hint: "Explore who is joined to whom", icon: IconAffiliate, component: null },
   {
@@ -36,37 +31,61 @@ export const views: ViewEntry[] = [
     label: "Meetings",
     hint: "Who met whom, as a table",
     icon: IconCalendarEvent,
-    component: panel("MeetingsTable"),
+    component: lazy(() => import("./panels/MeetingsTable.tsx")),
   },
-  { id: "matrix", label: "Matrix", hint: "Who met whom, as a grid", icon: IconGridDots, component: panel("Matrix") },
+  {
+    id: "matrix",
+    label: "Matrix",
+    hint: "Who met whom, as a grid",
+    icon: IconGridDots,
+    component: lazy(() => import("./panels/Matrix.tsx")),
+  },
   {
     id: "map",
     label: "Map",
     hint: "Places, bases and meetings on a map",
     icon: IconMap2,
-    component: panel("MapPanel"),
+    component: lazy(() => import("./panels/MapPanel.tsx")),
   },
-  { id: "ask", label: "Ask", hint: "Ask in plain words", icon: IconMessageQuestion, component: panel("AskPanel") },
-  { id: "articles", label: "Articles", hint: "The sources", icon: IconNews, component: panel("SourcesPanel") },
-  { id: "import", label: "Import", hint: "Add articles", icon: IconFilePlus, component: panel("ImportPanel") },
+  {
+    id: "ask",
+    label: "Ask",
+    hint: "Ask in plain words",
+    icon: IconMessageQuestion,
+    component: lazy(() => import("./panels/AskPanel.tsx")),
+  },
+  {
+    id: "articles",
+    label: "Articles",
+    hint: "The sources",
+    icon: IconNews,
+    component: lazy(() => import("./panels/SourcesPanel.tsx")),
+  },
+  {
+    id: "import",
+    label: "Import",
+    hint: "Add articles",
+    icon: IconFilePlus,
+    component: lazy(() => import("./panels/ImportPanel.tsx")),
+  },
   {
     id: "review",
     label: "Review",
     hint: "Judge doubtful identities",
     icon: IconUserCheck,
-    component: panel("ReviewPanel"),
+    component: lazy(() => import("./panels/ReviewPanel.tsx")),
   },
   {
     id: "console",
     label: "Console",
     hint: "Cypher, reading only",
     icon: IconTerminal2,
-    component: panel("CypherConsole"),
+    component: lazy(() => import("./panels/CypherConsole.tsx")),
   },
 ];
 
-export const EntityPanel = panel<{ id: string }>("EntityPanel");
-export const EventPanel = panel<{ id: string }>("EventPanel");
+export const EntityPanel = lazy(() => import("./panels/EntityPanel.tsx"));
+export const EventPanel = lazy(() => import("./panels/EventPanel.tsx"));
 /** `ids`: the edges gathered in the one that was clicked; the edges themselves by `useKnownEdges(ids)`. */
-export const EdgePanel = panel<{ ids: string[] }>("EdgePanel");
-export const ArticleReader = panel<{ id: string; start: number; end: number }>("ArticleReader");
+export const EdgePanel = lazy(() => import("./panels/EdgePanel.tsx"));
+export const ArticleReader = lazy(() => import("./panels/ArticleReader.tsx"));

@@ -7,13 +7,15 @@ import { ViewsMenu } from "../ViewsMenu.tsx";
 import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
+import { ClickController } from "./ClickController.tsx";
 import { DataController } from "./DataController.tsx";
-import { EventsController } from "./EventsController.tsx";
+import { DragController } from "./DragController.tsx";
 import { ExportMenu } from "./export/ExportMenu.tsx";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphTable } from "./GraphTable.tsx";
 import classes from "./graph.module.css";
 import { HighlightController } from "./HighlightController.tsx";
+import { HoverController } from "./HoverController.tsx";
 import { KeyboardController } from "./KeyboardController.tsx";
 import { LabelController } from "./LabelController.tsx";
 import { Lasso } from "./Lasso.tsx";
@@ -91,7 +93,9 @@ export const GraphView = () => {
           <LayoutController />
           <HighlightController />
           <LabelController />
-          <EventsController />
+          <ClickController />
+          <DragController />
+          <HoverController />
           <KeyboardController />
           <CameraButtons />
           <Lasso />

@@ -68,6 +68,7 @@ export const KeyboardController = () => {
       const id = standing(sigma);
       const act = letters[event.key === "ContextMenu" ? "m" : event.key];
       if (isArrow(event.key)) step(sigma, event.key);
+      else if (event.key === "Escape" && nodeMenu.get()) nodeMenu.set(null);
       else if (event.key === "Escape") change(clearSelection);
       else if (event.key === "0") frameAll(sigma, {}, true);
       else if (event.key === "+") void sigma.getCamera().animatedZoom({ duration: 150 });

@@ -194,8 +194,7 @@ suite("the graph", () => {
       ["To", "Niamey"],
     ] as const) {
       await box.getByLabel(label).fill(name);
-      await page.getByRole("option").first().waitFor();
-      await page.keyboard.press("ArrowDown");
+      await page.locator('[role="option"][data-combobox-selected]', { hasText: name }).waitFor();
       await page.keyboard.press("Enter");
     }
     await box.getByText(/Way 1/).waitFor();
