@@ -3,7 +3,7 @@ import { ActionIcon, Group, Tooltip, useComputedColorScheme, useMantineColorSche
 import { IconArrowBackUp, IconArrowForwardUp, IconCompass, IconMoon, IconSun } from "@tabler/icons-react";
 import classes from "./App.module.css";
 import { SearchBox } from "./SearchBox.tsx";
-import { setFlag, useFlag } from "./stored-flag.ts";
+import { useStartOpen } from "./start-open.ts";
 import { redoChange, undoChange, useCanRedo, useCanUndo } from "./view-store.ts";
 
 const ThemeToggle = () => {
@@ -35,10 +35,10 @@ const UndoRedo = () => (
 );
 
 const StartButton = () => {
-  const open = useFlag("start", true);
+  const { open, setOpen } = useStartOpen();
   return (
     <Tooltip label="Where to start">
-      <ActionIcon aria-label="Where to start" aria-pressed={open} onClick={() => setFlag("start", !open)}>
+      <ActionIcon aria-label="Where to start" aria-pressed={open} onClick={() => setOpen(!open)}>
         <IconCompass size={18} />
       </ActionIcon>
     </Tooltip>

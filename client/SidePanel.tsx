@@ -7,8 +7,8 @@ import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 import { StartPanel } from "./StartPanel.tsx";
+import { useStartOpen } from "./start-open.ts";
 import { clearSelection, closeArticle, type ViewState } from "./state.ts";
-import { setFlag, useFlag } from "./stored-flag.ts";
 import { change, useView } from "./view-store.ts";
 import { ArticleReader, EdgePanel, EntityPanel, EventPanel } from "./views.tsx";
 
@@ -38,7 +38,7 @@ export const SidePanel = () => {
   const selection = useView((state) => state.selection);
   const article = useView(articleBeside);
   const view = useView((state) => state.view);
-  const start = useFlag("start", !window.matchMedia("(max-width: 720px)").matches);
+  const { open: start, setOpen: setStart } = useStartOpen();
   const selected = selection.nodes.length + selection.edges.length;
   const idle = selected === 0 && !article;
   if (idle && !(start && view === "graph")) return null;
@@ -59,7 +59,7 @@ export const SidePanel = () => {
           </Text>
         </Group>
         <Tooltip label="Close">
-          <ActionIcon aria-label="Close this panel" onClick={() => (idle ? setFlag("start", false) : change(close))}>
+          <ActionIcon aria-label="Close this panel" onClick={() => (idle ? setStart(false) : change(close))}>
             <IconX size={18} />
           </ActionIcon>
         </Tooltip>
