@@ -23,11 +23,7 @@ const count = async (page: Page): Promise<number> => Number(await page.locator("
 const findBySearch = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
-  await page
-    .getByRole("option", { name: new RegExp(name) })
-    .first()
-    .waitFor();
-  await page.keyboard.press("ArrowDown");
+  await page.locator('[role="option"][data-combobox-selected]', { hasText: name }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name }).waitFor();
 };
