@@ -14,7 +14,19 @@ export type Draft = {
   within: string | null;
 };
 
-export type Drafts = Map<string, Draft>;
+export type Drafts = {
+  byKey: Map<string, Draft>;
+  /** By the letters of the name alone: "El-Exempla" and "Elexempla" are one. */
+  byLetters: Map<string, Draft>;
+};
+
+export function noDrafts(): Drafts {
+  return { byKey: new Map(), byLetters: new Map() };
+}
+
+function lettersOf(type: EntityType, name: string): string {
+  return `${type}:${fold(name).replace(/[^\p{L}\p{N}]/gu, "")}`;
+}
 
 export function keyOf(type: EntityType, name: string): string {
   return `${type.toLowerCase()}:${name.normalize("NFC").toLowerCase().replace(/\s+/gu, " ")}`;
@@ -28,7 +40,8 @@ export function draft(
   more: Partial<Pick<Draft, "kind" | "iso2" | "within">> = {},
 ): Draft {
   const key = keyOf(type, name);
-  const before = drafts.get(key);
+  const letters = lettersOf(type, name);
+  const before = drafts.byKey.get(key) ?? (type === "Person" ? undefined : drafts.byLetters.get(letters));
   if (before !== undefined) {
     before.kind ??= more.kind ?? null;
     before.iso2 ??= more.iso2 ?? null;
@@ -45,13 +58,14 @@ export function draft(
     iso2: more.iso2 ?? null,
     within: more.within ?? null,
   };
-  drafts.set(key, made);
+  drafts.byKey.set(key, made);
+  drafts.byLetters.set(letters, made);
   return made;
 }
 
 /** The drafts that are mentioned, in the order of their first mention. */
 export function entitiesOf(drafts: Drafts): ExtractedEntity[] {
-  return [...drafts.values()]
+  return [...drafts.byKey.values()]
     .filter((each) => each.mentions.length > 0)
     .map((each) => ({
       key: each.key,
@@ -61,7 +75,7 @@ export function entitiesOf(drafts: Drafts): ExtractedEntity[] {
       mentions: [...each.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
       kind: each.kind,
       iso2: each.iso2,
-      within: each.within !== null && drafts.get(each.within)?.mentions.length ? each.within : null,
+      within: each.within !== null && drafts.byKey.get(each.within)?.mentions.length ? each.within : null,
     }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.key.localeCompare(b.key));
 }

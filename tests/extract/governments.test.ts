@@ -84,3 +84,15 @@ describe("governments by their own words", () => {
     );
   });
 });
+
+describe("misprints", () => {
+  it.each([
+    ["Krygzy President Ivo Tarn spoke.", ["Kyrgyzstan"]],
+    ["Kirgyz President Ivo Tarn spoke.", []],
+    ["Nigreien President Ivo Tarn spoke.", ["Niger"]],
+    ["Venezuelen president Ivo Tarn spoke.", ["Venezuela"]],
+    ["Colombain officials spoke.", ["Colombia"]],
+  ])("%s", (text, states) => {
+    expect(governmentsIn(start + text)).toEqual(states);
+  });
+});

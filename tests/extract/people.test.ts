@@ -152,3 +152,17 @@ describe("words that point back", () => {
     expect(referencesIn(text)).toEqual([]);
   });
 });
+
+describe("names as newsrooms print them", () => {
+  it.each([
+    ["ANNA TARN, PRIME MINISTER OF TUVALU: Good afternoon to you all.", "Anna Tarn"],
+    ["Hossein Amir-Tarnian, the foreign minister, spoke.", "Hossein Amir-Tarnian"],
+    ["Roman Kislvak and Andrey Tarnda were arrested on Monday.", "Andrey Tarnda"],
+    ["The courts open as Grace Tarngabe was charged.", "Grace Tarngabe"],
+    ["Martin Luther King spoke.", "Martin Luther King"],
+    ["It recognizes Edmunda Tarnez as president.", "Edmunda Tarnez"],
+    ["He met Prime Minister the Hon Tarnameiliku.", "Tarnameiliku"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toContain(name);
+  });
+});

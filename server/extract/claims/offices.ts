@@ -99,16 +99,31 @@ function around(reading: Reading, sentence: Sentence, use: TitleUse, title: stri
   return scene ?? (mostlyUsOffices.test(title) ? unitedStates : null);
 }
 
+/** Bodies that titles name, by person and office; made once a reading. */
+const statedBodies = new WeakMap<Reading, Map<string, string>>();
+
+function bodiesOf(reading: Reading): Map<string, string> {
+  const known = statedBodies.get(reading);
+  if (known !== undefined) return known;
+  const bodies = new Map<string, string>();
+  for (const sentence of reading.sentences) {
+    for (const use of reading.titlesIn(sentence)) {
+      const { spot, state } = bodyIn(reading, sentence, use);
+      const body = spot?.entity ?? state?.entity;
+      if (body === undefined) continue;
+      for (const head of use.heads) if (!bodies.has(`${use.person}|${head}`)) bodies.set(`${use.person}|${head}`, body);
+    }
+  }
+  statedBodies.set(reading, bodies);
+  return bodies;
+}
+
 /** The body that another title of that person with the same office names in the article. */
 function bodyElsewhere(reading: Reading, use: TitleUse): string | null {
-  for (const sentence of reading.sentences) {
-    for (const other of reading.titlesIn(sentence)) {
-      if (other.person !== use.person || other === use || !other.heads.some((head) => use.heads.includes(head)))
-        continue;
-      const { spot, state } = bodyIn(reading, sentence, other);
-      const body = spot?.entity ?? state?.entity;
-      if (body !== undefined) return body;
-    }
+  const bodies = bodiesOf(reading);
+  for (const head of use.heads) {
+    const body = bodies.get(`${use.person}|${head}`);
+    if (body !== undefined) return body;
   }
   return null;
 }

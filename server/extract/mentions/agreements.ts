@@ -10,6 +10,7 @@ import { isCommonWord } from "../lexicon.ts";
 import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
 import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
+import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
@@ -33,12 +34,6 @@ const adjectives = new Set(
   ),
 );
 const noun = (key: string): boolean => nouns.has(key);
-
-function printed(document: Document, view: SentenceView, from: number, to: number): string {
-  const start = view.words[from]?.start ?? 0;
-  const end = view.words[to - 1]?.end ?? start;
-  return document.text.slice(start, end).replace(/\s+/gu, " ");
-}
 
 const capitalsAfter = /^(?:understanding|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
 

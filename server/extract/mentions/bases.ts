@@ -6,6 +6,7 @@
  */
 import type { Document } from "../document.ts";
 import { type Found, found } from "./found.ts";
+import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
@@ -16,12 +17,6 @@ const baseKinds = new Set(
 );
 const nouns = new Set("base bases airbase airbases".split(" "));
 const namedNouns = new Set("base airbase barracks garrison airfield airbases".split(" "));
-
-function printed(document: Document, view: SentenceView, from: number, to: number): string {
-  const start = view.words[from]?.start ?? 0;
-  const end = view.words[to - 1]?.end ?? start;
-  return document.text.slice(start, end).replace(/\s+/gu, " ");
-}
 
 function kindOf(words: string): string {
   const lower = words.toLowerCase();

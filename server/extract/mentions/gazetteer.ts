@@ -1,5 +1,7 @@
 /** All names known beforehand, found in a row of words: the longest first, left to right. */
+
 import { cityMapping } from "city-timezones";
+import { distance } from "fastest-levenshtein";
 import { isCommonWord } from "../lexicon.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
 import { knownOrganizations } from "../vocabulary/organizations.ts";
@@ -137,6 +139,44 @@ function withoutApostrophe(words: Word[], from: number): Known | null {
   return entry?.known ?? null;
 }
 
+let adjectives: { key: string; sorted: string; known: Known }[] | null = null;
+
+const sorted = (key: string): string => [...key].sort().join("");
+
+/** "the Ruritainan president": an adjective of a state with one letter wrong or two exchanged, before an office. */
+function misprintedAdjective(words: Word[], from: number): Known | null {
+  const word = words[from];
+  const next = words[from + 1];
+  if (
+    word === undefined ||
+    next === undefined ||
+    !word.capital ||
+    word.key.length < 6 ||
+    !isJoined(next) ||
+    word.possessive
+  )
+    return null;
+  if (
+    !/^(?:president|premier|minister|leader|king|ambassador|government|foreign|prime|officials|parliament)$/.test(
+      next.key,
+    ) ||
+    isCommonWord(word.key)
+  )
+    return null;
+  adjectives ??= states().flatMap((state) =>
+    state.adjectives
+      .map(fold)
+      .filter((key) => /^[a-z]{6,}$/.test(key))
+      .map((key) => ({ key, sorted: sorted(key), known: { kind: "adjective" as const, iso2: [state.iso2] } })),
+  );
+  const letters = sorted(word.key);
+  const near = adjectives.find(
+    ({ key, sorted: same }) =>
+      key[0] === word.key[0] && (same === letters || (word.key.length >= 8 && distance(key, word.key) === 1)),
+  );
+  return near?.known ?? null;
+}
+
 /** Known names in the words of one sentence, not overlapping. */
 export function findKnownNames(words: Word[]): KnownName[] {
   built ??= buildTable();
@@ -146,7 +186,7 @@ export function findKnownNames(words: Word[]): KnownName[] {
     const entry = built.get(words[from]?.key ?? "")?.find((candidate) => matches(candidate, words, from));
     if (entry !== undefined) found.push({ from, to: from + entry.keys.length, known: entry.known });
     else {
-      const state = withoutApostrophe(words, from);
+      const state = withoutApostrophe(words, from) ?? misprintedAdjective(words, from);
       if (state !== null) found.push({ from, to: from + 1, known: state });
     }
     from += entry?.keys.length ?? 1;

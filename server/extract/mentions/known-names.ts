@@ -16,6 +16,7 @@ function isInLongerName(spots: Spot[], start: number, end: number): boolean {
       end <= spot.end &&
       spot.end - spot.start > end - start &&
       spot.type !== "Base" &&
+      spot.rule !== "body-of-state" &&
       (spot.type !== "Agreement" || spot.rule === "named-agreement"),
   );
 }
@@ -88,6 +89,8 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const use: Spot["use"] = inside || possessive ? "modifier" : locative ? "place" : "actor";
   if (known.kind === "state") {
     if (isOnlyNameOfAgreement(view, spots, start, end)) return;
+    // "the Gulf of Ruritania"
+    if (spots.some((spot) => spot.rule === "place-of" && spot.start < start && end <= spot.end)) return;
     const government = governmentDraft(work, known.iso2);
     if (government === null) return;
     addSpot(work.spots, text, sentence, government, { start, end, form: "name", use, rule: "state" });

@@ -9,10 +9,13 @@ import type { Document } from "../document.ts";
 import { isCommonWord } from "../lexicon.ts";
 import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
-import { leadingHeads, stateBodies, trailingHeads } from "../vocabulary/organization-words.ts";
+import { leadingHeads, trailingHeads } from "../vocabulary/organization-words.ts";
 import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
+import { calledGroups, spelledOutNames } from "./named-groups.ts";
+import { printed, stateOf } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { bodiesOfStates } from "./state-bodies.ts";
 import { isAfterComma, isHyphened, isJoined } from "./words.ts";
 
 const mostWords = 14;
@@ -20,21 +23,6 @@ const linkWords = new Set(["of", "for", "on", "and", "the", "to", "in", "de", "d
 const notBefore = new Set(
   "the a an and or of in at by to for with from as our their its his her this that mr mrs ms dr former new".split(" "),
 );
-
-function printed(document: Document, view: SentenceView, from: number, to: number): string {
-  const start = view.words[from]?.start ?? 0;
-  const end = view.words[to - 1]?.end ?? start;
-  return document.text.slice(start, end).replace(/\s+/gu, " ");
-}
-
-function stateOf(view: SentenceView, from: number, to: number): string | null {
-  for (let index = from; index < to; index += 1) {
-    const known = view.cover[index]?.known;
-    if (known?.kind === "state") return known.iso2;
-    if (known?.kind === "adjective" && known.iso2.length === 1) return known.iso2[0] ?? null;
-  }
-  return null;
-}
 
 /** Words before a head that belong to its name: "National", "Ruritanian", "House". */
 function extendLeft(view: SentenceView, head: number): number {
@@ -116,6 +104,12 @@ function extendRight(view: SentenceView, head: number): number {
     if (!linked && !plain) break;
     const cover = view.cover[index];
     if (cover?.known.kind === "state" && !linked) break;
+    // "the Ministry of Health and Exempla City": the other party of something.
+    if (
+      before?.key === "and" &&
+      (cover?.known.kind === "capital" || cover?.known.kind === "state" || cover?.known.kind === "city")
+    )
+      break;
     index = cover !== undefined && cover.from === index ? cover.to : index + 1;
     end = index;
   }
@@ -203,178 +197,14 @@ function trailing(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
-/** "the embassy in Exempla City". */
-function embassyEnd(view: SentenceView, index: number): number {
-  const place = view.cover[index + 2];
-  const near = view.words[index + 1];
-  return near !== undefined && isJoined(near) && near.key === "in" && place !== undefined && place.from === index + 2
-    ? place.to
-    : index + 1;
-}
-
-/** Last words of `stateBodies`. */
-const bodyEndings = new Set(
-  "ministry department army navy force military forces guard marines gendarmerie service agency parliament senate congress assembly legislature house court bank commission embassy consulate".split(
-    " ",
-  ),
-);
-
-/** "the Ruritanian army", "Ruritania's parliament", "the foreign ministry". */
-function ofState(document: Document, view: SentenceView): Found[] {
-  const all: Found[] = [];
-  view.words.forEach((word, index) => {
-    if (!bodyEndings.has(word.key)) return;
-    const next = view.words[index + 1];
-    if (word.capital && trailingHeads.has(word.key)) return;
-    for (let length = 3; length >= 1; length -= 1) {
-      const from = index - length + 1;
-      const first = view.words[from];
-      if (first === undefined || (from === 0 && length > 0 && view.words.length < 2)) continue;
-      const phrase = view.words
-        .slice(from, index + 1)
-        .map((each) => each.key)
-        .join(" ");
-      if (!view.words.slice(from + 1, index + 1).every((each) => isJoined(each))) continue;
-      const body = stateBodies.find(([pattern]) => pattern.test(phrase));
-      if (body === undefined) continue;
-      const owner = view.cover[from - 1];
-      const iso2 = owner === undefined || !isJoined(first) ? null : stateOf(view, owner.from, owner.to);
-      if (iso2 === null && !(body[1] === "ministry" && length >= 2)) return;
-      // "military cooperation", "police chief": the word only describes the next one.
-      if (next !== undefined && isJoined(next) && !word.possessive && isNoun(view, next.start)) return;
-      const start = iso2 !== null && owner !== undefined ? owner.from : from;
-      const end = body[1] === "embassy" ? embassyEnd(view, index) : index + 1;
-      all.push(
-        found({
-          rule: "body-of-state",
-          type: "Organization",
-          from: start,
-          to: end,
-          name: printed(document, view, start, end),
-          kind: body[1],
-          iso2,
-        }),
-      );
-      return;
-    }
-  });
-  return all;
-}
-
-function isNoun(view: SentenceView, start: number): boolean {
-  const token = view.sentence.tokens.find((each) => each.start === start);
-  return token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN");
-}
-
-const groupNouns = new Set(
-  "fleet brigade battalion regiment squadron force militia party group movement militia rebels militants faction insurgents organization organisation coalition alliance network guerrillas fighters company".split(
-    " ",
-  ),
-);
-
-/** "XYZ party", "the Our Path movement", "a group called Our Path". */
-function calledGroup(document: Document, view: SentenceView): Found[] {
-  const all: Found[] = [];
-  view.words.forEach((word, index) => {
-    if (!groupNouns.has(word.key) || word.capital) return;
-    const next = view.words[index + 1];
-    if (next !== undefined && /^(?:called|named|dubbed)$/.test(next.key) && view.words[index + 2]?.capital) {
-      let to = index + 2;
-      while (view.words[to]?.capital && (to === index + 2 || isJoined(view.words[to]))) to += 1;
-      all.push(
-        found({
-          rule: "called-group",
-          type: "Organization",
-          from: index + 2,
-          to,
-          name: printed(document, view, index + 2, to),
-          kind: "group",
-        }),
-      );
-      return;
-    }
-    if (!isJoined(word)) return;
-    let from = index;
-    while (from > 0 && index - from < 4) {
-      const left = view.words[from - 1];
-      if (
-        left === undefined ||
-        !left.capital ||
-        left.possessive ||
-        !isJoined(view.words[from]) ||
-        view.cover[from - 1] !== undefined ||
-        calendarWords.has(left.key)
-      )
-        break;
-      if (from - 1 === 0 && (sentenceOpeners.has(left.key) || isCommonWord(left.key))) break;
-      if (titleHeads.has(left.key)) break;
-      from -= 1;
-    }
-    if (from === index || /(?:ist|ists|ite|ites|ian)$/.test(view.words[index - 1]?.key ?? "")) return;
-    const name = printed(document, view, from, index);
-    all.push(
-      found({
-        rule: "named-group",
-        type: "Organization",
-        from,
-        to: index,
-        name,
-        kind: word.key === "party" ? "party" : "group",
-      }),
-    );
-  });
-  return all;
-}
-
-const acronymPattern = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
-
-/** "Multinational Support (MS) mission": capitals whose first letters are the acronym in brackets after them. */
-function spelledOut(document: Document, view: SentenceView): Found[] {
-  const all: Found[] = [];
-  view.words.forEach((word, index) => {
-    if (!/\($/.test(word.gap) || !word.allCapitals || !acronymPattern.test(word.text)) return;
-    if (document.text[word.end] !== ")") return;
-    const letters = word.text.toLowerCase().replace(/[^a-z]/g, "");
-    for (let from = Math.max(0, index - letters.length - 5); from < index - 1; from += 1) {
-      const row = view.words.slice(from, index);
-      if (
-        !row[0]?.capital ||
-        sentenceOpeners.has(row[0].key) ||
-        !row.slice(1).every((each) => isJoined(each) || isAfterComma(each))
-      )
-        continue;
-      if (view.cover[from]?.known.kind === "state" || view.cover[from]?.to === index) continue;
-      const initials = row
-        .filter((each) => each.capital)
-        .map((each) => each.key[0])
-        .join("");
-      const withLinks = row.map((each) => each.key[0]).join("");
-      if (initials !== letters && withLinks !== letters) continue;
-      const after = view.words[index + 1];
-      const mission =
-        after !== undefined &&
-        /^\)\s$/.test(after.gap) &&
-        /^(?:mission|force|party|group|initiative|programme|program|summit)$/.test(after.key);
-      const name = mission
-        ? `${printed(document, view, from, index)} ${after.text}`
-        : printed(document, view, from, index);
-      all.push(
-        found({ rule: "spelled-out", type: "Organization", from, to: index, name, kind: "body", aliases: [word.text] }),
-      );
-      return;
-    }
-  });
-  return all;
-}
-
 export function findOrganizations(document: Document, view: SentenceView): Found[] {
-  const lower = ofState(document, view);
+  const lower = bodiesOfStates(document, view);
   if (view.allCapital) return lower.filter((each) => each.iso2 !== null);
   return [
     ...leading(document, view),
     ...trailing(document, view),
     ...lower,
-    ...calledGroup(document, view),
-    ...spelledOut(document, view),
+    ...calledGroups(document, view),
+    ...spelledOutNames(document, view),
   ];
 }

@@ -62,11 +62,15 @@ function noteTitles(work: MentionWork, use: PersonUse, person: string): void {
 
 /** The words of the titles that a person is given in the article. */
 function titlesOf(person: Person): string[][] {
-  return person.uses.flatMap((use) =>
-    [use.before, use.comma, use.after].flatMap((title) =>
-      title === null ? [] : [use.view.words.slice(title.from, title.to).map((word) => word.key)],
-    ),
-  );
+  const titles = new Map<string, string[]>();
+  for (const use of person.uses) {
+    for (const title of [use.before, use.comma, use.after]) {
+      if (title === null) continue;
+      const words = use.view.words.slice(title.from, title.to).map((word) => word.key);
+      titles.set(words.join(" "), words);
+    }
+  }
+  return [...titles.values()];
 }
 
 export type PeopleFound = { known: KnownPerson[]; speaker: KnownPerson | null };

@@ -5,7 +5,7 @@ import { namingParts, type PersonUse } from "./person-uses.ts";
 
 export type Gender = "male" | "female" | null;
 
-export type Person = { name: string; parts: string[]; uses: PersonUse[]; gender: Gender };
+export type Person = { name: string; parts: string[]; uses: PersonUse[]; heads: Set<string>; gender: Gender };
 
 const maleTitles = new Set(
   "mr king prince lord sir emperor emir sultan chairman spokesman congressman pope cardinal archbishop businessman statesman brother father son husband councilman gentleman sheikh monsieur nephew uncle grandson duke".split(
@@ -17,6 +17,21 @@ const femaleTitles = new Set(
     " ",
   ),
 );
+
+/** Offices and ranks that a use gives. */
+function headsOf(use: PersonUse): string[] {
+  return [use.before, use.comma, use.after].flatMap((title) => title?.heads ?? []);
+}
+
+function personOf(use: PersonUse): Person {
+  return { name: use.name, parts: use.parts, uses: [use], heads: new Set(headsOf(use)), gender: genderOf(use) };
+}
+
+function addUse(person: Person, use: PersonUse): void {
+  person.uses.push(use);
+  for (const head of headsOf(use)) person.heads.add(head);
+  person.gender ??= genderOf(use);
+}
 
 function genderOf(use: PersonUse): Gender {
   const heads = [...(use.before?.heads ?? []), ...(use.after?.heads ?? []), ...(use.comma?.heads ?? [])];
@@ -99,7 +114,7 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
   for (const use of full) {
     const person = candidates(index, use.parts).find((each) => areSamePerson(each.parts, use.parts));
     if (person === undefined) {
-      const made: Person = { name: use.name, parts: use.parts, uses: [use], gender: genderOf(use) };
+      const made: Person = personOf(use);
       people.push(made);
       addToIndex(index, made);
     } else {
@@ -112,8 +127,7 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
         person.name = use.name;
         person.parts = use.parts;
       }
-      person.uses.push(use);
-      person.gender ??= genderOf(use);
+      addUse(person, use);
     }
   }
   const singles = new Map<string, Person>();
@@ -126,9 +140,8 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
     // "Mrs. Exempel" beside a man of that name is somebody else whom the article does not name.
     if (near.some((person) => pointsTo(use.parts, person) > 0)) continue;
     const before = singles.get(use.parts.join(" "));
-    if (before === undefined)
-      singles.set(use.parts.join(" "), { name: use.name, parts: use.parts, uses: [use], gender });
-    else before.uses.push(use);
+    if (before === undefined) singles.set(use.parts.join(" "), personOf(use));
+    else addUse(before, use);
   }
   return [...people, ...singles.values()];
 }
@@ -143,9 +156,7 @@ export function resolveName(use: PersonUse, people: PeopleIndex, uses: Map<Perso
     if (same === 0) continue;
     if (gender !== null && person.gender !== null && gender !== person.gender) continue;
     const head = use.before?.head;
-    const sharesTitle =
-      head !== undefined &&
-      person.uses.some((each) => [each.before, each.comma, each.after].some((title) => title?.heads.includes(head)));
+    const sharesTitle = head !== undefined && person.heads.has(head);
     const score = same * 1000 + (sharesTitle ? 500 : 0) + Math.min(400, uses.get(person) ?? 0);
     if (score > bestScore) {
       best = person;

@@ -92,6 +92,11 @@ function actsLikePerson(view: SentenceView, run: NameRun): boolean {
         .find((each) => each.pos === "VERB");
       if (verb !== undefined && humanVerbs.has(verb.lemma)) return true;
     }
+    // "… was arrested", "… and … were arrested": what is done to people.
+    if (token !== undefined && /^(?:has|had|have|was|were|is|are|and)$/.test(next.key)) {
+      const at = tokens.indexOf(token);
+      if (tokens.slice(at, at + 8).some((each) => doneToPeople.test(each.text))) return true;
+    }
   }
   const before = view.words[run.from - 1];
   const first = view.words[run.from];
@@ -123,6 +128,12 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const left = view.words[run.from - 1];
   // "the Xyz": no person, unless a title stands between.
   if (before === null && left !== undefined && isJoined(first) && /^(?:the|a|an|this)$/.test(left.key)) return null;
+  if (
+    run.to - run.from > 1 &&
+    before === null &&
+    /^(?:storm|hurricane|typhoon|cyclone|operation|tropical|camp|fort|mount|lake)$/.test(first.key)
+  )
+    return null;
   if (mostPlain.has(first.key) && before === null) return null;
   if (
     left !== undefined &&

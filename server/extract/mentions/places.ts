@@ -11,6 +11,7 @@ import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter, placeWordsBefore } from "../vocabulary/regions.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
+import { printed } from "./printed-words.ts";
 import { nameStrength, type SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
@@ -19,12 +20,6 @@ const prepositions = new Set("in near at outside around from".split(" "));
 const plainSuffix = new Set(
   "province provinces region state district county governorate oblast prefecture city town village".split(" "),
 );
-
-function printed(document: Document, view: SentenceView, from: number, to: number): string {
-  const start = view.words[from]?.start ?? 0;
-  const end = view.words[to - 1]?.end ?? start;
-  return document.text.slice(start, end).replace(/\s+/gu, " ");
-}
 
 function withPlaceWord(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];

@@ -1,6 +1,6 @@
 /** Document → reading: who and what is named where. The order of the steps is the order of this function. */
 import type { Document, Reading, Sentence, Spot, ThingUse, TitleUse } from "../document.ts";
-import { type Draft, type Drafts, entitiesOf } from "../entities.ts";
+import { type Draft, type Drafts, entitiesOf, noDrafts } from "../entities.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
 import { findBases, inTheCountry } from "./bases.ts";
@@ -112,7 +112,7 @@ export function readMentions(document: Document): Reading {
     ),
     found,
     supported: supportedStates(plain),
-    drafts: new Map(),
+    drafts: noDrafts(),
     spots: new Map(),
     bodies: new Map(),
     agreements: [],

@@ -10,6 +10,7 @@ import type { Draft } from "../entities.ts";
 import { groupNouns, pluralTitles, singularOf } from "../vocabulary/group-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import type { Person } from "./person-registry.ts";
+import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isTitleWord } from "./sentence-view.ts";
@@ -83,36 +84,6 @@ function byTitle(discourse: Discourse, words: string[]): KnownPerson | null {
   const holds = (known: KnownPerson): boolean =>
     known.titles.some((title) => words.every((word) => title.includes(word)));
   return [...discourse.recent].reverse().find(holds) ?? null;
-}
-
-/** Parts of the text within quotation marks belong to another speaker. */
-export function quotedRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  let open = -1;
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text[index];
-    if (mark === "\n" && text[index + 1] === "\n") open = -1;
-    if (mark === "“" || mark === "«" || (mark === '"' && open < 0)) open = index;
-    else if ((mark === "”" || mark === "»" || mark === '"') && open >= 0) {
-      ranges.push([open, index]);
-      open = -1;
-    }
-  }
-  return ranges;
-}
-
-function isQuoted(ranges: [number, number][], position: number): boolean {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const range = ranges[middle];
-    if (range === undefined) return false;
-    if (position < range[0]) high = middle - 1;
-    else if (position > range[1]) low = middle + 1;
-    else return true;
-  }
-  return false;
 }
 
 /** The words of a bare title after "the": up to its last head, where no name follows. */

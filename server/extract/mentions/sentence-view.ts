@@ -140,8 +140,7 @@ function besideHyphenedName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   const before = view.words[index - 1];
   const name = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    word.capital &&
+    word?.capital === true &&
     !titleHeads.has(word.key) &&
     !titleModifiers.has(word.key) &&
     !portfolioWords.has(word.key) &&
@@ -155,7 +154,7 @@ function besideCapitals(view: SentenceView, index: number): boolean {
   const before = view.words[index - 1];
   const here = view.words[index];
   const capitals = (word: Word | undefined, at: number): boolean =>
-    word !== undefined && word.allCapitals && view.cover[at] === undefined && !titleHeads.has(word.key);
+    word?.allCapitals === true && view.cover[at] === undefined && !titleHeads.has(word.key);
   return (isJoined(next) && capitals(next, index + 1)) || (isJoined(here) && capitals(before, index - 1));
 }
 

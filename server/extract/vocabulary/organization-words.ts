@@ -18,7 +18,7 @@ export const leadingHeads = new Map<string, string>([
   ...list("party", "party union alliance league coalition movement front rally congress"),
   ...list(
     "organization",
-    "organization organisation association federation confederation society foundation center centre network group forum conference community commonwealth club mission initiative fund foundation partnership",
+    "organization organisation association federation confederation society foundation center centre network group forum community commonwealth club mission initiative fund foundation partnership",
   ),
   ...list("military", "army navy forces force regiment brigade battalion division squadron guard"),
 ]);
