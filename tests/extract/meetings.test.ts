@@ -116,6 +116,21 @@ describe("several counterparts", () => {
   });
 });
 
+describe("people spoken of by what they are", () => {
+  it.each([
+    "U.S. Deputy Secretary Lena Varga flew to Lisbon. The U.S. envoy met with President Amadou Kessou.",
+    "Polish Prime Minister Lena Varga spoke on Monday. On Tuesday, the Polish prime minister met President Amadou Kessou in Lisbon.",
+    "Secretary Lena Varga arrived in Lisbon. President Amadou Kessou then received the secretary.",
+  ])("%s", (text) => {
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+  it("of another state are somebody else", () => {
+    const text =
+      "Polish President Lena Varga was greeted in Lisbon by Portuguese President Amadou Kessou. The Polish leader will travel to Rome, where she is to meet General Tomas Reed.";
+    expect(pairsOf(text, published)).toContain("Reed – Varga: planned");
+  });
+});
+
 describe("lists in bullets", () => {
   const text =
     "Secretary Lena Varga will travel to Lisbon on May 6. During the visit, Secretary Varga will meet with:\n\n* President Amadou Kessou\n* General Tomas Reed\n\nShe will also hold talks with the following officials:\n- Ambassador Jonas Keller\n";
@@ -243,6 +258,30 @@ describe("no meeting", () => {
     "Members met with resistance from General Tomas Reed in Paris.",
     "President Amadou Kessou wrote to Foreign Minister Lena Varga.",
     "President Amadou Kessou spoke about Foreign Minister Lena Varga at length.",
+    "President Amadou Kessou rejected calls for talks with General Tomas Reed.",
+    "Protesters demanded that President Amadou Kessou meet General Tomas Reed.",
+    "President Amadou Kessou said he was ready to meet Lena Varga.",
+    "President Amadou Kessou offered to hold talks with General Tomas Reed.",
+    "President Amadou Kessou could meet Lena Varga if the fighting stops.",
+    "President Amadou Kessou, who replaced Lena Varga, held a press conference.",
+    "President Amadou Kessou held elections, and Lena Varga lost.",
+    "President Amadou Kessou was accused by Lena Varga of fraud.",
+    "General Tomas Reed reports to President Amadou Kessou.",
+    "President Amadou Kessou hosted a reception in Paris, Lena Varga wrote in her book.",
+    "President Amadou Kessou received a letter from Foreign Minister Lena Varga.",
+    "President Amadou Kessou received an award named after Lena Varga.",
+    "President Amadou Kessou is a close ally of General Tomas Reed.",
+    "President Amadou Kessou called the remarks of Lena Varga shameful.",
+    "Foreign Minister Lena Varga read out a statement by President Amadou Kessou.",
+    "President Amadou Kessou asked Lena Varga to form a government.",
+    "A picture shows a street between President Amadou Kessou Avenue and the river.",
+    "President Amadou Kessou discussed the budget with reporters on Tuesday.",
+    "President Amadou Kessou spoke to journalists about Lena Varga.",
+    "President Amadou Kessou met the conditions that Lena Varga had set.",
+    "President Amadou Kessou praised Lena Varga and General Tomas Reed.",
+    "President Amadou Kessou and Lena Varga were both born in Paris.",
+    "President Amadou Kessou defeated Lena Varga in the run-off on Sunday.",
+    "The court met to hear the case of President Amadou Kessou against Lena Varga.",
     "The talks went on without President Amadou Kessou and Lena Varga.",
   ])("%s", (text) => {
     expect(pairsOf(text, published)).toEqual([]);

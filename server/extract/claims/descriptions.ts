@@ -7,7 +7,7 @@ import type { Reading, Sentence, Spot } from "../document.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
 const roles = new Set(
-  "envoy leader diplomat minister president premier chancellor ambassador general politician king queen emir sultan pope governor senator emissary negotiator commander activist secretary-general prime-minister foreign-minister".split(
+  "envoy leader secretary diplomat minister president premier chancellor ambassador general politician king queen emir sultan pope governor senator emissary negotiator commander activist secretary-general prime-minister foreign-minister".split(
     " ",
   ),
 );

@@ -276,8 +276,8 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   return next;
 }
 
-/** A list of parties that begins at `at`; null where nobody is named there. */
-export function partiesRight(items: readonly SceneItem[], at: number, most = 40): PartyList | null {
+/** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
+export function partiesRight(items: readonly SceneItem[], at: number, most = 40, named = false): PartyList | null {
   const parties: Party[] = [];
   let position = at;
   let end = at;
@@ -293,6 +293,7 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40)
       end = past > end && lowerAt(items, past - 1) === "," ? past - 1 : past;
       to = end;
     } else {
+      if (named && parties.length === 0) return null;
       const skipped = pastUnknown(items, Math.max(phrase.to, position));
       if (skipped === phrase.to && !isWord(items[skipped], connectors) && lowerAt(items, skipped) !== "including")
         break;

@@ -78,13 +78,25 @@ function beforeApposition(items: readonly SceneItem[], comma: number): number | 
   return null;
 }
 
+/** Whether a comma closes the relative clause, so that the sentence's own subject goes on after it. */
+function endsBefore(items: readonly SceneItem[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (lowerAt(items, at) === ",") return true;
+  return false;
+}
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
-export function clauseSubject(items: readonly SceneItem[], upTo: number): PartyList | null {
+export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
   for (let at = upTo - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (lowerAt(items, at) === ";") break;
     if (!isParty(item)) continue;
+    // "accompanied by A, who will meet B": the relative clause is A's own.
+    const relative = lowerAt(items, at + 1) === "," ? at + 2 : at + 1;
+    if (relatives && lowerAt(items, relative) === "who" && relative < upTo && !endsBefore(items, relative, upTo)) {
+      const own = partiesLeft(items, at);
+      if (own !== null) return { ...own, parties: own.parties.slice(-1) };
+    }
     if (isOblique(items, at)) continue;
     const list = partiesLeft(items, at);
     if (list === null) continue;
@@ -175,6 +187,6 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
       if (comma !== null) return partiesLeft(items, comma);
     }
   }
-  if (direct !== null && word !== ",") return clauseSubject(items, direct.from) ?? clauseSubject(items, verb);
-  return clauseSubject(items, verb);
+  if (direct !== null && word !== ",") return clauseSubject(items, direct.from) ?? clauseSubject(items, verb, true);
+  return clauseSubject(items, verb, true);
 }

@@ -57,7 +57,7 @@ export const calledByPhone: EncounterRule = {
         lowerAt(items, at - 1) !== "also"
       )
         continue;
-      const objects = partiesRight(items, at + 1);
+      const objects = partiesRight(items, at + 1, 40, true);
       if (objects === null || objects.parties[0] === undefined) continue;
       // Only a person can be rung up for certain: "called Iran" gives a name or an appeal.
       const rung = items[objects.parties[0].at];

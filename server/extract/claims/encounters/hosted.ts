@@ -11,20 +11,29 @@ import { isVerb, linkAfter, lowerAt } from "./words.ts";
 
 const verbs =
   /^(?:host|hosts|hosted|hosting|receive|receives|received|receiving|welcome|welcomes|welcomed|welcoming|greet|greets|greeted|greeting)$/;
-const passives = /^(?:hosted|received|welcomed|greeted|met|accompanied)$/;
+const passives = /^(?:hosted|received|welcomed|greeted|met)$/;
 
 const isNamedPerson = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" && item.named.type === "Person";
+
+const be = /^(?:was|were|been|be|being|is|are)$/;
+
+/** "was received", "was later warmly received", "arrived and was met". */
+function isPassive(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    if (be.test(lowerAt(items, back))) return true;
+    const item = items[back];
+    if (item?.kind !== "word" || item.pos !== "ADV") return false;
+  }
+  return false;
+}
 
 export const hosted: EncounterRule = {
   name: "hosted",
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
-      const passive =
-        isVerb(items[at], passives) &&
-        /^(?:was|were|been|be|being|is|are|later|also|warmly|then|and)$/.test(lowerAt(items, at - 1)) &&
-        lowerAt(items, at) !== "accompanied";
+      const passive = isVerb(items[at], passives) && isPassive(items, at);
       const by = passive ? linkAfter(items, at + 1, /^by$/) : null;
       if (by !== null) {
         const hosts = partiesRight(items, by);
@@ -38,7 +47,7 @@ export const hosted: EncounterRule = {
         continue;
       }
       if (passive || !isVerb(items[at], verbs)) continue;
-      const objects = partiesRight(items, at + 1);
+      const objects = partiesRight(items, at + 1, 40, true);
       const hosts = objects === null ? null : subjectOf(items, at);
       if (objects === null || hosts === null) continue;
       const guests = objects.parties.filter((party) => isNamedPerson(items[party.at]));
