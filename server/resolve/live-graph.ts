@@ -47,6 +47,8 @@ type State = {
   eventRows: Map<string, Rows>;
   tieRows: Map<string, RelationshipRow>;
   book: VerdictBook;
+  /** Claims that the user took out → their article. */
+  rejected: Map<string, string>;
 };
 
 export function openLiveGraph(): LiveGraph {
@@ -62,6 +64,7 @@ export function openLiveGraph(): LiveGraph {
     eventRows: new Map(),
     tieRows: new Map(),
     book: readVerdicts([]),
+    rejected: new Map(),
   };
   return {
     ...state,
@@ -81,10 +84,8 @@ function resolve({ identity }: State, articleId: string, key: string): Resolved 
 function applyChange(state: State, { add, remove, verdicts }: GraphChange, rows: RowChange): void {
   const articles = changeArticles(state, add, remove, rows);
   for (const claim of verdicts === undefined ? [] : changedClaims(state.book, verdicts)) {
-    for (const record of state.records.values()) {
-      const has = state.readings.ofArticle(record.article.id).has(claim) || state.book.notSo.has(claim);
-      if (has) articles.dirty.add(record.article.id);
-    }
+    const articleId = state.rejected.get(claim) ?? articleOf(state, claim);
+    if (articleId !== null) articles.dirty.add(articleId);
   }
   if (verdicts !== undefined) state.book = verdicts;
   const identity = state.identity.change({ add: articles.usesCome, remove: articles.usesGone, verdicts });
@@ -95,6 +96,11 @@ function applyChange(state: State, { add, remove, verdicts }: GraphChange, rows:
   const { changed, gone } = state.events.change(claims.reports, claims.reportsGone);
   for (const cell of touchedOtherwise(state, renamed, articles.regrouped)) if (!gone.has(cell)) changed.add(cell);
   changeEvents(state, changed, gone, rows);
+}
+
+function articleOf(state: State, claim: string): string | null {
+  for (const id of state.records.keys()) if (state.readings.ofArticle(id).has(claim)) return id;
+  return null;
 }
 
 /** Takes articles out and in; says which uses went and came and which articles have other copies now. */
@@ -132,9 +138,9 @@ function rereadArticles(state: State, articleIds: Iterable<string>, rows: RowCha
   const reportsGone: string[] = [];
   for (const articleId of articleIds) {
     const record = state.records.get(articleId);
-    const next =
-      record === undefined ? new Map() : readClaims(record, (key) => resolve(state, articleId, key), state.book);
-    const { gone, come } = state.readings.replace(articleId, next);
+    const read = record === undefined ? null : readClaims(record, (key) => resolve(state, articleId, key), state.book);
+    for (const claim of read?.rejected ?? []) state.rejected.set(claim, articleId);
+    const { gone, come } = state.readings.replace(articleId, read?.readings ?? new Map());
     for (const reading of gone) {
       rows.before(claimRows(reading));
       if (reading.report !== null) reportsGone.push(reading.id);

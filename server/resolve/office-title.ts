@@ -33,8 +33,8 @@ const saysNothing = new Set(
 const sent = /\b(?:ambassador|envoy|representative|consul|attache|charge)\b/;
 
 /**
- * `Minister of Foreign Affairs` and `Nigerien foreign minister` → `foreign minister`; `Undersecretary of State` →
- * `secretary state under`; `ambassador in Niamey` and `ambassador to Niger` → `ambassador ne`. `body`: names of the body
+ * `Minister of Foreign Affairs` and `Peruvian foreign minister` → `foreign minister`; `Undersecretary of State` →
+ * `secretary state under`; `ambassador in Lima` and `ambassador to Peru` → `ambassador pe`. `body`: names of the body
  * that the office is in; they say nothing more.
  */
 export function officeKey(title: string, body: readonly string[] = []): string {

@@ -27,16 +27,24 @@ export type Reading = {
   tie: Tie | null;
 };
 
-/** Readings of an article, without the claims that the user took out or that are about nothing any more. */
-export function readClaims(record: ArticleRecord, resolve: Resolve, book: VerdictBook): Map<string, Reading> {
+/** Readings of an article, without claims that are about nothing any more; `rejected` are those that the user took out. */
+export function readClaims(
+  record: ArticleRecord,
+  resolve: Resolve,
+  book: VerdictBook,
+): { readings: Map<string, Reading>; rejected: string[] } {
   const readings = new Map<string, Reading>();
+  const rejected: string[] = [];
   for (const claim of record.extraction.claims) {
     const id = claimId(record.article.id, claim);
-    if (book.notSo.has(id)) continue;
+    if (book.notSo.has(id)) {
+      rejected.push(id);
+      continue;
+    }
     const reading = readClaim(id, record, claim, redated(claimDate(claim), book.redates.get(id)), resolve);
     if (reading !== null) readings.set(id, reading);
   }
-  return readings;
+  return { readings, rejected };
 }
 
 /** The last day of which the article says that something happened on it. */
