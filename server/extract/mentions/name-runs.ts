@@ -15,6 +15,9 @@ export type NameRun = { from: number; to: number; strong: number; parts: number;
 
 const mostWords = 10;
 
+/** Particles that may stand first, in small letters; "as", "do", "la" there are words of the sentence. */
+const startParticles = new Set("bin ibn bint al el de van von del della di dos da ould".split(" "));
+
 function isInitials(text: string): boolean {
   return /^\p{L}\.?$/u.test(text) || /^\p{Lu}{2}$/u.test(text) || /^(?:\p{L}\.){1,4}$/u.test(text);
 }
@@ -50,6 +53,7 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
       to > from &&
       nameSuffixes.has(word.key) &&
       (word.allCapitals || word.key === "jr" || word.key === "sr" || word.text === "I" || word.text === "V");
+    if (to === from && !word.capital && !isHyphened(view.words[to + 1]) && !startParticles.has(word.key)) return null;
     const isPart =
       strength !== "none" || isSuffix || isParticleBeforeName(view, to) || (to > from && isHyphenPart(view, to));
     if (!isPart) break;
