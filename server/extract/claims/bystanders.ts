@@ -6,7 +6,7 @@
 import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { eventKinds } from "#contract/ontology.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
-import { partiesRight } from "./party.ts";
+import { partiesRight } from "./parties-right.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";

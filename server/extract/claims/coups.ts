@@ -5,7 +5,7 @@
 import type { Participant } from "#contract/extraction.ts";
 import type { ClaimRule } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
-import { partiesRight } from "./party.ts";
+import { partiesRight } from "./parties-right.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";

@@ -5,7 +5,8 @@
 import type { Participant } from "#contract/extraction.ts";
 import type { ClaimRule } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
-import { isPerson, partiesRight } from "./party.ts";
+import { partiesRight } from "./parties-right.ts";
+import { isPerson } from "./party-words.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
 

@@ -1,13 +1,9 @@
 /** Who does what a verb says: the nearest name to the left that stands as a subject, across "who", "and", "to" and a list. */
-import {
-  afterApposition,
-  isParty,
-  isPeopleNoun,
-  type PartyList,
-  partiesLeft,
-  partiesRight,
-  phraseStart,
-} from "./party.ts";
+import { partiesLeft, phraseStart } from "./parties-left.ts";
+import { partiesRight } from "./parties-right.ts";
+import type { PartyList } from "./party.ts";
+import { isParty, isPeopleNoun } from "./party-words.ts";
+import { afterApposition } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
 const prepositions = new Set(

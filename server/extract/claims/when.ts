@@ -1,6 +1,6 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
-import { isParty } from "./party.ts";
+import { isParty } from "./party-words.ts";
 import type { Scene, SceneItem } from "./scene.ts";
 
 /** An event word with its phrase, as items. */

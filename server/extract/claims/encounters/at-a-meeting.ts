@@ -3,7 +3,7 @@
  * The verb's object is the counterpart.
  * Not: "At the meeting, A criticised B", where B need not be there: only verbs of speaking to somebody count.
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import { subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { opensSentence } from "./noun-with.ts";

@@ -2,7 +2,7 @@
  * "a meeting between A and B", "talks among A, B and C", "a trilateral meeting of A, B and C", "a call between A and B", "the A–B summit".
  * Not: "tensions between A and B", "the border between A and B".
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, linkAfter } from "./words.ts";

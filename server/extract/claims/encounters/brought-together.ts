@@ -2,7 +2,7 @@
  * "A brought B and C together on Thursday": B and C met, A with them as the one between.
  * Not: "brought the parties together" without names, "brought together a coalition".
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";

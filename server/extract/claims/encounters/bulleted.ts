@@ -3,7 +3,8 @@
  * Not: a list after anything else than the encounter ("A raised the following issues at the meeting:").
  */
 import type { Sentence } from "../../document.ts";
-import { type Party, partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
+import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectOf } from "../subject.ts";
 import { timelineOf } from "../timeline.ts";

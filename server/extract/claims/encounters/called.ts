@@ -2,7 +2,7 @@
  * "A called B on Friday", "A phoned B", "A telephoned B to …".
  * Not: "called B a liar", "called for", "called on B to", "called the deal", "is called".
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";

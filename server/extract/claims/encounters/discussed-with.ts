@@ -2,7 +2,7 @@
  * "A discussed trade with B", "A will visit C to discuss the war with President B", "A raised the case with B", "A exchanged views with B".
  * Not: "discussed cooperation with the two countries' firms", "discussed trade with an eye to B".
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";

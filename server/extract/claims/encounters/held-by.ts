@@ -3,7 +3,7 @@
  * talks with whom; the other side is then that one.
  * Not: "talks were held by candlelight", "led by example".
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, lowerAt } from "./words.ts";
 

@@ -2,7 +2,8 @@
  * Several on one side of a noun of encounter: "A and B held talks", "A and B at the meeting", "the two leaders' meeting", "A and B will hold a summit".
  * Not: "A and B discussed" (no encounter by itself), "A and B criticised the talks".
  */
-import { type Party, partiesLeft } from "../party.ts";
+import { partiesLeft } from "../parties-left.ts";
+import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";

@@ -3,7 +3,7 @@
  * Not: "welcomed the agreement", "hosted a summit" (nobody named), "received a letter", "hosts the fleet", "welcomed B's decision".
  */
 
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { NameItem, SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";

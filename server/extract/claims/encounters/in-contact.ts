@@ -1,5 +1,5 @@
 /** "A had been in contact with B", "A was in touch with B". Not: "contact with the enemy", "lost contact with the aircraft". */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { lowerAt } from "./words.ts";

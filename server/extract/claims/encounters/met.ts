@@ -2,7 +2,9 @@
  * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B".
  * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
  */
-import { isParty, partiesRight, splitFronted } from "../party.ts";
+import { splitFronted } from "../fronted.ts";
+import { partiesRight } from "../parties-right.ts";
+import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { beforeVerbGroup, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";

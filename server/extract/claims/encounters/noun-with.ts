@@ -3,7 +3,11 @@
  * "meetings are scheduled with B", "a phone call he made to B".
  * Not: "talks with reporters", "a meeting with no result", "an interview with B".
  */
-import { isParty, type PartyList, partiesLeft, partiesRight, splitFronted } from "../party.ts";
+import { splitFronted } from "../fronted.ts";
+import { partiesLeft } from "../parties-left.ts";
+import { partiesRight } from "../parties-right.ts";
+import type { PartyList } from "../party.ts";
+import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";

@@ -2,7 +2,7 @@
  * Verbs that need "with": "A spoke with B", "spoke by phone to B", "sat down with B", "conferred with B", "A and B spoke by telephone".
  * Not: "spoke to reporters", "spoke about", "talked of peace", "spoke at the summit".
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
 import { subjectOrMover } from "./met.ts";
 import { isSeparate, linkAfter, lowerAt } from "./words.ts";

@@ -2,7 +2,7 @@
  * "A told B on Friday that …": contact between two named people in office.
  * Not: "told reporters", "told the Example Post", "told parliament", "told the BBC", reported speech without a second person.
  */
-import { partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";

@@ -1,5 +1,6 @@
 /** The words that tell of encounters, and how the phrase around them is passed over. */
-import { type PartyList, partiesRight } from "../party.ts";
+import { partiesRight } from "../parties-right.ts";
+import type { PartyList } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import type { EncounterKind } from "./draft.ts";
 

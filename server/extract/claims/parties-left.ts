@@ -1,0 +1,122 @@
+/** A list of parties, read to the left from its last word; and where a phrase begins. */
+
+import type { Party, PartyList } from "./party.ts";
+import {
+  connectors,
+  isBody,
+  isCapital,
+  isModifier,
+  isParty,
+  isPeopleNoun,
+  isPerson,
+  isTitleWord,
+  isWord,
+  lowerAt,
+  phraseWords,
+  startsWithTitle,
+  stops,
+} from "./party-words.ts";
+import { zoneLength } from "./phrase.ts";
+import type { SceneItem } from "./scene.ts";
+
+/** Where the phrase of the name at `at` begins: before its titles, adjectives and article. */
+export function phraseStart(items: readonly SceneItem[], at: number): number {
+  let from = at;
+  const name = items[at];
+  // A person's phrase that holds its titles is whole: what stands before belongs to something else.
+  if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text))) return at;
+  for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {
+    const item = items[position];
+    if (item === undefined || item.kind === "date") break;
+    const inTitle = isModifier(item) || isTitleWord(item) || isWord(item, phraseWords) || /^['’]s?$/.test(item.lower);
+    if (inTitle || (item.kind === "word" && isCapital(item) && !stops.has(item.lower) && position > 0)) from = position;
+    else if (!(item.kind === "word" && /^(?:of|for|to)$/.test(item.lower) && titleBefore(items, position))) break;
+  }
+  return from;
+}
+
+/** Whether a word of office stands close before an "of" or "for", so that the link belongs to the title. */
+function titleBefore(items: readonly SceneItem[], at: number): boolean {
+  for (let position = at - 1; position >= Math.max(0, at - 5); position -= 1) {
+    const item = items[position];
+    if (isTitleWord(item)) return true;
+    if (item === undefined || item.kind !== "word" || !isCapital(item)) return false;
+  }
+  return false;
+}
+
+/** The body whose people a noun at `at` names: "Iranian and Saudi officials" → both; null where the noun names nobody's people. */
+function officialsLeft(items: readonly SceneItem[], at: number): PartyList | null {
+  if (!isPeopleNoun(items[at])) return null;
+  const parties: Party[] = [];
+  let from = at;
+  for (let position = at - 1; position >= Math.max(0, at - 8); position -= 1) {
+    const item = items[position];
+    if (item?.kind === "name" && isBody(item)) {
+      parties.unshift({ keys: item.named.keys, at: position, form: "officials" });
+      from = position;
+    } else if (
+      !(
+        isTitleWord(item) ||
+        isWord(item, phraseWords) ||
+        isWord(item, connectors) ||
+        /^['’]s?$/.test(lowerAt(items, position)) ||
+        isPeopleNoun(item) ||
+        (item?.kind === "word" && item.pos === "ADJ")
+      )
+    )
+      break;
+  }
+  return parties.length === 0 ? null : { parties, from, to: at + 1 };
+}
+
+/** "A of Bolivia": the one who is meant stands before "of". */
+function headBefore(items: readonly SceneItem[], at: number): number {
+  const item = items[at];
+  if (item?.kind !== "name" || item.named.type === "Person") return at;
+  const link = lowerAt(items, at - 1) === "the" ? at - 2 : at - 1;
+  return /^(?:of|from)$/.test(lowerAt(items, link)) && isPerson(items[link - 1]) ? link - 1 : at;
+}
+
+/** The list of parties whose last word stands at `at`, read leftward: "A, B and C" → all three. */
+export function partiesLeft(items: readonly SceneItem[], at: number): PartyList | null {
+  const officials = officialsLeft(items, at);
+  if (officials !== null) return officials;
+  const parties: Party[] = [];
+  let position = headBefore(items, at);
+  let from = position;
+  for (let round = 0; round < 20; round += 1) {
+    const item = items[position];
+    if (!isParty(item)) break;
+    const named = item.named.type === "Person";
+    parties.unshift({
+      keys: item.named.keys,
+      at: position,
+      form: named ? (item.named.form === "pronoun" ? "pronoun" : "named") : "body",
+    });
+    from = phraseStart(items, position);
+    let before = from - 1;
+    const link = lowerAt(items, before);
+    if (link === "and" || link === "&") {
+      before -= 1;
+      if (lowerAt(items, before) === ",") before -= 1;
+    } else if (link === "," && parties.length > 1) before -= 1;
+    else break;
+    // "General Example, head of the army, and …": step back over what stands between commas.
+    let back = before;
+    while (
+      back > before - 8 &&
+      back >= 0 &&
+      items[back]?.kind === "word" &&
+      !stops.has(lowerAt(items, back)) &&
+      !isCapitalVerb(items[back])
+    )
+      back -= 1;
+    back = headBefore(items, back);
+    if (!isParty(items[back])) break;
+    position = back;
+  }
+  return parties.length === 0 ? null : { parties, from, to: at + 1 };
+}
+
+const isCapitalVerb = (item: SceneItem | undefined): boolean => item?.kind === "word" && item.pos === "VERB";

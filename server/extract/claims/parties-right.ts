@@ -1,0 +1,73 @@
+/**
+ * A list of parties, read to the right: "Prime Minister Ann Example, as well as top officials including Defence Minister Bo Sample, and
+ * the leader of the party, Cy Test".
+ */
+
+import type { Party, PartyList } from "./party.ts";
+import { connectors, isWord, joiners, lowerAt, stops } from "./party-words.ts";
+import { afterApposition, afterOrigin, afterParenthesis, phraseRight } from "./phrase.ts";
+import type { SceneItem } from "./scene.ts";
+
+/** Past the words of a phrase that names nobody ("civil society representatives"), up to a connector; `at` where none follows. */
+function pastUnknown(items: readonly SceneItem[], at: number): number {
+  for (let end = at; end < Math.min(items.length, at + 12); end += 1) {
+    const item = items[end];
+    if (item === undefined) return at;
+    if (
+      isWord(item, connectors) ||
+      lowerAt(items, end) === "including" ||
+      joiners.has(`${item.lower} ${lowerAt(items, end + 1)}`)
+    )
+      return end;
+    const origin = afterOrigin(items, end);
+    if (origin.to > end) end = origin.to - 1;
+    else if (/^(?:of|from)$/.test(item.lower)) continue;
+    else if (item.kind === "date" || (item.kind === "word" && (stops.has(item.lower) || item.pos === "VERB")))
+      return at;
+  }
+  return at;
+}
+
+/** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
+function afterConnector(items: readonly SceneItem[], at: number): number {
+  let next = at;
+  if (/^[,;]$/.test(lowerAt(items, next))) next += 1;
+  const pair = `${lowerAt(items, next)} ${lowerAt(items, next + 1)}`;
+  if (joiners.has(pair)) return next + 2 + (pair === "as well" ? 1 : 0);
+  if (/^(?:including|like|alongside)$/.test(lowerAt(items, next))) return next + 1;
+  if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
+    next += 1;
+    while (/^(?:also|later|then|separately|with)$/.test(lowerAt(items, next))) next += 1;
+  }
+  return next;
+}
+
+/** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
+export function partiesRight(items: readonly SceneItem[], at: number, most = 40, named = false): PartyList | null {
+  const parties: Party[] = [];
+  let position = at;
+  let end = at;
+  let to = at;
+  while (parties.length < most) {
+    const phrase = phraseRight(items, position);
+    if (phrase.party !== null) {
+      parties.push(phrase.party);
+      end = afterOrigin(items, afterParenthesis(items, phrase.to)).to;
+      end = afterParenthesis(items, end);
+      const past = afterApposition(items, end);
+      // The comma that closes an apposition may also lead on in the list.
+      end = past > end && lowerAt(items, past - 1) === "," ? past - 1 : past;
+      to = end;
+    } else {
+      if (named && parties.length === 0) return null;
+      const skipped = pastUnknown(items, Math.max(phrase.to, position));
+      if (skipped === phrase.to && !isWord(items[skipped], connectors) && lowerAt(items, skipped) !== "including")
+        break;
+      end = skipped;
+    }
+    const next = afterConnector(items, end);
+    if (next === end) break;
+    position = next;
+  }
+  return parties.length === 0 ? null : { parties, from: at, to: Math.min(to, items.length) };
+}

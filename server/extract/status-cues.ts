@@ -1,0 +1,306 @@
+/** The words around an event word that tell its status, as data: in order, the first that fits decides. */
+import type { Status } from "#contract/ontology.ts";
+import type { Direction } from "./dates/date-expression.ts";
+
+/** One way of telling that something is to come, called off, denied. */
+export type StatusCue = {
+  name: string;
+  /** Tried on the text before the event word, bounded; `$` is where the event word stands. */
+  before?: RegExp;
+  /** Tried on the text after it. */
+  after?: RegExp;
+  word?: RegExp;
+  noun?: boolean;
+  status: Status | null;
+  direction: Direction;
+  confidence: number;
+};
+
+const adverbs =
+  "(?:\\s(?:also|then|now|later|still|again|first|next|soon|separately|jointly|instead|now|formally|personally|likely|both|all|each|shortly|not))?";
+const noise = "[^.;:!?]{0,40}";
+const called =
+  "(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|shelved|delayed|suspended|aborted|abandoned|rescheduled|pushed\\sback|deferred|broken\\soff|scuttled)";
+const calling =
+  "(?:cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)?\\soff|postpon(?:e|es|ed|ing)|put(?:s|ting)?\\soff|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|pull(?:s|ed|ing)?\\sout\\sof|withdr(?:aw|aws|ew|awn|awing)\\sfrom|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|postponement\\sof|cancellation\\sof|reschedul(?:e|ed|es|ing))";
+const infinitive =
+  "(?:meet|hold|have|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|attend|join|discuss|see|pay|make|greet|start|begin|resume|return|go)";
+const planning =
+  "(?:due|set|scheduled|slated|expected|planning|preparing|supposed|poised|likely|about|going|gearing\\sup|bound|on\\scourse)";
+
+/** In order; the first that fits decides. */
+export const statusCues: readonly StatusCue[] = [
+  {
+    name: "not said when",
+    before:
+      /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "cancelled after",
+    noun: true,
+    after: new RegExp(
+      `^[^.;:!?]{0,140}?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "will not go ahead",
+    noun: true,
+    after: new RegExp(
+      `^${noise}\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e)|fell\\sthrough|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "cancels",
+    noun: true,
+    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}’'-]{1,20}){0,6}\\s?$`, "iu"),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "cancelled trip",
+    before: new RegExp(
+      `\\b${calling}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:trip|visit|tour|journey)\\b[^.;:!?]{0,90}$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "cancels doing",
+    before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "iu"),
+    word: /ing$/,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "denied",
+    before:
+      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:an?\s|the\s)?(?:claims?|reports?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
+    status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    // "was not aware of any calls between A and B": nobody says that there were any.
+    name: "not aware of",
+    noun: true,
+    before: /(?:(?:\bnot|n['’]t|\bnever)\s(?:been\s)?aware\sof|\bunaware\sof|\bno\sknowledge\sof)\b[^.;:!?]{0,40}$/iu,
+    status: null,
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    name: "refused to",
+    before: new RegExp(
+      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.75,
+  },
+  {
+    name: "unable to",
+    before: new RegExp(
+      `\\b(?:unable|not\\s(?:be\\s)?able|no\\slonger(?:\\sbe)?\\sable)\\sto(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "were to have met",
+    before: new RegExp(`\\b(?:was|were|had\\sbeen)(?:\\s${planning})?\\sto\\shave(?:\\s\\p{L}+)?\\s?$`, "iu"),
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.85,
+  },
+  {
+    name: "has yet to",
+    before: /\b(?:has|have|had)\syet\sto(?:\s\p{L}+){0,2}\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
+    name: "never met",
+    before:
+      /\b(?:ha(?:s|ve|d)(?:\snever|\snot|n['’]t)|never)(?:\s(?:yet|ever|before|actually|met|held|had)){0,2}\s?$/iu,
+    status: "denied",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "will not",
+    before: new RegExp(
+      `\\b(?:will|would|shall)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)(?:\\sbe)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$|\\bwo(?:n['’]t)\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "did not",
+    before: new RegExp(
+      `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
+    name: "alleged",
+    before:
+      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red)\b[^.;:!?]{0,90}$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "claims to have",
+    before: /\bclaim(?:s|ed|ing)?\s(?:to\shave|that\s[^.;:!?]{1,40}\s(?:had|has))(?:\s\p{L}+)?\s?$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "accepted invitation",
+    before:
+      /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for)(?:\s\p{L}+)?\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    name: "demand or condition",
+    before: new RegExp(
+      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
+      "iu",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "to come",
+    before: new RegExp(
+      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,4}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "due to",
+    before: new RegExp(
+      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "looks forward",
+    before: /\blook(?:s|ed|ing)?\sforward\sto(?:\s\p{L}+)?\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "may",
+    before: /\bmay(?:\s(?:also|soon|even|yet))?\s?$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
+    name: "planned noun",
+    noun: true,
+    before:
+      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "scheduled after",
+    noun: true,
+    after: new RegExp(
+      `^${noise}\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
+      "u",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "ahead of",
+    noun: true,
+    before: /\bahead\sof\s(?:[\p{L}’'-]{1,20}\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    name: "motion to come",
+    before: new RegExp(
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,140}?\\b(?:to|for)(?:\\s(?:hold|have|attend|conduct|a|an|the|his|her|their|its|further|high-level|bilateral|separate|official|more|new))*\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "where … will",
+    before: /\b(?:will|shall)\s[^.;:!?]{1,160}?\b(?:and|where|before|including)\s[^.;:!?]{0,40}$/iu,
+    word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "under way now",
+    before:
+      /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    name: "ongoing",
+    noun: true,
+    before: /\b(?:ongoing|continuing|current|start\sof|opening\sof)\s(?:[\p{L}.-]{1,20}\s){0,3}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    name: "begun",
+    noun: true,
+    before: /\b(?:ha(?:s|ve)\s(?:begun|started|opened|resumed|entered)|under\sway)\b[^.;:!?]{0,30}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+];
+
