@@ -14,19 +14,23 @@ const opened = (): GrafeoDB => {
   return database;
 };
 
-/** Ends the process once it uses too much: looked at ten times a second, while the engine works on its own threads. */
-const watchMemory = (most: number) => {
+/** Resident memory, in bytes, past which the process ends itself: what the graph takes as it is opened, and some more. */
+let mostMemory = Number.POSITIVE_INFINITY;
+
+/** Looked at ten times a second, while the engine works on threads of its own. */
+const watchMemory = () => {
   setInterval(() => {
-    if (process.memoryUsage.rss() > most) process.exit(outOfMemory);
+    if (process.memoryUsage.rss() > mostMemory) process.exit(outOfMemory);
   }, 100).unref();
 };
 
 /** Opens a file, in place of the one that is open. */
-const open = ({ path, readOnly, maxMemory }: Extract<Order, { op: "open" }>): null => {
-  if (database === null) watchMemory(maxMemory);
+const open = ({ path, readOnly, moreMemory }: Extract<Order, { op: "open" }>): null => {
+  if (database === null) watchMemory();
   else database.close();
   database = null;
   database = readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
+  mostMemory = process.memoryUsage.rss() + moreMemory;
   // The log is folded into the file as it grows, so that the next start need not replay much.
   if (!readOnly) database.setCheckpointTriggers({ walBytes: 16_000_000 });
   return null;

@@ -29,7 +29,7 @@ type Worker = { child: EngineChild; copy: Copy | null };
 
 const atOnce = 3;
 const mostWaiting = 30;
-const maxMemory = 800_000_000;
+const moreMemory = 800_000_000;
 const openMilliseconds = 20_000;
 /** The engine's own work comes after that of everybody else. */
 const lowPriority = 10;
@@ -118,7 +118,7 @@ export const openConsole = (options: Options): Console => {
     held.copy = wanted;
     if (old !== null) await release(old);
     try {
-      await held.child.ask({ op: "open", path: wanted.path, readOnly: true, maxMemory }, openMilliseconds);
+      await held.child.ask({ op: "open", path: wanted.path, readOnly: true, moreMemory }, openMilliseconds);
       lower(held.child.pid);
       return held;
     } catch (error) {

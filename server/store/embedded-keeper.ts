@@ -41,7 +41,7 @@ const moveAside = async (folder: string): Promise<string> => {
 
 const graphFile = "graph.grafeo";
 
-const openFile = async (path: string, maxMemory: number): Promise<EngineChild> => {
+const openFile = async (path: string, moreMemory: number): Promise<EngineChild> => {
   const child = startChild();
   try {
     await child.ask({ op: "hello" }, openMilliseconds).catch((error: unknown) => {
@@ -49,7 +49,7 @@ const openFile = async (path: string, maxMemory: number): Promise<EngineChild> =
         cause: error,
       });
     });
-    await child.ask({ op: "open", path, readOnly: false, maxMemory }, openMilliseconds);
+    await child.ask({ op: "open", path, readOnly: false, moreMemory }, openMilliseconds);
     return child;
   } catch (error) {
     await child.kill();
@@ -74,27 +74,27 @@ const explained = (error: unknown, folder: string): unknown => {
   return error;
 };
 
-type Options = { folder: string; maxMemory?: number };
+type Options = { folder: string; moreMemory?: number };
 
 /** Opens the graph's file in a child; `onSetAside` is told where a damaged one was moved. */
 export const keepChild = async (options: Options, onSetAside: (broken: string) => void): Promise<Keeper> => {
-  const { folder, maxMemory = 3_000_000_000 } = options;
+  const { folder, moreMemory = 3_000_000_000 } = options;
   const path = join(folder, graphFile);
   let closed = false;
 
   const start = async (): Promise<EngineChild> => {
     try {
       await mkdir(folder, { recursive: true });
-      return await openFile(path, maxMemory)
+      return await openFile(path, moreMemory)
         // A child that was just killed may hold its lock for a moment longer, and a crash may be chance.
         .catch(async (error: unknown) => {
           if (!(error instanceof ChildGone)) throw error;
-          return openFile(path, maxMemory);
+          return openFile(path, moreMemory);
         })
         .catch(async (error: unknown) => {
           if (!damaged(error)) throw error;
           onSetAside(await moveAside(folder));
-          return openFile(path, maxMemory);
+          return openFile(path, moreMemory);
         });
     } catch (error) {
       throw explained(error, folder);

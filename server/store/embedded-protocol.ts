@@ -4,7 +4,7 @@ import type { Limits, Result, Statement, UserResult, UserStatement } from "./eng
 export type Order =
   /** Answered as soon as the engine is loaded. */
   | { op: "hello" }
-  | { op: "open"; path: string; readOnly: boolean; maxMemory: number }
+  | { op: "open"; path: string; readOnly: boolean; moreMemory: number }
   | { op: "read"; statement: Statement }
   | { op: "write"; statements: Statement[] }
   | { op: "query"; statement: UserStatement; limits: Limits }

@@ -10,8 +10,8 @@ export type EmbeddedOptions = {
   /** How long one of the project's own statements may take before the child is taken for stuck. */
   readMilliseconds?: number;
   writeMilliseconds?: number;
-  /** Resident memory of the child, in bytes. */
-  maxMemory?: number;
+  /** Memory that the child may take beside what the graph takes as it is opened, in bytes. */
+  moreMemory?: number;
   /** Told when a damaged file was moved aside: the graph is empty now and must be written anew from the library. */
   onSetAside?: (brokenFile: string) => void;
 };
