@@ -9,7 +9,7 @@ export const ImportFile = z.strictObject({
   content: z.base64().max(30_000_000),
 });
 
-/** `POST /api/imports`: at least one file or text. */
+/** `POST /api/imports`. Of nothing it is done at once. */
 export const ImportsRequest = z.object({
   files: z.array(ImportFile).max(500).default([]),
   texts: z

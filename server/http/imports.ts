@@ -4,7 +4,6 @@ import { ImportJob, ImportJobsResponse, ImportsRequest } from "#contract/imports
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
-import { RequestRefused } from "./request-refused.ts";
 
 const ById = z.strictObject({ id: z.string().min(1).max(100) });
 const found = (job: ImportJob | null, id: string): ImportJob => {
@@ -25,11 +24,7 @@ export const importEndpoints = ({ jobs }: Workspace) => [
     examples: {
       body: { texts: [{ text: "The minister met the ambassador in Examplestadt on 3 May 2024." }], preview: true },
     },
-    handle: async ({ body }) => {
-      if (body.files.length + body.texts.length === 0)
-        throw new RequestRefused("bad-request", "There is nothing to import: give files or texts.");
-      return jobs.start(body);
-    },
+    handle: async ({ body }) => jobs.start(body),
   }),
   endpoint({
     method: "get",
