@@ -35,7 +35,6 @@ const Environment = z.object({
   RAPPORTEUR_ALLOWED_HOSTS: setting(z.string().default("")),
   RAPPORTEUR_SEEDS: setting(z.enum(["on", "off"]).default("on")),
   RAPPORTEUR_QUERY_SECONDS: setting(wholeNumber(1, 600).default(5)),
-  RAPPORTEUR_URL_IMPORT: setting(z.enum(["on", "off"]).default("off")),
   RAPPORTEUR_LLM_URL: setting(z.url({ protocol: /^https?$/ }).optional()),
   RAPPORTEUR_LLM_MODEL: setting(z.string().optional()),
   RAPPORTEUR_LLM_KEY: setting(z.string().optional()),
@@ -60,7 +59,6 @@ const takes: Record<keyof Environment, string> = {
   RAPPORTEUR_ALLOWED_HOSTS: "host names, separated by commas",
   RAPPORTEUR_SEEDS: '"on" or "off"',
   RAPPORTEUR_QUERY_SECONDS: "a whole number from 1 to 600",
-  RAPPORTEUR_URL_IMPORT: '"on" or "off"',
   RAPPORTEUR_LLM_URL: "an http or https address",
   RAPPORTEUR_LLM_MODEL: "the name of a model",
   RAPPORTEUR_LLM_KEY: "a key",
@@ -86,7 +84,6 @@ export type Config = {
   seeds: boolean;
   /** How long one user statement may run, in seconds. */
   querySeconds: number;
-  urlImport: boolean;
   llm: { url: string; model: string; key: string | null } | null;
   neo4j: Neo4jConfig | null;
 };
@@ -117,7 +114,6 @@ export function readConfig(
       .filter(Boolean),
     seeds: values.RAPPORTEUR_SEEDS === "on",
     querySeconds: values.RAPPORTEUR_QUERY_SECONDS,
-    urlImport: values.RAPPORTEUR_URL_IMPORT === "on",
     llm: readLlm(values),
     neo4j: readNeo4j(values),
   };

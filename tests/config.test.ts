@@ -11,7 +11,6 @@ describe("settings", () => {
       allowedHosts: [],
       seeds: true,
       querySeconds: 5,
-      urlImport: false,
       llm: null,
       neo4j: null,
     });

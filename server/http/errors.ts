@@ -30,7 +30,6 @@ const requestStatus: Record<RequestCode, number> = {
   "too-many-members": 400,
   "token-needed": 401,
   "foreign-origin": 403,
-  "switched-off": 403,
   "no-such-address": 404,
   "not-found": 404,
   "method-not-allowed": 405,

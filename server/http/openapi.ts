@@ -75,6 +75,23 @@ function refusalsOf(one: Endpoint): number[] {
   return [...new Set([...common, ...(one.body ? ofBodies : []), ...one.refusals])].sort((a, b) => a - b);
 }
 
+/** One of the problems that come with a status, as it is sent. */
+const problemExamples: Record<number, { code: string; detail: string }> = {
+  400: { code: "bad-request", detail: "limit: Too small: expected number to be >=1" },
+  401: { code: "token-needed", detail: "This server wants its token (RAPPORTEUR_TOKEN): as a bearer, or by its page." },
+  403: { code: "foreign-origin", detail: "Another site's page may not ask this server." },
+  404: { code: "not-found", detail: "There is no article article:0123456789abcdef." },
+  413: { code: "too-large", detail: "The body is too large." },
+  415: { code: "json-only", detail: "The body must be application/json." },
+  421: { code: "wrong-host", detail: "This server does not answer by that name." },
+  422: { code: "article-empty", detail: "pasted text holds no words." },
+  429: { code: "too-many-requests", detail: "Too many requests. Wait 12 s." },
+  500: { code: "internal-error", detail: "Something went wrong here. It has been written to the log." },
+  503: { code: "store-unavailable", detail: "The graph's database does not answer. Try again in a moment." },
+  507: { code: "disk-full", detail: "There is no room left on the disk. Nothing was stored." },
+};
+const exampleOf = (status: number) => problemExamples[status] ?? { code: "error", detail: "An error." };
+
 const ProblemSchema = Problem.meta({ id: "Problem", description: "RFC 9457" });
 
 function refusal(status: number) {
@@ -87,7 +104,7 @@ function refusal(status: number) {
     content: {
       "application/problem+json": {
         schema: ProblemSchema,
-        example: { type: "about:blank", title, status, code: "…", detail: "…" },
+        example: { type: "about:blank", title, status, ...exampleOf(status) },
       },
     },
   };

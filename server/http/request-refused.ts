@@ -14,8 +14,7 @@ export type RequestCode =
   | "nested-too-deep"
   | "too-many-requests"
   | "bad-request"
-  | "not-found"
-  | "switched-off";
+  | "not-found";
 
 export class RequestRefused extends Error {
   override name = "RequestRefused";
