@@ -22,6 +22,8 @@ export const Question = z.object({
   nearest: z.array(z.string()).default([]),
   /** `false`: asked of the annotation only, because reading the texts does not find this yet. */
   read: z.boolean().default(true),
+  /** `false`: asked of what is read only, because the annotations, merged, do not hold it. */
+  annotated: z.boolean().default(true),
   /** No answer may be given, whichever way it is refused. */
   unanswerable: z.boolean().default(false),
 });
