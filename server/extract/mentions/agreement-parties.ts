@@ -66,7 +66,9 @@ export function withParties(view: SentenceView, thing: Found, weighed: string[])
     before !== undefined &&
     isJoined(view.words[thing.from]) &&
     (/^(?:its|the|a|an)$/.test(before.key) || /^\d{4}$/.test(before.key) || before.possessive);
-  return !own || other === undefined ? thing : { ...thing, states: [...thing.states, other] };
+  // "a Ruritanian accord" is not told to be one with anybody.
+  const told = thing.rule === "agreement-with-party" || before?.possessive || before?.key === "its";
+  return !own || !told || other === undefined ? thing : { ...thing, states: [...thing.states, other] };
 }
 
 /** The states of the article, those that it names most first. */

@@ -274,11 +274,16 @@ function described(document: Document, view: SentenceView): Found[] {
       .replace(/\bpower sharing\b/, "power-sharing");
     all.push(
       found({
-        rule: open ? "counted-agreements" : "described-agreement",
+        rule: open ? "counted-agreements" : to > index + 1 ? "agreement-with-party" : "described-agreement",
         type: "Agreement",
         from,
         to,
-        name: states.length < 2 && between(view, index) ? printed(document, view, from, to) : name,
+        // One state that only describes ("a Ruritanian accord") stays as printed, and so do parties that are no states.
+        name:
+          (states.length < 2 && between(view, index)) ||
+          (states.length === 1 && to === index + 1 && possessor === undefined)
+            ? printed(document, view, from, to)
+            : name,
         kind: kindOf(word.key),
         states,
       }),

@@ -18,7 +18,9 @@ function spanOf(view: SentenceView, from: number, to: number): { start: number; 
 
 /** "US-Ruritania military agreement": parties that are states, in the order of the alphabet, then what it is. */
 function agreementName(thing: Found): string {
-  if (thing.rule === "named-agreement" || thing.states.length === 0 || / between /.test(thing.name)) return thing.name;
+  const alone = thing.states.length === 1 && thing.rule !== "agreement-with-party" && thing.name.includes(" ");
+  if (thing.rule === "named-agreement" || thing.states.length === 0 || / between /.test(thing.name) || alone)
+    return thing.name;
   const parties = thing.states.map((iso2) => shortStateName(iso2)).sort((a, b) => a.localeCompare(b, "en"));
   return `${parties.join("-")} ${thing.name}`;
 }
@@ -39,6 +41,19 @@ function sameAgreement(work: MentionWork, name: string): Draft | null {
   return null;
 }
 
+/** What the agreement is about: "military cooperation" of "military cooperation deal". */
+function subjectOf(thing: Found): string {
+  return fold(thing.name).replace(/ ?\b(?:agreement|accord|deal|pact|treaty|memorandum)s?$/, "");
+}
+
+/** "the deal" between two states is the agreement between them that the text has told of, unless it is about something else. */
+function sameParties(work: MentionWork, thing: Found): Draft | null {
+  if (thing.type !== "Agreement" || thing.states.length < 2) return null;
+  const subject = subjectOf(thing);
+  const known = work.described.get([...thing.states].sort().join()) ?? [];
+  return known.find((each) => each.subject === subject || each.subject === "" || subject === "")?.of ?? null;
+}
+
 function draftOf(work: MentionWork, thing: Found): Draft {
   const within = thing.iso2 === null ? null : (governmentDraft(work, thing.iso2)?.key ?? null);
   if (thing.type === "Place") {
@@ -50,13 +65,18 @@ function draftOf(work: MentionWork, thing: Found): Draft {
     return place;
   }
   const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
-  const longer = thing.rule === "named-agreement" ? sameAgreement(work, name) : null;
-  if (longer !== null) return longer;
-  return draft(work.drafts, thing.type, name, {
+  const known = thing.rule === "named-agreement" ? sameAgreement(work, name) : sameParties(work, thing);
+  if (known !== null) return known;
+  const of = draft(work.drafts, thing.type, name, {
     kind: thing.kind,
     iso2: thing.type === "Organization" ? thing.iso2 : null,
     within,
   });
+  if (thing.type === "Agreement" && thing.rule !== "named-agreement" && thing.states.length > 1) {
+    const parties = [...thing.states].sort().join();
+    work.described.set(parties, [...(work.described.get(parties) ?? []), { of, subject: subjectOf(thing) }]);
+  }
+  return of;
 }
 
 export function markFound(work: MentionWork): void {

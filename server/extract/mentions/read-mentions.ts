@@ -30,6 +30,8 @@ export type MentionWork = {
   bodies: Map<string, Draft>;
   /** Agreements with names of their own. */
   agreements: Draft[];
+  /** Agreements that are only described, by their parties. */
+  described: Map<string, { of: Draft; subject: string }[]>;
   titles: TitleUse[];
   things: ThingUse[];
 };
@@ -48,7 +50,7 @@ function withoutOverlaps(groups: Found[][]): Found[] {
           !(each.type === "Base" && other.type === "Base" && each.from === other.from) &&
           !(
             each.type === "Organization" &&
-            other.rule === "described-agreement" &&
+            (other.rule === "described-agreement" || other.rule === "agreement-with-party") &&
             each.to <= other.to &&
             each.from > other.from
           ),
@@ -116,6 +118,7 @@ export function readMentions(document: Document): Reading {
     spots: new Map(),
     bodies: new Map(),
     agreements: [],
+    described: new Map(),
     titles: [],
     things: [],
   };
