@@ -303,4 +303,3 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
 ];
-

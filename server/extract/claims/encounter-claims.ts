@@ -1,58 +1,19 @@
 /** Sentences → claims on meetings, calls, talks and visits with a counterpart: drafts by rule, then status, date, place, source. */
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
-import type { Status } from "#contract/ontology.ts";
 import { attributionOf } from "../attribution.ts";
-import type { ClaimRule, Reading, Sentence } from "../document.ts";
+import type { ClaimRule, Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
-import { nounWith } from "./encounters/noun-with.ts";
 import { statusAt } from "./event-claim.ts";
-import type { NameItem, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
+import { destinationFor, tripFor } from "./trip-for.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 import { dateFor } from "./when.ts";
 import { placeFor } from "./where.ts";
-
-const peopleOf = (reading: Reading, keys: string[]): string[] =>
-  keys.filter((key) => reading.entity(key)?.type === "Person");
-
-/** With whom the talks told before are held: the second side of the last of them, a state before a body. */
-function otherSideBefore(reading: Reading, sentence: Sentence): Story["otherSide"] {
-  const timeline = timelineOf(reading);
-  let body: Story["otherSide"] = null;
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
-    const earlier = reading.sentences[index];
-    if (earlier === undefined || earlier.kind !== "prose") continue;
-    for (const draft of nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: null })) {
-      if (draft.kind !== "Talks") continue;
-      const keys = draft.sides[1]?.parties.flatMap((party) => party.keys) ?? [];
-      const span = { start: earlier.start, end: earlier.end };
-      const state = keys.find((key) => reading.entity(key)?.type === "Government");
-      if (state !== undefined) return { keys: [state], span };
-      const other = keys.find((key) => reading.entity(key)?.type === "Organization");
-      if (other !== undefined) body ??= { keys: [other], span };
-    }
-  }
-  return body;
-}
-
-/** The traveller whom the sentences before have been telling of. */
-function storyAt(reading: Reading, sentence: Sentence): Story {
-  const before = tripsOf(reading).filter(
-    (trip) => trip.sentence.index < sentence.index && sentence.index - trip.sentence.index <= 12,
-  );
-  const last = before.filter((trip) => peopleOf(reading, trip.travellers).length > 0).at(-1);
-  return {
-    reading,
-    otherSide: otherSideBefore(reading, sentence),
-    mover:
-      last === undefined
-        ? null
-        : { keys: peopleOf(reading, last.travellers), span: { start: last.sentence.start, end: last.sentence.end } },
-  };
-}
 
 const placesOf = (draft: EncounterDraft): number[] =>
   draft.sides.flatMap((side) => side.parties.map((party) => party.at));
@@ -79,67 +40,6 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
 }
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;
-
-const endOfTrip =
-  /\b(?:ended|concluded|wrapped\sup|completed|capped)\s(?:his|her|their|the|a)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b/iu;
-
-/** "A ended his visit at C, where he met B": on its last day. */
-function lastDay(trip: Trip | undefined): Trip | null {
-  if (trip === undefined || trip.date === null) return null;
-  return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
-}
-
-const lasting =
-  /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
-
-/** A plan may belong to a journey that has begun: "arrived Tuesday … is to meet B during the visit". */
-function isSameTime(trip: Trip, status: Status, quote: string, published: string | null): boolean {
-  if ((trip.status === "planned") === (status === "planned")) return true;
-  const goesOn = trip.date?.end != null && published !== null && trip.date.end >= published;
-  return status === "planned" && (goesOn || lasting.test(quote));
-}
-
-/**
- * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
- * whose journey the article opens with.
- */
-function tripFor(reading: Reading, sentence: Sentence, at: number, parties: string[], status: Status): Trip | null {
-  if (status !== "happened" && status !== "planned" && status !== "ongoing") return null;
-  const quote = reading.text.slice(sentence.start, sentence.end);
-  const told = tripsOf(reading).filter(
-    (trip) =>
-      (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
-      isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
-      trip.status !== "denied" &&
-      trip.status !== "cancelled",
-  );
-  const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
-  const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
-  const dated = (trip: Trip) => trip.date !== null;
-  if (endOfTrip.test(quote))
-    return lastDay(own.findLast((trip) => trip.date !== null && trip.date.start !== trip.date.end));
-  return own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
-}
-
-/** Where a participant has gone, by the nearest journey told before, if it names one place. */
-function destinationFor(
-  reading: Reading,
-  sentence: Sentence,
-  at: number,
-  parties: string[],
-  status: Status,
-): NameItem | null {
-  const trip = tripsOf(reading).findLast(
-    (one) =>
-      (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
-      one.destinations.length > 0 &&
-      (one.status !== "planned" || status === "planned") &&
-      one.status !== "cancelled" &&
-      one.travellers.some((key) => parties.includes(key)),
-  );
-  const near = trip !== undefined && sentence.paragraph - trip.sentence.paragraph <= 2;
-  return near && trip.destinations.length === 1 ? (trip.destinations[0] ?? null) : null;
-}
 
 type When = { date: DateSpan; leansOn: Span[] };
 

@@ -1,0 +1,43 @@
+/** What the sentences before tell: who is travelling, with whom talks are held. */
+import type { Reading, Sentence } from "../document.ts";
+import type { Story } from "./encounters/draft.ts";
+import { nounWith } from "./encounters/noun-with.ts";
+import { timelineOf } from "./timeline.ts";
+import { peopleOf } from "./trip-for.ts";
+import { tripsOf } from "./trips.ts";
+
+/** With whom the talks told before are held: the second side of the last of them, a state before a body. */
+function otherSideBefore(reading: Reading, sentence: Sentence): Story["otherSide"] {
+  const timeline = timelineOf(reading);
+  let body: Story["otherSide"] = null;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
+    const earlier = reading.sentences[index];
+    if (earlier === undefined || earlier.kind !== "prose") continue;
+    for (const draft of nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: null })) {
+      if (draft.kind !== "Talks") continue;
+      const keys = draft.sides[1]?.parties.flatMap((party) => party.keys) ?? [];
+      const span = { start: earlier.start, end: earlier.end };
+      const state = keys.find((key) => reading.entity(key)?.type === "Government");
+      if (state !== undefined) return { keys: [state], span };
+      const other = keys.find((key) => reading.entity(key)?.type === "Organization");
+      if (other !== undefined) body ??= { keys: [other], span };
+    }
+  }
+  return body;
+}
+
+/** The traveller whom the sentences before have been telling of. */
+export function storyAt(reading: Reading, sentence: Sentence): Story {
+  const before = tripsOf(reading).filter(
+    (trip) => trip.sentence.index < sentence.index && sentence.index - trip.sentence.index <= 12,
+  );
+  const last = before.filter((trip) => peopleOf(reading, trip.travellers).length > 0).at(-1);
+  return {
+    reading,
+    otherSide: otherSideBefore(reading, sentence),
+    mover:
+      last === undefined
+        ? null
+        : { keys: peopleOf(reading, last.travellers), span: { start: last.sentence.start, end: last.sentence.end } },
+  };
+}

@@ -1,0 +1,76 @@
+/** Which journey a meeting belongs to, for its days and its place. */
+import type { Status } from "#contract/ontology.ts";
+import type { Reading, Sentence } from "../document.ts";
+import type { NameItem } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+import { type Trip, tripsOf } from "./trips.ts";
+
+export const peopleOf = (reading: Reading, keys: string[]): string[] =>
+  keys.filter((key) => reading.entity(key)?.type === "Person");
+
+const endOfTrip =
+  /\b(?:ended|concluded|wrapped\sup|completed|capped)\s(?:his|her|their|the|a)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b/iu;
+
+/** "A ended his visit at C, where he met B": on its last day. */
+function lastDay(trip: Trip | undefined): Trip | null {
+  if (trip === undefined || trip.date === null) return null;
+  return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
+}
+
+const lasting =
+  /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
+
+/** A plan may belong to a journey that has begun: "arrived Tuesday … is to meet B during the visit". */
+function isSameTime(trip: Trip, status: Status, quote: string, published: string | null): boolean {
+  if ((trip.status === "planned") === (status === "planned")) return true;
+  const goesOn = trip.date?.end != null && published !== null && trip.date.end >= published;
+  return status === "planned" && (goesOn || lasting.test(quote));
+}
+
+/**
+ * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
+ * whose journey the article opens with.
+ */
+export function tripFor(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  parties: string[],
+  status: Status,
+): Trip | null {
+  if (status !== "happened" && status !== "planned" && status !== "ongoing") return null;
+  const quote = reading.text.slice(sentence.start, sentence.end);
+  const told = tripsOf(reading).filter(
+    (trip) =>
+      (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
+      isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
+      trip.status !== "denied" &&
+      trip.status !== "cancelled",
+  );
+  const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
+  const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
+  const dated = (trip: Trip) => trip.date !== null;
+  if (endOfTrip.test(quote))
+    return lastDay(own.findLast((trip) => trip.date !== null && trip.date.start !== trip.date.end));
+  return own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
+}
+
+/** Where a participant has gone, by the nearest journey told before, if it names one place. */
+export function destinationFor(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  parties: string[],
+  status: Status,
+): NameItem | null {
+  const trip = tripsOf(reading).findLast(
+    (one) =>
+      (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
+      one.destinations.length > 0 &&
+      (one.status !== "planned" || status === "planned") &&
+      one.status !== "cancelled" &&
+      one.travellers.some((key) => parties.includes(key)),
+  );
+  const near = trip !== undefined && sentence.paragraph - trip.sentence.paragraph <= 2;
+  return near && trip.destinations.length === 1 ? (trip.destinations[0] ?? null) : null;
+}
