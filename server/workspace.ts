@@ -108,6 +108,7 @@ async function open(
     extract: extractorFor(config.llm, reading.extract, warn),
     graph,
   });
+  const jobs = openImportJobs({ importer, reading, explain });
   const assertGraph = () => {
     if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
   };
@@ -120,7 +121,7 @@ async function open(
     store,
     graph,
     importer,
-    jobs: openImportJobs({ importer, reading, explain }),
+    jobs,
     meetings: (query) => meetings(store, query),
     ask: (request) => ask(store, request),
     assertGraph,
@@ -129,6 +130,7 @@ async function open(
       await store.counts();
     },
     async close() {
+      await jobs.end();
       await importer.inTurn(async () => {});
       await reading.close();
       await store.close();

@@ -3,6 +3,9 @@ import type { Config } from "../config.ts";
 import { startServer } from "../main.ts";
 
 /** Resolves with the exit code once the server has ended. */
+/** How long an orderly end may take, in milliseconds. */
+const longestEnd = 9500;
+
 export async function startCommand(config: Config, { verbose }: { verbose?: boolean }): Promise<number> {
   // Listened to from the beginning: a signal that comes while the server starts ends it as well as a later one.
   const toldToEnd = told();
@@ -10,6 +13,8 @@ export async function startCommand(config: Config, { verbose }: { verbose?: bool
   process.stdout.write(`Rapporteur is at ${server.url}\n`);
   await toldToEnd;
   process.stderr.write("Ending …\n");
+  // What is not done by then was not acknowledged, and the next start finds nothing half of it.
+  setTimeout(() => process.exit(0), longestEnd).unref();
   await server.close();
   return 0;
 }

@@ -17,6 +17,8 @@ export type ImportJobs = {
   get(id: string): ImportJob | null;
   /** Ends it after the article that is being read. */
   cancel(id: string): ImportJob | null;
+  /** Cancels all that run, and resolves when the last of them has ended. */
+  end(): Promise<void>;
 };
 
 export type ImportJobsParts = {
@@ -33,6 +35,7 @@ type Source = { name: string; read: () => Promise<ReadArticle[]> };
 
 export function openImportJobs({ importer, reading, explain }: ImportJobsParts): ImportJobs {
   const jobs = new Map<string, ImportJob>();
+  const running = new Set<Promise<void>>();
 
   async function item(read: ReadArticle, preview: boolean): Promise<ImportItem> {
     if ("error" in read) return failed(read.origin, read.error.message);
@@ -95,7 +98,8 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
     jobs.set(job.id, job);
     const over = [...jobs.values()].filter((one) => one.state !== "running");
     for (const old of over.slice(0, Math.max(0, over.length - remembered))) jobs.delete(old.id);
-    void run(job, sources);
+    const ran = run(job, sources).finally(() => running.delete(ran));
+    running.add(ran);
     return job;
   }
 
@@ -105,7 +109,12 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
     return job ?? null;
   }
 
-  return { start, list: () => [...jobs.values()].reverse(), get: (id) => jobs.get(id) ?? null, cancel };
+  async function end(): Promise<void> {
+    for (const id of jobs.keys()) cancel(id);
+    await Promise.all(running);
+  }
+
+  return { end, start, list: () => [...jobs.values()].reverse(), get: (id) => jobs.get(id) ?? null, cancel };
 }
 
 /** Read afresh each time: the job is cancelled from outside while it waits. */

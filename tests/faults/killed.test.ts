@@ -111,6 +111,25 @@ describe("a server that is told to end", () => {
   });
 });
 
+describe("a server that is told to end during an import job", () => {
+  it("keeps what is stored, and leaves out what waits", async () => {
+    const { server, over, url } = await start();
+    const texts = Array.from({ length: 200 }, (_, number) => ({ text: story(number) }));
+    expect((await post(`${url}/api/imports`, { texts })).status).toBe(202);
+    let stored = 0;
+    while (stored === 0) stored = ArticlesResponse.parse(await (await fetch(`${url}/api/articles`)).json()).page.total;
+    server.kill("SIGTERM");
+    expect((await over).code).toBe(0);
+    const next = await start();
+    const { page } = ArticlesResponse.parse(await (await fetch(`${next.url}/api/articles`)).json());
+    expect(page.total).toBeGreaterThanOrEqual(stored);
+    expect(page.total).toBeLessThan(200);
+    await check(next.url, new Map());
+    next.server.kill("SIGTERM");
+    expect((await next.over).code).toBe(0);
+  });
+});
+
 describe("a graph's file that is damaged", () => {
   const damages: [string, (path: string) => Promise<void>][] = [
     ["emptied", (path) => truncate(path, 0)],
