@@ -246,7 +246,7 @@ function described(document: Document, view: SentenceView): Found[] {
         .slice(Math.max(0, from - 2), index)
         .some((each) => /^(?:several|two|three|four|five|six|seven|eight|nine|ten)$/.test(each.key));
     // Without a subject or a party the sentence has to say who signs: that is looked up later.
-    const open = !subject && (to === index + 1 || states.length === 0);
+    const open = !subject && (to === index + 1 || (states.length === 0 && !between(view, index)));
     if (open && !counted) return;
     if (plural && subject && states.length === 0 && !counted && !view.words[from - 1]?.possessive) return;
     if (word.key === "memorandum" && !subject && to === index + 1) return;

@@ -152,6 +152,26 @@ function described(document: Document, view: SentenceView): Found[] {
       all.push(found({ rule: "described-base", type: "Base", from, to: index + 1, name, kind, states: operator }));
       return;
     }
+    if (
+      places.length === 0 &&
+      typed &&
+      operator.length > 0 &&
+      !word.key.endsWith("s") &&
+      /^(?:a|an|the|main|largest|key|at)$/.test(before)
+    ) {
+      all.push(
+        found({
+          rule: "described-base",
+          type: "Base",
+          from,
+          to: index + 1,
+          name: printed(document, view, from, index + 1),
+          kind,
+          states: operator,
+        }),
+      );
+      return;
+    }
     for (const place of places) {
       const known = view.cover[place.from]?.known.kind;
       if (!typed && !/^(?:their|its|his|the|a|military|our|main)$/.test(before)) continue;

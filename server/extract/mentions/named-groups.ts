@@ -14,10 +14,22 @@ import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const groupNouns = new Set(
-  "fleet brigade battalion regiment squadron force militia party group movement militia rebels militants faction insurgents organization organisation coalition alliance network guerrillas fighters company".split(
+  "parties groups fleet brigade battalion regiment squadron force militia party group movement militia rebels militants faction insurgents organization organisation coalition alliance network guerrillas fighters company".split(
     " ",
   ),
 );
+
+/** End of the name after "called": capitals, and small words between them ("Front for the Defence of …"). */
+function calledEnd(view: SentenceView, from: number): number {
+  let to = from + 1;
+  let at = to;
+  while (at < view.words.length && at - from < 10 && isJoined(view.words[at])) {
+    if (view.words[at]?.capital) to = at + 1;
+    else if (!/^(?:of|for|the|and|de|du|la|al)$/.test(view.words[at]?.key ?? "")) break;
+    at += 1;
+  }
+  return to;
+}
 
 /** "XYZ party", "the Our Path movement", "a group called Our Path". */
 export function calledGroups(document: Document, view: SentenceView): Found[] {
@@ -26,8 +38,7 @@ export function calledGroups(document: Document, view: SentenceView): Found[] {
     if (!groupNouns.has(word.key) || word.capital) return;
     const next = view.words[index + 1];
     if (next !== undefined && /^(?:called|named|dubbed)$/.test(next.key) && view.words[index + 2]?.capital) {
-      let to = index + 2;
-      while (view.words[to]?.capital && (to === index + 2 || isJoined(view.words[to]))) to += 1;
+      const to = calledEnd(view, index + 2);
       all.push(
         found({
           rule: "called-group",
