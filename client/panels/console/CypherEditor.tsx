@@ -84,7 +84,7 @@ const extensionsFor = (current: { current: CypherEditorProps }) => [
   autocompletion({ override: [completeCypher], icons: false }),
   linter((view) => toDiagnostics(checkStatement(view.state.doc.toString()), view.state.doc.length), { delay: 400 }),
   lintGutter(),
-  placeholder("MATCH (p:Person)-[m:MET]->(q) RETURN p.name, q.name, m.start"),
+  placeholder("A reading statement: type one, or open one of the cookbook"),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({ "aria-label": "Cypher statement; Ctrl and Enter runs it" }),
   look,

@@ -6,7 +6,7 @@ import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting }
 import { tags } from "@lezer/highlight";
 import { functions, keywords, writingWords } from "./cypher-words.ts";
 
-type State = { inComment: boolean; afterColon: boolean };
+type State = { inComment: boolean; afterColon: boolean; afterDot: boolean };
 
 const keywordSet = new Set([...keywords, ...writingWords]);
 const functionSet = new Set(functions.map((name) => name.toLowerCase()));
@@ -17,8 +17,10 @@ const comment = (stream: StringStream, state: State): string => {
   return "comment";
 };
 
-const word = (stream: StringStream, afterColon: boolean): string => {
+const word = (stream: StringStream, { afterColon, afterDot }: Pick<State, "afterColon" | "afterDot">): string => {
   const text = stream.current();
+  // A property may be called like a keyword: `m.end`.
+  if (afterDot) return "propertyName";
   if (afterColon) return "typeName";
   if (functionSet.has(text.toLowerCase()) && stream.match(/^\s*\(/, false)) return "function";
   return keywordSet.has(text.toUpperCase()) ? "keyword" : "variableName";
@@ -32,22 +34,24 @@ const token = (stream: StringStream, state: State): string | null => {
     return "comment";
   }
   if (stream.match("/*")) return comment(stream, state);
-  const { afterColon } = state;
+  const { afterColon, afterDot } = state;
   state.afterColon = false;
+  state.afterDot = false;
   if (stream.match(/^(?:'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?)/)) return "string";
   if (stream.match(/^`(?:[^`]|``)*`?/)) return afterColon ? "typeName" : "variableName";
   if (stream.match(/^\$(?:\w+|`[^`]*`)/)) return "atom";
   if (stream.match(/^\d+(?:\.\d+)?(?:e[+-]?\d+)?/i)) return "number";
-  if (stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u)) return word(stream, afterColon);
+  if (stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u)) return word(stream, { afterColon, afterDot });
   const sign = stream.next();
   // Labels and types may be joined: `:A|B`, `:A&!B`.
   state.afterColon = sign === ":" || (afterColon && /[|&!]/.test(sign ?? ""));
+  state.afterDot = sign === ".";
   return /[()[\]{}]/.test(sign ?? "") ? "bracket" : "operator";
 };
 
 const language = StreamLanguage.define<State>({
   name: "cypher",
-  startState: () => ({ inComment: false, afterColon: false }),
+  startState: () => ({ inComment: false, afterColon: false, afterDot: false }),
   token,
   languageData: { commentTokens: { line: "//" }, closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] } },
 });

@@ -1,4 +1,5 @@
 import { ActionIcon } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { colourOf } from "../evidence/kind-icons.ts";
@@ -33,8 +34,8 @@ const withRoom = <Item,>(items: Item[], boxOf: (item: Item) => Box, taken: Box[]
     return free;
   });
 
-/** The names that find room: sites first, the more important before the others, then the countries around them. */
-const namesWithRoom = (sites: Placed[], countries: Country[], { scale }: Camera) => {
+/** `scale`: pixels of the screen for one unit of the map. The names that find room: sites first, the more important before the others, then the countries around them. */
+const namesWithRoom = (sites: Placed[], countries: Country[], scale: number) => {
   const taken: Box[] = [];
   const named = withRoom(
     sites,
@@ -187,14 +188,17 @@ export function MapDrawing({ world, sites, selected }: MapDrawingProps) {
     const eventful = placed.filter(({ events, node }) => events.length > 0 || node.label === "Base");
     return fitted(eventful.length > 0 ? eventful : placed);
   }, [placed]);
+  const size = useElementSize();
   const { svg, camera, setCamera, handlers } = useCamera(fit);
   const { scale, x, y } = camera;
   const linked = (site: Site) => isLinked(site, selected);
   const anyLinked = placed.some(linked);
   const order = [...placed].sort((one, other) => Number(linked(other)) - Number(linked(one)));
-  const names = namesWithRoom(order, world.countries, camera);
+  // Signs and names keep their size on the screen, however far the map is zoomed and however wide the window is.
+  const pixels = (scale * (size.width || worldWidth)) / worldWidth;
+  const names = namesWithRoom(order, world.countries, pixels);
   return (
-    <div className={classes.picture}>
+    <div ref={size.ref} className={classes.picture}>
       <svg
         ref={svg}
         className={classes.map}
@@ -209,12 +213,12 @@ export function MapDrawing({ world, sites, selected }: MapDrawingProps) {
           {world.countries.map(({ id, path }) => (
             <path key={id} className={classes.country} d={path} />
           ))}
-          <CountryNames countries={names.countries} scale={scale} />
+          <CountryNames countries={names.countries} scale={pixels} />
           {[...order].reverse().map((site) => (
             <Marker
               key={site.node.id}
               site={site}
-              scale={scale}
+              scale={pixels}
               named={names.sites.has(site.node.id)}
               dim={anyLinked && !linked(site)}
             />
