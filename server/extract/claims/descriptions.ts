@@ -161,7 +161,7 @@ function nameItem(
 
 const pronoun = /^(?:he|she|his|her|him)$/;
 
-/** "The U.N. secretary-general ended his visit, where he met B": the pronouns after a subject so found are its own. */
+/** "The head of the Example Union ended her tour, where she met B": the pronouns after a subject so found are its own. */
 function withPronouns(items: SceneItem[], subject: NameItem): SceneItem[] {
   const named = new Set(
     items.flatMap((item) => (item.kind === "name" && item.named.form !== "pronoun" ? item.named.keys : [])),

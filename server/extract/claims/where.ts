@@ -73,7 +73,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
     const stop = items[at];
-    // "Their next stop will be Kigali for talks with …"
+    // "Their next stop will be C for talks with B"
     if (
       isVenue(stop) &&
       /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
