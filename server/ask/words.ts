@@ -5,7 +5,7 @@ import { normaliseName } from "../resolve/name-key.ts";
 export type Word = {
   /** As typed. */
   text: string;
-  /** Lower case, without accents, dots and possessive ending: `Sangaré's` → `sangare`. */
+  /** Lower case, without accents, dots and possessive ending: `Béla's` → `bela`. */
   norm: string;
   start: number;
   end: number;

@@ -18,7 +18,7 @@ const undecomposed: Record<string, string> = {
   ə: "a",
 };
 
-/** `Sangaré` → `sangare`, `Kim Jong-un` → `kim jong un`, `U.S.` → `us`. Empty only where the name is. */
+/** `José` → `jose`, `Kim Jong-un` → `kim jong un`, `U.S.` → `us`. Empty only where the name is. */
 export function normaliseName(name: string): string {
   const plain = name
     .normalize("NFKD")

@@ -21,7 +21,7 @@ const QuoteRow = z.object({ claimId: z.string(), quote: z.string(), id: z.string
 
 type Named = { id: string; label: GraphNode["label"]; name: string; aliases: string[]; kind: string | null };
 
-/** `Sangaré` → `sangare`, `Łódź` → `lodz`: letters without their marks, in lower case. */
+/** `José` → `jose`, `Łódź` → `lodz`: letters without their marks, in lower case. */
 export const fold = (text: string): string =>
   text
     .normalize("NFKD")
