@@ -16,6 +16,11 @@ describe.each(engines())("on $name", ({ open }) => {
   let store: Store;
   let before: string;
   const run = (query: string, params = {}) => store.runCypher({ query, params });
+  /** A database that was just kept busy may take a moment to come to its senses. */
+  const answersAgain = async () => {
+    const next = await vi.waitFor(() => run("MATCH (n:Person) RETURN count(n) AS people"), { timeout: 20_000 });
+    expect(next.rows).toEqual([[2]]);
+  };
   beforeAll(async () => {
     engine = await open();
     store = openStore(engine, { querySeconds: 3 });
@@ -38,7 +43,7 @@ describe.each(engines())("on $name", ({ open }) => {
       (thrown: unknown) => own(thrown),
     );
     expect(outcome).toBe(true);
-    expect((await run("MATCH (n:Person) RETURN count(n) AS people")).rows).toEqual([[2]]);
+    await answersAgain();
     expect(await picture(engine)).toBe(before);
   });
 
@@ -80,8 +85,7 @@ describe.each(engines())("on $name", ({ open }) => {
     expect(await outcome).toBe(true);
     // The quick ones among them may be over before another request is answered.
     expect([true, false]).toContain(answeredFirst);
-    const next = await vi.waitFor(() => run("RETURN 1 AS one"), { timeout: 20_000, interval: 200 });
-    expect(next.rows).toEqual([[1]]);
+    await answersAgain();
   });
 
   test("whoever goes away ends the statement", async () => {
