@@ -2,10 +2,10 @@
 import type { Config } from "../config.ts";
 import { startServer } from "../main.ts";
 
-/** Resolves with the exit code once the server has ended. */
 /** How long an orderly end may take, in milliseconds. */
 const longestEnd = 9500;
 
+/** Resolves with the exit code once the server has ended. */
 export async function startCommand(config: Config, { verbose }: { verbose?: boolean }): Promise<number> {
   // Listened to from the beginning: a signal that comes while the server starts ends it as well as a later one.
   const toldToEnd = told();
