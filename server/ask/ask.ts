@@ -55,8 +55,9 @@ export const ask = async (
     lexicon: await withCollectives(store, read.lexicon, `${request.question} ${namesOf(request)}`),
   };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const edited = request.interpreted === undefined ? null : parsed(request.interpreted);
-  if (request.interpreted !== undefined && edited === null)
+  const sent = request.interpreted ?? null;
+  const edited = sent === null ? null : parsed(sent);
+  if (sent !== null && edited === null)
     return notUnderstood(state, "The edited question does not have the form of an interpreted one.", []);
   const reading: Reading = edited
     ? readEdited(edited, state)
