@@ -112,7 +112,7 @@ export const GraphView = () => {
         />
         {table ? <GraphTable /> : null}
       </div>
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={classes.timelineRoom} />}>
         <Timeline />
       </Suspense>
     </div>

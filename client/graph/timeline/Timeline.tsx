@@ -73,7 +73,6 @@ export const Timeline = () => {
   const days = useMemo(() => [...new Set(dated.map(({ span }) => span.start))].sort((a, b) => a - b), [dated]);
   const { playing, toggle } = usePlay(days);
   const total = dated.length + undated.length;
-  if (total === 0) return null;
   return (
     <section className={classes.timeline} data-tour="timeline" aria-label="Timeline">
       <Group className={classes.head} gap={8} wrap="nowrap">
@@ -116,7 +115,9 @@ export const Timeline = () => {
             {width > 0 && dated.length > 0 ? <TimelineChart events={dated} width={width} height={chartHeight} /> : null}
             {dated.length === 0 ? (
               <Text size="xs" c="dimmed" p="sm">
-                No source gives a day for the events on the canvas.
+                {total === 0
+                  ? "There are no events on the canvas."
+                  : "No source gives a day for the events on the canvas."}
               </Text>
             ) : null}
           </div>
