@@ -24,12 +24,13 @@ const according = /\b[Aa]ccording\sto\s(?<speaker>[^,;:.“”"]{2,80})/u;
 const atStart =
   /^["“]?(?<speaker>[\p{L}\d][^,;:“”"]{1,100}?)\s(?:said|says|say|announced|reported|confirmed|claims|claimed|stated|told\s[^.;]{1,60}?)\s(?:on\s[\p{L}\d]{3,12}(?:,\s)?\s?)?(?:that\s|the\s|he\s|she\s|it\s|they\s|\p{Lu})/u;
 
+/** The speaker among the article's entities; a state that only narrows another name ("the Example Tribune") is not the speaker. */
 function entityIn(reading: Reading, sentence: Sentence, start: number, end: number): string | null {
   const inside = reading.mentionsIn(sentence).filter((spot) => spot.start >= start && spot.end <= end);
-  const person = inside.find((spot) => spot.type === "Person" && spot.use === "actor");
-  const actor =
-    person ?? inside.find((spot) => spot.type === "Organization") ?? inside.find((spot) => spot.use === "actor");
-  return (actor ?? inside.find((spot) => spot.type === "Government"))?.entity ?? null;
+  const acting = inside.filter((spot) => spot.use === "actor");
+  const person = acting.find((spot) => spot.type === "Person");
+  const body = inside.find((spot) => spot.type === "Organization") ?? acting.find((spot) => spot.end === end);
+  return (person ?? body)?.entity ?? null;
 }
 
 /**
@@ -48,7 +49,11 @@ export function attributionOf(reading: Reading, sentence: Sentence, at: number):
     if (/\b(?:was|were|is|are|will|would|had|has|have|should|could|must|can)\b/.test(words)) continue;
     if (pattern === atStart && offset < match.index + match[0].length - 12 && offset < to + 20) continue;
     if (pattern === atEnd && offset > match.index) continue;
-    return { speaker: words.trim(), entity: entityIn(reading, sentence, sentence.start + from, sentence.start + to) };
+    const spoken = words.trim().replace(/\s(?:on|late|early)\s\p{L}{3,6}day$/u, "");
+    const entity = entityIn(reading, sentence, sentence.start + from, sentence.start + from + spoken.length);
+    // "It says": a pronoun that nothing is known of names no source.
+    if (entity === null && /^(?:it|he|she|they|we|i)$/i.test(spoken)) continue;
+    return { speaker: spoken, entity };
   }
   return null;
 }

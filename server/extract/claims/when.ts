@@ -14,6 +14,9 @@ const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
   if (item.lower === "to") return items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB";
+  // "a meeting that was set for Thursday" still speaks of the meeting.
+  const isSet = /^(?:that|which)$/.test(item.lower) && /^(?:is|was|were|are|had|has)$/.test(items[at + 1]?.lower ?? "");
+  if (isSet && /^(?:set|scheduled|planned|due|been|to|expected)$/.test(items[at + 2]?.lower ?? "")) return false;
   return breaks.test(item.lower) || item.lower === ";" || item.lower === ":";
 };
 
