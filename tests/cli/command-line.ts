@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
+import { afterEach } from "vitest";
 
 /** The command line as `npm run build` makes it, from the sources as they are now. */
 const built = join("dist", `test-cli-${process.pid}`);
@@ -16,11 +17,21 @@ export type Finished = { code: number | null; signal: string | null; out: string
 
 /** Only what is given stands in its environment. */
 export function startCommand(args: string[], environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [join(built, "cli.js"), ...args], {
+  const child = spawn(process.execPath, [join(built, "cli.js"), ...args], {
     env: { PATH: process.env.PATH ?? "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("close", () => running.delete(child));
+  return child;
 }
+
+const running = new Set<ChildProcess>();
+
+/** A test that failed in the middle leaves nothing running. */
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
 
 export function finished(child: ChildProcess): Promise<Finished> {
   let out = "";
