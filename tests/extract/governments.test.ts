@@ -96,3 +96,14 @@ describe("misprints", () => {
     expect(governmentsIn(start + text)).toEqual(states);
   });
 });
+
+describe("Brussels", () => {
+  it("speaks for the European Union", () => {
+    const reading = readText(`${start}Brussels said it would wait.`);
+    expect(reading.entities.map((entity) => entity.key)).toEqual(["organization:european union"]);
+  });
+
+  it("speaks for Belgium in a text on Belgium", () => {
+    expect(governmentsIn(`${start}The Belgian king spoke. Brussels said it would wait.`)).toEqual(["Belgium"]);
+  });
+});

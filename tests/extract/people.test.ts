@@ -162,6 +162,9 @@ describe("names as newsrooms print them", () => {
     ["Martin Luther King spoke.", "Martin Luther King"],
     ["It recognizes Edmunda Tarnez as president.", "Edmunda Tarnez"],
     ["He met Prime Minister the Hon Tarnameiliku.", "Tarnameiliku"],
+    ['Defense Minister Joseph "Joe" Tarnos met Foreign Minister Joseph Vargu.', 'Joseph "Joe" Tarnos'],
+    ["It said Xi Tarnping would come.", "Xi Tarnping"],
+    ["They met South Korea’s Moon Varg-in.", "Moon Varg-in"],
   ])("%s", (text, name) => {
     expect(peopleIn(`It began so. ${text}`)).toContain(name);
   });

@@ -82,3 +82,54 @@ export function statesByWeight(views: SentenceView[]): string[] {
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
+
+/** End of "with Ruritania", "between Ruritania and Freedonia", "signed by …" after the noun, or the noun's own end. */
+export function partiesAfter(view: SentenceView, index: number): number {
+  let at = index + 1;
+  let end = index + 1;
+  const next = view.words[at];
+  if (next === undefined || !isJoined(next) || !/^(?:with|between|in|signed)$/.test(next.key)) return end;
+  if (next.key === "in") {
+    const rest = view.words
+      .slice(at, at + 4)
+      .map((each) => each.key)
+      .join(" ");
+    if (!rest.startsWith("in force with")) return end;
+    at += 2;
+  }
+  if (next.key === "signed") {
+    if (!/^(?:by|between|with)$/.test(view.words[at + 1]?.key ?? "")) return end;
+    at += 1;
+  }
+  at += 1;
+  while (at < view.words.length && at - index < 14) {
+    const word = view.words[at];
+    if (word === undefined || !(isJoined(word) || /^,\s$/.test(word.gap))) break;
+    const cover = view.cover[at];
+    if (cover !== undefined && cover.known.kind !== "none") {
+      // "a deal with Ruritanian smugglers" is none with Ruritania.
+      const after = view.words[cover.to];
+      if (
+        cover.known.kind === "adjective" &&
+        !/^(?:government|authorities|junta|regime|officials|leaders|military)$/.test(after?.key ?? "")
+      )
+        break;
+      at = cover.to;
+      end = at;
+      continue;
+    }
+    if (/^(?:the|and|of|its|former|a|an)$/.test(word.key)) at += 1;
+    else if (
+      /^(?:government|governments|opposition|parties|rebels|rebel|groups|factions|army|military|authorities|leaders|junta|regime|sides)$/.test(
+        word.key,
+      )
+    ) {
+      at += 1;
+      end = at;
+    } else if (word.capital && !/^,\s$/.test(word.gap)) {
+      at += 1;
+      end = at;
+    } else break;
+  }
+  return end;
+}

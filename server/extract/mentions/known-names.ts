@@ -74,6 +74,10 @@ function bodyDraft(work: MentionWork, known: { name: string; body: string }, pri
   return of;
 }
 
+function unionDraft(work: MentionWork): Draft {
+  return draft(work.drafts, "Organization", "European Union", { kind: "igo" });
+}
+
 function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const { text } = work.document;
   const { sentence } = view;
@@ -121,7 +125,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       });
   } else if (known.kind === "capital" || known.kind === "seat") {
     const acts = !inside && actsForGovernment(view, name);
-    const government = governmentDraft(work, known.iso2);
+    const government = known.iso2 === "BE" && !work.aboutBelgium ? unionDraft(work) : governmentDraft(work, known.iso2);
     if (acts && government !== null) {
       addSpot(work.spots, text, sentence, government, {
         start,

@@ -39,6 +39,21 @@ function isHyphenPart(view: SentenceView, index: number): boolean {
   return isHyphened(word) && /^\p{L}/u.test(word?.text ?? "") && view.cover[index] === undefined;
 }
 
+/** The word in the middle of `Joseph "Joe" Exempel`, `Anna (Annie) Exempel`: between two name words. */
+export function isNickname(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const next = view.words[index + 1];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    /^\s["“'‘(]$/u.test(word.gap) &&
+    /^["”'’)]\s$/u.test(next.gap) &&
+    word.capital &&
+    nameStrength(view, index - 1) !== "none" &&
+    nameStrength(view, index + 1) !== "none"
+  );
+}
+
 function runFrom(view: SentenceView, from: number): NameRun | null {
   let to = from;
   let strong = 0;
@@ -47,7 +62,8 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
     const word = view.words[to];
     const before = view.words[to - 1];
     if (word === undefined) break;
-    if (to > from && (!isJoined(word) || before?.possessive)) break;
+    if (to > from && (!(isJoined(word) || isNickname(view, to) || isNickname(view, to - 1)) || before?.possessive))
+      break;
     const strength = nameStrength(view, to);
     const isSuffix =
       to > from &&
@@ -55,7 +71,11 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
       (word.allCapitals || word.key === "jr" || word.key === "sr" || word.text === "I" || word.text === "V");
     if (to === from && !word.capital && !isHyphened(view.words[to + 1]) && !startParticles.has(word.key)) return null;
     const isPart =
-      strength !== "none" || isSuffix || isParticleBeforeName(view, to) || (to > from && isHyphenPart(view, to));
+      (to > from && isNickname(view, to)) ||
+      strength !== "none" ||
+      isSuffix ||
+      isParticleBeforeName(view, to) ||
+      (to > from && isHyphenPart(view, to));
     if (!isPart) break;
     if (strength !== "none" && !isInitials(word.text) && !nameParticles.has(word.key)) {
       parts += 1;

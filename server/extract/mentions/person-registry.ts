@@ -41,7 +41,7 @@ function genderOf(use: PersonUse): Gender {
 }
 
 const without = (parts: string[], suffixes: boolean): string[] =>
-  parts.filter((part) => !nameParticles.has(part) && (!suffixes || !nameSuffixes.has(part)));
+  parts.filter((part, index) => !nameParticles.has(part) && (!suffixes || index === 0 || !nameSuffixes.has(part)));
 
 /** Hyphens apart, so that "Sherwood-Randall" and "Randall" can be compared. */
 function surname(parts: string[]): string {

@@ -10,7 +10,7 @@ import { isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { addressTitles, humanVerbs, nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
-import { findNameRuns, type NameRun } from "./name-runs.ts";
+import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial, isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
 import { isHyphened, isJoined } from "./words.ts";
@@ -47,6 +47,7 @@ export function partsOf(view: SentenceView, run: NameRun): string[] {
   for (let index = run.from; index < run.to; index += 1) {
     const word = view.words[index];
     if (word === undefined) continue;
+    if (isNickname(view, index)) continue;
     if (index > run.from && isHyphened(word)) parts[parts.length - 1] = `${parts[parts.length - 1]}-${word.key}`;
     else parts.push(word.key);
   }
@@ -55,7 +56,9 @@ export function partsOf(view: SentenceView, run: NameRun): string[] {
 
 /** Parts that name: without particles, initials, "Jr." */
 export function namingParts(parts: string[]): string[] {
-  const naming = parts.filter((part) => part.length > 1 && !nameParticles.has(part) && !nameSuffixes.has(part));
+  const naming = parts.filter(
+    (part, index) => part.length > 1 && !nameParticles.has(part) && !(index > 0 && nameSuffixes.has(part)),
+  );
   return naming.length > 0 ? naming : parts;
 }
 
@@ -165,12 +168,18 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       (run.given && (run.strong > 0 || !isInitial(view, run.from))) || (run.strong > 1 && isSureGivenName(last.key));
     // "as Grace Exempel faces …": a given name that is a word too, before a family name that is none, and a verb.
     const wordly = run.given && run.strong === 1 && run.parts === 2 && (last.possessive || isVerb(view, run.to));
+    // "Ruritania's Moon Exem-pel"
+    const ofState =
+      left?.possessive === true &&
+      isJoined(first) &&
+      view.cover[run.from - 1]?.known.kind === "state" &&
+      run.strong > 0;
     const place = left !== undefined && isJoined(first) && placePrepositions.has(left.key) && !isCommonGiven(first.key);
     certain =
       before !== null ||
       comma !== null ||
       after !== null ||
-      (!place && ((given && !isPlainWord(first.key)) || wordly || actsLikePerson(view, run)));
+      (!place && ((given && !isPlainWord(first.key)) || wordly || ofState || actsLikePerson(view, run)));
     if (view.allCapital && before === null && !(given && !isPlainWord(first.key))) certain = false;
     if (
       run.strong === 0 &&

@@ -15,7 +15,7 @@ import { markReferences } from "./references.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
 import { shortStateName } from "./short-state-name.ts";
 import type { Spots } from "./spots.ts";
-import { supportedStates } from "./states-in-text.ts";
+import { isAboutBelgium, supportedStates } from "./states-in-text.ts";
 
 /** What mention steps share while one article is read. */
 export type MentionWork = {
@@ -24,6 +24,7 @@ export type MentionWork = {
   /** Things found by their form, by sentence. */
   found: Map<number, Found[]>;
   supported: Set<string>;
+  aboutBelgium: boolean;
   drafts: Drafts;
   spots: Spots;
   /** Bodies named in the article's own words, by their usual name. */
@@ -114,6 +115,7 @@ export function readMentions(document: Document): Reading {
     ),
     found,
     supported: supportedStates(plain),
+    aboutBelgium: isAboutBelgium(plain),
     drafts: noDrafts(),
     spots: new Map(),
     bodies: new Map(),

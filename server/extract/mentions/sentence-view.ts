@@ -26,7 +26,7 @@ export type SentenceView = {
 export type NameStrength = "strong" | "weak" | "none";
 
 const locativeBefore = new Set(
-  "in at near from outside around inside to towards toward into of via through southwest southeast northwest northeast north south east west".split(
+  "left reached entered visited visiting captured seized in at near from outside around inside to towards toward into of via through southwest southeast northwest northeast north south east west".split(
     " ",
   ),
 );

@@ -133,6 +133,16 @@ export function supportedStates(views: SentenceView[]): Set<string> {
   return new Set([...named, ...described]);
 }
 
+/** Brussels speaks for the European Union, unless the article is about Belgium. */
+export function isAboutBelgium(views: SentenceView[]): boolean {
+  return views.some((view) =>
+    view.known.some(
+      ({ known }) =>
+        (known.kind === "state" && known.iso2 === "BE") || (known.kind === "adjective" && known.iso2.includes("BE")),
+    ),
+  );
+}
+
 /** Which state an adjective means here: its only one, or the one of several that the article names. */
 export function stateOfAdjective(codes: string[], supported: Set<string>): string | null {
   const fitting = codes.filter((code) => supported.has(code));
