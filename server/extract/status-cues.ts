@@ -50,6 +50,25 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.9,
   },
   {
+    // A headline leaves the verb out: "A's visit deferred after the attack".
+    name: "cancelled, in a headline",
+    noun: true,
+    after:
+      /^(?:(?!\b(?:not|never|who|which|that)\b)[^.,;:!?]){0,50}?\b(?:postponed|deferred|cancell?ed|called\soff|put\soff)(?=\s(?:after|over|due|amid|as|because|following|until|till|indefinitely)\b|\s?$)/u,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    // "had to visit C yesterday": was due to, or was forced to; which of them, the words do not say.
+    name: "had to",
+    before: /\bhad\sto\s?$/iu,
+    word: /^(?:visit|travel|meet|arrive|fly|go)$/iu,
+    status: null,
+    direction: 0,
+    confidence: 0.5,
+  },
+  {
     name: "will not go ahead",
     noun: true,
     after: new RegExp(

@@ -287,3 +287,51 @@ describe("no meeting", () => {
     expect(pairsOf(text, published)).toEqual([]);
   });
 });
+
+describe("forms of readouts and agencies", () => {
+  it.each([
+    "President Amadou Kessou and Foreign Minister Lena Varga on Monday jointly chaired a meeting between their respective delegations in Rome.",
+    "President Amadou Kessou and Foreign Minister Lena Varga began with a private one-on-one discussion before the wider talks.",
+    "President Amadou Kessou and Foreign Minister Varga continued their discussions.",
+  ])("%s", (text) => {
+    expect(pairsOf(`Lena Varga is the foreign minister. ${text}`, published)).toEqual(happened);
+  });
+
+  it.each([
+    "President Amadou Kessou made his decision in consultation with Foreign Minister Lena Varga.",
+    "President Amadou Kessou acted in close consultation with his adviser Lena Varga.",
+    "President Amadou Kessou and President Lena Varga thanked the people for their warm reception of the delegation.",
+    "Foreign Minister Lena Varga will meet with members of the Slovak-Canadian community in New York.",
+    "Foreign Minister Lena Varga met with leaders of the Kenyan diaspora in New York.",
+  ])("no meeting: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+
+  it("takes the day of the sentence, not the year within a phrase of it", () => {
+    const text =
+      "President Amadou Kessou spoke in Rome on Sunday of the handover at the end of this year, while Lena Varga refused to meet President Kessou.";
+    expect(encounterOf(text, published)).toMatchObject({ status: "cancelled", date: { start: "2024-04-14" } });
+  });
+
+  it("gives no meeting the days of a journey to another country", () => {
+    const text =
+      "Envoy Lena Varga visited Nairobi on Tuesday. Varga spoke of progress after the latest round of talks with President Amadou Kessou in Rome.";
+    expect(encounterOf(text, published).date.start).toBeNull();
+  });
+
+  it("gives the talks the days of a visit by their guest", () => {
+    const text =
+      "Kenya issued a statement on the visit to Kenya by Slovak President Lena Varga from April 14-16.\n\nDuring the visit, President Varga held talks with President Amadou Kessou.";
+    expect(encounterOf(text, published).date).toMatchObject({ start: "2024-04-14", end: "2024-04-16" });
+  });
+});
+
+describe("journeys put off", () => {
+  it.each([
+    "Envoy Lena Varga's visit to Kenya deferred after the attack.",
+    "Envoy Lena Varga had to visit Kenya yesterday to brief officials.",
+  ])("%s", (text) => {
+    const visits = eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit");
+    expect(visits.filter(({ status }) => status === "happened")).toEqual([]);
+  });
+});

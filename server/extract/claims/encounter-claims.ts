@@ -50,6 +50,7 @@ function whenOf(
   limits: Limits,
   status: StatusReading,
   parties: string[],
+  place: string | null,
 ): When {
   const timeline = timelineOf(reading);
   const expression = dateFor(scene, draft, limits, status.status === "planned");
@@ -57,7 +58,8 @@ function whenOf(
     const date = timeline.resolve(expression, status.direction);
     return { date, leansOn: [] };
   }
-  const trip = tripFor(reading, scene.sentence, scene.items[draft.at]?.start ?? 0, parties, status.status ?? "planned");
+  const start = scene.items[draft.at]?.start ?? 0;
+  const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
   if (trip?.date && isFixed(trip.date)) {
     const apart = trip.sentence !== scene.sentence;
     return {
@@ -164,7 +166,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
     .filter(hasCounterpart)
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);
-      const when = whenOf(reading, scene, draft, limits, status, keys);
+      const when = whenOf(reading, scene, draft, limits, status, keys, place?.named.placeKey ?? null);
       const destination =
         place === null && draft.kind !== "Call"
           ? destinationFor(reading, sentence, start, keys, status.status ?? "happened")

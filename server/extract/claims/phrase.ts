@@ -60,6 +60,16 @@ export function afterParenthesis(items: readonly SceneItem[], at: number): numbe
   return at;
 }
 
+/** "members of the Slovak-Canadian community", "leaders of the Slovak diaspora": people of that descent, not the state's. */
+function isOfDescent(items: readonly SceneItem[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    if (/^(?:community|communities|diaspora|expatriates|expatriate|descent|origin)$/.test(lowerAt(items, next)))
+      return true;
+    if (items[next]?.kind === "word" && !/^(?:-|–|\p{Lu}.*)$/u.test(items[next]?.text ?? "")) return false;
+  }
+  return false;
+}
+
 /** "of Jordan", "from the Example Party", "in Singapore": what narrows a phrase that is already complete. */
 export function afterOrigin(items: readonly SceneItem[], at: number): { to: number; body: Party | null } {
   if (!/^(?:of|from|in|representing)$/.test(lowerAt(items, at))) return { to: at, body: null };
@@ -68,6 +78,7 @@ export function afterOrigin(items: readonly SceneItem[], at: number): { to: numb
   const item = items[next];
   if (item?.kind !== "name" || item.named.type === "Person") return { to: at, body: null };
   if (/^['’]s$/.test(lowerAt(items, next + 1))) return { to: at, body: null };
+  if (isOfDescent(items, next)) return { to: at, body: null };
   let to = afterParenthesis(items, next + 1);
   // "leaders in Manama, Bahrain": the state after its city is the one that is meant.
   const state = lowerAt(items, to) === "," ? items[to + 1] : undefined;

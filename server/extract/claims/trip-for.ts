@@ -17,6 +17,15 @@ function lastDay(trip: Trip | undefined): Trip | null {
   return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
 }
 
+/** A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well. */
+function leadsElsewhere(reading: Reading, trip: Trip, place: string | null): boolean {
+  const stateOf = (key: string | null): string | null => (key === null ? null : (reading.entity(key)?.iso2 ?? null));
+  const here = stateOf(place);
+  if (trip.date === null || trip.date.start !== trip.date.end) return false;
+  const there = trip.destinations.map((destination) => stateOf(destination.named.placeKey));
+  return here !== null && there.length > 0 && there.every((state) => state !== null && state !== here);
+}
+
 const lasting =
   /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
 
@@ -37,6 +46,7 @@ export function tripFor(
   at: number,
   parties: string[],
   status: Status,
+  place: string | null = null,
 ): Trip | null {
   if (status !== "happened" && status !== "planned" && status !== "ongoing") return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
@@ -45,7 +55,8 @@ export function tripFor(
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
       isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
       trip.status !== "denied" &&
-      trip.status !== "cancelled",
+      trip.status !== "cancelled" &&
+      !leadsElsewhere(reading, trip, place),
   );
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
   const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);

@@ -6,6 +6,7 @@ import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { holderOf } from "./encounters/noun-with.ts";
+import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { clauseSubject, subjectOf } from "./subject.ts";
@@ -67,8 +68,9 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   const item = items[at];
   if (item?.kind !== "word") return null;
   if (nouns.test(item.lower) && item.pos !== "VERB") {
-    const people = holderOf(items, at) ?? clauseSubject(items, at);
-    if (people !== null) return { at, noun: true, people, destinations: destinationsAfter(items, at + 1) };
+    const destinations = destinationsAfter(items, at + 1);
+    const people = holderOf(items, at) ?? madeBy(items, at, destinations) ?? clauseSubject(items, at);
+    if (people !== null) return { at, noun: true, people, destinations };
   }
   if (verbs.test(item.lower)) {
     const destinations = destinationsAfter(items, at + 1);
@@ -83,6 +85,15 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   const destinations = group === null ? [] : destinationsAfter(items, group);
   const people = destinations.length === 0 ? null : subjectOf(items, at);
   return people === null ? null : { at, noun: false, people, destinations };
+}
+
+/** "the visit to C by A": whose visit it is stands after "by". */
+function madeBy(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
+  const last = destinations.at(-1);
+  const by = (last === undefined ? noun : items.indexOf(last)) + 1;
+  if (lowerAt(items, by) !== "by") return null;
+  const list = partiesRight(items, by + 1);
+  return list?.parties.every((party) => party.form === "named") ? list : null;
 }
 
 function delegationTo(items: readonly SceneItem[], at: number): number | null {

@@ -51,14 +51,25 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
   return null;
 }
 
+/** "after the handover at the end of this year": a month or a year inside a phrase gives way to the day of its sentence. */
+function isWithinPhrase(items: readonly SceneItem[], at: number): boolean {
+  const item = items[at];
+  const long = item?.kind === "date" && /^(?:years|months|quarter|period)$/.test(item.date.meaning.kind);
+  return long && (items[at - 1]?.lower === "of" || /\b(?:end|start|beginning)\sof\b/.test(item.lower));
+}
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
+  let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
-    if (isFixed(items[at]) && !isSince(items, at)) return at;
+    if (isFixed(items[at]) && !isSince(items, at)) {
+      if (!isWithinPhrase(items, at)) return at;
+      coarse ??= at;
+    }
     // "on Friday before flying to C, where he will meet B": Friday is not when they meet.
-    if (planned && at > 0 && items[at]?.lower === "before") return null;
+    if (planned && at > 0 && items[at]?.lower === "before") break;
   }
-  return null;
+  return coarse;
 }
 
 /** "On Friday A met B and spoke with C": the sentence's opening date is that of the second verb as well. */

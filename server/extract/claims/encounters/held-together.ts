@@ -11,7 +11,7 @@ import { holderOf } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt } from "./words.ts";
 
 const holding =
-  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|convene|convened|end|ended)$/;
+  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|end|ended)$/;
 
 const isPlural = (parties: Party[]): boolean => parties.length > 1 || (parties[0]?.keys.length ?? 0) > 1;
 
@@ -20,10 +20,19 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
   // "A and B are in talks"
   if (lowerAt(items, noun - 1) === "in" && /^(?:is|are|was|were|been|be)$/.test(lowerAt(items, noun - 2)))
     return noun - 2;
-  for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
+  for (let at = noun - 1; at >= Math.max(0, noun - 9); at -= 1) {
     const item = items[at];
     if (item?.kind === "word" && holding.test(item.lower)) return at;
-    if (item?.kind === "name" && item.named.type === "Person") return null;
+    // "began with a private talk"
+    if (
+      item?.lower === "with" &&
+      /^(?:began|begin|begins|started|opened|ended|concluded)$/.test(lowerAt(items, at - 1))
+    )
+      return at - 1;
+    const whose = item?.kind === "name" && item.named.form === "pronoun" && item.named.use === "modifier";
+    if (item?.kind === "name" && item.named.type === "Person" && !whose) return null;
+    // "one-on-one", "face-to-face"
+    if (item?.lower === "-" || lowerAt(items, at + 1) === "-") continue;
     const inside = item?.kind !== "word" || /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN|PRON|CCONJ)$/.test(item.pos);
     if (!inside) return null;
   }
@@ -45,6 +54,15 @@ function subjectBefore(items: readonly SceneItem[], noun: number): Party[] | nul
   return null;
 }
 
+/** "chaired a meeting between their delegations": of those who stand before it; other parties after "between" have rules of their own. */
+function isBetweenOthers(items: readonly SceneItem[], noun: number): boolean {
+  const link = linkAfter(items, noun + 1, /^(?:with|between|among)$/);
+  if (link === null) return false;
+  const own = /^(?:their|the)$/.test(lowerAt(items, link)) && lowerAt(items, link - 1) !== "with";
+  const head = [link + 1, link + 2].some((at) => /^(?:delegations|teams)$/.test(lowerAt(items, at)));
+  return !(own && head);
+}
+
 /** "their third meeting this year" counts meetings; it is told elsewhere. */
 const counted = /^(?:first|second|third|fourth|fifth|sixth|last|latest|previous|next)$/;
 
@@ -63,7 +81,7 @@ export const heldTogether: EncounterRule = {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
-      if (kind === null || linkAfter(items, at + 1, /^(?:with|between|among)$/) !== null) continue;
+      if (kind === null || isBetweenOthers(items, at)) continue;
       const verb = governor(items, at);
       const candidates =
         verb !== null

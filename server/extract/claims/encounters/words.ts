@@ -48,6 +48,15 @@ function payingBefore(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "decided in close consultation with B", "after consultation with B": advice, unless somebody "is in consultations". */
+function isAdvised(items: readonly SceneItem[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 3 && items[back]?.kind === "word" && (items[back] as { pos: string }).pos === "ADJ") back -= 1;
+  return (
+    lowerAt(items, back) === "in" && !/^(?:is|are|was|were|be|been|being|remains?)$/.test(lowerAt(items, back - 1))
+  );
+}
+
 const determiners =
   /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
 const phoneWords = /^(?:phone|telephone|video|videoconference|conference|teleconference|telephonic)$/;
@@ -79,6 +88,9 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     if (topic && !phoneWords.test(before)) return null;
     if (before === "to" || before === "on") return null;
   }
+  // "their warm reception of the delegation" is how guests were treated; "made in consultation with B" needs no meeting.
+  if (item.lower === "reception" && next === "of") return null;
+  if (/^consultations?$/.test(item.lower) && isAdvised(items, at)) return null;
   if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(next)) return null;
   // "after meeting B", "accused of meeting with B": the verb, whatever the tagger takes it for.
   const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by)$/.test(before);
