@@ -69,14 +69,20 @@ const samePlace = async (store: Store, people: string[]): Promise<Found[]> => {
 
 /** Everybody whom a sentence names: by full name, alias, a country's name, or a surname. */
 const namedIn = (quote: string, lexicon: Lexicon): Set<string> => {
-  const words = splitWords(quote).map((word) => word.norm);
+  const words = splitWords(quote);
   const found = new Set<string>();
   for (let at = 0; at < words.length; at++)
-    for (let end = at + 1; end <= Math.min(words.length, at + lexicon.longest); end++)
-      for (const form of lexicon.forms.get(words.slice(at, end).join(" ")) ?? [])
-        if (naming.has(form.rank)) found.add(form.id);
+    for (let end = at + 1; end <= Math.min(words.length, at + lexicon.longest); end++) {
+      const part = words.slice(at, end);
+      for (const form of lexicon.forms.get(part.map(({ norm }) => norm).join(" ")) ?? [])
+        if (naming.has(form.rank) && !(form.rank === "country" && isNoCode(part))) found.add(form.id);
+    }
   return found;
 };
+
+/** "Ken" is a given name, "KEN" a code: a state's code counts in capitals alone. */
+const isNoCode = ([word, ...more]: { text: string; norm: string }[]): boolean =>
+  word !== undefined && more.length === 0 && word.norm.length <= 3 && word.text !== word.text.toUpperCase();
 
 const naming = new Set(["name", "alias", "country", "surname"]);
 
