@@ -119,9 +119,46 @@ describe("one person, several forms", () => {
   });
 });
 
+describe("one name in two spellings, and titles that are names", () => {
+  it("joins a family name spelled in two ways under the same title", () => {
+    expect(peopleIn("It began so. President Ivo Tarnoushi came. President Tarnoush left.")).toEqual(["Ivo Tarnoushi"]);
+    expect(peopleIn("It began so. President Ivo Tarnoushi came. President Ivo Tarnoushy left.")).toHaveLength(1);
+  });
+
+  it("keeps short names and other titles apart", () => {
+    expect(peopleIn("It began so. President Ivo Tarnow came. President Tarno left.")).toHaveLength(2);
+    expect(peopleIn("It began so. President Ivo Tarnoushi came. Judge Tarnoush left.")).toHaveLength(2);
+  });
+
+  it("takes both family names of a headline for the full name", () => {
+    const text =
+      "Minister’s Meeting with Foreign Minister Tarnow Bergdal\n\nForeign Minister Mia Tarnow Bergdal came on Monday.";
+    expect(peopleIn(text)).toEqual(["Mia Tarnow Bergdal"]);
+  });
+
+  it.each([
+    ["The minister met his counterpart Amir Tarnoush.", "Amir Tarnoush"],
+    ["The minister met Committee Co-chair Mia Tarnoush.", "Mia Tarnoush"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
+  });
+});
+
 describe("words that point back", () => {
   const start = "It began so. ";
   it.each([
+    [
+      "Slovak President Ivo Tarn cancelled a meeting with Kenyan President Lars Vale. The President blamed the storm.",
+      "The President → Ivo Tarn",
+    ],
+    [
+      "Prime Minister Ivo Tarn mourned former Prime Minister Lars Vale. The Prime Minister left.",
+      "The Prime Minister → Ivo Tarn",
+    ],
+    [
+      "Slovak President Ivo Tarn called Kenyan President Lars Vale. The Kenyan president agreed.",
+      "The Kenyan president → Lars Vale",
+    ],
     ["President Ivo Tarn came. He left.", "He → Ivo Tarn"],
     ["Mrs. Mia Berg came with Mr. Ivo Tarn. She spoke.", "She → Mia Berg"],
     ["The Assistant Secretary Mia Berg came. The Assistant Secretary spoke.", "The Assistant Secretary → Mia Berg"],
@@ -138,6 +175,11 @@ describe("words that point back", () => {
     ["Dr. Mia Berg and General Ivo Tarn came. They met with troops.", "They → Ivo Tarn, Mia Berg"],
   ])("%s", (text, reference) => {
     expect(referencesIn(start + text)).toContain(reference);
+  });
+
+  it("takes nobody of another state for the president of a state", () => {
+    const text = "Slovak President Ivo Tarn will visit Kenya. The Kenyan president thanked his guests.";
+    expect(referencesIn(start + text)).toEqual([]);
   });
 
   it("takes the first person of a release for the speaker of its header", () => {

@@ -6,7 +6,7 @@
  */
 
 import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
-import { nameParticles, nameSuffixes } from "../vocabulary/titles.ts";
+import { nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
 import { isInitial, nameStrength, type SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
@@ -54,7 +54,14 @@ export function isNickname(view: SentenceView, index: number): boolean {
   );
 }
 
+/** "Co-chair Exempel", "Vice-President Exempel": a title in two parts. */
+const isHyphenedTitle = (view: SentenceView, from: number): boolean =>
+  /^(?:co|vice|ex|sub)$/.test(view.words[from]?.key ?? "") &&
+  isHyphened(view.words[from + 1]) &&
+  titleHeads.has(view.words[from + 1]?.key ?? "");
+
 function runFrom(view: SentenceView, from: number): NameRun | null {
+  if (isHyphenedTitle(view, from)) return null;
   let to = from;
   let strong = 0;
   let parts = 0;

@@ -7,6 +7,7 @@ import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { KnownPerson } from "./references.ts";
 import { speakerLineIn } from "./speaker-line.ts";
+import { withUsualSpelling } from "./spellings.ts";
 import { addSpot } from "./spots.ts";
 import { determiners, type Title } from "./titles.ts";
 
@@ -73,11 +74,23 @@ function titlesOf(person: Person): string[][] {
   return [...titles.values()];
 }
 
+/** Codes of the states that the person's titles name. */
+function statesOf(person: Person): Set<string> {
+  const states = new Set<string>();
+  for (const use of person.uses)
+    for (const title of [use.before, use.comma, use.after])
+      if (title !== null)
+        for (const cover of use.view.cover.slice(title.from, title.to))
+          if (cover?.known.kind === "adjective" || cover?.known.kind === "state")
+            for (const code of [cover.known.iso2].flat()) states.add(code);
+  return states;
+}
+
 export type PeopleFound = { known: KnownPerson[]; speaker: KnownPerson | null };
 
 export function markPeople(work: MentionWork): PeopleFound {
   const speaker = speakerLineIn(work.document);
-  const uses = work.views.flatMap((view) => findPersonUses(work.document, view));
+  const uses = withUsualSpelling(work.views.flatMap((view) => findPersonUses(work.document, view)));
   const people = gatherPeople(speaker === null ? uses : [speaker.use, ...uses]);
   const drafts = new Map<Person, Draft>();
   for (const person of people) drafts.set(person, draft(work.drafts, "Person", nameOf(person)));
@@ -103,7 +116,7 @@ export function markPeople(work: MentionWork): PeopleFound {
   }
   const known = people.flatMap((person) => {
     const of = drafts.get(person);
-    return of === undefined ? [] : [{ person, of, titles: titlesOf(person) }];
+    return of === undefined ? [] : [{ person, of, titles: titlesOf(person), states: statesOf(person) }];
   });
   const speaking = speaker === null ? null : resolveName(speaker.use, index, counts);
   return { known, speaker: known.find((each) => each.person === speaking) ?? null };

@@ -1,7 +1,9 @@
 /** Names of one article → its people. Full names make people; single names with a title too, where no full name answers to them. */
+import { isGivenName } from "../vocabulary/given-names.ts";
 import { areFormsOfOneName } from "../vocabulary/short-names.ts";
 import { nameParticles, nameSuffixes } from "../vocabulary/titles.ts";
 import { namingParts, type PersonUse } from "./person-uses.ts";
+import { isNearSpelling } from "./spellings.ts";
 
 export type Gender = "male" | "female" | null;
 
@@ -49,6 +51,17 @@ function surname(parts: string[]): string {
   return naming[naming.length - 1] ?? "";
 }
 
+/** "Tarn Berg" for "Mia Tarn Berg": both family names without the given one. "Ali Berg" is no part of "Mia Ali Berg". */
+function isFamilyPart(small: string[], large: string[]): boolean {
+  const [first = ""] = small;
+  return (
+    small.length >= 2 &&
+    large.length === small.length + 1 &&
+    !isGivenName(first) &&
+    large.slice(1).join(" ") === small.join(" ")
+  );
+}
+
 /** Are two full names forms of one: same family name with given names that go together, or one within the other? */
 export function areSamePerson(a: string[], b: string[]): boolean {
   const x = without(a, true);
@@ -63,6 +76,9 @@ export function areSamePerson(a: string[], b: string[]): boolean {
   // A family name glued to the next word, or cut short: three parts in front agree.
   if (a.length >= 4 && b.length >= 3 && a.slice(0, 3).join(" ") === b.slice(0, 3).join(" ") && a.length === b.length)
     return true;
+  // "Ivo Tarnoush" and "Ivo Tarnoushi": two spellings of one name.
+  if (firstX === firstY && x.length === y.length && isNearSpelling(surname(a), surname(b))) return true;
+  if (isFamilyPart(x, y) || isFamilyPart(y, x)) return true;
   const small = x.length <= y.length ? x : y;
   const large = new Set(x.length <= y.length ? y : x);
   return small.length >= 2 && small.every((part) => large.has(part)) && (firstX === firstY || x.length === y.length);

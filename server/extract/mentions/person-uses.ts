@@ -238,8 +238,29 @@ function titleAsName(view: SentenceView): NameRun[] {
   return runs;
 }
 
+/** Titles that are given names as well, where another title stands before them: "his counterpart Amir Exempel". */
+const givenTitles = /^(?:amir|imam|duke|earl|dean|judge|sultan|malik|pasha|sayed|sayyed|sayyid)$/;
+
+function withGivenTitle(view: SentenceView, run: NameRun): NameRun {
+  const given = view.words[run.from - 1];
+  const title = view.words[run.from - 2];
+  const first = view.words[run.from];
+  const fits =
+    run.to - run.from === 1 &&
+    given?.capital === true &&
+    givenTitles.test(given.key) &&
+    isJoined(given) &&
+    isJoined(first) &&
+    title !== undefined &&
+    !title.possessive &&
+    titleHeads.has(title.key);
+  return fits ? { ...run, from: run.from - 1, parts: run.parts + 1, given: true } : run;
+}
+
 export function findPersonUses(document: Document, view: SentenceView): PersonUse[] {
-  const runs = [...findNameRuns(view), ...titleAsName(view)].sort((a, b) => a.from - b.from);
+  const runs = [...findNameRuns(view).map((run) => withGivenTitle(view, run)), ...titleAsName(view)].sort(
+    (a, b) => a.from - b.from,
+  );
   const uses: PersonUse[] = [];
   for (const run of runs) {
     const use = judge(view, run);

@@ -17,7 +17,8 @@ import { isTitleWord } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
 import { isJoined, type Word } from "./words.ts";
 
-export type KnownPerson = { person: Person; of: Draft; titles: string[][] };
+/** `states`: codes of the states that the person's titles name ("Slovak President" → SK). */
+export type KnownPerson = { person: Person; of: Draft; titles: string[][]; states: Set<string> };
 
 type Discourse = {
   /** People in the order of their last mention, latest last. */
@@ -77,25 +78,44 @@ function groupIn(work: MentionWork, view: SentenceView, people: Map<string, Know
   return best.length > 1 ? best : [];
 }
 
-/** "the Assistant Secretary": who was given that title last. */
-function byTitle(discourse: Discourse, words: string[]): KnownPerson | null {
+/** "the former premier" is not "the premier". */
+const isFormer = (known: KnownPerson, words: string[]): boolean =>
+  known.titles.some(
+    (title) => words.every((word) => title.includes(word)) && title.some((word) => pastOffice.test(word)),
+  );
+const pastOffice = /^(?:former|ex|late|then|deposed|ousted)$/;
+
+/**
+ * "the Assistant Secretary": who was given that title last; of several, the one whom the sentence before was about rather than its object.
+ * "the Slovak president" is nobody whose titles name other states only.
+ */
+function byTitle(discourse: Discourse, words: string[], states: string[]): KnownPerson | null {
   const head = words[words.length - 1];
   if (head === undefined) return null;
-  const holds = (known: KnownPerson): boolean =>
-    known.titles.some((title) => words.every((word) => title.includes(word)));
-  return [...discourse.recent].reverse().find(holds) ?? null;
+  const holders = [...discourse.recent]
+    .reverse()
+    .filter((known) => known.titles.some((title) => words.every((word) => title.includes(word))));
+  const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
+  const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
+  const best = states.length > 0 && open.some(ofState) ? open.filter(ofState) : open;
+  const inOffice = best.filter((known) => !isFormer(known, words));
+  const fitting = inOffice.length > 0 ? inOffice : best;
+  const { subject } = discourse;
+  return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
 
 /** The words of a bare title after "the": up to its last head, where no name follows. */
-function bareTitle(view: SentenceView, index: number): { to: number; words: string[] } | null {
+function bareTitle(view: SentenceView, index: number): { to: number; words: string[]; states: string[] } | null {
   let at = index + 1;
   let to = index + 1;
   const words: string[] = [];
+  const states: string[] = [];
   while (at < view.words.length && at - index < 6) {
     const word = view.words[at];
     if (word === undefined || !isJoined(word)) break;
     const cover = view.cover[at];
     if (cover !== undefined && cover.known.kind === "adjective") {
+      states.push(...cover.known.iso2);
       at = cover.to;
       continue;
     }
@@ -115,7 +135,7 @@ function bareTitle(view: SentenceView, index: number): { to: number; words: stri
     ((next.capital && view.cover[to] === undefined) || /^(?:of|for|to)$/.test(next.key))
   )
     return null;
-  return { to, words: words.slice(0, to - index - 1) };
+  return { to, words: words.slice(0, to - index - 1), states };
 }
 
 function groupWords(view: SentenceView, index: number): { to: number; count: number | null; head: string } | null {
@@ -182,12 +202,17 @@ function markSentence(
   const starts = new Map<number, Spot>();
   for (const spot of work.spots.get(view.sentence.index) ?? [])
     if (spot.type === "Person") starts.set(spot.start, spot);
+  /** The sentence's own words, not those quoted in it. */
+  const unquoted: KnownPerson[] = [];
+  /** "The Slovak president met his guest": he is nobody whom the article named. */
+  let isUnknown = false;
   let skipTo = 0;
   view.words.forEach((word, index) => {
     const spot = starts.get(word.start);
     const named = spot === undefined ? undefined : people.get(spot.entity);
     if (named !== undefined) {
       inSentence.push(named);
+      if (!isQuoted(quotes, word.start)) unquoted.push(named);
       remember(discourse, named);
       return;
     }
@@ -196,7 +221,7 @@ function markSentence(
     const isMale = male.has(word.key);
     if ((isMale || female.has(word.key)) && !word.allCapitals && !quoted) {
       const who = antecedent(discourse, inSentence, isMale ? "male" : "female");
-      if (who === null) return;
+      if (who === null || (isUnknown && inSentence.length === 0)) return;
       const modifies =
         (possessive.has(word.key) &&
           view.words[index + 1] !== undefined &&
@@ -205,6 +230,7 @@ function markSentence(
         (word.key === "her" && isFollowedByNoun(view, index));
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");
       if (!inSentence.includes(who)) inSentence.push(who);
+      unquoted.push(who);
       who.person.gender ??= isMale ? "male" : "female";
       return;
     }
@@ -229,10 +255,12 @@ function markSentence(
       }
       const title = word.key === "the" ? bareTitle(view, index) : null;
       const last = title === null ? undefined : view.words[title.to - 1];
-      const who = title === null ? null : byTitle(discourse, title.words);
+      const who = title === null ? null : byTitle(discourse, title.words, title.states);
+      if (title !== null && who === null && title.states.length > 0) isUnknown = true;
       if (title === null || last === undefined || who === null) return;
       mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
       if (!inSentence.includes(who)) inSentence.push(who);
+      unquoted.push(who);
       remember(discourse, who);
       skipTo = title.to;
       return;
@@ -265,7 +293,7 @@ function markSentence(
     discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
   }
   if (group.length === 0 && new Set(inSentence).size === 2) discourse.group = [...new Set(inSentence)];
-  discourse.subject = inSentence[0] ?? discourse.subject;
+  discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
 }
 
 function isFollowedByNoun(view: SentenceView, index: number): boolean {

@@ -19,6 +19,9 @@ const stands =
 function mayMeanMover(items: readonly SceneItem[], verb: number): boolean {
   const before = items[beforeVerbGroup(items, verb)];
   if (before === undefined || before.kind !== "word") return before?.kind !== "name";
+  // "the Slovak president met": somebody of a state, and nobody whom the article named.
+  const state = items[beforeVerbGroup(items, verb) - 1];
+  if (state?.kind === "name" && state.named.type === "Government" && stands.test(before.lower)) return false;
   return (
     stands.test(before.lower) ||
     (/^(?:and|to|where|then|,|before|after|while|for)$/.test(before.lower) && !namedInBetween(items, verb))
