@@ -39,7 +39,8 @@ function Grid({ data }: { data: MeetingsResponse }) {
       <SegmentedControl size="xs" aria-label="Whom to show" value={choice} data={choices} onChange={setChoice} />
       <p className={classes.note}>
         A number counts encounters, a darker cell holds more of them; a dashed one holds none that is known to have
-        happened. Lines part clusters: groups that met among themselves more than with others.
+        happened. A state’s cell opens, beside its own encounters, those of the people who held its offices. Lines part
+        clusters: groups that met among themselves more than with others.
         {matrix.leftOut > 0
           ? ` Shown are the ${mostShown} with the most encounters, ${matrix.leftOut} more are not.`
           : ""}

@@ -97,6 +97,8 @@ suite("asking", () => {
   it("opens the encounters of a pair from the matrix, and walks its cells by the arrow keys", async () => {
     const { page } = visitor;
     await openView(page, "Matrix");
+    // A state takes in those who held its offices, a person nobody else: the number and the list are of one pair.
+    await page.getByRole("radiogroup", { name: "Whom to show" }).getByText("People").click();
     const cell = page.locator("button[data-row][data-column]");
     await cell.first().waitFor();
     await cell.first().focus();
