@@ -202,10 +202,38 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "accepted invitation",
     before:
-      /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for)(?:\s\p{L}+)?\s?$/iu,
+      /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/iu,
     status: "planned",
     direction: 1,
     confidence: 0.7,
+  },
+  {
+    // "delivered an invitation from A to B on a state visit": nobody has gone. "At the invitation of A, B visited C" is told as done.
+    name: "invited",
+    before:
+      /(?<!\b(?:at|on|upon|following|after|with)\s(?:the|an|a|his|her|their|its)\s(?:\p{L}{1,20}\s)?)\binvitation\b(?:(?!\band\b)[^.;:!?]){0,90}$/iu,
+    word: /^(?:visit|visits|travel|trip|tour)$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "prepared",
+    noun: true,
+    before:
+      /\b(?:(?:defin|finali[sz]|arrang|fix|set|settl|discuss|work|agree)(?:e|es|ed|ing)?(?:\s(?:out|on))?\s(?:the\s)?(?:details|agenda|date|dates|terms|venue|programme|program|arrangements|modalities)\s(?:of|for)|(?:prepar|arrang|organi[sz])(?:e|es|ed|ing)(?:\sfor)?|preparations\sfor|groundwork\sfor)\s(?:the|a|an|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "The presidents' meeting will reaffirm …"
+    name: "will, after the noun",
+    noun: true,
+    after: /^\s(?:will|shall)\s(?!not\b|never\b|no\b)/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
   },
   {
     name: "demand or condition",

@@ -297,6 +297,26 @@ describe("forms of readouts and agencies", () => {
     expect(pairsOf(`Lena Varga is the foreign minister. ${text}`, published)).toEqual(happened);
   });
 
+  it("names who led the delegation, and no source of the news", () => {
+    expect(
+      pairsOf("President Amadou Kessou received a Slovak delegation led by Minister Lena Varga.", published),
+    ).toEqual(happened);
+    expect(
+      pairsOf(
+        "Talks between President Amadou Kessou and Minister Lena Varga, the Kenyan Foreign Ministry said, are over.",
+        published,
+      ),
+    ).toEqual(happened);
+  });
+
+  it.each([
+    "Envoy Ivo Tarn will travel to Rome to define the details of the meeting between President Amadou Kessou and President Lena Varga.",
+    "The presidents' meeting will reaffirm the ties.",
+  ])("to come: %s", (text) => {
+    const before = "It began so. President Amadou Kessou and President Lena Varga are friends. ";
+    expect(pairsOf(before + text, published)).toEqual(["Kessou – Varga: planned"]);
+  });
+
   it.each([
     "President Amadou Kessou made his decision in consultation with Foreign Minister Lena Varga.",
     "President Amadou Kessou acted in close consultation with his adviser Lena Varga.",
@@ -331,6 +351,8 @@ describe("journeys put off", () => {
   it.each([
     "Envoy Lena Varga's visit to Kenya deferred after the attack.",
     "Envoy Lena Varga had to visit Kenya yesterday to brief officials.",
+    "Envoy Lena Varga will deliver an invitation from President Tarn to President Kessou on a state visit to Kenya.",
+    "President Lena Varga accepted the invitation to make a working visit to Kenya in May.",
   ])("%s", (text) => {
     const visits = eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit");
     expect(visits.filter(({ status }) => status === "happened")).toEqual([]);

@@ -42,6 +42,8 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   return next;
 }
 
+const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
+
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
 export function partiesRight(items: readonly SceneItem[], at: number, most = 40, named = false): PartyList | null {
   const parties: Party[] = [];
@@ -50,6 +52,8 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
   let to = at;
   while (parties.length < most) {
     const phrase = phraseRight(items, position);
+    // "between A and B, the ministry said": who says it is no third party.
+    if (parties.length > 0 && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
     if (phrase.party !== null) {
       parties.push(phrase.party);
       end = afterOrigin(items, afterParenthesis(items, phrase.to)).to;

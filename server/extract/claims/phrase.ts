@@ -127,6 +127,13 @@ function nameParty(items: readonly SceneItem[], at: number): Party {
   return { keys: named?.keys ?? [], at, form: named?.form === "pronoun" ? "pronoun" : "named" };
 }
 
+/** "the Slovak delegation led by A": A is who is there. */
+function ledBy(items: readonly SceneItem[], at: number): Phrase | null {
+  if (!/^(?:led|headed)$/.test(lowerAt(items, at)) || lowerAt(items, at + 1) !== "by") return null;
+  const led = phraseRight(items, at + 2);
+  return led.party?.form === "named" ? led : null;
+}
+
 /** A body's name: its people ("Slovak officials"), the body itself ("with Iran"), or only the adjective of what follows. */
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
   // "the Example Community (EC) secretary-general, Ann Sample"
@@ -148,7 +155,7 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
   if (isPeopleNoun(items[next])) {
     let to = next + 1;
     while (isPeopleNoun(items[to])) to += 1;
-    return { party: { keys: item.named.keys, at, form: "officials" }, to };
+    return ledBy(items, to) ?? { party: { keys: item.named.keys, at, form: "officials" }, to };
   }
   if (
     isModifier(item) &&
@@ -168,7 +175,8 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
   const noun = items[at + 1];
   if (noun?.kind === "word" && /^(?:NOUN|ADJ)$/.test(noun.pos) && !isCapital(noun)) return { party: null, to: at + 1 };
   const people = peopleNouns.has(item.lower.split(" ").at(-1) ?? "");
-  return { party: { keys: item.named.keys, at, form: people ? "officials" : "body" }, to: at + 1 };
+  const led = people ? ledBy(items, at + 1) : null;
+  return led ?? { party: { keys: item.named.keys, at, form: people ? "officials" : "body" }, to: at + 1 };
 }
 
 /** Whether only connectors and bodies' names lie between `at` and a noun for people. */

@@ -168,7 +168,11 @@ function resolveGroup(
   const wanted = singularOf(group.head);
   const candidates = [...new Set([...[...discourse.recent].reverse(), ...inSentence])];
   const titled =
-    wanted === null ? candidates : candidates.filter((known) => known.titles.some((title) => title.includes(wanted)));
+    wanted === null
+      ? candidates
+      : candidates.filter(
+          (known) => known.titles.some((title) => title.includes(wanted)) && !isFormer(known, [wanted]),
+        );
   const count = group.count ?? 2;
   const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);
   if (discourse.group.length === count && (loose || discourse.group.every((known) => titled.includes(known))))
