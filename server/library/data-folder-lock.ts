@@ -5,8 +5,9 @@
 
 import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { link, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 
 const LockFile = z.object({
@@ -32,14 +33,14 @@ export async function lockDataFolder(dataFolder: string, what: string): Promise<
   await mkdir(dataFolder, { recursive: true });
   const path = join(dataFolder, "lock.json");
   const own = { pid: process.pid, born: bornOf(process.pid) ?? "", what };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
     if (take(path, JSON.stringify(own))) return { release: () => rm(path, { force: true }) };
     const owner = await readOwner(path);
     if (owner && isAlive(owner))
       throw new DataFolderInUse(
         `The data folder ${dataFolder} is in use by ${owner.what} (process ${owner.pid}): stop it, or choose another folder with RAPPORTEUR_DATA.`,
       );
-    await setAside(path);
+    await removeStale(path);
   }
   throw new DataFolderInUse(`The data folder ${dataFolder} is being opened by somebody else: try again.`);
 }
@@ -59,17 +60,30 @@ function take(path: string, content: string): boolean {
   }
 }
 
-/** Removes a lock whose owner is gone, and puts back one that somebody took in the moment between. */
-async function setAside(path: string): Promise<void> {
-  const aside = `${path}.${randomBytes(6).toString("hex")}`;
-  try {
-    await rename(path, aside);
-  } catch {
+/** Longer than reading a small file and removing it ever takes, in milliseconds. */
+const guardPatience = 5000;
+
+/**
+ * Removes a lock whose owner is gone. One at a time, under a guard file, and only after a second look under the guard: whoever takes the
+ * free name in between is seen there and keeps it. A guard left by a process that died is taken away after `guardPatience`.
+ */
+async function removeStale(path: string): Promise<void> {
+  const guard = `${path}.guard`;
+  if (!take(guard, "")) {
+    const age = await stat(guard).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > guardPatience) await rm(guard, { force: true });
+    await setTimeout(10);
     return;
   }
-  const owner = await readOwner(aside);
-  if (owner && isAlive(owner)) await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
+  try {
+    const owner = await readOwner(path);
+    if (!owner || !isAlive(owner)) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 async function readOwner(path: string): Promise<z.infer<typeof LockFile> | null> {
