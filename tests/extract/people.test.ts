@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pairsOf } from "./read-claims.ts";
 import { peopleIn, referencesIn } from "./read-names.ts";
 
 describe("a title before the name", () => {
@@ -136,8 +137,16 @@ describe("one name in two spellings, and titles that are names", () => {
     expect(peopleIn(text)).toEqual(["Mia Tarnow Bergdal"]);
   });
 
+  it("does not take a given name with another office for somebody", () => {
+    const text = "It began so. Admiral Lars Tarnoush spoke. Minister Mia Berg met Prime Minister Lars.";
+    expect(peopleIn(text)).toEqual(["Lars Tarnoush", "Mia Berg"]);
+    expect(pairsOf(text)).toEqual([]);
+  });
+
   it.each([
     ["The minister met his counterpart Amir Tarnoush.", "Amir Tarnoush"],
+    ["Spokesperson Anna B. White gave a readout.", "Anna B. White"],
+    ["The minister met Prime Minister John Key this morning.", "John Key"],
     ["The minister met Committee Co-chair Mia Tarnoush.", "Mia Tarnoush"],
   ])("%s", (text, name) => {
     expect(peopleIn(`It began so. ${text}`)).toEqual([name]);

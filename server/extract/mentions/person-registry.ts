@@ -162,6 +162,10 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
   return [...people, ...singles.values()];
 }
 
+const offices = new Set(
+  "president premier minister chancellor secretary ambassador governor senator general admiral commissioner".split(" "),
+);
+
 /** Whom a name that is no full name of anybody points to; of several, the one whom the text names most, first. */
 export function resolveName(use: PersonUse, people: PeopleIndex, uses: Map<Person, number>): Person | null {
   const gender = genderOf(use);
@@ -173,6 +177,8 @@ export function resolveName(use: PersonUse, people: PeopleIndex, uses: Map<Perso
     if (gender !== null && person.gender !== null && gender !== person.gender) continue;
     const head = use.before?.head;
     const sharesTitle = head !== undefined && person.heads.has(head);
+    // "Prime Minister John" is not Admiral John Exempel: a given name with another office points to somebody else.
+    if (same === 1 && head !== undefined && offices.has(head) && person.heads.size > 0 && !sharesTitle) continue;
     const score = same * 1000 + (sharesTitle ? 500 : 0) + Math.min(400, uses.get(person) ?? 0);
     if (score > bestScore) {
       best = person;

@@ -135,6 +135,19 @@ const titleNames = new Set(
   ),
 );
 
+/** Words of offices that are family names as well: "Anna White", "Anna B. Power". */
+const officeNames = new Set(
+  "key white power powers field fields law waters banks lands marine wing post rivers force".split(" "),
+);
+
+/** The last word of a name: a given name before it, an initial between them at most, and no capital after it. */
+function endsName(view: SentenceView, index: number): boolean {
+  const before = view.words[index - 1];
+  const initial = before !== undefined && /^\p{Lu}\.?$/u.test(before.text) && isJoined(before);
+  const given = initial ? view.words[index - 2] : before;
+  return given?.capital === true && isSureGivenName(given.key) && !isFollowedByName(view, index);
+}
+
 /** "Hossein Amir-Exempel": a title joined by a hyphen to a word that is none. "Secretary-General" is one title. */
 function besideHyphenedName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
@@ -218,6 +231,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     view.words[index + 1]?.key !== "of"
   )
     return "weak";
+  if (officeNames.has(key) && isJoined(word) && endsName(view, index)) return "weak";
   // "Kim Exempel Un": a name; "UN" is the body.
   if (/^(?:un|us|eu|au|uk)$/.test(key))
     return word.allCapitals || index === 0 || !isJoined(word) || !before?.capital ? "none" : "strong";
