@@ -297,6 +297,12 @@ describe("forms of readouts and agencies", () => {
     expect(pairsOf(`Lena Varga is the foreign minister. ${text}`, published)).toEqual(happened);
   });
 
+  it("does not place a meeting at a body where another gathering will be", () => {
+    const text =
+      "President Amadou Kessou and Minister Lena Varga discussed priorities for the upcoming conference in Rome during a meeting at the Pentagon today.";
+    expect(encounterOf(text, published).placeName).not.toBe("Rome");
+  });
+
   it("names who led the delegation, and no source of the news", () => {
     expect(
       pairsOf("President Amadou Kessou received a Slovak delegation led by Minister Lena Varga.", published),

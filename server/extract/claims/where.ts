@@ -94,12 +94,25 @@ function destinationAfter(items: readonly SceneItem[], at: number): NameItem | n
   return moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier" ? item : null;
 }
 
+/** "a meeting at the Ministry": held in a house that is no place known, and so not at what stands before. */
+function isAtBody(items: readonly SceneItem[], anchor: Anchor, limit: number): boolean {
+  for (let at = anchor.at + 1; at < Math.min(limit, anchor.at + 8); at += 1) {
+    if (lowerAt(items, at) !== "at") continue;
+    const there = lowerAt(items, at + 1) === "the" ? at + 2 : at + 1;
+    const body = items[there];
+    const next = items[there + 1];
+    const ends = next === undefined || next.kind === "date" || /^(?:\.|,|in|on)$/.test(next.lower);
+    return body?.kind === "name" && body.named.type === "Organization" && ends;
+  }
+  return false;
+}
+
 export function placeFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): NameItem | null {
   const { items } = scene;
   return (
     before(items, anchor) ??
     toTheRight(items, anchor, limits.right) ??
-    toTheLeft(items, anchor, limits.left) ??
+    (isAtBody(items, anchor, limits.right) ? null : toTheLeft(items, anchor, limits.left)) ??
     (lowerAt(items, 0) === "in" || lowerAt(items, 0) === "at" || lowerAt(items, 0) === "while"
       ? toTheLeft(items, anchor, 0)
       : null)
