@@ -109,7 +109,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** Errors that were made for whoever typed the command; known by name, so that no command loads what it does not need. */
-const told = ["CommandError", "ConfigError", "DataFolderInUse", "DamagedVerdicts", "StartError"];
+const told = ["CommandError", "ConfigError", "DataFolderInUse", "DataFolderUnusable", "DamagedVerdicts", "StartError"];
 
 function wordsFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

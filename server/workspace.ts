@@ -1,5 +1,4 @@
 /** Everything that one data folder needs to be worked on, opened together and closed together: by the server and by commands. */
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
@@ -65,7 +64,6 @@ export type WorkspaceOptions = {
  * @throws DataFolderInUse, and what library and store throw where they cannot be opened
  */
 export async function openWorkspace(config: Config, { what, warn, explain }: WorkspaceOptions): Promise<Workspace> {
-  await mkdir(config.dataFolder, { recursive: true });
   const lock = await lockDataFolder(config.dataFolder, what);
   try {
     return await open(config, { warn, explain }, lock.release);

@@ -61,12 +61,16 @@ function firstFault(bytes: Uint8Array, label: string): number {
     if (decodes(bytes.subarray(0, middle), label)) good = middle;
     else bad = middle;
   }
-  return good;
+  // The prefix may end in the bytes that began the character: the fault is where it began, unless the file ends there.
+  if (good === bytes.length) return good;
+  let whole = good;
+  while (whole > 0 && good - whole < 4 && !decodes(bytes.subarray(0, whole), label, false)) whole -= 1;
+  return whole;
 }
 
-function decodes(bytes: Uint8Array, label: string): boolean {
+function decodes(bytes: Uint8Array, label: string, stream = true): boolean {
   try {
-    new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

@@ -6,7 +6,9 @@ import { openAccess } from "./access.ts";
 import { CommandError } from "./command-error.ts";
 
 export async function importCommand(config: Config, paths: string[]): Promise<number> {
-  const files = await filesOf(paths);
+  const { files, missing } = await presentFiles(paths);
+  for (const sentence of missing) process.stderr.write(`${sentence}\n`);
+  if (files.length === 0 && missing.length > 0) return missing.length === paths.length ? 2 : 1;
   if (files.length === 0) throw new CommandError(`There is no file that can be read in ${paths.join(", ")}.`);
   const access = await openAccess(config, "an import");
   const bar = new SingleBar({ format: "{bar} {value}/{total} files, {eta} s left", stream: process.stderr });
@@ -15,12 +17,27 @@ export async function importCommand(config: Config, paths: string[]): Promise<nu
     const summary = await importFiles(files, access.add, (done) => bar.update(done)).finally(() => bar.stop());
     for (const { origin, reason } of summary.failed)
       process.stderr.write(`${reason.includes(origin) ? "" : `${origin}: `}${reason}\n`);
-    const counts = `${summary.new} new, ${summary.unchanged} unchanged, ${summary.failed.length} failed`;
+    const counts = `${summary.new} new, ${summary.unchanged} unchanged, ${summary.failed.length + missing.length} failed`;
     process.stdout.write(`${counts}\n`);
-    return summary.failed.length > 0 ? 1 : 0;
+    return summary.failed.length + missing.length > 0 ? 1 : 0;
   } finally {
     await access.close();
   }
+}
+
+/** One wrong path never stops the rest: its sentence is kept for the summary. */
+async function presentFiles(paths: string[]): Promise<{ files: ListedFile[]; missing: string[] }> {
+  const files: ListedFile[] = [];
+  const missing: string[] = [];
+  for (const path of paths) {
+    try {
+      files.push(...(await filesOf([path])));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      missing.push(error.message);
+    }
+  }
+  return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
 }
 
 /** @throws CommandError for a path that is not there: asked in a way that makes no sense */

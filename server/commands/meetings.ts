@@ -13,6 +13,8 @@ export async function meetingsCommand(config: Config, options: Record<string, un
     const issue = parsed.error.issues[0];
     throw new CommandError(`--${String(issue?.path[0] ?? "")}: ${issue?.message ?? "not valid"}`, 2);
   }
+  const { from, to } = parsed.data;
+  if (from && to && from > to) throw new CommandError(`--to: the range ends (${to}) before it begins (${from})`, 2);
   const access = await openAccess(config, "a query");
   try {
     const found = await access.meetings(parsed.data);

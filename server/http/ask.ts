@@ -2,6 +2,7 @@
 import { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
+import { RequestRefused } from "./request-refused.ts";
 
 export const askEndpoints = ({ meetings, ask }: Workspace) => [
   endpoint({
@@ -12,7 +13,11 @@ export const askEndpoints = ({ meetings, ask }: Workspace) => [
     query: MeetingsQuery,
     response: MeetingsResponse,
     examples: { query: { from: "2024-04-01", to: "2024-04-30", status: "happened" } },
-    handle: ({ query }) => meetings(query),
+    handle: ({ query }) => {
+      if (query.from && query.to && query.from > query.to)
+        throw new RequestRefused("bad-request", `The range ends (${query.to}) before it begins (${query.from}).`);
+      return meetings(query);
+    },
   }),
   endpoint({
     method: "post",

@@ -6,7 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 
@@ -22,6 +22,11 @@ export class DataFolderInUse extends Error {
   override name = "DataFolderInUse";
 }
 
+/** The data folder cannot be made or written; the message is one sentence for whoever set it. */
+export class DataFolderUnusable extends Error {
+  override name = "DataFolderUnusable";
+}
+
 export type DataFolderLock = { release(): Promise<void> };
 
 /**
@@ -30,7 +35,7 @@ export type DataFolderLock = { release(): Promise<void> };
  * @throws DataFolderInUse with one sentence that names the owner.
  */
 export async function lockDataFolder(dataFolder: string, what: string): Promise<DataFolderLock> {
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(dataFolder);
   const path = join(dataFolder, "lock.json");
   const own = { pid: process.pid, born: bornOf(process.pid) ?? "", what };
   for (let attempt = 0; attempt < 500; attempt += 1) {
@@ -43,6 +48,37 @@ export async function lockDataFolder(dataFolder: string, what: string): Promise<
     await removeStale(path);
   }
   throw new DataFolderInUse(`The data folder ${dataFolder} is being opened by somebody else: try again.`);
+}
+
+/**
+ * Makes the folder and those above it, one by one: Node's own recursive way never ends where a file system takes no folders.
+ * @throws DataFolderUnusable
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    const missing: string[] = [];
+    for (let at = folder; !(await isFolder(at)); at = dirname(at)) missing.unshift(at);
+    for (const one of missing) await mkdir(one).catch(unlessThere);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DataFolderUnusable(
+      `The data folder ${folder} cannot be made (${reason}): choose another one with RAPPORTEUR_DATA.`,
+    );
+  }
+}
+
+const unlessThere = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== "EEXIST") throw error;
+};
+
+/** @throws where the path is there and no folder */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR" });
+  return found !== null;
 }
 
 /** Makes the file with its content in one step: a link to a written file fails where the name is taken. */

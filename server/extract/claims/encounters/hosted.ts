@@ -28,6 +28,19 @@ function isPassive(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "received on Thursday at the palace B": the guest stands after the day and the place. */
+function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
+  let at = from;
+  for (let round = 0; round < 2; round += 1) {
+    const next = /^(?:on|at|in)$/.test(lowerAt(items, at)) ? at + 1 : at;
+    const item = items[next];
+    const isPlace = next > at && item?.kind === "name" && item.named.type === "Place";
+    if (item?.kind !== "date" && !isPlace) break;
+    at = next + 1;
+  }
+  return at;
+}
+
 export const hosted: EncounterRule = {
   name: "hosted",
   find({ items }) {
@@ -47,7 +60,7 @@ export const hosted: EncounterRule = {
         continue;
       }
       if (passive || !isVerb(items[at], verbs)) continue;
-      const objects = partiesRight(items, at + 1, 40, true);
+      const objects = partiesRight(items, pastWhenAndWhere(items, at + 1), 40, true);
       const hosts = objects === null ? null : subjectOf(items, at);
       if (objects === null || hosts === null) continue;
       const guests = objects.parties.filter((party) => isNamedPerson(items[party.at]));
