@@ -21,6 +21,7 @@ describe("one sentence, two people", () => {
     "President Amadou Kessou was received by Foreign Minister Lena Varga in Paris.",
     "President Amadou Kessou received Foreign Minister Lena Varga at the palace.",
     "President Amadou Kessou hosted Foreign Minister Lena Varga in Paris.",
+    "President Amadou Kessou received on Thursday Foreign Minister Lena Varga.",
     "President Amadou Kessou welcomed Foreign Minister Lena Varga to Paris.",
     "President Amadou Kessou sat down with Foreign Minister Lena Varga in Paris.",
     "President Amadou Kessou conferred with Foreign Minister Lena Varga.",
