@@ -48,7 +48,8 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
     // The page never scrolls as a whole; locking it would need a style that the content security policy refuses.
-    Modal: { defaultProps: { lockScroll: false } },
+    // A dialog's header is not the page's banner.
+    Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: "presentation" } } } },
     Drawer: { defaultProps: { lockScroll: false } },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withinPortal: true } }),
   },

@@ -10,7 +10,16 @@ export const NodeMenu = () => {
   const node = useKnownNode(at?.node ?? "");
   if (!at || !node) return null;
   return (
-    <Menu opened onClose={() => nodeMenu.set(null)} position="bottom-start" width={240} trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={() => nodeMenu.set(null)}
+      position="bottom-start"
+      width={240}
+      trapFocus
+      returnFocus
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button
           type="button"
