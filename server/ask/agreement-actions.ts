@@ -12,7 +12,7 @@ const verbs: [string, AgreementAction[]][] = [
     ended,
   ],
   ["suspend suspends suspended suspension freeze froze frozen freezes paused pause halt halted", ["suspended"]],
-  ["sign signs signed signing signature inked ink conclude concluded ratify ratified", ["signed"]],
+  ["sign signs signed signing signature inked ink conclude concluded", ["signed"]],
   ["reach reaches reached agree agreed agrees strike struck clinch clinched seal sealed", ["reached"]],
   ["extend extends extended extension renew renews renewed renewal prolong prolonged", ["extended"]],
   ["expire expires expired expiry expiration expiring lapse lapses lapsed", ["expires"]],

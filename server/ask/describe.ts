@@ -26,7 +26,7 @@ const kindWords = (filters: AskFilters): string => {
       AgreementAction: "agreement actions",
       Statement: "statements",
     }[filters.kind[0] ?? "Meeting"];
-  if (filters.kind.length === 3 && !filters.kind.includes("Call")) return "meetings, talks and visits in person";
+  if (filters.kind.length === 3 && !filters.kind.includes("Call")) return "meetings, talks and visits (no phone calls)";
   return "meetings, talks, calls and visits";
 };
 
@@ -39,7 +39,7 @@ const statusWords = ({ status, ever }: AskFilters): string => {
 const circumstances = (filters: AskFilters): string => {
   const parts = [
     filters.place === null ? "" : `in ${filters.place}`,
-    sayPeriods(filters.periods),
+    filters.everyYear ? `“${filters.when}” (of any year)` : sayPeriods(filters.periods),
     filters.periods.length > 0 && filters.range === "inside" ? "(surely inside)" : "",
     filters.about === null ? "" : `about “${filters.about}”`,
   ];
@@ -55,6 +55,9 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
     return `${latest(f)}${kindWords(f)}${who}${other} ${statusWords(f)} ${circumstances(f)}`;
   },
   visits: (f) => {
+    // Who was somewhere: visits and meetings put people there.
+    if (f.kind.length > 1)
+      return `visits, meetings and talks${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`;
     const who = f.person.length === 0 ? "" : ` by ${sayList(f.person)}`;
     const host = f.with.length === 0 ? "" : ` to ${sayList(f.with, "or")}`;
     const to = f.place === null ? "" : ` to ${f.place}`;

@@ -38,6 +38,8 @@ export const AskFilters = z.object({
     .default([]),
   /** The words of the question that said when. */
   when: z.string().max(200).nullable().default(null),
+  /** The question names no year ("in April"): a row has to be sharp enough to be of that time, or to be dated by the same words. */
+  everyYear: z.boolean().default(false),
   range: z.enum(["overlaps", "inside"]).default("overlaps"),
   /** Empty: every status. */
   status: z.array(Status).default([]),

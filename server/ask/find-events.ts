@@ -28,9 +28,12 @@ export const run = async (
   return { ran: { query: readStatements()(`read/ask/${name}`), params }, ids: [...new Set(rows.map((row) => row.id))] };
 };
 
-/** Days that stand for "ever before" and "ever after". */
-export const periodsOf = (filters: Pick<AskFilters, "periods">): { from: string; to: string }[] =>
-  filters.periods.map(({ from, to }) => ({ from: from ?? "0000-01-01", to: to ?? "9999-12-31" }));
+/** Days that stand for "ever before" and "ever after". Without a year the rows are judged one by one (`pick-rows.ts`). */
+export const periodsOf = (filters: Pick<AskFilters, "periods" | "everyYear">): { from: string; to: string }[] =>
+  (filters.everyYear ? [] : filters.periods).map(({ from, to }) => ({
+    from: from ?? "0000-01-01",
+    to: to ?? "9999-12-31",
+  }));
 
 export const idsOf = (text: string, slot: Slot, state: GraphState): string[] => resolveName(text, slot, state.lexicon);
 
@@ -70,18 +73,19 @@ export const findEvents = async (
       ? {}
       : { hosts: visiting || !filters.kind.includes("Visit") ? governmentsOf(placeIds, state) : [] }),
   };
+  // Without a first side, any of the others: each of them stands for itself, for they may have met one another.
+  const sides = first ? [first] : filters.with.map((name) => actorsFor(idsOf(name, "actor", state), state));
   const people = first ?? others;
   if (first && others.length > 0)
     return run(store, "people-meetings", {
       ...shared,
-
-      people,
+      sides,
       others,
       anyone: false,
       also,
     });
   if (people.length > 0 && across)
-    return run(store, "people-meetings", { ...shared, people, others: [], anyone: true, also });
+    return run(store, "people-meetings", { ...shared, sides, others: [], anyone: true, also });
   if (people.length > 0) return run(store, "people-events", { ...shared, people, also });
   return run(store, across ? "all-meetings" : "all-events", shared);
 };

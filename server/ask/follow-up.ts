@@ -143,7 +143,13 @@ const merged = (shape: Shape, previous: Interpreted, context: RuleContext): Inte
       ...(onlyPlace && first ? { place: context.write(first, "place") } : replaced(filters, group, context)),
     };
   }
-  if (shape.when) filters = { ...filters, periods: shape.when.periods, when: shape.when.text };
+  if (shape.when)
+    filters = {
+      ...filters,
+      periods: shape.when.periods,
+      when: shape.when.text,
+      everyYear: shape.when.yearFrom === "graph",
+    };
   if (shape.has("plan", "future", "cancel", "deny")) filters = { ...filters, ...statusOf(shape) };
   const asks = asksOf(shape);
   const asked = shape.has("when", "where", "often", "who") || shape.has("latest", "earliest");
@@ -162,7 +168,12 @@ const sameKind = (shape: Shape, previous: Interpreted, context: RuleContext): Fo
     ? {
         interpreted: {
           intent: previous.intent,
-          filters: { ...previous.filters, periods: read.filters.periods, when: read.filters.when },
+          filters: {
+            ...previous.filters,
+            periods: read.filters.periods,
+            when: read.filters.when,
+            everyYear: read.filters.everyYear,
+          },
         },
       }
     : null;

@@ -3,11 +3,13 @@
  * the question one that is not understood, a name that the graph does not hold is an unknown name.
  */
 
+import { countryNamed } from "./country-forms.ts";
 import type { Interpreted, Reading } from "./filters.ts";
 import { followUp } from "./follow-up.ts";
 import type { Item, NameItem } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readItems } from "./read-items.ts";
+import { statesOfRegion } from "./regions.ts";
 import { writeName } from "./resolve-name.ts";
 import { questionRules } from "./rules/index.ts";
 import type { QuestionRule, RuleContext } from "./rules/question-rule.ts";
@@ -46,13 +48,24 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
   const fits = (name: NameItem, slot: Slot): boolean => {
     // A name that nobody knows may be anything.
     if (name.candidates.length === 0 && name.how === "name") return true;
+    // A city that is known as a capital only is a place that the graph does not hold.
+    if (slot === "place" && name.how === "name" && name.candidates.every((form) => form.rank === "capital"))
+      return true;
     const ids = fitting(name, slot, lexicon);
     const exact = slot === "place" ? ["Place", "Government"] : null;
     return ids.some((id) => exact === null || exact.includes(lexicon.entities.get(id)?.label ?? ""));
   };
   const isPerson = (name: NameItem): boolean =>
     name.how === "office" || fitting(name, "any", lexicon).some((id) => lexicon.entities.get(id)?.label === "Person");
-  return { context: { write, fits, isPerson }, notes, unknown };
+  const isCity = (name: NameItem): boolean => {
+    const places = fitting(name, "place", lexicon);
+    if (places.length === 0) return name.candidates.some((form) => form.rank === "capital");
+    return places.every((id) => {
+      const entity = lexicon.entities.get(id);
+      return entity?.label === "Place" && !countryNamed(entity) && statesOfRegion(entity.name) === null;
+    });
+  };
+  return { context: { write, fits, isPerson, isCity }, notes, unknown };
 };
 
 const yearBefore = (previous: Interpreted | null): number | null => {

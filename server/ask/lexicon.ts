@@ -68,13 +68,19 @@ const joining = new Set([
 ]);
 
 /** A person's shorter forms: surname (with what goes before it), given name, first and last, short forms of the given name. */
-const personForms = (key: string): [string, FormRank][] => {
+const personForms = (key: string, written: string): [string, FormRank][] => {
   const words = key.split(" ").filter((word) => !/^(mr|mrs|ms|dr|jr|sr|ii|iii)$/.test(word));
   const forms: [string, FormRank][] = [];
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   if (words.length < 2) return forms;
-  for (let at = 1; at < words.length; at++) forms.push([words.slice(at).join(" "), "surname"]);
+  // "Sample" alone is not the surname of Ana Belic-Sample.
+  const hyphened = /-(\p{L}+)$/u.exec(written)?.[1];
+  const tail = hyphened === undefined ? null : nameKey(hyphened);
+  for (let at = 1; at < words.length; at++) {
+    const form = words.slice(at).join(" ");
+    forms.push([form, form === tail ? "middle" : "surname"]);
+  }
   for (let at = 2; at < words.length; at++) forms.push([words.slice(0, at).join(" "), "part"]);
   forms.push([first, "given"], [`${first} ${last}`, "part"], [`${last} ${words.slice(0, -1).join(" ")}`, "part"]);
   for (let at = 1; at < words.length - 1; at++) forms.push([words[at] ?? "", "middle"]);
@@ -91,6 +97,8 @@ const bodyForms = (key: string, written: string): [string, FormRank][] => {
     for (let to = from + 1; to <= words.length; to++) {
       const run = words.slice(from, to);
       if (run.length === words.length || joining.has(run[0] ?? "") || joining.has(run.at(-1) ?? "")) continue;
+      // "Base in Example" asks where a base is; it names none.
+      if (run.some((word) => /^(in|near|at)$/.test(word))) continue;
       forms.push([run.join(" "), "part"]);
     }
   const kind = /^(?:(.+) )?(department|ministry|office|bureau|agency) (?:of|for) (?:the )?(.+)$/.exec(key);
@@ -108,7 +116,7 @@ const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
   const forms: [string, FormRank][] = [[nameKey(entity.name), "name"]];
   for (const alias of entity.aliases) forms.push([nameKey(alias), "alias"]);
   const names = [entity.name, ...entity.aliases];
-  if (entity.label === "Person") for (const name of names) forms.push(...personForms(nameKey(name)));
+  if (entity.label === "Person") for (const name of names) forms.push(...personForms(nameKey(name), name));
   else if (entity.label === "Government" || entity.label === "Place") forms.push(...countryForms(entity));
   if (entity.label !== "Person" && entity.label !== "Place")
     for (const name of names) forms.push(...bodyForms(nameKey(name), name));

@@ -1,17 +1,14 @@
 /** Who met whom: the meetings query of the API, the command line and the viewer's table. */
 import type { MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
-import { EventKind, eventKinds } from "#contract/ontology.ts";
 import type { Store } from "../store/store.ts";
 import { coPresence } from "./co-presence.ts";
+import { encounterKinds } from "./encounter-kinds.ts";
 import { refOf } from "./entity-refs.ts";
 import { AskFilters } from "./filters.ts";
 import { findEvents, idsOf, mostEvents, unknownNames } from "./find-events.ts";
 import { readGraphState } from "./graph-state.ts";
 import { groupMeetings, matrixOf } from "./meeting-groups.ts";
 import { nearestNames } from "./near-names.ts";
-
-/** The kinds of events in which people are in contact. */
-export const encounterKinds: EventKind[] = EventKind.options.filter((kind) => eventKinds[kind].encounter);
 
 const filtersOf = (query: MeetingsQuery): AskFilters =>
   AskFilters.parse({

@@ -120,14 +120,17 @@ const momentRules: MomentRule[] = [
     read: ([d, m = "", y]) => single(isoDay(Number(y), monthNumber(m) ?? 0, Number(d))),
   },
   {
-    pattern: `${weekday}${month} (?:the )?${day},? ${year}`,
+    pattern: `(?:the )?${weekday}${month} (?:the )?${day},? ${year}`,
     read: ([m = "", d, y]) => single(isoDay(Number(y), monthNumber(m) ?? 0, Number(d))),
   },
   {
     pattern: `${weekday}(?:the )?${day} (?:of )?${month}`,
     read: ([d, m = ""]) => recurring(monthNumber(m), Number(d)),
   },
-  { pattern: `${weekday}${month} (?:the )?${day}(?!\\d)`, read: ([m = "", d]) => recurring(monthNumber(m), Number(d)) },
+  {
+    pattern: `(?:the )?${weekday}${month} (?:the )?${day}(?!\\d)`,
+    read: ([m = "", d]) => recurring(monthNumber(m), Number(d)),
+  },
   {
     pattern: `(?:the )?(?:month of )?(early|mid|late)[- ]${month},? (?:of )?${year}`,
     read: ([part = "", m = "", y]) => third(part, monthRange(Number(y), monthNumber(m) ?? 1)),

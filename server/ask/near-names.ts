@@ -1,6 +1,7 @@
 /** Typing errors: the known word or name that was most likely meant, or the few that look most like it. */
 import { distance } from "fastest-levenshtein";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
+import { regionPrefix } from "./regions.ts";
 import { isOfficeNoun, officeWords } from "./titles.ts";
 import { nameKey, splitWords } from "./words.ts";
 
@@ -45,6 +46,18 @@ export const repairWord = (word: string, known: Iterable<string>): string | null
   return fewest <= most && alone ? best : null;
 };
 
+/** Every word of `known` that `word` may be a misspelling of, nearest or not: for where its neighbours decide. Words of five letters and more. */
+export const nearWords = (word: string, known: Iterable<string>): string[] => {
+  const most = word.length < 5 ? 0 : allowed(word.length);
+  return [...known].filter(
+    (candidate) =>
+      candidate.length >= 3 &&
+      Math.abs(candidate.length - word.length) <= most &&
+      candidate[0] === word[0] &&
+      errorsBetween(word, candidate) <= most,
+  );
+};
+
 /** The entities whose names look most like `text`, best first; empty where nothing is alike at all. */
 export const nearestNames = (lexicon: Lexicon, text: string, most = 5): LexiconEntity[] => {
   const key = nameKey(text);
@@ -54,7 +67,7 @@ export const nearestNames = (lexicon: Lexicon, text: string, most = 5): LexiconE
     if (Math.abs(form.length - key.length) > Math.max(4, key.length)) continue;
     const score = likeness(key, form);
     if (score < 0.55) continue;
-    for (const { id } of entries) if (score > (best.get(id) ?? 0)) best.set(id, score);
+    for (const { id } of entries) if (!id.startsWith(regionPrefix) && score > (best.get(id) ?? 0)) best.set(id, score);
   }
   return [...best]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

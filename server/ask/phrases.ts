@@ -62,6 +62,29 @@ const phrases: [string, Signal[]][] = [
   ["is it true that", ["whether"]],
   ["do you know if", ["whether"]],
   ["do you know whether", ["whether"]],
+  ["staged the coup", ["coup"]],
+  ["staged a coup", ["coup"]],
+  ["led the coup", ["coup"]],
+  ["behind the coup", ["coup"]],
+  ["carried out the coup", ["coup"]],
+  ["mounted the coup", ["coup"]],
+  ["been to", ["visit"]],
+  ["been in", ["visit"]],
+  ["on a visit to", ["visit"]],
+  ["show me the sentence that says", ["list"]],
+  ["show me the sentences that say", ["list"]],
+  ["show the sentence that says", ["list"]],
+  ["which sentence says", ["list"]],
+  ["which sentences say", ["list"]],
+  ["what sentence says", ["list"]],
+  ["is there proof that", ["whether"]],
+  ["is there any proof that", ["whether"]],
+  ["what is the evidence that", ["list"]],
+  ["what evidence is there that", ["list"]],
+  ["how do we know that", ["list"]],
+  ["how do you know that", ["list"]],
+  ["what is the source for", ["list"]],
+  ["what are the sources for", ["list"]],
   ["coup detat", ["coup"]],
   ["coup d etat", ["coup"]],
   ["coups detat", ["coup"]],
@@ -80,6 +103,9 @@ const split = phrases.map(([text, signals]) => ({
   words: text.split(" "),
   signals: new Set(signals) as ReadonlySet<Signal>,
 }));
+/** Every word of a phrase, so that none of them is taken for a typing error. */
+export const phraseWords: ReadonlySet<string> = new Set(split.flatMap(({ words }) => words));
+
 const contact =
   /^(meet|see|talk|speak|visit|travel|go|call|phone|host|receive|hold|discuss|negotiate|sign|fly|attend|have|be|confer|welcome)$/;
 
@@ -90,7 +116,7 @@ const openings = ["what about", "how about"];
 const askingSources = (words: Word[]): Phrase | null => {
   if (!/^(which|what)$/.test(words[0]?.norm ?? "") || !signalsOf(words[1]?.norm ?? "").has("source")) return null;
   if (
-    !/^(say|says|report|reports|state|states|claim|claims|tell|tells|mention|mentions|confirm|confirms)$/.test(
+    !/^(?:say|says|said|(?:report|state|claim|mention|confirm|cover|describe)(?:e?[sd]|ed)?|tell|tells|told|write|wrote|writes)$/.test(
       words[2]?.norm ?? "",
     )
   )

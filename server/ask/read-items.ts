@@ -1,15 +1,14 @@
 /** Takes a question apart into names, known words and unknown words. Pure. */
 
 import { collectivesIn } from "./collectives.ts";
-import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
-import { findOffice, titleWords } from "./find-office.ts";
+import { findOffice } from "./find-office.ts";
 import type { Item, NameItem } from "./items.ts";
 import type { Form, Lexicon } from "./lexicon.ts";
-import { repairWord } from "./near-names.ts";
 import { phraseAt } from "./phrases.ts";
-import { honorifics, isOfficeNoun } from "./titles.ts";
-import { type Signal, signalsOf, vocabularyWords } from "./vocabulary.ts";
+import { repairWords } from "./repair-words.ts";
+import { honorifics } from "./titles.ts";
+import { type Signal, signalsOf } from "./vocabulary.ts";
 import { splitWords, type Word } from "./words.ts";
 
 const nameItem = (
@@ -25,33 +24,6 @@ const nameItem = (
   const written = question.slice(start, end).replace(/['’]s?$/, "");
   const text = typed === null ? written : run.map((word) => word.text).join(" ");
   return { kind: "name", text, candidates, how, typed, possessive: last?.possessive ?? false, start, end };
-};
-
-/** Words that no list and no name holds are read as the one known word that is a letter or two away. */
-const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; typed: Map<Word, string> } => {
-  const typed = new Map<Word, string>();
-  const repaired = words.map((word, at) => {
-    const known =
-      signalsOf(word.norm).size > 0 ||
-      honorifics.has(word.norm) ||
-      isOfficeNoun(word.norm) ||
-      titleWords(lexicon).has(word.norm) ||
-      lexicon.words.has(word.norm) ||
-      findName(words, at, lexicon) !== null;
-    if (known || worldCountry(word.norm) !== null || /\d/.test(word.norm)) return word;
-    // A capital inside the question says that a name is meant; otherwise a word of the question is as likely.
-    const isName = word.capital && at > 0;
-    const asName = repairWord(word.norm, lexicon.words.keys());
-    const asWord = isName ? null : repairWord(word.norm, vocabularyWords());
-    // "wo met", "hwo met": the first word of a question is most often "who".
-    const opening = at === 0 && asWord === null && /^(wo|hwo|woh|whi|whoo)$/.test(word.norm) ? "who" : null;
-    const better = opening ?? asWord ?? asName;
-    if (better === null) return word;
-    const fixed: Word = { ...word, norm: better, text: better };
-    if (asWord === null && opening === null) typed.set(fixed, word.text);
-    return fixed;
-  });
-  return { words: repaired, typed };
 };
 
 const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon: Lexicon): Item[] => {
@@ -118,7 +90,7 @@ const joinStrangers = (question: string, items: Item[], lexicon: Lexicon): Item[
       joined[joined.length - 1] = {
         kind: "unknown",
         text: question.slice(before.start, item.end),
-        capital: true,
+        capital: (before.kind !== "word" && /^\p{Lu}/u.test(before.text)) || /^\p{Lu}/u.test(item.text),
         start: before.start,
         end: item.end,
       };

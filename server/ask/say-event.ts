@@ -84,8 +84,14 @@ export const sayEvent = (event: EventRecord): string => {
   const side = (number: number): string[] => main.filter((one) => one.side === number).map((one) => one.name);
   const [across, together] = told[event.kind][event.status];
   const visited = event.kind === "Visit" && event.place !== null;
+  // "Visited Example in Example" says it twice.
+  const said = visited && side(1).includes(event.place?.name ?? "");
   const where =
-    event.place === null ? "" : visited && side(1).length === 0 ? ` ${event.place.name}` : ` in ${event.place.name}`;
+    event.place === null || said
+      ? ""
+      : visited && side(1).length === 0
+        ? ` ${event.place.name}`
+        : ` in ${event.place.name}`;
   const free = main.filter((one) => one.side === null).map((one) => one.name);
   const sided = side(0).length > 0 && side(1).length > 0;
   const left = sided ? [...side(0), ...free] : main.map((one) => one.name);

@@ -21,7 +21,7 @@ export type Shape = {
   unknown: UnknownItem[];
   groups: NameGroup[];
   /** What comes after "about": names, or words that the sentences should hold. */
-  topic: { group: NameGroup | null; words: string[] } | null;
+  topic: { group: NameGroup | null; words: string[]; name: NameItem | null } | null;
   when: When | null;
   has: (...signals: Signal[]) => boolean;
   /** Index of the first item with one of the signals; -1. */
@@ -118,10 +118,12 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
       (isWord(item, "that") && says(items[index - 1])),
   );
   if (at < 0) return { rest: items, topic: [] };
-  let end = at + 1;
   const open = isWord(items[at], "that");
-  while (end < items.length && (open || !(end > at + 1 && isWord(items[end], ...endsTopic)))) end++;
-  return { rest: [...items.slice(0, at), ...items.slice(end)], topic: items.slice(at + 1, end) };
+  // "Disagree on about X", "what about about X": one word too many.
+  const from = isWord(items[at + 1], ...topicWords) ? at + 2 : at + 1;
+  let end = from;
+  while (end < items.length && (open || !(end > from && isWord(items[end], ...endsTopic)))) end++;
+  return { rest: [...items.slice(0, at), ...items.slice(end)], topic: items.slice(from, end) };
 };
 
 /** Reads the shape of a question out of its items. `question` is the text that their offsets count in. */
@@ -140,7 +142,11 @@ export const shapeOf = (question: string, all: Item[], when: When | null): Shape
     topic:
       topic.length === 0
         ? null
-        : { group: topicRest.length === 0 ? topicGroup : null, words: wordsOfTopic(question, topic, topicRest) },
+        : {
+            group: topicRest.length === 0 ? topicGroup : null,
+            words: wordsOfTopic(question, topic, topicRest),
+            name: topicGroup?.names.length === 1 ? (topicGroup.names[0] ?? null) : null,
+          },
     when,
     has: (...signals) => at(...signals) >= 0,
     at,

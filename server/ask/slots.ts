@@ -2,6 +2,7 @@
 import type { EntityType } from "#contract/ontology.ts";
 import type { NameItem } from "./items.ts";
 import type { Form, FormRank, Lexicon, LexiconEntity } from "./lexicon.ts";
+import { regionPrefix } from "./regions.ts";
 
 export type Slot = "actor" | "place" | "thing" | "any";
 
@@ -28,15 +29,21 @@ const tiers: Record<FormRank, number> = {
 
 const tierOf = (form: Form, entity: LexiconEntity, oneWord: boolean): number => {
   const tier = tiers[form.rank];
+  // "Sample" is the person of that surname before it is the "Sample administration".
+  if (form.rank === "part" && oneWord && entity.label !== "Person") return 1.5;
   return tier === 0 && oneWord && entity.label === "Person" ? 1 : tier;
 };
+
+/** A capital stands for a government that acts; as a place it is a city, and its state's other cities are no answer. A region is a place only. */
+const fitsSlot = (form: Form, slot: Slot): boolean =>
+  slot === "place" ? form.rank !== "capital" : !form.id.startsWith(regionPrefix);
 
 /** Ids of what is meant: more than one where the name is ambiguous. Empty where nothing fits the slot. */
 export const fitting = (name: Pick<NameItem, "candidates" | "text">, slot: Slot, lexicon: Lexicon): string[] => {
   const oneWord = !/\s/.test(name.text);
   const classes = labels[slot];
   const fits = name.candidates.flatMap((form) => {
-    const entity = lexicon.entities.get(form.id);
+    const entity = fitsSlot(form, slot) ? lexicon.entities.get(form.id) : undefined;
     const order = entity ? classes.findIndex((wanted) => wanted.includes(entity.label)) : -1;
     return entity && order >= 0 ? [{ id: form.id, tier: tierOf(form, entity, oneWord), order }] : [];
   });

@@ -76,7 +76,7 @@ const lists: Record<Signal, string> = {
   call: "call calls called calling phone phones phoned phoning telephone telephoned telephones ring rang rung",
   visit: `visit visits visited visiting visitor visitors travel travels traveled travelled traveling travelling trip trips go goes went gone going fly flies flew
     flown flying tour tours toured arrive arrives arrived journey journeys journeyed come came stop stopped`,
-  host: "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming",
+  host: "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting",
   attend:
     "attend attends attended attending join joined participate participated participant participants attendee attendees present attendance part took take",
   say: `say says said saying tell tells told state stated states comment comments commented declare declared declares announce announced announces claim claimed
@@ -87,7 +87,7 @@ const lists: Record<Signal, string> = {
   future: "will would shall wont",
   past: "did was were had",
   cancel: `cancel cancels cancelled canceled cancelling canceling off postpone postponed postpones scrap scrapped refuse refuses refused decline declined
-    declines snub snubbed boycott boycotted skip skipped reject rejected delayed delay adjourned`,
+    declines snub snubs snubbed boycott boycotts boycotted shun shuns shunned avoid avoids avoided skip skipped reject rejected delayed delay adjourned`,
   deny: "deny denies denied denial dispute disputed disputes disputing",
   allege: "allege alleged alleges allegedly reportedly rumoured rumored supposedly",
   ongoing: "ongoing underway continuing continue currently now",

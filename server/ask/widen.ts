@@ -3,6 +3,7 @@
 import { capitalsOf, countryNamed } from "./country-forms.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
+import { statesOfRegion } from "./regions.ts";
 import { nameKey } from "./words.ts";
 
 /** A ministry or command belongs to a state by its code, or by a name that begins with the state's. */
@@ -44,6 +45,10 @@ export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[
     visit(id);
     const entity = lexicon.entities.get(id);
     const code = entity?.iso2 ?? null;
+    const states = entity?.label === "Place" ? statesOfRegion(entity.name) : null;
+    if (states)
+      for (const other of lexicon.entities.values())
+        if (other.label === "Place" && other.iso2 !== null && states.has(other.iso2)) visit(other.id);
     if (!entity || code === null || (entity.label !== "Government" && !countryNamed(entity))) continue;
     const capitals = capitalsOf(code);
     for (const other of lexicon.entities.values()) {
@@ -51,6 +56,7 @@ export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[
       if (other.label === "Place" && inside) visit(other.id);
     }
   }
+  // A region's own id stays, though no place has it: an empty list would be no filter at all.
   return [...found].sort();
 };
 

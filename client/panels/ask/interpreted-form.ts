@@ -32,6 +32,6 @@ export const formOf = ({ filters }: Interpreted): MeetingsView => {
 export const withEdits = (interpreted: Interpreted, edits: Partial<MeetingsView>): Interpreted => {
   const { from, to, groupBy: _unused, ...fields } = { ...formOf(interpreted), ...edits };
   const dated = "from" in edits || "to" in edits;
-  const periods = dated ? { periods: from || to ? [{ from, to }] : [], when: null } : {};
+  const periods = dated ? { periods: from || to ? [{ from, to }] : [], when: null, everyYear: false } : {};
   return { ...interpreted, filters: { ...interpreted.filters, ...fields, ...periods } };
 };

@@ -1,12 +1,13 @@
 // Events in which people, governments or bodies stood across from others: on different sides, or where the sources tell no sides. A companion on a
 // visit was not met by the visitor.
-// `people`: ids, any of them. `others`: ids, any of them; `anyone`: whoever it was. `also`: lists of ids, one of each list took part too.
+// `sides`: lists of ids, any of the lists; who stands in one list did not meet itself. `others`: ids, any of them; `anyone`: whoever it was. `also`: lists of ids, one of each list took part too.
 // `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
-UNWIND $people AS personId
+UNWIND $sides AS people
+UNWIND people AS personId
 MATCH (p:Entity {id: personId})-[r:PARTICIPATED_IN]->(e:Event)<-[s:PARTICIPATED_IN]-(q:Entity)
 WHERE e.kind IN $kinds
   AND (e.status IN $status OR size([word IN $once WHERE e.statusHistory CONTAINS word]) > 0)
-  AND ($anyone OR q.id IN $others) AND NOT q.id IN $people
+  AND ($anyone OR q.id IN $others) AND NOT q.id IN people
   AND (r.side IS NULL OR s.side IS NULL OR r.side <> s.side)
   AND (e.kind <> 'Visit' OR (r.role <> 'present' AND s.role <> 'present'))
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL

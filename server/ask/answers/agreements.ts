@@ -1,13 +1,18 @@
 /** What became of agreements, by whom, when. */
+import type { EventRecord } from "#contract/graph.ts";
 import { AgreementAction, Status } from "#contract/ontology.ts";
+import type { Store } from "../../store/store.ts";
 import { refsOf } from "../entity-refs.ts";
+import type { AskFilters } from "../filters.ts";
 import { idsOf, periodsOf, run } from "../find-events.ts";
+import type { GraphState } from "../graph-state.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
+import { inPlace } from "./in-place.ts";
 import { narrowRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
-export const answerAgreements: Answerer = async (store, state, filters) => {
+const find = async (store: Store, state: GraphState, filters: AskFilters) => {
   const about = filters.about === null ? [] : idsOf(filters.about, "thing", state);
   const { ran, ids } = await run(store, "agreements", {
     actions: filters.action.length > 0 ? filters.action : [...AgreementAction.options],
@@ -18,14 +23,26 @@ export const answerAgreements: Answerer = async (store, state, filters) => {
     periods: periodsOf(filters),
     inside: filters.range === "inside",
   });
-  const found = { rows: await store.events(ids), ran };
-  const { rows, ran: shown } = await narrowRows(
+  return narrowRows(
     store,
     state,
     about.length > 0 ? { ...filters, about: null } : filters,
-    found,
+    { rows: await store.events(ids), ran },
+    inPlace(filters.place, state),
   );
-  if (rows.length === 0) return { ...nothing, ran: shown };
+};
+
+/** Where nothing such is told: what else is told of the same parties or the same agreement. */
+const near = async (store: Store, state: GraphState, filters: AskFilters): Promise<EventRecord[]> => {
+  const named = filters.person.length + filters.with.length > 0 || filters.about !== null;
+  if (!named) return [];
+  const wide: AskFilters = { ...filters, status: [], action: [], periods: [], pick: null, place: null };
+  return (await find(store, state, wide)).rows;
+};
+
+export const answerAgreements: Answerer = async (store, state, filters) => {
+  const { rows, ran } = await find(store, state, filters);
+  if (rows.length === 0) return { ...nothing, ran, related: await near(store, state, filters) };
   const agreements = refsOf(new Set(rows.flatMap((row) => row.concerns.map((one) => one.id))), state.lexicon);
-  return { ...nothing, rows, ran: shown, entities: agreements, summary: summariseEvents(rows, filters) };
+  return { ...nothing, rows, ran, entities: agreements, summary: summariseEvents(rows, filters) };
 };

@@ -19,7 +19,7 @@ type Row = z.infer<typeof Row>;
 
 const sayBase = ({ name, places, operators }: Row): string => {
   const where = places.length === 0 ? "" : ` in ${sayList(places)}`;
-  return `${name}${where}, run by ${operators.length === 0 ? "whom no source tells" : sayList(operators)}`;
+  return `${name}${where}, ${operators.length === 0 ? "and no source tells who runs it" : `run by ${sayList(operators)}`}`;
 };
 
 export const answerBases: Answerer = async (store, state, filters) => {

@@ -1,6 +1,7 @@
 /** Who met whom, and who visited what. */
 import type { EventRecord } from "#contract/graph.ts";
 import type { Store } from "../../store/store.ts";
+import { encounterKinds } from "../encounter-kinds.ts";
 import type { AskFilters } from "../filters.ts";
 import { findEvents, idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
@@ -21,17 +22,23 @@ const rowsFor = async (
   return narrowRows(store, state, filters, { rows, ran: found.ran }, fits);
 };
 
-/** Where nothing with the wanted status is told: the same with any other, to be shown beside and never as the answer. */
+/**
+ * Where nothing such is told: the same with any status and of any kind of encounter, then wherever it was. To be shown beside and never as the
+ * answer. Nothing where the question narrows nothing, for then everything would be near.
+ */
 const near = async (
   store: Store,
   state: GraphState,
   filters: AskFilters,
-  across: boolean,
   fits: (row: EventRecord) => boolean,
 ): Promise<EventRecord[]> => {
-  if (filters.status.length === 0) return [];
-  const { rows } = await rowsFor(store, state, { ...filters, status: [], ever: false, pick: null }, across, fits);
-  return rows;
+  const { person, with: others, place, periods, about } = filters;
+  const named = person.length + others.length > 0;
+  if (!named && place === null && periods.length === 0 && about === null) return [];
+  const wide: AskFilters = { ...filters, status: [], ever: false, pick: null, kind: encounterKinds };
+  const { rows } = await rowsFor(store, state, wide, false, fits);
+  if (rows.length > 0 || place === null || person.length === 0) return rows;
+  return (await rowsFor(store, state, { ...wide, place: null }, false, fits)).rows;
 };
 
 const answerWith =
@@ -40,7 +47,7 @@ const answerWith =
     const fits = fitsFor(state, filters);
     const { rows, ran } = await rowsFor(store, state, filters, across, fits);
     if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters) };
-    return { ...nothing, ran, related: await near(store, state, filters, across, fits) };
+    return { ...nothing, ran, related: await near(store, state, filters, fits) };
   };
 
 export const answerMeetings = answerWith(true, () => () => true);

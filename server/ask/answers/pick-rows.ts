@@ -1,5 +1,6 @@
 /** Narrows found events by what a statement cannot tell, and keeps the statement that is shown true to the rows. */
 import type { EventRecord } from "#contract/graph.ts";
+import { addDays, monthNumber } from "../../articles/calendar.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
@@ -47,6 +48,29 @@ const picked = (rows: EventRecord[], pick: "latest" | "earliest"): EventRecord[]
   return dated.filter((row) => (row.date.start ?? "") <= edge);
 };
 
+/** The months and numbers that a date's words name: "on April 25" and "25th of April" say the same. */
+const dateWords = (text: string): { months: Set<number>; numbers: Set<string> } => ({
+  months: new Set((text.match(/\p{L}+/gu) ?? []).flatMap((word) => monthNumber(word) ?? [])),
+  numbers: new Set(text.match(/\d+/g) ?? []),
+});
+
+const covers = <T>(said: Set<T>, asked: Set<T>): boolean => [...asked].every((one) => said.has(one));
+
+/**
+ * Whether a row is of "April" or "25 April" of whatever year: its date lies there or is no vaguer than a month, or it has no year either and is
+ * told by the same words.
+ */
+const ofThatTime = ({ date }: EventRecord, { periods, when, range }: AskFilters): boolean => {
+  const { start, end } = date;
+  if (start === null || end === null) {
+    const [said, asked] = [dateWords(date.text ?? ""), dateWords(when ?? "")];
+    return asked.months.size > 0 && covers(said.months, asked.months) && covers(said.numbers, asked.numbers);
+  }
+  const within = periods.some((one) => (one.from ?? start) <= start && end <= (one.to ?? end));
+  const touches = periods.some((one) => (one.from ?? start) <= end && start <= (one.to ?? end));
+  return range === "inside" ? within : within || (touches && addDays(start, 31) >= end);
+};
+
 export const narrowRows = async (
   store: Store,
   state: GraphState,
@@ -57,6 +81,7 @@ export const narrowRows = async (
   const { about, pick } = filters;
   let rows = found.rows.filter(also);
   if (about !== null) rows = rows.filter((row) => isAbout(row, about, state));
+  if (filters.everyYear && filters.periods.length > 0) rows = rows.filter((row) => ofThatTime(row, filters));
   if (pick !== null) rows = picked(rows, pick);
   if (rows.length === found.rows.length) return { rows, ran: found.ran };
   const { ran } = await run(store, "events-by-id", { ids: rows.map((row) => row.id) });

@@ -45,7 +45,13 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const people = filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
   const words = wordsFor(filters, state);
   const everything = filters.kind.length === 0;
-  const params = { people, anyone: people.length === 0, everything, words, periods: periodsOf(filters) };
+  const params = {
+    people,
+    anyone: people.length === 0,
+    everything,
+    words,
+    periods: periodsOf({ ...filters, everyYear: false }),
+  };
   const ran = { query: readStatements()("read/ask/statements"), params };
   const found = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
   if (found.length === 0) return { ...nothing, ran };

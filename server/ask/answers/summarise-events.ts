@@ -12,6 +12,7 @@ const sourcesOf = (rows: EventRecord[]): string => {
 /** Whether a dated row may lie outside all the periods asked for, because its date is vaguer than they are. */
 const onlyPerhaps = (row: EventRecord, filters: AskFilters): boolean =>
   filters.periods.length > 0 &&
+  row.date.start !== null &&
   !filters.periods.some(
     ({ from, to }) => (from ?? "0000") <= (row.date.start ?? "") && (row.date.end ?? "9999") <= (to ?? "9999"),
   );
@@ -46,7 +47,12 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters): strin
   const undated = rows.length - dated.length;
   const span = first && last ? `, the first ${sayDate(first.date)} and the last ${sayDate(last.date)}` : "";
   const people = [...new Set(rows.flatMap((row) => row.participants.map((one) => one.name)))];
-  const who = people.length <= 8 ? ` among ${sayList(people)}` : ` among ${people.length} people and bodies`;
+  const who =
+    people.length === 0
+      ? ""
+      : people.length <= 8
+        ? ` among ${sayList(people)}`
+        : ` among ${people.length} people and bodies`;
   return sentence(
     `${rows.length} events are told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}`,
   );

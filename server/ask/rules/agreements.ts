@@ -7,7 +7,7 @@ import { agreementActions } from "../agreement-actions.ts";
 import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
-import { always, type QuestionRule } from "./question-rule.ts";
+import { always, type QuestionRule, type RuleContext } from "./question-rule.ts";
 
 const actionsOf = (shape: Shape): AgreementAction[] => [
   ...new Set(shape.words.flatMap((word) => agreementActions(word.norm))),
@@ -29,6 +29,17 @@ const statusFor = (shape: Shape, actions: AgreementAction[]): Status[] => {
   );
   return past && actions.length > 0 ? ["happened", "ongoing"] : [];
 };
+
+/** "The Example agreement" of a city was made there; a state beside the noun is a party. */
+const isCityBefore = (shape: Shape, group: NameGroup, context: RuleContext): boolean => {
+  const next = shape.items[group.index + 1];
+  const name = group.names[0];
+  const noun =
+    next?.kind === "name" ? context.fits(next, "thing") : next?.kind === "word" && next.signals.has("agreement");
+  return noun && name !== undefined && context.isCity(name);
+};
+
+const paper = new Set<AgreementAction>(["signed", "extended", "revoked", "terminated"]);
 
 export const agreements: QuestionRule = {
   name: "agreements",
@@ -62,15 +73,27 @@ export const agreements: QuestionRule = {
     const isThing = (name: NameItem): boolean =>
       name.candidates.length > 0 && context.fits(name, "thing") && !context.fits(name, "actor");
     const named = own.flatMap((group) => group.names).filter(isThing);
-    const rest = own.map((group) => ({ ...group, names: group.names.filter((name) => !isThing(name)) }));
+    const places = own.filter(
+      (group) =>
+        group.names.length === 1 &&
+        group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)) &&
+        (/^(in|at)$/.test(group.preposition ?? "") || isCityBefore(shape, group, context)),
+    );
+    const rest = own
+      .filter((group) => !places.includes(group))
+      .map((group) => ({ ...group, names: group.names.filter((name) => !isThing(name)) }));
     const verb = shape.at("action");
     // Who did it stands before the verb or after "by"; everybody else is a party.
     const acts = (group: NameGroup): boolean =>
       group.preposition === "by" || (group.preposition === null && group.index < verb && !afterAgreement(shape, group));
     const actors = rest.filter(acts).flatMap((group) => group.names);
     const parties = rest.filter((group) => !acts(group)).flatMap((group) => group.names);
-    if (named.length > 1 || (!shape.has("agreement") && named.length === 0) || shape.has("not")) return null;
+    // "What did X and Y sign?" leaves the noun out.
+    const elided = shape.has("what") && actors.length > 0 && actions.some((action) => paper.has(action));
+    if (named.length > 1 || places.length > 1 || shape.has("not")) return null;
+    if (!shape.has("agreement") && named.length === 0 && !elided) return null;
     const agreement = named[0];
+    const place = places[0]?.names[0];
     return {
       intent: "agreements",
       filters: filtersOf(shape, context, {
@@ -79,6 +102,7 @@ export const agreements: QuestionRule = {
         status: statusFor(shape, actions),
         person: actors.map((name) => context.write(name, "actor")),
         with: parties.map((name) => context.write(name, "actor")),
+        place: place ? context.write(place, "place") : null,
         ...(agreement ? { about: context.write(agreement, "thing") } : {}),
       }),
     };

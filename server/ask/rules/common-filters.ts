@@ -9,6 +9,7 @@ export const filtersOf = (shape: Shape, context: RuleContext, own: Partial<AskFi
   asks: asksOf(shape),
   periods: shape.when?.periods ?? [],
   when: shape.when?.text ?? null,
+  everyYear: shape.when?.yearFrom === "graph",
   about: topicOf(shape, context),
   pick: pickOf(shape),
   ...own,

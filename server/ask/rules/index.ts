@@ -6,6 +6,7 @@ import { disagreements } from "./disagreements.ts";
 import { events } from "./events.ts";
 import { facts } from "./facts.ts";
 import { meetings } from "./meetings.ts";
+import { presence } from "./presence.ts";
 import { profile } from "./profile.ts";
 import type { QuestionRule } from "./question-rule.ts";
 import { statements } from "./statements.ts";
@@ -21,5 +22,6 @@ export const questionRules: readonly QuestionRule[] = [
   visits,
   meetings,
   events,
+  presence,
   profile,
 ];

@@ -15,10 +15,31 @@ import { statusOf } from "./status.ts";
 const contact: Signal[] = ["meet", "talk", "call", "host", "attend"];
 const placing = new Set(["in", "at", "inside", "near", "around", "within"]);
 
+/** Who phoned did not meet; who spoke did, or phoned. */
 const kindsOf = (shape: Shape): EventKind[] => {
-  if (shape.has("inPerson")) return ["Meeting", "Talks", "Visit"];
   if (shape.has("call") && !shape.has("meet")) return ["Call"];
-  return ["Meeting", "Talks", "Call", "Visit"];
+  const spoke = shape.has("talk", "call") && !shape.has("inPerson");
+  return spoke ? ["Meeting", "Talks", "Call", "Visit"] : ["Meeting", "Talks", "Visit"];
+};
+
+/** Verbs by which somebody is not met: a question with one of them and a name is about a meeting that was not held. */
+const shunning = /^(snub|snubs|snubbed|boycott|boycotts|boycotted|shun|shuns|shunned|avoid|avoids|avoided)$/;
+const shuns = (shape: Shape): boolean =>
+  shape.groups.length > 0 && shape.words.some((word) => shunning.test(word.norm));
+
+/** Where it was: "in X", "came to X for talks", "the X talks" (of a city: "the Example talks" of a state are talks about it or with it). */
+const isPlaceOf = (shape: Shape, group: NameGroup, context: RuleContext): boolean => {
+  const [name] = group.names;
+  if (!name || !group.names.every((one) => context.fits(one, "place"))) return false;
+  if (group.preposition !== null && placing.has(group.preposition)) return true;
+  const before = shape.items[group.index - 2];
+  if (/^(to|into)$/.test(group.preposition ?? "") && before?.kind === "word" && before.signals.has("visit"))
+    return !context.isPerson(name);
+  const next = shape.items[group.index + group.names.length];
+  const gathering =
+    next?.kind === "word" &&
+    /^(talks|meeting|meetings|summit|summits|negotiations|discussions|dialogue|encounter|conference)$/.test(next.norm);
+  return gathering && group.names.length === 1 && !name.possessive && context.isCity(name);
 };
 
 export const meetings: QuestionRule = {
@@ -46,14 +67,9 @@ export const meetings: QuestionRule = {
     "inPerson",
     "visit",
   ],
-  fits: (shape) => shape.has(...contact),
+  fits: (shape) => shape.has(...contact) || shuns(shape),
   read: (shape, context) => {
-    const places = shape.groups.filter(
-      (group) =>
-        group.preposition !== null &&
-        placing.has(group.preposition) &&
-        group.names.every((name) => context.fits(name, "place")),
-    );
+    const places = shape.groups.filter((group) => isPlaceOf(shape, group, context));
     const actors = shape.groups.filter((group) => !places.includes(group));
     const place = places[0]?.names[0];
     if (
@@ -92,12 +108,17 @@ const sidesOf = (shape: Shape, actors: NameGroup[], context: RuleContext): Sides
   const [one, ...others] = names;
   if (!one) return null;
   if (names.length === 1) return { one: [one], other: [], common: false };
-  const asksWho = shape.has("who") || (shape.has("what") && shape.has("person"));
+  const asksWho =
+    shape.has("who") ||
+    (shape.has("what") && shape.has("person")) ||
+    (shape.has("both") && shape.words.some((word) => /^(anyone|anybody|someone|somebody)$/.test(word.norm)));
   const mutual =
     first.preposition === "between" || first.preposition === "of" || (first.index < verb && !asksWho) || !asksWho;
   if (first.joint === "or") return asksWho && first.index > verb ? { one: [], other: names, common: false } : null;
   // "Who did X and Y meet?", "who met X and Y?": those who are not named met each of them.
   if (asksWho && first.preposition !== "between" && !shape.has("attend"))
     return { one: names, other: [], common: true };
+  // "Did A, B and C meet?": all of them in one event.
+  if (others.length > 1 && mutual) return { one: names, other: [], common: false };
   return mutual && context.fits(one, "actor") ? { one: [one], other: others, common: false } : null;
 };

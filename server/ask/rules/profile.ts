@@ -5,12 +5,11 @@ import { always, namesIn, type QuestionRule } from "./question-rule.ts";
 export const profile: QuestionRule = {
   name: "profile",
   accepts: [
-    ...always.filter((signal) => !["with", "by", "at"].includes(signal)),
+    ...always.filter((signal) => !["with", "by", "at", "person"].includes(signal)),
     "office",
     "about",
     "connect",
     "where",
-    "place",
   ],
   fits: (shape) =>
     namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])]).length === 1 &&

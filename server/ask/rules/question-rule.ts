@@ -12,6 +12,8 @@ export type RuleContext = {
   fits: (name: NameItem, slot: Slot) => boolean;
   /** The best label of what the name means, as an actor or thing; null where it is unknown. */
   isPerson: (name: NameItem) => boolean;
+  /** Whether the name is a city's, or known as a capital only: no state and no region. */
+  isCity: (name: NameItem) => boolean;
 };
 
 export type QuestionRule = {

@@ -8,7 +8,7 @@ export const statusOf = (shape: Shape): AskedStatus => {
   const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
   if (shape.has("cancel"))
     return now(
-      shape.words.some((word) => /^(refuse|reject|decline|snub)/.test(word.norm))
+      shape.words.some((word) => /^(refuse|reject|decline|snub|boycott|shun|avoid)/.test(word.norm))
         ? ["cancelled", "denied"]
         : ["cancelled"],
       true,
@@ -24,7 +24,9 @@ export const statusOf = (shape: Shape): AskedStatus => {
   const present =
     shape.words.some((word) => /^(is|are)$/.test(word.norm)) &&
     shape.words.some((word) =>
-      /^(meeting|seeing|visiting|travelling|traveling|hosting|receiving|calling)$/.test(word.norm),
+      /^(meeting|seeing|visiting|travelling|traveling|hosting|receiving|calling|going|flying|coming|heading)$/.test(
+        word.norm,
+      ),
     );
   if (present && !shape.words.some((word) => /^(there|what|which)$/.test(word.norm)))
     return now(["planned", "ongoing"]);
