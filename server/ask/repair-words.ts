@@ -1,6 +1,7 @@
 /**
  * Typing errors in a question. A word that no list and no name holds is read as the one known word that is a letter or two away.
- * Takes: "Kurt Cambell", "who met fitzgibon", "Ehud Barak" for Ehud Barack. Not: "Angela Merkel" (no Angola), "a joke" (no Joe).
+ * Takes: "Ana Bellic", "who met bellic", a surname that only the given name beside it tells from another. Not: a stranger whose given name is nearly a
+ * state ("Angela X" is no Angola), "a joke" (no Joe).
  */
 import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
