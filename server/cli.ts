@@ -21,8 +21,8 @@ function program(done: (code: number) => void): Command {
     .action(async (options) => done(await (await import("./commands/start.ts")).startCommand(readConfig(), options)));
   root
     .command("import")
-    .description("read files and folders into the library and the graph")
-    .argument("<path...>", "files and folders")
+    .description("read files, folders and pages into the library and the graph")
+    .argument("<path...>", "files and folders; addresses of pages where RAPPORTEUR_IMPORT_URLS is on")
     .action(async (paths: string[]) =>
       done(await (await import("./commands/import.ts")).importCommand(readConfig(), paths)),
     );

@@ -1,5 +1,5 @@
 /** The only reader of the environment. Everything that can be set is here, with its default and what is wrong with a wrong value. */
-import { isAbsolute, resolve } from "node:path";
+import { delimiter, isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 
 /** A setting that cannot be used; the message is one sentence for whoever started the program. */
@@ -35,6 +35,8 @@ const Environment = z.object({
   RAPPORTEUR_ALLOWED_HOSTS: setting(z.string().default("")),
   RAPPORTEUR_SEEDS: setting(z.enum(["on", "off"]).default("on")),
   RAPPORTEUR_QUERY_SECONDS: setting(wholeNumber(1, 600).default(5)),
+  RAPPORTEUR_IMPORT_URLS: setting(z.enum(["on", "off"]).default("off")),
+  RAPPORTEUR_IMPORT_FOLDERS: setting(z.string().default("")),
   RAPPORTEUR_LLM_URL: setting(z.url({ protocol: /^https?$/ }).optional()),
   RAPPORTEUR_LLM_MODEL: setting(z.string().optional()),
   RAPPORTEUR_LLM_KEY: setting(z.string().optional()),
@@ -59,6 +61,8 @@ const takes: Record<keyof Environment, string> = {
   RAPPORTEUR_ALLOWED_HOSTS: "host names, separated by commas",
   RAPPORTEUR_SEEDS: '"on" or "off"',
   RAPPORTEUR_QUERY_SECONDS: "a whole number from 1 to 600",
+  RAPPORTEUR_IMPORT_URLS: '"on" or "off"',
+  RAPPORTEUR_IMPORT_FOLDERS: `folders, separated by "${delimiter}"`,
   RAPPORTEUR_LLM_URL: "an http or https address",
   RAPPORTEUR_LLM_MODEL: "the name of a model",
   RAPPORTEUR_LLM_KEY: "a key",
@@ -73,6 +77,13 @@ const secret = /PASSWORD|TOKEN|KEY/;
 
 export type Neo4jConfig = { uri: string; user: string; password: string; database: string };
 
+export type ImportRights = {
+  /** Pages of the web by their address. */
+  urls: boolean;
+  /** Absolute paths of folders on this machine. */
+  folders: string[];
+};
+
 export type Config = {
   port: number;
   host: string;
@@ -84,6 +95,8 @@ export type Config = {
   seeds: boolean;
   /** How long one user statement may run, in seconds. */
   querySeconds: number;
+  /** What may be imported on the word of whoever asks the server; nothing, unless it was said. */
+  importing: ImportRights;
   llm: { url: string; model: string; key: string | null } | null;
   neo4j: Neo4jConfig | null;
 };
@@ -114,6 +127,12 @@ export function readConfig(
       .filter(Boolean),
     seeds: values.RAPPORTEUR_SEEDS === "on",
     querySeconds: values.RAPPORTEUR_QUERY_SECONDS,
+    importing: {
+      urls: values.RAPPORTEUR_IMPORT_URLS === "on",
+      folders: values.RAPPORTEUR_IMPORT_FOLDERS.split(delimiter)
+        .filter(Boolean)
+        .map((one) => resolve(folder, one)),
+    },
     llm: readLlm(values),
     neo4j: readNeo4j(values),
   };

@@ -6,7 +6,8 @@ import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 import { buildApp } from "./http/app.ts";
 import { answerTo } from "./http/errors.ts";
-import { importFiles, listFiles } from "./import/import-files.ts";
+import { answerUnreadable } from "./http/unreadable-request.ts";
+import { filesAsSources, importSources, listFiles } from "./import/import-files.ts";
 import { packageRoot } from "./package-root.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import { StoreUnavailable } from "./store/errors.ts";
@@ -33,6 +34,9 @@ const patience = 8000;
 /** The longest address with all headers, in bytes: twenty names, percent-encoded, fit. */
 const longestHead = 64 * 1024;
 
+/** Open at once; each costs a file handle and some memory, and who opens more only wants to hold them. */
+const mostConnections = 2000;
+
 /**
  * Starts the server and resolves once it answers. The port is taken first, so that one in use is told at once; requests
  * that come before the first articles are read wait for them.
@@ -42,6 +46,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   const { verbose = false, checkResponses, say = (sentence) => process.stderr.write(`${sentence}\n`) } = options;
   const log = pino({ level: verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: longestHead });
+  server.maxConnections = mostConnections;
+  server.on("clientError", answerUnreadable);
   const explain = (error: unknown) => answerTo(error).problem.detail;
   const workspace = await openWorkspace(config, { what: "a server", warn: say, explain });
   try {
@@ -83,7 +89,7 @@ async function firstImport(workspace: Workspace, config: Config, say: (sentence:
     bar.start(files.length, 0);
     const add = async (article: Parameters<typeof workspace.importer.add>[0]) =>
       (await workspace.importer.add(article)).outcome;
-    const summary = await importFiles(files, add, (done) => bar.update(done));
+    const summary = await importSources(filesAsSources(files), add, (done) => bar.update(done));
     bar.stop();
     for (const { reason } of summary.failed) say(reason);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
 import { ask } from "./ask/ask.ts";
 import { meetings } from "./ask/meetings.ts";
-import type { Config } from "./config.ts";
+import type { Config, ImportRights } from "./config.ts";
 import { extractorName, extractorVersion } from "./extract/extractor.ts";
 import { extractorFor } from "./import/extractor-for.ts";
 import { type GraphKeeper, openGraphKeeper } from "./import/graph-keeper.ts";
@@ -32,6 +32,8 @@ export type Workspace = {
   graph: GraphKeeper;
   importer: Importer;
   jobs: ImportJobs;
+  /** What may be imported on the word of whoever asks the server. */
+  importing: ImportRights;
   meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
   ask(request: z.infer<typeof AskRequest>): Promise<AskResponse>;
   /** @throws StoreUnavailable while the graph is behind the library */
@@ -120,6 +122,7 @@ async function open(
     graph,
     importer,
     jobs,
+    importing: config.importing,
     meetings: (query) => meetings(store, query),
     ask: (request) => ask(store, request),
     assertGraph,

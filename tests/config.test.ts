@@ -1,3 +1,4 @@
+import { delimiter } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, isLoopback, readConfig } from "../server/config.ts";
 
@@ -11,9 +12,17 @@ describe("settings", () => {
       allowedHosts: [],
       seeds: true,
       querySeconds: 5,
+      importing: { urls: false, folders: [] },
       llm: null,
       neo4j: null,
     });
+  });
+
+  it("name what may be imported on the word of others", () => {
+    const folders = ["/news", "more"].join(delimiter);
+    const { importing } = readConfig({ RAPPORTEUR_IMPORT_URLS: "on", RAPPORTEUR_IMPORT_FOLDERS: folders }, "/work");
+    expect(importing).toEqual({ urls: true, folders: ["/news", "/work/more"] });
+    expect(() => readConfig({ RAPPORTEUR_IMPORT_URLS: "yes" })).toThrow(/RAPPORTEUR_IMPORT_URLS takes "on" or "off"/);
   });
 
   it("are taken from the environment, an empty one being unset", () => {

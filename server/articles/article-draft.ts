@@ -5,6 +5,7 @@ import { identityOf, normaliseText } from "./normalise.ts";
 import { inferPublished } from "./published.ts";
 import type { StatedDate } from "./stated-date.ts";
 import { UnreadableArticle } from "./unreadable.ts";
+import { findUnwritable, withoutUnwritable } from "./unwritable.ts";
 
 export type ArticleDraft = {
   text: string;
@@ -34,6 +35,12 @@ export function completeArticle(draft: ArticleDraft): Article {
       "too-large",
       `${draft.origin} has ${text.length} characters; an article may have ${longestText}. Split it.`,
     );
+  const unwritable = findUnwritable(text);
+  if (unwritable)
+    throw new UnreadableArticle(
+      "binary",
+      `${draft.origin} is no text: it has ${unwritable.what} at character ${unwritable.index}.`,
+    );
   const textHash = identityOf(text);
   const stated = draft.published;
   const published = stated
@@ -48,12 +55,16 @@ export function completeArticle(draft: ArticleDraft): Article {
     author: clean(draft.author),
     url: draft.url,
     ...published,
-    origin: draft.origin,
+    origin: clean(draft.origin) ?? "unnamed",
   };
 }
 
 /** One line without blanks at its ends; `null` for nothing. */
 function clean(value: string | null): string | null {
-  const line = value?.replace(/\s+/g, " ").trim().normalize("NFC").slice(0, 500);
+  const line = withoutUnwritable(value ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC")
+    .slice(0, 500);
   return line ? line : null;
 }

@@ -1,5 +1,6 @@
 /** Bytes → text: UTF-8, or UTF-16 where a byte order mark says so; anything else is refused with the offset of the fault. */
 import { UnreadableArticle } from "./unreadable.ts";
+import { findUnwritable } from "./unwritable.ts";
 
 type Encoding = { label: "utf-8" | "utf-16le" | "utf-16be"; name: string; mark: number };
 
@@ -10,10 +11,6 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return { label: "utf-8", name: "UTF-8", mark: 0 };
 }
 
-/** Control characters that no text holds; tab, line ends and form feed are text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/;
-
 /**
  * Decodes a whole file without ever replacing a byte by U+FFFD.
  * @param name the file's name, for the message
@@ -23,12 +20,12 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) throw new UnreadableArticle("empty", `${name} is empty.`);
   const encoding = encodingOf(bytes);
   const text = decodeWhole(bytes.subarray(encoding.mark), encoding, name);
-  const found = control.exec(text);
+  const found = findUnwritable(text);
   if (found) {
     const unit = encoding.label === "utf-8" ? Buffer.byteLength(text.slice(0, found.index)) : found.index * 2;
     throw new UnreadableArticle(
       "binary",
-      `${name} is binary, not text: it has a control character (${hex(found[0].charCodeAt(0))}) at byte ${encoding.mark + unit}.`,
+      `${name} is binary, not text: it has ${found.what} at byte ${encoding.mark + unit}.`,
     );
   }
   if (text.trim() === "") throw new UnreadableArticle("empty", `${name} holds nothing but blanks.`);

@@ -48,7 +48,7 @@ export async function readFileArticles(file: SourceFile): Promise<ReadArticle[]>
 function readerOf(file: SourceFile): Reader {
   if (file.bytes.length > largestFile)
     throw new UnreadableArticle("too-large", `${file.name} is larger than ${largestFile / 1024 / 1024} MB.`);
-  const reader = readers[extname(file.name).toLowerCase()];
+  const reader = readers[file.format ?? extname(file.name).toLowerCase()];
   if (reader) return reader;
   throw new UnreadableArticle(
     "unknown-format",

@@ -13,6 +13,7 @@ export type UnreadableCode =
   | "encrypted"
   | "damaged"
   | "unsafe-archive"
+  | "not-fetched"
   | "too-slow";
 
 export class UnreadableArticle extends Error {

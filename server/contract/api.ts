@@ -34,6 +34,8 @@ export const Health = z.object({
   version: z.string(),
   engine: z.enum(["embedded", "neo4j"]),
   articles: z.int(),
+  /** What may be imported besides what is sent: pages by their address, files of the server's machine. */
+  importing: z.object({ urls: z.boolean(), paths: z.boolean() }),
 });
 export type Health = z.infer<typeof Health>;
 

@@ -16,6 +16,13 @@ export const ImportsRequest = z.object({
     .array(ImportRequest.omit({ preview: true }))
     .max(500)
     .default([]),
+  /** Pages of the web. Only where the server was told to fetch them (`RAPPORTEUR_IMPORT_URLS`). */
+  urls: z
+    .array(z.url({ protocol: /^https?$/ }).max(2000))
+    .max(100)
+    .default([]),
+  /** Files and folders on the server's machine. Only inside the folders that it was told of (`RAPPORTEUR_IMPORT_FOLDERS`). */
+  paths: z.array(z.string().min(1).max(1000)).max(100).default([]),
   /** Show what would be found; store nothing. */
   preview: z.boolean().default(false),
 });
@@ -40,7 +47,7 @@ export const ImportJob = z.object({
   id: z.string(),
   state: z.enum(["running", "done", "cancelled", "failed"]),
   preview: z.boolean(),
-  /** Files and texts, and how many of them are done. */
+  /** Files, texts and pages, and how many of them are done. */
   total: z.int(),
   done: z.int(),
   /** What is being read now. */

@@ -59,6 +59,8 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
+  // One address, one spelling: the guards compare paths as they are written.
+  app.enable("case sensitive routing");
   const metrics = openMetrics(workspace);
   const endpoints = allEndpoints(workspace);
   app.use(logRequests(log, metrics), ...headers, checkHost(config), checkOrigin(config.allowedHosts));
@@ -66,7 +68,7 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   if (config.token) app.use(checkToken(config.token));
   app.use("/api", noStore);
   for (const path of new Set(endpoints.map((one) => one.path))) app.all(path, checkMethod(endpoints, path));
-  app.use(...checkBody);
+  app.use(...checkBody());
   mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
   mountDescription(app, endpoints, workspace.version);
   app.use(apiPage());

@@ -3,6 +3,7 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import type { Problem } from "#contract/api.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
+import { TooManyImports } from "../import/jobs.ts";
 import { DataFolderInUse } from "../library/data-folder-lock.ts";
 import {
   NotFound,
@@ -26,18 +27,23 @@ const tooMuch = new Set(["StatementTooLong", "NestedTooDeep"]);
 
 const requestStatus: Record<RequestCode, number> = {
   "bad-request": 400,
+  "bad-encoding": 400,
   "nested-too-deep": 400,
   "too-many-members": 400,
   "token-needed": 401,
   "foreign-origin": 403,
+  "import-by-address-off": 403,
+  "import-by-path-off": 403,
   "no-such-address": 404,
   "not-found": 404,
   "method-not-allowed": 405,
   "too-large": 413,
   "json-only": 415,
   "no-compressed-body": 415,
+  "unsupported-charset": 415,
   "wrong-host": 421,
   "too-many-requests": 429,
+  busy: 429,
 };
 
 /** Writes `WriteRefused` as `write-refused`: codes are one kind of word in every answer. */
@@ -74,6 +80,7 @@ function answerToRequest(error: unknown): Answer | null {
     const first = errors[0];
     return answer(400, "bad-request", `${first?.path || "The request"}: ${first?.message ?? "not valid"}`, { errors });
   }
+  if (error instanceof TooManyImports) return answer(429, "busy", error.message, { retryAfter: 5 });
   if (error instanceof UnreadableArticle)
     return answer(error.code === "too-large" ? 413 : 422, `article-${error.code}`, error.message);
   return null;

@@ -1,9 +1,13 @@
 /** Import jobs: files and texts in, progress out. */
 import { z } from "zod";
 import { ImportJob, ImportJobsResponse, ImportsRequest } from "#contract/imports.ts";
+import type { ImportRights } from "../config.ts";
+import { allowedFiles } from "../import/allowed-files.ts";
+import type { ListedFile } from "../import/import-files.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
+import { RequestRefused } from "./request-refused.ts";
 
 const ById = z.strictObject({ id: z.string().min(1).max(100) });
 const found = (job: ImportJob | null, id: string): ImportJob => {
@@ -11,20 +15,39 @@ const found = (job: ImportJob | null, id: string): ImportJob => {
   return job;
 };
 
-export const importEndpoints = ({ jobs }: Workspace) => [
+/** @throws RequestRefused for what the server was not told to import, NotFound for a path outside its folders */
+async function permitted(
+  body: z.output<typeof ImportsRequest>,
+  { urls, folders }: ImportRights,
+): Promise<ListedFile[]> {
+  if (body.urls.length > 0 && !urls)
+    throw new RequestRefused(
+      "import-by-address-off",
+      "This server fetches no pages. Start it with RAPPORTEUR_IMPORT_URLS=on, or save the page and import the file.",
+    );
+  if (body.paths.length > 0 && folders.length === 0)
+    throw new RequestRefused(
+      "import-by-path-off",
+      "This server reads no files of its machine. Name the folders that it may read in RAPPORTEUR_IMPORT_FOLDERS.",
+    );
+  return allowedFiles(body.paths, folders);
+}
+
+export const importEndpoints = ({ jobs, importing }: Workspace) => [
   endpoint({
     method: "post",
     path: "/api/imports",
-    summary: "Starts the import of files and texts; ask for its progress by its id",
+    summary: "Starts the import of files, texts and pages; ask for its progress by its id",
     tag: "Articles",
     body: ImportsRequest,
     response: ImportJob,
     status: 202,
+    refusals: [404],
     fromGraph: false,
     examples: {
       body: { texts: [{ text: "The minister met the ambassador in Examplestadt on 3 May 2024." }], preview: true },
     },
-    handle: async ({ body }) => jobs.start(body),
+    handle: async ({ body }) => jobs.start(body, await permitted(body, importing)),
   }),
   endpoint({
     method: "get",

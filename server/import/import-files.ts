@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Article } from "#contract/article.ts";
-import { largestFile, readableEndings, readFileArticles } from "../articles/read-file.ts";
+import { largestFile, type ReadArticle, readableEndings, readFileArticles } from "../articles/read-file.ts";
 import type { SourceFile } from "../articles/source-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 
@@ -54,42 +54,52 @@ function isArticleFile(name: string, siblings: Set<string>): boolean {
 
 /** Reads a file's bytes, unless there are too many. */
 export async function readSource({ path, name }: ListedFile): Promise<SourceFile> {
-  const { size } = await stat(path);
+  const stats = await stat(path);
+  // Pipes and devices may never end.
+  if (!stats.isFile()) throw new UnreadableArticle("unknown-format", `${name} is no file.`);
+  const { size } = stats;
   if (size > largestFile)
     throw new UnreadableArticle("too-large", `${name} is larger than ${largestFile / 1024 / 1024} MB.`);
   return { name, bytes: await readFile(path) };
 }
 
+/** Something that articles are read from: a file, a page. */
+export type Source = { name: string; read: () => Promise<ReadArticle[]> };
+
+/** Files of this machine, read in this process. */
+export const filesAsSources = (files: ListedFile[]): Source[] =>
+  files.map((file) => ({ name: file.name, read: async () => readFileArticles(await readSource(file)) }));
+
 /**
- * Imports files one after the other.
+ * Imports what the sources hold, one after the other.
  * @param add stores one article: in this process, or through a running server
  * @param progress called after each file with the number done
  * @throws what `add` throws where going on makes no sense: the database is away, the disk is full
  */
-export async function importFiles(
-  files: ListedFile[],
+export async function importSources(
+  sources: Source[],
   add: (article: Article) => Promise<"new" | "unchanged">,
   progress: (done: number) => void = () => {},
 ): Promise<ImportSummary> {
   const summary: ImportSummary = { new: 0, unchanged: 0, failed: [] };
-  for (const [index, file] of files.entries()) {
+  for (const [index, source] of sources.entries()) {
     try {
-      await importFile(file, add, summary);
+      await importSource(source, add, summary);
     } catch (error) {
       if (!(error instanceof UnreadableArticle || isFileError(error))) throw error;
-      summary.failed.push({ origin: file.name, reason: error.message });
+      summary.failed.push({ origin: source.name, reason: error.message });
     }
     progress(index + 1);
   }
   return summary;
 }
 
-async function importFile(
-  file: ListedFile,
+async function importSource(
+  source: Source,
   add: (article: Article) => Promise<"new" | "unchanged">,
   summary: ImportSummary,
 ): Promise<void> {
-  for (const read of await readFileArticles(await readSource(file))) {
+  for (const read of await source.read()) {
     if ("error" in read) {
       summary.failed.push({ origin: read.origin, reason: read.error.message });
       continue;
@@ -104,7 +114,7 @@ async function importFile(
 }
 
 /** A file that cannot be read is one failed file; a disk that is full is not. */
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return ["ENOENT", "EACCES", "EISDIR", "EPERM"].includes(String(code));
 }

@@ -1,17 +1,23 @@
-/** Import jobs: several files and texts, one after the other, while the caller looks elsewhere. */
+/** Import jobs: several files, texts and pages, one after the other, while the caller looks elsewhere. */
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Article } from "#contract/article.ts";
 import type { ImportItem, ImportJob, ImportsRequest } from "#contract/imports.ts";
-import { completeArticle } from "../articles/article-draft.ts";
 import type { ReadArticle } from "../articles/read-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
+import type { ListedFile, Source } from "./import-files.ts";
 import type { Importer } from "./importer.ts";
-import { draftOfText } from "./pasted-text.ts";
+import { sourcesOf } from "./job-sources.ts";
 import type { ReadingProcess } from "./reading-process.ts";
 
+type Request = z.output<typeof ImportsRequest>;
+
 export type ImportJobs = {
-  start(request: z.output<typeof ImportsRequest>): ImportJob;
+  /**
+   * @param files of this machine that were asked for and may be read
+   * @throws TooManyImports while too much waits already
+   */
+  start(request: Request, files?: ListedFile[]): ImportJob;
   /** Newest first. */
   list(): ImportJob[];
   get(id: string): ImportJob | null;
@@ -28,19 +34,33 @@ export type ImportJobsParts = {
   explain: (error: unknown) => string;
 };
 
-/** Jobs that are remembered once they are over. */
-const remembered = 20;
+/** More waits to be read than memory should hold. */
+export class TooManyImports extends Error {
+  override name = "TooManyImports";
+}
 
-type Source = { name: string; read: () => Promise<ReadArticle[]> };
+const most = {
+  /** Jobs that are remembered once they are over, and the characters that their previews may take together. */
+  remembered: 20,
+  rememberedCharacters: 60_000_000,
+  /** Characters of previews in one job; the articles behind them are named and not shown. */
+  previewCharacters: 20_000_000,
+  running: 50,
+  waitingCharacters: 200_000_000,
+};
+
+/** What a job takes of memory, in characters. */
+type Load = { waiting: number; previews: number };
 
 export function openImportJobs({ importer, reading, explain }: ImportJobsParts): ImportJobs {
   const jobs = new Map<string, ImportJob>();
+  const loads = new Map<string, Load>();
   const running = new Set<Promise<void>>();
 
-  async function item(read: ReadArticle, preview: boolean): Promise<ImportItem> {
+  async function item(read: ReadArticle, job: ImportJob): Promise<ImportItem> {
     if ("error" in read) return failed(read.origin, read.error.message);
     try {
-      return preview ? await previewed(read.article) : await stored(read.article);
+      return job.preview ? await previewed(read.article, job) : await stored(read.article);
     } catch (error) {
       if (error instanceof UnreadableArticle) return failed(read.origin, error.message);
       throw error;
@@ -52,19 +72,23 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
     return { ...blank(article.origin), outcome, articleId: record.article.id, title: record.article.title };
   }
 
-  async function previewed(article: Article): Promise<ImportItem> {
+  async function previewed(article: Article, job: ImportJob): Promise<ImportItem> {
+    const load = loads.get(job.id);
+    const seen = { ...blank(article.origin), outcome: "preview" as const, articleId: article.id, title: article.title };
+    if (!load || load.previews > most.previewCharacters) return seen;
     const view = await importer.preview(article);
-    return { ...blank(article.origin), outcome: "preview", articleId: article.id, title: article.title, article: view };
+    load.previews += JSON.stringify(view).length;
+    return { ...seen, article: view };
   }
 
   async function run(job: ImportJob, sources: Source[]): Promise<void> {
     try {
-      for (const source of sources) {
-        if (job.state === "cancelled") return;
+      // Taken out one by one, so that what was read is not kept.
+      for (let source = sources.shift(); source && !isCancelled(job); source = sources.shift()) {
         job.current = source.name;
         for (const read of await readOrFail(source)) {
           if (isCancelled(job)) return;
-          job.items.push(await item(read, job.preview));
+          job.items.push(await item(read, job));
         }
         job.done += 1;
       }
@@ -77,14 +101,28 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
     }
   }
 
-  function start(request: z.output<typeof ImportsRequest>): ImportJob {
-    const sources: Source[] = [
-      ...request.files.map(({ name, content }) => ({
-        name,
-        read: () => reading.readFile({ name, bytes: new Uint8Array(Buffer.from(content, "base64")) }),
-      })),
-      ...request.texts.map((text) => ({ name: text.origin ?? "pasted text", read: async () => [completed(text)] })),
-    ];
+  function makeRoom(size: number): void {
+    const waiting = [...loads.values()].reduce((sum, load) => sum + load.waiting, 0);
+    if (running.size >= most.running || waiting + size > most.waitingCharacters)
+      throw new TooManyImports("Too much waits to be imported already. Try again when some of it is done.");
+  }
+
+  /** The oldest go first, until what is left is few and small. */
+  function forgetOld(): void {
+    const over = [...jobs.values()].filter((one) => one.state !== "running");
+    let characters = over.reduce((sum, { id }) => sum + (loads.get(id)?.previews ?? 0), 0);
+    for (const [index, { id }] of over.slice(0, -1).entries()) {
+      if (over.length - index <= most.remembered && characters <= most.rememberedCharacters) return;
+      characters -= loads.get(id)?.previews ?? 0;
+      jobs.delete(id);
+      loads.delete(id);
+    }
+  }
+
+  function start(request: Request, files: ListedFile[] = []): ImportJob {
+    const waiting = sizeOf(request);
+    makeRoom(waiting);
+    const sources = sourcesOf(request, files, reading);
     const job: ImportJob = {
       id: `import:${randomUUID()}`,
       state: "running",
@@ -96,9 +134,13 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
       items: [],
     };
     jobs.set(job.id, job);
-    const over = [...jobs.values()].filter((one) => one.state !== "running");
-    for (const old of over.slice(0, Math.max(0, over.length - remembered))) jobs.delete(old.id);
-    const ran = run(job, sources).finally(() => running.delete(ran));
+    const load: Load = { waiting, previews: 0 };
+    loads.set(job.id, load);
+    const ran = run(job, sources).finally(() => {
+      load.waiting = 0;
+      running.delete(ran);
+      forgetOld();
+    });
     running.add(ran);
     return job;
   }
@@ -120,6 +162,12 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
 /** Read afresh each time: the job is cancelled from outside while it waits. */
 const isCancelled = (job: ImportJob) => job.state === "cancelled";
 
+const sizeOf = ({ files, texts }: Request) =>
+  [...files.map(({ content }) => content.length), ...texts.map(({ text }) => text.length)].reduce(
+    (sum, size) => sum + size,
+    0,
+  );
+
 async function readOrFail({ name, read }: Source): Promise<ReadArticle[]> {
   try {
     return await read();
@@ -127,11 +175,6 @@ async function readOrFail({ name, read }: Source): Promise<ReadArticle[]> {
     if (error instanceof UnreadableArticle) return [{ origin: name, error }];
     throw error;
   }
-}
-
-function completed(text: z.output<typeof ImportsRequest>["texts"][number]): ReadArticle {
-  const article = completeArticle(draftOfText(text));
-  return { origin: article.origin, article };
 }
 
 const blank = (origin: string) => ({ origin, articleId: null, title: null, reason: null, article: null });

@@ -70,7 +70,8 @@ export function rawRequest(
 ): Promise<RawAnswer> {
   const { method = "GET", headers = {}, body, setHost = true } = options;
   return new Promise((resolve, reject) => {
-    const sent = httpRequest({ host: "127.0.0.1", port, path, method, headers, setHost }, (response) => {
+    // A connection of its own: one that was kept may have been closed by the server meanwhile.
+    const sent = httpRequest({ host: "127.0.0.1", port, path, method, headers, setHost, agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (piece: string) => {

@@ -58,6 +58,8 @@ describe("a server with a token", () => {
     const status = async (host: string) =>
       (await rawRequest(server.port, "/api/health", { headers: { host, authorization: `Bearer ${token}` } })).status;
     expect(await status("192.168.1.7:8080")).toBe(200);
+    // A container's port has another number outside.
+    expect(await status("localhost:8080")).toBe(200);
     expect(await status("evil.example")).toBe(421);
   });
 

@@ -1,14 +1,39 @@
 /** Bodies are JSON, of a size and a shape that can be walked through. */
+import { isUtf8 } from "node:buffer";
 import { json, type RequestHandler } from "express";
 import { RequestRefused } from "../request-refused.ts";
 
-const limits = { members: 20_000, depth: 40 };
+const megabyte = 1024 * 1024;
+const limits = { members: 20_000, depth: 40, words: 10 * megabyte, files: 45 * megabyte, together: 200 * megabyte };
 
+/** Decoding would put U+FFFD in place of what is not UTF-8, and the answer would be about another text. */
+const verify = (_request: unknown, _response: unknown, bytes: Buffer) => {
+  if (!isUtf8(bytes)) throw new RequestRefused("bad-encoding", "The body is not UTF-8.");
+};
 /** Files come as base64 in JSON; everything else is words. */
-const wordsOnly = json({ limit: "10mb", inflate: false, strict: true });
-const withFiles = json({ limit: "45mb", inflate: false, strict: true });
+const wordsOnly = json({ limit: limits.words, inflate: false, strict: true, verify });
+const withFiles = json({ limit: limits.files, inflate: false, strict: true, verify });
+const takesFiles = (path: string) => path === "/api/imports";
 const parseBody: RequestHandler = (request, response, next) =>
-  (request.path === "/api/imports" ? withFiles : wordsOnly)(request, response, next);
+  (takesFiles(request.path) ? withFiles : wordsOnly)(request, response, next);
+
+/** Many large bodies at once would take more memory than there is: beyond a sum the next one has to wait. */
+function openRoom(): RequestHandler {
+  let taken = 0;
+  return (request, response, next) => {
+    const most = takesFiles(request.path) ? limits.files : limits.words;
+    // Without a stated length it may become as long as it may be.
+    const stated = request.headers["transfer-encoding"] ? most : Number(request.headers["content-length"] ?? 0);
+    if (stated > most) throw new RequestRefused("too-large", "The body is too large.");
+    if (taken + stated > limits.together)
+      throw new RequestRefused("busy", "Too much is being sent at once. Try again in a moment.", { retryAfter: 2 });
+    taken += stated;
+    response.once("close", () => {
+      taken -= stated;
+    });
+    next();
+  };
+}
 
 /** Refuses other types before a byte is read, and compressed bodies before they are inflated. */
 const typeOfBody: RequestHandler = (request, _response, next) => {
@@ -23,7 +48,15 @@ const typeOfBody: RequestHandler = (request, _response, next) => {
     !/^application\/json\s*(?:;|$)/i.test(request.headers["content-type"] ?? "")
   )
     throw new RequestRefused("json-only", "The body must be application/json.");
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers["content-type"] ?? "")?.[1] ?? "utf-8";
+  if (!/^utf-?8$/i.test(charset)) throw new RequestRefused("unsupported-charset", "The body must be UTF-8.");
   next();
+};
+
+/** Written as \\ud800 in JSON, half of a character passes as UTF-8; no file and no database can keep it. */
+const halfOfCharacter = /\p{Surrogate}/u;
+const refuseHalves = (text: string) => {
+  if (halfOfCharacter.test(text)) throw new RequestRefused("bad-encoding", "The body holds half of a character.");
 };
 
 /** Counts members and levels without recursion: what is nested ten thousand deep must not bring us down either. */
@@ -37,10 +70,16 @@ const shapeOfBody: RequestHandler = (request, _response, next) => {
     for (const value of level) {
       if (value === null || typeof value !== "object") continue;
       const inner = Object.values(value);
-      if (!Array.isArray(value)) members += inner.length;
+      if (!Array.isArray(value)) {
+        members += inner.length;
+        Object.keys(value).forEach(refuseHalves);
+      }
       if (members > limits.members)
         throw new RequestRefused("too-many-members", `The body has more than ${limits.members} members.`);
-      for (const one of inner) if (one !== null && typeof one === "object") next.push(one);
+      for (const one of inner) {
+        if (typeof one === "string") refuseHalves(one);
+        if (one !== null && typeof one === "object") next.push(one);
+      }
     }
     level = next;
   }
@@ -48,4 +87,4 @@ const shapeOfBody: RequestHandler = (request, _response, next) => {
 };
 
 /** In order: type, size, JSON, shape. */
-export const checkBody: RequestHandler[] = [typeOfBody, parseBody, shapeOfBody];
+export const checkBody = (): RequestHandler[] => [typeOfBody, openRoom(), parseBody, shapeOfBody];

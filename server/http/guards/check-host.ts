@@ -21,13 +21,16 @@ export function checkHost({ host, allowedHosts }: HostOptions): RequestHandler {
   if (!everywhere.has(host)) own.add(isIP(host) === 6 ? `[${host}]` : host.toLowerCase());
   const allowed = new Set(allowedHosts);
   return (request, _response, next) => {
+    if ((request.headersDistinct.host?.length ?? 0) > 1)
+      throw new RequestRefused("bad-request", "A request names one host, not several.");
     const asked = (request.headers.host ?? "").toLowerCase();
     const [, name = "", port] = /^(\[[0-9a-f:.]+\]|[^:[\]]+)(?::(\d{1,5}))?$/.exec(asked) ?? [];
     const known =
-      (own.has(name) && Number(port ?? 80) === request.socket.localPort) ||
+      (own.has(name) && (everywhere.has(host) || Number(port ?? 80) === request.socket.localPort)) ||
       allowed.has(asked) ||
       allowed.has(name) ||
-      // Bound to every address, it may be asked by any of them; a number cannot be made to point elsewhere.
+      // Bound to every address, it may be asked by any of them, and a container's port has another number outside; a number
+      // cannot be made to point elsewhere.
       (everywhere.has(host) && isIP(name.replace(/^\[|\]$/g, "")) !== 0);
     if (!known)
       throw new RequestRefused(
