@@ -6,6 +6,7 @@ import { GraphView } from "./graph/GraphView.tsx";
 import { Header } from "./Header.tsx";
 import { Hotkeys } from "./Hotkeys.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { Waiting } from "./panels/states/QueryState.tsx";
 import { Rail } from "./Rail.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { Tour } from "./Tour.tsx";
@@ -14,9 +15,11 @@ import { views } from "./views.tsx";
 
 export const App = () => {
   const view = useView((state) => state.view);
-  const Panel = views.find((entry) => entry.id === view)?.component;
+  const current = views.find((entry) => entry.id === view);
+  const Panel = current?.component;
   return (
     <div className={classes.page}>
+      <title>{`${current?.label} – Rapporteur`}</title>
       <a className={classes.skip} href="#view">
         Skip to the view
       </a>
@@ -29,7 +32,7 @@ export const App = () => {
           </div>
           {Panel ? (
             <div className={classes.scroll}>
-              <Suspense fallback={null}>
+              <Suspense fallback={<Waiting what={current.label.toLowerCase()} />}>
                 <Panel />
               </Suspense>
             </div>

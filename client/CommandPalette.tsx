@@ -4,10 +4,13 @@ import { useMantineColorScheme } from "@mantine/core";
 import { Spotlight, type SpotlightActionGroupData, spotlight } from "@mantine/spotlight";
 import { useEffect } from "react";
 import { EntityType, EventKind } from "#contract/ontology.ts";
+import type { ViewHead } from "#contract/views.ts";
+import { helpOpen, viewsMenuOpen } from "./dialogs.ts";
 import { lookOf } from "./graph/kind.ts";
 import { lassoMode } from "./graph/lasso-mode.ts";
 import { openStory } from "./graph/open-story.ts";
 import { toggleTable } from "./graph/table-mode.ts";
+import { openKeptView, useKeptViews } from "./kept/kept-views.ts";
 import {
   type Change,
   chooseLayout,
@@ -28,7 +31,7 @@ const to = (apply: Change) => () => change(apply);
 
 const actions = (
   setScheme: (scheme: "light" | "dark" | "auto") => void,
-  onHelp: () => void,
+  keptViews: ViewHead[],
 ): SpotlightActionGroupData[] => [
   {
     group: "Go to",
@@ -71,6 +74,13 @@ const actions = (
     ],
   },
   {
+    group: "Saved views",
+    actions: [
+      { id: "save", label: "Save this view", description: "v", onClick: () => viewsMenuOpen.set(true) },
+      ...keptViews.map(({ id, name }) => ({ id, label: name, onClick: () => void openKeptView(id) })),
+    ],
+  },
+  {
     group: "Page",
     actions: [
       { id: "undo", label: "Undo", description: "u", onClick: undoChange },
@@ -78,21 +88,22 @@ const actions = (
       { id: "light", label: "Light colours", onClick: () => setScheme("light") },
       { id: "dark", label: "Dark colours", onClick: () => setScheme("dark") },
       { id: "system", label: "Colours as the system has them", onClick: () => setScheme("auto") },
-      { id: "help", label: "Keys", description: "?", onClick: onHelp },
+      { id: "help", label: "Keys", description: "?", onClick: () => helpOpen.set(true) },
       { id: "tour", label: "Take the tour", onClick: startTour },
     ],
   },
 ];
 
 /** `asked` counts up each time the palette is asked for. */
-export const CommandPalette = ({ asked, onHelp }: { asked: number; onHelp: () => void }) => {
+export const CommandPalette = ({ asked }: { asked: number }) => {
   const { setColorScheme } = useMantineColorScheme();
+  const kept = useKeptViews().data?.views ?? [];
   useEffect(() => {
     if (asked > 0) spotlight.open();
   }, [asked]);
   return (
     <Spotlight
-      actions={actions(setColorScheme, onHelp)}
+      actions={actions(setColorScheme, kept)}
       shortcut={null}
       lockScroll={false}
       highlightQuery

@@ -1,7 +1,9 @@
-/** Name, search, undo and redo, light and dark. */
+/** Name, search, undo and redo, saved views, help, light and dark. */
 import { ActionIcon, Group, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp, IconCompass, IconMoon, IconSun } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconCompass, IconHelp, IconMoon, IconSun } from "@tabler/icons-react";
 import classes from "./App.module.css";
+import { helpOpen } from "./dialogs.ts";
+import { ViewsMenu } from "./kept/ViewsMenu.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useStartOpen } from "./start-open.ts";
 import { redoChange, undoChange, useCanRedo, useCanUndo } from "./view-store.ts";
@@ -12,7 +14,11 @@ const ThemeToggle = () => {
   const label = dark ? "Light colours" : "Dark colours";
   return (
     <Tooltip label={label}>
-      <ActionIcon aria-label={label} onClick={() => setColorScheme(dark ? "light" : "dark")}>
+      <ActionIcon
+        className={classes.wideOnly}
+        aria-label={label}
+        onClick={() => setColorScheme(dark ? "light" : "dark")}
+      >
         {dark ? <IconSun size={18} /> : <IconMoon size={18} />}
       </ActionIcon>
     </Tooltip>
@@ -45,6 +51,14 @@ const StartButton = () => {
   );
 };
 
+const HelpButton = () => (
+  <Tooltip label="Keys, commands, tour (?)">
+    <ActionIcon className={classes.wideOnly} aria-label="Help" onClick={() => helpOpen.set(true)}>
+      <IconHelp size={18} />
+    </ActionIcon>
+  </Tooltip>
+);
+
 export const Header = () => (
   <header className={classes.header}>
     <Group gap={8} wrap="nowrap" className={classes.brand}>
@@ -54,7 +68,9 @@ export const Header = () => (
     <SearchBox />
     <Group gap={4} wrap="nowrap">
       <UndoRedo />
+      <ViewsMenu />
       <StartButton />
+      <HelpButton />
       <ThemeToggle />
     </Group>
   </header>

@@ -5,7 +5,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { emptyView, View, ViewState } from "./state.ts";
 
-/** Longer addresses break in mail and chat programs. Beyond it only pinned nodes keep their place. */
+/** Longer addresses break in mail and chat programs. */
 const longest = 16_000;
 
 const toBase64Url = (bytes: Uint8Array): string => {
@@ -24,10 +24,10 @@ const withPinnedOnly = (state: ViewState): ViewState => ({
   positions: Object.fromEntries(Object.entries(state.positions).filter(([id]) => state.pinned.includes(id))),
 });
 
-/** `#…` for a state. */
-export const addressOf = (state: ViewState): string => {
+/** `#…` for a state. Beyond `most` characters only pinned nodes keep their place. */
+export const addressOf = (state: ViewState, most = longest): string => {
   const whole = pack(state);
-  return `#${state.view}~${whole.length <= longest ? whole : pack(withPinnedOnly(state))}`;
+  return `#${state.view}~${whole.length <= most ? whole : pack(withPinnedOnly(state))}`;
 };
 
 /** The state that an address names; `null` where it names none or is damaged. */

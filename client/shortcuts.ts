@@ -1,4 +1,7 @@
-/** The keys, as the help shows them. Where they act is in `Hotkeys` (anywhere) and `KeyboardController` (on the canvas). */
+/**
+ * The keys, as the help shows them. Where they act: `Hotkeys` (anywhere), `KeyboardController` (canvas), `Reader` (article),
+ * `MatrixGrid`, `MapDrawing`, `use-review-keys`.
+ */
 export const shortcuts: { where: string; keys: { key: string; does: string }[] }[] = [
   {
     where: "Anywhere",
@@ -9,6 +12,7 @@ export const shortcuts: { where: string; keys: { key: string; does: string }[] }
       { key: "Shift u", does: "Redo" },
       { key: "g", does: "To the canvas" },
       { key: "t", does: "Canvas as a table" },
+      { key: "v", does: "Save this view, open saved ones" },
       { key: "?", does: "This help" },
     ],
   },
@@ -24,6 +28,22 @@ export const shortcuts: { where: string; keys: { key: string; does: string }[] }
       { key: "m", does: "All actions (also right click)" },
       { key: "+  −  0", does: "Nearer, farther, show all" },
       { key: "Esc", does: "Select nothing" },
+    ],
+  },
+  {
+    where: "In an article",
+    keys: [
+      { key: "n  p", does: "Next and previous sentence with a claim" },
+      { key: "← →", does: "From name to name; a card says who is meant" },
+      { key: "Enter", does: "Details of the name" },
+    ],
+  },
+  {
+    where: "In the grid and on the map",
+    keys: [
+      { key: "← ↑ ↓ →", does: "From cell to cell; move the map" },
+      { key: "Enter", does: "The encounters of the cell; details of the place" },
+      { key: "+  −  0", does: "Map: nearer, farther, all places" },
     ],
   },
   {

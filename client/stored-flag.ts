@@ -1,6 +1,9 @@
 /** A yes or no that this browser remembers, shared by all who read it. */
 import { useSyncExternalStore } from "react";
 
+/** Single keys as shortcuts: who speaks to the computer turns them off, since words would press them. */
+export const keysFlag = "single-keys";
+
 const listeners = new Set<() => void>();
 
 const read = (key: string, fallback: boolean): boolean => {

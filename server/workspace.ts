@@ -13,6 +13,7 @@ import { type ImportJobs, openImportJobs } from "./import/jobs.ts";
 import { openReadingProcess } from "./import/reading-process.ts";
 import { type Catalogue, openCatalogue } from "./library/catalogue.ts";
 import { lockDataFolder } from "./library/data-folder-lock.ts";
+import { type KeptViews, openKeptViews } from "./library/kept-views.ts";
 import { type Library, openLibrary } from "./library/library.ts";
 import { openVerdicts, type VerdictBook } from "./library/verdicts.ts";
 import { packageVersion } from "./package-root.ts";
@@ -28,6 +29,7 @@ export type Workspace = {
   library: Library;
   catalogue: Catalogue;
   verdicts: VerdictBook;
+  views: KeptViews;
   store: Store;
   graph: GraphKeeper;
   importer: Importer;
@@ -83,6 +85,7 @@ async function open(
   const version = packageVersion();
   const library = await openLibrary(config.dataFolder, warn);
   const verdicts = await openVerdicts(config.dataFolder);
+  const views = await openKeptViews(config.dataFolder, warn);
   const lost = { graph: () => {} };
   const engine = await openEngine(config, (file) => {
     warn(`The graph's file was damaged. It is kept as ${file}; the graph is made anew from the library.`);
@@ -118,6 +121,7 @@ async function open(
     library,
     catalogue,
     verdicts,
+    views,
     store,
     graph,
     importer,

@@ -3,7 +3,6 @@ import { Button, Loader, Stack, Text } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import { ViewsMenu } from "../ViewsMenu.tsx";
 import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
@@ -84,7 +83,6 @@ export const GraphView = () => {
     <div className={classes.graph}>
       <Toolbar>
         <TableButton />
-        <ViewsMenu />
         <ExportMenu />
       </Toolbar>
       <div className={classes.stage}>

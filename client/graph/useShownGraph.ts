@@ -1,4 +1,5 @@
 /** Asks the server for what is on the canvas and not yet known: after undo, from an address, from another view. */
+import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { learn, useKnown } from "../known.ts";
@@ -17,6 +18,11 @@ export const uncover = (): void => {
   covered = { nodes: new Set(), edges: new Set() };
 };
 
+const tellGone = (count: number) =>
+  notifications.show({
+    message: `${count === 1 ? "1 thing of this view is" : `${count.toLocaleString()} things of this view are`} no longer in the graph: an import or a verdict changed it.`,
+  });
+
 const fetchShown = async (ids: string[], events: "nodes" | "edges"): Promise<number> => {
   const graph = await api.graphOf({ ids, events });
   learn(graph);
@@ -24,7 +30,10 @@ const fetchShown = async (ids: string[], events: "nodes" | "edges"): Promise<num
   const there = new Set(graph.nodes.map(({ id }) => id));
   const gone = ids.filter((id) => !there.has(id));
   // A saved view may name what a later import or a verdict took away.
-  if (gone.length > 0) adjust((state) => ({ ...state, shown: state.shown.filter((id) => !gone.includes(id)) }));
+  if (gone.length > 0) {
+    adjust((state) => ({ ...state, shown: state.shown.filter((id) => !gone.includes(id)) }));
+    tellGone(gone.length);
+  }
   return gone.length;
 };
 

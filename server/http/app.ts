@@ -27,6 +27,7 @@ import { RequestRefused } from "./request-refused.ts";
 import { searchEndpoints } from "./search.ts";
 import { verdictEndpoints } from "./verdicts.ts";
 import { viewer } from "./viewer.ts";
+import { viewEndpoints } from "./views.ts";
 
 export type AppOptions = {
   workspace: Workspace;
@@ -49,6 +50,7 @@ export function allEndpoints(workspace: Workspace): Endpoint[] {
     ...searchEndpoints(workspace),
     ...entityEndpoints(workspace),
     ...verdictEndpoints(workspace),
+    ...viewEndpoints(workspace),
     ...cypherEndpoints(workspace),
     ...cookbookEndpoints(),
   ];

@@ -5,6 +5,7 @@ import type { Problem } from "#contract/api.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 import { TooManyImports } from "../import/jobs.ts";
 import { DataFolderInUse } from "../library/data-folder-lock.ts";
+import { NameTaken } from "../library/kept-views.ts";
 import {
   NotFound,
   StatementAborted,
@@ -81,6 +82,7 @@ function answerToRequest(error: unknown): Answer | null {
     return answer(400, "bad-request", `${first?.path || "The request"}: ${first?.message ?? "not valid"}`, { errors });
   }
   if (error instanceof TooManyImports) return answer(429, "busy", error.message, { retryAfter: 5 });
+  if (error instanceof NameTaken) return answer(409, "name-taken", error.message);
   if (error instanceof UnreadableArticle)
     return answer(error.code === "too-large" ? 413 : 422, `article-${error.code}`, error.message);
   return null;

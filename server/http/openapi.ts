@@ -81,6 +81,7 @@ const problemExamples: Record<number, { code: string; detail: string }> = {
   401: { code: "token-needed", detail: "This server wants its token (RAPPORTEUR_TOKEN): as a bearer, or by its page." },
   403: { code: "foreign-origin", detail: "Another site's page may not ask this server." },
   404: { code: "not-found", detail: "There is no article article:0123456789abcdef." },
+  409: { code: "name-taken", detail: "Another view is called “The spring talks”." },
   413: { code: "too-large", detail: "The body is too large." },
   415: { code: "json-only", detail: "The body must be application/json." },
   421: { code: "wrong-host", detail: "This server does not answer by that name." },

@@ -64,7 +64,7 @@ suite("axe", () => {
       expect(await faults(visitor)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+      await page.getByRole("dialog", { name: "Keys and commands" }).waitFor();
       await page.waitForTimeout(400);
       expect(await faults(visitor)).toEqual([]);
       await page.keyboard.press("Escape");

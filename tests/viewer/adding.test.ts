@@ -1,36 +1,14 @@
 /** New articles, verdicts, and the map. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import { expect, it } from "vitest";
 import { openView } from "./open-view.ts";
-
-const chromium = findChromium();
-const suite = chromium ? describe : describe.runIf(false);
+import { visitSuite } from "./visit.ts";
 
 const hostile = `<img src=x onerror="document.title='taken over'">`;
 const text = `The foreign minister of Kenya, Amina Otieno, met the foreign minister of Japan, Kenji Moritaka, in Nairobi on 3 May 2024.\n\n${hostile} stood at the end.`;
 
-suite("adding", () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let visitor: ViewerPage;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await openBrowser(chromium ?? "");
-    visitor = await newPage(browser);
-    await visitor.page.goto(server.url);
-  });
-  afterEach(() => {
-    expect(visitor.complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+visitSuite("adding", (visit) => {
   it("shows what would be found in a pasted text and stores nothing", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Import");
     await page.getByLabel("Or paste the text of an article").fill(text);
     await page.getByLabel("Title", { exact: true }).fill(`Ministers meet ${hostile}`);
@@ -45,7 +23,7 @@ suite("adding", () => {
   });
 
   it("imports texts and files, with an error for the file that cannot be read", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Import");
     await page.locator("input[type=file][multiple]").setInputFiles([
       {
@@ -63,7 +41,7 @@ suite("adding", () => {
   });
 
   it("shows names, titles and texts of strangers as text", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Articles");
     await page.getByText("7 articles", { exact: true }).waitFor();
     await page.getByRole("button", { name: /Ministers meet <img/ }).click();
@@ -73,13 +51,13 @@ suite("adding", () => {
   });
 
   it("has the new meeting in the table at once", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Meetings");
     await page.getByText("3 May 2024", { exact: true }).first().waitFor();
   });
 
   it("judges a sentence, and takes the verdict back", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByLabel("Who", { exact: true }).first().fill("Otieno");
     await page
       .getByRole("option", { name: /Otieno/ })
@@ -101,7 +79,7 @@ suite("adding", () => {
   });
 
   it("gives a thing another name, which stays after another look", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("button", { name: "Amina Otieno" }).first().click();
     const details = page.getByRole("complementary", { name: "Details" });
     await details.getByRole("button", { name: "Correct …" }).click();
@@ -111,7 +89,7 @@ suite("adding", () => {
   });
 
   it("draws places on a map without a network, and lists them beside it", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Map");
     const marker = page.getByRole("application").getByRole("button", { name: /^Nairobi/ });
     await marker.waitFor();

@@ -1,12 +1,9 @@
 /** Who met whom: the table, the matrix, questions, Cypher. */
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { openView } from "./open-view.ts";
-
-const chromium = findChromium();
-const suite = chromium ? describe : describe.runIf(false);
+import { visitSuite } from "./visit.ts";
 
 const rows = (page: Page) => page.locator("tbody tr[data-status]");
 const total = async (page: Page) =>
@@ -19,27 +16,9 @@ const total = async (page: Page) =>
     )?.split(" ")[0],
   );
 
-suite("asking", () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let visitor: ViewerPage;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await openBrowser(chromium ?? "");
-    visitor = await newPage(browser);
-    await visitor.page.goto(server.url);
-  });
-  afterEach(() => {
-    expect(visitor.complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+visitSuite("asking", (visit) => {
   it("lists the encounters, each with date, status and its sentences", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Meetings");
     await rows(page).first().waitFor();
     expect(await rows(page).count()).toBe(await total(page));
@@ -51,7 +30,7 @@ suite("asking", () => {
   });
 
   it("filters by name and status, and takes the filters back by undo", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     const all = await total(page);
     await page.getByLabel("Who", { exact: true }).first().fill("FitzGibbon");
     await page
@@ -64,7 +43,7 @@ suite("asking", () => {
   });
 
   it("says that there is no evidence, and names the nearest to an unknown name", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByLabel("Who", { exact: true }).first().fill("Kathleen Fitzgobbin");
     await page.keyboard.press("Enter");
     await page.getByText(/No evidence in 5 articles/).waitFor();
@@ -74,7 +53,7 @@ suite("asking", () => {
   });
 
   it("sorts and groups", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("button", { name: "Who", exact: true }).click();
     expect(await page.locator("th[aria-sort=ascending]").textContent()).toBe("Who");
     await page.getByText("By person", { exact: true }).click();
@@ -83,7 +62,7 @@ suite("asking", () => {
   });
 
   it("exports the rows with their sentences and the state of the articles", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("button", { name: "Export with sentences" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -95,7 +74,7 @@ suite("asking", () => {
   });
 
   it("opens the encounters of a pair from the matrix, and walks its cells by the arrow keys", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Matrix");
     // A state takes in those who held its offices, a person nobody else: the number and the list are of one pair.
     await page.getByRole("radiogroup", { name: "Whom to show" }).getByText("People").click();
@@ -111,7 +90,7 @@ suite("asking", () => {
   });
 
   it("answers a question with rows and sentences, and says what was understood", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Ask");
     await page.getByRole("textbox", { name: "Your question" }).fill("Who met Ali Lamine Zeine in April 2024?");
     await page.keyboard.press("Enter");
@@ -121,7 +100,7 @@ suite("asking", () => {
   });
 
   it("follows up in the same conversation, and runs the edited form", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("textbox", { name: "Your question" }).fill("And in 1950?");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("ol > li").count()).toBe(2);
@@ -136,7 +115,7 @@ suite("asking", () => {
   });
 
   it("says when it does not understand, and offers what it can answer", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("textbox", { name: "Your question" }).fill("Fish bicycle wherefore");
     await page.keyboard.press("Enter");
     const last = page.locator("ol > li").last();
@@ -145,7 +124,7 @@ suite("asking", () => {
   });
 
   it("opens the statement of an answer in the console, where it gives rows", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     const first = page.locator("ol > li").first();
     await first.getByText("The Cypher that was run").click();
     await first.getByRole("button", { name: "Open in the console" }).click();
@@ -155,7 +134,7 @@ suite("asking", () => {
   });
 
   it("runs a statement of the cookbook: table, graph, JSON", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("button", { name: /^Who met whom in a period/ }).click();
     await page.getByText(/\d+ rows? in .* ms · (embedded engine|Neo4j)/).waitFor();
     expect(await page.getByLabel("$from").inputValue()).toBe("2024-01-01");
@@ -174,7 +153,7 @@ suite("asking", () => {
   };
 
   it("draws the nodes of a result and puts them on the canvas", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await write(page, "MATCH (a:Person)-[m:MET]->(b) RETURN a, m, b");
     await page.keyboard.press("Control+Enter");
     await page.getByText(/\d+ rows? in/).waitFor();
@@ -185,7 +164,7 @@ suite("asking", () => {
   });
 
   it("refuses to write, in words, and marks a bracket that is never closed", async () => {
-    const { page, complaints } = visitor;
+    const { page, complaints } = visit();
     await write(page, "MATCH (n RETURN n");
     await page.locator(".cm-lintRange-error").first().waitFor();
     await write(page, "CREATE (n) RETURN n");
@@ -197,7 +176,7 @@ suite("asking", () => {
   });
 
   it("keeps a statement under a name, and its history", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await write(page, "MATCH (p:Person) RETURN count(p) AS people");
     await page.getByRole("textbox", { name: "Name for this statement" }).fill("How many people");
     await page.getByRole("button", { name: "Save" }).click();

@@ -1,36 +1,16 @@
 /** From a name to the sentence that proves it: panels, evidence, the reader, the articles. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
-
-const chromium = findChromium();
-const suite = chromium ? describe : describe.runIf(false);
+import { visitSuite } from "./visit.ts";
 
 const side = (page: Page, name: string) => page.getByRole("complementary", { name });
 const opened = (page: Page) => page.locator("mark");
 
-suite("reading", () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let visitor: ViewerPage;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await openBrowser(chromium ?? "");
-    visitor = await newPage(browser);
-    await visitor.page.goto(server.url);
-  });
-  afterEach(() => {
-    expect(visitor.complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+visitSuite("reading", (visit) => {
   it("shows a person with offices, events and the sentences of each, and opens the article at a sentence", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Meetings");
     await page.getByRole("button", { name: "Kathleen FitzGibbon" }).first().click();
     const details = side(page, "Details");
@@ -52,7 +32,7 @@ suite("reading", () => {
   });
 
   it("shows an event with status, date, place, participants and sources", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Meetings");
     await page.locator("tbody td button[title='All about this event']").first().click();
     const details = side(page, "Details");
@@ -62,7 +42,7 @@ suite("reading", () => {
   });
 
   it("lists the articles, finds one by a word, and reads it beside the list", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await openView(page, "Articles");
     await page.getByText("5 articles", { exact: true }).waitFor();
     await page.getByRole("textbox", { name: "Search in the articles" }).fill("no article holds these words");
@@ -73,7 +53,7 @@ suite("reading", () => {
   });
 
   it("walks the claims by keyboard and says which one is open", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     const text = page.getByRole("group", { name: /Text of the article/ });
     await text.focus();
     await page.keyboard.press("n");
@@ -87,7 +67,7 @@ suite("reading", () => {
   });
 
   it("tells who a name means when the focus rests on it, and opens its details without closing the article", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.getByRole("group", { name: /Text of the article/ }).focus();
     await page.keyboard.press("ArrowRight");
     await page.getByRole("tooltip").waitFor();
@@ -99,7 +79,7 @@ suite("reading", () => {
   });
 
   it("shows the claims of a sentence and leads to what rests on them", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     await page.locator("[data-claim]").first().click();
     const card = page.getByRole("dialog");
     await card.getByText(/·/).first().waitFor();
@@ -109,7 +89,7 @@ suite("reading", () => {
   });
 
   it("takes the colour of a type out of the text", async () => {
-    const { page } = visitor;
+    const { page } = visit();
     const before = await page.locator("[data-mention]").count();
     const people = page.getByRole("button", { name: /^People/ });
     await people.click();
@@ -118,8 +98,8 @@ suite("reading", () => {
   });
 
   it("stays readable in a window of 390 pixels", async () => {
-    const narrow = await newPage(browser, { width: 390, height: 844 });
-    await narrow.page.goto(server.url);
+    const narrow = await newPage(visit().browser, { width: 390, height: 844 });
+    await narrow.page.goto(visit().server.url);
     await openView(narrow.page, "Articles");
     await narrow.page.locator("main li button").nth(1).click();
     await narrow.page.getByRole("button", { name: "All articles" }).waitFor();

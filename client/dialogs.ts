@@ -1,0 +1,9 @@
+/** Which of the page's dialogs are open; buttons, keys and commands open them alike. */
+import { valueStore } from "./value-store.ts";
+
+export const helpOpen = valueStore(false);
+/** Counts up each time the command palette is asked for. */
+export const commandsAsked = valueStore(0);
+export const askForCommands = (): void => commandsAsked.set(commandsAsked.get() + 1);
+/** The saved views. */
+export const viewsMenuOpen = valueStore(false);
