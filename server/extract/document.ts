@@ -2,6 +2,7 @@
 import type { Article } from "#contract/article.ts";
 import type { Claim, ExtractedEntity, Span } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
+import type { Cues } from "./cues.ts";
 
 /** A word or mark as wink-nlp sees it. `pos` is a Universal Dependencies tag, `lemma` is in lower case. */
 export type Token = Span & { text: string; lemma: string; pos: string };
@@ -17,7 +18,10 @@ export type Sentence = Span & {
   index: number;
   /** Sentences of one block of text (a paragraph, a bullet, a headline) share the number. */
   paragraph: number;
-  tokens: Token[];
+  /** Made when first asked for. */
+  tokens(): readonly Token[];
+  /** Its words as rules' cues are compared with them. */
+  readonly words: Cues;
   kind: SentenceKind;
 };
 
@@ -78,8 +82,8 @@ export type Reading = Document & {
   entity(key: string): ExtractedEntity | undefined;
 };
 
-/** A form that is recognised in a sentence. `name` goes into each claim's `rule`. */
-export type ClaimRule = { name: string; find(reading: Reading, sentence: Sentence): Claim[] };
+/** A form that is recognised in a sentence. `name` goes into each claim's `rule`. Without one of its cues it finds nothing. */
+export type ClaimRule = { name: string; cues?: Cues; find(reading: Reading, sentence: Sentence): Claim[] };
 
 /** Looks at all claims of the article together: joins, drops, fills in dates. Pure. */
 export type ClaimRefiner = { name: string; refine(reading: Reading, claims: Claim[]): Claim[] };

@@ -1,7 +1,8 @@
 /** Article → document: blocks, sentences, tokens. */
 import type { Article } from "#contract/article.ts";
+import { cueWords } from "./cues.ts";
 import { datelineEnd } from "./dateline.ts";
-import type { Document, Sentence, SentenceKind } from "./document.ts";
+import type { Document, Sentence, SentenceKind, Token } from "./document.ts";
 import { splitSentences } from "./sentences.ts";
 import { splitBlocks } from "./text-blocks.ts";
 import { tokenise } from "./tokens.ts";
@@ -14,11 +15,24 @@ function kindOfSentence(printed: string, kind: SentenceKind): SentenceKind {
   return printed.length <= 40 && /^(?:\([\p{Lu}\d][\p{L}\d .&-]{1,30}\)\s*)+$/u.test(printed) ? "byline" : kind;
 }
 
+/** Parts of speech take the most time of all reading, and many sentences are never asked for them. */
+function sentenceOf(text: string, at: Omit<Sentence, "tokens" | "words">): Sentence {
+  let tokens: Token[] | undefined;
+  return {
+    ...at,
+    words: cueWords(text.slice(at.start, at.end)),
+    tokens() {
+      tokens ??= tokenise(text, at.start, at.end);
+      return tokens;
+    },
+  };
+}
+
 export function readDocument(article: Article): Document {
   const { text } = article;
   const sentences: Sentence[] = [];
   const add = (start: number, end: number, paragraph: number, kind: SentenceKind): void => {
-    sentences.push({ index: sentences.length, paragraph, start, end, kind, tokens: tokenise(text, start, end) });
+    sentences.push(sentenceOf(text, { index: sentences.length, paragraph, start, end, kind }));
   };
   splitBlocks(text).forEach((block, paragraph) => {
     const spans = splitSentences(text, block.start, block.end);

@@ -73,7 +73,7 @@ describe("any text", () => {
           const printed = reading.text.slice(sentence.start, sentence.end);
           expect(printed).toBe(printed.trim());
           end = sentence.end;
-          for (const token of sentence.tokens) {
+          for (const token of sentence.tokens()) {
             expect(token.start).toBeGreaterThanOrEqual(sentence.start);
             expect(token.end).toBeLessThanOrEqual(sentence.end);
           }

@@ -105,6 +105,7 @@ export const agreementActions: ClaimRule = {
 };
 
 function sceneWithAgreement(reading: Parameters<ClaimRule["find"]>[0], sentence: Parameters<ClaimRule["find"]>[1]) {
+  if (!reading.mentionsIn(sentence).some((spot) => spot.type === "Agreement")) return null;
   const scene = timelineOf(reading).sceneAt(sentence);
   return scene.items.some(isAgreement) ? scene : null;
 }

@@ -5,6 +5,7 @@
  */
 import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { eventKinds } from "#contract/ontology.ts";
+import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { SceneItem } from "./scene.ts";
@@ -44,6 +45,11 @@ function takingPart(items: readonly SceneItem[], at: number) {
   return subjectOf(items, word === "part" ? at - 1 : at);
 }
 
+/** A sentence with none of these words names no bystanders. */
+const cues = wordSet(
+  "presence participating attending joining present attendance part joined accompanied flanked attended participated sat",
+);
+
 const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 const definite =
   /\b(?:the|this|that|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|interview|talks|discussions|call|conversation|visit|session|encounter)\b/iu;
@@ -82,6 +88,7 @@ export const bystanders: ClaimRefiner = {
   refine(reading, claims) {
     let current = claims;
     for (const sentence of reading.sentences) {
+      if (!hasCue(sentence, cues)) continue;
       const keys = [...new Set(bystandersOf(reading, sentence))];
       if (keys.length === 0) continue;
       const own = current.some((claim) => isEncounter(claim) && claim.start === sentence.start);

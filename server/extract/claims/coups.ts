@@ -2,7 +2,9 @@
  * "the July 2023 coup", "a coup that overthrew President A", "soldiers ousted President A", "A seized power in a coup in B".
  * Not: "a coup for the team", "coup attempt" is told as alleged, "ousted from the cup", "since the coup" without date or victim.
  */
+
 import type { Participant } from "#contract/extraction.ts";
+import { wordSet } from "../cues.ts";
 import type { ClaimRule } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
 import { partiesRight } from "./parties-right.ts";
@@ -10,17 +12,18 @@ import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
 
-const overthrowing =
-  /^(?:overthrew|overthrow|overthrown|overthrowing|ousted|ousts|ousting|toppled|topples|toppling|deposed|deposes|deposing|unseated)$/;
-const nouns = /^(?:coup|coups|putsch)$/;
+const overthrowing = wordSet(
+  "overthrew overthrow overthrown overthrowing ousted ousts ousting toppled topples toppling deposed deposes deposing unseated",
+);
+const nouns = wordSet("coup coups putsch");
 
 function victims(items: readonly SceneItem[], from: number): Participant[] {
   for (let at = from; at < Math.min(items.length, from + 40); at += 1) {
     const item = items[at];
     // "ousted President A": the tagger may take the verb for a part of the name's phrase.
-    if (item?.kind === "name" && item.named.type === "Person" && overthrowing.test(item.lower.split(" ")[0] ?? ""))
+    if (item?.kind === "name" && item.named.type === "Person" && overthrowing.has(item.lower.split(" ")[0] ?? ""))
       return item.named.keys.map((entity): Participant => ({ entity, role: "target", side: 1 }));
-    if (!overthrowing.test(item?.lower ?? "")) continue;
+    if (!overthrowing.has(item?.lower ?? "")) continue;
     return (partiesRight(items, at + 1)?.parties ?? []).flatMap((party) =>
       party.keys.map((entity): Participant => ({ entity, role: "target", side: 1 })),
     );
@@ -44,17 +47,18 @@ function stateNear(items: readonly SceneItem[], at: number): string | null {
 
 export const coups: ClaimRule = {
   name: "coups",
+  cues: new Set([...nouns, ...overthrowing]),
   find(reading, sentence) {
     if (sentence.kind !== "prose" && sentence.kind !== "headline") return [];
     const scene = timelineOf(reading).sceneAt(sentence);
     const { items } = scene;
     const at = items.findIndex(
       (item) =>
-        item.kind === "word" && (nouns.test(item.lower) || (overthrowing.test(item.lower) && item.pos === "VERB")),
+        item.kind === "word" && (nouns.has(item.lower) || (overthrowing.has(item.lower) && item.pos === "VERB")),
     );
     const word = items[at];
     if (word === undefined) return [];
-    const noun = nouns.test(word.lower);
+    const noun = nouns.has(word.lower);
     const targets = victims(items, noun ? 0 : at);
     const dated = items.some((item) => item.kind === "date");
     if ((noun && !dated && targets.length === 0) || (!noun && targets.length === 0)) return [];

@@ -2,6 +2,7 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
+import { hasCue } from "../cues.ts";
 import type { ClaimRule, Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
@@ -34,8 +35,10 @@ const isNoProse = ({ items }: Scene): boolean => items.filter((item) => eventWor
 function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   if (isNoProse(scene)) return [];
   const drafts: EncounterDraft[] = [];
-  for (const rule of encounterRules)
+  for (const rule of encounterRules) {
+    if (!hasCue(scene.sentence, rule.cues)) continue;
     for (const draft of rule.find(scene, story)) if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
+  }
   return drafts.filter((draft) => !isEcho(draft, drafts)).sort((a, b) => a.at - b.at);
 }
 
@@ -196,6 +199,7 @@ const told = new Set(["prose", "headline", "caption", "heading"]);
 
 export const encounterClaims: ClaimRule = {
   name: "encounters",
+  cues: new Set(encounterRules.flatMap(({ cues }) => [...cues])),
   find(reading, sentence) {
     if (!told.has(sentence.kind)) return [];
     const scene = timelineOf(reading).sceneAt(sentence);

@@ -7,6 +7,7 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { FactClaim } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
+import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence, Spot } from "../document.ts";
 import { amountOf, numberPattern } from "./amounts.ts";
 
@@ -14,6 +15,9 @@ const about =
   "(?:(?:about|around|approximately|roughly|nearly|almost|some|more than|over|at least|up to|fewer than|less than|an estimated) )?";
 const soldiers =
   "(?:troops|soldiers|servicemembers|service members|military personnel|personnel|military trainers|trainers|marines|airmen|forces|fighters|peacekeepers)";
+const soldierCues = wordSet(
+  "troops soldiers servicemembers members personnel trainers marines airmen forces fighters peacekeepers",
+);
 const troopPattern = new RegExp(`\\b(${about}(?:${numberPattern})) (?:[\\p{L}.-]{2,20} ){0,2}?(${soldiers})\\b`, "giu");
 const moneyPattern = new RegExp(
   `(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`,
@@ -21,6 +25,7 @@ const moneyPattern = new RegExp(
 );
 const costWords = /\b(?:built|build|cost|costs|costing|worth|construction|constructed|price)\b/iu;
 const casualty = /\b(?:killed|dead|died|wounded|injured|captured|deaths|kidnapped|casualties)\b/iu;
+const builtCues = wordSet("built opened established inaugurated up founded completed");
 const builtPattern = /\b(?:built|opened|established|inaugurated|set up|founded|completed) in ((?:19|20)\d{2})\b/iu;
 
 function fact(
@@ -53,6 +58,7 @@ function baseNear(spots: Spot[], at: number): Spot | undefined {
 
 /** Whose troops: the adjective or possessive right before the noun or at the head of the sentence; where: the country named as a place. */
 function troops(reading: Reading, sentence: Sentence, printed: string): FactClaim[] {
+  if (!hasCue(sentence, soldierCues)) return [];
   const spots = reading.mentionsIn(sentence);
   const facts: FactClaim[] = [];
   for (const match of printed.matchAll(troopPattern)) {
@@ -114,7 +120,7 @@ function costs(reading: Reading, sentence: Sentence, printed: string): FactClaim
 }
 
 function established(reading: Reading, sentence: Sentence, printed: string): FactClaim[] {
-  const match = builtPattern.exec(printed);
+  const match = hasCue(sentence, builtCues) ? builtPattern.exec(printed) : null;
   const base = match === null ? undefined : baseNear(reading.mentionsIn(sentence), sentence.start + match.index);
   if (match === null || base === undefined) return [];
   const year = match[1] ?? "";

@@ -5,6 +5,7 @@
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { eventKinds, type Status } from "#contract/ontology.ts";
+import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -24,6 +25,12 @@ const disputed = new RegExp(
   "iu",
 );
 
+/** A sentence with none of these words takes nothing back. */
+const cues = wordSet(
+  `cancelled canceled off postponed scrapped shelved delayed suspended aborted rescheduled back deferred postponement cancellation record deny denies
+  denied denying dismissed rejected place happened held`,
+);
+
 const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 
 /** Sentences before the one that takes it back: an encounter told further off is another one. */
@@ -36,6 +43,7 @@ type TakenBack = { sentence: Sentence; at: number; status: Status; from: Readonl
 
 function takenBack(reading: Reading): TakenBack[] {
   return reading.sentences.flatMap((sentence): TakenBack[] => {
+    if (!hasCue(sentence, cues)) return [];
     const text = reading.text.slice(sentence.start, sentence.end);
     const off = calledOff.exec(text) ?? calling.exec(text);
     if (off !== null)

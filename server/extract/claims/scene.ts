@@ -107,7 +107,7 @@ export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly Da
   ]);
   const items: SceneItem[] = [];
   let at = 0;
-  for (const token of sentence.tokens) {
+  for (const token of sentence.tokens()) {
     while ((placed[at]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) {
       const done = placed[at];
       if (done !== undefined && items.at(-1) !== done.item) items.push(done.item);

@@ -1,4 +1,5 @@
 /** What the sentences before tell: who is travelling, with whom talks are held. */
+import { hasCue } from "../cues.ts";
 import type { Reading, Sentence } from "../document.ts";
 import type { Story } from "./encounters/draft.ts";
 import { nounWith } from "./encounters/noun-with.ts";
@@ -7,13 +8,13 @@ import { peopleOf } from "./trip-for.ts";
 import { tripsOf } from "./trips.ts";
 
 /** With whom the talks told before are held: the second side of the last of them, a state before a body. */
-function otherSideBefore(reading: Reading, sentence: Sentence): Story["otherSide"] {
+function otherSideBefore(reading: Reading, sentence: Sentence): ReturnType<Story["otherSide"]> {
   const timeline = timelineOf(reading);
-  let body: Story["otherSide"] = null;
+  let body: ReturnType<Story["otherSide"]> = null;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
     const earlier = reading.sentences[index];
-    if (earlier === undefined || earlier.kind !== "prose") continue;
-    for (const draft of nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: null })) {
+    if (earlier === undefined || earlier.kind !== "prose" || !hasCue(earlier, nounWith.cues)) continue;
+    for (const draft of nounWith.find(timeline.sceneAt(earlier), { reading, mover: null, otherSide: () => null })) {
       if (draft.kind !== "Talks") continue;
       const keys = draft.sides[1]?.parties.flatMap((party) => party.keys) ?? [];
       const span = { start: earlier.start, end: earlier.end };
@@ -34,7 +35,7 @@ export function storyAt(reading: Reading, sentence: Sentence): Story {
   const last = before.filter((trip) => peopleOf(reading, trip.travellers).length > 0).at(-1);
   return {
     reading,
-    otherSide: otherSideBefore(reading, sentence),
+    otherSide: () => otherSideBefore(reading, sentence),
     mover:
       last === undefined
         ? null

@@ -3,6 +3,7 @@
 import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
+import { type Cues, hasCue, wordSet } from "../cues.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { holderOf } from "./encounters/noun-with.ts";
@@ -23,11 +24,16 @@ export type Trip = {
   date: DateSpan | null;
 };
 
-const verbs =
-  /^(?:travel|travels|traveled|travelled|traveling|travelling|visit|visits|visited|visiting|went|go|goes|going|arrive|arrives|arrived|arriving|fly|flies|flew|flying|head|heads|headed|heading|tour|tours|toured|depart|departs|departed|return|returned|came|landed|lands|begin|begins|began|start|starts|started)$/;
-const nouns = /^(?:visit|trip|tour|travel|journey|swing)$/;
-const leading =
-  /^(?:led|leads|lead|leading|heads|headed|paid|pay|pays|make|makes|made|making|is|was|are|were|on|undertaking|undertook)$/;
+const verbs = wordSet(
+  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started",
+);
+const nouns = wordSet("visit trip tour travel journey swing");
+const leading = wordSet(
+  "led leads lead leading heads headed paid pay pays make makes made making is was are were on undertaking undertook",
+);
+
+/** "led a delegation", "was in C", "is to C": a sentence with none of these words tells of no journey. */
+const cues: Cues = new Set([...verbs, ...nouns, ...wordSet("in delegation team mission")]);
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 const isDestination = ({ named }: NameItem): boolean => named.placeKey !== null && named.use !== "modifier";
@@ -67,12 +73,12 @@ type Found = { at: number; noun: boolean; people: PartyList; destinations: NameI
 function tripAt(items: readonly SceneItem[], at: number): Found | null {
   const item = items[at];
   if (item?.kind !== "word") return null;
-  if (nouns.test(item.lower) && item.pos !== "VERB") {
+  if (nouns.has(item.lower) && item.pos !== "VERB") {
     const destinations = destinationsAfter(items, at + 1);
     const people = holderOf(items, at) ?? madeBy(items, at, destinations) ?? clauseSubject(items, at);
     if (people !== null) return { at, noun: true, people, destinations };
   }
-  if (verbs.test(item.lower)) {
+  if (verbs.has(item.lower)) {
     const destinations = destinationsAfter(items, at + 1);
     // "travelled to the lakes region": a journey although no place is recognised.
     const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
@@ -80,7 +86,7 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
     return people === null ? null : { at, noun: false, people, destinations };
   }
   // "led a delegation to C", "was in C to discuss", "is in C for talks".
-  if (!leading.test(item.lower)) return null;
+  if (!leading.has(item.lower)) return null;
   const group = lowerAt(items, at + 1) === "in" ? at + 1 : delegationTo(items, at);
   const destinations = group === null ? [] : destinationsAfter(items, group);
   const people = destinations.length === 0 ? null : subjectOf(items, at);
@@ -172,7 +178,7 @@ export function tripsOf(reading: Reading): Trip[] {
   if (known !== undefined) return known;
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.kind !== "prose") continue;
+    if (sentence.kind !== "prose" || !hasCue(sentence, cues)) continue;
     const scene = timelineOf(reading).sceneAt(sentence);
     for (let at = 0; at < scene.items.length; at += 1) {
       const trip = tripAt(scene.items, at);

@@ -2,25 +2,30 @@
  * Troops that come and go: "A withdrew its soldiers from B", "the withdrawal of American troops from B", "A deployed 100 trainers to B", "troops will leave B".
  * Not: "withdrew from the talks", "withdrew the bill", "deployed the term": soldiers, forces, trainers or the like must stand beside the word.
  */
+
 import type { Participant } from "#contract/extraction.ts";
+import { wordSet } from "../cues.ts";
 import type { ClaimRule } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
 
-const leaving =
-  /^(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|withdrawals|pullout|pull-out|departure|evacuate|evacuated|expel|expelled|leave|left|leaving)$/;
-const coming =
-  /^(?:deploy|deploys|deployed|deploying|deployment|deployments|dispatch|dispatched|stationed|station|landed|sent|send|sending)$/;
-const troops =
-  /^(?:troops|troop|soldiers|forces|trainers|personnel|peacekeepers|marines|advisers|advisors|contingent|contingents|battalion|brigade|instructors|servicemembers|mercenaries|paramilitaries)$/;
+const leaving = wordSet(
+  "withdraw withdraws withdrew withdrawn withdrawing withdrawal withdrawals pullout pull-out departure evacuate evacuated expel expelled leave left leaving",
+);
+const coming = wordSet(
+  "deploy deploys deployed deploying deployment deployments dispatch dispatched stationed station landed sent send sending",
+);
+const troops = wordSet(
+  "troops troop soldiers forces trainers personnel peacekeepers marines advisers advisors contingent contingents battalion brigade instructors servicemembers mercenaries paramilitaries",
+);
 
 /** Troops within a few words of the verb, and whose they are ("American troops"). */
 function troopsNear(items: readonly SceneItem[], at: number): { owner: NameItem | null } | null {
   for (const step of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -1, -2, -3, -4, -5]) {
     const item = items[at + step];
-    if (item?.kind !== "word" || !troops.test(item.lower)) continue;
+    if (item?.kind !== "word" || !troops.has(item.lower)) continue;
     for (let back = at + step - 1; back >= Math.max(0, at + step - 3); back -= 1) {
       const before = items[back];
       if (before?.kind === "name" && before.named.type === "Government") return { owner: before };
@@ -41,6 +46,7 @@ function placeAfter(items: readonly SceneItem[], at: number, links: RegExp): str
 
 export const troopMoves: ClaimRule = {
   name: "troop-moves",
+  cues: troops,
   find(reading, sentence) {
     if (sentence.kind !== "prose" && sentence.kind !== "headline") return [];
     const scene = timelineOf(reading).sceneAt(sentence);
@@ -48,13 +54,13 @@ export const troopMoves: ClaimRule = {
     const at = items.findIndex(
       (item, index) =>
         item.kind === "word" &&
-        (leaving.test(item.lower) || coming.test(item.lower)) &&
+        (leaving.has(item.lower) || coming.has(item.lower)) &&
         troopsNear(items, index) !== null,
     );
     const word = items[at];
     const near = word === undefined ? null : troopsNear(items, at);
     if (word === undefined || near === null) return [];
-    const away = leaving.test(word.lower);
+    const away = leaving.has(word.lower);
     const noun = word.kind === "word" && (word.pos === "NOUN" || /(?:al|als|ment|ments|ure)$/.test(word.lower));
     const doers =
       near.owner !== null

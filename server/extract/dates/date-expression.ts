@@ -1,5 +1,6 @@
 /** What the words of a date say, before they are set against a publication date. */
 import type { Span } from "#contract/extraction.ts";
+import type { Cues } from "../cues.ts";
 
 /** A day as written; `year` null where the text gives none. */
 export type WrittenDay = { year: number | null; month: number; day: number };
@@ -43,6 +44,8 @@ export type DateExpression = Span & {
  */
 export type DateRule = {
   name: string;
+  /** A paragraph without one of these holds nothing of this form; a figure counts as a word of one digit. */
+  cues: Cues;
   pattern: RegExp;
   read(match: RegExpExecArray, text: string): DateMeaning | null;
 };

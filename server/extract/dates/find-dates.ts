@@ -1,27 +1,48 @@
 /** Every time expression of a text, in the order of the text, none overlapping another. */
+import { type Cues, cueWords, holdsCue } from "../cues.ts";
 import type { DateExpression, DateRule } from "./date-expression.ts";
 import { dateRules } from "./rules/index.ts";
 
-function matchesOf(rule: DateRule, order: number, text: string): { expression: DateExpression; order: number }[] {
-  const found: { expression: DateExpression; order: number }[] = [];
-  const pattern = new RegExp(rule.pattern.source, rule.pattern.flags);
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match[0].length === 0) {
-      pattern.lastIndex += 1;
-      continue;
-    }
+type Candidate = { expression: DateExpression; order: number };
+
+type Paragraph = { start: number; end: number; words: Cues };
+
+const blankLines = /\n[^\S\n]*\n\s*/g;
+
+function paragraphsOf(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    if (end > start) found.push({ start, end, words: cueWords(text.slice(start, end)) });
+  };
+  for (const gap of text.matchAll(blankLines)) {
+    push(gap.index);
+    start = gap.index + gap[0].length;
+  }
+  push(text.length);
+  return found;
+}
+
+function matchesIn(rule: DateRule, order: number, text: string, { start, end }: Paragraph): Candidate[] {
+  const found: Candidate[] = [];
+  const { pattern } = rule;
+  const upToHere = text.slice(0, end);
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(upToHere); match !== null; match = pattern.exec(upToHere)) {
     const meaning = rule.read(match, text);
     if (meaning === null) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    found.push({ expression: { start, end, text: match[0], rule: rule.name, meaning }, order });
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.push({ expression: { ...span, text: match[0], rule: rule.name, meaning }, order });
   }
   return found;
 }
 
 /** Offsets are those of `text`. Linear in its length: every rule's pattern is bounded. */
 export function findDates(text: string, rules: readonly DateRule[] = dateRules): DateExpression[] {
-  const all = rules.flatMap((rule, order) => matchesOf(rule, order, text));
+  const paragraphs = paragraphsOf(text);
+  const all = rules.flatMap((rule, order) =>
+    paragraphs.flatMap((one) => (holdsCue(one.words, rule.cues) ? matchesIn(rule, order, text, one) : [])),
+  );
   all.sort(
     (a, b) =>
       a.expression.start - b.expression.start ||

@@ -177,15 +177,22 @@ function misprintedAdjective(words: Word[], from: number): Known | null {
   return near?.known ?? null;
 }
 
+function entryAt(table: Map<string, Entry[]>, words: Word[], from: number): Entry | undefined {
+  const entries = table.get(words[from]?.key ?? "");
+  if (entries === undefined) return undefined;
+  for (const entry of entries) if (matches(entry, words, from)) return entry;
+  return undefined;
+}
+
 /** Known names in the words of one sentence, not overlapping. */
 export function findKnownNames(words: Word[]): KnownName[] {
   built ??= buildTable();
   const found: KnownName[] = [];
   let from = 0;
   while (from < words.length) {
-    const entry = built.get(words[from]?.key ?? "")?.find((candidate) => matches(candidate, words, from));
+    const entry = entryAt(built, words, from);
     if (entry !== undefined) found.push({ from, to: from + entry.keys.length, known: entry.known });
-    else {
+    else if (words[from]?.capital) {
       const state = withoutApostrophe(words, from) ?? misprintedAdjective(words, from);
       if (state !== null) found.push({ from, to: from + 1, known: state });
     }

@@ -76,10 +76,10 @@ function followsThing(view: SentenceView, run: NameRun): boolean {
 }
 
 function actsLikePerson(view: SentenceView, run: NameRun): boolean {
-  const tokens = view.sentence.tokens;
   const next = view.words[run.to];
   if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
     if (next.key === "who" || next.key === "whose") return true;
+    const tokens = view.sentence.tokens();
     const token = tokens.find((each) => each.start === next.start);
     if (
       token !== undefined &&
@@ -198,7 +198,7 @@ function isVerb(view: SentenceView, index: number): boolean {
   const token =
     word === undefined || !isJoined(word) || word.capital
       ? undefined
-      : view.sentence.tokens.find((each) => each.start === word.start);
+      : view.sentence.tokens().find((each) => each.start === word.start);
   return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
 }
 

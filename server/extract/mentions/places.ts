@@ -15,6 +15,8 @@ import { printed } from "./printed-words.ts";
 import { nameStrength, type SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
+const seaWords = new Set("gulf sea bay strait cape isle bight straits".split(" "));
+const goingWords = new Set("of to visit visited reached left".split(" "));
 const prepositions = new Set("in near at outside around from".split(" "));
 /** "Xyz province" is the same place as "Xyz". */
 const plainSuffix = new Set(
@@ -25,14 +27,7 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const next = view.words[index + 1];
-    // "resort areas", "state visit": the place word describes the next one.
-    const describes = next !== undefined && isJoined(next) && !word.capital && isNoun(view, next.start);
-    if (
-      /^(?:gulf|sea|bay|strait|cape|isle|bight|straits)$/.test(word.key) &&
-      word.capital &&
-      next?.key === "of" &&
-      view.words[index + 2]?.capital
-    ) {
+    if (word.capital && seaWords.has(word.key) && next?.key === "of" && view.words[index + 2]?.capital) {
       let to = view.cover[index + 2]?.to ?? index + 3;
       if (view.words[to]?.capital && isJoined(view.words[to])) to += 1;
       if ((view.cover[index]?.to ?? 0) <= to)
@@ -73,7 +68,9 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
       }
       return;
     }
-    if (!placeWordsAfter.has(word.key) || index === 0 || !isJoined(word) || describes) return;
+    if (!placeWordsAfter.has(word.key) || index === 0 || !isJoined(word)) return;
+    // "resort areas", "state visit": the place word describes the next one.
+    if (next !== undefined && isJoined(next) && !word.capital && isNoun(view, next.start)) return;
     if (word.key === "house" || ((word.key === "state" || word.key === "department") && word.capital)) return;
     let from = index;
     while (from > 0 && index - from < 4) {
@@ -121,7 +118,7 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
 }
 
 function isNoun(view: SentenceView, start: number): boolean {
-  const token = view.sentence.tokens.find((each) => each.start === start);
+  const token = view.sentence.tokens().find((each) => each.start === start);
   return token !== undefined && token.pos === "NOUN";
 }
 
@@ -186,13 +183,13 @@ function afterPreposition(document: Document, view: SentenceView): Found[] {
     all.push(found({ rule, type: "Place", from, to, name: printed(document, view, from, to), kind: "city", iso2 }));
   };
   view.words.forEach((word, index) => {
+    const locative = prepositions.has(word.key);
+    if (!locative && !goingWords.has(word.key)) return;
     const skip = view.words[index + 1]?.key === "the" ? 1 : 0;
     const from = index + 1 + skip;
     const first = view.words[from];
     if (first === undefined || !isJoined(first) || all.some((each) => from < each.to && each.from <= from)) return;
-    const locative = prepositions.has(word.key) || (word.key === "in" && word.capital);
     const named = word.key === "of" && placeNouns.has(view.words[index - 1]?.key ?? "") && isJoined(word);
-    if (!locative && !/^(?:of|to|visit|visited|reached|left)$/.test(word.key)) return;
     let to = nameEnd(view, from);
     if (to === from || !hasStrong(view, from, to)) return;
     const iso2 = stateInChain(view, to);

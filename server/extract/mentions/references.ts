@@ -303,7 +303,7 @@ function markSentence(
 function isFollowedByNoun(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   if (next === undefined || !isJoined(next)) return false;
-  const token = view.sentence.tokens.find((each) => each.start === next.start);
+  const token = view.sentence.tokens().find((each) => each.start === next.start);
   return token !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos);
 }
 

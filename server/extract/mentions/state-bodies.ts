@@ -12,7 +12,7 @@ import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
 function isNoun(view: SentenceView, start: number): boolean {
-  const token = view.sentence.tokens.find((each) => each.start === start);
+  const token = view.sentence.tokens().find((each) => each.start === start);
   return token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN");
 }
 

@@ -91,7 +91,7 @@ export function actsForGovernment(view: SentenceView, name: KnownName): boolean 
   const verb =
     after === undefined || !isJoined(after)
       ? undefined
-      : view.sentence.tokens.find((token) => token.start === after.start);
+      : view.sentence.tokens().find((token) => token.start === after.start);
   if (verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/.test(verb.text)) return true;
   if (before !== undefined && isJoined(first) && sides.has(before.key)) {
     if (before.key !== "and") return true;

@@ -33,6 +33,13 @@ const initialsPattern = /^(?:\p{L}\.)*\p{L}$/u;
 const shortTitle =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co)$/iu;
 
+const plainWord = /^[A-Z]?[a-z]+$/;
+
+function plain(printed: string, start: number, end: number, gap: string): Word {
+  const key = printed.toLowerCase();
+  return { start, end, text: printed, key, capital: key !== printed, allCapitals: false, possessive: false, gap };
+}
+
 export function readWords(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   const slice = text.slice(start, end);
@@ -43,6 +50,12 @@ export function readWords(text: string, start: number, end: number): Word[] {
     const from = start + match.index;
     let possessive = false;
     let stop = from + printed.length;
+    // Most words: letters, then a blank.
+    if (text[stop] === " " && plainWord.test(printed)) {
+      words.push(plain(printed, from, stop, text.slice(last, from)));
+      last = stop;
+      continue;
+    }
     let next = stop;
     if (possessivePattern.test(printed)) {
       printed = printed.slice(0, -2);
@@ -85,11 +98,11 @@ export function readWords(text: string, start: number, end: number): Word[] {
 
 /** Are the word and the one before it parts of one phrase: a blank or a hyphen between them, nothing else? */
 export function isJoined(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:\s{1,3}|[-–‑]|)$/u.test(word.gap);
+  return word !== undefined && (word.gap === " " || /^(?:\s{1,3}|[-–‑]|)$/u.test(word.gap));
 }
 
 export function isHyphened(word: Word | undefined): boolean {
-  return word !== undefined && /^[-–‑]$/u.test(word.gap);
+  return word !== undefined && word.gap.length === 1 && /^[-–‑]$/u.test(word.gap);
 }
 
 export function isAfterComma(word: Word | undefined): boolean {

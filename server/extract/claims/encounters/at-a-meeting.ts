@@ -7,13 +7,14 @@ import { partiesRight } from "../parties-right.ts";
 import { subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { opensSentence } from "./noun-with.ts";
-import { encounterNoun, linkAfter, lowerAt } from "./words.ts";
+import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const addressing =
   /^(?:told|confronted|urged|pressed|assured|warned|asked|thanked|informed|briefed|reminded|congratulated|presented|handed|challenged|lectured|offered|promised|implored|begged|advised|pleaded)$/;
 
 export const atAMeeting: EncounterRule = {
   name: "at-a-meeting",
+  cues: nounCues,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

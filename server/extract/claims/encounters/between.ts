@@ -5,7 +5,7 @@
 import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, linkAfter } from "./words.ts";
+import { encounterNoun, linkAfter, nounCues } from "./words.ts";
 
 /** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
 function outcomeBetween(items: readonly SceneItem[], noun: number): number | null {
@@ -41,6 +41,7 @@ function chairedBy(items: readonly SceneItem[], noun: number): number | null {
 
 export const between: EncounterRule = {
   name: "between",
+  cues: nounCues,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

@@ -2,6 +2,7 @@
  * "A will meet with:" and a list of bullets, one counterpart or several on each.
  * Not: a list after anything else than the encounter ("A raised the following issues at the meeting:").
  */
+import { wordSet } from "../../cues.ts";
 import type { Sentence } from "../../document.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
@@ -10,7 +11,9 @@ import { clauseSubject, subjectOf } from "../subject.ts";
 import { timelineOf } from "../timeline.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { holderOf } from "./noun-with.ts";
-import { encounterNoun, isVerb, lowerAt } from "./words.ts";
+import { encounterNoun, isVerb, lowerAt, nounCues } from "./words.ts";
+
+const verbs = wordSet("meet meets met meeting");
 
 const most = 60;
 
@@ -27,7 +30,7 @@ function openWord(items: readonly SceneItem[]): number | null {
   if (lowerAt(items, items.length - 1) !== ":") return null;
   for (let at = items.length - 2; at >= Math.max(0, items.length - 9); at -= 1) {
     const item = items[at];
-    if (isVerb(item, /^(?:meet|meets|met|meeting)$/) || encounterNoun(items, at) !== null) return at;
+    if (isVerb(item, verbs) || encounterNoun(items, at) !== null) return at;
     const between =
       /^(?:with|the|following|officials|leaders|people|persons|counterparts|participants|these|several|including)$/;
     if (!between.test(item?.lower ?? "")) return null;
@@ -53,6 +56,7 @@ function listed(story: Story, sentence: Sentence): Listed {
 
 export const bulleted: EncounterRule = {
   name: "bulleted",
+  cues: new Set([...verbs, ...nounCues]),
   find({ items, sentence }, story) {
     const at = openWord(items);
     if (at === null) return [];

@@ -2,21 +2,23 @@
  * "A called B on Friday", "A phoned B", "A telephoned B to …".
  * Not: "called B a liar", "called for", "called on B to", "called the deal", "is called".
  */
+import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
-const calling = /^(?:called|call|calls|calling)$/;
-const phoning = /^(?:phoned|telephoned|telephones|phones|telephone|rang)$/;
+const calling = wordSet("called call calls calling");
+const phoning = wordSet("phoned telephoned telephones phones telephone rang");
+const visiting = wordSet("called calls");
 /** After "called B": what shows that it was by telephone, and not a name given. */
 const goesOn =
   /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|minutes|hours|moments)$/;
 
 /** "A called on B at the palace": a visit, unless B is called on to do something. */
 function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {
-  if (!isVerb(items[at], /^(?:called|calls)$/) || lowerAt(items, at + 1) !== "on") return null;
+  if (!isVerb(items[at], visiting) || lowerAt(items, at + 1) !== "on") return null;
   const hosts = partiesRight(items, at + 2);
   const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
@@ -44,6 +46,7 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
 
 export const calledByPhone: EncounterRule = {
   name: "called",
+  cues: new Set([...calling, ...phoning]),
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

@@ -2,14 +2,16 @@
  * "A discussed trade with B", "A will visit C to discuss the war with President B", "A raised the case with B", "A exchanged views with B".
  * Not: "discussed cooperation with the two countries' firms", "discussed trade with an eye to B".
  */
+import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
-const verbs =
-  /^(?:discuss|discusses|discussed|discussing|raise|raised|raising|exchange|exchanged|exchanging|review|reviewed)$/;
+const verbs = wordSet(
+  "discuss discusses discussed discussing raise raised raising exchange exchanged exchanging review reviewed",
+);
 
 /** The "with" that belongs to the verb: within the clause, followed by a person. */
 function withPerson(items: readonly SceneItem[], verb: number): number | null {
@@ -28,6 +30,7 @@ function withPerson(items: readonly SceneItem[], verb: number): number | null {
 
 export const discussedWith: EncounterRule = {
   name: "discussed-with",
+  cues: verbs,
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

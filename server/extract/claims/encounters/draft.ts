@@ -1,5 +1,6 @@
 /** What a rule on meetings, calls, talks and visits finds in one sentence, before date, place and status are read. */
 import type { EventKind, Role } from "#contract/ontology.ts";
+import type { Cues } from "../../cues.ts";
 import type { Reading } from "../../document.ts";
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
@@ -33,8 +34,8 @@ export type Story = {
   /** The person whose trip or doings the article has been telling, with the sentence that says so. */
   mover: { keys: string[]; span: { start: number; end: number } } | null;
   /** The state or body that the talks told before are held with. */
-  otherSide: { keys: string[]; span: { start: number; end: number } } | null;
+  otherSide(): { keys: string[]; span: { start: number; end: number } } | null;
 };
 
-/** One way of telling of an encounter. */
-export type EncounterRule = { name: string; find(scene: Scene, story: Story): EncounterDraft[] };
+/** One way of telling of an encounter. Without one of its cues in the sentence it finds nothing. */
+export type EncounterRule = { name: string; cues: Cues; find(scene: Scene, story: Story): EncounterDraft[] };

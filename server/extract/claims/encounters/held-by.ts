@@ -5,10 +5,11 @@
  */
 import { partiesRight } from "../parties-right.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, lowerAt } from "./words.ts";
+import { encounterNoun, lowerAt, nounCues } from "./words.ts";
 
 export const heldBy: EncounterRule = {
   name: "held-by",
+  cues: nounCues,
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
@@ -17,7 +18,7 @@ export const heldBy: EncounterRule = {
       const by = heldAt(items, at);
       const list = by === null ? null : partiesRight(items, by);
       if (list === null) continue;
-      const other = story.otherSide;
+      const other = story.otherSide();
       const rest = { rule: "held-by", kind, at, from: at, to: list.to, noun: true, separate: false };
       if (other !== null)
         drafts.push({

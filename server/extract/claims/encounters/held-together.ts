@@ -8,7 +8,7 @@ import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { holderOf } from "./noun-with.ts";
-import { encounterNoun, linkAfter, lowerAt } from "./words.ts";
+import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const holding =
   /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|end|ended)$/;
@@ -77,6 +77,7 @@ function listBefore(items: readonly SceneItem[], noun: number): Party[] | null {
 
 export const heldTogether: EncounterRule = {
   name: "held-together",
+  cues: nounCues,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

@@ -3,15 +3,17 @@
  * Not: "welcomed the agreement", "hosted a summit" (nobody named), "received a letter", "hosts the fleet", "welcomed B's decision".
  */
 
+import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { NameItem, SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, linkAfter, lowerAt } from "./words.ts";
 
-const verbs =
-  /^(?:host|hosts|hosted|hosting|receive|receives|received|receiving|welcome|welcomes|welcomed|welcoming|greet|greets|greeted|greeting)$/;
-const passives = /^(?:hosted|received|welcomed|greeted|met)$/;
+const verbs = wordSet(
+  "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting",
+);
+const passives = wordSet("hosted received welcomed greeted met");
 
 const isNamedPerson = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" && item.named.type === "Person";
@@ -43,6 +45,7 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
 
 export const hosted: EncounterRule = {
   name: "hosted",
+  cues: new Set([...verbs, ...passives]),
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

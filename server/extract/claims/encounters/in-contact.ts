@@ -1,15 +1,19 @@
 /** "A had been in contact with B", "A was in touch with B". Not: "contact with the enemy", "lost contact with the aircraft". */
+import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { lowerAt } from "./words.ts";
 
+const nouns = wordSet("contact touch");
+
 export const inContact: EncounterRule = {
   name: "in-contact",
+  cues: nouns,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 1; at < items.length; at += 1) {
-      if (!/^(?:contact|touch)$/.test(lowerAt(items, at)) || lowerAt(items, at + 1) !== "with") continue;
+      if (!nouns.has(lowerAt(items, at)) || lowerAt(items, at + 1) !== "with") continue;
       const objects = partiesRight(items, at + 2);
       const inWord = lowerAt(items, at - 1) === "in" ? at - 1 : lowerAt(items, at - 2) === "in" ? at - 2 : null;
       const own = inWord === null ? null : subjectOf(items, inWord);

@@ -2,6 +2,7 @@
  * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B".
  * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
  */
+import { wordSet } from "../../cues.ts";
 import { splitFronted } from "../fronted.ts";
 import { partiesRight } from "../parties-right.ts";
 import { isParty } from "../party-words.ts";
@@ -10,7 +11,7 @@ import { beforeVerbGroup, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
 
-const forms = /^(?:meet|meets|met|meeting)$/;
+const forms = wordSet("meet meets met meeting");
 
 const stands =
   /^(?:he|she|they|i|we|it|delegation|ministers?|presidents?|secretary|leaders?|envoys?|diplomats?|officials?|team|pair|men|women|chancellor|premier|general|ambassador|king|visitor|guests?|pope|two|both)$/;
@@ -62,6 +63,7 @@ function isFronted(items: readonly SceneItem[], at: number): boolean {
 
 export const met: EncounterRule = {
   name: "met",
+  cues: forms,
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

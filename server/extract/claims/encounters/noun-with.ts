@@ -11,7 +11,7 @@ import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, isSeparate, linkAfter, lowerAt } from "./words.ts";
+import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 /** "A's meeting", "their March 2022 meeting": who the noun belongs to. */
 export function holderOf(items: readonly SceneItem[], noun: number): PartyList | null {
@@ -66,6 +66,7 @@ const isJoint = (items: readonly SceneItem[], noun: number): boolean =>
 
 export const nounWith: EncounterRule = {
   name: "noun-with",
+  cues: nounCues,
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

@@ -37,6 +37,7 @@ const phone = /\b(?:phone|telephone|video|call|teleconference|videoconference|te
 
 export const spoke: EncounterRule = {
   name: "spoke",
+  cues: new Set(Object.keys(verbs)),
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

@@ -2,15 +2,17 @@
  * "A told B on Friday that …": contact between two named people in office.
  * Not: "told reporters", "told the Example Post", "told parliament", "told the BBC", reported speech without a second person.
  */
+import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
-const verbs = /^(?:told|informed|assured|notified|brief|briefs|briefed)$/;
+const verbs = wordSet("told informed assured notified brief briefs briefed");
 
 export const told: EncounterRule = {
   name: "told",
+  cues: verbs,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {

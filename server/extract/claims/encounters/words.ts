@@ -1,4 +1,5 @@
 /** The words that tell of encounters, and how the phrase around them is passed over. */
+import type { Cues } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
@@ -40,6 +41,9 @@ const nouns: Record<string, EncounterKind> = {
   "tête-à-tête": "Meeting",
 };
 
+/** A sentence with no word of these holds no noun of encounter. */
+export const nounCues: Cues = new Set(["visit", ...Object.keys(nouns).flatMap((noun) => noun.split("-").slice(-1))]);
+
 const after = (items: readonly SceneItem[], at: number): string => lowerAt(items, at + 1);
 
 function payingBefore(items: readonly SceneItem[], at: number): boolean {
@@ -66,6 +70,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   const item = items[at];
   if (item?.kind !== "word") return null;
   const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
+  if (kind === undefined && item.lower !== "visit") return null;
   // "pay a courtesy call on B" is made in person.
   if (
     item.lower === "call" &&
@@ -151,5 +156,5 @@ export function isSeparate(items: readonly SceneItem[], from: number, to: number
   return false;
 }
 
-export const isVerb = (item: SceneItem | undefined, forms: RegExp): boolean =>
-  item?.kind === "word" && forms.test(item.lower);
+export const isVerb = (item: SceneItem | undefined, forms: ReadonlySet<string>): boolean =>
+  item?.kind === "word" && forms.has(item.lower);

@@ -4,10 +4,11 @@
  * Not: "20 March hares", numbers of things before a month's name in another sense are not known to us, "2 May" in "1 to 2 may".
  */
 import type { DateRule } from "../date-expression.ts";
-import { atStart, dayNumber, daysOf, month, space, upTo, weekday, year } from "./pieces.ts";
+import { atStart, dayNumber, daysOf, month, months, space, upTo, weekday, year } from "./pieces.ts";
 
 export const dayMonth: DateRule = {
   name: "day-month",
+  cues: months,
   pattern: new RegExp(
     `${atStart}(?:(?<weekday>${weekday}),?${space}(?:the${space})?)?(?<day>${dayNumber})` +
       `(?:${space}(?:of${space})?(?<firstMonth>${month})(?:,?${space}(?<firstYear>${year}))?)?` +

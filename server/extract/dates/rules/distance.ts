@@ -3,13 +3,14 @@
  * Not: "in two days of talks", "within five years" (a limit, not a date), "the first launch in two months", "for three days" (how long).
  */
 import type { DateRule } from "../date-expression.ts";
-import { atStart, count, countOf, space, unit, unitOf } from "./pieces.ts";
+import { atStart, count, countOf, space, unit, unitOf, units } from "./pieces.ts";
 
 /** "the first launch in two months" looks back over how long, not ahead. */
 const record = /\b(?:first|second|third|worst|biggest|largest|highest|lowest|deadliest|only|most|once)\b[^.;]{0,50}$/i;
 
 export const distance: DateRule = {
   name: "distance",
+  cues: units,
   pattern: new RegExp(
     `${atStart}(?:(?<back>${count})${space}(?<backUnit>${unit})${space}ago` +
       `|in${space}(?<ahead>${count})${space}(?<aheadUnit>${unit})(?:['’]?${space}time)?(?!${space}of|\\p{L})` +

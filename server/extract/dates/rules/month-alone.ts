@@ -5,13 +5,14 @@
  */
 import { monthNumber } from "../../../articles/calendar.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart, dayNumber, month, space, upTo, year } from "./pieces.ts";
+import { atStart, dayNumber, month, months, space, upTo, year } from "./pieces.ts";
 
 const before =
   "(?:in|since|by|until|till|from|during|through|between|of|early|mid|late|last|next|this|past|throughout|before|after|for|until|to|and)";
 
 export const monthAlone: DateRule = {
   name: "month-alone",
+  cues: months,
   pattern: new RegExp(
     `${atStart}(?:(?<lead>${before})(?:${space}|-))?(?<month>${month})(?!${space}${dayNumber})(?:,?${space}(?:of${space})?(?<firstYear>${year}))?` +
       `(?:${upTo}(?<lastMonth>${month}))?(?:,?${space}(?:of${space})?(?<year>${year}))?`,

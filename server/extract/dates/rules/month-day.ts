@@ -4,10 +4,11 @@
  * Not: "March 2022" (a month), "May 100 people", "Order of May 25,000".
  */
 import type { DateRule } from "../date-expression.ts";
-import { atStart, dayNumber, daysOf, month, space, upTo, weekday, year } from "./pieces.ts";
+import { atStart, dayNumber, daysOf, month, months, space, upTo, weekday, year } from "./pieces.ts";
 
 export const monthDay: DateRule = {
   name: "month-day",
+  cues: months,
   pattern: new RegExp(
     `${atStart}(?:(?<weekday>${weekday}),?${space})?(?<month>${month})${space}(?<day>${dayNumber})` +
       `(?:,?${space}(?<firstYear>${year}))?` +

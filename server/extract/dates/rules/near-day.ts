@@ -3,6 +3,7 @@
  * "the day after tomorrow", "the day before yesterday".
  * Not: "today's world", "today" inside a name ("Russia Today", "USA Today").
  */
+import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
 import { atStart } from "./pieces.ts";
 
@@ -28,6 +29,7 @@ const words = Object.keys(days)
 
 export const nearDay: DateRule = {
   name: "near-day",
+  cues: wordSet("today tonight morning afternoon evening yesterday night overnight tomorrow"),
   pattern: new RegExp(`${atStart}(?<!Russia |USA |India |Africa |Turkey )(?:${words})(?![\\p{L}])`, "giu"),
   read(match, text) {
     const span = days[match[0].toLowerCase().replaceAll(/\s{1,3}/g, " ")];

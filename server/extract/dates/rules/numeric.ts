@@ -4,7 +4,7 @@
  */
 import { isoDay, monthNumber } from "../../../articles/calendar.ts";
 import type { DateMeaning, DateRule } from "../date-expression.ts";
-import { atStart, month, space } from "./pieces.ts";
+import { atStart, digits, month, space } from "./pieces.ts";
 
 function oneDay(year: number, monthOfYear: number, day: number): DateMeaning | null {
   if (isoDay(year, monthOfYear, day) === null) return null;
@@ -14,6 +14,7 @@ function oneDay(year: number, monthOfYear: number, day: number): DateMeaning | n
 
 export const numeric: DateRule = {
   name: "numeric",
+  cues: digits,
   pattern: new RegExp(
     `${atStart}(?:(?<isoYear>(?:19|20)\\d\\d)(?<dash>[-/.])(?<isoMonth>\\d\\d?)\\k<dash>(?<isoDay>\\d\\d?)` +
       `|(?<first>\\d\\d?)(?<mark>[./-])(?<second>\\d\\d?)\\k<mark>(?<lastYear>(?:19|20)\\d\\d)` +

@@ -3,8 +3,9 @@
  * the coup", "the day after the signing", "a day before Mr Example's visit".
  * Not: "the day after tomorrow" (from the day of writing), "years before" without a count, "day after day".
  */
+import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart, count, countOf, space, unit, unitOf } from "./pieces.ts";
+import { atStart, count, countOf, space, unit, unitOf, units } from "./pieces.ts";
 
 /** "the coup", "being freed", "Mr Example's visit": a few words, up to the next small word. */
 const small = "(?:that|who|which|in|on|at|from|by|with|for|to|of|and|as|when|he|she|they|it|but)\\b";
@@ -12,6 +13,7 @@ const event = `${space}(?!tomorrow|yesterday)(?:the|his|her|their|its|a|an|that|
 
 export const offset: DateRule = {
   name: "offset",
+  cues: new Set([...units, ...wordSet("evening morning afternoon")]),
   pattern: new RegExp(
     `${atStart}(?:(?:the|one)${space}(?<following>following|previous|next)${space}(?<followingUnit>day|week|month|year)` +
       `|(?<same>(?:earlier|later)${space}(?:in${space}the|that|the${space}same)${space}(?:day|evening|morning|afternoon)|(?:on${space})?(?:the${space}same|that)${space}day)` +

@@ -3,11 +3,13 @@
  * "late last week", "later this month", "the previous week", "the coming week", "this weekend".
  * Not: "the last week of July", "the last month of the war", "weeks", "last year's report" is taken (last year).
  */
+import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
 import { atStart, space } from "./pieces.ts";
 
 export const period: DateRule = {
   name: "period",
+  cues: wordSet("week weekend month year"),
   pattern: new RegExp(
     `${atStart}(?:(?<part>earlier|later|early|late|in|during|over|within|for)${space})?(?:in${space}|the${space})?(?<shift>this|last|next|the${space}previous|the${space}past|the${space}coming)${space}(?<unit>week|weekend|month|year)(?!\\p{L})(?!${space}of(?!${space}\\d))`,
     "giu",

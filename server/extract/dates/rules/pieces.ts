@@ -1,6 +1,17 @@
 /** Pieces that several date rules are made of, and how to read them. */
 import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "../../../articles/calendar.ts";
+import { wordSet } from "../../cues.ts";
 import type { DateMeaning, Unit, WrittenDay } from "../date-expression.ts";
+
+/** Cues of rules (see cues.ts). */
+export const digits = wordSet("0 1 2 3 4 5 6 7 8 9");
+export const months = wordSet(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+export const weekdays = wordSet(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thur thurs fri sat sun",
+);
+export const units = wordSet("day days week weeks fortnight fortnights month months year years");
 
 export const month = monthPattern;
 export const weekday = weekdayPattern;

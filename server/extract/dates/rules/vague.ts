@@ -1,6 +1,7 @@
 /** Time words that fix no day and are kept as they stand: "recently", "in the near future", "soon", "in the coming weeks". */
+import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart } from "./pieces.ts";
+import { atStart, months } from "./pieces.ts";
 
 const past = [
   "recently",
@@ -22,6 +23,7 @@ const future = [
 
 export const vague: DateRule = {
   name: "vague",
+  cues: wordSet("recently recent past day days weeks months future soon shortly date"),
   pattern: new RegExp(
     `${atStart}(?:(?<past>${past.join("|")})|(?<future>${future.join("|")}))(?!\\p{L})`.replaceAll(" ", "\\s{1,3}"),
     "giu",

@@ -5,12 +5,13 @@
  */
 import { weekdayNumber } from "../../../articles/calendar.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart, space, upTo, weekday } from "./pieces.ts";
+import { atStart, space, upTo, weekday, weekdays } from "./pieces.ts";
 
 const partOfDay = `(?:early${space}|late${space})?(?:morning|afternoon|evening|night)`;
 
 export const weekdayRule: DateRule = {
   name: "weekday",
+  cues: weekdays,
   pattern: new RegExp(
     `${atStart}(?<![Bb]lack |[Bb]loody |[Gg]ood |[Ee]aster |[Pp]alm |[Hh]oly )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${space}(?:past|coming))?|[Ee]arlier|[Ll]ate|[Ee]arly)${space})?` +
       `(?<from>${weekday})(?:${space}${partOfDay})?` +

@@ -4,10 +4,11 @@
  * Not: "2,000 troops", "in 2000 villages", a year inside a name ("Agenda 2063", "UNSC 2017").
  */
 import type { DateRule } from "../date-expression.ts";
-import { atStart, space, upTo, year } from "./pieces.ts";
+import { atStart, digits, space, upTo, year } from "./pieces.ts";
 
 export const yearAlone: DateRule = {
   name: "year-alone",
+  cues: digits,
   pattern: new RegExp(
     `${atStart}(?:in|since|by|during|until|from|between|throughout|before|after|late|early|mid|of)(?:${space}|-)(?:early${space}|late${space}|the${space}year${space})?` +
       `(?<from>${year})(?:${upTo}(?<to>${year}))?(?!${space}(?:people|troops|soldiers|villages|dollars|members|personnel|tons|tonnes|men|miles|kilometers|kilometres))(?!\\s?%)`,
