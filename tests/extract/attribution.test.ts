@@ -6,7 +6,15 @@ import type { Reading, Sentence } from "../../server/extract/document.ts";
 function sourceOf(marked: string): string | null {
   const at = marked.indexOf("|");
   const text = marked.replaceAll("|", "");
-  const sentence: Sentence = { start: 0, end: text.length, index: 0, paragraph: 0, kind: "prose", words: new Set(), tokens: () => [] };
+  const sentence: Sentence = {
+    start: 0,
+    end: text.length,
+    index: 0,
+    paragraph: 0,
+    kind: "prose",
+    words: new Set(),
+    tokens: () => [],
+  };
   const reading = { text, mentionsIn: () => [] } as unknown as Reading;
   return attributionOf(reading, sentence, at)?.speaker ?? null;
 }

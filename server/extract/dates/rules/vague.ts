@@ -1,7 +1,7 @@
 /** Time words that fix no day and are kept as they stand: "recently", "in the near future", "soon", "in the coming weeks". */
 import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart, months } from "./pieces.ts";
+import { atStart } from "./pieces.ts";
 
 const past = [
   "recently",
