@@ -13,6 +13,7 @@ import { Interpreted, type Reading } from "./filters.ts";
 import { unknownNames } from "./find-events.ts";
 import { type GraphState, readGraphState } from "./graph-state.ts";
 import { interpret } from "./interpret.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { nearestHolders, nearestNames } from "./near-names.ts";
 import { sayEvent, sayList, sentence } from "./say-event.ts";
 import { suggestFor, suggestSimilar } from "./suggestions.ts";
@@ -125,16 +126,33 @@ const relatedWords = (related: EventRecord[]): string => {
   return ` What the articles do tell: ${sentence(`${shown}${related.length > 3 ? `; and ${related.length - 3} more` : ""}`)}`;
 };
 
+/** Where a name is ambiguous an id stands for it: people read names. */
+const inNames = ({ intent, filters }: Interpreted, lexicon: Lexicon): Interpreted => {
+  const named = (text: string): string => lexicon.entities.get(text)?.name ?? text;
+  return {
+    intent,
+    filters: {
+      ...filters,
+      person: filters.person.map(named),
+      with: filters.with.map(named),
+      place: filters.place === null ? null : named(filters.place),
+      about: filters.about === null ? null : named(filters.about),
+    },
+  };
+};
+
 const respond = (state: GraphState, interpreted: Interpreted, notes: string[], answer: Answer): AskResponse => {
   const evidence = uniqueEvidence([
     ...answer.rows.flatMap((row) => row.evidence),
     ...answer.facts.flatMap(({ fact }) => fact.values.flatMap((value) => value.evidence)),
     ...answer.evidence,
   ]);
-  const summary = answer.summary ?? `No evidence in ${articles(state.corpus.articles)}.${relatedWords(answer.related)}`;
+  const summary =
+    answer.summary ??
+    `No evidence in ${articles(state.corpus.articles)}.${answer.note ? ` ${answer.note}` : ""}${relatedWords(answer.related)}`;
   return {
     outcome: answer.summary === null ? "no-evidence" : "answered",
-    interpretation: describe(interpreted, notes),
+    interpretation: describe(inNames(interpreted, state.lexicon), notes),
     interpreted,
     summary,
     rows: answer.rows,

@@ -26,6 +26,7 @@ const kindWords = (filters: AskFilters): string => {
       AgreementAction: "agreement actions",
       Statement: "statements",
     }[filters.kind[0] ?? "Meeting"];
+  if (filters.kind.length > 4) return "events (meetings, visits, agreements, deployments, withdrawals, coups)";
   if (filters.kind.length === 3 && !filters.kind.includes("Call")) return "meetings, talks and visits (no phone calls)";
   return "meetings, talks, calls and visits";
 };
@@ -56,6 +57,8 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   },
   visits: (f) => {
     // Who was somewhere: visits and meetings put people there.
+    if (f.company)
+      return `who was beside ${sayList(f.person)} on ${f.kind.length > 1 ? "visits, at meetings and talks" : "visits"} ${statusWords(f)} ${circumstances(f)}`;
     if (f.kind.length > 1)
       return `visits, meetings and talks${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`;
     const who = f.person.length === 0 ? "" : ` by ${sayList(f.person)}`;
@@ -66,7 +69,10 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   common: (f) => `those who met each of ${sayList(f.person)} (${statusWords(f)}) ${circumstances(f)}`,
   connection: (f) => `the shortest ways from ${f.person[0]} to ${f.with[0]}`,
   agreements: (f) => {
-    const action = f.action.length === 0 ? "what became of agreements" : `agreements ${f.action.join(" or ")}`;
+    const action =
+      f.action.length === 0
+        ? "what became of agreements"
+        : `agreements ${f.action.map((action) => (action === "expires" ? "that expire" : action)).join(" or ")}`;
     return `${action}${f.person.length === 0 ? "" : ` by ${sayList(f.person)}`}${f.with.length === 0 ? "" : ` with ${sayList(f.with)}`} ${circumstances(f)}`;
   },
   bases: (f) =>

@@ -74,7 +74,11 @@ export const findEvents = async (
       : { hosts: visiting || !filters.kind.includes("Visit") ? governmentsOf(placeIds, state) : [] }),
   };
   // Without a first side, any of the others: each of them stands for itself, for they may have met one another.
-  const sides = first ? [first] : filters.with.map((name) => actorsFor(idsOf(name, "actor", state), state));
+  // "Which presidents met X?" of a president: X is not among those who may have met X.
+  const apart = first?.filter((id) => !others.includes(id)) ?? [];
+  const sides = first
+    ? [apart.length > 0 ? apart : first]
+    : filters.with.map((name) => actorsFor(idsOf(name, "actor", state), state));
   const people = first ?? others;
   if (first && others.length > 0)
     return run(store, "people-meetings", {

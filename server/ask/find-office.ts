@@ -67,7 +67,7 @@ const holders = (lexicon: Lexicon, described: Set<string>, parts: Part[]): Form[
       describesOffice(described, officeWords(office.title)) && parts.every((part) => belongsTo(office, part, lexicon)),
   );
   const chosen = fitting.filter((office) => office.former === former);
-  const people = new Set((chosen.length > 0 ? chosen : fitting).map((office) => office.person));
+  const people = new Set(chosen.map((office) => office.person));
   return [...people].filter((id) => lexicon.entities.has(id)).map((id) => ({ id, rank: "alias" }));
 };
 

@@ -27,8 +27,11 @@ export type QuestionContext = {
 
 type Notebook = { context: RuleContext; notes: string[]; unknown: string[] };
 
-const namesOf = (ids: string[], lexicon: Lexicon): string =>
-  ids.map((id) => lexicon.entities.get(id)?.name ?? id).join(", ");
+/** Of many, the first few and how many more. */
+const namesOf = (ids: string[], lexicon: Lexicon): string => {
+  const names = ids.map((id) => lexicon.entities.get(id)?.name ?? id);
+  return names.length > 8 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
+};
 
 /** What a rule may use, and what it had to decide on the way. */
 export const notebookFor = (lexicon: Lexicon): Notebook => {

@@ -2,6 +2,7 @@
 import type { EntityType } from "#contract/ontology.ts";
 import { countryForms } from "./country-forms.ts";
 import { nicknamesOf } from "./nicknames.ts";
+import { regionAdjectives } from "./regions.ts";
 import { nameKey } from "./words.ts";
 
 export type LexiconEntity = {
@@ -118,6 +119,8 @@ const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
   const names = [entity.name, ...entity.aliases];
   if (entity.label === "Person") for (const name of names) forms.push(...personForms(nameKey(name), name));
   else if (entity.label === "Government" || entity.label === "Place") forms.push(...countryForms(entity));
+  if (entity.label === "Place")
+    for (const adjective of regionAdjectives(entity.name)) forms.push([nameKey(adjective), "demonym"]);
   if (entity.label !== "Person" && entity.label !== "Place")
     for (const name of names) forms.push(...bodyForms(nameKey(name), name));
   return forms;

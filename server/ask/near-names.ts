@@ -1,6 +1,6 @@
 /** Typing errors: the known word or name that was most likely meant, or the few that look most like it. */
 import { distance } from "fastest-levenshtein";
-import type { Lexicon, LexiconEntity } from "./lexicon.ts";
+import type { Lexicon, LexiconEntity, LexiconOffice } from "./lexicon.ts";
 import { regionPrefix } from "./regions.ts";
 import { isOfficeNoun, officeWords } from "./titles.ts";
 import { nameKey, splitWords } from "./words.ts";
@@ -82,8 +82,16 @@ export const nearestHolders = (lexicon: Lexicon, described: string, most = 5): L
     .filter(isOfficeNoun);
   if (nouns.length === 0) return [];
   const wanted = officeWords(nouns.join(" "));
+  const all = officeWords(described);
+  // Whose office is told without its country may hold just the one that was asked for; then the fuller title.
+  const rank = (office: LexiconOffice): number => {
+    const title = officeWords(office.title);
+    const missing = [...title].filter((word) => !all.has(word)).length;
+    return (office.body === null ? 0 : 100) + missing - 10 * [...all].filter((word) => title.has(word)).length;
+  };
   const people = lexicon.offices
     .filter((office) => [...wanted].every((word) => officeWords(office.title).has(word)))
+    .sort((a, b) => rank(a) - rank(b))
     .map((office) => office.person);
   return [...new Set(people)].slice(0, most).flatMap((id) => lexicon.entities.get(id) ?? []);
 };

@@ -9,7 +9,7 @@ import { phraseAt } from "./phrases.ts";
 import { repairWords } from "./repair-words.ts";
 import { honorifics } from "./titles.ts";
 import { type Signal, signalsOf } from "./vocabulary.ts";
-import { splitWords, type Word } from "./words.ts";
+import { nameKey, splitWords, type Word } from "./words.ts";
 
 const nameItem = (
   question: string,
@@ -58,6 +58,16 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
       const run = words.slice(at, at + name.length);
       items.push(nameItem(question, run, name.candidates, "name", typedIn(run)));
       at += name.length;
+    } else if (isWifely(word, words[at + 1], lexicon)) {
+      // Whose wife is meant, no name of a man tells: "Mrs Sample" is not Omar Sample.
+      const run = words.slice(at, at + 2);
+      items.push(nameItem(question, run, [], "name", null));
+      at += 2;
+    } else if (/^H\.E\.?$/.test(word.text)) at++;
+    else if (isInitial(words, at, lexicon)) at++;
+    else if (ownsWhatFollows(items, words, at)) {
+      items.push({ kind: "word", text: word.text, norm: "the", signals: signalsOf("the"), ...place });
+      at++;
     } else if (signalsOf(word.norm).has("pronoun")) {
       items.push(nameItem(question, [word], [], "pronoun", null));
       at++;
@@ -78,9 +88,63 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
   return items;
 };
 
+const peopleAt = (words: Word[], at: number, lexicon: Lexicon): string[] =>
+  (findName(words, at, lexicon)?.candidates ?? []).flatMap((form) => {
+    const entity = lexicon.entities.get(form.id);
+    return entity?.label === "Person" ? [entity.name] : [];
+  });
+
+/** "Mrs" before a surname alone, where the articles call nobody of that name so. */
+const isWifely = (word: Word, next: Word | undefined, lexicon: Lexicon): boolean => {
+  if (word.norm !== "mrs" || next === undefined) return false;
+  const forms = lexicon.forms.get(next.norm) ?? [];
+  return (
+    forms.length > 0 &&
+    forms.every((form) => {
+      const names = [lexicon.entities.get(form.id)].flatMap((one) => (one ? [one.name, ...one.aliases] : []));
+      return !names.some((name) => /^(mrs|ms|madam)\b/i.test(name));
+    })
+  );
+};
+
+/** "B. Sample" for Ben Sample: an initial that fits everybody who is so called adds nothing. */
+const isInitial = (words: Word[], at: number, lexicon: Lexicon): boolean => {
+  const initial = words[at]?.norm ?? "";
+  if (initial.length !== 1 || words[at]?.capital !== true) return false;
+  const names = peopleAt(words, at + 1, lexicon);
+  return names.length > 0 && names.every((name) => nameKey(name).startsWith(initial));
+};
+
+const owned: Signal[] = [
+  "agreement",
+  "troops",
+  "base",
+  "meet",
+  "talk",
+  "visit",
+  "call",
+  "withdraw",
+  "deploy",
+  "office",
+];
+
+/** "Did X withdraw its troops": the pronoun points back within the question, and what it owns is no person. */
+const ownsWhatFollows = (items: Item[], words: Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    /^(its|their|his|her)$/.test(words[at]?.norm ?? "") &&
+    items.some((item) => item.kind === "name" && item.how !== "pronoun") &&
+    next !== undefined &&
+    owned.some((signal) => signalsOf(next.norm).has(signal))
+  );
+};
+
+/** Whether names are written with capitals here: there is one after the first word. */
+const writesCapitals = (question: string): boolean => /\p{Ll}[\p{L}\s,]*\s\p{Lu}/u.test(question);
+
 /** A given name or a surname beside a word that we do not know is somebody else: "Kurt Unknown" is not Kurt Example. */
 const joinStrangers = (question: string, items: Item[], lexicon: Lexicon): Item[] => {
-  const capitals = /\p{Ll}[\p{L}\s,]*\s\p{Lu}/u.test(question);
+  const capitals = writesCapitals(question);
   const joined: Item[] = [];
   for (const item of items) {
     const before = joined.at(-1);
@@ -134,16 +198,15 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
   for (const item of items) {
     const before = kept.at(-1);
     const twoBefore = kept.at(-2);
-    const isState = (one: Item | undefined): one is NameItem =>
-      one?.kind === "name" &&
-      one.candidates.some((form) =>
-        ["Government", "Organization"].includes(lexicon.entities.get(form.id)?.label ?? ""),
-      );
+    // A region acts by its adjective: "African leaders".
+    const acts = (form: Form): boolean => {
+      const label = lexicon.entities.get(form.id)?.label;
+      return label === "Government" || label === "Organization" || (label === "Place" && form.rank === "demonym");
+    };
+    const isState = (one: Item | undefined): one is NameItem => one?.kind === "name" && one.candidates.some(acts);
     const narrow = (name: NameItem, start: number, end: number): NameItem => ({
       ...name,
-      candidates: name.candidates.filter((form) =>
-        ["Government", "Organization"].includes(lexicon.entities.get(form.id)?.label ?? ""),
-      ),
+      candidates: name.candidates.filter((form) => acts(form)),
       possessive: false,
       start,
       end,
@@ -178,10 +241,24 @@ const beforeName = new Set(
 );
 const opensClause = /^(did|has|have|had|does|do|is|was|were|are|will|would|can)$/;
 
+const neverNames = new Set(
+  `spring summer autumn fall winter than twenty thirty forty fifty hundred thousand wife husband father mother son daughter brother sister family friend friends
+  religious rebels separatists journalists weather money power`.split(/\s+/),
+);
+
 /** Whether an unknown word stands where a name would stand, or is written as one. "the" before it says that it is an ordinary word. */
-const standsForName = (items: Item[], index: number): boolean => {
+const standsForName = (items: Item[], index: number, capitals: boolean): boolean => {
   const item = items[index];
   if (item?.kind !== "unknown" || /^\d/.test(item.text)) return false;
+  // Where names have capitals, a word without one is an ordinary word.
+  if (capitals && !item.capital) return false;
+  if (
+    item.text
+      .toLowerCase()
+      .split(" ")
+      .some((word) => neverNames.has(word))
+  )
+    return false;
   let before = items[index - 1];
   if (before?.kind === "word" && before.norm === "the") before = items[index - 2];
   if (item.capital && index > 0) return true;
@@ -191,9 +268,10 @@ const standsForName = (items: Item[], index: number): boolean => {
 };
 
 /** An unknown word in a name's place becomes a name that means nothing in the graph: the question is read, and says so. */
-const nameUnknowns = (items: Item[]): Item[] =>
-  items.map((item, index) =>
-    item.kind === "unknown" && standsForName(items, index)
+const nameUnknowns = (question: string, items: Item[]): Item[] => {
+  const capitals = writesCapitals(question);
+  return items.map((item, index) =>
+    item.kind === "unknown" && standsForName(items, index, capitals)
       ? {
           kind: "name",
           text: item.text,
@@ -206,10 +284,12 @@ const nameUnknowns = (items: Item[]): Item[] =>
         }
       : item,
   );
+};
 
 /** The question's items in order. `skip` holds the words that said when. */
 export const readItems = (question: string, lexicon: Lexicon, skip: { start: number; end: number } | null): Item[] => {
   const all = splitWords(question).filter((word) => !skip || word.end <= skip.start || word.start >= skip.end);
   const { words, typed } = repairWords(all, lexicon);
-  return nameUnknowns(absorbBodies(joinStrangers(question, read(question, words, typed, lexicon), lexicon), lexicon));
+  const items = joinStrangers(question, read(question, words, typed, lexicon), lexicon);
+  return nameUnknowns(question, absorbBodies(items, lexicon));
 };

@@ -58,6 +58,33 @@ const regions: [names: string[], codes: string[]][] = [
   [["North America"], codes("CA MX US")],
 ];
 
+// Adjectives and peoples by which a region's governments are meant: "African leaders".
+const adjectives: Record<string, string[]> = {
+  Africa: ["African", "Africans"],
+  Asia: ["Asian", "Asians"],
+  Europe: ["European", "Europeans"],
+  Sahel: ["Sahelian"],
+  "West Africa": ["West African", "West Africans"],
+  "East Africa": ["East African", "East Africans"],
+  "North Africa": ["North African", "North Africans"],
+  "Central Africa": ["Central African"],
+  "Middle East": ["Middle Eastern"],
+  "Gulf States": ["Gulf Arab"],
+  "Central Asia": ["Central Asian"],
+  "South Asia": ["South Asian"],
+  "Southeast Asia": ["Southeast Asian"],
+  "East Asia": ["East Asian"],
+  Balkans: ["Balkan"],
+  Caribbean: [],
+  Scandinavia: ["Scandinavian", "Scandinavians"],
+  "Latin America": ["Latin American", "Latin Americans"],
+  "South America": ["South American", "South Americans"],
+  "Central America": ["Central American", "Central Americans"],
+};
+
+/** The adjectives of a region of this name; empty for what is none. */
+export const regionAdjectives = (name: string): string[] => adjectives[name] ?? [];
+
 const byName = new Map(
   regions.flatMap(([names, list]) => names.map((name) => [nameKey(name), new Set(list)] as const)),
 );

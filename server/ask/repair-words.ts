@@ -13,6 +13,13 @@ import { honorifics, isOfficeNoun } from "./titles.ts";
 import { signalsOf, vocabularyWords } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
+/** "Wo met", "wen did": the first word of a question is most often one of these. */
+const openings: [RegExp, string][] = [
+  [/^(wo|hwo|woh|whi|whoo)$/, "who"],
+  [/^(wen|whn|wehn|hwen)$/, "when"],
+  [/^(wher|wehre|hwere)$/, "where"],
+];
+
 /** Whether a word says something of its own: it is no part of a name beside it. */
 const isOrdinary = (word: Word | undefined): boolean =>
   word === undefined ||
@@ -77,8 +84,8 @@ export const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; t
     }
     // A capital inside the question says that a name is meant; otherwise a word of the question is as likely.
     const asWord = word.capital && at > 0 ? null : repairWord(word.norm, vocabularyWords());
-    // "wo met", "hwo met": the first word of a question is most often "who".
-    const opening = at === 0 && asWord === null && /^(wo|hwo|woh|whi|whoo)$/.test(word.norm) ? "who" : null;
+    const opening =
+      at === 0 && asWord === null ? (openings.find(([typed]) => typed.test(word.norm))?.[1] ?? null) : null;
     const asName = opening === null && asWord === null ? nameFor([...repaired, ...words.slice(at)], at, lexicon) : null;
     const better = opening ?? asWord ?? asName;
     const fixed: Word = better === null ? word : { ...word, norm: better, text: better };

@@ -45,7 +45,7 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     alleged: ["are alleged to have spoken by phone with", "are alleged to have spoken by phone"],
   },
   Visit: {
-    happened: ["visited", "visited"],
+    happened: ["visited", "made a visit"],
     planned: ["planned to visit", "planned a visit"],
     ongoing: ["were visiting", "were on a visit"],
     cancelled: ["had a visit cancelled to", "had a visit cancelled"],

@@ -36,7 +36,7 @@ const tierOf = (form: Form, entity: LexiconEntity, oneWord: boolean): number => 
 
 /** A capital stands for a government that acts; as a place it is a city, and its state's other cities are no answer. A region is a place only. */
 const fitsSlot = (form: Form, slot: Slot): boolean =>
-  slot === "place" ? form.rank !== "capital" : !form.id.startsWith(regionPrefix);
+  slot === "place" ? form.rank !== "capital" : slot === "actor" || !form.id.startsWith(regionPrefix);
 
 /** Ids of what is meant: more than one where the name is ambiguous. Empty where nothing fits the slot. */
 export const fitting = (name: Pick<NameItem, "candidates" | "text">, slot: Slot, lexicon: Lexicon): string[] => {
@@ -44,7 +44,9 @@ export const fitting = (name: Pick<NameItem, "candidates" | "text">, slot: Slot,
   const classes = labels[slot];
   const fits = name.candidates.flatMap((form) => {
     const entity = fitsSlot(form, slot) ? lexicon.entities.get(form.id) : undefined;
-    const order = entity ? classes.findIndex((wanted) => wanted.includes(entity.label)) : -1;
+    // By its adjective a region stands for its governments.
+    const acting = slot === "actor" && form.rank === "demonym" && entity?.label === "Place";
+    const order = !entity ? -1 : acting ? 0 : classes.findIndex((wanted) => wanted.includes(entity.label));
     return entity && order >= 0 ? [{ id: form.id, tier: tierOf(form, entity, oneWord), order }] : [];
   });
   // The surest match first, then the label that the slot likes best.

@@ -57,7 +57,9 @@ export type Signal =
   | "by"
   | "action"
   | "happen"
+  | "company"
   | "weekday"
+  | "opinion"
   | "inPerson"
   | "whether"
   | "filler";
@@ -137,8 +139,11 @@ const lists: Record<Signal, string> = {
   by: "by",
   action: agreementVerbs.join(" "),
   happen: "happen happens happened happening occur occurs occurred events event",
+  company: "accompany accompanies accompanied accompanying companion companions",
   // No rule takes it: which Monday is meant, the question does not say.
   weekday: "monday tuesday wednesday thursday friday saturday sunday",
+  // Nor this: the program has none.
+  opinion: "opinions",
   inPerson: "inperson",
   whether: "whether if",
   // Words that change nothing. Never here: what narrows a question ("before", "without", "except", "why", "more").

@@ -24,10 +24,18 @@ export const actorsFor = (ids: string[], { lexicon }: GraphState): string[] => {
   const bodies = new Set<string>();
   for (const id of ids) {
     const entity = lexicon.entities.get(id);
-    if (entity?.label !== "Government" && entity?.label !== "Organization") continue;
-    bodies.add(id);
-    if (entity.label === "Government")
-      for (const other of lexicon.entities.values()) if (belongsToState(other, entity)) bodies.add(other.id);
+    const states = entity?.label === "Place" ? statesOfRegion(entity.name) : null;
+    const meant = states
+      ? [...lexicon.entities.values()].filter((one) => one.label === "Government" && states.has(one.iso2 ?? ""))
+      : entity
+        ? [entity]
+        : [];
+    for (const body of meant) {
+      if (body.label !== "Government" && body.label !== "Organization") continue;
+      bodies.add(body.id);
+      if (body.label === "Government")
+        for (const other of lexicon.entities.values()) if (belongsToState(other, body)) bodies.add(other.id);
+    }
   }
   for (const id of [...bodies, ...peopleOf(bodies, lexicon)]) all.add(id);
   return [...all].sort();

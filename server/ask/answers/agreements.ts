@@ -8,7 +8,7 @@ import { idsOf, periodsOf, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
-import { inPlace } from "./in-place.ts";
+import { saidIn } from "./in-place.ts";
 import { narrowRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
@@ -28,15 +28,31 @@ const find = async (store: Store, state: GraphState, filters: AskFilters) => {
     state,
     about.length > 0 ? { ...filters, about: null } : filters,
     { rows: await store.events(ids), ran },
-    inPlace(filters.place, state),
+    saidIn(filters.place, state),
   );
 };
 
 /** Where nothing such is told: what else is told of the same parties or the same agreement. */
 const near = async (store: Store, state: GraphState, filters: AskFilters): Promise<EventRecord[]> => {
   const named = filters.person.length + filters.with.length > 0 || filters.about !== null;
-  if (!named) return [];
-  const wide: AskFilters = { ...filters, status: [], action: [], periods: [], pick: null, place: null };
+  if (!named) {
+    if (filters.periods.length === 0) return [];
+    const anyTime = await find(store, state, { ...filters, periods: [], everyYear: false });
+    return anyTime.rows.filter((row) => row.date.start === null);
+  }
+  // Who did it is what the articles may tell otherwise.
+  const parties = [...filters.person, ...filters.with];
+  const wide: AskFilters = {
+    ...filters,
+    person: [],
+    with: parties,
+    status: [],
+    action: [],
+    periods: [],
+    everyYear: false,
+    pick: null,
+    place: null,
+  };
   return (await find(store, state, wide)).rows;
 };
 

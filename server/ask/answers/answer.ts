@@ -16,6 +16,8 @@ export type Answer = {
   ran: Ran | null;
   /** Without the closing full stop of "No evidence": that sentence is the same for all. Null: no evidence. */
   summary: string | null;
+  /** One sentence beside "No evidence": how near the search came. Empty: nothing to add. */
+  note?: string;
 };
 
 export type Answerer = (store: Store, state: GraphState, filters: AskFilters) => Promise<Answer>;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Evidence } from "#contract/graph.ts";
 import { readStatements } from "../../store/statements.ts";
+import type { Store } from "../../store/store.ts";
 import { refsOf } from "../entity-refs.ts";
 import { idsOf } from "../find-events.ts";
 import { sayList, sentence } from "../say-event.ts";
@@ -22,6 +23,17 @@ const sayBase = ({ name, places, operators }: Row): string => {
   return `${name}${where}, ${operators.length === 0 ? "and no source tells who runs it" : `run by ${sayList(operators)}`}`;
 };
 
+/** Bases of which no source tells where they are: one of them may be the one that was asked for. */
+const unplaced = async (store: Store, params: Record<string, string[]>): Promise<string> => {
+  if ((params.places ?? []).length === 0) return "";
+  const rows = (await store.ask("ask/bases", { ...params, places: [] }, Row)).filter((row) => row.places.length === 0);
+  if (rows.length === 0) return "";
+  const names = rows.slice(0, 5).map((row) => row.name);
+  return sentence(
+    `Of ${sayList(rows.length > 5 ? [...names, `${rows.length - 5} more`] : names)} no source tells in which place it is`,
+  );
+};
+
 export const answerBases: Answerer = async (store, state, filters) => {
   const params = {
     bases: filters.about === null ? [] : idsOf(filters.about, "thing", state),
@@ -30,7 +42,7 @@ export const answerBases: Answerer = async (store, state, filters) => {
   };
   const ran = { query: readStatements()("read/ask/bases"), params };
   const rows = await store.ask("ask/bases", params, Row);
-  if (rows.length === 0) return { ...nothing, ran };
+  if (rows.length === 0) return { ...nothing, ran, note: await unplaced(store, params) };
   const details = await Promise.all(rows.slice(0, 50).map((row) => store.entity(row.id, 1)));
   const wanted = new Set(["LOCATED_IN", "OPERATES"]);
   const evidence: Evidence[] = details.flatMap((detail) =>

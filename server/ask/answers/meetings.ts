@@ -37,7 +37,14 @@ const near = async (
   if (!named && place === null && periods.length === 0 && about === null) return [];
   const wide: AskFilters = { ...filters, status: [], ever: false, pick: null, kind: encounterKinds };
   const { rows } = await rowsFor(store, state, wide, false, fits);
-  if (rows.length > 0 || place === null || person.length === 0) return rows;
+  if (rows.length > 0) return rows;
+  // What has no date may have been then.
+  const undated = (row: EventRecord): boolean => fits(row) && (periods.length === 0 || row.date.start === null);
+  if (periods.length > 0 && named) {
+    const anyTime = await rowsFor(store, state, { ...wide, periods: [], everyYear: false }, false, undated);
+    if (anyTime.rows.length > 0) return anyTime.rows;
+  }
+  if (place === null || person.length === 0) return [];
   return (await rowsFor(store, state, { ...wide, place: null }, false, fits)).rows;
 };
 

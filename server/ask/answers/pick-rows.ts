@@ -48,6 +48,16 @@ const picked = (rows: EventRecord[], pick: "latest" | "earliest"): EventRecord[]
   return dated.filter((row) => (row.date.start ?? "") <= edge);
 };
 
+/** Whether somebody else was on the side of one of those who are named, or is told to have been with them. */
+const hasCompany = (row: EventRecord, filters: AskFilters, state: GraphState): boolean => {
+  const ids = new Set(filters.person.flatMap((name) => idsOf(name, "actor", state)));
+  const sides = new Set(row.participants.filter((one) => ids.has(one.id)).map((one) => one.side));
+  return row.participants.some(
+    (one) =>
+      !ids.has(one.id) && one.role !== "host" && (one.role === "present" || (one.side !== null && sides.has(one.side))),
+  );
+};
+
 /** The months and numbers that a date's words name: "on April 25" and "25th of April" say the same. */
 const dateWords = (text: string): { months: Set<number>; numbers: Set<string> } => ({
   months: new Set((text.match(/\p{L}+/gu) ?? []).flatMap((word) => monthNumber(word) ?? [])),
@@ -81,6 +91,7 @@ export const narrowRows = async (
   const { about, pick } = filters;
   let rows = found.rows.filter(also);
   if (about !== null) rows = rows.filter((row) => isAbout(row, about, state));
+  if (filters.company) rows = rows.filter((row) => hasCompany(row, filters, state));
   if (filters.everyYear && filters.periods.length > 0) rows = rows.filter((row) => ofThatTime(row, filters));
   if (pick !== null) rows = picked(rows, pick);
   if (rows.length === found.rows.length) return { rows, ran: found.ran };

@@ -1,7 +1,9 @@
 /** What somebody said: the sentences that the articles attribute to them. */
 import { z } from "zod";
 import { normaliseName } from "../../resolve/name-key.ts";
+import type { Value } from "../../store/engine.ts";
 import { readStatements } from "../../store/statements.ts";
+import type { Store } from "../../store/store.ts";
 import { refsOf } from "../entity-refs.ts";
 import type { AskFilters } from "../filters.ts";
 import { idsOf, periodsOf } from "../find-events.ts";
@@ -41,6 +43,17 @@ const holds = (quote: string, wanted: string[][]): boolean => {
   );
 };
 
+/** Sentences of the same speaker that do not hold the words asked for: silence on a topic is not silence. */
+const otherwise = async (store: Store, filters: AskFilters, params: Record<string, Value>): Promise<string> => {
+  if (filters.about === null || filters.person.length === 0) return "";
+  const all = await store.ask("ask/statements", { ...params, words: [] }, Row);
+  const count = new Set(all.map((row) => row.quote)).size;
+  if (count === 0) return "";
+  return sentence(
+    `${count === 1 ? "One sentence tells" : `${count} sentences tell`} what ${sayList(filters.person)} said, and ${count === 1 ? "it does not name" : "none of them names"} “${filters.about}”`,
+  );
+};
+
 export const answerStatements: Answerer = async (store, state, filters) => {
   const people = filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
   const words = wordsFor(filters, state);
@@ -54,7 +67,7 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   };
   const ran = { query: readStatements()("read/ask/statements"), params };
   const found = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
-  if (found.length === 0) return { ...nothing, ran };
+  if (found.length === 0) return { ...nothing, ran, note: await otherwise(store, filters, params) };
   const evidence = await store.claims(found.map((row) => row.id));
   const rows = await store.events([...new Set(found.flatMap((row) => row.eventId ?? []))]);
   const speakers = [...new Set(evidence.flatMap((one) => one.attributedTo?.speaker ?? []))];
@@ -76,7 +89,7 @@ export const answerStatements: Answerer = async (store, state, filters) => {
     evidence,
     entities: refsOf(people.slice(0, 5), state.lexicon),
     summary: sentence(
-      `${count} in ${articles === 1 ? "one article" : `${articles} articles`} tell what ${who} said${about}${quote}`,
+      `${count} in ${articles === 1 ? "one article" : `${articles} articles`} ${evidence.length === 1 ? "tells" : "tell"} what ${who} said${about}${quote}`,
     ),
   };
 };

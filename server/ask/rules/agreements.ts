@@ -39,6 +39,15 @@ const isCityBefore = (shape: Shape, group: NameGroup, context: RuleContext): boo
   return noun && name !== undefined && context.isCity(name);
 };
 
+/** "Was the 2012 agreement revoked?": the year is the agreement's, not that of its end. Signing it and its year are one. */
+const yearOfAgreement = (shape: Shape, actions: AgreementAction[]): string | null => {
+  const { when } = shape;
+  if (!when || !/^\d{4}$/.test(when.text) || actions.includes("signed")) return null;
+  const next = shape.items.find((item) => item.start >= when.end);
+  const isNoun = next?.kind === "word" ? next.signals.has("agreement") : next?.kind === "name";
+  return isNoun ? when.text : null;
+};
+
 const paper = new Set<AgreementAction>(["signed", "extended", "revoked", "terminated"]);
 
 export const agreements: QuestionRule = {
@@ -94,9 +103,11 @@ export const agreements: QuestionRule = {
     if (!shape.has("agreement") && named.length === 0 && !elided) return null;
     const agreement = named[0];
     const place = places[0]?.names[0];
+    const of = yearOfAgreement(shape, actions);
     return {
       intent: "agreements",
       filters: filtersOf(shape, context, {
+        ...(of ? { periods: [], when: null, everyYear: false, about: of } : {}),
         kind: ["AgreementAction"],
         action: actions,
         status: statusFor(shape, actions),

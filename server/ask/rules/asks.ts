@@ -14,11 +14,7 @@ export const asksOf = (shape: Shape): Asks => {
   const asksWho = shape.words.findIndex((word) => word.signals.has("who"));
   const asksWhen = shape.words.findIndex((word) => whenWords.test(word.norm));
   if (asksWhen >= 0 && (asksWho < 0 || asksWhen < asksWho) && !isThing(shape)) return "when";
-  if (
-    shape.has("where") ||
-    (shape.has("what") && shape.words.some((word) => /^(city|country|place|location|venue|town)$/.test(word.norm)))
-  )
-    return asksWho === 0 ? "who" : "where";
+  if (shape.has("where") || asksPlace(shape)) return asksWho === 0 ? "who" : "where";
   const begins = first?.kind === "word" && auxiliary.test(first.norm) && asksWho < 0;
   if (begins || shape.has("whether")) return "whether";
   if (countsPeople(shape)) return "who";
@@ -27,6 +23,16 @@ export const asksOf = (shape: Shape): Asks => {
   if (first?.kind === "word" && first.norm === "which" && shape.items[1]?.kind === "name") return "who";
   return shape.words.some((word) => word.norm === "what") && !shape.has("meet", "visit", "call") ? "what" : "list";
 };
+
+/** "In which country", "which city": a country may also be who did it ("which country revoked …"), where nothing stands before it. */
+const asksPlace = (shape: Shape): boolean =>
+  shape.has("what") &&
+  shape.items.some((item, index) => {
+    if (item.kind !== "word") return false;
+    if (/^(city|place|location|venue|town)$/.test(item.norm)) return true;
+    const before = shape.items[index - 2];
+    return item.norm === "country" && before?.kind === "word" && /^(in|at|to)$/.test(before.norm);
+  });
 
 /** "How many people did X meet" counts people, not meetings. */
 const countsPeople = (shape: Shape): boolean => {

@@ -29,6 +29,14 @@ const kindsOf = (shape: Shape): EventKind[] => {
 const isPlaced = (group: NameGroup): boolean =>
   group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");
 
+/** "Did X leave Y?": what stands after the verb is where they had been. */
+const isLeft = (shape: Shape, group: NameGroup): boolean =>
+  shape.has("withdraw") &&
+  group.names.length === 1 &&
+  group.preposition === null &&
+  shape.groups[0] !== group &&
+  group.index > shape.at("withdraw");
+
 export const events: QuestionRule = {
   name: "events",
   accepts: [
@@ -56,7 +64,9 @@ export const events: QuestionRule = {
   read: (shape, context) => {
     const kind = kindsOf(shape);
     const places = shape.groups.filter(
-      (group) => isPlaced(group) && group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
+      (group) =>
+        (isPlaced(group) || isLeft(shape, group)) &&
+        group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
     );
     const others = shape.groups.filter((group) => !places.includes(group));
     if (places.length > 1 || shape.has("not")) return null;

@@ -2,13 +2,18 @@
  * Who went where. Takes: who visited X; did X travel to Y; where did X go; which countries did X visit; visits to X in 2024; who will visit X.
  * Not: "who visited X" of a person, which is a meeting at X's place.
  */
+import type { EventKind } from "#contract/ontology.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
 import { always, isSubject, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
 const isDestination = (group: NameGroup, shape: Shape, context: RuleContext): boolean => {
-  const verb = shape.at("visit");
+  // "Which Example countries did X visit": the places asked for lie there.
+  const next = shape.items[group.index + 1];
+  const lands = next?.kind === "word" && /^(countries|cities|places|states|nations|country|city)$/.test(next.norm);
+  if (lands && group.names.length === 1 && !group.names.some((name) => context.isPerson(name))) return true;
+  const verb = shape.at("visit", "company");
   const after =
     group.index > verb && (group.preposition === null || /^(to|in|at|into|of|through)$/.test(group.preposition));
   return (
@@ -39,17 +44,24 @@ export const visits: QuestionRule = {
     "earliest",
     "pronoun",
     "or",
+    "company",
   ],
   fits: (shape) =>
-    shape.has("visit") && !shape.has("meet", "talk", "call", "coup", "deploy", "withdraw", "agreement", "base", "say"),
+    (shape.has("visit") || (shape.has("company") && shape.groups.length > 0)) &&
+    !shape.has("meet", "talk", "call", "coup", "deploy", "withdraw", "agreement", "base", "say"),
   read: (shape, context) => {
     const destinations = shape.groups.filter((group) => isDestination(group, shape, context));
     const others = shape.groups.filter((group) => !destinations.includes(group));
     const hosts = others.filter(
       (group) =>
-        group.index > shape.at("visit") && !isSubject(shape, group) && !/^(of|by|from)$/.test(group.preposition ?? ""),
+        group.index > shape.at("visit", "company") &&
+        !isSubject(shape, group) &&
+        !/^(of|by|from)$/.test(group.preposition ?? ""),
     );
-    const visitors = others.filter((group) => !hosts.includes(group));
+    // "Who went with X", "who accompanied X": X travelled, and those who are asked for were beside.
+    const beside = hosts.filter((group) => group.preposition === "with" || shape.has("company"));
+    const received = hosts.filter((group) => !beside.includes(group));
+    const visitors = [...others.filter((group) => !hosts.includes(group)), ...beside];
     if (destinations.length > 1 || shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm))) return null;
     const destination = destinations[0]?.names[0];
     return {
@@ -58,7 +70,9 @@ export const visits: QuestionRule = {
         ...statusOf(shape),
         kind: ["Visit"],
         person: namesIn(visitors).map((name) => context.write(name, "actor")),
-        with: namesIn(hosts).map((name) => context.write(name, "actor")),
+        company: beside.length > 0 && namesIn(visitors).length === 1,
+        ...(shape.has("company") ? { kind: ["Visit", "Meeting", "Talks"] as EventKind[] } : {}),
+        with: namesIn(received).map((name) => context.write(name, "actor")),
         place: destination ? context.write(destination, "place") : null,
       }),
     };
