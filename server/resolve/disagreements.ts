@@ -1,11 +1,11 @@
 /** What articles tell differently of one thing: figures, offices, days, outcomes; every value with the claims that give it. */
-import type { DateSpan } from "#contract/date-span.ts";
 import type { EventReport } from "./events/report.ts";
+import { datesMeet, factsClash, groupAlike, groupFacts, type ToldFact, toldWithin } from "./facts-clash.ts";
 import { byText } from "./name-key.ts";
 import { titlesClash } from "./office-rank.ts";
 import { officeKey } from "./office-title.ts";
 import type { Reading } from "./reading.ts";
-import { sayTheSame, type ToldValue, tellValue } from "./told-value.ts";
+import { type ToldValue, tellValue } from "./told-value.ts";
 
 export type DisagreementValue = { value: string; claimIds: string[]; told: ToldValue | null };
 
@@ -39,78 +39,39 @@ function push(into: Map<string, Reading[]>, key: string, reading: Reading) {
   else known.push(reading);
 }
 
-/** Equal values together, the one with most claims first. `same` must not depend on the order of its arguments. */
-function group<T>(
-  items: readonly T[],
-  same: (a: T, b: T) => boolean,
-  tell: (item: T) => { value: string; id: string },
-): T[][] {
-  const groups: T[][] = [];
-  const sorted = [...items].sort((a, b) => byText(tell(a).value, tell(b).value) || byText(tell(a).id, tell(b).id));
-  for (const item of sorted) {
-    const home = groups.find((other) => other[0] !== undefined && same(item, other[0]));
-    if (home === undefined) groups.push([item]);
-    else home.push(item);
-  }
-  return groups.sort((a, b) => b.length - a.length);
-}
-
 /** Figures for other times are a development, not a disagreement; one article may give several figures. */
 function factDisagreements(readings: readonly Reading[]): Disagreement[] {
-  const items = readings.flatMap((reading) =>
-    reading.claim.type === "fact"
-      ? [{ reading, told: tellValue(reading.claim.value, reading.claim.amount, reading.claim.unit) }]
-      : [],
-  );
-  const groups = group(
-    items,
-    (a, b) => sayTheSame(a.told, b.told) === true,
-    ({ reading, told }) => ({ value: told.value, id: reading.id }),
-  );
+  const facts = readings.flatMap(toldFact);
+  const groups = groupFacts(facts);
   const clashing = groups.filter((one) =>
-    groups.some((other) => other !== one && one.some((a) => other.some((b) => clash(a, b)))),
+    groups.some((other) => other !== one && one.some((a) => other.some((b) => factsClash(a, b)))),
   );
-  const first = readings[0];
-  if (clashing.length < 2 || first?.claim.type !== "fact") return [];
+  const about = readings[0]?.supports[0];
+  const property = facts[0]?.property;
+  if (clashing.length < 2 || about === undefined || property === undefined) return [];
   const values = clashing.map((one) => ({
     value: one[0]?.told.value ?? "",
-    claimIds: one.map(({ reading }) => reading.id).sort(byText),
+    claimIds: one.map(({ id }) => id).sort(byText),
     told: one[0]?.told ?? null,
   }));
-  return [{ about: first.supports[0] ?? "", property: first.claim.property, values }];
+  return [{ about, property, values }];
 }
 
-type ToldFact = { reading: Reading; told: ToldValue };
-
-/** What does not change with the years. */
-const lasting = /^(?:cost|price|value|established|founded|built|opened|length|area|size|distance)\b/;
-
-function clash(a: ToldFact, b: ToldFact): boolean {
-  if (a.reading.articleId === b.reading.articleId || sayTheSame(a.told, b.told) !== false) return false;
-  const { claim } = a.reading;
-  return (claim.type === "fact" && lasting.test(claim.property)) || within(a.reading.date, b.reading.date, 92);
-}
-
-function datesMeet(a: DateSpan, b: DateSpan): boolean {
-  if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
-  return a.start <= b.end && b.start <= a.end;
-}
-
-/** Told for days that meet or lie no more than so many days apart, or where no day is known. */
-function within(a: DateSpan, b: DateSpan, days: number): boolean {
-  if (a.start === null || b.start === null || datesMeet(a, b)) return true;
-  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) <= days * 86_400_000;
+function toldFact({ id, articleId, claim, date }: Reading): ToldFact[] {
+  if (claim.type !== "fact") return [];
+  const { property, value, amount, unit } = claim;
+  return [{ id, articleId, property, told: tellValue(value, amount, unit), date }];
 }
 
 function officeDisagreements(readings: readonly Reading[]): Disagreement[] {
   const title = (reading: Reading) => (reading.claim.type === "office" ? reading.claim.title : "");
-  const groups = group(
+  const groups = groupAlike(
     readings,
     (a, b) => officeKey(title(a)) === officeKey(title(b)),
     (one) => ({ value: title(one), id: one.id }),
   );
   const differ = (a: Reading, b: Reading) =>
-    a.articleId !== b.articleId && within(a.date, b.date, 366) && titlesClash(title(a), title(b));
+    a.articleId !== b.articleId && toldWithin(a.date, b.date, 366) && titlesClash(title(a), title(b));
   const clashing = groups.filter((one) =>
     groups.some((other) => other !== one && one.some((a) => other.some((b) => differ(a, b)))),
   );
@@ -148,7 +109,7 @@ function valuesOf(
   reports: readonly EventReport[],
   value: (report: EventReport) => string,
 ): Disagreement[] {
-  const groups = group(
+  const groups = groupAlike(
     reports,
     (a, b) => value(a) === value(b),
     (one) => ({ value: value(one), id: one.id }),

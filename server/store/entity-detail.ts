@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { EntityDetail, EntityRef } from "#contract/graph.ts";
 import { RelationshipType } from "#contract/ontology.ts";
+import { officeKey } from "../resolve/office-title.ts";
 import type { Ask } from "./ask.ts";
 import { NotFound } from "./errors.ts";
 import { eventRecords } from "./event-records.ts";
@@ -45,27 +46,18 @@ const officesOf = (
   edges: RelationshipRow[],
   claimsOf: (row: RelationshipRow) => ClaimRow[],
   own: ClaimRow[],
-) => {
+): EntityDetail["offices"] => {
+  const bare = self.label === "Person" ? bareOffices(edges, own) : new Map<string, ClaimRow[]>();
   const withBody = edges.map((row) => {
-    const claims = claimsOf(row);
-    const holds = row.source === self.id;
-    return {
-      title: row.properties.title ?? "",
-      body: holds ? other(row) : self,
-      person: holds ? self : other(row),
-      former: row.properties.former ?? false,
-      asOf: newest(claims),
-      evidence: claims.map(evidenceOf),
-    };
+    const [holds, former] = [row.source === self.id, row.properties.former ?? false];
+    const title = row.properties.title ?? "";
+    const key = bareKey(title, former);
+    const alone = edges.filter((one) => bareKey(one.properties.title ?? "", one.properties.former ?? false) === key);
+    const claims = sortedClaims([...claimsOf(row), ...(alone.length === 1 ? (bare.get(key) ?? []) : [])]);
+    if (alone.length === 1) bare.delete(key);
+    const [body, person] = holds ? [other(row), self] : [self, other(row)];
+    return { title, body, person, former, asOf: newest(claims), evidence: claims.map(evidenceOf) };
   });
-  if (self.label !== "Person") return withBody;
-  const used = new Set(edges.flatMap((row) => row.properties.claimIds ?? []));
-  const bare = new Map<string, ClaimRow[]>();
-  for (const row of own) {
-    const { id, type, title, former } = row.claim;
-    const key = `${title} ${former}`;
-    if (type === "office" && title !== null && !used.has(id)) bare.set(key, [...(bare.get(key) ?? []), row]);
-  }
   const withoutBody = [...bare.values()].map((claims) => ({
     title: claims[0]?.claim.title ?? "",
     body: null,
@@ -75,6 +67,22 @@ const officesOf = (
     evidence: claims.map(evidenceOf),
   }));
   return [...withBody, ...withoutBody];
+};
+
+/** "Prime Minister" and "prime minister" are one office, with or without the state behind it. */
+const bareKey = (title: string, former: boolean) => `${officeKey(title)} ${former}`;
+
+/** Claims of offices that are in no relationship, by what they call the office. */
+const bareOffices = (edges: RelationshipRow[], own: ClaimRow[]): Map<string, ClaimRow[]> => {
+  const used = new Set(edges.flatMap((row) => row.properties.claimIds ?? []));
+  const bare = new Map<string, ClaimRow[]>();
+  for (const row of own) {
+    const { id, type, title, former } = row.claim;
+    if (type !== "office" || title === null || used.has(id)) continue;
+    const key = bareKey(title, former ?? false);
+    bare.set(key, [...(bare.get(key) ?? []), row]);
+  }
+  return bare;
 };
 
 const articlesOf = (rows: z.infer<typeof ArticleRow>[]): EntityDetail["articles"] => {

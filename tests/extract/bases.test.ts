@@ -60,6 +60,22 @@ describe("what is said of a base", () => {
     );
   });
 
+  it.each([
+    "France and Chad agreed on it. Chad's premier, Omar Sadi, said that 1,100 French troops in the country would leave.",
+    "Omar Sadi governs Chad. France will withdraw its 1,100 soldiers from the Central African nation.",
+    "France has 1,100 troops in Chad.",
+  ])("counts troops in the country that was spoken of: %s", (text) => {
+    expect(claims(text)).toContain("government:france troops in Chad 1100");
+  });
+
+  it.each([
+    "France has 1,100 troops in the country.",
+    "Chad is large. France has 1,100 troops in the countryside.",
+    "Chad is large. France has 1,100 troops who like the country.",
+  ])("does not count them in a country that nobody named: %s", (text) => {
+    expect(claims(text).filter((one) => one.includes("troops in"))).toEqual([]);
+  });
+
   it("counts troops in a country", () => {
     expect(claims("Washington has more than 1,100 US troops in Niger.")).toContain(
       "government:united states troops in Niger 1100",

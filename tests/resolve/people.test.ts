@@ -190,6 +190,14 @@ describe("one person, many names", () => {
     expect(suggestion?.score).toBeLessThan(0.9);
   });
 
+  it("suggests a given name that begins like the other where the state is the same, and not otherwise", () => {
+    const anna = { name: "Anna Carrow", title: "minister", of: peru };
+    const annabel = { name: "Annabel Carrow", title: "finance minister", of: peru };
+    expect(distinct(anna, annabel)).toBe(2);
+    expect(openResolver([anna, annabel].map(article)).suggestions(10)).toHaveLength(1);
+    expect(openResolver([anna, { name: "Annabel Carrow" }].map(article)).suggestions(10)).toEqual([]);
+  });
+
   it("does not suggest what only shares a surname", () => {
     const records = [
       { name: "Joseph Kabeya", title: "president", of: peru },

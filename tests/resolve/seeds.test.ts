@@ -70,6 +70,7 @@ describe("the seeds in one graph", () => {
       .disagreements()
       .map(({ about, property, values }) => [about, property, values.map(({ value }) => value).sort()]);
     expect(told).toContainEqual(["base:air-base-201", "cost", ["$110 million", "around $100 million"]]);
+    expect(told).toContainEqual(["government:us", "troops in Niger", ["more than 1,000", "more than 1,100"]]);
     expect(told).toContainEqual([
       "person:kurt-campbell",
       "office",

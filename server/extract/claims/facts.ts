@@ -10,6 +10,7 @@ import { attributionOf } from "../attribution.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence, Spot } from "../document.ts";
 import { amountOf, numberPattern } from "./amounts.ts";
+import { hostCountry } from "./host-country.ts";
 
 const about =
   "(?:(?:about|around|approximately|roughly|nearly|almost|some|more than|over|at least|up to|fewer than|less than|an estimated) )?";
@@ -75,10 +76,7 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const owner =
       spots.find((spot) => spot.type === "Government" && spot.start >= at && spot.end <= end) ??
       spots.find((spot) => spot.type === "Government" && spot.use !== "place" && spot.end <= at);
-    const where = spots.find(
-      (spot) => spot.type === "Place" && spot.start >= end && reading.entity(spot.entity)?.kind === "country",
-    );
-    const country = where === undefined ? null : (reading.entity(where.entity)?.name ?? null);
+    const country = owner === undefined ? null : hostCountry(reading, sentence, end, owner.entity);
     if (owner !== undefined && country !== null)
       facts.push(
         fact(reading, sentence, at, {

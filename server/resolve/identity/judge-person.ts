@@ -19,6 +19,8 @@ export function judgePeople(a: Atom, b: Atom): Judgement | null {
       return { verdict: "same", score: 1, reasons: ["same name", ...context.reasons] };
     return { verdict: "maybe", score: 0.5, reasons: ["same name", ...context.reasons] };
   }
+  // Half the names of the world begin like another: without anything in common that is not even a hint.
+  if (differences.includes("beginning") && context.strength === "none") return null;
   const needs = worst(differences);
   const reasons = [...differences.map((one) => inWords[one]), ...context.reasons];
   return weigh(needs, context.strength, reasons);
@@ -35,6 +37,7 @@ const neededFor: Record<Difference, "tie" | "office" | "never"> = {
   order: "office",
   "no-last": "office",
   "no-first": "never",
+  beginning: "never",
   suffix: "never",
 };
 
@@ -48,6 +51,7 @@ const inWords: Record<Difference, string> = {
   order: "the same names in another order",
   "no-last": "a second surname more",
   "no-first": "the first name is left out",
+  beginning: "one given name begins like the other",
   suffix: "one of them with Jr., Sr. or a number",
 };
 

@@ -43,7 +43,7 @@ function nearlySpelled(a: Atom, b: Atom): boolean {
   const differences = compareNames(a.person, b.person);
   if (differences === null) return twoLettersApart(a.person.words, b.person.words);
   const apart = judgePeople(a, b) === null || differences.length === 0;
-  return !apart && !differences.includes("suffix") && !differences.includes("no-first");
+  return !apart && !differences.some((one) => one === "suffix" || one === "no-first" || one === "beginning");
 }
 
 function twoLettersApart(a: readonly string[], b: readonly string[]): boolean {

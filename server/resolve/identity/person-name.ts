@@ -59,8 +59,11 @@ export function soundKey(word: string): string {
     .replace(/(?<=[aiu])h$/, "");
 }
 
-/** How one word of a name can stand for another. `letter`: one letter differs in words of five and more. */
-type WordTie = "equal" | "short" | "maybe-short" | "initial" | "sound" | "letter";
+/**
+ * How one word of a name can stand for another. `letter`: one letter differs in words of five and more; `beginning`: a given
+ * name with which the other begins (`Ann`, `Annabel`).
+ */
+type WordTie = "equal" | "short" | "maybe-short" | "initial" | "sound" | "letter" | "beginning";
 
 function tieWords(a: string, b: string, given: boolean): WordTie | null {
   if (a === b) return "equal";
@@ -71,7 +74,8 @@ function tieWords(a: string, b: string, given: boolean): WordTie | null {
   }
   if (a.length === 1 || b.length === 1) return null;
   if (soundKey(a) === soundKey(b)) return "sound";
-  return Math.min(a.length, b.length) >= 5 && distance(a, b) === 1 ? "letter" : null;
+  if (Math.min(a.length, b.length) >= 5 && distance(a, b) === 1) return "letter";
+  return given && Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)) ? "beginning" : null;
 }
 
 /** How two whole names differ, mildest first within a list; `null`: they cannot be one person's. */
