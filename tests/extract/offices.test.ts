@@ -29,8 +29,23 @@ describe("offices", () => {
       "In Colombia, Mr. Jon Vale met with President Gustavo Tarn.",
       "President @ government:colombia : person:gustavo tarn",
     ],
+    ["President Ana Tarn of Brazil spoke.", "President @ government:brazil : person:ana tarn"],
+    [
+      "Foreign Minister Ana Tarn of the Dominican Republic spoke.",
+      "Foreign Minister @ government:dominican republic : person:ana tarn",
+    ],
   ])("%s", (text, expected) => {
     expect(lines(text)).toContain(expected);
+  });
+
+  it.each([
+    "Brazil's president, Ana Tarn, received the French energy minister, Ivo Vale, in Lima.",
+    "Brazil's president, Ana Tarn, received France's energy minister, Ivo Vale, in Lima.",
+    "Brazil's president, Ana Tarn, welcomed French Energy Minister Ivo Vale to Lima.",
+  ])("gives nobody the office of whom they received: %s", (text) => {
+    expect(lines(text).filter((line) => line.endsWith("ana tarn"))).toEqual([
+      "president @ government:brazil : person:ana tarn",
+    ]);
   });
 
   it.each([

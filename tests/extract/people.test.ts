@@ -98,6 +98,13 @@ describe("one person, several forms", () => {
     expect(peopleIn(`It began so. ${text}`)).toEqual(["Antony J. Tarnken"]);
   });
 
+  it("takes a middle initial that is a word elsewhere", () => {
+    expect(peopleIn("Prime Minister Amadou I. Tarnoré met Minister Daniel A. Valedown in June.")).toEqual([
+      "Amadou I. Tarnoré",
+      "Daniel A. Valedown",
+    ]);
+  });
+
   it("takes a titled single name for the full name that comes later", () => {
     expect(peopleIn("It began so. President Tarnoum left. The minister met Mohamed Tarnoum.")).toEqual([
       "Mohamed Tarnoum",

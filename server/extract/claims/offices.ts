@@ -66,12 +66,22 @@ function bodyIn(reading: Reading, sentence: Sentence, use: TitleUse): { spot: Sp
   const sent = /\b(?:ambassador|envoy|representative|consul)\b/iu.test(reading.text.slice(use.start, use.end));
   const to = sent ? /\b(?:to|in|for)\s/u.exec(reading.text.slice(use.start, use.end))?.index : undefined;
   const state = states.find((spot) => to === undefined || spot.start < use.start + to) ?? null;
-  return { spot: body, state };
+  return { spot: body, state: state ?? (body === null && !sent ? stateBehind(reading, sentence, use) : null) };
+}
+
+/** "President Example of Ruritania": the state right behind the name that the title stands before. */
+function stateBehind(reading: Reading, sentence: Sentence, use: TitleUse): Spot | null {
+  if (use.position !== "before") return null;
+  const spots = reading.mentionsIn(sentence);
+  const name = spots.find((spot) => spot.entity === use.person && spot.form === "name" && spot.start >= use.end);
+  if (name === undefined || name.start - use.end > 3) return null;
+  const behind = (spot: Spot) => /^ of (?:the )?$/u.test(reading.text.slice(name.end, spot.start));
+  return spots.find((spot) => spot.type === "Government" && spot.start > name.end && behind(spot)) ?? null;
 }
 
 /** The title without the adjective or possessive of the state that is its body: "Ruritanian Foreign Minister" → "Foreign Minister". */
 function withoutState(text: string, use: TitleUse, state: Spot | null): string {
-  if (state === null) return text.slice(use.start, use.end);
+  if (state === null || state.start >= use.end) return text.slice(use.start, use.end);
   const before = text.slice(use.start, state.start);
   if (
     before.trim() !== "" &&

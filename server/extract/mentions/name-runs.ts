@@ -60,6 +60,14 @@ const isHyphenedTitle = (view: SentenceView, from: number): boolean =>
   isHyphened(view.words[from + 1]) &&
   titleHeads.has(view.words[from + 1]?.key ?? "");
 
+/** "Ana I. Exempel", "Omar A. Exempel": letters that are words elsewhere, with a full stop between two parts of a name. */
+function isMiddleInitial(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  return (
+    /^\p{Lu}\.$/u.test(view.words[index]?.text ?? "") && isJoined(next) && nameStrength(view, index + 1) !== "none"
+  );
+}
+
 function runFrom(view: SentenceView, from: number): NameRun | null {
   if (isHyphenedTitle(view, from)) return null;
   let to = from;
@@ -82,6 +90,7 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
       strength !== "none" ||
       isSuffix ||
       isParticleBeforeName(view, to) ||
+      (to > from && isMiddleInitial(view, to)) ||
       (to > from && isHyphenPart(view, to));
     if (!isPart) break;
     if (strength !== "none" && !isInitials(word.text) && !nameParticles.has(word.key)) {

@@ -95,9 +95,10 @@ export function titleBeforeComma(view: SentenceView, nameStart: number): Title |
 }
 
 const stopsApposition = new Set(
-  "and or who whom which that said says told but when where while whose he she they it was is were are has had have will would to from by as met with".split(
-    " ",
-  ),
+  `and or who whom which that said says told but when where while whose he she they it was is were are has had have
+  will would to from by as met with meets received receives hosted hosts welcomed welcomes visited visits called
+  calls phoned greeted joined thanked invited urged warned addressed accompanied briefed held holds spoke speaks
+  hailed praised congratulated`.split(/\s+/),
 );
 const mostBeforeHead = 8;
 
@@ -147,7 +148,8 @@ function titleForward(view: SentenceView, from: number): Title | null {
         continue;
       break;
     }
-    if (stopsApposition.has(word.key)) return null;
+    // "A, received the minister B": what comes before the article is no part of a title.
+    if (stopsApposition.has(word.key) || (index > from && determiners.has(word.key))) return null;
     if (word.capital && !isTitleWord(view, index) && index === from) return null;
     index += 1;
   }

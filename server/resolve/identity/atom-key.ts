@@ -18,7 +18,9 @@ function senseOf(use: Use, key: string): { id: string; weak: boolean } {
   const alone = { id: `${key}@${use.articleId}`, weak: true };
   switch (use.type) {
     case "Person":
-      if (readPersonName(use.name).words.length > 1) return { id: `${key}|${use.states.join(",")}`, weak: false };
+      // Without a state the office tells namesakes apart as far as anything does.
+      if (readPersonName(use.name).words.length > 1)
+        return { id: `${key}|${use.states.join(",") || use.offices.join(";")}`, weak: false };
       return use.offices.length === 0 ? alone : { id: `${key}|${use.offices.join(";")}`, weak: true };
     case "Government":
       return { id: countryOf(use.iso2) === null ? key : stateId(use.type, use.iso2), weak: false };

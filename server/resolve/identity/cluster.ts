@@ -2,7 +2,8 @@
 import { byText } from "../name-key.ts";
 import { type Atom, support } from "./atom.ts";
 import { byUser } from "./atom-edges.ts";
-import { excludeEachOther } from "./judge.ts";
+import { excludeEachOther, mayStandFor } from "./judge.ts";
+import { sameNameScore } from "./judge-person.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Rulings } from "./rulings.ts";
 
@@ -47,15 +48,19 @@ function mayJoin(one: readonly Atom[], other: readonly Atom[], rulings: Rulings,
 /** How much more often (as a power of two) a name must be used to be meant where nothing else tells. */
 const farMoreOften = 3;
 
-/** Positive where only the first has the very name, negative where only the second has, null where names do not tell. */
+/**
+ * Positive where only the first has the very name, or both have it and the first also the office; negative where that holds of
+ * the second; null where neither tells.
+ */
 function sameName(score: number, otherScore: number): number | null {
-  if ((score === 1) === (otherScore === 1)) return null;
-  return score === 1 ? farMoreOften : -farMoreOften;
+  if (Math.max(score, otherScore) < sameNameScore || score === otherScore) return null;
+  return score > otherScore ? farMoreOften : -farMoreOften;
 }
 
 /**
- * Edges without those of doubtful atoms. Two neighbours that exclude each other do not make an atom doubtful where one
- * has its very name and the other a variant, or where hardly any article names the other: only the edge to that one falls.
+ * Edges without those of doubtful atoms. Two neighbours that exclude each other do not make an atom doubtful where it
+ * tells more than one of them, where one has its very name and the other a variant, or where hardly any article names
+ * the other: only an edge falls.
  */
 function setDoubtfulApart(edges: readonly Edge[], settled: ReadonlySet<Atom>) {
   const neighbours = new Map<Atom, Map<Atom, number>>();
@@ -67,13 +72,18 @@ function setDoubtfulApart(edges: readonly Edge[], settled: ReadonlySet<Atom>) {
   }
   const doubtful = new Set<Atom>();
   const slight = new Map<Atom, Set<Atom>>();
+  const drop = (from: Atom, to: Atom) => slight.set(from, (slight.get(from) ?? new Set()).add(to));
   for (const [atom, near] of neighbours) {
     for (const [one, score] of near) {
       for (const [other, otherScore] of near) {
         if (one.id >= other.id || !excludeEachOther(one, other)) continue;
         const lead = sameName(score, otherScore) ?? support(one) - support(other);
-        if (Math.abs(lead) < farMoreOften) doubtful.add(atom);
-        else slight.set(atom, (slight.get(atom) ?? new Set()).add(lead > 0 ? other : one));
+        if (Math.abs(lead) >= farMoreOften) drop(atom, lead > 0 ? other : one);
+        else if (mayStandFor(atom, one) && mayStandFor(atom, other)) doubtful.add(atom);
+        else {
+          if (score <= otherScore) drop(atom, one);
+          if (otherScore <= score) drop(atom, other);
+        }
       }
     }
   }

@@ -3,8 +3,12 @@
  * a shared surname alone, father and son, and a middle initial that differs are never one.
  */
 import { type Atom, shares } from "./atom.ts";
+import { easilyConfused } from "./confused-states.ts";
 import type { Judgement } from "./judgement.ts";
 import { compareNames, type Difference, possibleSurnames } from "./person-name.ts";
+
+/** From here on the names are equal; what else speaks for it makes it surer. */
+export const sameNameScore = 0.98;
 
 type Context = { strength: "office" | "tie" | "none" | "against"; reasons: string[] };
 
@@ -15,16 +19,33 @@ export function judgePeople(a: Atom, b: Atom): Judgement | null {
   if (differences === null) return null;
   const context = contextOf(a, b);
   if (differences.length === 0) {
-    if (context.strength !== "against")
-      return { verdict: "same", score: 1, reasons: ["same name", ...context.reasons] };
+    if (context.strength !== "against") {
+      const score = { office: 1, tie: 0.99, none: sameNameScore }[context.strength];
+      return { verdict: "same", score, reasons: ["same name", ...context.reasons] };
+    }
     return { verdict: "maybe", score: 0.5, reasons: ["same name", ...context.reasons] };
   }
   // Half the names of the world begin like another: without anything in common that is not even a hint.
   if (differences.includes("beginning") && context.strength === "none") return null;
   const needs = worst(differences);
   const reasons = [...differences.map((one) => inWords[one]), ...context.reasons];
-  return weigh(needs, context.strength, reasons);
+  return weigh(needs, context.strength, Math.min(...differences.map((one) => sureness[one])), reasons);
 }
+
+/** How sure a difference is to be none of persons, where the context is enough: of two that exclude each other the surer stays. */
+const sureness: Record<Difference, number> = {
+  sound: 0.96,
+  order: 0.96,
+  short: 0.95,
+  middle: 0.95,
+  letter: 0.94,
+  initial: 0.93,
+  "maybe-short": 0.92,
+  "no-last": 0.9,
+  "no-first": 0,
+  beginning: 0,
+  suffix: 0,
+};
 
 /** The least context with which a difference still makes one person; `never` makes a suggestion at most. */
 const neededFor: Record<Difference, "tie" | "office" | "never"> = {
@@ -61,10 +82,15 @@ function worst(differences: readonly Difference[]): "tie" | "office" | "never" {
   return needs.includes("office") || needs.length > 1 ? "office" : "tie";
 }
 
-function weigh(needs: "tie" | "office" | "never", strength: Context["strength"], reasons: string[]): Judgement | null {
+function weigh(
+  needs: "tie" | "office" | "never",
+  strength: Context["strength"],
+  sure: number,
+  reasons: string[],
+): Judgement | null {
   if (strength === "against") return null;
   if (needs !== "never" && (strength === "office" || (strength === "tie" && needs === "tie"))) {
-    return { verdict: "same", score: strength === "office" ? 0.95 : 0.9, reasons };
+    return { verdict: "same", score: strength === "office" ? sure : sure - 0.05, reasons };
   }
   const score = { office: 0.75, tie: 0.65, none: needs === "tie" ? 0.55 : 0.4 }[strength];
   return { verdict: "maybe", score, reasons };
@@ -88,7 +114,7 @@ function contextOf(a: Atom, b: Atom): Context {
   const state = shares(a.states, b.states);
   if (body !== null || state !== null) return { strength: "tie", reasons: [`both of ${body ?? state}`] };
   const apart = a.states.size > 0 && b.states.size > 0 && servesOneState(a) && servesOneState(b);
-  if (apart && !sameTitle(a, b))
+  if (apart && !isSlip(a, b))
     return { strength: "against", reasons: [`offices in ${list(a.states)} and in ${list(b.states)}`] };
   return { strength: "none", reasons: [] };
 }
@@ -111,8 +137,13 @@ function openOffice(open: Atom, other: Atom): string | null {
   return null;
 }
 
-/** One name with one title of two states (`Nigerian` for `Nigerien`) is a slip more often than a second person. */
-function sameTitle(a: Atom, b: Atom): boolean {
+/**
+ * One name with one title of two states that are easily confused (`Nigerian` for `Nigerien`): a second person is rarer. A
+ * name of two words proves that only where the two states share their adjective.
+ */
+function isSlip(a: Atom, b: Atom): boolean {
+  const confused = easilyConfused(a.states.keys(), b.states.keys());
+  if (confused === null || (confused === "by name" && (a.person?.words.length ?? 0) < 3)) return false;
   const titles = new Set([...a.offices.keys()].map((office) => office.split("|")[0]));
   return [...b.offices.keys()].some((office) => titles.has(office.split("|")[0]));
 }

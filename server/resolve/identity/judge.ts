@@ -38,6 +38,25 @@ export function excludeEachOther(a: Atom, b: Atom): boolean {
   return states || (a.type === "Base" && a.key !== b.key);
 }
 
+/**
+ * Whether the first, as far as its name goes, could as well be the second and somebody else: it leaves words out or shortens
+ * them. A name that is only spelled or ordered otherwise has all that the other has.
+ */
+export function mayStandFor(a: Atom, b: Atom): boolean {
+  if (a.person === null || b.person === null) return true;
+  const differences = compareNames(a.person, b.person) ?? [];
+  const spelling = new Set<string>(["sound", "letter", "order"]);
+  if (differences.length === 0 || !differences.every((one) => spelling.has(one))) return tellsNoMore(a, b);
+  return false;
+}
+
+/** No words more than the other, nor longer ones: `G. Tandy` and `George Tandy` beside `George W. Tandy`. */
+function tellsNoMore(a: Atom, b: Atom): boolean {
+  const [one, other] = [a.person?.words ?? [], b.person?.words ?? []];
+  if (one.length !== other.length) return one.length < other.length;
+  return one.join("").length <= other.join("").length;
+}
+
 function nearlySpelled(a: Atom, b: Atom): boolean {
   if (a.person === null || b.person === null) return false;
   const differences = compareNames(a.person, b.person);
