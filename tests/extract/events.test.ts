@@ -75,6 +75,19 @@ describe("coups and troops", () => {
     const [sent] = ofKind("Russia deployed 100 military trainers to Mali in April 2023.", "Deployment");
     expect(sent).toMatchObject({ status: "happened", date: { start: "2023-04-01" } });
   });
+  it.each([
+    "France and Mali are in talks to withdraw French soldiers from Mali.",
+    "Officials discussed the withdrawal of French troops from Mali.",
+    "Discussions have begun on the withdrawal of French troops from Mali.",
+  ])("troops that are only spoken of have not left: %s", (text) => {
+    expect(ofKind(text, "Withdrawal").map((claim) => claim.status)).toEqual(["planned"]);
+  });
+  it("troops that have not begun to leave do not leave", () => {
+    expect(ofKind("French troops have not begun withdrawing from Mali.", "Withdrawal")).toEqual([]);
+    expect(ofKind("After the withdrawal of French troops from Mali, trade fell.", "Withdrawal")).toMatchObject([
+      { status: "happened" },
+    ]);
+  });
   it.each(["The opposition withdrew from the talks.", "A coup attempt failed in 2021.", "It was a coup for the team."])(
     "none: %s",
     (text) => {

@@ -44,6 +44,15 @@ function placeAfter(items: readonly SceneItem[], at: number, links: RegExp): str
   return null;
 }
 
+// "After the withdrawal of French troops": the noun stands for what was over; "began the withdrawal": for what goes on.
+const done = wordSet("after following since completed completes finished ended despite upon");
+const begun = wordSet("begun began begins started starts starting continue continues continued continuing during amid");
+const negations = wordSet("not never n't without");
+
+/** Whether one of the words stands within so many items before. */
+const before = (items: readonly SceneItem[], at: number, most: number, words: ReadonlySet<string>): boolean =>
+  Array.from({ length: most }, (_, index) => items[at - 1 - index]?.lower ?? "").some((word) => words.has(word));
+
 export const troopMoves: ClaimRule = {
   name: "troop-moves",
   cues: troops,
@@ -79,6 +88,14 @@ export const troopMoves: ClaimRule = {
       place: placeAfter(items, at, away ? /^(?:from|in|leave|left|leaving|of)$/ : /^(?:to|in|into|at)$/),
       confidence: 0.65,
     });
-    return claim === null ? [] : [claim];
+    if (claim === null) return [];
+    // "To withdraw troops", "talks on the withdrawal": spoken of, and not told to have happened.
+    if (before(items, at, 4, negations)) return [];
+    // "Began the withdrawal" goes on; "talks have begun on the withdrawal" do.
+    const [told, most] = claim.status === "ongoing" ? [begun, 2] : [done, 4];
+    const spokenOf =
+      (claim.status === "happened" || claim.status === "ongoing") &&
+      (items[at - 1]?.lower === "to" || (noun && !before(items, at, most, told)));
+    return [spokenOf ? { ...claim, status: "planned" } : claim];
   },
 };
