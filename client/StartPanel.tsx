@@ -2,6 +2,7 @@
 import { Alert, Button, Group, Loader, NavLink, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconFilePlus, IconMessageQuestion, IconNews, IconSearch, IconStack2 } from "@tabler/icons-react";
+import type { GraphNode } from "#contract/graph.ts";
 import { useArticles } from "./api.ts";
 import { openStory } from "./graph/open-story.ts";
 import { useKnown } from "./known.ts";
@@ -62,12 +63,23 @@ const Stories = () => {
   );
 };
 
+const before = (a: GraphNode, b: GraphNode) => b.degree - a.degree || (a.name < b.name ? -1 : 1);
+
+/** The most connected people; only they are put in order, because thousands may be known. */
+const bestConnected = (nodes: Iterable<GraphNode>): GraphNode[] => {
+  const best: GraphNode[] = [];
+  for (const node of nodes) {
+    const last = best[firstPeople - 1];
+    if (node.label !== "Person" || (last && before(last, node) < 0)) continue;
+    best.push(node);
+    best.sort(before).splice(firstPeople);
+  }
+  return best;
+};
+
 const People = () => {
   const { nodes } = useKnown();
-  const people = [...nodes.values()]
-    .filter(({ label }) => label === "Person")
-    .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name))
-    .slice(0, firstPeople);
+  const people = bestConnected(nodes.values());
   if (people.length === 0) return null;
   return (
     <section>

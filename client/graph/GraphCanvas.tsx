@@ -1,20 +1,21 @@
 /** Holds the WebGL canvas; what happens on it is in the controllers, its children. */
 
-import { createEdgeCurveProgram } from "@sigma/edge-curve";
-import { createNodeImageProgram } from "@sigma/node-image";
 import { MultiGraph } from "graphology";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
-import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
-import { dashedEdgeProgram } from "./DashedEdgeProgram.ts";
+import { viewState } from "../view-store.ts";
 import { canvasId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
+import { needPrograms, noPrograms } from "./programs.ts";
 import { type CanvasSigma, SigmaProvider, sigmaOfPage } from "./SigmaContext.tsx";
-import type { CanvasEdgeAttributes, CanvasNodeAttributes } from "./sync-graph.ts";
+import { type CanvasEdgeAttributes, type CanvasNodeAttributes, isPlain } from "./sync-graph.ts";
+
+/** Layers that Sigma draws hovered things and labels on; both are drawn by others here. Each layer costs at every frame. */
+const unusedLayers = ["edgeLabels", "labels", "hovers", "hoverNodes"];
 
 const createSigma = (container: HTMLElement): CanvasSigma => {
   const graph = new MultiGraph<CanvasNodeAttributes, CanvasEdgeAttributes>();
-  return new Sigma<CanvasNodeAttributes, CanvasEdgeAttributes>(graph, container, {
+  const sigma = new Sigma<CanvasNodeAttributes, CanvasEdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     // Labels of nodes and edges are placed by LabelController, which keeps them off each other.
     renderLabels: false,
@@ -27,18 +28,14 @@ const createSigma = (container: HTMLElement): CanvasSigma => {
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1,
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: {
-      circle: NodeCircleProgram,
-      image: createNodeImageProgram({ keepWithinCircle: true, size: { mode: "force", value: 128 }, padding: 0 }),
-    },
-    edgeProgramClasses: {
-      line: EdgeRectangleProgram,
-      thin: EdgeLineProgram,
-      curved: createEdgeCurveProgram(),
-      dashed: dashedEdgeProgram(7, 5),
-      dotted: dashedEdgeProgram(2, 4),
-    },
+    ...noPrograms,
   });
+  for (const [name, layer] of Object.entries(sigma.getCanvases())) {
+    if (unusedLayers.includes(name)) layer.style.display = "none";
+  }
+  // What is about to be drawn is known before the server has answered.
+  if (isPlain(viewState().shown.length)) needPrograms(sigma, ["circle"], ["thin"]);
+  return sigma;
 };
 
 export const GraphCanvas = ({ children }: { children: ReactNode }) => {

@@ -4,7 +4,7 @@ import { relationshipTypes } from "#contract/ontology.ts";
 import { useKnown } from "../known.ts";
 import { selectEdges, selectNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
-import { edgeCaption } from "./draw-labels.ts";
+import { edgeCaption } from "./edge-tags.ts";
 import classes from "./graph.module.css";
 import { kindOf, lookOf } from "./kind.ts";
 import { shortDate } from "./label-of.ts";

@@ -1,5 +1,5 @@
 /** The graph with its tools around it. */
-import { Button, Loader, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
@@ -21,7 +21,7 @@ import { Lasso } from "./Lasso.tsx";
 import { LayoutController } from "./LayoutController.tsx";
 import { Legend } from "./Legend.tsx";
 import { NodeMenu } from "./NodeMenu.tsx";
-import { openStory } from "./open-story.ts";
+import { openingStory } from "./open-story.ts";
 import { PathBox } from "./PathBox.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -44,7 +44,6 @@ const Notice = ({ error, busy, retry }: { error: Error | null; busy: boolean; re
   }
   return busy ? (
     <Stack className={classes.notice} gap="xs" align="center" role="status">
-      <Loader size="sm" />
       <Text size="sm">Reading the graph…</Text>
     </Stack>
   ) : null;
@@ -71,12 +70,7 @@ const TableButton = () => {
 
 export const GraphView = () => {
   const empty = useView((state) => state.shown.length === 0);
-  const opening = useQuery({
-    queryKey: ["opening"],
-    queryFn: () => openStory([], true),
-    enabled: empty,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const opening = useQuery({ ...openingStory, enabled: empty });
   const shown = useShownGraph();
   const table = tableMode.use();
   return (

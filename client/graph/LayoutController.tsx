@@ -8,6 +8,7 @@ import { useKnown } from "../known.ts";
 import { laidOut, place, type ViewState } from "../state.ts";
 import { adjust, useView, viewState } from "../view-store.ts";
 import { moveNodes } from "./animate-nodes.ts";
+import { arrive, atRest } from "./at-rest.ts";
 import { frameAll } from "./bounds.ts";
 import type { CanvasItems } from "./canvas-items.ts";
 import type { LayoutInput } from "./layout-input.ts";
@@ -18,12 +19,14 @@ import { useCanvasItems } from "./useCanvasItems.ts";
 
 const inputOf = (sigma: CanvasSigma, items: CanvasItems, positions: Positions, standing: Set<string>): LayoutInput => {
   const ids = items.nodes.map(({ id }) => id);
+  const graph = sigma.getGraph();
   const index = new Map(ids.map((id, order) => [id, order]));
   const { width, height } = sigma.getDimensions();
   return {
     x: Float64Array.from(ids, (id) => positions[id]?.[0] ?? 0),
     y: Float64Array.from(ids, (id) => positions[id]?.[1] ?? 0),
-    size: Float64Array.from(ids, (id) => sigma.getGraph().getNodeAttribute(id, "size") ?? 10),
+    // While the icons are still on their way nothing is drawn yet.
+    size: Float64Array.from(ids, (id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, "size") : 10)),
     fixed: Uint8Array.from(ids, (id) => (standing.has(id) ? 1 : 0)),
     edges: Uint32Array.from(
       items.edges.flatMap(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0]),
@@ -92,19 +95,16 @@ export const LayoutController = () => {
   useEffect(() => {
     // What the server still has to tell of comes with the next change of `known`.
     if (items.nodes.length === 0 || !shown.every((id) => known.nodes.has(id))) return;
-    const { dataset } = sigma.getContainer();
     const homeless = items.nodes.filter(({ id }) => !positions[id]).length;
-    dataset.drawn = "false";
+    sigma.getContainer().dataset.drawn = "false";
+    atRest.set(false);
     if (run !== done || homeless === items.nodes.length) {
       return layOut(sigma, items, run, !calm && homeless === items.nodes.length && homeless < fewEnoughToWatch).cancel;
     }
     if (homeless > 0) return settleIn(sigma, items, positions).cancel;
     // Places that came with an address or a saved view were never framed here.
     if (!sigma.getCustomBBox()) frameAll(sigma, positions);
-    return moveNodes(sigma, positions, calm ? 0 : 350, () => {
-      // Read by tests and by who measures: the picture is complete.
-      dataset.drawn = "true";
-    });
+    return moveNodes(sigma, positions, calm ? 0 : 350, arrive);
   }, [sigma, items, known, shown, positions, run, done, calm]);
   return null;
 };

@@ -17,18 +17,15 @@ const crowdingOf = (sigma: CanvasSigma): number => {
   return Math.round(Math.max(0.45, Math.min(1, scale ** 0.6)) * 20) / 20;
 };
 
-/** Frames what is on the canvas (where it will stand, for those in `positions`) and goes there. */
-export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate = false): void => {
-  const graph = sigma.getGraph();
-  if (graph.order === 0) return;
+/** Sets the box so that it holds all points, with room for the legend. */
+const frame = (sigma: CanvasSigma, points: Iterable<readonly [number, number]>): void => {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  graph.forEachNode((node, attributes) => {
-    const [x, y] = positions[node] ?? [attributes.x, attributes.y];
+  for (const [x, y] of points) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     bottom = Math.min(bottom, y);
     top = Math.max(top, y);
-  });
+  }
   // A few nodes alone would be blown up: never less than what the window shows at natural size.
   const { width, height } = sigma.getDimensions();
   const padX = Math.max(0, (Math.min(width - 120, 800) - (right - left)) / 2);
@@ -40,7 +37,25 @@ export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate 
   const inset = width > 800 ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
   sigma.setCustomBBox({ x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] });
   crowding.set(crowdingOf(sigma));
-  sigma.refresh({ schedule: true });
+};
+
+/** Frames what will be put on a canvas that was never framed, if each of its nodes has a place: so it is drawn only once. */
+export const frameFirst = (sigma: CanvasSigma, ids: string[], positions: Positions): void => {
+  if (sigma.getCustomBBox() || ids.length === 0) return;
+  const points = ids.flatMap((id) => (positions[id] ? [positions[id]] : []));
+  if (points.length === ids.length) frame(sigma, points);
+};
+
+/** Frames what is on the canvas (where it will stand, for those in `positions`) and goes there. */
+export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate = false): void => {
+  const graph = sigma.getGraph();
+  if (graph.order === 0) return;
+  frame(
+    sigma,
+    graph.mapNodes((node, { x, y }) => positions[node] ?? [x, y]),
+  );
+  // The box is part of what Sigma computes of each node; what the nodes are has not changed.
+  sigma.refresh({ partialGraph: {}, schedule: true });
   if (animate) sigma.getCamera().animatedReset({ duration: 300 });
   else sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 };

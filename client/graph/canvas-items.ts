@@ -39,33 +39,35 @@ const statusOf = (edges: GraphEdge[]): Status | null => {
 };
 
 /** Numbers the parallel edges of each pair so that they can be bent apart. */
-const laned = (edges: CanvasEdge[]): CanvasEdge[] => {
+const bendApart = (edges: CanvasEdge[]): void => {
   const pairs = groupBy(edges, ({ source, target }) =>
     source < target ? `${source}|${target}` : `${target}|${source}`,
   );
-  return [...pairs.values()].flatMap((parallel) =>
-    parallel.length === 1
-      ? parallel
-      : parallel.map((edge, index) => {
-          const lane = index - (parallel.length - 1) / 2;
-          return { ...edge, lane: edge.source < edge.target ? lane : -lane };
-        }),
-  );
+  for (const parallel of pairs.values()) {
+    if (parallel.length === 1) continue;
+    parallel.forEach((edge, index) => {
+      const lane = index - (parallel.length - 1) / 2;
+      edge.lane = edge.source < edge.target ? lane : -lane;
+    });
+  }
 };
 
 const gathered = (edges: GraphEdge[]): CanvasEdge[] => {
-  // A meeting has no direction: A met B and B met A are one line.
-  const ends = ({ type, source, target }: GraphEdge) =>
-    type === "MET" && source > target ? ([target, source] as const) : ([source, target] as const);
-  const groups = groupBy(edges, (edge) => ends(edge).join(`|${edge.type}|`));
-  return laned(
-    [...groups].flatMap(([id, group]) => {
-      const [first] = group;
-      if (!first) return [];
-      const [source, target] = ends(first);
-      return [{ id, source, target, type: first.type, status: statusOf(group), edges: group, lane: 0 }];
-    }),
-  );
+  const lines = new Map<string, CanvasEdge>();
+  for (const edge of edges) {
+    const { type } = edge;
+    // A meeting has no direction: A met B and B met A are one line.
+    const turned = type === "MET" && edge.source > edge.target;
+    const [source, target] = turned ? [edge.target, edge.source] : [edge.source, edge.target];
+    const id = `${source}|${type}|${target}`;
+    const line = lines.get(id);
+    if (line) line.edges.push(edge);
+    else lines.set(id, { id, source, target, type, status: edge.status, edges: [edge], lane: 0 });
+  }
+  const found = [...lines.values()];
+  for (const line of found) if (line.edges.length > 1) line.status = statusOf(line.edges);
+  bendApart(found);
+  return found;
 };
 
 const edgeOnCanvas = (edge: GraphEdge, state: ViewState): boolean => {
@@ -91,8 +93,12 @@ export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
   const passes = (node: GraphNode) => selected.has(node.id) || nodePasses(node, state.filters);
   const passing = all.filter((node) => passes(node) && !(folded.has(node.id) && lookOf(kindOf(node)).isEncounter));
   const visible = new Set(passing.map(({ id }) => id));
-  const ofShown = [...known.edges.values()].filter((edge) => shown.has(edge.source) && shown.has(edge.target));
+  const ofShown: GraphEdge[] = [];
+  for (const edge of known.edges.values()) if (shown.has(edge.source) && shown.has(edge.target)) ofShown.push(edge);
+  // Where nothing is filtered away, what is shown is what is visible: no need to ask again for each edge.
+  const whole = visible.size === shown.size;
   const edges = ofShown.filter((edge) => {
+    if (whole && edge.type !== "MET") return edgeOnCanvas(edge, state);
     if (!visible.has(edge.source) || !visible.has(edge.target) || !edgeOnCanvas(edge, state)) return false;
     const event = edge.type === "MET" && edge.eventId ? known.nodes.get(edge.eventId) : undefined;
     return event === undefined || passes(event);

@@ -25,13 +25,13 @@ type Strong = { nodes: Set<string>; edges: Set<string> };
 
 /** The centres with what they are joined to; through an event also those who took part in it, so that one sees who met whom. */
 const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
-  const events = new Set(all.filter(({ label }) => label === "Event").map(({ id }) => id));
-  const there = new Set(all.map(({ id }) => id));
-  const centres = new Set(ids.filter((id) => there.has(id)));
+  const wanted = new Set(ids);
+  const centres = new Set(all.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
   const touching = (middle: ReadonlySet<string>) =>
-    edges.filter(({ source, target }) => middle.has(source) || middle.has(target));
+    middle.size === 0 ? [] : edges.filter(({ source, target }) => middle.has(source) || middle.has(target));
   const first = touching(centres);
-  const between = new Set(first.flatMap(({ source, target }) => [source, target]).filter((id) => events.has(id)));
+  const near = new Set(first.flatMap(({ source, target }) => [source, target]));
+  const between = new Set(all.flatMap(({ id, label }) => (label === "Event" && near.has(id) ? [id] : [])));
   const lines = [...first, ...touching(between)];
   return {
     nodes: new Set([...centres, ...lines.flatMap(({ source, target }) => [source, target])]),
@@ -40,6 +40,7 @@ const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
 };
 
 const alongEdges = ({ edges }: CanvasItems, ids: ReadonlySet<string>): Strong => {
+  if (ids.size === 0) return { nodes: new Set(), edges: new Set() };
   const lines = edges.filter((edge) => ids.has(edge.id) || edge.edges.some(({ id }) => ids.has(id)));
   return {
     nodes: new Set(lines.flatMap(({ source, target }) => [source, target])),

@@ -1,12 +1,13 @@
 /** What a node is told apart by on the canvas: an entity's type or an event's kind, with its icon and colour. */
 import type { GraphNode } from "#contract/graph.ts";
-import { entityTypes, eventKinds } from "#contract/ontology.ts";
-import { NodeKind } from "../state.ts";
+import { type EventKind, entityTypes, eventKinds } from "#contract/ontology.ts";
+import type { NodeKind } from "../state.ts";
+
+const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(eventKinds, kind);
 
 export const kindOf = (node: Pick<GraphNode, "label" | "kind">): NodeKind => {
   if (node.label !== "Event") return node.label;
-  const kind = NodeKind.safeParse(node.kind);
-  return kind.success ? kind.data : "Meeting";
+  return node.kind !== null && isEventKind(node.kind) ? node.kind : "Meeting";
 };
 
 /** Colour of all events: a quiet slate, so that the types of lasting things stand out; readable on light and dark. */

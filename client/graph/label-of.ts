@@ -2,8 +2,14 @@
 import type { DateSpan } from "#contract/date-span.ts";
 import type { GraphNode } from "#contract/graph.ts";
 
-const inUtc = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(undefined, { ...options, timeZone: "UTC" });
+/** Made at the first date: the browser's first formatter costs tens of milliseconds, and a picture may hold no date. */
+const inUtc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => {
+    made ??= new Intl.DateTimeFormat(undefined, { ...options, timeZone: "UTC" });
+    return made;
+  };
+};
 const day = inUtc({ day: "numeric", month: "short", year: "numeric" });
 const month = inUtc({ month: "short", year: "numeric" });
 const year = inUtc({ year: "numeric" });
@@ -14,10 +20,10 @@ const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
 export const shortDate = (date: DateSpan | null): string => {
   if (!date?.start || !date.end) return "";
   const { start, end, precision } = date;
-  if (precision === "year") return year.formatRange(at(start), at(end));
-  if (precision === "month" || precision === "quarter") return month.formatRange(at(start), at(end));
-  if (start === end) return day.format(at(start));
-  return day.formatRange(at(start), at(end));
+  if (precision === "year") return year().formatRange(at(start), at(end));
+  if (precision === "month" || precision === "quarter") return month().formatRange(at(start), at(end));
+  if (start === end) return day().format(at(start));
+  return day().formatRange(at(start), at(end));
 };
 
 const kindWords: Record<string, string> = { AgreementAction: "Agreement" };

@@ -40,9 +40,12 @@ export const asGraph = ({ nodes, edges }: CanvasItems): UndirectedGraph => {
 };
 
 /** Values by node between 0 and 1; the square root keeps the small ones apart. */
-export const scaled = (values: Record<string, number>): Map<string, number> => {
-  const most = Object.values(values).reduce((largest, one) => Math.max(largest, one), 0) || 1;
-  return new Map(Object.entries(values).map(([id, value]) => [id, Math.sqrt(value / most)]));
+export const scaled = (values: Iterable<[string, number]>): Map<string, number> => {
+  const found = new Map(values);
+  let most = 0;
+  for (const value of found.values()) most = Math.max(most, value);
+  for (const [id, value] of found) found.set(id, Math.sqrt(value / (most || 1)));
+  return found;
 };
 
 /** Loaded when first asked for, because a picture needs only degrees. */
@@ -50,11 +53,11 @@ export const computeWeights = async (items: CanvasItems, sizeBy: SizeBy): Promis
   const graph = asGraph(items);
   if (sizeBy === "betweenness") {
     const { default: betweenness } = await import("graphology-metrics/centrality/betweenness.js");
-    return scaled(betweenness(graph, { getEdgeWeight: null }));
+    return scaled(Object.entries(betweenness(graph, { getEdgeWeight: null })));
   }
   if (sizeBy === "pagerank") {
     const { default: pagerank } = await import("graphology-metrics/centrality/pagerank.js");
-    return scaled(pagerank(graph, { getEdgeWeight: "weight" }));
+    return scaled(Object.entries(pagerank(graph, { getEdgeWeight: "weight" })));
   }
   return new Map();
 };
@@ -70,10 +73,11 @@ export const computeCommunities = async (items: CanvasItems): Promise<Map<string
 };
 
 export const degrees = ({ nodes, edges }: CanvasItems): Map<string, number> => {
-  const counts: Record<string, number> = Object.fromEntries(nodes.map(({ id }) => [id, 0]));
+  const counts = new Map<string, number>();
+  for (const { id } of nodes) counts.set(id, 0);
   for (const { source, target, edges: gathered } of edges) {
-    counts[source] = (counts[source] ?? 0) + gathered.length;
-    counts[target] = (counts[target] ?? 0) + gathered.length;
+    counts.set(source, (counts.get(source) ?? 0) + gathered.length);
+    counts.set(target, (counts.get(target) ?? 0) + gathered.length);
   }
   return scaled(counts);
 };

@@ -25,3 +25,10 @@ export const openStory = async (articles: string[] = [], first = false): Promise
   else change(start);
   return { shown: ids.length, total: graph.page.total };
 };
+
+/** The query behind a page that was opened without a view. */
+export const openingStory = {
+  queryKey: ["opening"],
+  queryFn: () => openStory([], true),
+  staleTime: Number.POSITIVE_INFINITY,
+};

@@ -7,6 +7,7 @@ import { kindOf, lookOf } from "./kind.ts";
 import { labelOf } from "./label-of.ts";
 import { isHollow, nodeImage } from "./node-drawing.ts";
 import { edgeProgramOf, type Palette } from "./palette.ts";
+import type { EdgeProgramName, NodeProgramName } from "./programs.ts";
 
 export type CanvasNodeAttributes = {
   x: number;
@@ -14,7 +15,7 @@ export type CanvasNodeAttributes = {
   size: number;
   color: string;
   image: string | null;
-  type: string;
+  type: NodeProgramName;
   label: string;
   kind: NodeKind;
   status: Status | null;
@@ -24,7 +25,7 @@ export type CanvasNodeAttributes = {
 export type CanvasEdgeAttributes = {
   size: number;
   color: string;
-  type: string;
+  type: EdgeProgramName;
   curvature: number;
   item: CanvasEdge;
 };
@@ -43,7 +44,22 @@ export type Styling = {
 };
 
 /** Above this many nodes discs are plain and lines straight and thin: icons would be a few pixels wide. */
-export const fewEnoughForIcons = 1500;
+const fewEnoughForIcons = 1500;
+export const isPlain = (nodes: number): boolean => nodes > fewEnoughForIcons;
+
+const edgeTypeOf = ({ status, lane }: CanvasEdge, plain: boolean): EdgeProgramName => {
+  const straight = edgeProgramOf(status);
+  if (straight !== "line") return straight;
+  return plain ? "thin" : lane !== 0 ? "curved" : "line";
+};
+
+/** How the items are drawn, so that the programs for it can be made ready. */
+export const typesOf = ({ nodes, edges }: CanvasItems) => {
+  const plain = isPlain(nodes.length);
+  const lines = new Set<EdgeProgramName>();
+  for (const edge of edges) lines.add(edgeTypeOf(edge, plain));
+  return { nodes: [plain ? "circle" : "image"] satisfies NodeProgramName[], edges: lines };
+};
 
 const sizeOf = (isEvent: boolean, weight: number, order: number): number => {
   const [smallest, largest] = isEvent ? [9, 15] : [10, 21];
@@ -66,7 +82,7 @@ const syncNodes = (
 ): void => {
   const wanted = new Set(items.nodes.map(({ id }) => id));
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
-  const plain = items.nodes.length > fewEnoughForIcons;
+  const plain = isPlain(items.nodes.length);
   const lines = linesByNode(items);
   for (const node of items.nodes) {
     const kind = kindOf(node);
@@ -77,7 +93,7 @@ const syncNodes = (
       // The faint disc beneath a hollow drawing is seen while the drawing loads.
       color: !plain && isHollow(node.status) ? palette.faintNode : look.colour,
       image: plain ? null : nodeImage(look),
-      type: plain ? "circle" : "image",
+      type: plain ? ("circle" as const) : ("image" as const),
       label: labelOf(node),
       kind,
       status: node.status,
@@ -94,15 +110,14 @@ const syncNodes = (
 const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette }: Styling): void => {
   const wanted = new Set(edges.map(({ id }) => id));
   for (const id of graph.edges()) if (!wanted.has(id)) graph.dropEdge(id);
-  const plain = nodes.length > fewEnoughForIcons;
+  const plain = isPlain(nodes.length);
   for (const item of edges) {
-    const straight = edgeProgramOf(item.status);
-    const curved = item.lane !== 0 && straight === "line" && !plain;
+    const type = edgeTypeOf(item, plain);
     const attributes = {
       size: plain ? 0.7 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
       color: item.type === "MET" ? palette.metEdge : palette.edge,
-      type: curved ? "curved" : plain && straight === "line" ? "thin" : straight,
-      curvature: curved ? item.lane * 0.3 : 0,
+      type,
+      curvature: type === "curved" ? item.lane * 0.3 : 0,
       item,
     };
     if (graph.hasEdge(item.id)) graph.mergeEdgeAttributes(item.id, attributes);

@@ -1,9 +1,10 @@
 /** Asks the server for what is on the canvas and not yet known: after undo, from an address, from another view. */
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
-import { api } from "../api.ts";
-import { learn, useKnown } from "../known.ts";
-import { adjust, useView } from "../view-store.ts";
+import { api, queryClient } from "../api.ts";
+import { knownNow, learn, useKnown } from "../known.ts";
+import type { ViewState } from "../state.ts";
+import { adjust, useView, viewState } from "../view-store.ts";
 
 /** Sets of ids between which every edge is known; `edges` where MET was asked for too. */
 let covered: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } = { nodes: new Set(), edges: new Set() };
@@ -37,16 +38,29 @@ const fetchShown = async (ids: string[], events: "nodes" | "edges"): Promise<num
   return gone.length;
 };
 
-export const useShownGraph = () => {
-  const shown = useView((state) => state.shown);
-  const events = useView((state) => state.events);
-  const known = useKnown();
-  const whole = shown.every((id) => covered[events].has(id) && known.nodes.has(id));
-  return useQuery({
-    queryKey: ["shown", events, shown],
+const queryOf = ({ shown, events }: Pick<ViewState, "shown" | "events">) => {
+  const { nodes } = knownNow();
+  const whole = shown.every((id) => covered[events].has(id) && nodes.has(id));
+  return {
+    // Thousands of ids make a long key: it is only made where there is something to ask.
+    queryKey: ["shown", events, whole ? [] : shown],
     queryFn: () => fetchShown(shown, events),
     enabled: shown.length > 0 && !whole,
     staleTime: 0,
     gcTime: 0,
-  });
+  };
+};
+
+/** Asks before anything is drawn, so that the answer is on its way while the page is put together. */
+export const readShown = (): void => {
+  const { enabled, ...query } = queryOf(viewState());
+  if (enabled) void queryClient.prefetchQuery({ ...query, gcTime: 60_000 });
+};
+
+export const useShownGraph = () => {
+  const shown = useView((state) => state.shown);
+  const events = useView((state) => state.events);
+  // What was learnt may be what is asked for.
+  useKnown();
+  return useQuery(queryOf({ shown, events }));
 };
