@@ -40,34 +40,36 @@ export const Health = z.object({
 export type Health = z.infer<typeof Health>;
 
 export const GraphQuery = z.object({
-  types: listOf(EntityType).optional(),
-  status: listOf(Status).optional(),
-  from: Day.optional(),
-  to: Day.optional(),
-  /** Only what these articles say. */
-  articles: listOf(z.string()).optional(),
-  /** `nodes`: events are nodes; `edges`: folded into direct MET edges. */
-  events: z.enum(["nodes", "edges"]).default("nodes"),
-  limit: limitUpTo(20_000, 300),
+  types: listOf(EntityType).optional().describe("Only entities of these types"),
+  status: listOf(Status).optional().describe("Only events of which a source says so"),
+  from: Day.optional().describe("Only events that may have been on this day or later"),
+  to: Day.optional().describe("Only events that may have been on this day or earlier"),
+  articles: listOf(z.string()).optional().describe("Only what these articles say"),
+  events: z
+    .enum(["nodes", "edges"])
+    .default("nodes")
+    .describe("`nodes`: events are nodes; `edges`: folded into direct MET edges"),
+  limit: limitUpTo(20_000, 300).describe("How many nodes at most, the best connected first"),
 });
 export type GraphQuery = z.infer<typeof GraphQuery>;
 export const GraphResponse = Subgraph;
 
 /** `POST /api/graph`: exactly these nodes with every edge between them, as a saved view or a shared address asks for. */
 export const GraphSelection = z.object({
-  ids: z.array(z.string().max(200)).min(1).max(20_000),
-  /** As in `GraphQuery`: with `edges`, MET between the chosen ones comes too. */
-  events: z.enum(["nodes", "edges"]).default("nodes"),
+  ids: z.array(z.string().max(200)).min(1).max(20_000).describe("Of entities and events; unknown ones are passed over"),
+  events: z
+    .enum(["nodes", "edges"])
+    .default("nodes")
+    .describe("As in `GET /api/graph`: with `edges`, MET between the chosen ones comes too"),
 });
 export type GraphSelection = z.input<typeof GraphSelection>;
 
 /** `GET /api/paths`: the shortest ways from one node to another, articles and claims not walked over. */
 export const PathsQuery = z.object({
-  from: z.string().max(200),
-  to: z.string().max(200),
-  /** Longest way in edges. */
-  length: limitUpTo(8, 6),
-  limit: limitUpTo(20, 5),
+  from: z.string().max(200).describe("Id of the node where the way begins"),
+  to: z.string().max(200).describe("Id of the node where it ends"),
+  length: limitUpTo(8, 6).describe("Longest way, in edges"),
+  limit: limitUpTo(20, 5).describe("How many ways at most"),
 });
 export type PathsQuery = z.infer<typeof PathsQuery>;
 export const PathsResponse = z.object({
@@ -78,9 +80,15 @@ export const PathsResponse = z.object({
 export type PathsResponse = z.infer<typeof PathsResponse>;
 
 export const SearchQuery = z.object({
-  q: z.string().trim().min(1).max(200).regex(/\S/),
-  types: listOf(EntityType).optional(),
-  limit: limitUpTo(50, 10),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/\S/)
+    .describe("A name, a part of it, or words of a sentence; accents do not matter"),
+  types: listOf(EntityType).optional().describe("Only entities of these types"),
+  limit: limitUpTo(50, 10).describe("How many at most"),
 });
 export const SearchHit = z.object({
   ref: EntityRef,
@@ -99,11 +107,10 @@ export const EntityResponse = EntityDetail;
 export const EventResponse = EventRecord;
 
 export const NeighboursQuery = z.object({
-  types: listOf(z.string()).optional(),
-  /** `true`: only counts by type, nothing else. */
-  countsOnly: flag.default(false),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: limitUpTo(500, 25),
+  types: listOf(z.string()).optional().describe("Only neighbours of these node types or event kinds"),
+  countsOnly: flag.default(false).describe("Only counts by type, nothing else"),
+  offset: z.coerce.number().int().min(0).default(0).describe("How many to pass over"),
+  limit: limitUpTo(500, 25).describe("How many at most"),
 });
 export const NeighboursResponse = z.object({
   /** Neighbours by node type (or event kind) in the whole graph. */
@@ -117,34 +124,40 @@ export const ClaimsQuery = z.object({
   ids: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1).max(200)])
     .transform((value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value))
-    .pipe(z.array(z.string()).max(200)),
+    .pipe(z.array(z.string()).max(200))
+    .describe("Ids of claims: several parameters, or one with commas"),
 });
 export const ClaimsResponse = z.object({ evidence: z.array(Evidence) });
 export type ClaimsResponse = z.infer<typeof ClaimsResponse>;
 
 /** Filters of the meetings query: the same in the API, the command line, an answer's form. */
 export const MeetingsQuery = z.object({
-  /** Names or ids; all of them took part. A government takes in those who held its offices. */
-  person: names.optional(),
-  /** Names or ids on the other side. */
-  with: names.optional(),
-  /** A name or id; a country takes in its cities. */
-  place: z.string().max(200).regex(/\S/).optional(),
-  from: Day.optional(),
-  to: Day.optional(),
-  /** `overlaps`: may have been in the range; `inside`: surely was. */
-  range: z.enum(["overlaps", "inside"]).default("overlaps"),
-  /** Default: all of them, each row saying which. */
-  status: listOf(Status).optional(),
-  kind: listOf(EventKind).optional(),
-  article: z.string().optional(),
-  /** The same meetings once more, put together: `groups` of the response. */
-  group: z.enum(["pair", "person", "day"]).optional(),
-  /** How often who met whom: `matrix` of the response. */
-  matrix: z.union([z.boolean(), flag]).optional(),
-  /** How near people came to one another, also without meeting: `coPresence` of the response. Needs `person`. */
-  tiers: z.union([z.boolean(), flag]).optional(),
-  limit: limitUpTo(1000, 100),
+  person: names
+    .optional()
+    .describe("Names or ids; all of them took part. A government takes in those who held its offices"),
+  with: names.optional().describe("Names or ids on the other side"),
+  place: z.string().max(200).regex(/\S/).optional().describe("A name or id; a country takes in its cities"),
+  from: Day.optional().describe("First day of the range"),
+  to: Day.optional().describe("Last day of the range; not before `from`"),
+  range: z
+    .enum(["overlaps", "inside"])
+    .default("overlaps")
+    .describe("`overlaps`: may have been in the range; `inside`: surely was"),
+  status: listOf(Status).optional().describe("Default: all of them, each row saying which"),
+  kind: listOf(EventKind).optional().describe("Default: meetings, talks, calls and visits"),
+  article: z.string().optional().describe("Only what this article says, by its id"),
+  group: z
+    .enum(["pair", "person", "day"])
+    .optional()
+    .describe("The same meetings once more, put together: `groups` of the response"),
+  matrix: z.union([z.boolean(), flag]).optional().describe("How often who met whom: `matrix` of the response"),
+  tiers: z
+    .union([z.boolean(), flag])
+    .optional()
+    .describe(
+      "How near people came to one another, also without meeting: `coPresence` of the response. Needs `person`",
+    ),
+  limit: limitUpTo(1000, 100).describe("How many at most"),
 });
 export type MeetingsQuery = z.infer<typeof MeetingsQuery>;
 /** How near two came to one another, the nearest first. Only the first is a meeting. */
@@ -195,9 +208,9 @@ export type MeetingsResponse = z.infer<typeof MeetingsResponse>;
 
 const ArticleMeta = Article.omit({ text: true });
 export const ArticlesQuery = z.object({
-  q: z.string().max(200).optional(),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: limitUpTo(500, 100),
+  q: z.string().max(200).optional().describe("Words of title, publisher or text"),
+  offset: z.coerce.number().int().min(0).default(0).describe("How many to pass over"),
+  limit: limitUpTo(500, 100).describe("How many at most"),
 });
 export const ArticlesResponse = z.object({
   articles: z.array(ArticleMeta.extend({ claims: z.int(), entities: z.int() })),
@@ -226,30 +239,39 @@ export const ArticleResponse = z.object({
 export type ArticleResponse = z.infer<typeof ArticleResponse>;
 
 export const ImportRequest = z.object({
-  text: z.string().min(1).max(2_000_000),
-  title: z.string().max(500).optional(),
+  text: z
+    .string()
+    .min(1)
+    .max(2_000_000)
+    // Told here and checked where the article is read, which has better words for it.
+    .meta({
+      description: "The article, words and no control characters; a YAML block at its head is read as metadata",
+      pattern: "^[^\\u0000-\\u0008\\u000e-\\u001f\\u007f]*[\\p{L}\\p{N}][^\\u0000-\\u0008\\u000e-\\u001f\\u007f]*$",
+    }),
+  title: z.string().max(500).optional().describe("Default: the headline that the text begins with"),
   publisher: z.string().max(200).optional(),
   author: z.string().max(200).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  published: Day.optional(),
-  publishedPrecision: z.enum(["day", "month", "year"]).default("day"),
-  /** Where the date stood: "front matter", "JSON-LD". */
-  publishedBasis: z.string().max(300).optional(),
-  /** The file or form that it came from, for people to recognise it. */
-  origin: z.string().max(500).optional(),
-  /** Show what would be found; store nothing. */
-  preview: z.boolean().default(false),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Where it was published, http or https"),
+  published: Day.optional().describe("Default: what the text itself settles"),
+  publishedPrecision: z.enum(["day", "month", "year"]).default("day").describe("How much of `published` is known"),
+  publishedBasis: z.string().max(300).optional().describe("Where the date stood: `front matter`, `JSON-LD`"),
+  origin: z.string().max(500).optional().describe("The file or form that it came from, for people to recognise it"),
+  preview: z.boolean().default(false).describe("Show what would be found; store nothing"),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
 export const ImportResponse = z.object({ outcome: z.enum(["new", "unchanged", "preview"]), article: ArticleResponse });
 export type ImportResponse = z.infer<typeof ImportResponse>;
 
 export const AskRequest = z.object({
-  question: z.string().trim().min(1).max(500).regex(/\S/),
-  /** The interpretation of the question before, for "and in May?". */
-  previous: z.unknown().optional(),
-  /** An `interpreted` of an answer, edited in the form: it is run as it stands, and `question` is not read again. */
-  interpreted: z.unknown().optional(),
+  question: z.string().trim().min(1).max(500).regex(/\S/).describe("A question in plain English"),
+  previous: z.unknown().optional().describe("`interpreted` of the answer before, for “and in May?”"),
+  interpreted: z
+    .unknown()
+    .optional()
+    .describe("An `interpreted` of an answer, edited: it is run as it stands, and `question` is not read again"),
 });
 export const AskResponse = z.object({
   outcome: z.enum(["answered", "no-evidence", "unknown-name", "not-understood"]),
@@ -272,8 +294,8 @@ export const AskResponse = z.object({
 export type AskResponse = z.infer<typeof AskResponse>;
 
 export const CypherRequest = z.object({
-  query: z.string().min(1).max(20_000),
-  params: z.record(z.string(), z.unknown()).default({}),
+  query: z.string().min(1).max(20_000).meta({ format: "cypher", description: "One reading statement" }),
+  params: z.record(z.string(), z.unknown()).default({}).describe("Values of its $parameters"),
 });
 /** Cells are plain JSON; graph values are tagged so that the console can draw them. */
 export const CypherResponse = z.object({

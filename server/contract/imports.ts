@@ -13,7 +13,8 @@ export const ImportFile = z.strictObject({
 export const ImportsRequest = z.object({
   files: z.array(ImportFile).max(500).default([]),
   texts: z
-    .array(ImportRequest.omit({ preview: true }))
+    // A text that is none fails alone: the job tells of it.
+    .array(ImportRequest.omit({ preview: true }).extend({ text: z.string().min(1).max(2_000_000) }))
     .max(500)
     .default([]),
   /** Pages of the web. Only where the server was told to fetch them (`RAPPORTEUR_IMPORT_URLS`). */

@@ -1,7 +1,7 @@
 /** Views of the graph that people keep under a name: with the library, so that everybody at this server finds them. */
 import { z } from "zod";
 
-const Name = z.string().trim().min(1).max(80);
+const Name = z.string().trim().min(1).max(80).regex(/\S/);
 
 /** What stands after the `#` in the address of a view: `http://…/#graph~…` shows it. */
 const Address = z

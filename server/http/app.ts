@@ -69,10 +69,12 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   for (const limit of rateLimits) app.use(limit.path, limitRate(limit));
   if (config.token) app.use(checkToken(config.token));
   app.use("/api", noStore);
-  for (const path of new Set(endpoints.map((one) => one.path))) app.all(path, checkMethod(endpoints, path));
+  for (const path of new Set(endpoints.map((one) => one.path)))
+    app.all(path, checkMethod(endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase())));
+  app.all(["/metrics", "/api/docs", ...descriptionPaths], checkMethod(["GET"]));
   app.use(...checkBody());
   mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
-  mountDescription(app, endpoints, workspace.version);
+  mountDescription(app, JSON.stringify(describeApi(endpoints, workspace.version, config.token !== null)));
   app.use(apiPage());
   app.get("/metrics", async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.text());
@@ -91,16 +93,16 @@ const noStore: RequestHandler = (_request, response, next) => {
   next();
 };
 
-function mountDescription(app: Express, endpoints: Endpoint[], version: string): void {
-  const description = JSON.stringify(describeApi(endpoints, version));
-  app.get(["/api/openapi.json", "/openapi.json"], (_request, response) => {
+const descriptionPaths = ["/api/openapi.json", "/openapi.json"];
+
+function mountDescription(app: Express, description: string): void {
+  app.get(descriptionPaths, (_request, response) => {
     response.type("json").send(description);
   });
 }
 
 /** An address that is there, asked in a way that it does not take: said before its body is looked at. */
-function checkMethod(endpoints: Endpoint[], path: string): RequestHandler {
-  const allowed = endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase());
+function checkMethod(allowed: string[]): RequestHandler {
   return (request, response, next) => {
     const method = request.method === "HEAD" ? "GET" : request.method;
     if (allowed.includes(method)) return next();

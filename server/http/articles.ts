@@ -1,14 +1,15 @@
 /** Articles: what there is, one with its claims, and a pasted one to read and keep. */
-import { z } from "zod";
 import { ArticleResponse, ArticlesQuery, ArticlesResponse, ImportRequest, ImportResponse } from "#contract/api.ts";
 import { completeArticle } from "../articles/article-draft.ts";
 import { articleView } from "../import/article-view.ts";
 import { draftOfText } from "../import/pasted-text.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
+import { byId } from "./by-id.ts";
 import { endpoint } from "./endpoint.ts";
+import { notFound, ofDisk, ofTexts } from "./refusals.ts";
 
-const ById = z.strictObject({ id: z.string().min(1).max(300) });
+const ById = byId("an article");
 
 export const articleEndpoints = (workspace: Workspace) => [
   endpoint({
@@ -19,7 +20,7 @@ export const articleEndpoints = (workspace: Workspace) => [
     query: ArticlesQuery,
     response: ArticlesResponse,
     fromGraph: false,
-    examples: { query: { q: "withdrawal", limit: "20" } },
+    examples: { query: { q: "minister", offset: "0", limit: "20" } },
     handle: ({ query }) => workspace.catalogue.list(query),
   }),
   endpoint({
@@ -29,8 +30,8 @@ export const articleEndpoints = (workspace: Workspace) => [
     tag: "Articles",
     params: ById,
     response: ArticleResponse,
-    refusals: [404],
-    examples: { params: { id: "article:0123456789abcdef" } },
+    refusals: notFound("There is no article article:0123456789abcdef."),
+    examples: { params: { id: "article:1895724e5e20d8f8" } },
     handle: async ({ params }) => {
       const record = await workspace.library.read(params.id);
       if (!record) throw new NotFound(`There is no article ${params.id}.`);
@@ -45,7 +46,7 @@ export const articleEndpoints = (workspace: Workspace) => [
     body: ImportRequest,
     response: ImportResponse,
     fromGraph: false,
-    refusals: [422, 507],
+    refusals: [...ofTexts, ...ofDisk],
     examples: {
       body: {
         text: "The minister met the ambassador in Examplestadt on 3 May 2024.",

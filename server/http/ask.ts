@@ -12,7 +12,23 @@ export const askEndpoints = ({ meetings, ask }: Workspace) => [
     tag: "Questions",
     query: MeetingsQuery,
     response: MeetingsResponse,
-    examples: { query: { from: "2024-04-01", to: "2024-04-30", status: "happened" } },
+    examples: {
+      query: {
+        person: "Ann Example",
+        with: "Bo Sample",
+        place: "Norway",
+        from: "2024-05-01",
+        to: "2024-05-31",
+        range: "overlaps",
+        status: "happened",
+        kind: "Meeting,Talks",
+        article: "article:c5fd2050fe945b3f",
+        group: "pair",
+        matrix: "true",
+        tiers: "true",
+        limit: "100",
+      },
+    },
     handle: ({ query }) => {
       if (query.from && query.to && query.from > query.to)
         throw new RequestRefused("bad-request", `The range ends (${query.to}) before it begins (${query.from}).`);
@@ -26,7 +42,7 @@ export const askEndpoints = ({ meetings, ask }: Workspace) => [
     tag: "Questions",
     body: AskRequest,
     response: AskResponse,
-    examples: { body: { question: "Who met the prime minister in April 2024?" } },
+    examples: { body: { question: "Who met Ann Example in May 2024?" } },
     handle: ({ body }) => ask(body),
   }),
 ];

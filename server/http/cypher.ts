@@ -1,7 +1,16 @@
 /** The console: one reading statement, run under limits. */
+import type { z } from "zod";
 import { CypherRequest, CypherResponse } from "#contract/api.ts";
+import { readCookbook } from "../store/cookbook.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
+import { ofStatements } from "./refusals.ts";
+
+/** An example that can be run at once. */
+function firstRecipe(): z.input<typeof CypherRequest> {
+  const [recipe] = readCookbook();
+  return recipe ? { query: recipe.statement, params: recipe.parameters } : { query: "RETURN 1 AS one" };
+}
 
 export const cypherEndpoints = ({ store }: Workspace) => [
   endpoint({
@@ -11,8 +20,8 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     tag: "Cypher",
     body: CypherRequest,
     response: CypherResponse,
-    refusals: [422],
-    examples: { body: { query: "RETURN 1 AS one" } },
+    refusals: ofStatements,
+    examples: { body: firstRecipe() },
     handle: ({ body }, { signal }) => store.runCypher(body, { signal }),
   }),
 ];

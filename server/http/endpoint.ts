@@ -2,6 +2,7 @@
 import type { RequestHandler, Response, Router } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { Refusal } from "./refusals.ts";
 
 /** What a handler knows of the request beside its input. */
 export type Call = {
@@ -33,8 +34,8 @@ export type Endpoint = {
   response: z.ZodType;
   /** Status of success. */
   status: number;
-  /** Statuses of refusals that are its own, beside those of every endpoint. */
-  refusals: number[];
+  /** Refusals that are its own, beside those of every endpoint. */
+  refusals: Refusal[];
   examples: Examples;
   /** It answers from the graph, so it has nothing to say while the graph is behind the library. */
   fromGraph: boolean;
@@ -62,7 +63,7 @@ export function endpoint<
   body?: B;
   response: R;
   status?: number;
-  refusals?: number[];
+  refusals?: Refusal[];
   examples?: Examples;
   fromGraph?: boolean;
   handle: (input: Input<P, Q, B>, call: Call) => Promise<z.input<R>>;

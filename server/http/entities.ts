@@ -1,5 +1,4 @@
 /** One entity, one event, and what is next to it; each fact with the sentences behind it. */
-import { z } from "zod";
 import {
   ClaimsQuery,
   ClaimsResponse,
@@ -9,9 +8,12 @@ import {
   NeighboursResponse,
 } from "#contract/api.ts";
 import type { Workspace } from "../workspace.ts";
+import { byId } from "./by-id.ts";
 import { endpoint } from "./endpoint.ts";
+import { notFound } from "./refusals.ts";
 
-const ById = z.strictObject({ id: z.string().min(1).max(300) });
+const EntityById = byId("an entity or event");
+const EventById = byId("an event");
 
 export const entityEndpoints = ({ store }: Workspace) => [
   endpoint({
@@ -19,10 +21,10 @@ export const entityEndpoints = ({ store }: Workspace) => [
     path: "/api/entities/:id",
     summary: "An entity: facts, offices, relations, events, articles",
     tag: "Graph",
-    params: ById,
+    params: EntityById,
     response: EntityResponse,
-    refusals: [404],
-    examples: { params: { id: "government:ne" } },
+    refusals: notFound("There is nothing called person:nobody in the graph."),
+    examples: { params: { id: "person:ann-example" } },
     handle: ({ params }) => store.entity(params.id),
   }),
   endpoint({
@@ -30,11 +32,14 @@ export const entityEndpoints = ({ store }: Workspace) => [
     path: "/api/entities/:id/neighbours",
     summary: "What is next to a node, counted by type and page by page",
     tag: "Graph",
-    params: ById,
+    params: EntityById,
     query: NeighboursQuery,
     response: NeighboursResponse,
-    refusals: [404],
-    examples: { params: { id: "government:ne" }, query: { limit: "25" } },
+    refusals: notFound("There is nothing called person:nobody in the graph."),
+    examples: {
+      params: { id: "person:ann-example" },
+      query: { types: "Meeting,Person", countsOnly: "false", offset: "0", limit: "25" },
+    },
     handle: ({ params, query }) => store.neighbours(params.id, query),
   }),
   endpoint({
@@ -42,10 +47,10 @@ export const entityEndpoints = ({ store }: Workspace) => [
     path: "/api/events/:id",
     summary: "An event with all that the sources say of it",
     tag: "Graph",
-    params: ById,
+    params: EventById,
     response: EventResponse,
-    refusals: [404],
-    examples: { params: { id: "event:…" } },
+    refusals: notFound("There is nothing called person:nobody in the graph."),
+    examples: { params: { id: "event:179668e76a57eb08" } },
     handle: ({ params }) => store.event(params.id),
   }),
   endpoint({
@@ -55,7 +60,7 @@ export const entityEndpoints = ({ store }: Workspace) => [
     tag: "Graph",
     query: ClaimsQuery,
     response: ClaimsResponse,
-    examples: { query: { ids: "claim:…" } },
+    examples: { query: { ids: "claim:26ffd5da9b581eb9" } },
     handle: async ({ query }) => ({ evidence: await store.claims(query.ids) }),
   }),
 ];

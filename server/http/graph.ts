@@ -2,6 +2,7 @@
 import { GraphQuery, GraphResponse, GraphSelection, PathsQuery, PathsResponse } from "#contract/api.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
+import { notFound } from "./refusals.ts";
 
 export const graphEndpoints = ({ store }: Workspace) => [
   endpoint({
@@ -11,7 +12,17 @@ export const graphEndpoints = ({ store }: Workspace) => [
     tag: "Graph",
     query: GraphQuery,
     response: GraphResponse,
-    examples: { query: { types: "Person,Government", status: "happened", from: "2024-04-01", limit: "100" } },
+    examples: {
+      query: {
+        types: "Person,Government",
+        status: "happened",
+        from: "2024-05-01",
+        to: "2024-05-31",
+        articles: "article:c5fd2050fe945b3f",
+        events: "nodes",
+        limit: "100",
+      },
+    },
     handle: ({ query }) => store.graph(query),
   }),
   endpoint({
@@ -21,7 +32,7 @@ export const graphEndpoints = ({ store }: Workspace) => [
     tag: "Graph",
     body: GraphSelection,
     response: GraphResponse,
-    examples: { body: { ids: ["government:ne", "government:us"] } },
+    examples: { body: { ids: ["person:ann-example", "person:bo-sample", "event:179668e76a57eb08"] } },
     handle: ({ body }) => store.selection(body),
   }),
   endpoint({
@@ -31,8 +42,8 @@ export const graphEndpoints = ({ store }: Workspace) => [
     tag: "Graph",
     query: PathsQuery,
     response: PathsResponse,
-    refusals: [404],
-    examples: { query: { from: "government:ne", to: "government:us" } },
+    refusals: notFound("There is nothing called government:ne in the graph."),
+    examples: { query: { from: "person:ann-example", to: "person:bo-sample", length: "6", limit: "5" } },
     handle: ({ query }) => store.paths(query),
   }),
 ];

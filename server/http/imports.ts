@@ -1,15 +1,18 @@
 /** Import jobs: files and texts in, progress out. */
-import { z } from "zod";
+import type { z } from "zod";
 import { ImportJob, ImportJobsResponse, ImportsRequest } from "#contract/imports.ts";
 import type { ImportRights } from "../config.ts";
 import { allowedFiles } from "../import/allowed-files.ts";
 import type { ListedFile } from "../import/import-files.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
+import { byId } from "./by-id.ts";
 import { endpoint } from "./endpoint.ts";
+import { notFound, ofImports } from "./refusals.ts";
 import { RequestRefused } from "./request-refused.ts";
 
-const ById = z.strictObject({ id: z.string().min(1).max(100) });
+const ById = byId("an import", 100);
+const noImport = notFound("There is no import import:12.");
 const found = (job: ImportJob | null, id: string): ImportJob => {
   if (!job) throw new NotFound(`There is no import ${id}.`);
   return job;
@@ -42,7 +45,7 @@ export const importEndpoints = ({ jobs, importing }: Workspace) => [
     body: ImportsRequest,
     response: ImportJob,
     status: 202,
-    refusals: [404],
+    refusals: ofImports,
     fromGraph: false,
     examples: {
       body: { texts: [{ text: "The minister met the ambassador in Examplestadt on 3 May 2024." }], preview: true },
@@ -65,9 +68,9 @@ export const importEndpoints = ({ jobs, importing }: Workspace) => [
     tag: "Articles",
     params: ById,
     response: ImportJob,
-    refusals: [404],
+    refusals: noImport,
     fromGraph: false,
-    examples: { params: { id: "import:…" } },
+    examples: { params: { id: "import:d0438da1-3e28-4b2f-bf29-2ea4d02815be" } },
     handle: async ({ params }) => found(jobs.get(params.id), params.id),
   }),
   endpoint({
@@ -77,9 +80,9 @@ export const importEndpoints = ({ jobs, importing }: Workspace) => [
     tag: "Articles",
     params: ById,
     response: ImportJob,
-    refusals: [404],
+    refusals: noImport,
     fromGraph: false,
-    examples: { params: { id: "import:…" } },
+    examples: { params: { id: "import:d0438da1-3e28-4b2f-bf29-2ea4d02815be" } },
     handle: async ({ params }) => found(jobs.cancel(params.id), params.id),
   }),
 ];

@@ -2,17 +2,32 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
-import { Problem } from "#contract/api.ts";
+import { ArticleResponse, Problem } from "#contract/api.ts";
+import { DateSpan } from "#contract/date-span.ts";
+import {
+  Cut,
+  EntityDetail,
+  EntityRef,
+  EventRecord,
+  Evidence,
+  Fact,
+  GraphEdge,
+  GraphNode,
+  Subgraph,
+} from "#contract/graph.ts";
+import { ImportItem, ImportJob } from "#contract/imports.ts";
+import { Disagreement, RecordedVerdict, Suggestion } from "#contract/verdicts.ts";
 import type { Endpoint } from "./endpoint.ts";
-
-/** Refusals that any endpoint may answer with: of its input, its origin, its rate, and of a database that is not there. */
-const common = [400, 401, 403, 421, 429, 500, 503];
-const ofBodies = [413, 415];
+import { besideTheEndpoints } from "./openapi-beside.ts";
+import { ofBodies, ofEvery, type Refusal } from "./refusals.ts";
+import responseExamples from "./response-examples.json" with { type: "json" };
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
-/** The whole description. */
-export function describeApi(endpoints: Endpoint[], version: string): OpenApiDocument {
+type Operation = ZodOpenApiOperationObject;
+
+/** @param withToken whether the server asks for a token, and so has a page that takes it */
+export function describeApi(endpoints: Endpoint[], version: string, withToken = false): OpenApiDocument {
   const paths: ZodOpenApiPathsObject = {};
   for (const one of endpoints) {
     const path = one.path.replace(/:(\w+)/g, "{$1}");
@@ -24,22 +39,61 @@ export function describeApi(endpoints: Endpoint[], version: string): OpenApiDocu
       title: "Rapporteur",
       version,
       description:
-        "Who met whom, when, where, and which sentence of which article says so. Errors are RFC 9457 problems with a stable `code`.",
+        "Who met whom, when, where, and which sentence of which article says so. Errors are RFC 9457 problems with a stable `code`; what else they say is for people and may change.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
-    security: [{}, { bearer: [] }],
-    paths,
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    security: [{}, { bearer: [] }, { session: [] }],
+    paths: { ...paths, ...besideTheEndpoints(refusalResponses(ofEvery), withToken) },
     components: {
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "RAPPORTEUR_TOKEN, where the server has one." },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "rapporteur_session",
+          description: "What the page for the token gives a browser, where the server has one.",
+        },
       },
     },
   });
 }
 
-function operationOf(one: Endpoint): ZodOpenApiOperationObject {
+/** Said once, and referred to by name. */
+const named: Record<string, z.ZodType> = {
+  ArticleResponse,
+  DateSpan,
+  Disagreement,
+  EntityDetail,
+  EntityRef,
+  EventRecord,
+  Evidence,
+  Fact,
+  GraphEdge,
+  GraphNode,
+  ImportItem,
+  ImportJob,
+  Page: Cut,
+  RecordedVerdict,
+  Subgraph,
+  Suggestion,
+};
+for (const [id, schema] of Object.entries(named)) schema.register(z.globalRegistry, { id });
+
+const tags = {
+  Health: "Whether the server lives and can answer.",
+  Questions: "Who met whom: by filters, or in plain words.",
+  Articles: "What is read, and how more comes in.",
+  Graph: "Nodes, edges, and the sentences behind them.",
+  Review: "What people decide, and what waits for it.",
+  Views: "Pictures of the graph that are kept under a name.",
+  Cypher: "Reading statements of one's own.",
+};
+
+function operationOf(one: Endpoint): Operation {
   const { params = {}, query = {}, body } = one.examples;
+  const refusals = [...ofEvery, ...(one.body ? ofBodies : []), ...one.refusals];
   return {
     operationId: operationId(one),
     summary: one.summary,
@@ -57,55 +111,61 @@ function operationOf(one: Endpoint): ZodOpenApiOperationObject {
     responses: {
       [`${one.status}` as "200"]: {
         description: STATUS_CODES[one.status] ?? "Success",
-        content: { "application/json": { schema: one.response } },
+        headers: z.object({ "X-Request-Id": requestId }),
+        content: { "application/json": { schema: one.response, example: exampleOf(one) } },
       },
-      ...Object.fromEntries(refusalsOf(one).map((status) => [status, refusal(status)])),
+      ...refusalResponses(refusals),
     },
   };
 }
 
+/** Answers of a real server to which a made-up story was given. */
+const examples: Record<string, unknown> = responseExamples;
+const exampleOf = (one: Endpoint) => examples[`${one.method.toUpperCase()} ${one.path}`];
+
 /** `getEntitiesNeighbours` for `GET /api/entities/:id/neighbours`. */
 function operationId(one: Endpoint): string {
   const words = one.path.split("/").filter((part) => part && part !== "api" && !part.startsWith(":"));
+  const where = one.path.startsWith("/api/") ? "" : "Server";
   const byId = one.path.endsWith(":id") ? "ById" : "";
-  return `${one.method}${words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("")}${byId}`;
+  return `${one.method}${where}${words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("")}${byId}`;
 }
 
-function refusalsOf(one: Endpoint): number[] {
-  return [...new Set([...common, ...(one.body ? ofBodies : []), ...one.refusals])].sort((a, b) => a - b);
-}
-
-/** One of the problems that come with a status, as it is sent. */
-const problemExamples: Record<number, { code: string; detail: string }> = {
-  400: { code: "bad-request", detail: "limit: Too small: expected number to be >=1" },
-  401: { code: "token-needed", detail: "This server wants its token (RAPPORTEUR_TOKEN): as a bearer, or by its page." },
-  403: { code: "foreign-origin", detail: "Another site's page may not ask this server." },
-  404: { code: "not-found", detail: "There is no article article:0123456789abcdef." },
-  409: { code: "name-taken", detail: "Another view is called “The spring talks”." },
-  413: { code: "too-large", detail: "The body is too large." },
-  415: { code: "json-only", detail: "The body must be application/json." },
-  421: { code: "wrong-host", detail: "This server does not answer by that name." },
-  422: { code: "article-empty", detail: "pasted text holds no words." },
-  429: { code: "too-many-requests", detail: "Too many requests. Wait 12 s." },
-  500: { code: "internal-error", detail: "Something went wrong here. It has been written to the log." },
-  503: { code: "store-unavailable", detail: "The graph's database does not answer. Try again in a moment." },
-  507: { code: "disk-full", detail: "There is no room left on the disk. Nothing was stored." },
-};
-const exampleOf = (status: number) => problemExamples[status] ?? { code: "error", detail: "An error." };
+const requestId = z.string().meta({ description: "Names this request in the server's log" });
+const retryAfter = z.string().optional().meta({ description: "Seconds after which asking again makes sense" });
+const scheme = z.string().optional().meta({ description: "How to show the token" });
 
 const ProblemSchema = Problem.meta({ id: "Problem", description: "RFC 9457" });
 
-function refusal(status: number) {
+/** One response a status, with an example for each of its codes. */
+function refusalResponses(refusals: Refusal[]): Operation["responses"] {
+  const statuses = [...new Set(refusals.map(({ status }) => status))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      refusalOf(
+        status,
+        refusals.filter((one) => one.status === status),
+      ),
+    ]),
+  );
+}
+
+function refusalOf(status: number, refusals: Refusal[]) {
   const title = STATUS_CODES[status] ?? "Error";
   return {
-    description: title,
-    ...([429, 503].includes(status) && {
-      headers: z.object({ "Retry-After": z.string().optional().meta({ description: "Seconds" }) }),
+    description: `${title}: ${refusals.map(({ code }) => `\`${code}\``).join(", ")}`,
+    headers: z.object({
+      "X-Request-Id": requestId,
+      ...([429, 503].includes(status) && { "Retry-After": retryAfter }),
+      ...(status === 401 && { "WWW-Authenticate": scheme }),
     }),
     content: {
       "application/problem+json": {
         schema: ProblemSchema,
-        example: { type: "about:blank", title, status, ...exampleOf(status) },
+        examples: Object.fromEntries(
+          refusals.map(({ code, detail }) => [code, { value: { type: "about:blank", title, status, code, detail } }]),
+        ),
       },
     },
   };

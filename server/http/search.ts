@@ -11,7 +11,7 @@ export const searchEndpoints = ({ store }: Workspace) => [
     tag: "Graph",
     query: SearchQuery,
     response: SearchResponse,
-    examples: { query: { q: "niamey" } },
+    examples: { query: { q: "example", types: "Person,Place", limit: "10" } },
     handle: ({ query }) => store.search(query),
   }),
 ];

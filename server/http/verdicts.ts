@@ -10,10 +10,12 @@ import {
 import { listDisagreements } from "../import/disagreements.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
+import { byId } from "./by-id.ts";
 import { endpoint } from "./endpoint.ts";
+import { notFound, ofDisk } from "./refusals.ts";
 
-const ById = z.strictObject({ id: z.string().min(1).max(100) });
-const Limit = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100) });
+const ById = byId("a verdict", 100);
+const Limit = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100).describe("How many at most") });
 /** Whoever takes a verdict back through the API. */
 const user = "user";
 
@@ -34,8 +36,8 @@ export const verdictEndpoints = ({ verdicts, graph, importer, store }: Workspace
     tag: "Review",
     body: VerdictRequest,
     response: RecordedVerdict,
-    refusals: [507],
-    examples: { body: { verdict: { kind: "same", a: "person:ann example", b: "person:anna example" } } },
+    refusals: ofDisk,
+    examples: { body: { verdict: { kind: "same", a: "person:bo sample", b: "person:boris sample" } } },
     handle: ({ body }) =>
       importer.inTurn(async () => {
         const change = verdicts.adding(body.verdict, body.by);
@@ -50,8 +52,8 @@ export const verdictEndpoints = ({ verdicts, graph, importer, store }: Workspace
     tag: "Review",
     params: ById,
     response: RecordedVerdict,
-    refusals: [404, 507],
-    examples: { params: { id: "verdict:…" } },
+    refusals: [...notFound("There is no verdict verdict:12."), ...ofDisk],
+    examples: { params: { id: "verdict:52a2032d-3dfd-451b-8f33-d28b999e7293" } },
     handle: ({ params }) =>
       importer.inTurn(async () => {
         const change = verdicts.revoking(params.id, user);

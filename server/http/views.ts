@@ -1,21 +1,22 @@
 /** Views that are kept under a name. */
-import { z } from "zod";
 import { KeptView, NewView, ViewChange, ViewsResponse } from "#contract/views.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
+import { byId } from "./by-id.ts";
 import { endpoint } from "./endpoint.ts";
+import { notFound, ofDisk, ofNames } from "./refusals.ts";
 
-const ById = z.strictObject({ id: z.string().min(1).max(100) });
 const found = (view: KeptView | null, id: string): KeptView => {
   if (!view) throw new NotFound(`There is no saved view ${id}.`);
   return view;
 };
-const byId = {
+const gone = notFound("There is no saved view view:12.");
+const one = {
   tag: "Views",
-  params: ById,
+  params: byId("a saved view", 100),
   response: KeptView,
   fromGraph: false,
-  examples: { params: { id: "view:…" } },
+  examples: { params: { id: "view:6d0e6a1c-52a4-4a6e-8a41-6e1c1f2f7a11" } },
 };
 
 export const viewEndpoints = ({ views }: Workspace) => [
@@ -36,43 +37,43 @@ export const viewEndpoints = ({ views }: Workspace) => [
     body: NewView,
     response: KeptView,
     status: 201,
-    refusals: [409, 507],
+    refusals: [...ofNames, ...ofDisk],
     fromGraph: false,
     examples: { body: { name: "The spring talks", address: "graph" } },
     handle: ({ body }) => views.add(body),
   }),
   endpoint({
-    ...byId,
+    ...one,
     method: "get",
     path: "/api/views/:id",
     summary: "A kept view: what stands after the # in the address that shows it",
-    refusals: [404],
+    refusals: gone,
     handle: async ({ params }) => found(await views.read(params.id), params.id),
   }),
   endpoint({
-    ...byId,
+    ...one,
     method: "post",
     path: "/api/views/:id",
     summary: "Gives a kept view another name, or lets the name stand for another picture",
     body: ViewChange,
-    refusals: [404, 409, 507],
-    examples: { params: { id: "view:…" }, body: { name: "The talks in April" } },
+    refusals: [...gone, ...ofNames, ...ofDisk],
+    examples: { params: { id: "view:6d0e6a1c-52a4-4a6e-8a41-6e1c1f2f7a11" }, body: { name: "The talks in April" } },
     handle: async ({ params, body }) => found(await views.change(params.id, body), params.id),
   }),
   endpoint({
-    ...byId,
+    ...one,
     method: "delete",
     path: "/api/views/:id",
     summary: "Takes a kept view away; for thirty days it can be brought back",
-    refusals: [404, 507],
+    refusals: [...gone, ...ofDisk],
     handle: async ({ params }) => found(await views.remove(params.id), params.id),
   }),
   endpoint({
-    ...byId,
+    ...one,
     method: "post",
     path: "/api/views/:id/restore",
     summary: "Brings a view back that was taken away",
-    refusals: [404, 409, 507],
+    refusals: [...gone, ...ofNames, ...ofDisk],
     handle: async ({ params }) => found(await views.restore(params.id), params.id),
   }),
 ];
