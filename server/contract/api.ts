@@ -12,7 +12,7 @@ const listOf = <T extends z.ZodType>(item: T) =>
 /** Names hold commas, so several are several parameters: `person=…&person=…`. */
 const names = z.preprocess(
   (value) => (typeof value === "string" ? [value] : value),
-  z.array(z.string().min(1).max(200)).max(10),
+  z.array(z.string().min(1).max(200).regex(/\S/)).max(10),
 );
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 const limitUpTo = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);

@@ -1,4 +1,5 @@
 /** Views that are kept under a name. */
+import { z } from "zod";
 import { KeptView, NewView, ViewChange, ViewsResponse } from "#contract/views.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
@@ -73,7 +74,10 @@ export const viewEndpoints = ({ views }: Workspace) => [
     method: "post",
     path: "/api/views/:id/restore",
     summary: "Brings a view back that was taken away",
+    // What changes something is asked for in JSON, so that no form of another site can.
+    body: z.object({}),
     refusals: [...gone, ...ofNames, ...ofDisk],
+    examples: { params: { id: "view:6d0e6a1c-52a4-4a6e-8a41-6e1c1f2f7a11" }, body: {} },
     handle: async ({ params }) => found(await views.restore(params.id), params.id),
   }),
 ];
