@@ -2,10 +2,15 @@
 import { Alert, Button, Group, Loader, NavLink, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconFilePlus, IconMessageQuestion, IconNews, IconSearch, IconStack2 } from "@tabler/icons-react";
+import type { ArticlesResponse } from "#contract/api.ts";
 import type { GraphNode } from "#contract/graph.ts";
 import { useArticles } from "./api.ts";
+import { counted } from "./counted.ts";
 import { openStory } from "./graph/open-story.ts";
 import { useKnown } from "./known.ts";
+import { articleTitle } from "./panels/article/article-title.ts";
+import { publishedInWords } from "./panels/evidence/date-words.ts";
+import { Failure } from "./panels/states/QueryState.tsx";
 import { showInGraph, showView, startWith } from "./state.ts";
 import { startTour, useTourOffer } from "./tour.ts";
 import { change } from "./view-store.ts";
@@ -21,13 +26,32 @@ const open = (articles: string[]) =>
     }),
   );
 
+const NoArticles = () => (
+  <Stack gap="xs" align="flex-start">
+    <Text size="sm">There are no articles yet. Drop files or a folder on the import page, or paste a text there.</Text>
+    <Button size="xs" onClick={() => change(showView("import"))}>
+      Import articles
+    </Button>
+  </Stack>
+);
+
+const Source = (article: ArticlesResponse["articles"][number]) => (
+  <>
+    {article.publisher ? (
+      <>
+        <bdi>{article.publisher}</bdi>
+        {", "}
+      </>
+    ) : null}
+    {publishedInWords(article)}
+  </>
+);
+
 const Stories = () => {
-  const { data, error, isPending } = useArticles("", 0, firstStories);
+  const { data, error, isPending, refetch } = useArticles("", 0, firstStories);
   if (isPending) return <Loader size="sm" />;
-  if (error) return <Text size="sm">{error.message}</Text>;
-  if (data.articles.length === 0) {
-    return <Text size="sm">There are no articles yet. Paste one, or drop files into Import.</Text>;
-  }
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (data.articles.length === 0) return <NoArticles />;
   return (
     <div>
       {data.articles.length > 1 ? (
@@ -39,24 +63,19 @@ const Stories = () => {
           onClick={() => open([])}
         />
       ) : null}
-      {data.articles.map(({ id, title, publisher, origin, publishedAt }) => (
+      {data.articles.map((article) => (
         <NavLink
-          key={id}
+          key={article.id}
           component="button"
-          label={<bdi>{title ?? origin}</bdi>}
-          description={[
-            publisher,
-            publishedAt && new Date(publishedAt).toLocaleDateString(undefined, { timeZone: "UTC" }),
-          ]
-            .filter(Boolean)
-            .join(", ")}
+          label={<bdi>{articleTitle(article)}</bdi>}
+          description={<Source {...article} />}
           leftSection={<IconNews size={18} stroke={1.6} />}
-          onClick={() => open([id])}
+          onClick={() => open([article.id])}
         />
       ))}
       {data.page.total > firstStories ? (
         <Button size="compact-sm" variant="subtle" onClick={() => change(showView("articles"))}>
-          All {data.page.total.toLocaleString()} articles
+          All {counted(data.page.total, "article")}
         </Button>
       ) : null}
     </div>

@@ -21,7 +21,14 @@ export const openStory = async (articles: string[] = [], first = false): Promise
   const ids = joined.size > 0 ? all.filter((id) => joined.has(id)) : all;
   if (viewState().events === "nodes") cover(ids, "nodes");
   const start: Change = (state) => setFilters({ ...noFilters, hiddenKinds: quiet })(startWith(ids)(state));
-  if (first) adjust(start);
+  // An address may have opened another view, with something open beside it: the canvas fills up beneath.
+  if (first)
+    adjust((state) => ({
+      ...start(state),
+      view: state.view,
+      selection: state.selection,
+      openArticle: state.openArticle,
+    }));
   else change(start);
   return { shown: ids.length, total: graph.page.total };
 };

@@ -2,6 +2,7 @@
 import type { EntityDetail } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useEntity } from "../api.ts";
+import { counted } from "../counted.ts";
 import { EventCard } from "./entity/EventCard.tsx";
 import classes from "./entity/entity.module.css";
 import { kindInWords } from "./entity/event-words.ts";
@@ -73,7 +74,7 @@ function Articles({ articles }: { articles: EntityDetail["articles"] }) {
             <button type="button" className={classes.link} onClick={() => openArticleAt(article.id)}>
               <span dir="auto">{article.title ?? "Untitled article"}</span>
             </button>{" "}
-            <span className={classes.muted}>{article.mentions} mentions</span>
+            <span className={classes.muted}>{counted(article.mentions, "mention")}</span>
           </li>
         ))}
       </ul>
@@ -110,7 +111,13 @@ function Detail({ detail }: { detail: EntityDetail }) {
       <PanelHead label={node.label} kind={node.kind} name={node.name} type={type}>
         {node.aliases.length > 0 ? (
           <p className={classes.aliases}>
-            also: <bdi>{node.aliases.join(" · ")}</bdi>
+            {"also: "}
+            {node.aliases.map((alias, index) => (
+              <span key={alias}>
+                {index > 0 ? " · " : ""}
+                <bdi>{alias}</bdi>
+              </span>
+            ))}
           </p>
         ) : null}
         <p className={classes.actions}>

@@ -1,15 +1,18 @@
 /** Places, bases and encounters on a map that needs no network; a list beside it holds the same. */
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { MeetingsResponse } from "#contract/api.ts";
 import { GraphResponse } from "#contract/api.ts";
 import type { Subgraph } from "#contract/graph.ts";
 import { queryString, request, useMeetings } from "../api.ts";
-import { useView } from "../view-store.ts";
+import { showView } from "../state.ts";
+import { change, useView } from "../view-store.ts";
+import { FilterNote } from "./FilterNote.tsx";
 import { MapDrawing } from "./map/MapDrawing.tsx";
 import classes from "./map/map.module.css";
 import { SiteList } from "./map/SiteList.tsx";
-import { sitesOf } from "./map/sites.ts";
+import { isLinked, sitesOf } from "./map/sites.ts";
 import { loadWorld, type World } from "./map/world.ts";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
@@ -26,21 +29,31 @@ type PicturedProps = { world: World; graph: Subgraph; meetings: MeetingsResponse
 
 function Pictured({ world, graph, meetings }: PicturedProps) {
   const selected = useView((state) => state.selection.nodes);
+  const [pointed, setPointed] = useState<string | null>(null);
   const sites = useMemo(() => sitesOf(graph, meetings.meetings), [graph, meetings]);
   const cut = [
     graph.page.cut ? `the first ${graph.page.limit} of ${graph.page.total} places and events` : null,
     meetings.page.cut ? `the first ${meetings.meetings.length} of ${meetings.page.total} encounters` : null,
   ].filter((part) => part !== null);
-  if (sites.located.length + sites.unlocated.length === 0)
+  const all = [...sites.located, ...sites.unlocated];
+  if (all.length === 0)
     return (
       <Nothing title="No places yet">
         <p>Import articles that name places; they appear here by themselves.</p>
+        <Button size="xs" variant="default" onClick={() => change(showView("import"))}>
+          Import articles
+        </Button>
       </Nothing>
     );
   return (
     <div className={classes.columns}>
       <div>
-        <MapDrawing world={world} sites={sites.located} selected={selected} />
+        <MapDrawing world={world} sites={sites.located} selected={selected} pointed={pointed} />
+        {selected.length > 0 && !all.some((site) => isLinked(site, selected)) ? (
+          <p className={classes.note} role="status">
+            No source states a place for what is selected.
+          </p>
+        ) : null}
         <p className={classes.note}>
           Circles are places, squares are bases; the number counts encounters there, a dashed outline means that none of
           them is known to have happened. {cut.length > 0 ? `Shown are ${cut.join(" and ")}. ` : ""}
@@ -48,7 +61,7 @@ function Pictured({ world, graph, meetings }: PicturedProps) {
         </p>
       </div>
       <div className={classes.side}>
-        <SiteList sites={sites} />
+        <SiteList sites={sites} selected={selected} onPoint={setPointed} />
       </div>
     </div>
   );
@@ -64,6 +77,7 @@ export default function MapPanel() {
       <h2 id="map-title" className={classes.title}>
         Where
       </h2>
+      <FilterNote />
       <QueryState query={world} what="the map">
         {(shapes) => (
           <QueryState query={places} what="the places">

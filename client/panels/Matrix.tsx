@@ -6,6 +6,7 @@ import { EntityType } from "#contract/ontology.ts";
 import { useMeetings } from "../api.ts";
 import { setMeetings, showView } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import { FilterNote } from "./FilterNote.tsx";
 import { clustersOf } from "./matrix/clusters.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import classes from "./matrix/matrix.module.css";
@@ -69,6 +70,7 @@ export default function Matrix() {
       <h2 id="matrix-title" className={classes.title}>
         Who met whom, as a grid
       </h2>
+      <FilterNote />
       <QueryState query={query} what="the meetings">
         {(data) => <Grid data={data} />}
       </QueryState>

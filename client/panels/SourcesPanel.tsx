@@ -4,6 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { IconArrowLeft, IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useArticles } from "../api.ts";
+import { counted } from "../counted.ts";
 import { closeArticle, showView } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import ArticleReader from "./ArticleReader.tsx";
@@ -36,8 +37,8 @@ function List({ openId }: { openId: string | null }) {
           <>
             <p className={classes.muted} role="status">
               {page.total > articles.length
-                ? `${offset + 1} to ${offset + articles.length} of ${page.total} articles`
-                : `${page.total} articles`}
+                ? `${(offset + 1).toLocaleString()} to ${(offset + articles.length).toLocaleString()} of ${counted(page.total, "article")}`
+                : counted(page.total, "article")}
             </p>
             {articles.length === 0 ? (
               <Nothing title={asked ? `No article holds “${asked}”` : "No articles yet"}>

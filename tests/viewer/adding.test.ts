@@ -13,10 +13,8 @@ visitSuite("adding", (visit) => {
     await page.getByLabel("Or paste the text of an article").fill(text);
     await page.getByLabel("Title", { exact: true }).fill(`Ministers meet ${hostile}`);
     await page.getByLabel("Published").fill("2024-05-04");
-    await page.getByRole("button", { name: "Add this text" }).click();
-    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByRole("button", { name: "See what is found" }).click();
     await page.getByText(/1 read, nothing stored yet/).waitFor();
-    await page.getByRole("button", { name: "Show what was found" }).click();
     await page.locator("[data-mention]", { hasText: "Amina Otieno" }).first().waitFor();
     await openView(page, "Articles");
     await page.getByText("5 articles", { exact: true }).waitFor();
@@ -25,16 +23,20 @@ visitSuite("adding", (visit) => {
   it("imports texts and files, with an error for the file that cannot be read", async () => {
     const { page } = visit();
     await openView(page, "Import");
+    const empty = { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") };
     await page.locator("input[type=file][multiple]").setInputFiles([
       {
         name: "good.txt",
         mimeType: "text/plain",
         buffer: Buffer.from("Amina Otieno met Kenji Moritaka in Nairobi on 9 May 2024."),
       },
-      { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") },
+      empty,
       { name: "picture.png", mimeType: "image/png", buffer: Buffer.from("png") },
     ]);
     await page.getByText(/1 of no readable format left out/).waitFor();
+    await page.getByRole("button", { name: "Take out empty.txt" }).click();
+    await page.getByRole("button", { name: "Import 2" }).waitFor();
+    await page.locator("input[type=file][multiple]").setInputFiles([empty]);
     await page.getByRole("button", { name: "Import 3" }).click();
     await page.getByText(/Done: 2 new, 0 unchanged, 1 failed/).waitFor();
     await page.getByText("empty.txt").first().waitFor();
@@ -100,5 +102,31 @@ visitSuite("adding", (visit) => {
     await marker.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Nairobi" }).waitFor();
+  });
+
+  it("goes on with an import when the page is loaded anew, and ends it when told to", async () => {
+    const { page, server } = visit();
+    const sentences = (file: number) =>
+      Array.from(
+        { length: 150 },
+        (_, day) => `Amina Otieno met Kenji Moritaka in Nairobi, report ${file}.${day} said.`,
+      );
+    const files = Array.from({ length: 60 }, (_, file) => ({
+      name: `many-${file}.txt`,
+      mimeType: "text/plain",
+      buffer: Buffer.from(sentences(file).join(" ")),
+    }));
+    await openView(page, "Import");
+    await page.locator("input[type=file][multiple]").setInputFiles(files);
+    await page.getByRole("button", { name: "Import 60" }).click();
+    await page.getByText(/ of 60/).waitFor();
+    await page.reload();
+    await openView(page, "Import");
+    await page.getByText(/ of 60/).waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText(/^Cancelled: \d+ new/).waitFor();
+    const { page: stored } = await (await fetch(`${server.url}/api/articles`)).json();
+    expect(stored.total).toBeGreaterThan(7);
+    expect(stored.total).toBeLessThan(67);
   });
 });

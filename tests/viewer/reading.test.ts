@@ -1,6 +1,8 @@
 /** From a name to the sentence that proves it: panels, evidence, the reader, the articles. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { addressOf } from "../../client/address.ts";
+import { emptyView, openArticle } from "../../client/state.ts";
 import { newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
 import { visitSuite } from "./visit.ts";
@@ -78,9 +80,25 @@ visitSuite("reading", (visit) => {
     await page.getByRole("group", { name: /Text of the article/ }).waitFor();
   });
 
+  it("writes in the margin what was read in each sentence, and lights the sentence that a note is about", async () => {
+    const { page, server } = visit();
+    const { articles } = await (await fetch(`${server.url}/api/articles`)).json();
+    const [{ id }] = [...articles].sort((one, other) => other.claims - one.claims);
+    await page.goto(`${server.url}/${addressOf(openArticle(id)({ ...emptyView, view: "articles" }))}`);
+    const { claims } = await (await fetch(`${server.url}/api/articles/${id}`)).json();
+    const notes = page.locator("[data-claim]:visible");
+    const summaries = claims.map(({ summary }: { summary: string }) => summary);
+    for (const summary of summaries) await notes.getByText(summary, { exact: true }).first().waitFor();
+    await notes.first().hover();
+    const lit = (await page.locator("[data-lit]").allTextContents()).join("");
+    expect(claims.map(({ quote }: { quote: string }) => quote)).toContain(lit.replaceAll(/^\d+/g, ""));
+    await page.mouse.move(0, 0);
+    expect(await page.locator("[data-lit]").count()).toBe(0);
+  });
+
   it("shows the claims of a sentence and leads to what rests on them", async () => {
     const { page } = visit();
-    await page.locator("[data-claim]").first().click();
+    await page.locator("[data-claim]:visible").first().click();
     const card = page.getByRole("dialog");
     await card.getByText(/·/).first().waitFor();
     const thing = card.getByRole("button").last();

@@ -4,6 +4,7 @@ import { colourOf } from "../evidence/kind-icons.ts";
 import { selectNode } from "../navigation.ts";
 import classes from "./article.module.css";
 import { ClaimMarker } from "./ClaimMarker.tsx";
+import { ClaimNote } from "./ClaimNote.tsx";
 import type { ClaimedSentence, Paragraph, ReaderMention, Segment } from "./segments.ts";
 
 export type MentionHandler = (mention: ReaderMention, target: HTMLElement) => void;
@@ -52,33 +53,44 @@ type ArticleTextProps = {
   sentences: ClaimedSentence[];
   hiddenTypes: readonly EntityType[];
   stored: boolean;
+  /** Where the opened sentence begins. */
+  openedAt: number | null;
   onMention: MentionHandler;
   onLeave: () => void;
 };
 
-/** The text in paragraphs; a marker in the margin stands where a claimed sentence begins. */
+/** The text in paragraphs; in the margin what was read in them: notes where there is room, else marks. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { paragraphs, sentences, hiddenTypes, stored, onMention, onLeave } = props;
+  const { paragraphs, sentences, hiddenTypes, stored, openedAt, onMention, onLeave } = props;
   const numbered = new Map(sentences.map((sentence, index) => [sentence.start, { sentence, index }]));
   const coloured = (mention: ReaderMention | null) =>
     mention !== null && mention.entity.label !== "Event" && !hiddenTypes.includes(mention.entity.label);
   return paragraphs.map((paragraph) => (
-    <p key={paragraph.start} dir="auto" className={classes.paragraph}>
-      {paragraph.segments.map((segment) => {
-        const marked = numbered.get(segment.start);
-        return (
-          <span key={segment.start} data-start={segment.start}>
-            {marked ? <ClaimMarker sentence={marked.sentence} lane={marked.index % 2} stored={stored} /> : null}
-            <Run
-              stored={stored}
-              segment={segment}
-              coloured={coloured(segment.mention)}
-              onMention={onMention}
-              onLeave={onLeave}
-            />
-          </span>
-        );
-      })}
-    </p>
+    <div key={paragraph.start} className={classes.row}>
+      <p dir="auto" className={classes.paragraph}>
+        {paragraph.segments.map((segment) => {
+          const marked = numbered.get(segment.start);
+          return (
+            <span key={segment.start} data-start={segment.start}>
+              {marked ? <ClaimMarker sentence={marked.sentence} lane={marked.index % 2} stored={stored} /> : null}
+              <Run
+                stored={stored}
+                segment={segment}
+                coloured={coloured(segment.mention)}
+                onMention={onMention}
+                onLeave={onLeave}
+              />
+            </span>
+          );
+        })}
+      </p>
+      <div className={classes.notes}>
+        {sentences
+          .filter(({ start }) => start >= paragraph.start && start < paragraph.end)
+          .map((sentence) => (
+            <ClaimNote key={sentence.start} sentence={sentence} isOpen={sentence.start === openedAt} stored={stored} />
+          ))}
+      </div>
+    </div>
   ));
 });

@@ -1,16 +1,9 @@
 import { Popover } from "@mantine/core";
-import { IconCalendarEvent, IconId, IconLink, IconListNumbers } from "@tabler/icons-react";
 import { useState } from "react";
 import classes from "./article.module.css";
 import { ClaimCard } from "./ClaimCard.tsx";
+import { claimIcon } from "./claim-icon.ts";
 import type { ClaimedSentence, ReaderClaim } from "./segments.ts";
-
-const icons: Record<ReaderClaim["type"], typeof IconId> = {
-  event: IconCalendarEvent,
-  office: IconId,
-  fact: IconListNumbers,
-  relation: IconLink,
-};
 
 const describe = (claims: ReaderClaim[]) => {
   const first = claims[0]?.summary ?? "";
@@ -19,11 +12,11 @@ const describe = (claims: ReaderClaim[]) => {
 
 type ClaimMarkerProps = { sentence: ClaimedSentence; lane: number; stored: boolean };
 
-/** The mark in the margin beside a claimed sentence; pressing it says what was read there. */
+/** Where the window is too narrow for notes: a mark beside a claimed sentence; pressing it says what was read there. */
 export function ClaimMarker({ sentence, lane, stored }: ClaimMarkerProps) {
   const [opened, setOpened] = useState(false);
   const { claims } = sentence;
-  const Icon = icons[claims[0]?.type ?? "event"];
+  const Icon = claimIcon(claims[0]?.type ?? "event");
   return (
     <Popover opened={opened} onChange={setOpened} width={320} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { useEntity } from "../../api.ts";
+import { counted } from "../../counted.ts";
 import { DateText } from "../evidence/DateText.tsx";
 import { colourOf, iconOf } from "../evidence/kind-icons.ts";
 import classes from "./article.module.css";
@@ -23,18 +24,30 @@ function Known({ id, label }: { id: string; label: string }) {
       <p className={classes.cardLine}>
         {detail?.node.kind ?? label}
         {detail && detail.node.aliases.length > 0 ? (
-          <bdi> · also “{detail.node.aliases.slice(0, 2).join("”, “")}”</bdi>
+          <>
+            {" · also "}
+            {detail.node.aliases.slice(0, 2).map((alias, index) => (
+              <span key={alias}>
+                {index > 0 ? ", " : ""}“<bdi>{alias}</bdi>”
+              </span>
+            ))}
+          </>
         ) : null}
       </p>
       {offices.map((office) => (
         <p key={`${office.title} ${office.body?.id}`} className={classes.cardLine}>
           <bdi>{office.title}</bdi>
-          {office.body ? <bdi>, {office.body.name}</bdi> : null} (<DateText date={office.asOf} />)
+          {office.body ? (
+            <>
+              , <bdi>{office.body.name}</bdi>
+            </>
+          ) : null}{" "}
+          (<DateText date={office.asOf} />)
         </p>
       ))}
       {detail ? (
         <p className={classes.cardLine}>
-          {detail.eventsPage.total} events · {detail.articles.length} articles
+          {counted(detail.eventsPage.total, "event")} · {counted(detail.articles.length, "article")}
         </p>
       ) : null}
     </>

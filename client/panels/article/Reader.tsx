@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleResponse } from "#contract/api.ts";
 import type { EntityType } from "#contract/ontology.ts";
+import { counted } from "../../counted.ts";
 import { ArticleMeta } from "./ArticleMeta.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import classes from "./article.module.css";
@@ -100,7 +101,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
       <Group gap={4} className={classes.steps}>
         <span aria-live="polite">
           {current === -1
-            ? `${sentences.length} sentences with claims`
+            ? counted(sentences.length, "sentence with a claim", "sentences with claims")
             : `Sentence ${current + 1} of ${sentences.length}`}
         </span>
         <ActionIcon
@@ -137,6 +138,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
           sentences={sentences}
           hiddenTypes={hiddenTypes}
           stored={stored}
+          openedAt={opened?.start ?? null}
           onMention={card.show}
           onLeave={card.hide}
         />

@@ -1,8 +1,6 @@
 /** Events in words. */
 import type { EventRecord } from "#contract/graph.ts";
-
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${new Intl.NumberFormat().format(count)} ${count === 1 ? one : many}`;
+import { counted } from "../../counted.ts";
 
 /** `3 sentences, 2 independent sources`: copies of one text are one source. */
 export const sourcesInWords = ({ evidence, independentSources }: EventRecord): string =>

@@ -1,6 +1,7 @@
 import { IconExternalLink } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
+import { counted } from "../../counted.ts";
 import { openArticleAt } from "../navigation.ts";
 import { ClaimMenu } from "../review/ClaimMenu.tsx";
 import { DateText } from "./DateText.tsx";
@@ -21,7 +22,12 @@ function Source({ evidence }: { evidence: Evidence }) {
     <p className={classes.source}>
       <cite dir="auto">{article.title ?? "Untitled article"}</cite>
       <span>
-        {article.publisher ? <bdi>{article.publisher}, </bdi> : null}
+        {article.publisher ? (
+          <>
+            <bdi>{article.publisher}</bdi>
+            {", "}
+          </>
+        ) : null}
         {publishedInWords(article)}
         {href ? (
           <a href={href} target="_blank" rel="noopener noreferrer" aria-label="The original page, in a new tab">
@@ -78,7 +84,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
       </ul>
       {shown.length < evidence.length ? (
         <button type="button" className={classes.more} onClick={() => setShowAll(true)}>
-          Show all {evidence.length} sentences
+          Show all {counted(evidence.length, "sentence")}
         </button>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import { IconAlertCircle, IconCircleCheck, IconEqual, IconEye } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ImportItem } from "#contract/imports.ts";
+import { counted } from "../../counted.ts";
 import { Reader } from "../article/Reader.tsx";
 import { openArticleAt } from "../navigation.ts";
 import classes from "./import.module.css";
@@ -16,11 +17,11 @@ const foundIn = ({ article }: ImportItem) => {
   if (article === null) return null;
   const things = new Set(article.mentions.map(({ entity }) => entity.id)).size;
   const encounters = article.claims.filter(({ type }) => type === "event").length;
-  return `${things} names, ${article.claims.length} claims, ${encounters} of them events`;
+  return `${counted(things, "name")}, ${counted(article.claims.length, "claim")}, ${encounters.toLocaleString()} of them events`;
 };
 
-function Item({ item }: { item: ImportItem }) {
-  const [open, setOpen] = useState(false);
+function Item({ item, alone }: { item: ImportItem; alone: boolean }) {
+  const [open, setOpen] = useState(alone);
   const [place, setPlace] = useState<{ start: number; end: number } | null>(null);
   const { label, icon: Icon } = outcomes[item.outcome];
   const { articleId, article } = item;
@@ -63,11 +64,12 @@ export function ImportResults({ items }: { items: ImportItem[] }) {
     ...items.filter((item) => item.outcome === "failed"),
     ...items.filter((item) => item.outcome !== "failed"),
   ];
+  const read = items.filter(({ article }) => article !== null).length;
   return (
     <ul className={classes.items}>
       {sorted.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same origin may come twice, and the list only grows.
-        <Item key={`${item.origin} ${item.articleId} ${index}`} item={item} />
+        <Item key={`${item.origin} ${item.articleId} ${index}`} item={item} alone={read === 1} />
       ))}
     </ul>
   );

@@ -1,9 +1,9 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { safeHref } from "../evidence/safe-href.ts";
 import type { PastedText } from "./batches.ts";
 import classes from "./import.module.css";
-import { addWaiting } from "./import-run.ts";
+import { addWaiting, startImport, useImport } from "./import-run.ts";
 
 const empty = { text: "", title: "", publisher: "", author: "", url: "", published: "" };
 type Fields = typeof empty;
@@ -26,15 +26,21 @@ export function PasteForm() {
     },
   });
   const badAddress = fields.url.trim() !== "" && safeHref(fields.url.trim()) === null;
+  const add = (): boolean => {
+    if (fields.text.trim() === "" || badAddress) return false;
+    addWaiting({ texts: [textOf(fields)] });
+    setFields(empty);
+    return true;
+  };
+  const { run } = useImport();
+  const ready = fields.text.trim() !== "" && !badAddress;
   return (
     <form
       className={classes.paste}
       aria-label="Paste an article"
       onSubmit={(event) => {
         event.preventDefault();
-        if (fields.text.trim() === "" || badAddress) return;
-        addWaiting({ texts: [textOf(fields)] });
-        setFields(empty);
+        if (add()) void startImport(true);
       }}
     >
       <Textarea
@@ -58,9 +64,14 @@ export function PasteForm() {
         />
         <TextInput label="Published" type="date" {...field("published")} />
       </div>
-      <Button type="submit" variant="default" disabled={fields.text.trim() === "" || badAddress}>
-        Add this text
-      </Button>
+      <Group gap="xs">
+        <Button type="submit" disabled={!ready || run?.state === "running"}>
+          See what is found
+        </Button>
+        <Button variant="default" disabled={!ready} onClick={add}>
+          Add this text
+        </Button>
+      </Group>
     </form>
   );
 }

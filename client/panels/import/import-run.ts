@@ -1,12 +1,11 @@
 /** The import of this visit: what waits, what is being read, what came of it. It outlives the panel. */
 import { useSyncExternalStore } from "react";
-import { type ImportItem, ImportJob, type ImportsRequest } from "#contract/imports.ts";
+import { type ImportItem, ImportJob, ImportJobsResponse, type ImportsRequest } from "#contract/imports.ts";
 import { post, queryClient, request } from "../../api.ts";
 import { forget } from "../../known.ts";
-import { type Batch, batchesOf, type PastedText } from "./batches.ts";
+import { type Batch, batchesOf } from "./batches.ts";
 import { asBase64 } from "./dropped-files.ts";
-
-export type Waiting = { files: File[]; texts: PastedText[]; leftOut: string[] };
+import { nothingWaits, type Waiting, type WaitingEntry, waitFor } from "./waiting.ts";
 
 export type ImportState = {
   waiting: Waiting;
@@ -25,8 +24,7 @@ export type ImportState = {
 export const mostPreviewed = 20;
 const pollingPause = 400;
 
-const nothing: Waiting = { files: [], texts: [], leftOut: [] };
-let state: ImportState = { waiting: nothing, run: null };
+let state: ImportState = { waiting: nothingWaits, run: null };
 let currentJob: string | null = null;
 let cancelled = false;
 const listeners = new Set<() => void>();
@@ -48,20 +46,10 @@ export const useImport = (): ImportState =>
     () => state,
   );
 
-export const addWaiting = (more: Partial<Waiting>): void => {
-  const { files, texts, leftOut } = state.waiting;
-  const known = new Set(files.map((file) => `${file.name} ${file.size} ${file.lastModified}`));
-  const fresh = (more.files ?? []).filter((file) => !known.has(`${file.name} ${file.size} ${file.lastModified}`));
-  update({
-    waiting: {
-      files: [...files, ...fresh],
-      texts: [...texts, ...(more.texts ?? [])],
-      leftOut: [...leftOut, ...(more.leftOut ?? [])],
-    },
-    run: null,
-  });
-};
-export const clearWaiting = (): void => update({ waiting: nothing, run: null });
+export const addWaiting = (more: Partial<Waiting>): void =>
+  update({ waiting: waitFor(state.waiting, more), run: state.run?.state === "running" ? state.run : null });
+export const takeOut = (entry: WaitingEntry): void => update({ waiting: entry.without(state.waiting) });
+export const clearWaiting = (): void => update({ waiting: nothingWaits, run: null });
 
 const jobPath = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -77,9 +65,9 @@ const follow = async (first: ImportJob, before: { done: number; items: ImportIte
   }
 };
 
-const encoded = async ({ files, texts }: Batch<File>, preview: boolean): Promise<ImportsRequest> => ({
+const encoded = async ({ files, ...rest }: Batch<File>, preview: boolean): Promise<ImportsRequest> => ({
+  ...rest,
   files: await Promise.all(files.map(async (file) => ({ name: file.name, content: await asBase64(file) }))),
-  texts,
   preview,
 });
 
@@ -102,24 +90,46 @@ const runBatches = async (batches: Batch<File>[], preview: boolean): Promise<"do
 
 /** Reads what waits. With `preview` nothing is stored and everything goes on waiting. */
 export const startImport = async (preview: boolean): Promise<void> => {
-  const { files, texts } = state.waiting;
-  const taken = preview
-    ? { texts, files: files.slice(0, Math.max(0, mostPreviewed - texts.length)) }
-    : { files, texts };
-  const total = taken.files.length + taken.texts.length;
+  const { leftOut: _, ...waiting } = state.waiting;
+  const { files, texts, urls, paths } = waiting;
+  const others = texts.length + urls.length + paths.length;
+  const taken = preview ? { ...waiting, files: files.slice(0, Math.max(0, mostPreviewed - others)) } : waiting;
+  const total = taken.files.length + others;
   cancelled = false;
   update({ run: { preview, state: "running", total, done: 0, current: null, reason: null, items: [] } });
   try {
     const outcome = await runBatches(batchesOf(taken), preview);
     updateRun({ state: outcome, current: null });
-    if (!preview && outcome === "done") update({ waiting: nothing });
+    if (!preview && outcome === "done") update({ waiting: nothingWaits });
   } catch (error) {
     updateRun({ state: "failed", current: null, reason: error instanceof Error ? error.message : String(error) });
   }
-  if (preview) return;
-  // What was read before may be told differently now.
+  if (!preview) await renew();
+};
+
+/** What was read before may be told differently now. */
+const renew = async (): Promise<void> => {
   forget();
   await queryClient.invalidateQueries();
+};
+
+/** Takes up an import that goes on at the server: the page was loaded anew, or somebody else began it. */
+export const takeUpRunning = async (): Promise<void> => {
+  if (state.run) return;
+  const { jobs } = await request(ImportJobsResponse, "/api/imports");
+  const running = jobs.find((job) => job.state === "running" && !job.preview);
+  if (!running || state.run) return;
+  const { id, total } = running;
+  update({ run: { preview: false, state: "running", total, done: 0, current: null, reason: null, items: [] } });
+  currentJob = id;
+  try {
+    const job = await follow(await request(ImportJob, jobPath(id)), { done: 0, items: [] });
+    updateRun({ state: job.state, current: null, reason: job.reason });
+  } catch (error) {
+    updateRun({ state: "failed", current: null, reason: error instanceof Error ? error.message : String(error) });
+  }
+  currentJob = null;
+  await renew();
 };
 
 /** What is stored stays; what waits is left out. */

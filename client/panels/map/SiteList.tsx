@@ -1,19 +1,31 @@
+import { useEffect, useRef } from "react";
 import type { EventRecord, GraphNode } from "#contract/graph.ts";
+import { counted } from "../../counted.ts";
 import { EventCard } from "../entity/EventCard.tsx";
 import { Section } from "../entity/Section.tsx";
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import classes from "./map.module.css";
-import type { Sites } from "./sites.ts";
+import { isLinked, type Sites } from "./sites.ts";
 
-function Place({ node, events, note }: { node: GraphNode; events: EventRecord[]; note?: string }) {
+type Point = (id: string | null) => void;
+type PlaceProps = { node: GraphNode; events: EventRecord[]; note?: string; linked: boolean; onPoint: Point };
+
+function Place({ node, events, note, linked, onPoint }: PlaceProps) {
   return (
-    <li>
+    <li
+      className={classes.item}
+      data-linked={linked ? "yes" : "no"}
+      onMouseEnter={() => onPoint(node.id)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(node.id)}
+      onBlur={() => onPoint(null)}
+    >
       <p className={classes.place}>
         <EntityChip entity={node} note={note ?? null} />
       </p>
       {events.length > 0 ? (
         <details>
-          <summary>{events.length === 1 ? "1 encounter" : `${events.length} encounters`}</summary>
+          <summary>{counted(events.length, "encounter")}</summary>
           <ul className={classes.events}>
             {events.map((event) => (
               <li key={event.id}>
@@ -27,23 +39,43 @@ function Place({ node, events, note }: { node: GraphNode; events: EventRecord[];
   );
 }
 
-/** All that the map shows, as a list, and what it cannot show. */
-export function SiteList({ sites }: { sites: Sites }) {
+type SiteListProps = { sites: Sites; selected: readonly string[]; onPoint: Point };
+
+/** All that the map shows, as a list, and what it cannot show. What the selection has to do with comes into sight. */
+export function SiteList({ sites, selected, onPoint }: SiteListProps) {
   const { located, unlocated, placeless } = sites;
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when something else is selected.
+  useEffect(() => {
+    list.current?.querySelector('[data-linked="yes"]')?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   return (
-    <>
+    <div ref={list}>
       <Section title="On the map" count={located.length}>
         <ul className={classes.list}>
-          {located.map(({ node, events, near }) => (
-            <Place key={node.id} node={node} events={events} {...(near ? { note: "at its place" } : {})} />
+          {located.map((site) => (
+            <Place
+              key={site.node.id}
+              node={site.node}
+              events={site.events}
+              linked={isLinked(site, selected)}
+              onPoint={onPoint}
+              {...(site.near ? { note: "at its place" } : {})}
+            />
           ))}
         </ul>
       </Section>
       {unlocated.length > 0 ? (
         <Section title="Without coordinates" count={unlocated.length}>
           <ul className={classes.list}>
-            {unlocated.map(({ node, events }) => (
-              <Place key={node.id} node={node} events={events} />
+            {unlocated.map((site) => (
+              <Place
+                key={site.node.id}
+                node={site.node}
+                events={site.events}
+                linked={isLinked(site, selected)}
+                onPoint={onPoint}
+              />
             ))}
           </ul>
         </Section>
@@ -59,6 +91,6 @@ export function SiteList({ sites }: { sites: Sites }) {
           </ul>
         </Section>
       ) : null}
-    </>
+    </div>
   );
 }

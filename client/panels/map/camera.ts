@@ -1,4 +1,7 @@
-/** The part of the map that is in sight: `scale` times larger, moved by `x` and `y` (in the map's own units). */
+/**
+ * The part of the map that is in sight: `scale` times larger, moved by `x` and `y`, in the map's own units. The picture is always
+ * `worldWidth` units wide; its height follows the shape of the window.
+ */
 
 /** The size of the whole map, in its own units. */
 export const worldWidth = 1000;
@@ -8,46 +11,65 @@ export type Camera = { scale: number; x: number; y: number };
 type Point = { x: number; y: number };
 
 export const wholeWorld: Camera = { scale: 1, x: 0, y: 0 };
-const [least, most] = [1, 60];
+const most = 60;
 
 const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /** Keeps the map's edge outside of the picture. */
-const held = ({ scale, x, y }: Camera): Camera => ({
+const held = ({ scale, x, y }: Camera, height: number): Camera => ({
   scale,
   x: within(x, worldWidth * (1 - scale), 0),
-  y: within(y, worldHeight * (1 - scale), 0),
+  y: within(y, height - worldHeight * scale, 0),
 });
 
-export const moved = (camera: Camera, x: number, y: number): Camera =>
-  held({ ...camera, x: camera.x + x, y: camera.y + y });
+/** A picture that is taller than the map is filled by a larger map. */
+const leastScale = (height: number) => Math.max(1, height / worldHeight);
+
+export const moved = (camera: Camera, x: number, y: number, height = worldHeight): Camera =>
+  held({ ...camera, x: camera.x + x, y: camera.y + y }, height);
 
 /** Zooms so that the point under `centre` (in the picture's units) stays where it is. */
 export const zoomed = (
   camera: Camera,
   factor: number,
-  centre: Point = { x: worldWidth / 2, y: worldHeight / 2 },
+  height = worldHeight,
+  centre: Point = { x: worldWidth / 2, y: height / 2 },
 ): Camera => {
-  const scale = within(camera.scale * factor, least, most);
+  const scale = within(camera.scale * factor, leastScale(height), most);
   const ratio = scale / camera.scale;
-  return held({ scale, x: centre.x - (centre.x - camera.x) * ratio, y: centre.y - (centre.y - camera.y) * ratio });
+  return held(
+    { scale, x: centre.x - (centre.x - camera.x) * ratio, y: centre.y - (centre.y - camera.y) * ratio },
+    height,
+  );
 };
 
 /** Shows all points with some room around them; one point alone is not blown up beyond its region. */
-export const fitted = (points: Point[]): Camera => {
-  if (points.length === 0) return wholeWorld;
+export const fitted = (points: Point[], height = worldHeight): Camera => {
+  if (points.length === 0) return held({ ...wholeWorld, scale: leastScale(height) }, height);
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const room = 1.35;
   const scale = within(
-    Math.min(worldWidth / ((right - left) * room + 40), worldHeight / ((bottom - top) * room + 40)),
-    least,
+    Math.min(worldWidth / ((right - left) * room + 40), height / ((bottom - top) * room + 40)),
+    leastScale(height),
     12,
   );
-  return held({
-    scale,
-    x: worldWidth / 2 - ((left + right) / 2) * scale,
-    y: worldHeight / 2 - ((top + bottom) / 2) * scale,
-  });
+  return held(
+    { scale, x: worldWidth / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale },
+    height,
+  );
+};
+
+/** The same points in the middle; no nearer than the camera is already. */
+export const broughtIntoSight = (camera: Camera, points: Point[], height = worldHeight): Camera => {
+  const fit = fitted(points, height);
+  return fit.scale <= camera.scale ? fit : zoomed(fit, camera.scale / fit.scale, height);
+};
+
+/** Whether a point of the map is in the picture, and not at its very edge. */
+export const isInSight = ({ scale, x, y }: Camera, point: Point, height = worldHeight): boolean => {
+  const edge = 20;
+  const [left, top] = [point.x * scale + x, point.y * scale + y];
+  return left > edge && left < worldWidth - edge && top > edge && top < height - edge;
 };

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from "react";
+import { counted } from "../../counted.ts";
 import { colourOf, iconOf } from "../evidence/kind-icons.ts";
 import { selectNode } from "../navigation.ts";
 import classes from "./matrix.module.css";
@@ -27,8 +28,7 @@ const nextCell = (table: HTMLElement, from: HTMLElement, [rowStep, columnStep]: 
 };
 
 const inWords = (one: Thing, other: Thing, { events, happened }: MatrixCell) => {
-  const count = events.length === 1 ? "1 encounter" : `${events.length} encounters`;
-  return `${one.name} and ${other.name}: ${count}, ${happened} happened`;
+  return `${one.name} and ${other.name}: ${counted(events.length, "encounter")}, ${happened} happened`;
 };
 
 function RowHead({ thing }: { thing: Thing }) {

@@ -1,4 +1,5 @@
 import type { ArticlesResponse } from "#contract/api.ts";
+import { counted } from "../../counted.ts";
 import { articleTitle } from "../article/article-title.ts";
 import { publishedInWords } from "../evidence/date-words.ts";
 import { openArticleAt } from "../navigation.ts";
@@ -22,11 +23,16 @@ export function ArticleCards({ articles, openId }: ArticleCardsProps) {
               {articleTitle(article)}
             </span>
             <span className={classes.muted}>
-              {article.publisher ? <bdi>{article.publisher} · </bdi> : null}
+              {article.publisher ? (
+                <>
+                  <bdi>{article.publisher}</bdi>
+                  {" · "}
+                </>
+              ) : null}
               {publishedInWords(article)}
             </span>
             <span className={classes.muted}>
-              {article.claims} claims · {article.entities} names
+              {counted(article.claims, "claim")} · {counted(article.entities, "name")}
             </span>
           </button>
         </li>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
 import type { Status } from "#contract/ontology.ts";
-import { fitted, wholeWorld, zoomed } from "../../../client/panels/map/camera.ts";
+import { fitted, isInSight, wholeWorld, zoomed } from "../../../client/panels/map/camera.ts";
 import { isLinked, sitesOf } from "../../../client/panels/map/sites.ts";
 import { cellKey, meetingMatrix } from "../../../client/panels/matrix/meeting-matrix.ts";
 import { packAsCsv, packAsHtml, packAsMarkdown } from "../../../client/panels/meetings/evidence-pack.ts";
@@ -163,10 +163,24 @@ describe("the map", () => {
   });
 
   it("keeps what is under the pointer where it is, and never shows beyond the edge", () => {
-    const near = zoomed(wholeWorld, 4, { x: 250, y: 130 });
+    const near = zoomed(wholeWorld, 4, 520, { x: 250, y: 130 });
     expect((250 - near.x) / near.scale).toBeCloseTo(250);
     expect(zoomed(near, 0.01)).toEqual(wholeWorld);
     expect(fitted([])).toEqual(wholeWorld);
+  });
+
+  it("fills a picture that is taller than the world, and has in sight what it was fitted to", () => {
+    const points = [
+      { x: 480, y: 200 },
+      { x: 900, y: 300 },
+    ];
+    for (const height of [300, 520, 1400]) {
+      const camera = fitted(points, height);
+      expect(camera.y).toBeLessThanOrEqual(0);
+      expect(camera.y + 520 * camera.scale).toBeGreaterThanOrEqual(height - 1e-9);
+    }
+    expect(points.map((point) => isInSight(fitted(points), point))).toEqual([true, true]);
+    expect(isInSight(fitted(points.slice(0, 1)), { x: 900, y: 300 })).toBe(false);
   });
 });
 

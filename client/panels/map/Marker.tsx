@@ -1,0 +1,67 @@
+import type { CSSProperties } from "react";
+import { counted } from "../../counted.ts";
+import { colourOf } from "../evidence/kind-icons.ts";
+import { selectNode } from "../navigation.ts";
+import classes from "./map.module.css";
+import type { Placed } from "./names-with-room.ts";
+import type { Site } from "./sites.ts";
+
+const radiusOf = ({ events }: Site) => 5 + Math.min(13, 3 * Math.sqrt(events.length));
+
+const titleOf = ({ node, events, near }: Site) => {
+  const happened = events.filter(({ status }) => status === "happened").length;
+  const told =
+    events.length === 0 ? "no encounter" : `${counted(events.length, "encounter")}, ${happened} of them happened`;
+  return `${node.name}${near ? " (at its place)" : ""}: ${told}`;
+};
+
+type MarkerProps = {
+  site: Placed;
+  scale: number;
+  named: boolean;
+  /** What the selection has to do with it; `null` where it has nothing to do with any site. */
+  link: "selected" | "linked" | "none" | null;
+  pointed: boolean;
+};
+
+/** A place or a base; its sign and its name keep their size on the screen. */
+export function Marker({ site, scale, named, link, pointed }: MarkerProps) {
+  const radius = radiusOf(site);
+  const known = site.events.some(({ status }) => status === "happened");
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={titleOf(site)}
+      aria-pressed={link === "selected"}
+      className={classes.marker}
+      data-dim={link === "none" ? "yes" : "no"}
+      data-linked={link === "linked" || link === "selected" ? "yes" : "no"}
+      data-pointed={pointed ? "yes" : "no"}
+      data-known={known || site.events.length === 0 ? "yes" : "no"}
+      style={{ "--type-colour": colourOf(site.node.label) } as CSSProperties}
+      transform={`translate(${site.x} ${site.y}) scale(${1 / scale})`}
+      onClick={() => selectNode(site.node.id)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        selectNode(site.node.id);
+      }}
+    >
+      <title>{titleOf(site)}</title>
+      {link === "selected" || pointed ? <circle className={classes.ring} r={radius + 5} /> : null}
+      {site.node.label === "Base" ? (
+        <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={2} />
+      ) : (
+        <circle r={radius} />
+      )}
+      {site.events.length > 0 ? <text className={classes.markerCount}>{site.events.length}</text> : null}
+      {named || pointed ? (
+        <text className={classes.markerName} x={radius + 4}>
+          {site.node.name}
+        </text>
+      ) : null}
+    </g>
+  );
+}

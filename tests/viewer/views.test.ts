@@ -1,0 +1,99 @@
+/** The views among each other: addresses, filters that hold elsewhere, the selection on the map, small windows. */
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { graphDrawn, newPage } from "./browser.ts";
+import { openView } from "./open-view.ts";
+import { visitSuite } from "./visit.ts";
+
+const current = (page: Page) => page.locator("nav button[aria-current]").textContent();
+const markers = (page: Page) => page.getByRole("application").getByRole("button");
+
+visitSuite("the views", (visit) => {
+  it("stay as an address names them, also once the graph beneath is there", async () => {
+    const { browser, server } = visit();
+    const { page, complaints } = await newPage(browser);
+    await page.goto(`${server.url}/#articles`);
+    await page.getByText("5 articles", { exact: true }).waitFor();
+    await page.waitForTimeout(1500);
+    expect(await current(page)).toBe("Articles");
+    expect(await page.title()).toBe("Articles – Rapporteur");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("show on the map what is selected elsewhere, and select elsewhere what is chosen on the map", async () => {
+    const { page } = visit();
+    await graphDrawn(page);
+    await openView(page, "Map");
+    await markers(page).first().waitFor();
+    expect(await page.locator('[data-dim="yes"]').count()).toBe(0);
+    await markers(page).filter({ hasText: "Niamey" }).first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Niamey" }).waitFor();
+    expect(await page.getByRole("application").locator('[aria-pressed="true"]').count()).toBe(1);
+    expect(await page.locator('[data-dim="yes"]').count()).toBeGreaterThan(0);
+    await page.locator('li[data-linked="yes"]').first().waitFor();
+    await openView(page, "Graph");
+    await page.getByRole("toolbar", { name: "Selection" }).getByText("Niamey").waitFor();
+    await openView(page, "Map");
+    await markers(page).first().waitFor();
+    expect(await page.getByRole("application").locator('[aria-pressed="true"]').count()).toBe(1);
+  });
+
+  it("keep the map where it was put when the details open beside it", async () => {
+    const { page } = visit();
+    await page.getByRole("button", { name: "Close this panel" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const scale = () => page.locator("svg[role=application] > g").getAttribute("transform");
+    const before = await scale();
+    const inSight = markers(page).filter({ hasText: "Niamey" }).first();
+    await inSight.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    const size = (text: string | null) => text?.match(/scale\(([\d.]+)\)/)?.[1];
+    expect(size(await scale())).toBe(size(before));
+    await page.getByRole("button", { name: "Show all places" }).click();
+  });
+
+  it("say in the grid and on the map which filters hold, and take them away", async () => {
+    const { page } = visit();
+    await openView(page, "Meetings");
+    await page.getByLabel("From", { exact: true }).locator("visible=true").fill("2024-04-20");
+    await openView(page, "Matrix");
+    await page.getByText(/Only encounters from 20 April 2024/).waitFor();
+    const cells = page.locator("button[data-row][data-column]");
+    await cells.first().waitFor();
+    const few = await cells.count();
+    await openView(page, "Map");
+    await page.getByText(/Only encounters from 20 April 2024/).waitFor();
+    await page.getByRole("button", { name: "Show all", exact: true }).click();
+    await openView(page, "Matrix");
+    await expect.poll(() => cells.count()).toBeGreaterThan(few);
+    expect(await page.getByText(/Only encounters/).count()).toBe(0);
+  });
+
+  it("can all be reached in a window of 390 pixels, which none of them overflows", async () => {
+    const { browser, server } = visit();
+    const { page, complaints } = await newPage(browser, { width: 390, height: 844 });
+    await page.goto(server.url);
+    const bar = page.getByRole("navigation", { name: "Views" });
+    const more = bar.getByRole("button").last();
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    for (const name of ["Meetings", "Ask", "Articles"]) {
+      await bar.getByRole("button", { name }).click();
+      expect(await overflow(), name).toBeLessThanOrEqual(0);
+    }
+    for (const name of ["Matrix", "Map", "Import", "Review", "Console"]) {
+      await more.click();
+      await page.getByRole("menuitem", { name }).click();
+      await bar.getByRole("button", { name: `${name} …` }).waitFor();
+      expect(await overflow(), name).toBeLessThanOrEqual(0);
+    }
+    await more.click();
+    await page.getByRole("menuitem", { name: "Dark colours" }).click();
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
