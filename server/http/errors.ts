@@ -24,7 +24,7 @@ export type Answer = { problem: Problem; retryAfter: number | null; unexpected: 
 
 /** Refusals for a mistake in the statement; every other refusal is a forbidden act. */
 const mistakes = new Set(["EmptyStatement", "SyntaxError", "SeveralStatements", "ParameterMissing", "EngineDiffers"]);
-const tooMuch = new Set(["StatementTooLong", "NestedTooDeep"]);
+const tooMuch = new Set(["StatementTooLong", "NestedTooDeep", "TooCostly"]);
 
 const requestStatus: Record<RequestCode, number> = {
   "bad-request": 400,

@@ -43,6 +43,7 @@ export type RefusalCode =
   | "OptionRefused"
   | "ParameterMissing"
   | "ClauseRefused"
+  | "TooCostly"
   | "EngineDiffers";
 
 /** A user's statement that is not run, with the reason and, where known, the place. Nothing was changed. */

@@ -16,6 +16,8 @@ export type Neo4jConsole = {
 };
 
 const atOnce = 8;
+/** Records that wait here at most: a single one may hold a list of a million. */
+const fetchSize = 20;
 /** After the server's own limit; it checks its limit only now and then. */
 const grace = 500;
 
@@ -59,7 +61,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
     if (signal?.aborted) throw new StatementAborted("The request was taken back.");
     if (running >= atOnce) throw new StoreBusy("Too many statements are running; try again in a few seconds.");
     running += 1;
-    const session = driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize: 200 });
+    const session = driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize });
     let stop = (_reason: Error) => {};
     const stopped = new Promise<never>((_, reject) => {
       stop = reject;

@@ -32,6 +32,7 @@ const timeouts = [
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ];
 const memory = /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemory/;
+const heap = /heap space|OutOfMemoryError/;
 const place = /\(line (\d+), column (\d+)/;
 
 /** For a user's statement: what the server says against it is the user's to read, with the place in the text. */
@@ -40,7 +41,7 @@ export const neo4jStatementFailure = (error: unknown, statement: string, shift: 
   const message = error instanceof Error ? error.message : String(error);
   if (timeouts.some((each) => code.startsWith(each)))
     return new StatementTimeout("The statement was ended at its time limit.");
-  if (memory.test(code))
+  if (memory.test(code) || (code.startsWith("Neo.DatabaseError") && heap.test(message)))
     return new StatementTimeout("The statement was ended because it used too much memory.", "StatementMemory");
   if (code.endsWith("Statement.AccessMode"))
     return new StatementRefused("WriteRefused", "Only reading statements are run here.");
@@ -60,5 +61,10 @@ export const neo4jStatementFailure = (error: unknown, statement: string, shift: 
     );
   }
   if (code.startsWith("Neo.ClientError")) return new StatementFailed(words, { cause: error });
+  // A fault of the server's own over a value (an index beyond all texts): its words are about its insides.
+  if (code.startsWith("Neo.DatabaseError"))
+    return new StatementFailed("Neo4j failed over this statement; a number or text in it may be beyond its range.", {
+      cause: error,
+    });
   return neo4jFailure(error);
 };

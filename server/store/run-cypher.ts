@@ -3,7 +3,8 @@ import { performance } from "node:perf_hooks";
 import { z } from "zod";
 import type { CypherRequest, CypherResponse } from "#contract/api.ts";
 import { forEmbedded } from "./cypher-gate/differences.ts";
-import { admit } from "./cypher-gate/gate.ts";
+import { type Admitted, admit, refusing } from "./cypher-gate/gate.ts";
+import { weigh } from "./cypher-gate/work/weigh.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
 import { StatementRefused } from "./errors.ts";
 import { placeAt } from "./place.ts";
@@ -21,7 +22,7 @@ export const runCypher = async (
 ): Promise<CypherResponse> => {
   const started = performance.now();
   const admitted = admit(request.query, request.params);
-  const query = engine.name === "embedded" ? forEmbedded(request.query, admitted, request.params) : admitted.query;
+  const query = queryFor(engine, request, admitted);
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
   const statement = { mode: admitted.mode, query, params: plainParams(request.params) };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
@@ -37,6 +38,13 @@ export const runCypher = async (
     engine: engine.name,
     milliseconds: Math.round((performance.now() - started) * 10) / 10,
   };
+};
+
+/** The embedded engine's process can be ended at any moment; Neo4j goes on with a row that it began. */
+const queryFor = (engine: Engine, { query, params }: z.infer<typeof CypherRequest>, admitted: Admitted): string => {
+  if (engine.name === "embedded") return forEmbedded(query, admitted, params);
+  weigh(admitted.tokens, params, refusing(query));
+  return admitted.query;
 };
 
 const Param: z.ZodType<Value> = z.lazy(() =>

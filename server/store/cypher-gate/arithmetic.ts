@@ -1,5 +1,6 @@
 /** Sums, products and powers, of numbers, texts, lists and dates. */
 import { bothMayBeNothing, used } from "./compare.ts";
+import { failing } from "./differences-at-work.ts";
 import type { Use } from "./expression.ts";
 import {
   either,
@@ -77,18 +78,21 @@ const product = (read: Reader, scope: Scope, use: Use): Kind => {
   let left = power(read, scope, use);
   while (read.isSymbol(0, "*", "/", "%")) {
     const operator = read.next();
+    const start = read.at()?.start ?? 0;
     const right = power(read, scope, "value");
     const result = arithmetic(read, left, right);
     const safe = typeof right.literal === "number" && right.literal !== 0;
-    if (operator.text !== "*" && !safe && may(result, kinds.fraction))
-      read.differ(
-        "a division by what may be zero, with decimals",
-        "Add … <> 0 in a WHERE and divide by a number, or use whole numbers.",
-        operator,
-      );
+    if (operator.text !== "*" && !safe && may(result, kinds.fraction)) notByZero(read, start);
     left = result;
   }
   return left;
+};
+
+/** The engine gives nothing where Neo4j gives Infinity or NaN. */
+const notByZero = (read: Reader, start: number) => {
+  const end = read.lastEnd();
+  read.edit(start, start, `(CASE WHEN (${read.rendered(start, end)}) = 0 THEN ${failing("zeroDivision")} ELSE (`);
+  read.edit(end, end, ") END)");
 };
 
 const power = (read: Reader, scope: Scope, use: Use): Kind => {

@@ -7,7 +7,7 @@ import { callOf } from "./function-call.ts";
 import { fraction, type Kind, kindOf, nothing, text, truth, whole } from "./kinds.ts";
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
-import { subquery } from "./subquery.ts";
+import { subquery, withoutReturn } from "./subquery.ts";
 
 const numberOf = (read: Reader, written: string): Kind => {
   if (/^0[xXoO]|_/.test(written)) read.differ(`the number ${written}`, "Write it with digits alone.");
@@ -68,6 +68,7 @@ const inner = (read: Reader, scope: Scope): Kind => {
   const word = read.next();
   if (word.text.toUpperCase() === "COLLECT") read.differ("COLLECT { }", "Write collect(…) after a MATCH.", word);
   subquery(read, scope);
+  withoutReturn(read);
   return word.text.toUpperCase() === "COUNT" ? whole : truth;
 };
 

@@ -13,6 +13,7 @@ import {
   truth,
   truthOrNothing,
 } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 export const choice = (read: Reader, scope: Scope): Kind => {
@@ -22,13 +23,27 @@ export const choice = (read: Reader, scope: Scope): Kind => {
   while (read.takeWord("WHEN")) {
     const when = expression(read, scope, subject === null ? "filter" : "value");
     if (subject !== null) compare(read, subject, when, "=");
-    if (read.isSymbol(0, ",")) read.differ("several values after WHEN", "Write a WHEN for each.");
+    const commas = moreValues(read, scope, subject);
     read.expectWord("THEN");
+    const start = read.at()?.start ?? 0;
     made = either(made, expression(read, scope));
+    // `WHEN a, b THEN x` → `WHEN a THEN x WHEN b THEN x`
+    const then = read.rendered(start, read.lastEnd());
+    for (const comma of commas) read.edit(comma.start, comma.end, ` THEN ${then} WHEN `);
   }
   made = read.takeWord("ELSE") ? either(made, expression(read, scope)) : orNothing(made);
   read.expectWord("END");
   return { ...made, literal: undefined, variable: false, lost: may(made, entity) || made.lost };
+};
+
+/** The values after the first of a WHEN; answers the commas before them. */
+const moreValues = (read: Reader, scope: Scope, subject: Kind | null): Token[] => {
+  const commas: Token[] = [];
+  while (subject !== null && read.isSymbol(0, ",")) {
+    commas.push(read.next());
+    compare(read, subject, expression(read, scope), "=");
+  }
+  return commas;
 };
 
 export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {

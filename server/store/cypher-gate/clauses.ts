@@ -4,6 +4,7 @@ import { expression } from "./expression.ts";
 import { elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
 import { type Conditions, patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { quoted } from "./reserved.ts";
 import { subquery } from "./subquery.ts";
 
 type Bound = Map<string, Kind>;
@@ -138,8 +139,6 @@ const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RE
     );
 };
 
-const quoted = (name: string) => `\`${name.replaceAll("`", "``")}\``;
-
 const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
   const first = read.at();
   const alone =
@@ -161,7 +160,8 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
 const order = (read: Reader, scope: Bound) => {
   const kind = used(read, expression(read, scope));
   const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
-  if (!only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
+  const texts = only(kind, kinds.list | kinds.nothing) && only(elementOf(kind), kinds.text);
+  if (!texts && !only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
     read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
   if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
 };

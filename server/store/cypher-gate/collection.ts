@@ -18,6 +18,7 @@ import {
 } from "./kinds.ts";
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { reserved } from "./reserved.ts";
 
 export const list = (read: Reader, scope: Scope): Kind => {
   read.expect("[");
@@ -85,7 +86,8 @@ export const projection = (read: Reader, scope: Scope): Kind => {
       } else if (read.isSymbol(1, ":")) {
         const key = read.name();
         // A word of the language as a key is understood only in back-ticks.
-        if (key.kind === "word") read.edit(key.start, key.end, `\`${key.text}\``);
+        if (key.kind === "word" && !reserved.has(key.text.toUpperCase()))
+          read.edit(key.start, key.end, `\`${key.text}\``);
         read.expect(":");
         used(read, expression(read, scope));
       } else used(read, variable(read, scope));

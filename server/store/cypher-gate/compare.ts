@@ -36,12 +36,15 @@ export const compare = (read: Reader, left: Kind, right: Kind, operator: string)
   used(read, right);
   const isNothing = (kind: Kind) => only(kind, kinds.nothing);
   if (isNothing(left) || isNothing(right)) return;
+  const order = operator !== "=" && operator !== "<>";
+  if (order && left.internal && right.internal)
+    read.differ("an order of internal ids, id(…) or elementId(…),", "Compare the ids of the graph: a.id < b.id.");
+  if (left.internal && right.internal) return;
   if (mayMixTextAndNumber(left, right))
     read.differ(
       "a comparison of what may be a text with what may be a number",
       "Convert one of them: toString(…), toInteger(…), or name the label of the node.",
     );
-  const order = operator !== "=" && operator !== "<>";
   const both = (mask: number) => may(left, mask) && may(right, mask);
   if (order && both(kinds.truth)) read.differ("an order of true and false");
   if (order && both(kinds.list)) read.differ("an order of lists");
@@ -52,7 +55,7 @@ export const compare = (read: Reader, left: Kind, right: Kind, operator: string)
 };
 
 /** A list of which every value is there, and of one simple kind. */
-const sureList = (kind: Kind): boolean => {
+export const sureList = (kind: Kind): boolean => {
   const of = elementOf(kind);
   if (of.is === 0) return true;
   return only(of, kinds.text) || only(of, number) || only(of, kinds.truth) || (only(of, kinds.node) && !kind.lost);

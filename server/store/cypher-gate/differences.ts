@@ -5,8 +5,9 @@
  * thing that may not be.
  */
 import { statement } from "./clauses.ts";
+import { edited } from "./edits.ts";
 import type { Admitted } from "./gate.ts";
-import { type Edit, openReader } from "./reader.ts";
+import { openReader } from "./reader.ts";
 
 /**
  * The statement as the embedded engine is to get it.
@@ -22,22 +23,3 @@ export const forEmbedded = (
   if (!read.ended()) read.unexpected();
   return edited(query, start, read.edits);
 };
-
-/** Edits lie in the whole text, `query` begins at `shift`. Of two at one place the inner was made first and stays inside. */
-const edited = (query: string, shift: number, edits: Edit[]): string => {
-  let result = "";
-  let end = 0;
-  const inOrder = edits
-    .map((edit, made) => ({ ...edit, start: edit.start - shift, end: edit.end - shift, made }))
-    .sort(
-      (a, b) =>
-        a.start - b.start || a.end - b.end || (opens(a.text) && opens(b.text) ? b.made - a.made : a.made - b.made),
-    );
-  for (const { start, end: until, text } of inOrder) {
-    result += query.slice(end, start) + text;
-    end = Math.max(end, until);
-  }
-  return result + query.slice(end);
-};
-
-const opens = (text: string) => text.endsWith("(");

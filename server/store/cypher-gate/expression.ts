@@ -29,9 +29,12 @@ const xor = (read: Reader, scope: Scope, use: Use): Kind => {
   const mark = read.mark();
   const first = and(read, scope, use);
   if (!read.isWord(0, "XOR")) return first;
-  read.reset(mark);
+  const parts = [first];
+  if (use === "filter") {
+    read.reset(mark);
+    parts[0] = and(read, scope, "condition");
+  }
   const within = use === "filter" ? "condition" : use;
-  const parts = [and(read, scope, within)];
   while (read.takeWord("XOR")) parts.push(and(read, scope, within));
   return logical(read, parts);
 };

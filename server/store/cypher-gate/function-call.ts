@@ -1,13 +1,13 @@
 /** Calls of functions: which the embedded engine knows, and with which arguments it answers as Neo4j does. */
 
 import { rootLabels } from "../label-order.ts";
-import { used } from "./compare.ts";
+import { compare, used } from "./compare.ts";
+import { failing } from "./differences-at-work.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
 import { type Kind, kinds, may, nothing, number, only, truth } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { beginsPattern, chain } from "./pattern.ts";
-import { dayProperties } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 type Call = { read: Reader; token: Token; args: Kind[]; first: Token | undefined };
@@ -39,7 +39,9 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
     while (read.take(","));
   read.expect(")");
   checks[lower]?.({ read, token, args, first });
-  if (lower === "round") asFloor(read, token, first);
+  if (lower === "round") rounded(read, token, first, args);
+  if (lower === "isempty") asSize(read, token, first);
+  if (lower === "tointeger" || lower === "tofloat") plainNumber(read, lower, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
   return { ...answer(args), variable: false };
 };
@@ -59,12 +61,55 @@ const argument = (read: Reader, scope: Scope, name: string): Kind => {
   return name === "size" ? kind : used(read, kind);
 };
 
-/** The engine rounds halves away from zero, Neo4j up. */
-const asFloor = (read: Reader, token: Token, first: Token | undefined) => {
+/**
+ * The engine rounds halves away from zero and knows no digits. Neo4j rounds a whole half up, and to digits the decimal
+ * number that is written for a value: a half of that goes away from zero; so near a half that this cannot be told, it fails.
+ */
+const rounded = (read: Reader, token: Token, first: Token | undefined, args: Kind[]) => {
   const end = read.lastEnd();
   if (first === undefined) return;
-  read.edit(token.start, first.start, "floor((");
-  read.edit(end - 1, end, ") + 0.5)");
+  if (args.length === 1) {
+    read.edit(token.start, first.start, "floor((");
+    read.edit(end - 1, end, ") + 0.5)");
+    return;
+  }
+  const comma = read.at(-3);
+  const ten = 10 ** Number(args[1]?.literal);
+  const value = `(${read.rendered(first.start, comma?.start ?? end)})`;
+  const scaled = `(${value} * ${ten})`;
+  const half = `(floor(${scaled}) + 0.5)`;
+  const away = `(CASE WHEN ${value} < 0 THEN floor(${scaled}) ELSE floor(${scaled}) + 1 END) / ${ten}.0`;
+  const fails = failing("roundedHalf");
+  read.forget(token.start, end);
+  read.edit(
+    token.start,
+    token.start,
+    `(CASE WHEN ${value} IS NULL THEN null WHEN abs(${scaled}) > 1e14 THEN ${fails} ` +
+      `WHEN abs(${scaled} - ${half}) < 0.000001 THEN CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END ` +
+      `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
+  );
+};
+
+const asSize = (read: Reader, token: Token, first: Token | undefined) => {
+  if (first === undefined) return;
+  read.edit(token.start, first.start, "(size(");
+  read.edit(read.lastEnd(), read.lastEnd(), " = 0)");
+};
+
+/** Of a text the engine takes the plainest numbers alone; over any other that Neo4j may take it fails. */
+const plainNumber = (read: Reader, name: string, first: Token | undefined, [value]: Kind[]) => {
+  if (first === undefined || value === undefined || !may(value, kinds.text) || typeof value.literal === "string")
+    return;
+  const end = read.lastEnd() - 1;
+  const written = `(${read.rendered(first.start, end)})`;
+  const plain = name === "tointeger" ? "[+-]?[0-9]{1,18}" : "[+-]?[0-9]{1,15}([.][0-9]{1,15})?";
+  read.edit(
+    first.start,
+    first.start,
+    `CASE WHEN (NOT ${written} =~ '${plain}') AND ${written} =~ '(?is).*([0-9]|inf|nan).*' ` +
+      `THEN toString(${failing("wrongNumber")}) ELSE (`,
+  );
+  read.edit(end, end, ") END");
 };
 
 /** The engine tells labels by the alphabet; Neo4j, with our schema, the root's first. */
@@ -72,7 +117,7 @@ const rootFirst = (read: Reader, token: Token, first: Token | undefined, [owner]
   const end = read.lastEnd();
   if (first === undefined || !owner?.variable || owner.literal !== undefined)
     return read.differ("labels(…) of what is no variable", "", token);
-  const call = `labels(${read.text.slice(first.start, first.end)})`;
+  const call = `labels(${read.rendered(first.start, first.end)})`;
   const root = JSON.stringify(rootLabels).replaceAll('"', "'");
   const parts = [`[label IN ${call} WHERE label IN ${root}]`, `[label IN ${call} WHERE NOT label IN ${root}]`];
   return read.edit(token.start, end, `(${parts.join(" + ")})`);
@@ -107,7 +152,6 @@ const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
 };
 
 const instead: Record<string, string> = {
-  isempty: "Write size(…) = 0.",
   "duration.between": "Compare the dates.",
   "date.truncate": "Write substring(n.start, 0, 7) for a month.",
   randomuuid: "",
@@ -167,9 +211,16 @@ const checks: Record<string, (call: Call) => void> = {
   radians: takesNumber,
   round: (call) => {
     takesNumber(call);
-    if (call.args.length !== 1)
-      call.read.differ("round(…) to a number of digits", "Write floor(x * 100 + 0.5) / 100.", call.token);
+    const digits = call.args[1]?.literal;
+    const written = typeof digits === "number" && Number.isInteger(digits) && digits >= 1 && digits <= 6;
+    if (call.args.length > 2 || (call.args.length === 2 && !(written && call.read.at(-2)?.kind === "number")))
+      call.read.differ("this round(…)", "Write round(x), or round(x, 2) with 1 to 6 digits.", call.token);
   },
+  isempty: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
+      read.differ("isEmpty(…) of what may be no text and no list", "", token);
+  },
+  nullif: ({ read, args: [value, other] }) => compare(read, value ?? nothing, other ?? nothing, "="),
   split: ({ read, token, args }) => {
     const by = args[1]?.literal;
     if (typeof by !== "string" || by === "") read.differ("split(…) by what is not written out", "", token);
@@ -186,23 +237,8 @@ const checks: Record<string, (call: Call) => void> = {
     if (!only(args[0] ?? nothing, kinds.text | kinds.whole | kinds.truth | kinds.nothing))
       read.differ("toString(…) of a number with decimals, a date or what is not known", "", token);
   },
-  tointeger: ({ read, token, args }) => {
-    const value = args[0] ?? nothing;
-    const written = typeof value.literal === "string" && /^-?\d{1,15}$/.test(value.literal);
-    const day =
-      token.text.length > 0 &&
-      only(value, kinds.text | kinds.nothing) &&
-      value.literal === undefined &&
-      read.text.slice(token.end).match(/^\s*\(\s*(?:left|substring)\s*\(/i) !== null;
-    if (!only(value, number | kinds.nothing) && !written && !day)
-      read.differ("toInteger(…) of a text that is not written out", "", token);
-  },
-  tofloat: ({ read, token, args }) => {
-    const value = args[0] ?? nothing;
-    const written = typeof value.literal === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value.literal);
-    if (!only(value, number | kinds.nothing) && !written)
-      read.differ("toFloat(…) of a text that is not written out", "", token);
-  },
+  tointeger: numberOrText,
+  tofloat: numberOrText,
   toboolean: ({ read, token, args }) => {
     if (!only(args[0] ?? nothing, kinds.text | kinds.truth | kinds.nothing))
       read.differ("toBoolean(…) of a number", "", token);
@@ -234,6 +270,13 @@ const checks: Record<string, (call: Call) => void> = {
   duration: ({ read, token }) => durationArgument(read, token),
 };
 
+function numberOrText({ read, token, args }: Call): void {
+  const value = args[0] ?? nothing;
+  const plain = typeof value.literal !== "string" || /^-?\d{1,15}(\.\d{1,15})?$/.test(value.literal);
+  if (!plain || !only(value, number | kinds.text | kinds.nothing))
+    read.differ(`${token.text}(…) of what is neither a number nor a plain text`, "", token);
+}
+
 function listOnly({ read, token, args }: Call): void {
   if (!only(args[0] ?? nothing, kinds.list | kinds.nothing))
     read.differ(`${token.text}(…) of what may be no list`, "", token);
@@ -245,12 +288,18 @@ const isDay = (written: unknown) =>
   new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
 
 /** `date()`, `date('2024-05-17')`, and the properties that hold such days. */
-const dateArgument = ({ read, token, args, first }: Call) => {
-  const source = read.text.slice(first?.start ?? 0, read.lastEnd() - 1).trim();
-  const ofProperty =
-    dayProperties.has(/^[\p{L}_][\p{L}\p{N}_]*\.([a-zA-Z]+)$/u.exec(source)?.[1] ?? "") && textOrNothing(args[0]);
-  if (args.length > 0 && !isDay(args[0]?.literal) && !ofProperty)
+const dateArgument = ({ read, token, args }: Call) => {
+  const written = args.length === 1 && (isDay(args[0]?.literal) || isDayMap(args[0]?.fields));
+  const ofProperty = args.length === 1 && args[0]?.day === true && textOrNothing(args[0]);
+  if (args.length > 0 && !written && !ofProperty)
     read.differ("this date(…)", "Write date('2024-05-17') or date(n.start).", token);
+};
+
+/** `{year: 2024, month: 4, day: 19}` */
+const isDayMap = (fields: Kind["fields"]) => {
+  if (fields === undefined || Object.keys(fields).sort().join() !== "day,month,year") return false;
+  const [year, month, day] = [fields.year?.literal, fields.month?.literal, fields.day?.literal].map(Number);
+  return isDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 };
 
 /** `duration({days: 3})`, `duration('P3D')`: one unit; the engines add mixed ones differently. */

@@ -6,8 +6,8 @@
  */
 import { type RefusalCode, StatementRefused } from "../errors.ts";
 import { placeAt } from "../place.ts";
-import { type Token, tokens } from "./lexer.ts";
-import { walkTokens } from "./walk.ts";
+import { deepest, type Token, tokens } from "./lexer.ts";
+import { type Refuse, walkTokens } from "./walk.ts";
 
 /** A statement that may run. `tokens` begin after EXPLAIN or PROFILE; offsets count in the whole text. */
 export type Admitted = {
@@ -21,14 +21,19 @@ export type Admitted = {
 
 const mostBytes = 20_000;
 
+/** Refuses with the place of a token in the text. */
+export const refusing =
+  (text: string): Refuse =>
+  (code: RefusalCode, message: string, token?: Token): never => {
+    throw new StatementRefused(code, message, placeAt(text, token?.start ?? 0));
+  };
+
 /** @throws StatementRefused with a stable code and the place in the text. */
 export const admit = (text: string, params: Record<string, unknown>): Admitted => {
   if (Buffer.byteLength(text) > mostBytes)
     throw new StatementRefused("StatementTooLong", `A statement may hold ${mostBytes / 1000} kB.`);
   const all = tokens(text);
-  const refuse = (code: RefusalCode, message: string, token?: Token): never => {
-    throw new StatementRefused(code, message, placeAt(text, token?.start ?? 0));
-  };
+  const refuse = refusing(text);
   const last = all.findIndex((token) => token.text === ";" && token.kind === "symbol");
   const next = all[last + 1];
   if (last !== -1 && next !== undefined) refuse("SeveralStatements", "One statement at a time.", next);
@@ -38,6 +43,7 @@ export const admit = (text: string, params: Record<string, unknown>): Admitted =
   const mode = modeOf(first);
   const body = mode === "run" ? own : own.slice(1);
   if (body[0] === undefined) refuse("EmptyStatement", `There is no statement after ${first.text}.`, first);
+  refuseDeep(body, refuse);
   const start = mode === "run" ? 0 : first.end;
   walkTokens(body, refuse);
   const missing = body.find((token) => token.kind === "parameter" && !Object.hasOwn(params, token.text));
@@ -49,4 +55,17 @@ const modeOf = (first: Token): Admitted["mode"] => {
   if (first.kind !== "word") return "run";
   const word = first.text.toUpperCase();
   return word === "EXPLAIN" ? "explain" : word === "PROFILE" ? "profile" : "run";
+};
+
+/** Signs and NOTs in a row, and CASE in CASE, nest as brackets do: engines and readers go down one step for each. */
+const refuseDeep = (body: Token[], refuse: Refuse) => {
+  let signs = 0;
+  let cases = 0;
+  for (const [index, token] of body.entries()) {
+    const word = token.kind === "word" && body[index - 1]?.text !== "." ? token.text.toUpperCase() : "";
+    signs = word === "NOT" || (token.kind === "symbol" && "+-".includes(token.text)) ? signs + 1 : 0;
+    if (word === "CASE") cases += 1;
+    if (word === "END") cases = Math.max(0, cases - 1);
+    if (signs > deepest || cases > deepest) refuse("NestedTooDeep", `This nests deeper than ${deepest}.`, token);
+  }
 };

@@ -24,10 +24,14 @@ export type Kind = {
   fields?: Record<string, Kind>;
   /** The value itself, where the statement writes it or a parameter gives it. */
   literal?: unknown;
+  /** A text that is an ISO day, where it is there. */
+  day?: boolean;
   /** Labels that a node surely has. */
   labels?: string[];
   /** An entity that the embedded engine hands on as a number: nothing may be done with it but count it. */
   lost?: boolean;
+  /** An engine's own id: each engine has others. */
+  internal?: boolean;
   /** A variable's own value: what a field is read of only there. */
   variable?: boolean;
 };

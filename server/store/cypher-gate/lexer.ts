@@ -12,7 +12,7 @@ export type Token = {
 };
 
 /** Depth to which parentheses, brackets and braces may nest; 3,000 of them hang a server past its time limit. */
-const deepest = 100;
+export const deepest = 100;
 
 /** What Cypher takes for blank beside ASCII blanks. */
 const isBlank = (character: string) => /\s/u.test(character) || otherBlanks.has(character.codePointAt(0) ?? 0);

@@ -1,8 +1,10 @@
 /** Patterns: nodes and relationships, and the variables that they bind. */
 import { expression } from "./expression.ts";
 import { type Kind, listOf, one, orNothing } from "./kinds.ts";
+import { labelExpression } from "./labels.ts";
 import type { Token } from "./lexer.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { quoted } from "./reserved.ts";
 
 type Bound = Map<string, Kind>;
 
@@ -13,38 +15,48 @@ const bind = (bound: Bound, scope: Scope, name: string, kind: Kind) => {
 /** Conditions on nodes that are written into WHERE, because the engine does not know them inside a pattern. */
 export type Conditions = string[];
 
-/** The labels that a node surely has, and those of which it has one: `(n:A|B)`. */
-const labels = (read: Reader, conditions: Conditions | null): { own: string[]; choice: string[] } => {
-  const own: string[] = [];
-  while (read.isSymbol(0, ":")) {
-    const colon = read.next();
-    if (read.isSymbol(0, "!", "%", "(", "$")) read.differ("a label expression", "Write it in WHERE with AND, OR, NOT.");
-    const choice = [read.name().text];
-    while (read.take("|")) choice.push(read.name().text);
-    if (read.isSymbol(0, "&") || (choice.length > 1 && read.isSymbol(0, ":")))
-      read.differ("a label expression", "Write it in WHERE with AND, OR, NOT.");
-    if (choice.length > 1) {
-      if (conditions === null || own.length > 0)
-        read.differ("a choice of labels, (n:A|B), here", "Write WHERE n:A OR n:B.");
-      read.edit(colon.start, read.lastEnd(), "");
-      return { own, choice };
-    }
-    own.push(...choice);
-  }
-  return { own, choice: [] };
+type Labels = {
+  /** Labels that the node surely has. */
+  own: string[];
+  /** What else its labels must be, of a node by a name. */
+  condition: ((name: string) => string) | null;
 };
 
-const quoted = (name: string) => `\`${name.replaceAll("`", "``")}\``;
+/** `:A`, `:A:B`, and in front of a WHERE `:A|B`, `:A&!B`, which become a condition. */
+const labels = (read: Reader, conditions: Conditions | null): Labels => {
+  const own: string[] = [];
+  while (read.isSymbol(0, ":") && !isLabelExpression(read)) {
+    read.next();
+    own.push(read.name().text);
+  }
+  if (!read.isSymbol(0, ":")) return { own, condition: null };
+  const colon = read.next();
+  const found = labelExpression(read);
+  if (conditions === null) read.differ("a label expression, (n:A|B), here", "Write WHERE n:A OR n:B.", colon);
+  read.edit(colon.start, read.lastEnd(), "");
+  return { own: [...own, ...found.own], condition: found.condition };
+};
+
+const isLabelExpression = (read: Reader) =>
+  read.isSymbol(1, "!", "%", "(", "$") ||
+  read.isSymbol(2, "|", "&") ||
+  (read.isSymbol(2, ":") && read.isSymbol(3, "("));
 
 /** `(:A|B)` gets a name, so that a condition can speak of it; nobody else sees that name. */
-const choose = (read: Reader, open: Token, name: string | null, choice: string[], conditions: Conditions) => {
+const choose = (read: Reader, open: Token, name: string | null, condition: Labels["condition"], to: Conditions) => {
   const variable = quoted(name ?? ` node ${open.start}`);
   if (name === null) read.edit(open.end, open.end, variable);
-  conditions.push(`(${choice.map((label) => `${variable}:${quoted(label)}`).join(" OR ")})`);
+  if (condition !== null) to.push(condition(variable));
 };
 
-const inlineWhere = (read: Reader) => {
-  if (read.isWord(0, "WHERE")) read.differ("WHERE inside a pattern", "Write it after the pattern.");
+/** `(n:A WHERE …)`, `-[r WHERE …]-`: the condition goes behind the pattern. */
+const inlineWhere = (read: Reader, scope: Scope, conditions: Conditions | null) => {
+  const word = read.at();
+  if (word === undefined || !read.takeWord("WHERE")) return;
+  if (conditions === null) read.differ("WHERE inside a pattern", "Write it after the pattern.", word);
+  expression(read, scope, "filter");
+  conditions?.push(`(${read.rendered(word.end, read.lastEnd())})`);
+  read.forget(word.start, read.lastEnd());
 };
 
 const properties = (read: Reader, scope: Scope) => {
@@ -56,37 +68,64 @@ const properties = (read: Reader, scope: Scope) => {
 const node = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
   const open = read.at() ?? read.unexpected();
   read.expect("(");
-  const name = read.isName() && !read.isWord(0, "WHERE") ? read.next().text : null;
-  const { own, choice } = labels(read, conditions);
-  if (choice.length > 0 && conditions !== null) choose(read, open, name, choice, conditions);
-  const known = choice.length > 0 && !choice.includes("Claim") ? choice.slice(0, 1) : own;
+  const name = read.isName() && !read.isWord(0, "WHERE") ? read.name().text : null;
+  const { own: known, condition } = labels(read, conditions);
+  if (condition !== null && conditions !== null) choose(read, open, name, condition, conditions);
   const seen = name === null ? undefined : (scope.get(name) ?? bound.get(name));
   // A second mention may tell more of the labels.
   if (name !== null && seen !== undefined && known.length > 0)
     bound.set(name, { ...seen, labels: [...(seen.labels ?? []), ...known] });
   if (name !== null) bind(bound, scope, name, { ...one("node"), labels: known });
   properties(read, new Map([...scope, ...bound]));
-  inlineWhere(read);
+  inlineWhere(read, new Map([...scope, ...bound]), conditions);
   read.expect(")");
 };
 
-/** `-[r:A|B*1..2 {…}]->`, `--`, `<--`. */
-const relationship = (read: Reader, scope: Scope, bound: Bound) => {
+/** `-[r:A|B*1..2 {…}]->`, `--`, `<--`, and `-[:A]->{1,2}`, which is another way to write the first. */
+const relationship = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
   read.take("<");
   read.expect("-");
-  if (read.take("[")) {
-    const name = read.isName() && !read.isWord(0, "WHERE") ? read.next().text : null;
+  let many = false;
+  /** Where how often goes: behind the types. */
+  let behindTypes = read.lastEnd();
+  let name: string | null = null;
+  const bracket = read.take("[");
+  if (bracket) {
+    name = read.isName() && !read.isWord(0, "WHERE") ? read.name().text : null;
     if (read.take(":")) types(read);
-    const many = read.take("*");
+    behindTypes = read.lastEnd();
+    many = read.take("*");
     if (many) range(read);
-    if (name !== null) bind(bound, scope, name, many ? listOf(one("relationship")) : one("relationship"));
     properties(read, new Map([...scope, ...bound]));
-    inlineWhere(read);
+    const itself = new Map([...scope, ...bound]);
+    if (name !== null) itself.set(name, { ...one("relationship"), variable: true });
+    inlineWhere(read, itself, many || name === null ? null : conditions);
     read.expect("]");
   }
   read.expect("-");
   read.take(">");
-  if (read.isSymbol(0, "{", "+", "*")) read.differ("a quantified relationship", "Write -[:TYPE*1..3]->.");
+  if (read.isSymbol(0, "{", "+", "*")) {
+    const filtered = read.rendered(behindTypes, read.lastEnd()) !== read.text.slice(behindTypes, read.lastEnd());
+    if (many || filtered) read.differ("a quantified relationship with a condition", "Write -[:TYPE*1..3]->.");
+    const times = quantifier(read);
+    read.edit(behindTypes, behindTypes, bracket ? times : `[${times}]`);
+    many = true;
+  }
+  if (name !== null) bind(bound, scope, name, many ? listOf(one("relationship")) : one("relationship"));
+};
+
+/** `{1,3}`, `{2}`, `+`, `*` behind a relationship → `*1..3` in it. */
+const quantifier = (read: Reader): string => {
+  const first = read.next();
+  let [least, most] = [first.text === "+" ? "1" : "0", ""];
+  if (first.text === "{") {
+    least = read.at()?.kind === "number" ? read.next().text : "0";
+    most = least;
+    if (read.take(",")) most = read.at()?.kind === "number" ? read.next().text : "";
+    read.expect("}");
+  }
+  read.edit(first.start, read.lastEnd(), "");
+  return `*${least}..${most}`;
 };
 
 const types = (read: Reader) => {
@@ -107,7 +146,7 @@ export const chain = (read: Reader, scope: Scope, bound: Bound, conditions: Cond
   let nodes = 1;
   node(read, scope, bound, conditions);
   while (read.isSymbol(0, "-", "<")) {
-    relationship(read, scope, bound);
+    relationship(read, scope, bound, conditions);
     if (read.isSymbol(0, "(") && read.isSymbol(1, "(")) read.differ("a quantified path");
     node(read, scope, bound, conditions);
     nodes += 1;
@@ -120,7 +159,7 @@ const selectors = ["SHORTEST", "ANY", "ALL"];
 
 /** One path of MATCH, with its name where it has one. */
 const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
-  const name = read.isName() && read.isSymbol(1, "=") ? read.next() : null;
+  const name = read.isName() && read.isSymbol(1, "=") ? read.name() : null;
   if (name !== null) read.expect("=");
   if (read.isWord(0, ...selectors)) read.differ(`${read.at()?.text} before a path`, "Write shortestPath((a)-[*]-(b)).");
   if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS")) {

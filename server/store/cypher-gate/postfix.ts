@@ -17,26 +17,30 @@ import {
   truthOrNothing,
   whole,
 } from "./kinds.ts";
+import { labelExpression } from "./labels.ts";
 import { propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 /** Properties, indexes, slices, labels. */
 export const postfix = (read: Reader, scope: Scope, use: Use): Kind => {
+  const start = read.at()?.start ?? 0;
   let kind = atom(read, scope, use);
   for (;;) {
-    if (read.isSymbol(0, ".")) kind = property(read, kind);
+    if (read.isSymbol(0, ".")) kind = property(read, kind, start);
     else if (read.isSymbol(0, "[")) kind = index(read, scope, kind);
-    else if (read.isSymbol(0, ":") && may(kind, kinds.node | kinds.relationship)) kind = labelled(read, kind);
+    else if (read.isSymbol(0, ":") && may(kind, kinds.node | kinds.relationship)) kind = labelled(read, kind, start);
     else return kind;
   }
 };
 
-const labelled = (read: Reader, kind: Kind): Kind => {
-  while (read.take(":")) {
-    if (read.isSymbol(0, "!", "%", "(", "$")) read.differ("a label expression", "Write it with AND, OR, NOT.");
-    read.name();
-    if (read.isSymbol(0, "|", "&")) read.differ("a label expression", "Write n:A OR n:B, n:A AND n:B.");
-  }
+/** `n:A`, `n:A|B`: written anew with AND and OR where it is more than one label after the other. */
+const labelled = (read: Reader, kind: Kind, start: number): Kind => {
+  const from = read.lastEnd();
+  read.expect(":");
+  const { condition } = labelExpression(read);
+  const name = read.rendered(start, from);
+  read.forget(start, read.lastEnd());
+  read.edit(start, start, condition(name));
   return mayBeNothing(kind) ? truthOrNothing : truth;
 };
 
@@ -54,19 +58,21 @@ const dateFields = new Set([
   "epochMillis",
 ]);
 
-const property = (read: Reader, kind: Kind): Kind => {
+const property = (read: Reader, kind: Kind, start: number): Kind => {
+  const owner = read.lastEnd();
   read.expect(".");
   const key = read.name();
   used(read, kind);
   if (only(kind, kinds.node | kinds.relationship | kinds.nothing)) return propertyKind(kind, key.text);
   if (only(kind, kinds.map | kinds.nothing)) return fieldOf(kind, key.text);
   if (only(kind, kinds.date | kinds.nothing)) {
-    if (!kind.variable || !dateFields.has(key.text))
-      read.differ(
-        "this field of a date",
-        "Write WITH … AS d, then d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek.",
-        key,
-      );
+    if (!dateFields.has(key.text))
+      read.differ("this field of a date", "Use d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek.", key);
+    if (!kind.variable) {
+      // The engine reads a field of a name alone.
+      read.edit(start, start, "head([` date` IN [");
+      read.edit(owner, read.lastEnd(), `] | \` date\`.${key.text}])`);
+    }
     return mayBeNothing(kind) ? orNothing(whole) : whole;
   }
   if (may(kind, kinds.date | kinds.duration)) read.differ("a field of a duration", "", key);

@@ -16,7 +16,7 @@ known.set("former", one("truth", "nothing"));
 known.set("id", text);
 
 /** Properties that hold an ISO day. */
-export const dayProperties = new Set(["start", "end", "publishedAt", "dateStart", "dateEnd"]);
+const dayProperties = new Set(["start", "end", "publishedAt", "dateStart", "dateEnd"]);
 
 /** `start` and `end`: a claim's place in the text, anything else's day. */
 const startOrEnd = (owner: Kind): Kind => {
@@ -26,9 +26,12 @@ const startOrEnd = (owner: Kind): Kind => {
 };
 const only = (kind: Kind, mask: number) => (kind.is & ~(mask | kinds.nothing)) === 0;
 
+const ofDay = (kind: Kind, key: string): Kind =>
+  dayProperties.has(key) && only(kind, kinds.text) ? { ...kind, day: true } : kind;
+
 export const propertyKind = (owner: Kind, key: string): Kind => {
-  if (key === "start" || key === "end") return startOrEnd(owner);
-  const kind = known.get(key) ?? nothing;
+  if (key === "start" || key === "end") return ofDay(startOrEnd(owner), key);
+  const kind = ofDay(known.get(key) ?? nothing, key);
   // The id is the one property that is always there; the node that has it may not be.
   return owner.is & kinds.nothing ? orNothing(kind) : kind;
 };

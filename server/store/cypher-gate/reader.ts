@@ -1,11 +1,11 @@
 /** Reads the tokens of a statement one after the other, and gathers what must be written otherwise for the embedded engine. */
 import { StatementRefused } from "../errors.ts";
 import { placeAt } from "../place.ts";
+import { type Edit, edited } from "./edits.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { quoted, reserved } from "./reserved.ts";
 
-/** A piece of the text that is replaced. */
-export type Edit = { start: number; end: number; text: string };
 export type Scope = ReadonlyMap<string, Kind>;
 
 export type Reader = ReturnType<typeof openReader>;
@@ -63,7 +63,21 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     if (!takeWord(word)) unexpected();
   };
   const isName = (ahead = 0) => at(ahead)?.kind === "word" || at(ahead)?.kind === "name";
-  const name = (): Token => (isName() ? next() : unexpected());
+  /** A name; in back-ticks where the embedded engine takes it for a word of the language. */
+  const name = (): Token => {
+    if (!isName()) unexpected();
+    const token = next();
+    if (token.kind === "word" && reserved.has(token.text.toUpperCase()))
+      edits.push({ start: token.start, end: token.end, text: quoted(token.text) });
+    return token;
+  };
+  /** A piece of the text as it is written by now. */
+  const rendered = (start: number, end: number): string =>
+    edited(
+      text.slice(start, end),
+      start,
+      edits.filter((edit) => edit.start >= start && edit.end <= end),
+    );
   return {
     text,
     params,
@@ -81,6 +95,15 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     expect,
     expectWord,
     name,
+    rendered,
+    /** Takes a piece away, with what was to be written otherwise in it. */
+    forget: (start: number, end: number) => {
+      for (let index = edits.length - 1; index >= 0; index -= 1) {
+        const edit = edits[index];
+        if (edit !== undefined && edit.start >= start && edit.end <= end) edits.splice(index, 1);
+      }
+      edits.push({ start, end, text: "" });
+    },
     /** Goes back to a place to read from there in another way. */
     mark: () => ({ position, edits: edits.length }),
     reset: (mark: { position: number; edits: number }) => {

@@ -5,6 +5,34 @@ import type { Kind } from "./kinds.ts";
 import { patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 
+const changesCount = new Set(
+  "DISTINCT SKIP OFFSET LIMIT ORDER COUNT COLLECT SUM AVG MIN MAX STDEV STDEVP PERCENTILECONT PERCENTILEDISC".split(
+    " ",
+  ),
+);
+
+/**
+ * In EXISTS and COUNT the engine takes no RETURN; one that hands on every row is left out. Called behind the closing
+ * brace.
+ */
+export const withoutReturn = (read: Reader) => {
+  const close = read.at(-1);
+  let depth = 0;
+  for (let back = -2; close !== undefined && depth >= 0; back -= 1) {
+    const token = read.at(back);
+    if (token === undefined) return;
+    if (token.kind === "symbol" && ")]}".includes(token.text)) depth += 1;
+    if (token.kind === "symbol" && "([{".includes(token.text)) depth -= 1;
+    if (depth !== 0 || read.isSymbol(back - 1, ".")) continue;
+    if (read.isWord(back, "UNION"))
+      read.differ("UNION inside EXISTS { } or COUNT { }", "Use OR, or two of them.", token);
+    if (read.isWord(back, ...changesCount))
+      read.differ("this RETURN inside EXISTS { } or COUNT { }", "Write CALL { … } with the RETURN.", token);
+    if (read.isWord(back, "WITH") && !read.isWord(back - 1, "STARTS", "ENDS")) return;
+    if (read.isWord(back, "RETURN")) read.forget(token.start, close.start);
+  }
+};
+
 /** Answers what a CALL gets back. */
 export const subquery = (read: Reader, scope: Scope): Map<string, Kind> => {
   read.expect("{");

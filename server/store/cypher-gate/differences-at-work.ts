@@ -1,0 +1,31 @@
+/**
+ * What cannot be told from a statement's text, and is looked at as it runs: the statement is written so that the embedded
+ * engine fails, by a division that names the case, where it would answer otherwise than Neo4j.
+ */
+
+type Case = { divisor: number; construct: string; instead: string };
+
+const cases = {
+  zeroDivision: {
+    divisor: 7919,
+    construct: "a division by zero with decimals, which is Infinity or NaN,",
+    instead: "Filter with … <> 0 first.",
+  },
+  wrongNumber: {
+    divisor: 7907,
+    construct: "toInteger(…) or toFloat(…) of a text that is no plain number",
+    instead: "Filter the texts first.",
+  },
+  roundedHalf: {
+    divisor: 7901,
+    construct: "round(…) of a number so close to a half",
+    instead: "Write floor(x * 100 + 0.5) / 100.",
+  },
+} satisfies Record<string, Case>;
+
+/** An expression that fails, and tells which case it was. */
+export const failing = (name: keyof typeof cases): string => `${cases[name].divisor}/0`;
+
+/** The case that a failure of the engine tells. */
+export const caseOf = (message: string): Case | null =>
+  Object.values(cases).find(({ divisor }) => message.includes(`division by zero: ${divisor} / 0`)) ?? null;

@@ -1,0 +1,64 @@
+/**
+ * Regular expressions that may try exponentially many ways, on which nothing ends Neo4j: a repetition of a group that
+ * repeats or chooses within, a reference back, many repetitions without end in a row. Not: `.*word.*`, `(a|b)`, `(ab)?`.
+ */
+
+/** Repetitions without end before the last character: each multiplies the ways by the length of the text. */
+const mostOpen = 3;
+
+/** Whether a group, from its bracket on, holds what makes its own repetition costly. */
+type Group = { open: boolean };
+
+export const isCheapRegular = (written: string): boolean => {
+  // Quoting, comments and classes in classes would hide brackets from us.
+  if (/\\Q|\(\?[a-zA-Z]*x|\[[^\]]*\[/.test(written)) return false;
+  const groups: Group[] = [{ open: false }];
+  let repetitions = 0;
+  let closed: Group | null = null;
+  for (let at = 0; at < written.length; at += 1) {
+    const character = written[at] ?? "";
+    const group = groups.at(-1) ?? { open: false };
+    const repeat = repetition(written, at);
+    if (repeat !== null) {
+      if (repeat.most > 1 && closed?.open) return false;
+      if (repeat.most > 1000 && at + repeat.length < written.length) repetitions += 1;
+      group.open = true;
+      at += repeat.length - 1;
+      closed = null;
+      continue;
+    }
+    closed = null;
+    if (character === "\\") {
+      if (/[1-9k]/.test(written[at + 1] ?? "")) return false;
+      at += 1;
+    } else if (character === "[") at = classEnd(written, at);
+    else if (character === "(") groups.push({ open: false });
+    else if (character === "|") group.open = true;
+    else if (character === ")" && groups.length > 1) {
+      closed = groups.pop() ?? null;
+      const outer = groups.at(-1);
+      if (outer && closed?.open) outer.open = true;
+    }
+  }
+  return repetitions <= mostOpen;
+};
+
+/** `*`, `+`, `?`, `{2,5}` at a place, with a `?` or `+` after it. The `?` of `(?i)` is none. */
+const repetition = (written: string, at: number): { most: number; length: number } | null => {
+  const found = /^(?:[*+?]|\{(\d*)(,?)(\d*)\})[?+]?/.exec(written.slice(at, at + 40));
+  if (found === null || (at > 0 && written[at] === "?" && written[at - 1] === "(")) return null;
+  const sign = found[0][0];
+  const { length } = found[0];
+  if (sign === "*" || sign === "+") return { most: Number.POSITIVE_INFINITY, length };
+  if (sign === "?") return { most: 1, length };
+  const most = found[2] === "" ? Number(found[1]) : found[3] === "" ? Number.POSITIVE_INFINITY : Number(found[3]);
+  return { most, length };
+};
+
+const classEnd = (written: string, at: number): number => {
+  for (let end = at + 1; end < written.length; end += 1) {
+    if (written[end] === "\\") end += 1;
+    else if (written[end] === "]" && end > at + 1) return end;
+  }
+  return written.length;
+};
