@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StatementRefused } from "../../server/store/errors.ts";
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
-import { type RandomStatement, randomFrom, randomGraph, randomStatement } from "./random-statements.ts";
+import { randomFrom } from "./random.ts";
+import { randomGraph } from "./random-graph.ts";
+import { type RandomStatement, randomStatement } from "./random-statements.ts";
 
 const [embedded, server] = engines();
 const statementsPerGraph = 50;

@@ -1,6 +1,7 @@
 /** The gate alone: what it takes for a clause and what for a name, and what it says. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { forEmbedded } from "../../server/store/cypher-gate/differences.ts";
 import { admit } from "../../server/store/cypher-gate/gate.ts";
 import { tokens } from "../../server/store/cypher-gate/lexer.ts";
 import { StatementRefused } from "../../server/store/errors.ts";
@@ -186,4 +187,32 @@ test("no text at all makes the gate fail otherwise than by a refusal", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ["signs", `RETURN ${"- ".repeat(3000)}1 AS n`, "NestedTooDeep"],
+  ["NOT", `RETURN ${"NOT ".repeat(3000)}true AS b`, "NestedTooDeep"],
+  ["CASE in CASE", `RETURN ${"CASE WHEN true THEN ".repeat(300)}1${" END".repeat(300)} AS c`, "NestedTooDeep"],
+  ["a chain of AND", `MATCH (n) WHERE ${"n.a = 1 AND ".repeat(1000)}true RETURN n`, "NestedTooDeep"],
+  ["a chain of labels", `MATCH (n:${"A|".repeat(1000)}A) RETURN n`, "NestedTooDeep"],
+  ["a chain of properties", `WITH {a: 1} AS m RETURN m${".a".repeat(1000)} AS a`, "NestedTooDeep"],
+  ["a long path", `MATCH (n)${"--()".repeat(1000)} RETURN n`, "NestedTooDeep"],
+  ["many patterns", `MATCH (n)${", ()".repeat(1000)} RETURN n`, "StatementTooLong"],
+  ["many clauses", `${"MATCH (n) ".repeat(500)}RETURN n`, "StatementTooLong"],
+  ["many arms", `RETURN 1 AS a ${"UNION RETURN 1 AS a ".repeat(500)}`, "StatementTooLong"],
+])("%s are too much for a planner", (_, text, expected) => {
+  expect(code(text)).toBe(expected);
+});
+
+test("a long list of values is not too much", () => {
+  const values = Array.from({ length: 2000 }, (_, index) => index).join(", ");
+  expect(code(`MATCH (n) WHERE n.a IN [${values}] RETURN n`)).toBe("run");
+  expect(code(`MATCH (n) WHERE ${"n.a = 'CREATE' OR ".repeat(60)}false RETURN n`)).toBe("run");
+});
+
+test("XOR in brackets in brackets is read once for each level", () => {
+  const text = `MATCH (n) WHERE ${"(".repeat(60)}true${" XOR true)".repeat(60)} RETURN n.id AS id`;
+  const started = performance.now();
+  forEmbedded(text, admit(text, {}), {});
+  expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -1,280 +1,16 @@
-/** Random graphs and random reading statements, from a seed: the same seed gives the same ones for ever. */
-import type { NodeRow, Projection, RelationshipRow, Scalar } from "../../server/resolve/projection.ts";
-
-export type Random = {
-  /** From 0 up to and without `most`. */
-  below(most: number): number;
-  chance(of: number): boolean;
-  pick<Item>(items: readonly Item[]): Item;
-};
-
-/** mulberry32: small, and the same on every machine. */
-export const randomFrom = (seed: number): Random => {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  return {
-    below: (most) => Math.floor(next() * most),
-    chance: (of) => next() < of,
-    pick: (items) => {
-      const item = items[Math.floor(next() * items.length)];
-      if (item === undefined) throw new Error("nothing to pick from");
-      return item;
-    },
-  };
-};
-
-const names = [
-  "Ana",
-  "Omar",
-  "Zoë",
-  "élan",
-  "Bo",
-  "ana",
-  "Velmora",
-  "12",
-  "3.5",
-  "",
-  "Ostland Pact",
-  "x'y",
-  "2021-05-03",
-];
-const days = ["2021-05-03", "2021-05-01", "2021-06-30", "2022-01-15", "2020-02-29"];
-const types = ["Person", "Government", "Organization", "Agreement", "Base", "Place"] as const;
-const eventKinds = ["Meeting", "Visit", "Call"] as const;
-const statuses = ["happened", "planned", "denied"];
-
-const sometimes = <Item>(random: Random, item: Item): Item | null => (random.chance(0.3) ? null : item);
-
-/** A graph with the labels, types and properties of the real one and no sense. */
-export const randomGraph = (random: Random): Projection => {
-  const nodes: NodeRow[] = [];
-  const add = (labels: NodeRow["labels"], id: string, properties: Record<string, Scalar>) =>
-    nodes.push({ id, labels, properties: { id, ...properties } });
-  for (let index = 0; index < 4 + random.below(8); index += 1) {
-    const aliases = Array.from({ length: random.below(3) }, () => random.pick(names));
-    add(["Entity", random.pick(types)], `e${index}`, {
-      name: random.pick(names),
-      aliases,
-      kind: sometimes(random, random.pick(["ministry", "drone base", "treaty"])),
-      lat: sometimes(random, random.below(20) / 2 - 5),
-      lon: sometimes(random, random.below(9)),
-    });
-  }
-  for (let index = 0; index < 2 + random.below(5); index += 1) {
-    const kind = random.pick(eventKinds);
-    add(["Event", kind], `v${index}`, {
-      name: random.pick(names),
-      kind,
-      status: random.pick(statuses),
-      start: sometimes(random, random.pick(days)),
-      end: sometimes(random, random.pick(days)),
-      independentSources: 1 + random.below(3),
-    });
-  }
-  for (let index = 0; index < 1 + random.below(4); index += 1)
-    add(["Claim"], `c${index}`, {
-      quote: random.pick(names),
-      start: random.below(30),
-      end: 30 + random.below(9),
-      confidence: random.below(10) / 10,
-      amount: sometimes(random, random.below(5) * 10),
-      type: random.pick(["event", "fact"]),
-    });
-  return { nodes, relationships: randomRelationships(random, nodes) };
-};
-
-const randomRelationships = (random: Random, nodes: NodeRow[]): RelationshipRow[] => {
-  const found = new Map<string, RelationshipRow>();
-  const of = (label: string) => nodes.filter((node) => node.labels[0] === label);
-  const join = (type: RelationshipRow["type"], from: NodeRow, to: NodeRow, properties: Record<string, Scalar>) => {
-    const id = `${type}|${from.id}|${to.id}`;
-    found.set(id, { id, type, from: from.id, to: to.id, properties });
-  };
-  for (let count = 0; count < 14; count += 1) {
-    const a = random.pick(of("Entity"));
-    const b = random.pick(of("Entity"));
-    const event = random.pick(of("Event"));
-    const claim = random.pick(of("Claim"));
-    switch (random.below(6)) {
-      case 0:
-        join("MET", a, b, { eventId: event.id, start: sometimes(random, random.pick(days)) });
-        break;
-      case 1:
-        join("HOLDS_OFFICE", a, b, { title: random.pick(["minister", "envoy"]), former: random.chance(0.3) });
-        break;
-      case 2:
-        join("HELD_IN", event, b, {});
-        break;
-      case 3:
-        join("SUPPORTS", claim, random.chance(0.5) ? event : a, {});
-        break;
-      default:
-        join("PARTICIPATED_IN", a, event, {
-          role: random.pick(["host", "visitor"]),
-          side: sometimes(random, random.below(2)),
-        });
-    }
-  }
-  return [...found.values()];
-};
+/** Random reading statements, from a seed. */
+import type { Random } from "./random.ts";
+import { expressions, type Variable } from "./random-expressions.ts";
+import { eventKinds, types } from "./random-graph.ts";
 
 /** A statement, whether its rows come in a given order, and which columns hold lists in no order. */
 export type RandomStatement = { query: string; ordered: boolean };
-
-/** A variable of a statement with what may be asked of it. */
-type Variable = { name: string; kind: "Entity" | "Event" | "Claim" | "any" };
-
-const textProperties = {
-  Entity: ["name", "kind", "id"],
-  Event: ["name", "kind", "status", "start", "end", "id"],
-  Claim: ["quote", "type", "id"],
-  any: ["name", "id", "start", "kind"],
-};
-const numberProperties = {
-  Entity: ["lat", "lon"],
-  Event: ["independentSources"],
-  Claim: ["start", "end", "confidence", "amount"],
-  any: ["lat", "amount"],
-};
-
-const quoted = (written: string) => `'${written.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-
-/** Expressions of a kind, of variables in sight, not deeper than `depth`. */
-const expressions = (random: Random, scope: Variable[]) => {
-  const variable = () => (scope.length > 0 ? random.pick(scope) : null);
-  const text = (depth: number): string => {
-    const owner = variable();
-    if (owner !== null && random.chance(0.5)) return `${owner.name}.${random.pick(textProperties[owner.kind])}`;
-    if (depth === 0 || random.chance(0.4)) return random.chance(0.05) ? "null" : quoted(random.pick(names));
-    return random.pick([
-      () => `toUpper(${text(depth - 1)})`,
-      () => `toLower(${text(depth - 1)})`,
-      () => `left(${text(depth - 1)}, ${random.below(5)})`,
-      () => `right(${text(depth - 1)}, ${random.below(5)})`,
-      () => `substring(${text(depth - 1)}, ${random.below(4)}, ${random.below(5)})`,
-      () => `trim(${text(depth - 1)})`,
-      () => `replace(${text(depth - 1)}, 'a', 'b')`,
-      () => `reverse(${text(depth - 1)})`,
-      () => `coalesce(${text(depth - 1)}, ${text(depth - 1)})`,
-      () => `${text(depth - 1)} + ${text(depth - 1)}`,
-      () => `toString(${whole(depth - 1)})`,
-      () => `CASE WHEN ${truth(depth - 1)} THEN ${text(depth - 1)} ELSE ${text(depth - 1)} END`,
-      () => `CASE ${text(depth - 1)} WHEN ${text(depth - 1)} THEN ${text(depth - 1)} END`,
-      () => `head(${texts(depth - 1)})`,
-      () => `${texts(depth - 1)}[${random.below(3)}]`,
-      () => `reduce(s = '', x IN ${texts(depth - 1)} | s + x)`,
-    ])();
-  };
-  const whole = (depth: number): string => {
-    if (depth === 0 || random.chance(0.3)) return random.chance(0.05) ? "null" : String(random.below(7) - 2);
-    return random.pick([
-      () => `size(${text(depth - 1)})`,
-      () => `size(${texts(depth - 1)})`,
-      () => `${whole(depth - 1)} + ${whole(depth - 1)}`,
-      () => `${whole(depth - 1)} - ${whole(depth - 1)}`,
-      () => `(${whole(depth - 1)}) * ${whole(depth - 1)}`,
-      () => `${whole(depth - 1)} / ${1 + random.below(4)}`,
-      () => `${whole(depth - 1)} % ${1 + random.below(4)}`,
-      () => `abs(${whole(depth - 1)})`,
-      () => `sign(${whole(depth - 1)})`,
-      () => `-(${whole(depth - 1)})`,
-      () => `coalesce(${whole(depth - 1)}, 0)`,
-      () => `CASE WHEN ${truth(depth - 1)} THEN ${whole(depth - 1)} ELSE ${whole(depth - 1)} END`,
-      () => `reduce(t = 0, x IN ${wholes(depth - 1)} | t + x)`,
-      () => `last(${wholes(depth - 1)})`,
-    ])();
-  };
-  const number = (depth: number): string => {
-    const owner = variable();
-    if (owner !== null && random.chance(0.6)) return `${owner.name}.${random.pick(numberProperties[owner.kind])}`;
-    if (depth === 0 || random.chance(0.4)) return random.pick(["1.5", "0.5", "-2.25", "3", "10"]);
-    return random.pick([
-      () => `${number(depth - 1)} + ${number(depth - 1)}`,
-      () => `${number(depth - 1)} * ${number(depth - 1)}`,
-      () => `${number(depth - 1)} / 4`,
-      () => `floor(${number(depth - 1)})`,
-      () => `ceil(${number(depth - 1)})`,
-      () => `round(${number(depth - 1)})`,
-      () => `abs(${number(depth - 1)})`,
-      () => `toFloat(${whole(depth - 1)})`,
-      () => whole(depth - 1),
-    ])();
-  };
-  const texts = (depth: number): string => {
-    const owner = variable();
-    if (owner?.kind === "Entity" && random.chance(0.4)) return `${owner.name}.aliases`;
-    if (depth === 0 || random.chance(0.4))
-      return `[${Array.from({ length: random.below(4) }, () => quoted(random.pick(names))).join(", ")}]`;
-    return random.pick([
-      () => `[x IN ${texts(depth - 1)} WHERE x <> 'Ana' | toLower(x)]`,
-      () => `[x IN ${texts(depth - 1)} | x + '!']`,
-      () => `split(${text(depth - 1)}, ' ')`,
-      () => `tail(${texts(depth - 1)})`,
-      () => `reverse(${texts(depth - 1)})`,
-      () => `${texts(depth - 1)} + ${texts(depth - 1)}`,
-      () => `${texts(depth - 1)}[${random.below(2)}..${1 + random.below(3)}]`,
-      () => `[${text(depth - 1)}, ${text(depth - 1)}]`,
-    ])();
-  };
-  const wholes = (depth: number): string => {
-    if (depth === 0 || random.chance(0.4))
-      return `[${Array.from({ length: random.below(4) }, () => random.below(6) - 1).join(", ")}]`;
-    return random.pick([
-      () => `range(${random.below(3)}, ${random.below(6)})`,
-      () => `[x IN ${wholes(depth - 1)} WHERE x > 1 | x * 2]`,
-      () => `[x IN ${texts(depth - 1)} | size(x)]`,
-      () => `[${whole(depth - 1)}, ${whole(depth - 1)}]`,
-    ])();
-  };
-  const truth = (depth: number): string => {
-    const owner = variable();
-    const comparison = random.pick(["=", "<>", "<", ">", "<=", ">="]);
-    if (depth === 0)
-      return owner === null
-        ? random.pick(["true", "false", `1 ${comparison} 2`])
-        : `${owner.name}.${random.pick(textProperties[owner.kind])} IS ${random.chance(0.5) ? "NOT " : ""}NULL`;
-    return random.pick([
-      () => `${text(depth - 1)} ${comparison} ${text(depth - 1)}`,
-      () => `${number(depth - 1)} ${comparison} ${number(depth - 1)}`,
-      () => `${whole(depth - 1)} ${comparison} ${whole(depth - 1)}`,
-      () => `${text(depth - 1)} STARTS WITH ${quoted(random.pick(["A", "a", "V", ""]))}`,
-      () => `${text(depth - 1)} CONTAINS ${quoted(random.pick(["n", "o", "é"]))}`,
-      () => `${text(depth - 1)} ENDS WITH ${text(depth - 1)}`,
-      () => `${text(depth - 1)} =~ ${quoted(random.pick([".*a.*", "(?i)ana", "[A-Z].*", "Bo|Ana"]))}`,
-      () => `${text(depth - 1)} IN ${texts(depth - 1)}`,
-      () => `${whole(depth - 1)} IN ${wholes(depth - 1)}`,
-      () => `${truth(depth - 1)} AND ${truth(depth - 1)}`,
-      () => `(${truth(depth - 1)} OR ${truth(depth - 1)})`,
-      () => `NOT (${truth(depth - 1)})`,
-      () => `${truth(depth - 1)} XOR ${truth(depth - 1)}`,
-      () => `(${text(depth - 1)} ${comparison} ${text(depth - 1)}) IS NULL`,
-      () =>
-        `${random.pick(["any", "all", "none", "single"])}(x IN ${texts(depth - 1)} WHERE x ${comparison} ${quoted(random.pick(names))})`,
-      () => `any(x IN ${wholes(depth - 1)} WHERE x > ${whole(0)})`,
-      () => (owner === null ? "true" : `${owner.name}:${random.pick(types)}`),
-      () =>
-        owner === null
-          ? "false"
-          : `EXISTS { (${owner.name})-[:${random.pick(["MET", "PARTICIPATED_IN", "HELD_IN"])}]-() }`,
-      () => (owner === null ? "false" : `EXISTS { (${owner.name})-->(y) WHERE y.name STARTS WITH 'A' }`),
-      () => (owner === null ? "true" : `COUNT { (${owner.name})--() } ${comparison} ${random.below(4)}`),
-      // Kinds that do not go together: answered alike or refused.
-      () => (random.chance(0.2) ? `${text(depth - 1)} ${comparison} ${whole(depth - 1)}` : "true"),
-    ])();
-  };
-  const any = (depth: number): string => random.pick([text, text, whole, number, truth, texts, wholes])(depth);
-  return { text, whole, number, texts, wholes, truth, any };
-};
 
 const labelOf = (random: Random, kind: Variable["kind"]): string => {
   if (kind === "any") return "";
   const own = kind === "Entity" ? types : kind === "Event" ? eventKinds : ["Claim"];
   if (random.chance(0.15)) return `:${random.pick(own)}|${random.pick(own)}`;
+  if (random.chance(0.06)) return `:${kind}&!${random.pick(own)}`;
   return random.chance(0.6) ? `:${kind}` : `:${random.pick(own)}`;
 };
 
@@ -286,7 +22,7 @@ const where = (random: Random, scope: Variable[]): string => {
 };
 
 /** MATCH with the variables that it binds. */
-const match = (random: Random, number: number): { text: string; scope: Variable[] } => {
+const match = (random: Random, number: number, inline = true): { text: string; scope: Variable[] } => {
   const one = `a${number}`;
   const two = `b${number}`;
   const kind = random.pick(["Entity", "Entity", "Event", "Claim", "any"] as const);
@@ -299,12 +35,16 @@ const match = (random: Random, number: number): { text: string; scope: Variable[
     ["<-[:SUPPORTS]-", "Event", "Claim"],
     ["-[:MET|HOLDS_OFFICE]->", "Entity", "Entity"],
     ["-[:MET|PARTICIPATED_IN*1..2]-", "Entity", "any"],
+    ["-[:MET]-{1,2}", "Entity", "any"],
+    ["-[:MET|HOLDS_OFFICE]->+", "Entity", "Entity"],
     ["--", "any", "any"],
   ];
   const [step, from, to] = random.pick(steps);
   if (random.chance(0.4)) return { text: `MATCH (${one}${label})`, scope: [{ name: one, kind }] };
+  const condition =
+    inline && random.chance(0.1) ? ` WHERE ${expressions(random, [{ name: one, kind: from }]).truth(1)}` : "";
   return {
-    text: `MATCH (${one}${labelOf(random, from)})${step}(${two}${labelOf(random, to)})`,
+    text: `MATCH (${one}${labelOf(random, from)}${condition})${step}(${two}${labelOf(random, to)})`,
     scope: [
       { name: one, kind: from },
       { name: two, kind: to },
@@ -361,7 +101,7 @@ const shapes: ((random: Random) => RandomStatement)[] = [
   },
   (random) => {
     const first = match(random, 0);
-    const second = match(random, 1);
+    const second = match(random, 1, false);
     const own = first.scope[0]?.name ?? "a0";
     const optional = second.text.replace(/^MATCH \(a1/, `OPTIONAL MATCH (${own}`);
     const scope = [...first.scope, ...second.scope.filter(({ name }) => name !== "a1")];
@@ -453,4 +193,79 @@ const shapes: ((random: Random) => RandomStatement)[] = [
   },
 ];
 
-export const randomStatement = (random: Random): RandomStatement => random.pick(shapes)(random);
+const everyday: ((random: Random) => RandomStatement)[] = [
+  (random) => ({
+    query:
+      `MATCH (p:Entity)-[:PARTICIPATED_IN]->(e:Event) WITH p.name AS name, count(e) AS n, min(e.start) AS first ` +
+      `WHERE n ${random.pick([">", ">=", "="])} ${random.below(3)} RETURN name, n, first, date(first).year AS year`,
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      `MATCH (e:Event) WITH count(*) AS total MATCH (e:Event) WHERE e.status = '${random.pick(["planned", "happened"])}' ` +
+      `RETURN round(100.0 * count(*) / total, ${1 + random.below(2)}) AS percent, total`,
+    ordered: false,
+  }),
+  () => ({
+    query:
+      "MATCH (e:Event) RETURN sum(CASE WHEN e.status = 'planned' THEN 1 ELSE 0 END) AS planned, " +
+      "count(CASE WHEN e.start IS NULL THEN 1 END) AS undated, toFloat(count(e.start)) / count(*) AS share",
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      `MATCH (p:Entity) WITH p ORDER BY p.id ${random.pick(["", "DESC"])} WITH collect(p.name) AS names ` +
+      `UNWIND range(0, ${random.below(6)}) AS i RETURN i, names[i] AS name, size(names) AS n`,
+    ordered: true,
+  }),
+  (random) => ({
+    query:
+      `MATCH (p:Entity) CALL (p) { MATCH (p)-[:PARTICIPATED_IN]->(e:Event) RETURN e.id AS last ORDER BY last ` +
+      `${random.pick(["", "DESC"])} LIMIT 1 } RETURN p.id AS p, last`,
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      "MATCH (p:Entity)-[:MET]-(o) WITH p, o ORDER BY o.id WITH p, collect(DISTINCT o.id) AS others " +
+      `WHERE size(others) > ${random.below(2)} RETURN p.id AS p, others, head(others) AS first ORDER BY others, p`,
+    ordered: true,
+  }),
+  (random) => ({
+    query: `MATCH (set:Entity) RETURN set.name AS delete, set.order AS \`CREATE\`, count(*) AS ${random.pick(["merge", "n"])}`,
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      `MATCH (p:Entity) UNWIND p.aliases AS alias WITH alias, count(*) AS n WHERE alias ${random.pick(["<>", ">"])} 'Bo' ` +
+      "RETURN alias, n ORDER BY n DESC, alias",
+    ordered: true,
+  }),
+  () => ({
+    query:
+      "MATCH (c:Claim) RETURN round(avg(c.confidence), 2) AS mean, percentileDisc(c.confidence, 0.5) AS middle, " +
+      "count(DISTINCT c.type) AS kinds, max(c.end - c.start) AS longest",
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      `MATCH (a:Entity)-[m:MET]-(b) WHERE m.start ${random.pick(["<", ">=", "IS NOT NULL AND b.id <>"])} '2021-06-01' ` +
+      "AND a.id < b.id WITH a, b, count(m) AS n RETURN a.name + '–' + b.name AS pair, n",
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      "MATCH (e:Event) OPTIONAL MATCH (e)-[:HELD_IN]->(place:Place) OPTIONAL MATCH (e)<-[r:PARTICIPATED_IN]-(p) " +
+      `RETURN e.id AS e, coalesce(place.name, '${random.pick(["", "unknown"])}') AS place, count(DISTINCT p) AS n, ` +
+      "collect(DISTINCT r.role) = [] AS nobody",
+    ordered: false,
+  }),
+  (random) => ({
+    query:
+      `MATCH (e:Event) WHERE e.start IS NOT NULL AND e.kind =~ '${random.pick(["Meeting|Visit", ".*e.*", "(?i)CALL"])}' ` +
+      "RETURN date(e.start).year AS year, substring(e.start, 0, 7) AS month, toInteger(split(e.start, '-')[1]) AS number, count(*) AS n",
+    ordered: false,
+  }),
+];
+
+export const randomStatement = (random: Random): RandomStatement =>
+  random.pick(random.chance(0.15) ? everyday : shapes)(random);

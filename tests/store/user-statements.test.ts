@@ -5,7 +5,7 @@ import { StatementFailed, StatementRefused, StatementTimeout } from "../../serve
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
 import { smallStory } from "./small-story.ts";
-import { benign, hostile, picture } from "./user-statements.ts";
+import { benign, forbidden, hostile, picture } from "./user-statements.ts";
 
 /** Ends that are the statement's own, and leave the server as it was. */
 const own = (error: unknown) =>
@@ -29,9 +29,9 @@ describe.each(engines())("on $name", ({ open }) => {
   });
   afterAll(() => store.close());
 
-  const rejected = hostile.filter(({ expect }) => expect === "reject");
-  test.each(rejected)("refuses: $why", async ({ cypher }) => {
-    const error = await run(cypher).catch((thrown: unknown) => thrown);
+  const rejected = [...hostile.filter(({ expect }) => expect === "reject"), ...forbidden];
+  test.each(rejected)("refuses: $why", async ({ cypher, params }) => {
+    const error = await run(cypher, params).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StatementRefused);
     expect(await picture(engine)).toBe(before);
   });

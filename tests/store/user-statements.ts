@@ -8,9 +8,15 @@ import { smallStory } from "./small-story.ts";
 const read = <Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape> =>
   shape.parse(JSON.parse(readFileSync(join(import.meta.dirname, "..", "security", file), "utf8")));
 
-const Case = z.object({ cypher: z.string(), why: z.string() });
+const Case = z.object({
+  cypher: z.string(),
+  why: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+});
 
 export const hostile = read("hostile-cypher.json", z.array(Case.extend({ expect: z.enum(["reject", "harmless"]) })));
+/** More of those that are never run. */
+export const forbidden = read("forbidden-cypher.json", z.array(Case));
 export const benign = read("benign-cypher.json", z.array(Case));
 
 /** Everything in the graph, in an order of its own. */

@@ -6,7 +6,8 @@
  */
 import { type RefusalCode, StatementRefused } from "../errors.ts";
 import { placeAt } from "../place.ts";
-import { deepest, type Token, tokens } from "./lexer.ts";
+import { refuseIntricate } from "./intricate.ts";
+import { type Token, tokens } from "./lexer.ts";
 import { type Refuse, walkTokens } from "./walk.ts";
 
 /** A statement that may run. `tokens` begin after EXPLAIN or PROFILE; offsets count in the whole text. */
@@ -43,7 +44,7 @@ export const admit = (text: string, params: Record<string, unknown>): Admitted =
   const mode = modeOf(first);
   const body = mode === "run" ? own : own.slice(1);
   if (body[0] === undefined) refuse("EmptyStatement", `There is no statement after ${first.text}.`, first);
-  refuseDeep(body, refuse);
+  refuseIntricate(body, refuse);
   const start = mode === "run" ? 0 : first.end;
   walkTokens(body, refuse);
   const missing = body.find((token) => token.kind === "parameter" && !Object.hasOwn(params, token.text));
@@ -55,17 +56,4 @@ const modeOf = (first: Token): Admitted["mode"] => {
   if (first.kind !== "word") return "run";
   const word = first.text.toUpperCase();
   return word === "EXPLAIN" ? "explain" : word === "PROFILE" ? "profile" : "run";
-};
-
-/** Signs and NOTs in a row, and CASE in CASE, nest as brackets do: engines and readers go down one step for each. */
-const refuseDeep = (body: Token[], refuse: Refuse) => {
-  let signs = 0;
-  let cases = 0;
-  for (const [index, token] of body.entries()) {
-    const word = token.kind === "word" && body[index - 1]?.text !== "." ? token.text.toUpperCase() : "";
-    signs = word === "NOT" || (token.kind === "symbol" && "+-".includes(token.text)) ? signs + 1 : 0;
-    if (word === "CASE") cases += 1;
-    if (word === "END") cases = Math.max(0, cases - 1);
-    if (signs > deepest || cases > deepest) refuse("NestedTooDeep", `This nests deeper than ${deepest}.`, token);
-  }
 };
