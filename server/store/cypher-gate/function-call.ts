@@ -5,7 +5,7 @@ import { compare, used } from "./compare.ts";
 import { failing } from "./differences-at-work.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
-import { type Kind, kinds, may, nothing, number, only, truth } from "./kinds.ts";
+import { type Kind, kinds, may, mayBeNothing, nothing, number, only, truth } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
@@ -40,6 +40,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   read.expect(")");
   checks[lower]?.({ read, token, args, first });
   if (lower === "round") rounded(read, token, first, args);
+  if (["floor", "ceil", "ceiling"].includes(lower) && may(args[0] ?? nothing, kinds.whole)) asFraction(read, token);
   if (lower === "isempty") asSize(read, token, first);
   if (lower === "tointeger" || lower === "tofloat") plainNumber(read, lower, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
@@ -88,6 +89,12 @@ const rounded = (read: Reader, token: Token, first: Token | undefined, args: Kin
       `WHEN abs(${scaled} - ${half}) < 0.000001 THEN CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END ` +
       `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
   );
+};
+
+/** Of a whole number the engine's floor is a whole number too, and divides as one. */
+const asFraction = (read: Reader, token: Token) => {
+  read.edit(token.start, token.start, "toFloat(");
+  read.edit(read.lastEnd(), read.lastEnd(), ")");
 };
 
 const asSize = (read: Reader, token: Token, first: Token | undefined) => {
@@ -220,7 +227,10 @@ const checks: Record<string, (call: Call) => void> = {
     if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
       read.differ("isEmpty(…) of what may be no text and no list", "", token);
   },
-  nullif: ({ read, args: [value, other] }) => compare(read, value ?? nothing, other ?? nothing, "="),
+  nullif: ({ read, token, args: [value = nothing, other = nothing] }) => {
+    if (mayBeNothing(other)) read.differ("nullIf(…) with what may be nothing (null)", "Write it with CASE.", token);
+    compare(read, value, other, "=");
+  },
   split: ({ read, token, args }) => {
     const by = args[1]?.literal;
     if (typeof by !== "string" || by === "") read.differ("split(…) by what is not written out", "", token);
