@@ -1,6 +1,12 @@
 /** A block of text → sentences. Linear in the length of the block. */
 import type { Span } from "#contract/extraction.ts";
-import { closingAbbreviations, openAbbreviations, sentenceOpeners } from "./vocabulary/abbreviations.ts";
+import {
+  closingAbbreviations,
+  openAbbreviations,
+  sentenceOpeners,
+  shortGivenNames,
+} from "./vocabulary/abbreviations.ts";
+import { isSureGivenName } from "./vocabulary/given-names.ts";
 
 const closers = new Set([...`"'”’»)]}`]);
 const openers = new Set([...`"'“‘«([{`]);
@@ -38,6 +44,8 @@ function abbreviates(text: string, from: number, dot: number, next: string): boo
   if (word === "") return false;
   if (word === "no" || word === "nos") return /^\d/.test(next);
   if (openAbbreviations.has(word)) return true;
+  // "Ma. Theresa", "Mohd. Ali": a given name cut short before another one or an initial.
+  if (shortGivenNames.has(word)) return isSureGivenName(next.toLowerCase()) || /^\p{Lu}$/u.test(next);
   const opens = sentenceOpeners.has(next.toLowerCase());
   if (/^\p{L}$/u.test(word)) return !(opens && word === "i") && !(opens && next !== next.toUpperCase() && word !== "a");
   if (closingAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opens;

@@ -2,6 +2,7 @@
 import type { Span } from "#contract/extraction.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { SentenceKind } from "./document.ts";
+import { portfolioWords, titleHeads, titleModifiers } from "./vocabulary/titles.ts";
 
 export type Block = Span & { kind: SentenceKind };
 
@@ -78,6 +79,19 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 3 && capital >= words.length * 0.85;
 }
 
+/** "Department Spokesperson", "Minister for Trade": a line of an office and nothing else. */
+function isOfficeLine(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s,-]+/);
+  return (
+    words.length <= 10 &&
+    /^\p{Lu}/u.test(text) &&
+    words.some((word) => titleHeads.has(word)) &&
+    words.every(
+      (word) => titleHeads.has(word) || titleModifiers.has(word) || portfolioWords.has(word) || minorWord.test(word),
+    )
+  );
+}
+
 /** A line alone with no full stop is a headline or heading unless it is long. */
 function kindOfLine(text: string, position: number, isBullet: boolean): SentenceKind {
   if (furniturePattern.test(text)) return "furniture";
@@ -114,15 +128,26 @@ export function splitBlocks(text: string): Block[] {
       if (last === undefined || next === undefined || !continues(last, next, group)) break;
       group.push(next);
     }
-    const end = group[group.length - 1]?.end ?? first.end;
-    const words = text.slice(first.start, end);
+    const words = text.slice(first.start, group[group.length - 1]?.end ?? first.end);
     if (sourceHeading.test(words)) sources = true;
     let kind = sources ? "furniture" : kindOfLine(words, lead, first.bullet);
+    // Whose statement it is: "Anna Exempel" over "Department Spokesperson".
+    const office = lines[index + group.length];
+    if (
+      kind === "byline" &&
+      group.length === 1 &&
+      bareName.test(words) &&
+      office !== undefined &&
+      isOfficeLine(office.text)
+    ) {
+      kind = "heading";
+      group.push(office);
+    }
     // A headline repeated under the picture, or a paragraph printed twice, says nothing twice.
     if (words.length > 20 && seen.has(words)) kind = "furniture";
     seen.add(words);
     if (kind !== "furniture") lead += 1;
-    blocks.push({ start: first.start, end, kind });
+    blocks.push({ start: first.start, end: group[group.length - 1]?.end ?? first.end, kind });
     index += group.length;
   }
   return blocks;

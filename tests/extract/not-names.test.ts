@@ -50,6 +50,15 @@ describe("no people", () => {
     "The Jordan River is shallow.",
     "The Georgian army left.",
     "Al Jazeera said so.",
+    "The Wagner group and Hamas left.",
+    "He heard what I've said and what I’m told.",
+    "They saw it at the Perseverance Theater on Bruce Highway.",
+    "The club FC Tarningen left, and HMAS Tarnwin too.",
+    "He said No to the plan of In Our Own Voice.",
+    "It was near Camden Tarnen.",
+    "At 11:40 A.M. IDT they left.",
+    "The Secretary of State for African Affairs left.",
+    "He spoke of France and of Jordan.",
   ])("%s", (text) => {
     expect(peopleIn(start + text)).toEqual([]);
   });
@@ -63,6 +72,7 @@ describe("no people", () => {
     "The minister left\n\nThe minister left on Monday.\n\n(Reporting by Jean Exempel; Editing by Anna Muster)",
     'The minister left\n\nThe minister left on Monday.\n\nSources\n\nAndrew Exempel. "The story" — The Paper',
     "Minister Goes to Capital to Seal Deal\n\nThe minister left on Monday.",
+    "TRANSCRIPT\n\nANNA BISHOP: Good afternoon\n\nThe minister left on Monday.",
     "MINISTER TELLS SENATORS OF NEW RISKS\n\nThe minister left on Monday.",
     "ua en ru\n\nThe minister left on Monday.\n\nShare.\nExit mobile version",
   ])("page furniture: %s", (text) => {

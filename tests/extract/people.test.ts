@@ -21,6 +21,22 @@ describe("a title before the name", () => {
   });
 });
 
+describe("the end of a title is no name", () => {
+  it.each([
+    ["U.S. Assistant Secretary of State for African Affairs Imani Tarnser left.", ["Imani Tarnser"]],
+    ["European Commissioner for Internal Market Thierry Tarnon joined.", ["Thierry Tarnon"]],
+    ["He called the President of France Anna Tarnsky.", ["Anna Tarnsky"]],
+    ["He called the Prime Minister of Jordan Ayman Tarnadi.", ["Ayman Tarnadi"]],
+    [
+      "The Press Secretary of Ruritanian President Anna Tarnsky Dmitry Valekov spoke.",
+      ["Anna Tarnsky", "Dmitry Valekov"],
+    ],
+    ["Should Stephen Tarnsky go, we stay.", ["Stephen Tarnsky"]],
+  ])("%s", (text, names) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual(names);
+  });
+});
+
 describe("an apposition", () => {
   it.each([
     ["Katja FitzTarn, the United States Ambassador in Niamey, left.", "Katja FitzTarn"],
@@ -56,6 +72,33 @@ describe("the shape of names", () => {
     ["Special Envoy for Climate Change Dr. Sultan Al Tarner spoke.", "Sultan Al Tarner"],
   ])("%s", (text, name) => {
     expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
+  });
+
+  it.each([
+    ["Mr Freddan A. Tarnida, the acting secretary, spoke.", "Freddan A. Tarnida"],
+    ["They met Mr J A Tarnger at home.", "J A Tarnger"],
+    ["The hosts were P J Tarnting and his staff.", "P J Tarnting"],
+    ["The minister met Ms Ma. Theresa P. Tarnaro.", "Ma. Theresa P. Tarnaro"],
+    ["Deputy Prime Minister Sok An will visit us.", "Sok An"],
+    ["President To Tarnam spoke.", "To Tarnam"],
+    ["Senator Jaqo Wagner spoke.", "Jaqo Wagner"],
+    ["Mr Wagner spoke.", "Wagner"],
+    ["Foreign Minister Julia Bishop QC spoke.", "Julia Bishop"],
+    ["Senator Gareth Tarns AC KBE spoke.", "Gareth Tarns"],
+    ["We thank the Hon Kevin Tarnews MP for it.", "Kevin Tarnews"],
+    ["The leaders were joined by Bakil Tarnzu of Malawi.", "Bakil Tarnzu"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
+  });
+
+  it("writes a name in capitals as names are written, with its initials", () => {
+    expect(peopleIn("SPEECH BY THE RT HON A.R. TARNER MP\n\nThe minister left on Monday.")).toEqual(["A.R. Tarner"]);
+    expect(peopleIn("SPEECH BY THE PRIME MINISTER, MR JG O'TARNER MP\n\nThe minister left.")).toEqual(["JG O'Tarner"]);
+  });
+
+  it("reads whose statement it is from the lines of a name and an office", () => {
+    const text = "Press Statement\nJen Tarnsky\nDepartment Spokesperson\nMay 3, 2013\n\nThe minister left on Monday.";
+    expect(peopleIn(text)).toEqual(["Jen Tarnsky"]);
   });
 
   it.each([

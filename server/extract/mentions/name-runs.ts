@@ -7,7 +7,8 @@
 
 import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
-import { isInitial, nameStrength, type SentenceView } from "./sentence-view.ts";
+import { isInitial, nameStrength } from "./name-strength.ts";
+import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
 /** Words `from`..`to` (excluded). `strong`: words that are no plain English. `parts`: words without particles, initials, suffixes. */
@@ -113,9 +114,47 @@ function isFamilyName(view: SentenceView, from: number, to: number): boolean {
 /** In a headline every word has a capital: only words that are no plain English make a name there. */
 function trimHeadline(view: SentenceView, run: NameRun): NameRun | null {
   let { from, to } = run;
-  while (from < to && nameStrength(view, from) !== "strong" && !isGivenName(view.words[from]?.key ?? "")) from += 1;
+  const starts = (index: number): boolean =>
+    nameStrength(view, index) === "strong" ||
+    isGivenName(view.words[index]?.key ?? "") ||
+    (isInitials(view.words[index]?.text ?? "") && index + 1 < to && starts(index + 1));
+  while (from < to && !starts(from)) from += 1;
   while (to > from && nameStrength(view, to - 1) === "weak" && !isFamilyName(view, from, to)) to -= 1;
   return from === to ? null : runFrom({ ...view, words: view.words.slice(0, to), strengths: [] }, from);
+}
+
+/**
+ * "Commissioner for Internal Market | Anna Exempel", "Should | Anna Exempel": plain words in front of a given name and
+ * a family name are the end of something else. "Grace Anna Exempel": a word that is a given name too stays.
+ */
+function withoutPlainWords(view: SentenceView, run: NameRun): NameRun {
+  let { from } = run;
+  const leads = (index: number): boolean => {
+    const word = view.words[index];
+    return word !== undefined && word.key.length > 2 && isPlainWord(word.key) && !isGivenName(word.key);
+  };
+  while (from < run.to - 2 && leads(from) && !isHyphened(view.words[from + 1])) from += 1;
+  const first = view.words[from];
+  if (from === run.from || first === undefined || !isSureGivenName(first.key)) return run;
+  return runFrom(view, from) ?? run;
+}
+
+/**
+ * "Spokesman of President Anna Exempel | Otto Muster": the holder of an office named by another person, then the holder's name.
+ * Four words, given names at the first and third place, and an office of an office before them.
+ */
+function twoNames(view: SentenceView, run: NameRun): NameRun[] {
+  const given = (index: number): boolean => isSureGivenName(view.words[index]?.key ?? "");
+  if (run.to - run.from !== 4 || run.parts !== 4 || !given(run.from) || !given(run.from + 2) || given(run.from + 1))
+    return [run];
+  const before = view.words.slice(Math.max(0, run.from - 8), run.from);
+  const of = before.findIndex((word, index) => word.key === "of" && titleHeads.has(before[index - 1]?.key ?? ""));
+  if (of < 0 || !before.slice(of + 1).some((word) => titleHeads.has(word.key))) return [run];
+  const part = { strong: 2, parts: 2, given: true };
+  return [
+    { ...part, from: run.from, to: run.from + 2 },
+    { ...part, from: run.from + 2, to: run.to },
+  ];
 }
 
 /** All runs of a sentence, left to right, not overlapping. */
@@ -131,7 +170,7 @@ export function findNameRuns(view: SentenceView): NameRun[] {
     const { to } = run;
     if (view.allCapital) run = trimHeadline(view, run);
     if (run !== null && run.strong === 0 && isInitial(view, run.from) && !run.given) run = null;
-    if (run !== null) runs.push(run);
+    if (run !== null) runs.push(...twoNames(view, withoutPlainWords(view, run)));
     from = to;
   }
   return runs;

@@ -2,6 +2,7 @@
 import type { Span } from "#contract/extraction.ts";
 import type { TitleUse } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
+import { isGivenName } from "../vocabulary/given-names.ts";
 import { gatherPeople, indexPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -18,8 +19,21 @@ const reigning = new Set("king queen pope emperor empress sultan emir".split(" "
 function inSmallLetters(name: string): string {
   if (name !== name.toUpperCase() || name.length < 4) return name;
   return name
+    .split(" ")
+    .map((word) => (isInitials(word) ? word : capitalised(word)))
+    .join(" ");
+}
+
+/** "J.R.", and "JR" where it can be no syllable and no given name. */
+function isInitials(word: string): boolean {
+  if (/^(?:\p{L}\.)+$/u.test(word)) return true;
+  return word.length === 2 && !/^[^AEIOUY][AEIOUY]$/.test(word) && !isGivenName(word.toLowerCase());
+}
+
+function capitalised(word: string): string {
+  return word
     .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|['’-](?=\p{L}{2}))(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 export function nameOf(person: Person): string {

@@ -9,9 +9,11 @@ import type { Document } from "../document.ts";
 import { isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
-import { addressTitles, humanVerbs, nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
+import { addressTitles, nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
+import { actsLikePerson, initialsBefore, isListedOfState, isVerb } from "./name-evidence.ts";
 import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
-import { isInitial, isPlainWord, type SentenceView } from "./sentence-view.ts";
+import { isInitial } from "./name-strength.ts";
+import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
@@ -37,9 +39,13 @@ const thingWords = new Set(
   movement newspaper airport base prison university hospital hotel festival award prize bill act law program programme scandal affair stadium station centre center foundation institute party group alliance
   company corporation bank airlines airways news agency television tv radio post times journal herald tribune magazine gazette daily weekly street avenue road square park church mosque temple cathedral storm hurricane
   cyclone typhoon disease virus missile missiles rocket fund trust awards games cup league club cluster faction front brigade battalion convention protocol principles talks war crisis day peace memorial monument tribe
-  people clan language family-owned vaccine administration coalition opposition`.split(/\s+/),
+  people clan language family-owned theater theatre playhouse highway municipality section arena orchestra gallery exchange composite charity library zoo ltd inc corp plc llc capital vaccine administration coalition opposition`.split(
+    /\s+/,
+  ),
 );
 const placePrepositions = new Set("in at near from outside inside across throughout around towards into".split(" "));
+/** Stand before the names of ships and clubs. */
+const shipsAndClubs = new Set("fc ac sc afc cf ss sv hms uss hmas hmcs ins mv".split(" "));
 const mostPlain = new Set("st saint san santa".split(" "));
 
 export function partsOf(view: SentenceView, run: NameRun): string[] {
@@ -66,6 +72,8 @@ function followsThing(view: SentenceView, run: NameRun): boolean {
   const next = view.words[run.to];
   const last = view.words[run.to - 1];
   if (next === undefined || !isJoined(next) || last?.possessive) return false;
+  // The office in the line under the name.
+  if (next.gap === "\n" && view.sentence.kind === "heading") return false;
   if (next.capital && trailingHeads.has(next.key) && !titleHeads.has(next.key)) return true;
   return (
     thingWords.has(next.key) ||
@@ -73,52 +81,6 @@ function followsThing(view: SentenceView, run: NameRun): boolean {
     (next.key === "state" && !next.capital) ||
     (next.capital && thingWords.has(next.key))
   );
-}
-
-function actsLikePerson(view: SentenceView, run: NameRun): boolean {
-  const next = view.words[run.to];
-  if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
-    if (next.key === "who" || next.key === "whose") return true;
-    const tokens = view.sentence.tokens();
-    const token = tokens.find((each) => each.start === next.start);
-    if (
-      token !== undefined &&
-      !next.capital &&
-      (token.pos === "VERB" || token.pos === "AUX") &&
-      humanVerbs.has(token.lemma)
-    )
-      return true;
-    // "… has said", "… has also met": auxiliaries between.
-    if (token !== undefined && /^(?:has|had|have|was|will|would|also)$/.test(next.key)) {
-      const verb = tokens
-        .slice(tokens.indexOf(token) + 1, tokens.indexOf(token) + 4)
-        .find((each) => each.pos === "VERB");
-      if (verb !== undefined && humanVerbs.has(verb.lemma)) return true;
-    }
-    // "… was arrested", "… and … were arrested": what is done to people.
-    if (token !== undefined && /^(?:has|had|have|was|were|is|are|and)$/.test(next.key)) {
-      const at = tokens.indexOf(token);
-      if (tokens.slice(at, at + 8).some((each) => doneToPeople.test(each.text))) return true;
-    }
-  }
-  const before = view.words[run.from - 1];
-  const first = view.words[run.from];
-  if (before === undefined || first === undefined || !isJoined(first)) return false;
-  if (/^(?:said|says|told|asked|tells|added|counterpart|meets|met)$/.test(before.key)) return true;
-  // "recognises X as president"
-  return (
-    next !== undefined &&
-    isJoined(next) &&
-    next.key === "as" &&
-    view.words.slice(run.to + 1, run.to + 5).some((word) => titleHeads.has(word.key))
-  );
-}
-
-const doneToPeople =
-  /^(?:arrested|detained|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|assassinated|murdered|born|appointed|elected|reelected|sworn|inaugurated|sacked|fired|hospitalized|hospitalised|married|abducted|kidnapped|exiled)$/;
-
-function isAfterCommaWho(gap: string, key: string): boolean {
-  return /^,\s$/.test(gap) && (key === "who" || key === "whose");
 }
 
 function judge(view: SentenceView, run: NameRun): PersonUse | null {
@@ -138,6 +100,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   )
     return null;
   if (mostPlain.has(first.key) && before === null) return null;
+  if (first.allCapitals && shipsAndClubs.has(first.key) && before === null) return null;
   if (
     left !== undefined &&
     isJoined(first) &&
@@ -155,8 +118,10 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
     before === null || isAfterTitleComma(view, before.from) ? titleBeforeComma(view, before?.from ?? run.from) : null;
   const after = titleAfter(view, run.to) ?? titleAfterCopula(view, run.to);
   const parts = partsOf(view, run);
+  const initials = initialsBefore(view, run);
   const full =
-    namingParts(parts).length >= 2 || (parts.length >= 2 && parts.some((part) => part.includes("-")) && run.strong > 0);
+    namingParts(parts).length >= 2 ||
+    (run.strong > 0 && (initials > 0 || (parts.length >= 2 && parts.some((part) => part.includes("-")))));
   const text = view.sentence;
   // For a single name the office has to stand right before it: "Director of the National | Xyz" names no one.
   const adjacent = before !== null && titleHeads.has(view.words[run.from - 1]?.key ?? "");
@@ -174,13 +139,23 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       isJoined(first) &&
       view.cover[run.from - 1]?.known.kind === "state" &&
       run.strong > 0;
-    const place = left !== undefined && isJoined(first) && placePrepositions.has(left.key) && !isCommonGiven(first.key);
+    const place =
+      left !== undefined &&
+      isJoined(first) &&
+      placePrepositions.has(left.key) &&
+      (!isSureGivenName(first.key) || /^(?:near|outside|across|throughout)$/.test(left.key));
     certain =
       before !== null ||
       comma !== null ||
       after !== null ||
-      (!place && ((given && !isPlainWord(first.key)) || wordly || ofState || actsLikePerson(view, run)));
-    if (view.allCapital && before === null && !(given && !isPlainWord(first.key))) certain = false;
+      (!place &&
+        ((given && !isPlainWord(first.key)) ||
+          wordly ||
+          ofState ||
+          initials > 1 ||
+          isListedOfState(view, run) ||
+          actsLikePerson(view, run)));
+    if (view.allCapital && before === null && after === null && !(given && !isPlainWord(first.key))) certain = false;
     if (
       run.strong === 0 &&
       before === null &&
@@ -191,19 +166,6 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       certain = false;
   } else certain = addressed || (adjacent && run.strong > 0 && !view.allCapital);
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
-}
-
-function isVerb(view: SentenceView, index: number): boolean {
-  const word = view.words[index];
-  const token =
-    word === undefined || !isJoined(word) || word.capital
-      ? undefined
-      : view.sentence.tokens().find((each) => each.start === word.start);
-  return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
-}
-
-function isCommonGiven(key: string): boolean {
-  return isSureGivenName(key);
 }
 
 function isAfterTitleComma(view: SentenceView, index: number): boolean {

@@ -11,8 +11,9 @@ import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter, placeWordsBefore } from "../vocabulary/regions.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
+import { nameStrength } from "./name-strength.ts";
 import { printed } from "./printed-words.ts";
-import { nameStrength, type SentenceView } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const seaWords = new Set("gulf sea bay strait cape isle bight straits".split(" "));

@@ -9,11 +9,11 @@ import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { groupNouns, pluralTitles, singularOf } from "../vocabulary/group-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
+import { isTitleWord } from "./name-strength.ts";
 import type { Person } from "./person-registry.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isTitleWord } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
 import { isJoined, type Word } from "./words.ts";
 

@@ -6,7 +6,7 @@
 import type { Document } from "../document.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import type { PersonUse } from "./person-uses.ts";
-import { viewSentence } from "./sentence-view.ts";
+import { isPlainWord, viewSentence } from "./sentence-view.ts";
 
 const linePattern =
   /^([\p{Lu}][\p{L} ,&'’-]{2,80}):\s+([\p{Lu}][\p{L}'’. -]{1,60})(?:,\s*([\p{Lu}][\p{L}'’. -]{1,60}))?$/u;
@@ -21,7 +21,12 @@ export function speakerLineIn(document: Document): { use: PersonUse; title: stri
       .toLowerCase()
       .split(/[\s,]+/)
       .filter((word) => titleHeads.has(word));
-    if (heads.length === 0) continue;
+    // "ANNA BISHOP: Good afternoon": what stands after it are words, no name.
+    if (
+      heads.length === 0 ||
+      (given === undefined && family.split(/[\s-]+/).every((word) => isPlainWord(word.toLowerCase())))
+    )
+      continue;
     const name = given === undefined ? family : `${given} ${family}`;
     if (name.split(" ").length > 6) continue;
     const view = viewSentence(document.text, sentence);

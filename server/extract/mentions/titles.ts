@@ -5,7 +5,8 @@
  * Not taken: the title of the person before in a list ("Foreign Minister A, |"), "and" between two titles, a phrase with no office in it.
  */
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
-import { isTitleWord, nameStrength, type SentenceView } from "./sentence-view.ts";
+import { isTitleWord, nameStrength } from "./name-strength.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined, type Word } from "./words.ts";
 
 /** Words `from`..`to` (excluded) of a title, its determiner left out; `head`: the office or rank in it, last one. */
@@ -42,7 +43,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     if (!joined && !comma && !(acrossComma && index === end - 1)) break;
     const cover = view.cover[index];
     if (cover !== undefined) {
-      if (cover.known.kind === "none") break;
+      // "for African Affairs"
+      if (cover.known.kind === "none" && !(portfolioWords.has(word.key) || titleModifiers.has(word.key))) break;
       index = cover.from - 1;
       start = cover.from;
       continue;
@@ -105,7 +107,8 @@ const mostBeforeHead = 8;
 /** The title in apposition after the name: "|, the head of the Energy Club". `to` is the first word after it. */
 export function titleAfter(view: SentenceView, nameEnd: number): Title | null {
   const first = view.words[nameEnd];
-  if (first === undefined || !isAfterComma(first)) return null;
+  const underName = first?.gap === "\n" && view.sentence.kind === "heading";
+  if (first === undefined || !(isAfterComma(first) || underName)) return null;
   let index = nameEnd;
   if (determiners.has(first.key)) index += 1;
   return titleForward(view, index);

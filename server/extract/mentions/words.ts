@@ -31,7 +31,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}]{1,60}(?:['’.][\p{L}\p{N}\p{M}]{1,40}){0
 const possessivePattern = /['’]s$/iu;
 const initialsPattern = /^(?:\p{L}\.)*\p{L}$/u;
 const shortTitle =
-  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co)$/iu;
+  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/iu;
 
 const plainWord = /^[A-Z]?[a-z]+$/;
 

@@ -8,6 +8,9 @@ export const openAbbreviations = new Set(
   h.e h.m h.r.h h.h s.e hrh he q.v ph`.split(/\s+/),
 );
 
+/** Given names cut short: with a full stop, and another name after it. */
+export const shortGivenNames = new Set("ma wm geo chas jas jos thos benj alex mohd md muh sto fco".split(" "));
+
 /** May stand at the end of a sentence as well: what follows decides. */
 export const closingAbbreviations = new Set(
   `u.s us u.k uk u.n e.u u.a.e u.s.a d.c d.r.c p.m a.m p.m.e b.c a.d inc corp ltd co llc plc bros jr etc jan feb mar apr jun jul aug sep

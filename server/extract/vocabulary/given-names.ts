@@ -1,6 +1,6 @@
 /**
  * Given names of the world in Latin letters: lower case, no marks. Gathered from the locale data of @faker-js/faker
- * (MIT), with Arabic, Persian, Turkish, South and East Asian, Slavic, African and Latin American names added.
+ * (MIT), with Arabic, Persian, Turkish, South and East Asian, Slavic, African and Latin American names added, and family names that come first.
  * A name that is also a common English word ("grace", "mark") counts only where something else speaks for a person.
  */
 const words = `
@@ -919,6 +919,31 @@ zlatica zlatka zlatko zlatomir zlatomira zlatuse zobuhle zoe zoeva zoey zofia zo
 zoila zoilo zoja zokir zola zoltan zora zoran zorana zorina zorka zoroslav zoroslava zosim zosima zosimo zoyir
 zrinislav zrinko zselyke zsofia zsolt zsombor zubayr zubeyde zubeyr zubite zuhal zula zulaikha zulal zuleyha zulfa
 zulfikar zumrut zurab zuxra zuzana zuzanna zvezdana zvonimir zvonimira zvonko zweli zyad zygmunt
+abdalla abdelilah abed abhisit aecio aguila ahn airlangga akihiro alar amrullah anatoliy andrius anifah anupong artem
+artis ashraf atal atiku atmar awn ayad baburam bae baek bai bakili balakrishnan ban barb barham basdeo bassem bazoum
+beji bharrat bidya bidzina biff bingu bisher boediono bola boni borjana bounnhang boyko brigi bronislaw bui bujar
+buthaina cal candy cao carly cass chan chandrika chea chen cheng chilufya cho choi choummaly chuck chun clem cliff
+condi constantino cui dai dang davyd deanne delfin demeke deng denys dick dimitar ding dioncounda dipu dmitriy dong
+dot dritan droupadi duong ed em epsy espen estanislau evgeniy evika fahad fang farmaajo farmajo fawad feng festus
+fredderick fuad gao gebran gedu gen geng gennadiy geoff geraldo ginny gitanas gong gotabaya grigory guo hage haider
+hamdok han hanan hanif hao hashim hasina heng heraldo herb hermogenes hina hirofumi hirokazu hishammuddin hong hor
+hoshyar hou hristijan hu huang huck humam hwang igli ihor ilir ine itamar itsunori jaak jakaya jang jaques jaroslaw
+jaswant jeanine jen jendayi jhala jia jiang jo jovenel jung jutta kahinda kalonzo kang kasit katalin katsunobu katsuya
+kazem kem kersti ketanji kgalema khadga khaleda khawaja khieu khin khurshid kiichi kiril kit koichiro kong koroma kwon
+kyrylo lael lazarus lech les li liang liao lim lin liu lu luo madhav maithripala makiko mamnoon mangosuthu manny
+mansoor mao margrethe margus masahiko masrour meg mel meng merrick mickey milt minoru mishal missy mitt miyazawa
+modeste moeed mohamud mohib moon morihiro mosharraf mourad muqrin muqtada musalia muse museveni mwai mykhailo nam
+namal nan nataliya natalya natwar nawaf nechirvan neera newt ngo nhial nicky nikolay nirupama nobutaka norm nyan ojo
+oldemiro olha olta ong ousainou oz paetongtarn pagan pan park peg peng perfecto pham phan phumzile plamen portia
+prachanda pradeep prak prawit prayut prayuth puan pushpa qamar qasim qian qiao qin qiu rabbo radoslaw rahm ram ramos
+ramzan rangin raza rich riek risa rob roddy roh rohitha ruhakana rumen rupiah rustem ryamizard ryu saadeddine saeb
+sahle saifuddin salaheddine salam saleumxay sali samdech samura sar sartaj sassou sauli saviour say sayyid scooter
+seiji sekouba seo shah shahid shanmugam shao sharif shehbaz shin shivshankar shotaro simbarashe sirleaf skip soe sok
+sonexay spike srettha steph stevo strom stu suh sun surakiart surapong tabare takeaki takeshi tam tamim tammam tan
+tang taur thaksin thamer thamir thongloun thongsing tomiichi tomomi toumani tran trish truong tsutomu turki umaru
+urmas uzra vadym vahagn val valeriy vikas viv vjosa voltaire vu wally walt wan wei wen wiranto woody workneh wu wunna
+xi xia xiao xie xu xue yan yang yashwant yasukazu ye yemane yevgeniy yevhen yingluck yohei yoko yoo yoriko yoshihiko
+yousaf yousuf yu yuan yuliya yun zalmai zalmay zambry zbigniew zeng zhao zheng zhou zhu zou
 `;
 
 let names: Set<string> | null = null;
@@ -939,9 +964,9 @@ const everyday = new Set(
   miracle modest montana montenegro nail name naval neo nil nine noble nova novella octave olive oman opal oral pansy parfait patience pearl peer penny per pie pierce pilar pink pit poppy porter precious price prima prince princess
   promise prosper prudence prune quarto queen ransom rares raven ray rein rich rim rio river road robin rocky rod roman romans rose royal ruby rune rut sage said san sandy santa sari savanna sep serenity serif server sever shade sheikh
   sherry shiv sierra sincere sire sister sky skipped soda sterling stone storm sue sultan summer sunny swami swan tad talon tea tell than tie ties till tine toke tome tone tor tore toy trace trey trine tuba tudor turner undine unique urban
-  valentine valid van vela vesper violet virgin virginia vita vital viva wade wage walker ward washington will willow win wolf yoga zion`.split(
-    /\s+/,
-  ),
+  valentine valid van vela vesper violet virgin virginia vita vital viva wade wage walker ward washington will willow win wolf yoga zion
+  dick dot skip spike candy cliff clem moon park ban les cal cass norm barb em oz mo nan peg pan say min lai fang dong geng tan gong sun wan dai ong tang gen han ram kong ding shah mullah samdech teo dina rene tam shin sar lin wen yu lu ye yan nan mia dee
+  alar awn bola hao herb muse newt ngo pagan rumen rupiah saviour scooter woody missy milt mitt biff`.split(/\s+/),
 );
 
 /** Given names that no one takes for a plain word. */

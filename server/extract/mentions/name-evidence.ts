@@ -1,0 +1,87 @@
+/** What speaks for a name being a person's: what is said to be done, initials, a state after it. */
+import { humanVerbs, titleHeads } from "../vocabulary/titles.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isJoined } from "./words.ts";
+
+export function actsLikePerson(view: SentenceView, run: NameRun): boolean {
+  const next = view.words[run.to];
+  if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
+    if (next.key === "who" || next.key === "whose") return true;
+    const tokens = view.sentence.tokens();
+    const token = tokens.find((each) => each.start === next.start);
+    if (
+      token !== undefined &&
+      !next.capital &&
+      (token.pos === "VERB" || token.pos === "AUX") &&
+      humanVerbs.has(token.lemma)
+    )
+      return true;
+    // "… has said", "… has also met": auxiliaries between.
+    if (token !== undefined && /^(?:has|had|have|was|will|would|also)$/.test(next.key)) {
+      const verb = tokens
+        .slice(tokens.indexOf(token) + 1, tokens.indexOf(token) + 4)
+        .find((each) => each.pos === "VERB");
+      if (verb !== undefined && humanVerbs.has(verb.lemma)) return true;
+    }
+    // "… was arrested", "… and … were arrested": what is done to people.
+    if (token !== undefined && /^(?:has|had|have|was|were|is|are|and)$/.test(next.key)) {
+      const at = tokens.indexOf(token);
+      if (tokens.slice(at, at + 8).some((each) => doneToPeople.test(each.text))) return true;
+    }
+  }
+  const before = view.words[run.from - 1];
+  const first = view.words[run.from];
+  if (before === undefined || first === undefined || !isJoined(first)) return false;
+  if (/^(?:said|says|told|asked|tells|added|counterpart|meets|met)$/.test(before.key)) return true;
+  // "recognises X as president"
+  return (
+    next !== undefined &&
+    isJoined(next) &&
+    next.key === "as" &&
+    view.words.slice(run.to + 1, run.to + 5).some((word) => titleHeads.has(word.key))
+  );
+}
+
+const doneToPeople =
+  /^(?:arrested|detained|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|assassinated|murdered|born|appointed|elected|reelected|sworn|inaugurated|sacked|fired|hospitalized|hospitalised|married|abducted|kidnapped|exiled)$/;
+
+function isAfterCommaWho(gap: string, key: string): boolean {
+  return /^,\s$/.test(gap) && (key === "who" || key === "whose");
+}
+
+/** "J B Exempel", "P.J. Exempel": how many initials the name begins with. */
+export function initialsBefore(view: SentenceView, run: NameRun): number {
+  let count = 0;
+  for (let index = run.from; index < run.to - 1; index += 1) {
+    const letters = /^(?:\p{Lu}\.?){1,3}$/u.test(view.words[index]?.text ?? "")
+      ? (view.words[index]?.key.length ?? 0)
+      : 0;
+    if (letters === 0) break;
+    count += letters;
+  }
+  return count;
+}
+
+const officeHolders = new Set(
+  "presidents ministers premiers leaders counterparts counterpart ambassadors secretaries heads chiefs envoys kings generals advisors advisers commissioners".split(
+    " ",
+  ),
+);
+
+/** "his counterparts Xyz Abc of Ruritania, Def Ghi of the XYZ": a name with its state, where the sentence speaks of office holders. */
+export function isListedOfState(view: SentenceView, run: NameRun): boolean {
+  const of = view.words[run.to];
+  if (run.strong < run.parts || of?.key !== "of" || !isJoined(of)) return false;
+  const at = view.words[run.to + 1]?.key === "the" ? run.to + 2 : run.to + 1;
+  return view.cover[at]?.known.kind === "state" && view.words.some((word) => officeHolders.has(word.key));
+}
+
+export function isVerb(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const token =
+    word === undefined || !isJoined(word) || word.capital
+      ? undefined
+      : view.sentence.tokens().find((each) => each.start === word.start);
+  return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
+}

@@ -1,0 +1,185 @@
+/** Can a word be part of a person's name, as far as the word itself and its neighbours tell? */
+import { isCommonWord } from "../lexicon.ts";
+import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
+import { calendarWords } from "../vocabulary/calendar.ts";
+import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
+import { trailingHeads } from "../vocabulary/organization-words.ts";
+import { placeWordsAfter } from "../vocabulary/regions.ts";
+import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import { isPlainWord, type NameStrength, type SentenceView } from "./sentence-view.ts";
+import { isHyphened, isJoined, type Word } from "./words.ts";
+
+/** First word of a sentence, or of a quotation in it: its capital says nothing. */
+export function isInitial(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  return index === 0 || (word !== undefined && /["“”‘«:;([]\s*$|[—–]\s+$|--\s+$/u.test(word.gap));
+}
+
+export function isTitleWord(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  if (word === undefined) return false;
+  return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
+}
+
+/** Words for kin are names where they have a capital: "Bui Exemple Son". */
+const kinWords = new Set(["son", "wife", "daughter"]);
+
+/** Small words that are names too in other tongues: "Minister Sok An", "President To Lam". */
+const wordNames = new Set("an to in so on my no our he you it".split(" "));
+
+/** Letters after a name for an honour, a degree or a seat: "Anna Exempel QC". */
+const postNominals = new Set(
+  "mp mps qc kc sc ac ao am om ak cb cbe obe mbe kbe dbe gbe kcmg gcmg cmg dcmg cvo kcvo gcvo gcb kcb dso mc dsc vc jp phd md frs mep mla mlc msp tds esq cmm rn usn usmc usaf".split(
+    " ",
+  ),
+);
+
+/** An order's or a member's letters end a name; before a name the same letters are initials: "AM Exempel". */
+function isPostNominal(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const before = view.words[index - 1];
+  if (word === undefined || before === undefined || !word.allCapitals || !postNominals.has(word.key)) return false;
+  if (!(isJoined(word) || /^,\s$/.test(word.gap)) || !before.capital || titleHeads.has(before.key)) return false;
+  const next = view.words[index + 1];
+  return next === undefined || !isJoined(next) || !next.capital || postNominals.has(next.key);
+}
+
+/** Stands beside a capitalised word that is no plain English, as a part of its name does. */
+function besideName(view: SentenceView, index: number): boolean {
+  const before = view.words[index - 1];
+  const next = view.words[index + 1];
+  const name = (word: Word | undefined, at: number): boolean =>
+    word?.capital === true &&
+    !word.possessive &&
+    view.cover[at] === undefined &&
+    !titleHeads.has(word.key) &&
+    !titleModifiers.has(word.key) &&
+    !portfolioWords.has(word.key) &&
+    !trailingHeads.has(word.key) &&
+    !isCommonWord(word.key);
+  return (
+    (isJoined(view.words[index]) && name(before, index - 1)) ||
+    (isJoined(next) && name(next, index + 1) && before !== undefined && titleHeads.has(before.key))
+  );
+}
+
+/** Titles that are family names as well: "Stephen King". */
+const titleNames = new Set(
+  "king pope bishop dean prince duke baron earl judge marshal major page cook baker singer farmer fisher archer".split(
+    " ",
+  ),
+);
+
+/** Words of offices that are family names as well: "Anna White", "Anna B. Power". */
+const officeNames = new Set(
+  "key white power powers field fields law waters banks lands marine wing post rivers force".split(" "),
+);
+
+/** The last word of a name: a given name before it, an initial between them at most, and no capital after it. */
+function endsName(view: SentenceView, index: number): boolean {
+  const before = view.words[index - 1];
+  const initial = before !== undefined && /^\p{Lu}\.?$/u.test(before.text) && isJoined(before);
+  const given = initial ? view.words[index - 2] : before;
+  return given?.capital === true && isSureGivenName(given.key) && !isFollowedByName(view, index);
+}
+
+/** "Hossein Amir-Exempel": a title joined by a hyphen to a word that is none. "Secretary-General" is one title. */
+function besideHyphenedName(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  const before = view.words[index - 1];
+  const name = (word: Word | undefined): boolean =>
+    word?.capital === true &&
+    !titleHeads.has(word.key) &&
+    !titleModifiers.has(word.key) &&
+    !portfolioWords.has(word.key) &&
+    !isCommonWord(word.key);
+  return (isHyphened(next) && name(next)) || (isHyphened(view.words[index]) && name(before));
+}
+
+/** "ANNA EXEMPEL, MINISTER OF …": names in capitals come in rows, acronyms alone. */
+function besideCapitals(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  const before = view.words[index - 1];
+  const here = view.words[index];
+  const capitals = (word: Word | undefined, at: number): boolean =>
+    word?.allCapitals === true && view.cover[at] === undefined && !titleHeads.has(word.key);
+  return (isJoined(next) && capitals(next, index + 1)) || (isJoined(here) && capitals(before, index - 1));
+}
+
+function isFollowedByName(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  return next !== undefined && isJoined(next) && next.capital && !(next.allCapitals && postNominals.has(next.key));
+}
+
+/** "Dr. Sultan Exempel": a title that is a given name too, after a form of address. */
+function isNameAfterAddress(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const before = view.words[index - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    isJoined(word) &&
+    isGivenName(word.key) &&
+    /^(?:dr|mr|mrs|ms|prof|sheikh)$/.test(before.key) &&
+    (view.words[index + 1]?.capital ?? false)
+  );
+}
+
+/** Can this word be part of a person's name? `weak`: it is plain English as well, or its capital is due to its position. */
+export function nameStrength(view: SentenceView, index: number): NameStrength {
+  const kept = view.strengths[index];
+  if (kept !== undefined) return kept;
+  const strength = findStrength(view, index);
+  if (index >= 0 && index < view.words.length) view.strengths[index] = strength;
+  return strength;
+}
+
+function findStrength(view: SentenceView, index: number): NameStrength {
+  const word = view.words[index];
+  if (word === undefined || !word.capital || view.cover[index] !== undefined) return "none";
+  const { key } = word;
+  if (!/^\p{L}/u.test(word.text) || /\d/.test(word.text)) return "none";
+  // "bin Sultan", "Al Emir": after a particle of descent every word is a name.
+  const before = view.words[index - 1];
+  if (before !== undefined && isJoined(word) && /^(?:bin|ibn|bint|binti|ben)$/.test(before.key)) return "strong";
+  if (calendarWords.has(key) && !isGivenName(key)) return "none";
+  if (calendarWords.has(key)) return "none";
+  if (/^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
+  // "Anna A. Exempel", and with no full stop where the name goes on: "J A Exempel".
+  if (/^(?:\p{L}\.){1,3}$/u.test(word.text)) return "weak";
+  if (sentenceOpeners.has(key)) {
+    if (view.allCapital || isInitial(view, index)) return "none";
+    if (word.text === "A") return before?.capital && isJoined(word) && isFollowedByName(view, index) ? "weak" : "none";
+    return wordNames.has(key) && !word.allCapitals && besideName(view, index) ? "weak" : "none";
+  }
+  if (/^\p{L}$/u.test(word.text)) return "weak";
+  // "I'm", "I’ve"
+  if (/^I['’]/u.test(word.text) || isPostNominal(view, index)) return "none";
+  const shortTitle = /^(?:sen|gen|rep|gov|col|lt|maj|capt|sgt|adm|brig|rev|prof|mp)$/.test(key);
+  const isHyphenName = titleHeads.has(key) && besideHyphenedName(view, index);
+  const isName =
+    isHyphenName ||
+    (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
+    isNameAfterAddress(view, index);
+  if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
+  if (
+    index > 0 &&
+    titleNames.has(key) &&
+    isJoined(word) &&
+    isSureGivenName(before?.key ?? "") &&
+    (!isFollowedByName(view, index) || placeWordsAfter.has(view.words[index + 1]?.key ?? "")) &&
+    view.words[index + 1]?.key !== "of"
+  )
+    return "weak";
+  if (officeNames.has(key) && isJoined(word) && endsName(view, index)) return "weak";
+  // "Kim Exempel Un": a name; "UN" is the body.
+  if (/^(?:un|us|eu|au|uk)$/.test(key))
+    return word.allCapitals || index === 0 || !isJoined(word) || !before?.capital ? "none" : "strong";
+  if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
+  if (trailingHeads.has(key) && isCommonWord(key)) return "none";
+  // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.
+  if (word.allCapitals && !view.allCapital && key.length <= 6 && !besideCapitals(view, index))
+    return key.length === 2 && isFollowedByName(view, index) && !isCommonWord(key) ? "weak" : "none";
+  if (isPlainWord(key)) return isInitial(view, index) && !isGivenName(key) ? "none" : "weak";
+  return "strong";
+}
