@@ -130,6 +130,18 @@ describe("no bodies", () => {
     "It was a party for friends.",
     "The group left.",
     "It is a matter of Special Interest.",
+    "Director of National Intelligence (DNI) Anna Tarnsky left.",
+    "Senior Minister of State (SMS) for Law Anna Tarnsky left.",
+    "It sent an AP-3C aircraft.",
+    "They live in the West Bank.",
+    "The Algerian Energy Minister left.",
+    "He is Minister for Community Services.",
+    "The Steering Committee met.",
+    "The United States-Japan Alliance is strong.",
+    "The North West Frontier Province (NWFP) is high.",
+    "An anti-Tarn group left.",
+    "Hutu rebels and Muslim militants left.",
+    "US Treasury Secretary Jacob Tarn left.",
   ])("%s", (text) => {
     expect(organizationsIn(start + text)).toEqual([]);
   });

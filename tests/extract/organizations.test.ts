@@ -26,6 +26,84 @@ describe("bodies by what they are", () => {
   });
 });
 
+describe("two bodies are two", () => {
+  it.each([
+    [
+      "They signed with the Ministry of Law and the Supreme Tribunal of the Union.",
+      ["Ministry of Law", "Supreme Tribunal of the Union"],
+    ],
+    [
+      "Students of the University of Exempla and the Tarnville Technical University came.",
+      ["University of Exempla", "Tarnville Technical University"],
+    ],
+    [
+      "The National Institute of Tides and Technology, and the National Tide Foundation agreed.",
+      ["National Institute of Tides and Technology", "National Tide Foundation"],
+    ],
+    [
+      "Aid went to the Joint European Commission/Exempla Office on Tides (EOT) Counter Flood Program.",
+      ["European Commission", "Exempla Office on Tides"],
+    ],
+    [
+      "A Memorandum of Understanding between the Ministry of Law and the Union Attorney General’s Office was signed.",
+      ["Ministry of Law", "Union Attorney General’s Office"],
+    ],
+    ["The Department of the Prime Minister and Cabinet agreed.", ["Department of the Prime Minister and Cabinet"]],
+    ["The Committee on the Arts and the Humanities met.", ["Committee on the Arts and the Humanities"]],
+    ["The Ministry of Labour and Social Services met.", ["Ministry of Labour and Social Services"]],
+  ])("%s", (text, bodies) => {
+    expect(organizationsIn(start + text)).toEqual(bodies);
+  });
+});
+
+describe("the whole name of a body", () => {
+  it.each([
+    [
+      "The Standing Committee of the National People's Congress met.",
+      "Standing Committee of the National People's Congress",
+    ],
+    ["He spoke of the New Partnership for Exempla's Development.", "New Partnership for Exempla's Development"],
+    ["The Exempla Office for the Co-ordination of Floods met.", "Exempla Office for the Co-ordination of Floods"],
+    ["The Kenya-Peru Joint Tide Commission met.", "Kenya-Peru Joint Tide Commission"],
+    ["The Communist Party of Nepal (Tideist) won.", "Communist Party of Nepal (Tideist)"],
+    ["The Democratic Party of Kenya (DPK) won.", "Democratic Party of Kenya"],
+    ["The Security Council of Kenya met.", "Security Council of Kenya"],
+    ["The US Senate foreign relations committee met.", "US Senate foreign relations committee"],
+    ["The Chinese foreign ministry spokeswoman said no.", "Chinese foreign ministry"],
+    ["The Kenyan army spokesman said no.", "Kenyan army"],
+    ["He spoke at the Tide Foundation Symposium.", "Tide Foundation"],
+    ["The US Tarn fleet left.", "US Tarn fleet"],
+    ["The ruling seven-party alliance agreed.", "seven-party alliance"],
+    ["Gunmen of the La Tarnilia drug cartel left.", "La Tarnilia"],
+    ["He works at the Institut Tarneur Exempla.", "Institut Tarneur Exempla"],
+    ["It is part of the Middle East Quartet.", "Middle East Quartet"],
+  ])("%s", (text, body) => {
+    expect(organizationsIn(start + text)).toEqual([body]);
+  });
+});
+
+describe("letters alone", () => {
+  it.each([
+    ["The QXF said no.", ["QXF"]],
+    ["QXF spokesman Ivo Tarn said no.", ["QXF"]],
+    ["Members of the QXF left.", ["QXF"]],
+    ["The GDP fell.", []],
+    ["We talked about the QXF in Rome.", []],
+    ["We do NOT know.", []],
+    ["The QXF-12 fell.", []],
+    ["The QXF virus spread.", []],
+    ["The Tide Policy (QXF) failed. The QXF said no.", []],
+  ])("%s", (text, bodies) => {
+    expect(organizationsIn(start + text)).toEqual(bodies);
+  });
+
+  it("takes letters for the body of the text with these initials", () => {
+    const reading = readText(`${start}The Quick Exempla Front left. The QEF said no.`);
+    const bodies = reading.entities.filter((entity) => entity.type === "Organization");
+    expect(bodies.map((entity) => [entity.name, entity.aliases])).toEqual([["Quick Exempla Front", ["QEF"]]]);
+  });
+});
+
 describe("known bodies", () => {
   it.each([
     ["The UN answered.", "United Nations"],

@@ -83,6 +83,7 @@ export function markFound(work: MentionWork): void {
   const acronyms = new Map<string, Draft>();
   for (const view of work.views) {
     for (const thing of work.found.get(view.sentence.index) ?? []) {
+      if (thing.rule === "acronym-body") continue;
       const span = spanOf(view, thing.from, thing.to);
       const taken = (work.spots.get(view.sentence.index) ?? []).some(
         (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
@@ -111,7 +112,34 @@ export function markFound(work: MentionWork): void {
       for (const alias of aliases) acronyms.set(fold(alias), of);
     }
   }
+  addLoneAcronyms(work, acronyms);
   markAcronyms(work, acronyms);
+}
+
+/** Capitals of a name: "EF" and "EFA" for "Exempla Front for Action". */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [capitals, words].map((row) => row.map((word) => fold(word)[0] ?? "").join(""));
+}
+
+/** Letters that nothing in the text spells out: a body of the text with these initials, or else one known by its letters only. */
+function addLoneAcronyms(work: MentionWork, acronyms: Map<string, Draft>): void {
+  let byInitials: Map<string, Draft> | null = null;
+  for (const view of work.views) {
+    for (const thing of work.found.get(view.sentence.index) ?? []) {
+      const key = fold(thing.name);
+      // "the Exempla Policy (XYZ)": letters of something that is no body.
+      if (thing.rule !== "acronym-body" || acronyms.has(key) || work.document.text.includes(`(${thing.name})`))
+        continue;
+      byInitials ??= new Map(
+        [...work.drafts.byKey.values()]
+          .filter((each) => each.type === "Organization" && each.mentions.length > 0)
+          .flatMap((each) => initialsOf(each.name).map((initials): [string, Draft] => [initials, each])),
+      );
+      acronyms.set(key, byInitials.get(key) ?? draft(work.drafts, "Organization", thing.name, { kind: thing.kind }));
+    }
+  }
 }
 
 /** What the phrase says of an agreement or base, for the rules on relations; its place is marked where no list holds it. */

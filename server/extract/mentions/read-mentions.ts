@@ -40,7 +40,13 @@ export type MentionWork = {
 const ownWords = new Set<Sentence["kind"]>(["prose", "headline", "heading", "dateline"]);
 
 /** Agreements take in the names within them, then bases, bodies, places. */
-function withoutOverlaps(groups: Found[][]): Found[] {
+function withoutOverlaps(view: SentenceView, groups: Found[][]): Found[] {
+  /** "the Memorandum between the Ministry of Law and the …": the party of an agreement is a body of its own. */
+  const isParty = (each: Found): boolean => {
+    const before = view.words[each.from - 1];
+    const link = before?.key === "the" ? view.words[each.from - 2] : before;
+    return link !== undefined && /^(?:between|with|and)$/.test(link.key);
+  };
   const kept: Found[] = [];
   for (const group of groups) {
     for (const each of [...group].sort((a, b) => b.to - b.from - (a.to - a.from))) {
@@ -51,8 +57,9 @@ function withoutOverlaps(groups: Found[][]): Found[] {
           !(each.type === "Base" && other.type === "Base" && each.from === other.from) &&
           !(
             each.type === "Organization" &&
-            (other.rule === "described-agreement" || other.rule === "agreement-with-party") &&
-            each.to <= other.to &&
+            (other.rule === "described-agreement" ||
+              other.rule === "agreement-with-party" ||
+              (other.rule === "named-agreement" && isParty(each))) &&
             each.from > other.from
           ),
       );
@@ -89,7 +96,7 @@ export function readMentions(document: Document): Reading {
   for (const view of plain) {
     found.set(
       view.sentence.index,
-      withoutOverlaps([
+      withoutOverlaps(view, [
         findAgreements(document, view),
         findBases(document, view),
         findOrganizations(document, view),

@@ -54,11 +54,33 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   const words = readWords(text, sentence.start, sentence.end);
   const printed = text.slice(sentence.start, sentence.end);
   const allCapital = (sentence.kind === "headline" || sentence.kind === "heading") && isTitleCase(printed);
-  const known = findKnownNames(words).filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
-  const kept = known.filter((name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name));
+  const known = findKnownNames(words)
+    .map((name) => withoutForce(words, name))
+    .filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
+  const kept = known.filter(
+    (name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name) && !isTypeNumber(words, name),
+  );
   const cover: (KnownName | undefined)[] = words.map(() => undefined);
   for (const name of kept) for (let index = name.from; index < name.to; index += 1) cover[index] = name;
   return { sentence, words, known: kept, cover, allCapital, strengths: [] };
+}
+
+/** "the U.S. navy base": a base of the state; its navy is only the kind of base. */
+function withoutForce(words: Word[], name: KnownName): KnownName {
+  if (name.known.kind !== "organization" || name.known.body !== "military" || name.to - name.from < 2) return name;
+  const isState = /^(?:us|u\.s\.)$/i.test(words[name.from]?.text ?? "");
+  if (!isState || !/^(?:base|bases|airbase|station)$/.test(words[name.to]?.key ?? "") || words[name.to]?.capital)
+    return name;
+  return { from: name.from, to: name.from + 1, known: { kind: "state", iso2: "US" } };
+}
+
+/** "an AP-3 aircraft", "the Exempla Treasury Secretary": letters of a type, and the first half of a title, are no bodies. */
+function isTypeNumber(words: Word[], name: KnownName): boolean {
+  if (name.known.kind !== "organization") return false;
+  const next = words[name.to];
+  if (next === undefined || words[name.to - 1]?.possessive) return false;
+  if (isHyphened(next) && /^\d/.test(next.text)) return true;
+  return next.key === "secretary" && isJoined(next) && words[name.to - 1]?.key === "treasury";
 }
 
 /** "Operation Atlantic Xyz", "the Exempla Xyz Conference": a region or town in front of other capitals names something else. */

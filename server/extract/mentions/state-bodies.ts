@@ -1,6 +1,6 @@
 /**
  * Bodies in small letters, named by their state.
- * Takes: "the Ruritanian army", "Ruritania's foreign ministry", "the U.S. embassy in Exempla City", "the foreign ministry".
+ * Takes: "the Ruritanian army", "Ruritania's foreign ministry", "the Ruritanian army spokesman", "the U.S. embassy in Exempla City", "the foreign ministry".
  * Not taken: "military cooperation", "police chief": the word only describes the next one.
  */
 import type { Document } from "../document.ts";
@@ -32,6 +32,12 @@ const bodyEndings = new Set(
   ),
 );
 
+/** "the Ruritanian army spokesman", "Ruritanian foreign ministry officials": the body speaks. */
+function speaksForBody(next: string, kind: string): boolean {
+  if (/^(?:spokesman|spokeswoman|spokesperson|spokesmen|headquarters)$/.test(next)) return true;
+  return kind === "ministry" && /^(?:officials?|statement|sources?|delegation)$/.test(next);
+}
+
 /** "the Ruritanian army", "Ruritania's parliament", "the foreign ministry". */
 export function bodiesOfStates(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
@@ -58,6 +64,7 @@ export function bodiesOfStates(document: Document, view: SentenceView): Found[] 
         next !== undefined &&
         isJoined(next) &&
         !word.possessive &&
+        !(iso2 !== null && speaksForBody(next.key, body[1])) &&
         (isNoun(view, next.start) || titleHeads.has(next.key))
       )
         return;

@@ -43,7 +43,7 @@ export const trailingHeads = new Map<string, string>([
   ),
   ...list(
     "organization",
-    "organization organisation association federation confederation society foundation centre center network forum club community council initiative institution mission embassy consulate library museum church crescent cross watch international",
+    "quartet troika organization organisation association federation confederation society foundation centre center network forum club community council initiative institution mission embassy consulate library museum church crescent cross watch international",
   ),
 ]);
 

@@ -1,0 +1,118 @@
+/**
+ * Bodies whose head comes last.
+ * Takes: "Foreign Affairs Committee", "52nd Fighter Wing", "Ruritania-Freedonia Friendship Association", "Exempla Council" before
+ * "Ministerial" or "Symposium".
+ * Not taken: "the Exempel Administration" (a government), "Exempel Energy Minister", "Joint Force Development", regions ("the
+ * West Bank"), heads that only general words describe ("the Steering Committee").
+ */
+import type { Document } from "../document.ts";
+import { isCommonWord } from "../lexicon.ts";
+import { trailingHeads } from "../vocabulary/organization-words.ts";
+import { titleHeads } from "../vocabulary/titles.ts";
+import { extendLeft } from "./body-extent.ts";
+import { type Found, found } from "./found.ts";
+import { printed, stateOf } from "./printed-words.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isHyphened, isJoined } from "./words.ts";
+
+/** What bodies hold: the body's name ends before them. */
+const bodyEvents = new Set(
+  "ministerial symposium summit conference meeting session dinner gala headquarters building members member plenary".split(
+    " ",
+  ),
+);
+/** Words that tell one body of its kind from none other. */
+const generalWords = new Set(
+  "trust task supervisory press media steering executive organizing organising working joint first second main special advisory contact drafting technical new".split(
+    " ",
+  ),
+);
+
+/** Heads that are the business of ministers as well. */
+const portfolios = /^(?:services?|technologies|industries|energy|reserve|fund)$/;
+
+/** "the Ruritanian Alliance", "the Ruritania-Freedonia Partnership": a relation of states, no body. */
+function isRelation(view: SentenceView, from: number, head: number): boolean {
+  if (!/^(?:alliance|coalition|partnership)$/.test(view.words[head]?.key ?? "")) return false;
+  for (let index = from; index < head; index += 1) {
+    const known = view.cover[index]?.known;
+    const igo = known?.kind === "organization" && known.body === "igo";
+    if (!igo && known?.kind !== "state" && known?.kind !== "adjective" && view.words[index]?.key !== "transatlantic")
+      return false;
+  }
+  return true;
+}
+
+/** "Exempel Energy Minister", "Public Service Commissioner": the head belongs to the title after it. */
+function ownsTitle(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const next = view.words[index + 1];
+  if (word === undefined || next === undefined || !isJoined(next) || word.possessive) return false;
+  return portfolios.test(word.key) && /^(?:minister|secretary|commissioner|ministers|adviser|advisor)$/.test(next.key);
+}
+
+/** "Minister for Community Services", "Adviser for Cyber and Emerging Technologies": the end of a title, no body. */
+function isPortfolio(view: SentenceView, from: number, head: number): boolean {
+  if (!portfolios.test(view.words[head]?.key ?? "")) return false;
+  const near = view.words.slice(Math.max(0, from - 6), from);
+  const link = near.at(-1);
+  return link !== undefined && /^(?:for|of|and)$/.test(link.key) && near.some((word) => titleHeads.has(word.key));
+}
+
+export function namedBodies(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    const kind = word.capital ? trailingHeads.get(word.key) : undefined;
+    const next = view.words[index + 1];
+    if (kind === undefined || index === 0 || !isJoined(word)) return;
+    // The head is not the last word of the phrase: "Joint Force Development". "Exempla Council Ministerial" is an event of it.
+    if (
+      next !== undefined &&
+      !(bodyEvents.has(next.key) && word.key !== "international") &&
+      isJoined(next) &&
+      next.capital &&
+      !word.possessive &&
+      !titleHeads.has(next.key) &&
+      (trailingHeads.has(next.key) || isCommonWord(next.key)) &&
+      (view.cover[index + 1] === undefined || view.cover[index + 1]?.known.kind === "organization")
+    )
+      return;
+    const known = view.cover[index];
+    if (known?.known.kind === "state" || known?.known.kind === "region") return;
+    if (ownsTitle(view, index)) return;
+    const from = extendLeft(view, index);
+    if (known?.known.kind === "organization") {
+      // "United States | Department of Justice", "Joint European Commission": the list knows the body.
+      const added = view.words.slice(from, known.from);
+      if (
+        from >= known.from ||
+        (known.from === index && known.to > index + 1) ||
+        added.every((each) => generalWords.has(each.key))
+      )
+        return;
+    }
+    if (from === index || view.words.slice(from, index).every((each) => generalWords.has(each.key))) return;
+    if (isPortfolio(view, from, index) || isRelation(view, from, index)) return;
+    // "the Xyz Administration" is a government; "the National Aerospace Technology Administration" is a body.
+    if (
+      word.key === "administration" &&
+      (index - from < 2 || view.words.slice(from, index).every((each, offset) => offset === 0 || isHyphened(each)))
+    )
+      return;
+    const only = view.cover[from];
+    const owner = view.words[from - 1]?.possessive ? stateOf(view, from - 1, from) : null;
+    if (only !== undefined && only.known.kind === "none") return;
+    all.push(
+      found({
+        rule: "named-body",
+        type: "Organization",
+        from,
+        to: index + 1,
+        name: printed(document, view, from, index + 1),
+        kind,
+        iso2: owner ?? stateOf(view, from, index + 1),
+      }),
+    );
+  });
+  return all;
+}
