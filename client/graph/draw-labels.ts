@@ -3,8 +3,9 @@ import { type Dot, dotsOnScreen } from "./dots.ts";
 import { drawStrong } from "./draw-strong.ts";
 import { drawEdgeTags } from "./edge-tags.ts";
 import type { Emphasis } from "./emphasis.ts";
+import { lookOf } from "./kind.ts";
 import { type LabelBox, type LabelWish, placeLabels } from "./label-placement.ts";
-import { boldFont, lineHeight, plainFont, shortened, widthOf } from "./label-text.ts";
+import { beginning, boldFont, lineHeight, plainFont, shortened, widthOf } from "./label-text.ts";
 import type { Palette } from "./palette.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
@@ -50,11 +51,13 @@ const wishesOf = (
     const always = scene.ringed.has(id);
     const standsOut = scene.strong?.has(id) ?? (radius >= least && wishes.length < most);
     if (!standsOut && !always) continue;
-    const { label, unseen } = graph.getNodeAttributes(id);
+    const { label, unseen, kind } = graph.getNodeAttributes(id);
     const text = always && unseen > 0 ? `${shortened(label)}  +${unseen}` : shortened(label);
     const width = widthOf(context, always ? boldFont : plainFont, text);
     const around = always ? radius * 1.15 + 5 : radius;
-    wishes.push({ id, x, y, radius: around, width, height: lineHeight, importance: radius, always });
+    const wish = { id, x, y, radius: around, width, height: lineHeight, importance: radius, always };
+    const start = beginning(label, lookOf(kind).isEvent);
+    wishes.push(start === label ? wish : { ...wish, short: widthOf(context, plainFont, start) });
   }
   return wishes;
 };
@@ -76,14 +79,14 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
   const tags = drawEdgeTags(sigma, context, scene, dots);
   drawRings(context, scene, dots);
   const graph = sigma.getGraph();
-  for (const { id, left, top } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, [
+  for (const { id, left, top, short } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, [
     ...tags,
     ...legendBox(),
   ])) {
-    const { label, unseen } = graph.getNodeAttributes(id);
+    const { label, unseen, kind } = graph.getNodeAttributes(id);
     const always = scene.ringed.has(id);
     context.font = always ? boldFont : plainFont;
-    const name = shortened(label);
+    const name = short ? beginning(label, lookOf(kind).isEvent) : shortened(label);
     // A halo of the paper's colour keeps names readable on lines.
     context.lineWidth = always ? 5 : 3.5;
     context.lineJoin = "round";

@@ -10,11 +10,13 @@ export type LabelWish = {
   radius: number;
   width: number;
   height: number;
+  /** Width of the text's beginning, to be drawn where the whole finds no room. */
+  short?: number;
   importance: number;
   /** Drawn even where it covers something (the hovered and the selected). */
   always: boolean;
 };
-export type LabelPlace = { id: string; left: number; top: number };
+export type LabelPlace = { id: string; left: number; top: number; short: boolean };
 export type LabelBox = { left: number; top: number; right: number; bottom: number };
 
 const gap = 3;
@@ -82,11 +84,14 @@ export const placeLabels = (
     if (places.length >= most) break;
     const candidates = placesFor(wish);
     const inside = candidates.filter((one) => isInside(one, window));
-    const box =
+    const isFree = (one: LabelBox) => isInside(one, window) && taken.isFree(one, wish.id);
+    const whole =
       inside.find((one) => taken.isFree(one, wish.id)) ?? (wish.always ? (inside[0] ?? candidates[0]) : undefined);
+    const box =
+      whole ?? (wish.short === undefined ? undefined : placesFor({ ...wish, width: wish.short }).find(isFree));
     if (!box) continue;
     taken.take(box, `label of ${wish.id}`);
-    places.push({ id: wish.id, left: box.left, top: box.top });
+    places.push({ id: wish.id, left: box.left, top: box.top, short: !whole });
   }
   return places;
 };

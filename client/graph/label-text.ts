@@ -1,14 +1,21 @@
 /** How names are written on the canvas, and how wide they come out. */
 const family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 const longest = 42;
+/** Enough to know a name by, where there is no room for all of it. */
+const shortest = 20;
 
 export const font = (size: number, bold = false): string => `${bold ? "600 " : ""}${size}px ${family}`;
 export const plainFont = font(12);
 export const boldFont = font(12, true);
 export const lineHeight = 16;
 
-export const shortened = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+export const shortened = (text: string): string => cut(text, longest);
+
+/** Where there is no room for all of it: of an event its kind without the date, because half a date is another date. */
+export const beginning = (text: string, isEvent: boolean): string =>
+  isEvent ? (text.split(",")[0] ?? text) : cut(text, shortest);
 
 const widths = new Map<string, Map<string, number>>();
 

@@ -5,7 +5,10 @@ export type Palette = {
   paper: string;
   ink: string;
   faintInk: string;
+  /** Stands out from the paper by 3:1. */
   edge: string;
+  /** Among thousands of lines each is quiet, so that discs and names stand out. */
+  thinEdge: string;
   metEdge: string;
   faintEdge: string;
   faintNode: string;
@@ -17,7 +20,8 @@ export const palettes: Record<"light" | "dark", Palette> = {
     paper: "#ffffff",
     ink: "#1f2933",
     faintInk: "#9aa5b1",
-    edge: "#aab4c0",
+    edge: "#8592a0",
+    thinEdge: "#b9c2cc",
     metEdge: "#47617d",
     faintEdge: "#e4e8ed",
     faintNode: "#e3e7ec",
@@ -27,7 +31,8 @@ export const palettes: Record<"light" | "dark", Palette> = {
     paper: "#1d2127",
     ink: "#e6e9ed",
     faintInk: "#6b7480",
-    edge: "#5b6673",
+    edge: "#6f7c8a",
+    thinEdge: "#4d5763",
     metEdge: "#9db7d3",
     faintEdge: "#2a2f36",
     faintNode: "#343a42",

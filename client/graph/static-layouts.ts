@@ -10,7 +10,11 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 
 const neighboursOf = ({ edges }: CanvasItems): Map<string, string[]> => {
   const lists = new Map<string, string[]>();
-  const add = (from: string, to: string) => lists.set(from, [...(lists.get(from) ?? []), to]);
+  const add = (from: string, to: string) => {
+    const list = lists.get(from);
+    if (list) list.push(to);
+    else lists.set(from, [to]);
+  };
   for (const { source, target } of edges) {
     add(source, target);
     add(target, source);
@@ -37,6 +41,20 @@ const ordered = (items: CanvasItems): string[] => {
     .map(({ id }) => id);
 };
 
+/** Stretches what is flatter than the canvas, so that names have room; not so far that what belongs together falls apart. */
+const filling = (positions: Positions, { width, height }: Box): Positions => {
+  const spots = Object.values(positions);
+  const extent = (axis: 0 | 1) => {
+    const [least, most] = spots.reduce(([low, high], spot) => [Math.min(low, spot[axis]), Math.max(high, spot[axis])], [
+      Infinity,
+      -Infinity,
+    ] as [number, number]);
+    return Math.max(1, most - least);
+  };
+  const stretch = Math.max(1, Math.min(4, (extent(0) * height) / width / extent(1)));
+  return Object.fromEntries(Object.entries(positions).map(([id, [x, y]]) => [id, [x, y * stretch]]));
+};
+
 export const circleLayout = (items: CanvasItems, { width, height }: Box): Positions => {
   const ids = ordered(items);
   const radius = Math.max(Math.min(width, height) / 2, (ids.length * 34) / (2 * Math.PI));
@@ -49,21 +67,20 @@ export const circleLayout = (items: CanvasItems, { width, height }: Box): Positi
 };
 
 /** One column a kind, from left to right in the ontology's order; long columns are folded. */
-export const typeLayout = (items: CanvasItems, { height }: Box): Positions => {
+export const typeLayout = (items: CanvasItems, box: Box): Positions => {
   const kindById = new Map(items.nodes.map((node) => [node.id, kindOf(node)]));
   const columns = groupBy(ordered(items), (id) => kindById.get(id) ?? "");
   const rows = Math.max(6, Math.ceil(Math.sqrt(items.nodes.length * 1.5)));
-  const step = Math.max(44, height / (rows + 1));
   const positions: Positions = {};
   let left = 0;
   for (const ids of columns.values()) {
     ids.forEach((id, index) => {
       const inColumn = Math.min(rows, ids.length - Math.floor(index / rows) * rows);
-      positions[id] = [left + Math.floor(index / rows) * 170, ((inColumn - 1) / 2 - (index % rows)) * step];
+      positions[id] = [left + Math.floor(index / rows) * 170, ((inColumn - 1) / 2 - (index % rows)) * 44];
     });
     left += Math.ceil(ids.length / rows) * 170 + 60;
   }
-  return positions;
+  return filling(positions, box);
 };
 
 const columnStep = 165;
@@ -74,7 +91,7 @@ const mostRows = 9;
  * Events from left to right by the middle of their date, stacked above the axis; lasting things below it, at the mean of
  * their events. What has no day and leads to nothing dated waits in columns on the left.
  */
-export const timeLayout = (items: CanvasItems): Positions => {
+export const timeLayout = (items: CanvasItems, box: Box): Positions => {
   const days = new Map(
     items.nodes.flatMap(({ id, label, date }) =>
       label === "Event" && date?.start && date.end
@@ -106,5 +123,5 @@ export const timeLayout = (items: CanvasItems): Positions => {
     const column = -1.5 - Math.floor(index / mostRows);
     positions[id] = [column * columnStep, (mostRows / 2 - (index % mostRows)) * rowStep];
   });
-  return positions;
+  return filling(positions, box);
 };

@@ -115,7 +115,7 @@ const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette 
     const type = edgeTypeOf(item, plain);
     const attributes = {
       size: plain ? 0.7 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
-      color: item.type === "MET" ? palette.metEdge : palette.edge,
+      color: item.type === "MET" ? palette.metEdge : plain ? palette.thinEdge : palette.edge,
       type,
       curvature: type === "curved" ? item.lane * 0.3 : 0,
       item,

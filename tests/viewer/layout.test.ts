@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { CanvasItems } from "../../client/graph/canvas-items.ts";
 import { components } from "../../client/graph/components.ts";
 import { isInside } from "../../client/graph/inside.ts";
 import { type LabelWish, placeLabels } from "../../client/graph/label-placement.ts";
+import { beginning } from "../../client/graph/label-text.ts";
 import type { LayoutInput } from "../../client/graph/layout-input.ts";
 import { settle } from "../../client/graph/settle.ts";
 import { spreadApart } from "../../client/graph/spread-apart.ts";
+import { timeLayout, typeLayout } from "../../client/graph/static-layouts.ts";
 import { lanes } from "../../client/graph/timeline/lanes.ts";
 import { dayNumber, isoDay, timeScale } from "../../client/graph/timeline/time-scale.ts";
 import { walk } from "../../client/graph/walk.ts";
+import type { GraphNode } from "../../server/contract/graph.ts";
 import { fc, test } from "./fast-check.ts";
 
 const coordinate = fc.integer({ min: 0, max: 800 });
@@ -68,6 +72,71 @@ describe("labels", () => {
     const wish = { x: 50, y: 50, radius: 8, width: 60, height: 16, importance: 1 };
     const crowd = Array.from({ length: 9 }, (_, index) => ({ ...wish, id: `${index}`, always: index === 8 }));
     expect(placeLabels(crowd, { width: 100, height: 100 }).map(({ id }) => id)).toContain("8");
+  });
+});
+
+describe("a name without room", () => {
+  it("is cut to its beginning where that fits, and an event loses its whole date, not half of it", () => {
+    const crowded = [
+      { id: "first", x: 60, y: 50, radius: 8, width: 40, height: 16, importance: 2, always: false },
+      { id: "wall", x: 160, y: 50, radius: 40, width: 400, height: 16, importance: 3, always: false },
+      { id: "long", x: 60, y: 100, radius: 8, width: 300, short: 30, height: 16, importance: 1, always: false },
+    ];
+    const places = placeLabels(crowded, { width: 200, height: 200 });
+    expect(places.find(({ id }) => id === "long")?.short).toBe(true);
+    expect(places.find(({ id }) => id === "first")?.short).toBe(false);
+    expect(beginning("Agreement, 16 Mar 2024", true)).toBe("Agreement");
+    expect(beginning("National Committee for Safeguarding", false)).toMatch(/^National.*…$/);
+  });
+});
+
+describe("by time and by type", () => {
+  const event = (id: string, start: string | null): GraphNode => ({
+    ...bare(id, "Event"),
+    kind: "Meeting",
+    date: start ? { start, end: start, precision: "day" as const, text: start, basis: "stated" as const } : null,
+  });
+  const bare = (id: string, label: "Person" | "Event"): GraphNode => ({
+    id,
+    label,
+    name: id,
+    aliases: [],
+    kind: null,
+    status: null,
+    date: null,
+    iso2: null,
+    lat: null,
+    lon: null,
+    degree: 1,
+  });
+  const items = (nodes: GraphNode[]): CanvasItems => ({ nodes, edges: [] });
+  const box = { width: 900, height: 600 };
+
+  it("events stand from left to right as they followed, and what has no day waits on the left", () => {
+    const found = timeLayout(
+      items([event("late", "2024-04-22"), event("early", "2012-01-31"), event("never", null)]),
+      box,
+    );
+    const x = (id: string) => found[id]?.[0] ?? Number.NaN;
+    expect(x("never")).toBeLessThan(x("early"));
+    expect(x("early")).toBeLessThan(x("late"));
+  });
+
+  it("fill the canvas instead of lying in a thin band", () => {
+    const people = Array.from({ length: 12 }, (_, index) => bare(`p${index}`, "Person"));
+    const events = Array.from({ length: 30 }, (_, index) =>
+      event(`e${index}`, `2024-01-${String(index + 1).padStart(2, "0")}`),
+    );
+    for (const found of [
+      timeLayout(items([...people, ...events]), box),
+      typeLayout(items([...people, ...events]), box),
+    ]) {
+      const extent = (axis: 0 | 1) => {
+        const all = Object.values(found).map((spot) => spot[axis]);
+        return Math.max(...all) - Math.min(...all);
+      };
+      expect(extent(1) / extent(0)).toBeGreaterThan(0.25);
+    }
   });
 });
 

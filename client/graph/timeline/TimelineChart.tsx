@@ -60,7 +60,7 @@ const useBrush = (
         if (!selection) return change(setFilters({ from: null, to: null }));
         const [left, right] = selection as [number, number];
         const [first, last] = [Math.ceil(toDay(left)), Math.floor(toDay(right))];
-        change(setFilters({ from: isoDay(Math.min(first, last)), to: isoDay(Math.max(first, last)) }), "brush");
+        change(setFilters({ from: isoDay(Math.min(first, last)), to: isoDay(Math.max(first, last)) }));
       });
     group.call(brush);
     const range =
