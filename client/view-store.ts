@@ -14,9 +14,17 @@ const replace = (next: History<ViewState>) => {
 
 export const viewState = (): ViewState => history.present;
 
+/** What looks the same is no step: a second click on what is selected must not take an undo that shows nothing. */
+const isSame = (a: ViewState, b: ViewState): boolean =>
+  (Object.keys(b) as (keyof ViewState)[]).every(
+    (key) => a[key] === b[key] || JSON.stringify(a[key]) === JSON.stringify(b[key]),
+  );
+
 /** Applies a change as one step that can be undone. Steps in a row with the same `name` are undone together. */
-export const change = (apply: Change, name: string | null = null): void =>
-  replace(step(history, apply(history.present), name));
+export const change = (apply: Change, name: string | null = null): void => {
+  const next = apply(history.present);
+  if (!isSame(history.present, next)) replace(step(history, next, name));
+};
 
 /** Applies what a computation adds to the last step (positions of a finished layout): no step of its own. */
 export const adjust = (apply: Change): void => replace(amend(history, apply(history.present)));

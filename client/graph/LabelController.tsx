@@ -78,7 +78,8 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
       stop();
       sigma.off("resize", resize);
       sigma.off("afterRender", follow);
-      sigma.killLayer("names");
+      // A Sigma that was ended has taken its layers with it.
+      if (sigma.getCanvases().names) sigma.killLayer("names");
     },
   };
 };

@@ -37,7 +37,10 @@ export const Lasso = () => {
         setPoints([pointOf(event)]);
       }}
       onPointerMove={(event) => {
-        if (drawing.current) setPoints((before) => [...before, pointOf(event)]);
+        if (!drawing.current) return;
+        // Read now: when React comes to the update the event has no target any more.
+        const point = pointOf(event);
+        setPoints((before) => [...before, point]);
       }}
       onPointerUp={finish}
     >

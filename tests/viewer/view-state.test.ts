@@ -17,6 +17,7 @@ import {
   togglePin,
   unhideAll,
 } from "../../client/state.ts";
+import { change, openView, undoChange, viewState } from "../../client/view-store.ts";
 import { fc, test } from "./fast-check.ts";
 
 const name = fc.constantFrom("a", "b", "c", "d");
@@ -85,6 +86,15 @@ describe("a step", () => {
 
   it("that changes nothing is none", () => {
     expect(step(startHistory(0), 0).past).toEqual([]);
+  });
+
+  it("that leaves the view as it looks is none either: a second click on what is selected", () => {
+    openView(emptyView, true);
+    change(selectNodes(["a"]));
+    change(selectNodes(["a"]));
+    change(setFilters({ from: null }));
+    undoChange();
+    expect(viewState()).toEqual(emptyView);
   });
 
   it("takes in what a computation adds", () => {
