@@ -43,6 +43,15 @@ const somebodysOwn =
  * person's name is cut before it: lists are read name by name.
  */
 function extent(text: string, spot: Spot, people: readonly Spot[]): Span {
+  const span = phraseOf(text, spot, people);
+  const suffix = span.end === spot.end ? (nameSuffix.exec(text.slice(spot.end, spot.end + 8))?.[0].length ?? 0) : 0;
+  return suffix === 0 ? span : { start: span.start, end: span.end + suffix };
+}
+
+/** "Bo Sample, Jr.", "Bo Sample MP": part of the name. */
+const nameSuffix = /^(?:,?\s(?:Jr|Sr)\b\.?|,?\s(?:MP|SC|KC|QC|CBE|OBE)\b)/u;
+
+function phraseOf(text: string, spot: Spot, people: readonly Spot[]): Span {
   if (spot.type !== "Person" || spot.use !== "actor") return spot;
   const inside = people.filter((other) => other.start >= spot.phrase.start && other.end <= spot.phrase.end);
   const before =
@@ -78,9 +87,25 @@ function nameItems(text: string, spots: readonly Spot[]): Placed[] {
   return [...bySpan.values()];
 }
 
+const byStart = (a: Placed, b: Placed): number => a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** "the minister of justice, Mr A, the minister of trade, Mr B": an apposition that the next one's phrase begins in is cut off again. */
+function cutAtNext(text: string, placed: Placed[], people: readonly Spot[]): Placed[] {
+  placed.sort(byStart);
+  return placed.map((one, index) => {
+    const next = placed[index + 1];
+    if (next === undefined || next.span.start >= one.span.end || one.item.kind !== "name") return one;
+    const [key] = one.item.named.keys;
+    const name = people.find((spot) => spot.entity === key && spot.start >= one.span.start && spot.end <= one.span.end);
+    if (name === undefined || next.span.start < name.end || next.span.end <= one.span.end) return one;
+    const span = { start: one.span.start, end: name.end };
+    return { span, item: { ...one.item, ...base(text, span) } };
+  });
+}
+
 /** What overlaps: the longer one stands. */
 function apart(placed: Placed[]): Placed[] {
-  placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  placed.sort(byStart);
   const kept: Placed[] = [];
   for (const one of placed) {
     const last = kept.at(-1);
@@ -101,8 +126,10 @@ const wordItem = (text: string, token: Token): WordItem => ({
 export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly DateExpression[]): Scene {
   const { text } = reading;
   const here = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+  const spots = reading.mentionsIn(sentence);
+  const people = spots.filter((spot) => spot.type === "Person");
   const placed = apart([
-    ...nameItems(text, reading.mentionsIn(sentence)),
+    ...cutAtNext(text, nameItems(text, spots), people),
     ...here.map((date): Placed => ({ span: date, item: { kind: "date", ...base(text, date), date } })),
   ]);
   const items: SceneItem[] = [];

@@ -80,6 +80,17 @@ function endsBefore(items: readonly SceneItem[], from: number, to: number): bool
   return false;
 }
 
+/** "A, who is in C, …": a relative clause at `from` that a comma closes, with the verb of the name's own clause after it. */
+function closesRelative(items: readonly SceneItem[], from: number, upTo: number): boolean {
+  if (lowerAt(items, from) !== "who" || lowerAt(items, from - 1) !== ",") return false;
+  for (let at = from + 1; at < Math.min(upTo, from + 24); at += 1) {
+    const next = items[at + 1];
+    if (lowerAt(items, at) === "," && next?.kind === "word" && (isVerbLike(next) || verbGroup.has(next.lower)))
+      return true;
+  }
+  return false;
+}
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
@@ -97,6 +108,8 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
     const list = partiesLeft(items, at);
     if (list === null) continue;
     const head = items[list.from - 1];
+    // "A noted that B, who is in C, has held talks": the clause after "that" is B's.
+    if (head?.lower === "that" || closesRelative(items, relative, upTo)) return list;
     const isObject =
       head?.kind === "word" && head.pos === "VERB" && !/^(?:said|says|say|that|added|announced|told)$/.test(head.lower);
     if (isObject) {

@@ -49,7 +49,8 @@ export function phraseOf(use: PersonUse): Span {
   const { words } = use.view;
   let from = use.comma?.from ?? use.before?.from ?? use.run.from;
   const left = words[from - 1];
-  if (left !== undefined && determiners.has(left.key) && from < use.run.from) from -= 1;
+  // "noted that President A": the conjunction.
+  if (left !== undefined && determiners.has(left.key) && left.key !== "that" && from < use.run.from) from -= 1;
   const to = use.after !== null && /^,/.test(words[use.run.to]?.gap ?? "") ? use.after.to : use.run.to;
   const start = words[from]?.start ?? 0;
   return { start, end: words[to - 1]?.end ?? start };

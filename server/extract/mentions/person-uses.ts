@@ -234,11 +234,15 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
   return uses.map((use, index) => withoutNextTitle(use, uses[index + 1]));
 }
 
-/** "A, Minister of Trade B": the title after the comma is B's. "A, the minister of trade, B": it is A's. */
+/**
+ * "A, Minister of Trade B": the title after the comma is B's. "A, the minister of trade, B": it is A's. "the minister of justice, Mr A,
+ * the minister of trade, Mr B": where A's own title stands before the name, so does B's.
+ */
 function withoutNextTitle(use: PersonUse, next: PersonUse | undefined): PersonUse {
   if (next === undefined) return use;
   const { after } = use;
-  if (after !== null && next.before !== null && next.before.from < after.to && after.from < next.run.from) {
+  const title = next.before !== null && next.comma === null ? next.before : use.comma === null ? null : next.comma;
+  if (after !== null && title !== null && title.from < after.to && after.from < next.run.from) {
     return { ...use, after: null, certain: use.certain && (use.before !== null || use.comma !== null || use.full) };
   }
   return use;

@@ -2,10 +2,14 @@
  * "a meeting between A and B", "talks among A, B and C", "a trilateral meeting of A, B and C", "a call between A and B", "the A–B summit".
  * Not: "tensions between A and B", "the border between A and B".
  */
+import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
+import type { Party } from "../party.ts";
+import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, linkAfter, nounCues } from "./words.ts";
+import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 /** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
 function outcomeBetween(items: readonly SceneItem[], noun: number): number | null {
@@ -39,6 +43,18 @@ function chairedBy(items: readonly SceneItem[], noun: number): number | null {
   return null;
 }
 
+/** "A is hosting talks between B and C": the host is there as well. */
+function hostBefore(items: readonly SceneItem[], noun: number): Party[] {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    if (hosting.has(lowerAt(items, at)))
+      return (subjectOf(items, at)?.parties ?? []).filter((party) => isPerson(items[party.at]));
+    if (items[at]?.kind !== "word" || /^(?:with|of|in|at|,)$/.test(lowerAt(items, at))) return [];
+  }
+  return [];
+}
+
+const hosting = wordSet("host hosts hosted hosting chaired chairs mediated mediating brokered brokering");
+
 export const between: EncounterRule = {
   name: "between",
   cues: nounCues,
@@ -53,8 +69,10 @@ export const between: EncounterRule = {
         chairedBy(items, at);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
-      const parties = list.parties.filter((party) => party.keys.length > 0);
-      if (parties.length < 2 && (parties[0]?.keys.length ?? 0) < 2) continue;
+      const named = list.parties.filter((party) => party.keys.length > 0);
+      if (named.length < 2 && (named[0]?.keys.length ?? 0) < 2) continue;
+      const host = hostBefore(items, at).filter((one) => !named.some((party) => party.at === one.at));
+      const parties = [...named, ...host];
       drafts.push({
         rule: "between",
         kind,

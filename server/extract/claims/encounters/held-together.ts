@@ -3,6 +3,7 @@
  * Not: "A and B discussed" (no encounter by itself), "A and B criticised the talks".
  */
 import { partiesLeft } from "../parties-left.ts";
+import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectOf } from "../subject.ts";
@@ -11,12 +12,23 @@ import { holderOf } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const holding =
-  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|end|ended)$/;
+  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|end|ended|host|hosts|hosted|co-host|co-hosted)$/;
 
 const isPlural = (parties: Party[]): boolean => parties.length > 1 || (parties[0]?.keys.length ?? 0) > 1;
 
+/** "agreed to talks", "agreed to face-to-face talks" (read as one word or three). */
+function agreedTo(items: readonly SceneItem[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(1, noun - 7); at -= 1) {
+    if (lowerAt(items, at) === "to" && /^(?:agree|agreed|agrees)$/.test(lowerAt(items, at - 1))) return at - 1;
+  }
+  return null;
+}
+
 /** "held a long meeting": the verb that governs the noun, with nothing but its adjectives between. */
 function governor(items: readonly SceneItem[], noun: number): number | null {
+  // "A and B have agreed to talks"
+  const agreed = agreedTo(items, noun);
+  if (agreed !== null) return agreed;
   // "A and B are in talks"
   if (lowerAt(items, noun - 1) === "in" && /^(?:is|are|was|were|been|be)$/.test(lowerAt(items, noun - 2)))
     return noun - 2;
@@ -57,7 +69,8 @@ function subjectBefore(items: readonly SceneItem[], noun: number): Party[] | nul
 /** "chaired a meeting between their delegations": of those who stand before it; other parties after "between" have rules of their own. */
 function isBetweenOthers(items: readonly SceneItem[], noun: number): boolean {
   const link = linkAfter(items, noun + 1, /^(?:with|between|among)$/);
-  if (link === null) return false;
+  // "A and B hosted a meeting with several partners": nobody is named after the noun.
+  if (link === null || (lowerAt(items, link - 1) === "with" && partiesRight(items, link) === null)) return false;
   const own = /^(?:their|the)$/.test(lowerAt(items, link)) && lowerAt(items, link - 1) !== "with";
   const head = [link + 1, link + 2].some((at) => /^(?:delegations|teams)$/.test(lowerAt(items, at)));
   return !(own && head);
