@@ -150,6 +150,17 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.85,
   },
   {
+    // "had been due to hold talks": it is told because it did not come about. Not "had planned to", which may have.
+    name: "had been due to",
+    before: new RegExp(
+      `\\bhad\\s(?:originally\\s|also\\s|earlier\\s)?been\\s(?:\\p{L}+ly\\s)?(?:due|set|scheduled|slated|expected|supposed)\\s(?:to|for)(?:\\s(?:${infinitive}|lead|attend|take|be)|\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
     name: "has yet to",
     before: /\b(?:has|have|had)\syet\sto(?:\s\p{L}+){0,2}\s?$/iu,
     status: "planned",
@@ -222,6 +233,44 @@ export const statusCues: readonly StatusCue[] = [
     noun: true,
     before:
       /\b(?:(?:defin|finali[sz]|arrang|fix|set|settl|discuss|work|agree)(?:e|es|ed|ing)?(?:\s(?:out|on))?\s(?:the\s)?(?:details|agenda|date|dates|terms|venue|programme|program|arrangements|modalities)\s(?:of|for)|(?:prepar|arrang|organi[sz])(?:e|es|ed|ing)(?:\sfor)?|preparations\sfor|groundwork\sfor)\s(?:the|a|an|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "to revive talks between A and B", "a push for talks": there are none yet, or they stand still.
+    name: "efforts at talks",
+    noun: true,
+    before:
+      /\b(?:salvag|sav|reviv|restart|relaunch|rescu|kick-?start|jump-?start|facilitat|broker|promot|unblock|resuscitat|rekindl|arrang)(?:e|es|ed|ing)?\s(?!of\b)(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    word: /^(?:talks|negotiations|dialogue|discussions|consultations)$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "a visit, which includes talks Wednesday with B"
+    name: "includes",
+    noun: true,
+    before: /\b(?:which|that|programme|program|agenda|schedule|itinerary)\sincludes?\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "before further meetings later Tuesday with B"
+    name: "later today",
+    noun: true,
+    after: /^\s(?:later|tonight|tomorrow)\b/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "when A meets B", "by the time A visits C": the present form looks ahead.
+    name: "when … meets",
+    before: /\b(?:when|before|until|once|by\sthe\stime|if\sand\swhen)\s[^.;:!?,]{1,60}$/iu,
+    word: /^(?:meets?|visits?|hosts?|holds?|receives?|travels?|sits?)$/iu,
     status: "planned",
     direction: 1,
     confidence: 0.6,
@@ -310,7 +359,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "motion to come",
     before: new RegExp(
-      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,140}?\\b(?:to|for)(?:\\s(?:hold|have|attend|conduct|a|an|the|his|her|their|its|further|high-level|bilateral|separate|official|more|new))*\\s?$`,
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to|(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|prepar(?:es|ed|ing)|agreed)\\sto)\\s[^.;:!?]{1,140}?\\b(?:to|for|before)(?:\\s(?:hold|have|attend|conduct|a|an|the|his|her|their|its|further|high-level|bilateral|separate|official|more|new))*\\s?$`,
       "iu",
     ),
     status: "planned",

@@ -94,7 +94,10 @@ export function afterOrigin(items: readonly SceneItem[], at: number): { to: numb
     where = to + 1;
     to += 2;
   }
-  return { to, body: { keys: meant.named.keys, at: where, form: "officials" } };
+  // "ministers in Port Sample": a town is no party.
+  const body: Party | null =
+    meant.named.type === "Place" ? null : { keys: meant.named.keys, at: where, form: "officials" };
+  return { to: body === null && meant === item ? at : to, body };
 }
 
 /** ", the United States ambassador in Example," after a name: an office without another name in it. Index after it. */
@@ -134,8 +137,12 @@ function ledBy(items: readonly SceneItem[], at: number): Phrase | null {
   return led.party?.form === "named" ? led : null;
 }
 
+/** "the Security Council Meeting on C", "the Exampleland Summit": the body lends its name to a gathering. */
+const gatherings = /^(?:meeting|meetings|summit|summits|session|sessions|conference|forum|ministerial)$/;
+
 /** A body's name: its people ("Slovak officials"), the body itself ("with Iran"), or only the adjective of what follows. */
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
+  if (item.named.type === "Organization" && gatherings.test(lowerAt(items, at + 1))) return { party: null, to: at + 2 };
   // "the Example Community (EC) secretary-general, Ann Sample"
   const holder = nameAfterTitle(items, afterParenthesis(items, at + 1));
   if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };

@@ -11,7 +11,7 @@ import { isVerb, lowerAt } from "./words.ts";
 
 const calling = wordSet("called call calls calling");
 const phoning = wordSet("phoned telephoned telephones phones telephone rang");
-const visiting = wordSet("called calls");
+const visiting = wordSet("called calls calling call");
 /** After "called B": what shows that it was by telephone, and not a name given. */
 const goesOn =
   /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|minutes|hours|moments)$/;
@@ -22,6 +22,9 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const hosts = partiesRight(items, at + 2);
   const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
+  // "will be calling on B" announces a visit; "is calling on B to act" and "will call on B" may be an appeal.
+  const announced = lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be";
+  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced) return null;
   const next = lowerAt(items, hosts.to);
   const ends =
     next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || items[hosts.to]?.kind === "date";

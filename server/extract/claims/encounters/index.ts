@@ -4,6 +4,7 @@ import { between } from "./between.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { bulleted } from "./bulleted.ts";
 import { calledByPhone } from "./called.ts";
+import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import type { EncounterRule } from "./draft.ts";
 import { heldBy } from "./held-by.ts";
@@ -14,6 +15,7 @@ import { met } from "./met.ts";
 import { nounWith } from "./noun-with.ts";
 import { spoke } from "./spoke.ts";
 import { told } from "./told.ts";
+import { visited } from "./visited.ts";
 
 export const encounterRules: readonly EncounterRule[] = [
   bulleted,
@@ -28,6 +30,8 @@ export const encounterRules: readonly EncounterRule[] = [
   heldTogether,
   atAMeeting,
   discussedWith,
+  discussedTogether,
+  visited,
   inContact,
   told,
 ];

@@ -36,11 +36,26 @@ function namedInBetween(items: readonly SceneItem[], verb: number): boolean {
   return near?.kind === "word" && /^\p{Lu}/u.test(near.text) && near.pos === "PROPN";
 }
 
+/** "There will be a trip to C to meet B", "the trip to meet B is important": the traveller is not named here. */
+function onATrip(items: readonly SceneItem[], verb: number): boolean {
+  if (lowerAt(items, verb - 1) !== "to") return false;
+  for (let at = verb - 2; at >= Math.max(0, verb - 8); at -= 1) {
+    const item = items[at];
+    if (item?.kind === "word" && /^(?:trip|visit|journey|tour|stop)$/.test(item.lower)) {
+      const before = at - 1 - (/^(?:the|a|another|this)$/.test(lowerAt(items, at - 1)) ? 1 : 0);
+      return /^(?:be|is|of|'s|,|then|and|course|-?)$/.test(lowerAt(items, before)) || before < 0;
+    }
+    const passed = item?.kind !== "word" || /^(?:to|,|the|of|ADP|today|tomorrow)$/.test(item.lower);
+    if (!passed) return false;
+  }
+  return false;
+}
+
 /** Who meets, where the sentence names nobody: the one whose trip is being told. */
 export function subjectOrMover(items: readonly SceneItem[], at: number, to: number, story: Story) {
-  const own = subjectOf(items, at) ?? subjectRight(items, to);
+  const own = onATrip(items, at) ? null : (subjectOf(items, at) ?? subjectRight(items, to));
   if (own !== null) return { parties: own.parties, leansOn: [], from: own.from };
-  if (story.mover === null || !mayMeanMover(items, at)) return null;
+  if (story.mover === null || !(onATrip(items, at) || mayMeanMover(items, at))) return null;
   return {
     parties: [{ keys: story.mover.keys, at: -1, form: "pronoun" as const }],
     leansOn: [story.mover.span],

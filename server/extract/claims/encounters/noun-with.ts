@@ -42,11 +42,12 @@ export function holderOf(items: readonly SceneItem[], noun: number): PartyList |
 export function opensSentence(items: readonly SceneItem[], noun: number): boolean {
   for (let at = 0; at < noun; at += 1) {
     const item = items[at];
-    if (
-      isParty(item) ||
-      (item?.kind === "word" && item.pos === "VERB" && !/^(?:following|speaking|according)$/.test(item.lower))
-    )
-      return false;
+    if (isParty(item)) return false;
+    if (item?.kind !== "word" || item.pos !== "VERB") continue;
+    // "Kicking off a stay in C, which includes talks with B, A met …"
+    const participle = (at === 0 && item.lower.endsWith("ing")) || /^(?:following|speaking|according)$/.test(item.lower);
+    const relative = /^includ(?:es?|ed|ing)$/.test(item.lower) && /^(?:which|,)$/.test(lowerAt(items, at - 1));
+    if (!participle && !relative) return false;
   }
   return true;
 }

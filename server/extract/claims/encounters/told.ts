@@ -4,11 +4,24 @@
  */
 import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
+import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
 const verbs = wordSet("told informed assured notified brief briefs briefed");
+
+/** "told reporter B", "told the Example Post's B", "told B of Radio Example": an interview. */
+function isReporter(items: readonly SceneItem[], from: number, name: number): boolean {
+  const words = items.slice(from, name + 1).map((item) => item.lower);
+  if (words.some((word) => /\b(?:reporter|correspondent|journalist|interviewer|anchor|columnist)\b/.test(word)))
+    return true;
+  const before = items.slice(from, name).some((item) => item.kind === "name" && item.named.type === "Organization");
+  const possessive = items.slice(from, name).some((item) => /^['’]s?$/.test(item.lower));
+  const after = items[name + 2];
+  const of = lowerAt(items, name + 1) === "of" && after?.kind === "name" && after.named.type === "Organization";
+  return (before && possessive) || of;
+}
 
 export const told: EncounterRule = {
   name: "told",
@@ -22,6 +35,7 @@ export const told: EncounterRule = {
       const item = hearer === undefined ? undefined : items[hearer.at];
       if (objects === null || item?.kind !== "name" || item.named.type !== "Person" || item.named.form === "pronoun")
         continue;
+      if (isReporter(items, at + 1, objects.parties[0]?.at ?? at)) continue;
       const own = subjectOf(items, at);
       const speaker = own?.parties[0];
       const speakerItem = speaker === undefined ? undefined : items[speaker.at];
