@@ -61,6 +61,9 @@ function whenOf(
     const date = timeline.resolve(expression, status.direction);
     return { date, leansOn: [] };
   }
+  const scheduled = timeline.scheduleDay(scene.sentence);
+  if (scheduled !== null)
+    return { date: { start: scheduled, end: scheduled, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
   const start = scene.items[draft.at]?.start ?? 0;
   const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
   if (trip?.date && isFixed(trip.date)) {
@@ -150,6 +153,7 @@ function withPresentTense(
   const timeline = timelineOf(reading);
   const { published } = timeline.clock;
   const plain = status.cue === "plain" && presentForm.test(scene.items[draft.at]?.lower ?? "");
+  if (plain && timeline.scheduleDay(scene.sentence) !== null) return { ...status, status: "planned", direction: 1 };
   if (!plain || published === null || timeline.digestDay !== null) return status;
   const expression = dateFor(scene, draft, limits);
   if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;

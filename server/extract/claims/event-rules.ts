@@ -6,6 +6,7 @@ import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
 import { notBeforeTold } from "./not-before-told.ts";
+import { sameDay } from "./same-day.ts";
 import { sameEncounter } from "./same-encounter.ts";
 import { sameParagraph } from "./same-paragraph.ts";
 import { statements } from "./statements.ts";
@@ -23,6 +24,7 @@ export const eventRules: readonly ClaimRule[] = [
 
 export const eventRefiners: readonly ClaimRefiner[] = [
   notBeforeTold,
+  sameDay,
   followUps,
   sameEncounter,
   sameParagraph,

@@ -78,6 +78,10 @@ function headBefore(items: readonly SceneItem[], at: number): number {
   return /^(?:of|from)$/.test(lowerAt(items, link)) && isPerson(items[link - 1]) ? link - 1 : at;
 }
 
+/** "A, B Shake Hands": a headline leaves out the "and" of a row that opens it. */
+const isHeadlineRow = (items: readonly SceneItem[], comma: number): boolean =>
+  comma === 1 && isParty(items[0]) && items.at(-1)?.lower !== ".";
+
 /** The list of parties whose last word stands at `at`, read leftward: "A, B and C" → all three. */
 export function partiesLeft(items: readonly SceneItem[], at: number): PartyList | null {
   const officials = officialsLeft(items, at);
@@ -100,7 +104,7 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
     if (link === "and" || link === "&") {
       before -= 1;
       if (lowerAt(items, before) === ",") before -= 1;
-    } else if (link === "," && parties.length > 1) before -= 1;
+    } else if (link === "," && (parties.length > 1 || isHeadlineRow(items, before))) before -= 1;
     else break;
     // "General Example, head of the army, and …": step back over what stands between commas.
     let back = before;

@@ -14,7 +14,7 @@ const paragraphOf = (reading: Reading, claim: EventClaim): number =>
   timelineOf(reading).sentenceFrom(claim.start)?.paragraph ?? -1;
 
 /** Whose doings the paragraph tells: the first side, the visitor of a host. */
-const movers = (claim: EventClaim): string[] =>
+export const movers = (claim: EventClaim): string[] =>
   claim.participants
     .filter((one) => (one.side !== 1 || one.role === "visitor") && one.role !== "host")
     .map(({ entity }) => entity);

@@ -13,6 +13,8 @@ export type Timeline = {
   clock: TextClock;
   /** The day that a digest of one day's news stands for; null for any other text. */
   digestDay: string | null;
+  /** The day of a printed schedule, whose lines begin with the time of day ("9:30 a.m. A meets B"); null for any other text. */
+  scheduleDay(sentence: Sentence): string | null;
   sceneAt(sentence: Sentence): Scene;
   /** The sentence that begins at an offset: the one that a claim quotes. */
   sentenceFrom(start: number): Sentence | undefined;
@@ -31,6 +33,9 @@ function digestDayOf(reading: Reading, clock: TextClock): string | null {
   return bullets >= 3 && dated ? clock.published : null;
 }
 
+const clockLine = /^\s{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?|hrs|h\b)/gimu;
+const atClock = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b|hrs|h\b)/iu;
+
 function makeTimeline(reading: Reading): Timeline {
   const dates = findDates(reading.text);
   const clock = textClock(reading.article, dates);
@@ -41,6 +46,12 @@ function makeTimeline(reading: Reading): Timeline {
     dates,
     clock,
     digestDay: digestDayOf(reading, clock),
+    scheduleDay: (sentence) => {
+      const line = reading.text.slice(reading.text.lastIndexOf("\n", sentence.start) + 1, sentence.end);
+      return clock.published !== null && atClock.test(line) && (reading.text.match(clockLine)?.length ?? 0) > 1
+        ? clock.published
+        : null;
+    },
     resolve: (expression, direction) =>
       resolveDate(expression, { clock, direction, anchor: anchorOf(reading.text, expression, dates, clock) }),
     sentenceFrom: (start) => byStart.get(start),

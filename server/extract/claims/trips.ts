@@ -57,7 +57,7 @@ function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[
     if (item?.kind === "date" || item?.kind === "name") continue;
     if (
       item !== undefined &&
-      /^(?:to|in|at|the|and|,|city|of|capital|republic|democratic|neighboring|neighbouring|first|then|on|from|through|central|african|sub-saharan|country|its|island|region|late|early|for|a)$/.test(
+      /^(?:to|in|at|the|and|,|;|city|of|capital|republic|democratic|neighboring|neighbouring|first|then|on|from|through|central|african|sub-saharan|country|its|island|region|late|early|for|a)$/.test(
         item.lower,
       )
     )

@@ -17,8 +17,12 @@ const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   // "a meeting that was set for Thursday" still speaks of the meeting.
   const isSet = /^(?:that|which)$/.test(item.lower) && /^(?:is|was|were|are|had|has)$/.test(items[at + 1]?.lower ?? "");
   if (isSet && /^(?:set|scheduled|planned|due|been|to|expected)$/.test(items[at + 2]?.lower ?? "")) return false;
-  return breaks.test(item.lower) || item.lower === ";" || item.lower === ":";
+  // "to Accra, Exampleland; Lusaka, Sampleland; and …": a list of places goes on.
+  if (item.lower === ";") return items[at - 1]?.kind !== "name" || !/^(?:and|)$/.test(nameOrWord(items[at + 1]));
+  return breaks.test(item.lower) || item.lower === ":";
 };
+
+const nameOrWord = (item: SceneItem | undefined): string => (item?.kind === "name" ? "" : (item?.lower ?? "."));
 
 const isFixed = (item: SceneItem | undefined): boolean => item?.kind === "date";
 

@@ -3,6 +3,7 @@ import type { Span } from "#contract/extraction.ts";
 import type { TitleUse } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
+import { letterheadOf } from "./letterhead.ts";
 import { gatherPeople, indexPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -133,6 +134,7 @@ export function markPeople(work: MentionWork): PeopleFound {
     const of = drafts.get(person);
     return of === undefined ? [] : [{ person, of, titles: titlesOf(person), states: statesOf(person) }];
   });
-  const speaking = speaker === null ? null : resolveName(speaker.use, index, counts);
+  const head = speaker?.use ?? letterheadOf(work.document, uses);
+  const speaking = head === null ? null : resolveName(head, index, counts);
   return { known, speaker: known.find((each) => each.person === speaking) ?? null };
 }

@@ -45,7 +45,8 @@ export function opensSentence(items: readonly SceneItem[], noun: number): boolea
     if (isParty(item)) return false;
     if (item?.kind !== "word" || item.pos !== "VERB") continue;
     // "Kicking off a stay in C, which includes talks with B, A met …"
-    const participle = (at === 0 && item.lower.endsWith("ing")) || /^(?:following|speaking|according)$/.test(item.lower);
+    const participle =
+      (at === 0 && item.lower.endsWith("ing")) || /^(?:following|speaking|according)$/.test(item.lower);
     const relative = /^includ(?:es?|ed|ing)$/.test(item.lower) && /^(?:which|,)$/.test(lowerAt(items, at - 1));
     if (!participle && !relative) return false;
   }

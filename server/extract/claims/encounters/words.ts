@@ -99,7 +99,14 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(next)) return null;
   // "after meeting B", "accused of meeting with B": the verb, whatever the tagger takes it for.
   const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by)$/.test(before);
-  if (item.lower === "meeting" && next !== "between" && (gerund || (item.pos === "VERB" && !determiners.test(before))))
+  // "the Exampleland Council Meeting": the name of a gathering.
+  const titled = /^\p{Lu}/u.test(item.text) && items[at - 1]?.kind === "name";
+  if (
+    item.lower === "meeting" &&
+    next !== "between" &&
+    !titled &&
+    (gerund || (item.pos === "VERB" && !determiners.test(before)))
+  )
     return null;
   if (/^(?:bilateral|trilateral)$/.test(item.lower) && next !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)

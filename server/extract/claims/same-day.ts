@@ -1,0 +1,52 @@
+/**
+ * "On Monday, A met B. … A also met C. Later, A met D.": what is told on with "also" or "later" was on the day of the encounter before it.
+ * Not: an encounter with words of time of its own, one of somebody else, or one told far from the dated one.
+ */
+import type { Claim, EventClaim } from "#contract/extraction.ts";
+import { eventKinds } from "#contract/ontology.ts";
+import type { ClaimRefiner, Reading } from "../document.ts";
+import { movers } from "./same-paragraph.ts";
+import { timelineOf } from "./timeline.ts";
+
+const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
+
+const goesOn = /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier)\b/i;
+
+/** Sentences between the two. */
+const reach = 8;
+/** Paragraphs between the two. */
+const paragraphs = 2;
+
+function before(reading: Reading, claim: EventClaim, earlier: EventClaim[]): EventClaim | undefined {
+  const { sentenceFrom } = timelineOf(reading);
+  const here = sentenceFrom(claim.start);
+  return earlier.findLast((other) => {
+    const there = sentenceFrom(other.start);
+    if (here === undefined || there === undefined || other.status !== claim.status) return false;
+    const near = here.index - there.index <= reach && here.paragraph - there.paragraph <= paragraphs;
+    return near && other.date.precision === "day" && movers(other).some((entity) => movers(claim).includes(entity));
+  });
+}
+
+export const sameDay: ClaimRefiner = {
+  name: "same-day",
+  refine(reading, claims) {
+    const told: EventClaim[] = [];
+    const dated = new Map<EventClaim, EventClaim>();
+    for (const claim of claims.filter(isEncounter).sort((a, b) => a.start - b.start)) {
+      const open = claim.date.start === null && claim.date.text === null && goesOn.test(claim.quote);
+      const model = open ? before(reading, claim, told) : undefined;
+      const done: EventClaim =
+        model === undefined
+          ? claim
+          : {
+              ...claim,
+              date: { ...model.date, text: null, basis: "resolved" },
+              context: [...claim.context, { start: model.start, end: model.end }],
+            };
+      if (done !== claim) dated.set(claim, done);
+      told.push(done);
+    }
+    return claims.map((claim) => (isEncounter(claim) ? (dated.get(claim) ?? claim) : claim));
+  },
+};

@@ -1,0 +1,44 @@
+/**
+ * The letterhead of a release in the first person: the line near its top that holds nothing but a name and an office.
+ * Takes: "The Hon Anna Exempel MP Minister for Trade", "MEDIA RELEASE MINISTER FOR TRADE ANNA EXEMPEL TR12".
+ * Not taken: a headline that tells something of the person, a byline ("Anna Exempel, correspondent"), a text without "I".
+ */
+import type { Document } from "../document.ts";
+import { calendarWords } from "../vocabulary/calendar.ts";
+import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import type { PersonUse } from "./person-uses.ts";
+
+const formal = new Set(
+  "the hon honourable honorable right rt mr mrs ms dr sir dame senator mp mps sc kc qc ao ac media press release statement joint transcript speech by of for and to".split(
+    " ",
+  ),
+);
+/** An office, and no trade that bylines name. */
+const offices = new Set("minister secretary president premier chancellor commissioner ambassador treasurer".split(" "));
+
+const saysI = /(?:^|[\s“"‘'(])I\s(?:am|was|have|had|will|would|met|spoke|welcome|look|also|thank|want|hope|believe)\b/u;
+
+function isLetterhead({ view, run }: PersonUse): boolean {
+  const rest = view.words.filter((word, index) => index < run.from || index >= run.to);
+  const fits = rest.every(
+    ({ key }) =>
+      formal.has(key) ||
+      titleHeads.has(key) ||
+      titleModifiers.has(key) ||
+      portfolioWords.has(key) ||
+      calendarWords.has(key) ||
+      /\d/.test(key) ||
+      view.words.some((word, index) => word.key === key && view.cover[index] !== undefined),
+  );
+  return fits && rest.some(({ key }) => offices.has(key));
+}
+
+/** Whose words the release is; null where its top names nobody. */
+export function letterheadOf(document: Document, uses: readonly PersonUse[]): PersonUse | null {
+  const top = uses.filter(
+    ({ view: { sentence }, full }) =>
+      full && sentence.index < 5 && (sentence.kind === "headline" || sentence.kind === "heading"),
+  );
+  const use = top.find(isLetterhead);
+  return use !== undefined && saysI.test(document.text) ? use : null;
+}
