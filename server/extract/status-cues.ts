@@ -90,7 +90,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled trip",
     before: new RegExp(
-      `\\b${calling}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:trip|visit|tour|journey)\\b[^.;:!?]{0,90}$`,
+      `\\b${calling}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:trip|visit|tour|journey)\\b(?:(?!\\bin\\sa\\b|\\bduring\\b)[^.;:!?]){0,90}$`,
       "iu",
     ),
     status: "cancelled",
@@ -159,6 +159,14 @@ export const statusCues: readonly StatusCue[] = [
     status: "cancelled",
     direction: 0,
     confidence: 0.7,
+  },
+  {
+    // "had hoped to meet B": a plan, at the time.
+    name: "had hoped to",
+    before: /\bhad\s(?:also\s|earlier\s|originally\s)?(?:hoped|expected|planned|intended)\s(?:to\s|(?:that\s)?(?:he|she|they)\swould\s)(?:\p{L}+\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.5,
   },
   {
     name: "has yet to",

@@ -140,6 +140,28 @@ function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, s
   return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
 }
 
+const renewed = /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
+
+/** What was to be on a journey that the sentences before have called off is called off with it. */
+function withCancelledTrip(
+  reading: Reading,
+  scene: Scene,
+  draft: EncounterDraft,
+  place: string | null,
+  status: StatusReading,
+): StatusReading {
+  const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
+  if (status.status !== "planned" || renewed.test(quote)) return status;
+  const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
+  const trip = tripsOf(reading).findLast(
+    (one) => one.sentence.index < scene.sentence.index && one.travellers.some((key) => parties.includes(key)),
+  );
+  const elsewhere =
+    place !== null && trip !== undefined && !trip.destinations.some(({ named }) => named.placeKey === place);
+  const near = trip !== undefined && scene.sentence.index - trip.sentence.index <= 6;
+  return trip?.status === "cancelled" && near && !elsewhere ? { ...status, status: "cancelled", direction: 1 } : status;
+}
+
 const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
 
 /** "On Thursday he meets B", written on a Wednesday: to come. */
@@ -163,11 +185,12 @@ function withPresentTense(
 
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
   const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));
-  const status = withPresentTense(reading, scene, draft, limits, read);
-  if (status.status === null) return [];
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;
   const place = draft.kind === "Call" ? null : placeFor(scene, draft, limits);
+  const told = withPresentTense(reading, scene, draft, limits, read);
+  const status = withCancelledTrip(reading, scene, draft, place?.named.placeKey ?? null, told);
+  if (status.status === null) return [];
   return groupsOf(draft)
     .map((group) => group.filter((one) => one.side !== 1 || !isOwnSide(reading, one)))
     .filter(hasCounterpart)

@@ -33,7 +33,10 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   let next = at;
   if (/^[,;]$/.test(lowerAt(items, next))) next += 1;
   const pair = `${lowerAt(items, next)} ${lowerAt(items, next + 1)}`;
-  if (joiners.has(pair)) return next + 2 + (pair === "as well" ? 1 : 0);
+  if (joiners.has(pair)) {
+    const past = next + 2 + (pair === "as well" ? 1 : 0);
+    return lowerAt(items, past) === "with" ? past + 1 : past;
+  }
   if (/^(?:including|like|alongside)$/.test(lowerAt(items, next))) return next + 1;
   if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
     next += 1;

@@ -10,7 +10,7 @@ const titleWords = set(
 
 /** People without names who stand for the body that they come from. */
 export const peopleNouns = set(
-  "officials official leaders leadership authorities government delegation delegates delegations representatives representative counterparts counterpart negotiators ministers envoys diplomats generals commanders side officers junta administration regime lawmakers mediators members rulers parliamentarians team presidents",
+  "officials official leaders leadership authorities government delegation delegates delegations representatives representative counterparts counterpart negotiators ministers envoys diplomats generals commanders side officers junta administration regime lawmakers mediators members rulers parliamentarians team presidents executives",
 );
 
 /** Words inside a noun phrase that name nobody. */

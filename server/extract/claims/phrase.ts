@@ -144,7 +144,12 @@ const gatherings = /^(?:meeting|meetings|summit|summits|session|sessions|confere
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
   if (item.named.type === "Organization" && gatherings.test(lowerAt(items, at + 1))) return { party: null, to: at + 2 };
   // "the Example Community (EC) secretary-general, Ann Sample"
-  const holder = nameAfterTitle(items, afterParenthesis(items, at + 1));
+  const holder =
+    nameAfterTitle(items, afterParenthesis(items, at + 1)) ??
+    // "the Example Party of Sampleland (Left) leader, Ann Sample"
+    (lowerAt(items, at + 1) === "of" && isBody(items[at + 2])
+      ? nameAfterTitle(items, afterParenthesis(items, at + 3))
+      : null);
   if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
   let next = at + 1;
   while (

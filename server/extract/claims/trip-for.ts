@@ -1,5 +1,6 @@
 /** Which journey a meeting belongs to, for its days and its place. */
 import type { Status } from "#contract/ontology.ts";
+import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -29,6 +30,12 @@ function leadsElsewhere(reading: Reading, trip: Trip, place: string | null): boo
 const lasting =
   /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
 
+/** A journey of other years that the article looks back on gives way to the one it tells of. */
+function isNear({ date }: Trip, published: string): boolean {
+  const { start, end } = date ?? {};
+  return start != null && end != null && addDays(published, -92) <= end && start <= addDays(published, 183);
+}
+
 /** A plan may belong to a journey that has begun: "arrived Tuesday … is to meet B during the visit". */
 function isSameTime(trip: Trip, status: Status, quote: string, published: string | null): boolean {
   if ((trip.status === "planned") === (status === "planned")) return true;
@@ -48,14 +55,15 @@ export function tripFor(
   status: Status,
   place: string | null = null,
 ): Trip | null {
-  if (status !== "happened" && status !== "planned" && status !== "ongoing") return null;
+  if (status === "denied" || status === "alleged") return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
   const told = tripsOf(reading).filter(
     (trip) =>
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
       isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
       trip.status !== "denied" &&
-      trip.status !== "cancelled" &&
+      // What was called off was to be on the journey that was called off.
+      (trip.status === "cancelled") === (status === "cancelled") &&
       !leadsElsewhere(reading, trip, place),
   );
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
@@ -63,7 +71,9 @@ export function tripFor(
   const dated = (trip: Trip) => trip.date !== null;
   if (endOfTrip.test(quote))
     return lastDay(own.findLast((trip) => trip.date !== null && trip.date.start !== trip.date.end));
-  return own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
+  const { published } = timelineOf(reading).clock;
+  const fresh = (trip: Trip) => dated(trip) && published !== null && isNear(trip, published);
+  return own.findLast(fresh) ?? own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
 /** Where a participant has gone, by the nearest journey told before, if it names one place. */

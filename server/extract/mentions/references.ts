@@ -104,6 +104,17 @@ function byTitle(discourse: Discourse, words: string[], states: string[]): Known
   return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
 
+/** "the prime minister of Ruritania": the state after "of", where no name follows it. */
+function ofState(view: SentenceView, at: number): { to: number; iso2: string } | null {
+  if (view.words[at]?.key !== "of" || !isJoined(view.words[at])) return null;
+  const from = view.words[at + 1]?.key === "the" ? at + 2 : at + 1;
+  const cover = view.cover[from];
+  if (cover === undefined || cover.from !== from || cover.known.kind !== "state") return null;
+  const next = view.words[cover.to];
+  const named = next !== undefined && isJoined(next) && next.capital && !view.words[cover.to - 1]?.possessive;
+  return named ? null : { to: cover.to, iso2: cover.known.iso2 };
+}
+
 /** The words of a bare title after "the": up to its last head, where no name follows. */
 function bareTitle(view: SentenceView, index: number): { to: number; words: string[]; states: string[] } | null {
   let at = index + 1;
@@ -127,6 +138,8 @@ function bareTitle(view: SentenceView, index: number): { to: number; words: stri
   }
   const last = view.words[to - 1];
   if (to === index + 1 || last === undefined) return null;
+  const whole = ofState(view, to);
+  if (whole !== null) return { to: whole.to, words: words.slice(0, to - index - 1), states: [...states, whole.iso2] };
   const next = view.words[to];
   if (
     next !== undefined &&

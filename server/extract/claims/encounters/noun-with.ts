@@ -44,6 +44,8 @@ export function opensSentence(items: readonly SceneItem[], noun: number): boolea
     const item = items[at];
     if (isParty(item)) return false;
     if (item?.kind !== "word" || item.pos !== "VERB") continue;
+    // "a four-day stay": a noun, whatever the tagger takes it for.
+    if (/^(?:a|the|an|day|week|hour|day's|his|her|their)$/.test(lowerAt(items, at - 1))) continue;
     // "Kicking off a stay in C, which includes talks with B, A met …"
     const participle =
       (at === 0 && item.lower.endsWith("ing")) || /^(?:following|speaking|according)$/.test(item.lower);
