@@ -163,7 +163,8 @@ export const statusCues: readonly StatusCue[] = [
   {
     // "had hoped to meet B": a plan, at the time.
     name: "had hoped to",
-    before: /\bhad\s(?:also\s|earlier\s|originally\s)?(?:hoped|expected|planned|intended)\s(?:to\s|(?:that\s)?(?:he|she|they)\swould\s)(?:\p{L}+\s){0,4}$/iu,
+    before:
+      /\bhad\s(?:also\s|earlier\s|originally\s)?(?:hoped|expected|planned|intended)\s(?:to\s|(?:that\s)?(?:he|she|they)\swould\s)(?:\p{L}+\s){0,4}$/iu,
     status: "planned",
     direction: 1,
     confidence: 0.5,

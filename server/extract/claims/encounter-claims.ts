@@ -140,7 +140,8 @@ function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, s
   return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
 }
 
-const renewed = /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
+const renewed =
+  /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
 
 /** What was to be on a journey that the sentences before have called off is called off with it. */
 function withCancelledTrip(

@@ -73,7 +73,11 @@ export function tripFor(
     return lastDay(own.findLast((trip) => trip.date !== null && trip.date.start !== trip.date.end));
   const { published } = timelineOf(reading).clock;
   const fresh = (trip: Trip) => dated(trip) && published !== null && isNear(trip, published);
-  return own.findLast(fresh) ?? own.findLast(dated) ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
+  return (
+    own.findLast(fresh) ??
+    own.findLast(dated) ??
+    (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null)
+  );
 }
 
 /** Where a participant has gone, by the nearest journey told before, if it names one place. */

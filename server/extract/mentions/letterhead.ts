@@ -19,7 +19,7 @@ const offices = new Set("minister secretary president premier chancellor commiss
 const saysI = /(?:^|[\s“"‘'(])I\s(?:am|was|have|had|will|would|met|spoke|welcome|look|also|thank|want|hope|believe)\b/u;
 
 function isLetterhead({ view, run }: PersonUse): boolean {
-  const rest = view.words.filter((word, index) => index < run.from || index >= run.to);
+  const rest = view.words.filter((_word, index) => index < run.from || index >= run.to);
   const fits = rest.every(
     ({ key }) =>
       formal.has(key) ||
