@@ -19,7 +19,7 @@ export type Rates = { precision: number; recall: number; f1: number };
 export type Counts = { tp: number; fp: number; fn: number };
 export type Mistake = {
   text: string;
-  what: Category | "pair" | "date" | "status";
+  what: Category | "pair" | "date" | "status" | "place";
   problem: "missed" | "invented" | "wrong";
   detail: string;
   quote: string | null;
@@ -247,7 +247,7 @@ function tallyMeeting(
   expected: ExpectedMeeting,
   meeting: PredictedMeeting | null,
   tally: Tally,
-  wrong: (what: "date" | "status", detail: string) => void,
+  wrong: (what: "date" | "status" | "place", detail: string) => void,
 ): void {
   const known = expected.start !== null;
   tally.meetings++;
@@ -269,6 +269,7 @@ function tallyMeeting(
     const [gold, place] = [normalised(expected.place), normalised(meeting.place)];
     tally.places++;
     if (place !== "" && (gold.includes(place) || place.includes(gold))) tally.place++;
+    else wrong("place", `gold ${expected.place}, found ${meeting.place ?? "none"}`);
   }
   const span = `${meeting.start ?? "none"}..${meeting.end ?? "none"}`;
   if (known && !dateRight) wrong("date", `gold ${expected.start}..${expected.end}, found ${span}`);

@@ -5,6 +5,7 @@ import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
+import { joinedLater } from "./joined-later.ts";
 import { notBeforeTold } from "./not-before-told.ts";
 import { sameDay } from "./same-day.ts";
 import { sameEncounter } from "./same-encounter.ts";
@@ -28,5 +29,6 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   followUps,
   sameEncounter,
   sameParagraph,
+  joinedLater,
   bystanders,
 ];

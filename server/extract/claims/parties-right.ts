@@ -28,6 +28,14 @@ function pastUnknown(items: readonly SceneItem[], at: number): number {
   return at;
 }
 
+/** "with A in Paris and in Rome with B": the list goes on after the next place. */
+function afterPlace(items: readonly SceneItem[], at: number): number {
+  if (!/^(?:in|at)$/.test(lowerAt(items, at))) return at;
+  const place = items[at + 1];
+  const isPlace = place?.kind === "name" && place.named.placeKey !== null;
+  return isPlace && lowerAt(items, at + 2) === "with" ? at + 3 : at;
+}
+
 /** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
 function afterConnector(items: readonly SceneItem[], at: number): number {
   let next = at;
@@ -41,6 +49,7 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
     next += 1;
     while (/^(?:also|later|then|separately|with)$/.test(lowerAt(items, next))) next += 1;
+    next = afterPlace(items, next);
   }
   return next;
 }

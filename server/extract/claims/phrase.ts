@@ -22,7 +22,7 @@ import type { NameItem, SceneItem } from "./scene.ts";
 
 export const zoneLength = 14;
 
-const titleLinks = set("of for to in at on and the from 's ’s & with a , - –");
+const titleLinks = set("of for to in at on and the from 's ’s & with a , - – /");
 
 /**
  * From a word of office rightward to the name that it introduces: "leader of the Example Party Bo Sample", "minister for trade,
@@ -158,6 +158,7 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
     (isWord(items[next], phraseWords) ||
       isTitleWord(items[next]) ||
       isModifier(items[next]) ||
+      (isBody(items[next]) && isTitleWord(items[next + 1])) ||
       /^['’]s?$/.test(lowerAt(items, next)) ||
       (items[next]?.kind === "word" &&
         /^(?:ADJ|NOUN|PROPN)$/.test((items[next] as { pos: string }).pos) &&

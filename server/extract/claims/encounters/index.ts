@@ -4,6 +4,7 @@ import { between } from "./between.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { bulleted } from "./bulleted.ts";
 import { calledByPhone } from "./called.ts";
+import { chairedWith } from "./chaired-with.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import type { EncounterRule } from "./draft.ts";
@@ -13,6 +14,7 @@ import { hosted } from "./hosted.ts";
 import { inContact } from "./in-contact.ts";
 import { met } from "./met.ts";
 import { nounWith } from "./noun-with.ts";
+import { saw } from "./saw.ts";
 import { spoke } from "./spoke.ts";
 import { told } from "./told.ts";
 import { visited } from "./visited.ts";
@@ -32,6 +34,8 @@ export const encounterRules: readonly EncounterRule[] = [
   discussedWith,
   discussedTogether,
   visited,
+  chairedWith,
+  saw,
   inContact,
   told,
 ];

@@ -1,0 +1,66 @@
+/**
+ * "A co-chaired the dialogue with B", "A will chair a session of the committee together with B": whoever chairs something with somebody is
+ * there with them.
+ * Not: "chaired a meeting on trade with China" (a topic: no person), "co-chair of the committee with B" (an office).
+ */
+import { wordSet } from "../../cues.ts";
+import { partiesRight } from "../parties-right.ts";
+import { isPerson } from "../party-words.ts";
+import type { SceneItem } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { lowerAt } from "./words.ts";
+
+const cues = wordSet("chair chairs chaired chairing");
+const verbs = /^(?:co-)?chair(?:s|ed|ing)?$/;
+
+/** The end of the verb at `at`, which may be read as three words ("co", "-", "chair"); null where there is none. */
+function verbEnd(items: readonly SceneItem[], at: number): number | null {
+  if (lowerAt(items, at) === "co" && lowerAt(items, at + 1) === "-")
+    return verbs.test(lowerAt(items, at + 2)) ? at + 3 : null;
+  const item = items[at];
+  return item?.kind === "word" && verbs.test(item.lower) && lowerAt(items, at - 1) !== "-" ? at + 1 : null;
+}
+
+function withPerson(items: readonly SceneItem[], from: number): number | null {
+  for (let at = from; at < Math.min(items.length, from + 20); at += 1) {
+    if (/^(?:\.|;|who|which|where|while|after|before|but)$/.test(lowerAt(items, at))) return null;
+    if (!/^(?:with|alongside)$/.test(lowerAt(items, at))) continue;
+    const party = partiesRight(items, at + 1)?.parties[0];
+    if (party !== undefined && isPerson(items[party.at])) return at + 1;
+  }
+  return null;
+}
+
+export const chairedWith: EncounterRule = {
+  name: "chaired-with",
+  cues,
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 0; at < items.length; at += 1) {
+      const end = verbEnd(items, at);
+      if (end === null || /^(?:a|the|of|committee|deputy)$/.test(lowerAt(items, at - 1))) continue;
+      const link = withPerson(items, end);
+      const others = link === null ? null : partiesRight(items, link);
+      const own = others === null ? null : subjectOf(items, at);
+      const first = own?.parties.filter((party) => !others?.parties.some((other) => other.at === party.at)) ?? [];
+      if (others === null || first.length === 0) continue;
+      drafts.push({
+        rule: "chaired-with",
+        kind: "Meeting",
+        at,
+        from: at,
+        to: others.to,
+        noun: false,
+        sides: [
+          { parties: first, role: "participant" },
+          { parties: others.parties, role: "participant" },
+        ],
+        separate: false,
+        confidence: 0.75,
+        leansOn: [],
+      });
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,49 @@
+/**
+ * "A was to see B", "A will see President B on Friday": to see somebody is to meet him where it is an appointment.
+ * Not: "wants to see B go", "saw B as a threat", "saw B on television", "to see B's proposal".
+ */
+import { wordSet } from "../../cues.ts";
+import { partiesRight } from "../parties-right.ts";
+import { isActor, isPerson } from "../party-words.ts";
+import { subjectOf } from "../subject.ts";
+import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { isVerb, lowerAt } from "./words.ts";
+
+const verbs = wordSet("see");
+const appointed = /^(?:to|will|also|later|then|shall)$/;
+const goesOn = /^(?:\.|,|;|on|in|at|during|before|after|and|for|later|)$/;
+
+export const saw: EncounterRule = {
+  name: "saw",
+  cues: verbs,
+  find({ items }) {
+    const drafts: EncounterDraft[] = [];
+    for (let at = 2; at < items.length; at += 1) {
+      if (!isVerb(items[at], verbs) || !appointed.test(lowerAt(items, at - 1))) continue;
+      const planned = items.slice(Math.max(0, at - 4), at).map((item) => item.lower);
+      if (!planned.some((word) => /^(?:was|is|were|are|will|due|scheduled|expected|set)$/.test(word))) continue;
+      const first = items[at + 1];
+      const seen = isPerson(first) && isActor(first) ? partiesRight(items, at + 1, 40, true) : null;
+      const after = seen === null ? undefined : items[seen.to];
+      if (seen === null || (after?.kind === "word" && !goesOn.test(after.lower)) || after?.kind === "name") continue;
+      const own = subjectOf(items, at)?.parties.filter((party) => !seen.parties.some((one) => one.at === party.at));
+      if (own === undefined || own.length === 0) continue;
+      drafts.push({
+        rule: "saw",
+        kind: "Meeting",
+        at,
+        from: at,
+        to: seen.to,
+        noun: false,
+        sides: [
+          { parties: own, role: "participant" },
+          { parties: seen.parties, role: "participant" },
+        ],
+        separate: false,
+        confidence: 0.7,
+        leansOn: [],
+      });
+    }
+    return drafts;
+  },
+};

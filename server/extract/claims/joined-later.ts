@@ -1,0 +1,67 @@
+/**
+ * "A hosts the meeting", "A will chair the talks", "A is also scheduled to attend the summit", right after an encounter was told: A is one
+ * of those who meet there.
+ * Not: "A attended the meeting" with those who met (present, see bystanders), another gathering ("a meeting"), "hosts the fleet".
+ */
+import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
+import { eventKinds } from "#contract/ontology.ts";
+import { hasCue, wordSet } from "../cues.ts";
+import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { isPerson } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
+import { timelineOf } from "./timeline.ts";
+
+const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
+
+const hosting = wordSet("host hosts hosted chair chairs chaired mediate mediates mediated");
+const attending = wordSet("attend attends");
+const gatherings = /^(?:meeting|talks|summit|session|discussions|negotiations)$/;
+const reach = 3;
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+function joining(items: readonly SceneItem[]): { keys: string[]; role: Participant["role"] } | null {
+  for (let at = 1; at < items.length; at += 1) {
+    const word = lowerAt(items, at);
+    const host = hosting.has(word);
+    if (!(host || attending.has(word)) || !/^(?:the|these|those|this)$/.test(lowerAt(items, at + 1))) continue;
+    const noun = lowerAt(items, at + 2);
+    // Who attends a summit takes part in it; who attends a meeting may only sit by.
+    if (!(host ? gatherings.test(noun) : noun === "summit")) continue;
+    const people = subjectOf(items, at)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
+    if (people.length > 0) return { keys: people.flatMap(({ keys }) => keys), role: host ? "host" : "participant" };
+  }
+  return null;
+}
+
+function meant(claims: Claim[], reading: Reading, sentence: Sentence): EventClaim | undefined {
+  const { sentenceFrom } = timelineOf(reading);
+  return claims.filter(isEncounter).findLast((claim) => {
+    const back = sentence.index - (sentenceFrom(claim.start)?.index ?? Number.NEGATIVE_INFINITY);
+    return back > 0 && back <= reach && claim.kind !== "Call";
+  });
+}
+
+export const joinedLater: ClaimRefiner = {
+  name: "joined-later",
+  refine(reading, claims) {
+    let current = claims;
+    for (const sentence of reading.sentences) {
+      if (sentence.kind !== "prose" || !(hasCue(sentence, hosting) || hasCue(sentence, attending))) continue;
+      const found = joining(timelineOf(reading).sceneAt(sentence).items);
+      const claim = found === null ? undefined : meant(current, reading, sentence);
+      if (found === null || claim === undefined) continue;
+      const known = new Set(claim.participants.map(({ entity }) => entity));
+      const added = found.keys.filter((entity) => !known.has(entity));
+      if (added.length === 0) continue;
+      const joined: EventClaim = {
+        ...claim,
+        participants: [...claim.participants, ...added.map((entity) => ({ entity, role: found.role, side: null }))],
+        context: [...claim.context, { start: sentence.start, end: sentence.end }],
+      };
+      current = current.map((one) => (one === claim ? joined : one));
+    }
+    return current;
+  },
+};
