@@ -11,7 +11,7 @@ import { statusAt } from "./event-claim.ts";
 import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
-import { destinationFor, tripFor } from "./trip-for.ts";
+import { destinationFor, onlyDestination, tripFor } from "./trip-for.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 import { dateFor } from "./when.ts";
 import { placeFor } from "./where.ts";
@@ -44,7 +44,8 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
 
 const isFixed = (date: DateSpan): boolean => date.start !== null;
 
-type When = { date: DateSpan; leansOn: Span[] };
+/** `trip`: the journey whose days these are. */
+type When = { date: DateSpan; leansOn: Span[]; trip?: Trip };
 
 function whenOf(
   reading: Reading,
@@ -71,6 +72,7 @@ function whenOf(
     return {
       date: { ...trip.date, basis: "resolved" },
       leansOn: apart ? [{ start: trip.sentence.start, end: trip.sentence.end }] : [],
+      trip,
     };
   }
   if (timeline.digestDay !== null && status.status === "happened") {
@@ -200,7 +202,8 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
       const when = whenOf(reading, scene, draft, limits, status, keys, place?.named.placeKey ?? null);
       const destination =
         place === null && draft.kind !== "Call"
-          ? destinationFor(reading, sentence, start, keys, status.status ?? "happened")
+          ? (destinationFor(reading, sentence, start, keys, status.status ?? "happened") ??
+            (when.trip === undefined ? null : onlyDestination(when.trip)))
           : null;
       return {
         type: "event",

@@ -14,18 +14,21 @@ const goesOn = /\b(?:also|later|separately|then|afterwards?|subsequently|in\sadd
 
 /** Sentences between the two. */
 const reach = 8;
+/** Encounters within the reach that are looked at. */
+const mostNear = 30;
 /** Paragraphs between the two. */
 const paragraphs = 2;
 
 function before(reading: Reading, claim: EventClaim, earlier: EventClaim[]): EventClaim | undefined {
   const { sentenceFrom } = timelineOf(reading);
   const here = sentenceFrom(claim.start);
-  return earlier.findLast((other) => {
+  for (const other of earlier.slice(-mostNear).reverse()) {
     const there = sentenceFrom(other.start);
-    if (here === undefined || there === undefined || other.status !== claim.status) return false;
-    const near = here.index - there.index <= reach && here.paragraph - there.paragraph <= paragraphs;
-    return near && other.date.precision === "day" && movers(other).some((entity) => movers(claim).includes(entity));
-  });
+    if (here === undefined || there === undefined || here.index - there.index > reach) return undefined;
+    if (here.paragraph - there.paragraph > paragraphs || other.status !== claim.status) continue;
+    if (other.date.precision === "day" && movers(other).some((entity) => movers(claim).includes(entity))) return other;
+  }
+  return undefined;
 }
 
 export const sameDay: ClaimRefiner = {

@@ -51,6 +51,32 @@ function isTwin(claim: EventClaim, earlier: EventClaim[]): boolean {
   );
 }
 
+/** Encounters told before and after that are compared. */
+const mostNear = 25;
+
+/** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. */
+function completed(claim: EventClaim, all: readonly EventClaim[]): EventClaim {
+  if (claim.date.start !== null && claim.place !== null) return claim;
+  const at = all.indexOf(claim);
+  const near = all.slice(Math.max(0, at - mostNear), at + mostNear);
+  const twins = near.filter(
+    (other) => other !== claim && other.status === claim.status && samePeople(claim, other) && datesAgree(claim, other),
+  );
+  const dated = twins.filter((other) => other.date.start !== null);
+  const placed = twins.filter((other) => other.place !== null);
+  const oneDay = new Set(dated.map((other) => `${other.date.start}|${other.date.end}`)).size === 1;
+  const onePlace = new Set(placed.map((other) => other.place)).size === 1;
+  const withDate = claim.date.start === null && claim.date.text === null && oneDay ? dated[0] : undefined;
+  const withPlace = claim.place === null && claim.kind !== "Call" && onePlace ? placed[0] : undefined;
+  const sources = [withDate, withPlace].flatMap((one) => (one === undefined || one.start === claim.start ? [] : [one]));
+  return {
+    ...claim,
+    date: withDate === undefined ? claim.date : { ...withDate.date, basis: "resolved" },
+    place: withPlace?.place ?? claim.place,
+    context: [...claim.context, ...sources.map(({ start, end }) => ({ start, end }))],
+  };
+}
+
 export const sameEncounter: ClaimRefiner = {
   name: "same-encounter",
   refine(_reading, claims) {
@@ -58,10 +84,12 @@ export const sameEncounter: ClaimRefiner = {
     const kept: EventClaim[] = [];
     for (const claim of encounters) if (!isTwin(claim, kept)) kept.push(claim);
     const stay = new Set<Claim>(kept);
-    return claims
+    const settled = claims
       .filter((claim) => !isEncounter(claim) || stay.has(claim))
       .map((claim) =>
         isEncounter(claim) && isCalledOff(claim, kept) ? { ...claim, status: "cancelled" as const } : claim,
       );
+    const told = settled.filter(isEncounter);
+    return settled.map((claim) => (isEncounter(claim) ? completed(claim, told) : claim));
   },
 };

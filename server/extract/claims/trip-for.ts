@@ -5,6 +5,7 @@ import type { Reading, Sentence } from "../document.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
+import { isPartOfTheWorld } from "./where.ts";
 
 export const peopleOf = (reading: Reading, keys: string[]): string[] =>
   keys.filter((key) => reading.entity(key)?.type === "Person");
@@ -80,6 +81,12 @@ export function tripFor(
   );
 }
 
+/** Where a journey leads, if it is one place. */
+export function onlyDestination({ destinations }: Trip): NameItem | null {
+  const places = destinations.filter((place) => !isPartOfTheWorld(place));
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
 /** Where a participant has gone, by the nearest journey told before, if it names one place. */
 export function destinationFor(
   reading: Reading,
@@ -91,11 +98,12 @@ export function destinationFor(
   const trip = tripsOf(reading).findLast(
     (one) =>
       (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
-      one.destinations.length > 0 &&
+      one.destinations.some((place) => !isPartOfTheWorld(place)) &&
       (one.status !== "planned" || status === "planned") &&
       one.status !== "cancelled" &&
       one.travellers.some((key) => parties.includes(key)),
   );
-  const near = trip !== undefined && sentence.paragraph - trip.sentence.paragraph <= 2;
-  return near && trip.destinations.length === 1 ? (trip.destinations[0] ?? null) : null;
+  const quote = reading.text.slice(sentence.start, sentence.end);
+  const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 2 || lasting.test(quote));
+  return near ? onlyDestination(trip) : null;
 }

@@ -27,7 +27,7 @@ export type Trip = {
 const verbs = wordSet(
   "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started",
 );
-const nouns = wordSet("visit trip tour travel journey swing");
+const nouns = wordSet("visit trip tour travel journey swing stay stopover");
 const leading = wordSet(
   "led leads lead leading heads headed paid pay pays make makes made making is was are were on undertaking undertook",
 );

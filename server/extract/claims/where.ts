@@ -5,11 +5,27 @@ import type { Anchor } from "./when.ts";
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
+/** Parts of the world: a journey leads there, but nobody meets "in Africa". */
+const partsOfTheWorld =
+  /^(?:the\s)?(?:(?:north|south|east|west|central|southern|eastern|western|northern|latin|sub-saharan|southeast|south-east|northeast|middle|near)\s)?(?:africa|asia|europe|america|americas|east|indo-pacific|asia-pacific|pacific|sahel|caribbean|balkans|caucasus|gulf|maghreb|levant|scandinavia)(?:\sregion)?$/;
+
 /** A name that can be where something is. A person's name or a bare agency is none. */
 const isVenue = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" &&
   item.named.placeKey !== null &&
+  !isPartOfTheWorld(item) &&
   (item.named.use === "place" || item.named.type !== "Government");
+
+export const isPartOfTheWorld = (item: NameItem): boolean =>
+  item.named.type === "Place" && partsOfTheWorld.test(item.lower);
+
+/** "travel to A, B and C and meet D": at which of them is not said. */
+function isOneOfSeveral(items: readonly SceneItem[], at: number): boolean {
+  const link = lowerAt(items, at + 1);
+  if (link !== "," && link !== "and") return false;
+  const next = items[lowerAt(items, at + 2) === "and" ? at + 3 : at + 2];
+  return isVenue(next) && next.named.type === "Place";
+}
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
 const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
@@ -25,26 +41,41 @@ function isGoing(items: readonly SceneItem[], at: number): boolean {
 
 /** "in Example", "at the White House", "in the capital, Example": the name after the preposition at `at`. */
 function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
-  for (let next = at + 1; next < at + 6; next += 1) {
+  for (let next = at + 1; next < at + 8; next += 1) {
     const item = items[next];
-    if (isVenue(item)) return item;
+    if (isVenue(item)) return isOneOfSeveral(items, next) ? null : item;
     const passable =
       item?.kind === "word" &&
-      (/^(?:the|its|his|her|their|a|capital|city|town|of|,|central|northern|southern|eastern|western|nearby|presidential|palace|village)$/.test(
-        item.lower,
-      ) ||
+      (item.lower === "-" ||
+        lowerAt(items, next - 1) === "-" ||
+        lowerAt(items, next + 1) === "-" ||
+        /^(?:the|its|his|her|their|a|capital|city|town|of|,|central|northern|southern|eastern|western|nearby|presidential|palace|village)$/.test(
+          item.lower,
+        ) ||
         item.pos === "ADJ");
     if (!passable) return null;
   }
   return null;
 }
 
-const ends = /^(?:who|which|that|because|since|while|said|says|told|;|:)$/;
+const ends =
+  /^(?:who|which|that|because|since|while|said|says|told|after|following|amid|despite|before|whether|but|;|:)$/;
+
+/** "A met B and both condemned the war in C": another clause. */
+function opensClause(items: readonly SceneItem[], at: number): boolean {
+  if (lowerAt(items, at) !== "and") return false;
+  const [next, then] = [items[at + 1], items[at + 2]];
+  const isVerb = (item: SceneItem | undefined) => item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
+  return (
+    isVerb(next) ||
+    (isVerb(then) && (next?.kind === "name" || /^(?:both|all|each|later|then)$/.test(next?.lower ?? "")))
+  );
+}
 
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
     const word = lowerAt(items, at);
-    if (at > anchor.to && ends.test(word)) return null;
+    if (at > anchor.to && (ends.test(word) || opensClause(items, at))) return null;
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date";
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     if (word === "to" && items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB")
@@ -91,7 +122,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
 function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
   const moved = /^(?:to|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
   const item = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
-  return moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier" ? item : null;
+  const fits = moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier";
+  return fits && !isPartOfTheWorld(item) && !isOneOfSeveral(items, items.indexOf(item)) ? item : null;
 }
 
 /** "a meeting at the Ministry": held in a house that is no place known, and so not at what stands before. */
@@ -109,9 +141,11 @@ function isAtBody(items: readonly SceneItem[], anchor: Anchor, limit: number): b
 
 export function placeFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): NameItem | null {
   const { items } = scene;
+  // "discussed the conference in Example": what is discussed has places of its own.
+  const topical = /^(?:discuss|exchang|review|rais)/.test(lowerAt(items, anchor.at));
   return (
     before(items, anchor) ??
-    toTheRight(items, anchor, limits.right) ??
+    (topical ? null : toTheRight(items, anchor, limits.right)) ??
     (isAtBody(items, anchor, limits.right) ? null : toTheLeft(items, anchor, limits.left)) ??
     (lowerAt(items, 0) === "in" || lowerAt(items, 0) === "at" || lowerAt(items, 0) === "while"
       ? toTheLeft(items, anchor, 0)

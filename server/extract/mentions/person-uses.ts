@@ -242,7 +242,9 @@ function withoutNextTitle(use: PersonUse, next: PersonUse | undefined): PersonUs
   if (next === undefined) return use;
   const { after } = use;
   const title = next.before !== null && next.comma === null ? next.before : use.comma === null ? null : next.comma;
-  if (after !== null && title !== null && title.from < after.to && after.from < next.run.from) {
+  // "A, Deputy Prime Minister/Foreign Minister B"
+  const slashed = after !== null && title?.from === after.to && use.view.words[title.from]?.gap.trim() === "/";
+  if (after !== null && title !== null && (title.from < after.to || slashed) && after.from < next.run.from) {
     return { ...use, after: null, certain: use.certain && (use.before !== null || use.comma !== null || use.full) };
   }
   return use;
