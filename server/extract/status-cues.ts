@@ -288,7 +288,7 @@ export const statusCues: readonly StatusCue[] = [
     // "The presidents' meeting will reaffirm …"
     name: "will, after the noun",
     noun: true,
-    after: /^\s(?:will|shall)\s(?!not\b|never\b|no\b)/u,
+    after: /^\s(?:(?:with|between)\s[^.,;:!?]{1,140}?\s)?(?:will|shall)\s(?!not\b|never\b|no\b)/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -368,7 +368,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "motion to come",
     before: new RegExp(
-      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to|(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|prepar(?:es|ed|ing)|agreed)\\sto)\\s[^.;:!?]{1,140}?\\b(?:to|for|before)(?:\\s(?:hold|have|attend|conduct|a|an|the|his|her|their|its|further|high-level|bilateral|separate|official|more|new))*\\s?$`,
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to|(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|prepar(?:es|ed|ing)|agreed)\\sto)\\s[^.;:!?]{1,140}?\\b(?:to|for|before)(?:\\s(?!(?:who|where|which|that|and|after|following|since|held|met|had|was|were)\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
       "iu",
     ),
     status: "planned",

@@ -202,6 +202,18 @@ function sharedPeopleNoun(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "a delegation of senior officials led by A", "a team headed by A": A is who is there. */
+function delegationLed(items: readonly SceneItem[], from: number): Phrase | null {
+  if (!/^(?:delegation|team|group|mission)$/.test(lowerAt(items, from))) return null;
+  for (let at = from + 1; at < Math.min(items.length, from + 12); at += 1) {
+    const led = ledBy(items, at);
+    if (led !== null) return led;
+    const item = items[at];
+    if (item?.kind === "date" || /^(?:,|\.|;|who|which|that|to|with)$/.test(item?.lower ?? ".")) return null;
+  }
+  return null;
+}
+
 /** One phrase from `at`; `party` null where it names nobody; `to` = `at` where there is no phrase at all. */
 export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   let from = at;
@@ -213,6 +225,8 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     from += 1;
   const item = items[from];
   if (item === undefined || item.kind === "date") return { party: null, to: at };
+  const led = delegationLed(items, from);
+  if (led !== null) return led;
   if (isPerson(item)) {
     if (isActor(item)) return { party: nameParty(items, from), to: from + 1 };
     const holder = nameAfterTitle(items, /^['’]s?$/.test(lowerAt(items, from + 1)) ? from + 2 : from + 1);

@@ -42,10 +42,19 @@ const somebodysOwn =
  * People take their whole phrase, titles and appositions with them; other things only their name. A phrase that reaches over another
  * person's name is cut before it: lists are read name by name.
  */
-function extent(text: string, spot: Spot, people: readonly Spot[]): Span {
-  const span = phraseOf(text, spot, people);
+function extent(text: string, spot: Spot, people: readonly Spot[], states: readonly Spot[]): Span {
+  const span = withoutPlace(text, spot, phraseOf(text, spot, people), states);
   const suffix = span.end === spot.end ? (nameSuffix.exec(text.slice(spot.end, spot.end + 8))?.[0].length ?? 0) : 0;
   return suffix === 0 ? span : { start: span.start, end: span.end + suffix };
+}
+
+/** "While in Sampleland Mr Bo Sample will": the state is where he is. */
+function withoutPlace(text: string, spot: Spot, span: Span, states: readonly Spot[]): Span {
+  if (spot.type !== "Person" || !/\b[Ii]n\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) return span;
+  const state = states.find((one) => one.start === span.start && one.end < spot.start && one.form === "name");
+  if (state === undefined) return span;
+  const blank = /^\s+/u.exec(text.slice(state.end, spot.start))?.[0].length ?? 0;
+  return blank === 0 ? span : { start: state.end + blank, end: span.end };
 }
 
 /** "Bo Sample, Jr.", "Bo Sample MP": part of the name. */
@@ -72,8 +81,9 @@ function addSpot(named: Named, spot: Spot): void {
 function nameItems(text: string, spots: readonly Spot[]): Placed[] {
   const bySpan = new Map<string, Placed>();
   const people = spots.filter((spot) => spot.type === "Person");
+  const states = spots.filter((spot) => spot.type === "Government");
   for (const spot of spots) {
-    const span = extent(text, spot, people);
+    const span = extent(text, spot, people, states);
     const id = `${span.start}:${span.end}`;
     const known = bySpan.get(id);
     if (known?.item.kind === "name") {

@@ -7,7 +7,7 @@ const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.
 
 /** Parts of the world: a journey leads there, but nobody meets "in Africa". */
 const partsOfTheWorld =
-  /^(?:the\s)?(?:(?:north|south|east|west|central|southern|eastern|western|northern|latin|sub-saharan|southeast|south-east|northeast|middle|near)\s)?(?:africa|asia|europe|america|americas|east|indo-pacific|asia-pacific|pacific|sahel|caribbean|balkans|caucasus|gulf|maghreb|levant|scandinavia)(?:\sregion)?$/;
+  /^(?:the\s)?(?:(?:north|south|east|west|central|southern|eastern|western|northern|latin|sub-saharan|southeast|south-east|northeast|middle|near)\s)?(?:africa|asia|europe|america|americas|east|indo-pacific|asia-pacific|pacific|sahel|caribbean|balkans|caucasus|gulf|maghreb|levant|scandinavia|horn\sof\safrica)(?:\sregion)?$/;
 
 /** A name that can be where something is. A person's name or a bare agency is none. */
 const isVenue = (item: SceneItem | undefined): item is NameItem =>

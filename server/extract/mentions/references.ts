@@ -78,6 +78,8 @@ function groupIn(work: MentionWork, view: SentenceView, people: Map<string, Know
   return best.length > 1 ? best : [];
 }
 
+const ofStates = (known: KnownPerson, states: string[]): boolean => states.some((state) => known.states.has(state));
+
 /** "the former premier" is not "the premier". */
 const isFormer = (known: KnownPerson, words: string[]): boolean =>
   known.titles.some(
@@ -113,6 +115,30 @@ function ofState(view: SentenceView, at: number): { to: number; iso2: string } |
   const next = view.words[cover.to];
   const named = next !== undefined && isJoined(next) && next.capital && !view.words[cover.to - 1]?.possessive;
   return named ? null : { to: cover.to, iso2: cover.known.iso2 };
+}
+
+/**
+ * "The Ruritanian foreign minister met …", where the article names him only afterwards: the one person who holds that office of that state
+ * in it. Not: an office without its state, or one that two people hold.
+ */
+function namedLater(people: KnownPerson[], title: { words: string[]; states: string[] }): KnownPerson | null {
+  if (title.states.length === 0 || title.words.length === 0) return null;
+  const holders = people.filter(
+    (known) =>
+      title.states.some((state) => known.states.has(state)) &&
+      known.titles.some((held) => title.words.every((word) => held.includes(word))) &&
+      !isFormer(known, title.words),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** "Ruritania's prime minister": the office after a state in the possessive, where no name follows. */
+function officeOfState(view: SentenceView, index: number): ReturnType<typeof bareTitle> {
+  const cover = view.cover[index];
+  if (cover === undefined || cover.from !== index || cover.known.kind !== "state") return null;
+  if (!view.words[cover.to - 1]?.possessive) return null;
+  const title = bareTitle(view, cover.to - 1);
+  return title === null ? null : { ...title, states: [cover.known.iso2, ...title.states] };
 }
 
 /** The words of a bare title after "the": up to its last head, where no name follows. */
@@ -272,7 +298,10 @@ function markSentence(
       }
       const title = word.key === "the" ? bareTitle(view, index) : null;
       const last = title === null ? undefined : view.words[title.to - 1];
-      const who = title === null ? null : byTitle(discourse, title.words, title.states);
+      const who =
+        title === null
+          ? null
+          : (byTitle(discourse, title.words, title.states) ?? namedLater([...people.values()], title));
       if (title !== null && who === null && title.states.length > 0) isUnknown = true;
       if (title === null || last === undefined || who === null) return;
       mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
@@ -280,6 +309,18 @@ function markSentence(
       unquoted.push(who);
       remember(discourse, who);
       skipTo = title.to;
+      return;
+    }
+    const office = officeOfState(view, index);
+    if (office !== null) {
+      const last = view.words[office.to - 1];
+      const who = byTitle(discourse, office.words, office.states) ?? namedLater([...people.values()], office);
+      if (who === null || last === undefined || !ofStates(who, office.states)) return;
+      mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
+      if (!inSentence.includes(who)) inSentence.push(who);
+      unquoted.push(who);
+      remember(discourse, who);
+      skipTo = office.to;
       return;
     }
     if (plural.has(word.key) && word.key !== "both" && discourse.group.length > 1) {
