@@ -73,7 +73,12 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
     app.all(path, checkMethod(endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase())));
   app.all(["/metrics", "/api/docs", ...descriptionPaths], checkMethod(["GET"]));
   app.use(...checkBody());
-  mount(app, endpoints, { log, assertGraph: workspace.assertGraph, checkResponses });
+  mount(app, endpoints, {
+    log,
+    assertGraph: workspace.assertGraph,
+    revision: workspace.graph.revision,
+    checkResponses,
+  });
   mountDescription(app, JSON.stringify(describeApi(endpoints, workspace.version, config.token !== null)));
   app.use(apiPage());
   app.get("/metrics", async (_request, response) => {

@@ -3,6 +3,7 @@ import type { RequestHandler, Response, Router } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Refusal } from "./refusals.ts";
+import { openSharedReads, type SharedReads } from "./share-reads.ts";
 
 /** What a handler knows of the request beside its input. */
 export type Call = {
@@ -39,6 +40,8 @@ export type Endpoint = {
   examples: Examples;
   /** It answers from the graph, so it has nothing to say while the graph is behind the library. */
   fromGraph: boolean;
+  /** Whether many who ask the same at once are answered by one look. */
+  isShared: boolean;
   handle: (input: { params: unknown; query: unknown; body: unknown }, call: Call) => Promise<unknown>;
 };
 
@@ -66,6 +69,7 @@ export function endpoint<
   refusals?: Refusal[];
   examples?: Examples;
   fromGraph?: boolean;
+  isShared?: boolean;
   handle: (input: Input<P, Q, B>, call: Call) => Promise<z.input<R>>;
 }): Endpoint {
   const {
@@ -76,6 +80,7 @@ export function endpoint<
     refusals = [],
     examples = {},
     fromGraph = true,
+    isShared = fromGraph && declared.method === "get",
     handle,
   } = declared;
   return {
@@ -87,6 +92,7 @@ export function endpoint<
     refusals,
     examples,
     fromGraph,
+    isShared,
     // The schemas above have made these values; the types say the same.
     handle: (input, call) => handle(input as Input<P, Q, B>, call),
   };
@@ -96,16 +102,20 @@ export type MountOptions = {
   log: Logger;
   /** Throws while the graph has nothing to say. */
   assertGraph: () => void;
+  /** Grows with each change of the graph. */
+  revision: () => number;
   /** An answer that breaks the contract is an error (tests). */
   checkResponses: boolean;
 };
 
 /** Puts endpoints on a router. */
 export function mount(router: Router, endpoints: Endpoint[], options: MountOptions): void {
-  for (const one of endpoints) router[one.method](one.path, handlerOf(one, options));
+  const reads = openSharedReads(options.revision);
+  for (const one of endpoints) router[one.method](one.path, handlerOf(one, reads, options));
 }
 
-function handlerOf(one: Endpoint, { log, assertGraph, checkResponses }: MountOptions): RequestHandler {
+function handlerOf(one: Endpoint, reads: SharedReads, options: MountOptions): RequestHandler {
+  const { log, assertGraph, checkResponses } = options;
   return async (request, response) => {
     const input = {
       params: one.params.parse(request.params),
@@ -113,9 +123,13 @@ function handlerOf(one: Endpoint, { log, assertGraph, checkResponses }: MountOpt
       body: one.body ? one.body.parse(request.body ?? {}) : {},
     };
     if (one.fromGraph) assertGraph();
-    const result = await one.handle(input, { signal: signalOf(response), log: response.locals.log ?? log });
-    if (checkResponses) one.response.parse(result);
-    if (!response.writableEnded) response.status(one.status).json(result);
+    const answer = async () => {
+      const result = await one.handle(input, { signal: signalOf(response), log: response.locals.log ?? log });
+      if (checkResponses) one.response.parse(result);
+      return JSON.stringify(result);
+    };
+    const text = await (one.isShared ? reads.share(`${one.path} ${JSON.stringify(input)}`, answer) : answer());
+    if (!response.writableEnded) response.status(one.status).type("json").send(text);
   };
 }
 

@@ -45,6 +45,7 @@ const requestStatus: Record<RequestCode, number> = {
   "wrong-host": 421,
   "too-many-requests": 429,
   busy: 429,
+  overloaded: 503,
 };
 
 /** Writes `WriteRefused` as `write-refused`: codes are one kind of word in every answer. */

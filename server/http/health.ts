@@ -37,6 +37,7 @@ export const healthEndpoints = (workspace: Workspace) => [
     summary: "Ready: the database answers and shows what the library holds",
     tag: "Health",
     fromGraph: false,
+    isShared: true,
     response: Alive,
     handle: async () => {
       await workspace.assertReady();

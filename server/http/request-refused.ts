@@ -12,6 +12,7 @@ export type RequestCode =
   | "unsupported-charset"
   | "bad-encoding"
   | "busy"
+  | "overloaded"
   | "import-by-address-off"
   | "import-by-path-off"
   | "too-large"

@@ -19,6 +19,8 @@ const ArticleId = z.object({ id: z.string() });
 export type GraphKeeper = {
   /** Whether the graph shows what the library holds. */
   inStep(): boolean;
+  /** Grows with each change of the graph, before whoever made it is told. */
+  revision(): number;
   /** Brings the graph in step, by writing it anew where it is not. Throws what the store throws. */
   bringInStep(): Promise<void>;
   /**
@@ -55,6 +57,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   let opened: Promise<Resolver> | null = null;
   let inStep = false;
   let isLost = false;
+  let revision = 0;
 
   /** What the graph's content follows from beside the articles, whose ids the graph itself holds. */
   const stamp = () => {
@@ -88,6 +91,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   function forget(): void {
     opened = null;
     inStep = false;
+    revision += 1;
   }
 
   async function isInStep(): Promise<boolean> {
@@ -104,6 +108,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
       // Without its stamp a graph counts as unfinished: this may be killed at any moment.
       await rm(stampPath, { force: true });
       await store.replace((await resolver()).projection());
+      revision += 1;
       await writeDurably(stampPath, stamp());
       isLost = false;
     }
@@ -120,6 +125,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
     try {
       await before();
       await store.apply(make(current));
+      revision += 1;
     } catch (error) {
       forget();
       throw error;
@@ -141,12 +147,14 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
 
   return {
     inStep: () => inStep,
+    revision: () => revision,
     bringInStep,
     add: (record, save) => change((current) => current.add(record), save),
     forget,
     lost() {
       isLost = true;
       inStep = false;
+      revision += 1;
     },
     judge,
     resolver,
