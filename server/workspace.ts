@@ -92,7 +92,7 @@ async function open(
     lost.graph();
   });
   const store = openStore(engine, { querySeconds: config.querySeconds });
-  const reading = openReadingProcess();
+  const reading = openReadingProcess({ warn });
   const catalogue = openCatalogue(library);
   const graph = openGraphKeeper({
     dataFolder: config.dataFolder,

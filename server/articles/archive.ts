@@ -54,6 +54,10 @@ function check(listed: Listed[], name: string, limits: ArchiveLimits): void {
     throw new UnreadableArticle("encrypted", `${name} is encrypted. Pack it again without a password.`);
   const total = listed.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.totalBytes || listed.some((entry) => entry.size > limits.entryBytes)) throw tooLarge(name);
+  // What is unpacked is known by its path: of two, one would be lost without a word.
+  const paths = new Set(listed.map((entry) => entry.path));
+  if (paths.size < listed.length || paths.has("__proto__"))
+    throw new UnreadableArticle("unsafe-archive", `${name} holds two files of one name, or one whose name is a trick.`);
   const outside = listed.find((entry) => leaves(entry.path));
   if (outside)
     throw new UnreadableArticle(

@@ -14,7 +14,9 @@ export type UnreadableCode =
   | "damaged"
   | "unsafe-archive"
   | "not-fetched"
-  | "too-slow";
+  | "too-slow"
+  | "too-much-memory"
+  | "fault";
 
 export class UnreadableArticle extends Error {
   override name = "UnreadableArticle";

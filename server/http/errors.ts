@@ -2,7 +2,7 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import type { Problem } from "#contract/api.ts";
-import { UnreadableArticle } from "../articles/unreadable.ts";
+import { UnreadableArticle, type UnreadableCode } from "../articles/unreadable.ts";
 import { TooManyImports } from "../import/jobs.ts";
 import { DataFolderInUse } from "../library/data-folder-lock.ts";
 import { NameTaken } from "../library/kept-views.ts";
@@ -25,6 +25,9 @@ export type Answer = { problem: Problem; retryAfter: number | null; unexpected: 
 /** Refusals for a mistake in the statement; every other refusal is a forbidden act. */
 const mistakes = new Set(["EmptyStatement", "SyntaxError", "SeveralStatements", "ParameterMissing", "EngineDiffers"]);
 const tooMuch = new Set(["StatementTooLong", "NestedTooDeep", "TooCostly"]);
+
+/** Articles that are no good are 422, but for these. */
+const articleStatus: Partial<Record<UnreadableCode, number>> = { "too-large": 413, fault: 500 };
 
 const requestStatus: Record<RequestCode, number> = {
   "bad-request": 400,
@@ -85,7 +88,7 @@ function answerToRequest(error: unknown): Answer | null {
   if (error instanceof TooManyImports) return answer(429, "busy", error.message, { retryAfter: 5 });
   if (error instanceof NameTaken) return answer(409, "name-taken", error.message);
   if (error instanceof UnreadableArticle)
-    return answer(error.code === "too-large" ? 413 : 422, `article-${error.code}`, error.message);
+    return answer(articleStatus[error.code] ?? 422, `article-${error.code}`, error.message);
   return null;
 }
 

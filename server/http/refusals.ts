@@ -44,6 +44,12 @@ export const ofTexts: Refusal[] = [
   refusal(422, "article-binary", "pasted text is no text: it has a control character (0x00) at character 12."),
   refusal(422, "article-bad-front-matter", "The front matter of pasted text: url takes an http or https address."),
   refusal(422, "article-too-slow", "pasted text took longer than 60 seconds to read. Split it."),
+  refusal(422, "article-too-much-memory", "pasted text takes more memory to read than it may. Split it."),
+  refusal(
+    500,
+    "article-fault",
+    "pasted text could not be read, by a fault of this program. It has been written to the log.",
+  ),
 ];
 
 export const ofImports: Refusal[] = [

@@ -19,6 +19,8 @@ const ArticleId = z.object({ id: z.string() });
 export type GraphKeeper = {
   /** Whether the graph shows what the library holds. */
   inStep(): boolean;
+  /** The database did not answer when the graph was to be brought in step last: who has to wait for it is told so at once. */
+  isAway(): boolean;
   /** Grows with each change of the graph, before whoever made it is told. */
   revision(): number;
   /** Brings the graph in step, by writing it anew where it is not. Throws what the store throws. */
@@ -58,6 +60,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   let inStep = false;
   let isLost = false;
   let revision = 0;
+  let away = false;
 
   /** What the graph's content follows from beside the articles, whose ids the graph itself holds. */
   const stamp = () => {
@@ -104,6 +107,16 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
 
   async function bringInStep(): Promise<void> {
     if (inStep) return;
+    try {
+      await makeInStep();
+      away = false;
+    } catch (error) {
+      away = error instanceof StoreUnavailable;
+      throw error;
+    }
+  }
+
+  async function makeInStep(): Promise<void> {
     if (isLost || !(await isInStep())) {
       // Without its stamp a graph counts as unfinished: this may be killed at any moment.
       await rm(stampPath, { force: true });
@@ -147,6 +160,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
 
   return {
     inStep: () => inStep,
+    isAway: () => away && !inStep,
     revision: () => revision,
     bringInStep,
     add: (record, save) => change((current) => current.add(record), save),

@@ -6,6 +6,7 @@ import type { Extraction } from "#contract/extraction.ts";
 import type { Catalogue } from "../library/catalogue.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
+import { StoreUnavailable } from "../store/errors.ts";
 import { previewView } from "./article-view.ts";
 import type { GraphKeeper } from "./graph-keeper.ts";
 
@@ -64,5 +65,11 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
     return previewView(record);
   }
 
-  return { add: (article) => inTurn(() => addNow(article)), preview, inTurn };
+  async function add(article: Article): Promise<Imported> {
+    // Behind another try to reach it, one's own would come too late to be told of.
+    if (graph.isAway()) throw new StoreUnavailable("The graph's database does not answer.");
+    return inTurn(() => addNow(article));
+  }
+
+  return { add, preview, inTurn };
 }

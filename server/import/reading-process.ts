@@ -11,9 +11,12 @@ import { UnreadableArticle } from "../articles/unreadable.ts";
 import type { WorkDone, WorkOrder } from "./work-order.ts";
 
 export type ReadingProcess = {
-  /** @throws UnreadableArticle `too-slow` past the deadline; Error where the process ended or the extractor failed */
+  /**
+   * @throws UnreadableArticle `too-slow` past the deadline, `too-much-memory` where the process broke down over it, `fault`
+   *   where the extractor failed: one article is to blame, and the next one is read all the same
+   */
   extract(article: Article): Promise<Extraction>;
-  /** As `readFileArticles`. @throws UnreadableArticle `too-slow` */
+  /** As `readFileArticles`. @throws UnreadableArticle as `extract` does */
   readFile(file: SourceFile): Promise<ReadArticle[]>;
   close(): Promise<void>;
 };
@@ -23,7 +26,14 @@ export type ReadingOptions = {
   deadlineSeconds?: number;
   /** Heap of the worker, in MB. */
   heapMegabytes?: number;
+  /** Takes what went wrong by our own fault, for the log. */
+  warn?: (words: string) => void;
 };
+
+/** The worker ended while it read: it ran out of memory, or was killed. */
+class ReadingEnded extends Error {
+  override name = "ReadingEnded";
+}
 
 type Waiting = { resolve(done: WorkDone): void; reject(error: Error): void };
 type Work = WorkOrder extends infer Order ? (Order extends WorkOrder ? Omit<Order, "number"> : never) : never;
@@ -32,6 +42,7 @@ type Work = WorkOrder extends infer Order ? (Order extends WorkOrder ? Omit<Orde
 export function openReadingProcess({
   deadlineSeconds = 60,
   heapMegabytes = 1024,
+  warn = () => {},
 }: ReadingOptions = {}): ReadingProcess {
   let worker: ChildProcess | null = null;
   let waiting: Waiting | null = null;
@@ -48,7 +59,7 @@ export function openReadingProcess({
     const ended = (why: string) => {
       if (worker !== started) return;
       worker = null;
-      waiting?.reject(new Error(`The process that reads articles ended (${why}).`));
+      waiting?.reject(new ReadingEnded(`The process that reads articles ended (${why}).`));
     };
     started.on("error", (error) => ended(error.message));
     started.on("exit", (code, signal) => ended(signal ?? `code ${code}`));
@@ -80,9 +91,17 @@ export function openReadingProcess({
         };
       waiting = { resolve: settle(resolve), reject: settle(reject) };
       current.send(order, (error) => error && waiting?.reject(error));
+    }).catch((error: unknown) => {
+      if (!(error instanceof ReadingEnded)) throw error;
+      warn(`${error.message} It was reading ${name}.`);
+      throw new UnreadableArticle("too-much-memory", `${name} takes more memory to read than it may. Split it.`);
     });
-    if (done.what === "fault") throw new Error(`Reading ${name} failed: ${done.fault}`);
-    return done;
+    if (done.what !== "fault") return done;
+    warn(`Reading ${name} failed: ${done.fault}`);
+    throw new UnreadableArticle(
+      "fault",
+      `${name} could not be read, by a fault of this program. It has been written to the log.`,
+    );
   }
 
   function inTurn(ordered: Work, name: string): Promise<WorkDone> {

@@ -55,15 +55,24 @@ async function post(address: string, settings: ModelSettings, messages: Message[
       }),
     });
     if (!response.ok) throw new ModelFailure(`${address} answered with status ${response.status}.`);
-    const text = await response.text();
-    if (text.length > mostCharacters) throw new ModelFailure(`${address} sent more than ${mostCharacters} characters.`);
-    return text;
+    return await readText(response, address);
   } catch (error) {
     if (error instanceof ModelFailure) throw error;
     if (error instanceof Error && error.name === "TimeoutError")
       throw new ModelFailure(`${address} did not answer within ${seconds} seconds.`);
     throw new ModelFailure(`${address} cannot be reached.`, { cause: error });
   }
+}
+
+/** Counted while it comes in: an answer without end would fill the memory before its time is over. */
+async function readText(response: Response, address: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of response.body ?? []) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.length > mostCharacters) throw new ModelFailure(`${address} sent more than ${mostCharacters} characters.`);
+  }
+  return text + decoder.decode();
 }
 
 function parseJson(text: string, address: string): unknown {

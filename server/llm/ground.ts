@@ -59,6 +59,12 @@ function groundEntities(text: string, answer: ModelAnswer): Map<string, Extracte
   return byForm;
 }
 
+/** By any form that the article has, or by the last word of the name, as people are called later. */
+function isNamedIn(quote: string, entity: ExtractedEntity | undefined): boolean {
+  const forms = entity ? [entity.name, ...entity.aliases, entity.name.split(" ").at(-1) ?? entity.name] : [];
+  return forms.some((form) => occurrences(quote, form).length > 0);
+}
+
 const directions: Partial<Record<Status, -1 | 1>> = { planned: 1, happened: -1 };
 
 /** `readDate` needs the words to stand in the quote or, failing that, anywhere in the article. */
@@ -98,6 +104,8 @@ export function ground(article: Article, answer: ModelAnswer): Grounded {
     }));
     const known = participants.flatMap(({ entity, role, side }) => (entity ? [{ entity, role, side }] : []));
     if (!found || known.length === 0 || known.length < participants.length) continue;
+    // A word that stands somewhere is no sentence about anybody: one of them must stand in it.
+    if (!event.participants.some(({ name }) => isNamedIn(found.quote, byForm.get(name)))) continue;
     const place = event.place === null ? null : (byForm.get(event.place)?.key ?? null);
     const date = readDate(event.dateWords, found, event.status);
     claims.push({
@@ -115,7 +123,7 @@ export function ground(article: Article, answer: ModelAnswer): Grounded {
   for (const office of answer.offices) {
     const found = evidence(office.quote, null);
     const person = byForm.get(office.person);
-    if (!found || person?.type !== "Person" || !text.includes(office.title)) continue;
+    if (!found || person?.type !== "Person" || !found.quote.includes(office.title)) continue;
     const body = office.body === null ? null : (byForm.get(office.body)?.key ?? null);
     claims.push({
       type: "office",

@@ -6,6 +6,12 @@ import { placeOf } from "./place.ts";
 const down = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "ConnectionAcquisitionTimeout"]);
 const closed =
   /pool is closed|connection was closed|acquisition timed out|session is (?:already )?closed|driver is closed/i;
+/** A server that dies while a connection is being opened is told of in another way. */
+const lost = /failed to connect to server|ECONNRESET|ECONNREFUSED|EPIPE/i;
+const timeouts = [
+  "Neo.ClientError.Transaction.TransactionTimedOut",
+  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+];
 const full = /no space left|disk full|OutOfDiskSpace/i;
 
 const codeOf = (error: unknown): string =>
@@ -20,17 +26,20 @@ export const neo4jFailure = (error: unknown): unknown => {
   if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound"))
     return new StoreUnavailable("Neo4j has no database of this name.", { cause: error });
   if (full.test(message)) return new StoreFull("No room is left on the database's disk.", { cause: error });
-  if (down.has(code) || closed.test(message) || code.startsWith("Neo.TransientError.General.DatabaseUnavailable"))
+  if (timeouts.some((each) => code.startsWith(each)))
+    return new StoreUnavailable("Neo4j took too long to answer.", { cause: error });
+  if (
+    down.has(code) ||
+    closed.test(message) ||
+    lost.test(message) ||
+    code.startsWith("Neo.TransientError.General.DatabaseUnavailable")
+  )
     return new StoreUnavailable("Neo4j does not answer.", { cause: error });
   if (code.startsWith("Neo.TransientError"))
     return new StoreUnavailable(`Neo4j could not do it now: ${message}`, { cause: error });
   return error;
 };
 
-const timeouts = [
-  "Neo.ClientError.Transaction.TransactionTimedOut",
-  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
-];
 const memory = /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemory/;
 const heap = /heap space|OutOfMemoryError/;
 const place = /\(line (\d+), column (\d+)/;

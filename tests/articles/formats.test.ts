@@ -261,6 +261,15 @@ describe("zip", () => {
     },
   );
 
+  it("refuses one in which a file would be lost behind another of its name", async () => {
+    const bytes = zipSync({ "a.txt": strToU8(sentence), "b.txt": strToU8(`${sentence} Again.`) });
+    const twice = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("b.txt", "a.txt"), "latin1");
+    await expect(readOne("a.zip", new Uint8Array(twice))).rejects.toMatchObject({ code: "unsafe-archive" });
+    const trick = zipSync({ "a.txt": strToU8(sentence), "proto__.x": strToU8("x") });
+    const named = Buffer.from(Buffer.from(trick).toString("latin1").replaceAll("proto__.x", "__proto__"), "latin1");
+    await expect(readOne("a.zip", new Uint8Array(named))).rejects.toMatchObject({ code: "unsafe-archive" });
+  });
+
   it("refuses what would explode before it unpacks it", async () => {
     const bomb = zipSync({ "a.txt": new Uint8Array(60_000_000) }, { level: 1 });
     const before = process.memoryUsage().rss;

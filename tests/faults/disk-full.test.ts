@@ -4,7 +4,8 @@ import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { readdir, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engines } from "../engines.ts";
 import { openServer } from "../http/running-server.ts";
 
 const disk = mkdtempSync(join(tmpdir(), "rapporteur-disk-"));
@@ -22,9 +23,17 @@ if (!mounted && process.env.RAPPORTEUR_NOT_RUN)
 const story = (number: number) =>
   `Report ${number}\n\nFrench Foreign Minister Anna Kowalski met Kenyan Defence Minister Boniface Otieno in Berlin on ${1 + (number % 28)} May 2024.\n\n${`It was a long talk of report ${number} about many things. `.repeat(20)}\n`;
 
-describe.runIf(mounted)("a full disk", () => {
+describe.runIf(mounted).each(engines())("a full disk, beside $name", ({ name, reserve }) => {
+  let turn: Awaited<ReturnType<typeof reserve>>;
+  beforeAll(async () => {
+    turn = await reserve();
+    // Other test files may hold the database before it is our turn.
+  }, 600_000);
+  afterAll(() => turn?.release());
+
   it("is told as such, leaves nothing half-written, and works again when there is room", async () => {
-    let server = await openServer({ dataFolder: join(disk, "data") });
+    const dataFolder = join(disk, name);
+    let server = await openServer({ dataFolder, environment: turn.environment });
     const acknowledged: string[] = [];
     const add = async (number: number) => {
       const answer = await server.post("/api/articles", { text: story(number) });
@@ -38,7 +47,7 @@ describe.runIf(mounted)("a full disk", () => {
     for (let number = 4; refused.status === 200 && number < 60; number += 1) refused = await add(number);
     expect([refused.status, refused.body.code]).toEqual([507, "disk-full"]);
     expect(refused.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-    const known = async () => (await readdir(join(disk, "data", "articles"))).sort();
+    const known = async () => (await readdir(join(dataFolder, "articles"))).sort();
     const names = acknowledged.map((id) => `${id.slice("article:".length)}.json`).sort();
     expect(await known()).toEqual(names);
     expect((await server.get("/health")).status).toBe(200);
@@ -48,8 +57,9 @@ describe.runIf(mounted)("a full disk", () => {
     const count = { query: "MATCH (a:Article) RETURN count(a) AS n" };
     expect((await server.post("/api/cypher", count)).body.rows).toEqual([[acknowledged.length]]);
     await server.stop();
-    server = await openServer({ dataFolder: join(disk, "data") });
+    server = await openServer({ dataFolder, environment: turn.environment });
     expect((await server.post("/api/cypher", count)).body.rows).toEqual([[acknowledged.length]]);
     await server.close();
+    await rm(dataFolder, { recursive: true, force: true });
   });
 });

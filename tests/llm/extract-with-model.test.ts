@@ -106,18 +106,21 @@ describe("a model that", () => {
       { ...meeting, quote: "Ana Example secretly met Bo Sample." },
       { ...meeting, participants: [...meeting.participants, { name: "Cy Invented", role: "participant", side: 1 }] },
       { ...meeting, quote: first.replace("Tuesday", "Monday") },
+      // Both stand there letter by letter, and say nothing of anybody.
+      { ...meeting, quote: "met" },
+      { ...meeting, quote: "The two will meet again on 9 May." },
     ];
     const { url } = await endpoint(
       says({
         entities: [...entities, { name: "Cy Invented", type: "Person", aliases: [] }],
         events: [...lies, meeting],
-        offices: [],
+        offices: [{ quote: "The two will meet again on 9 May.", person: "Ana Example", title: "Minister", body: null }],
       }),
     );
     const { extraction, dropped } = await extractWithModel(article, settings(url));
     expect(extraction.claims).toHaveLength(1);
     expect(extraction.entities.map(({ name }) => name)).not.toContain("Cy Invented");
-    expect(dropped).toEqual({ entities: 1, claims: 3 });
+    expect(dropped).toEqual({ entities: 1, claims: 6 });
   });
 
   it("invents a date has the date dropped, not the meeting", async () => {
@@ -140,11 +143,30 @@ describe("a model that", () => {
       /cannot be reached/,
     ],
     ["never answers", () => {}, /within 0.3 seconds/],
+    [
+      "answers drop by drop",
+      (response: ServerResponse) => {
+        const timer = setInterval(() => response.write(" "), 20);
+        response.once("close", () => clearInterval(timer));
+      },
+      /within 0.3 seconds/,
+    ],
   ])("%s is told in a sentence, and nothing is used", async (_, answer, words) => {
     const { url } = await endpoint(answer);
     const failure = await extractWithModel(article, settings(url), 0.3).catch((error: Error) => error);
     expect(failure).toMatchObject({ name: "ModelFailure", message: expect.stringMatching(words) });
     expect(String((failure as Error).message)).not.toContain("secret-key");
+  });
+
+  it("answers without end is not listened to for ever", async () => {
+    const { url } = await endpoint((response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536, 0x20)));
+        if (!response.destroyed) response.once("drain", more);
+      };
+      more();
+    });
+    await expect(extractWithModel(article, settings(url), 30)).rejects.toThrow(/sent more than 4000000 characters/);
   });
 
   it("gets the article as data between marks that the article cannot know", async () => {

@@ -1,0 +1,33 @@
+/** What the driver says when a server dies or is too busy: always that the database does not answer, never a fault of ours. */
+import { describe, expect, it } from "vitest";
+import { StoreUnavailable } from "../../server/store/errors.ts";
+import { neo4jFailure, neo4jStatementFailure } from "../../server/store/neo4j-failure.ts";
+
+const said = (code: string, message: string) => Object.assign(new Error(message), { code });
+
+describe("a failure of the driver", () => {
+  it.each([
+    ["ServiceUnavailable", "Failed to connect to server. Caused by: connect ECONNREFUSED 127.0.0.1:7687"],
+    // As it was seen when a server was killed while a connection to it was being opened.
+    [
+      "ProtocolError",
+      "Failed to connect to server. Please ensure that your database is listening. Caused by: read ECONNRESET",
+    ],
+    ["N/A", "write EPIPE"],
+    ["SessionExpired", "The connection was closed by server"],
+    ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "The transaction has been terminated."],
+    ["Neo.TransientError.Transaction.Terminated", "The transaction has been terminated."],
+  ])("%s is a database that does not answer", (code, message) => {
+    expect(neo4jFailure(said(code, message))).toBeInstanceOf(StoreUnavailable);
+  });
+
+  it("of the connection is none of the user's statement", () => {
+    const error = said("ProtocolError", "Failed to connect to server. Caused by: read ECONNRESET");
+    expect(neo4jStatementFailure(error, "RETURN 1 AS one", 0)).toBeInstanceOf(StoreUnavailable);
+  });
+
+  it("that is a bug stays what it is", () => {
+    const error = new TypeError("undefined is not a function");
+    expect(neo4jFailure(error)).toBe(error);
+  });
+});
