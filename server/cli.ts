@@ -50,6 +50,8 @@ function program(done: (code: number) => void): Command {
   return root;
 }
 
+const packWords = "as an evidence pack for a footnote: markdown, html or csv";
+
 function addQuestions(root: Command, done: (code: number) => void): void {
   root
     .command("meetings")
@@ -62,7 +64,12 @@ function addQuestions(root: Command, done: (code: number) => void): void {
     .option("--range <how>", "overlaps: may have been in the range; inside: surely was")
     .option("--status <list>", "happened, planned, ongoing, cancelled, denied, alleged")
     .option("--kind <list>", "Meeting, Talks, Call, Visit")
+    .option("--article <id>", "told by this article")
+    .option("--group <by>", "pair, person or day")
+    .option("--matrix", "how often who met whom")
+    .option("--tiers", "with --person: who came how near (met, same event, same place and day, one sentence)")
     .option("--limit <number>", "how many at most")
+    .option("--pack <format>", packWords)
     .option("--json", "as JSON")
     .action(async (options) =>
       done(await (await import("./commands/meetings.ts")).meetingsCommand(readConfig(), options)),
@@ -71,6 +78,7 @@ function addQuestions(root: Command, done: (code: number) => void): void {
     .command("ask")
     .description("ask in plain words")
     .argument("<question>")
+    .option("--pack <format>", packWords)
     .option("--json", "as JSON")
     .action(async (question: string, options) =>
       done(await (await import("./commands/ask.ts")).askCommand(readConfig(), question, options)),

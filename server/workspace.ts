@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import type { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
 import { ask } from "./ask/ask.ts";
+import { makePack } from "./ask/make-pack.ts";
 import { meetings } from "./ask/meetings.ts";
 import type { Config, ImportRights } from "./config.ts";
 import { extractorName, extractorVersion } from "./extract/extractor.ts";
@@ -38,6 +40,8 @@ export type Workspace = {
   importing: ImportRights;
   meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
   ask(request: z.infer<typeof AskRequest>): Promise<AskResponse>;
+  /** An answer or chosen events as a file. */
+  pack(request: z.output<typeof PackRequest>): Promise<PackResponse>;
   /** @throws StoreUnavailable while the graph is behind the library */
   assertGraph(): void;
   /** @throws StoreUnavailable while the graph is behind the library or the database does not answer */
@@ -129,6 +133,7 @@ async function open(
     importing: config.importing,
     meetings: (query) => meetings(store, query),
     ask: (request) => ask(store, request),
+    pack: (request) => makePack(store, request),
     assertGraph,
     async assertReady() {
       assertGraph();

@@ -30,7 +30,7 @@ function Exchange({ turn }: { turn: Turn }) {
       </p>
       {turn.state === "waiting" ? <Waiting what="the answer" /> : null}
       {turn.state === "failed" ? <Failure error={turn.error} onRetry={() => void ask(turn.question)} /> : null}
-      {turn.state === "answered" ? <Answer question={turn.question} answer={turn.answer} /> : null}
+      {turn.state === "answered" ? <Answer asked={turn.asked} answer={turn.answer} /> : null}
     </li>
   );
 }

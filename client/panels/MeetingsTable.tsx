@@ -70,7 +70,7 @@ function Found({ data, groupBy }: { data: MeetingsResponse; groupBy: MeetingsVie
             <Button variant="default" size="xs" onClick={() => showOnCanvas(ids)}>
               Show in the graph
             </Button>
-            <ExportMenu meetings={meetings} question="Who met whom" articles={articlesSearched} />
+            <ExportMenu source={{ events: meetings.map(({ id }) => id), title: "Who met whom" }} />
           </div>
           <MeetingsList meetings={meetings} groupBy={groupBy} caption={inWords(data)} />
         </>

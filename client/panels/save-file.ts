@@ -1,10 +1,13 @@
 /** Hands a text to the browser as a file. */
 export const saveFile = (
   name: string,
-  type: "text/csv" | "text/markdown" | "text/html" | "application/json",
+  /** A media type, with or without its character set. */
+  type: string,
   text: string,
 ) => {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const address = URL.createObjectURL(
+    new Blob([text], { type: type.includes("charset") ? type : `${type};charset=utf-8` }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,10 +1,9 @@
 /** An answer or a selection as a file for a footnote: every claim with its sentence, source, and the state of the corpus. */
+import type { PackFormat } from "#contract/evidence-pack.ts";
 import { toCsv } from "./pack/csv.ts";
 import { toHtml } from "./pack/html.ts";
 import { toMarkdown } from "./pack/markdown.ts";
 import type { PackSelection } from "./pack/selection.ts";
-
-export type PackFormat = "markdown" | "html" | "csv";
 
 /** What HTTP and the command line tell of a format. */
 export const packFormats: Record<PackFormat, { mediaType: string; ending: string }> = {
@@ -19,5 +18,5 @@ const writers: Record<PackFormat, (selection: PackSelection) => string> = {
   csv: toCsv,
 };
 
-/** The file's text. Pure: the day of making is part of the selection (`selectionOfAnswer`, `selectionOfMeetings`). */
+/** The file's text. Pure: the day of making is part of the selection (`selectionOfAnswer`, `selectionOfEvents`). */
 export const evidencePack = (selection: PackSelection, format: PackFormat): string => writers[format](selection);

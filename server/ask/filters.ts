@@ -51,6 +51,8 @@ export const AskFilters = z.object({
   action: z.array(AgreementAction).default([]),
   /** A property of things: `cost`, `troops`. */
   property: text.nullable().default(null),
+  /** Meetings: only those who stood across from each other met; `false`: it is enough to have been there. */
+  across: z.boolean().default(true),
   /** Only events in which somebody stood beside those who are named: companions, not hosts. */
   company: z.boolean().default(false),
   pick: z.enum(["latest", "earliest"]).nullable().default(null),

@@ -16,16 +16,27 @@ export type Ran = { query: string; params: Record<string, Value> };
 /** How many events an answer holds at most; the statements ask for one more, to know that there was more. */
 export const mostEvents = 1000;
 
-const Found = z.object({ id: z.string() });
+/** How many are looked at where rows are chosen afterwards ("the last", "about X"): all that a machine holds. */
+export const everyEvent = 200_000;
+
+const Found = z.object({ id: z.string(), firstDay: z.string().nullish(), lastDay: z.string().nullish() });
+
+export type FoundEvents = {
+  ran: Ran;
+  ids: string[];
+  /** The days of each, where the statement gives them. */
+  days: Map<string, { start: string | null; end: string | null }>;
+};
 
 /** Runs a statement of `cypher/read/ask/`. */
-export const run = async (
-  store: Store,
-  name: string,
-  params: Record<string, Value>,
-): Promise<{ ran: Ran; ids: string[] }> => {
+export const run = async (store: Store, name: string, params: Record<string, Value>): Promise<FoundEvents> => {
   const rows = await store.ask(`ask/${name}`, params, Found);
-  return { ran: { query: readStatements()(`read/ask/${name}`), params }, ids: [...new Set(rows.map((row) => row.id))] };
+  const days = rows.map((row) => [row.id, { start: row.firstDay ?? null, end: row.lastDay ?? null }] as const);
+  return {
+    ran: { query: readStatements()(`read/ask/${name}`), params },
+    ids: [...new Set(rows.map((row) => row.id))],
+    days: new Map(days),
+  };
 };
 
 /** Days that stand for "ever before" and "ever after". Without a year the rows are judged one by one (`pick-rows.ts`). */
@@ -43,7 +54,12 @@ export const unknownNames = (filters: AskFilters, state: GraphState): string[] =
   ...(filters.place !== null && idsOf(filters.place, "place", state).length === 0 ? [filters.place] : []),
 ];
 
-const timeAndStatus = (filters: AskFilters): Record<string, Value> => ({
+/** Whether rows are chosen after the statement has run (`answers/pick-rows.ts`): then it must not be cut before. */
+export const isChosenLater = ({ pick, about, everyYear, company }: AskFilters): boolean =>
+  pick !== null || about !== null || everyYear || company;
+
+const timeAndStatus = (filters: AskFilters, all: boolean): Record<string, Value> => ({
+  most: all || isChosenLater(filters) ? everyEvent : mostEvents + 1,
   kinds: filters.kind.length > 0 ? filters.kind : [...EventKind.options],
   status: filters.status.length > 0 ? filters.status : [...Status.options],
   once: filters.ever ? filters.status.map((status) => `"status":"${status}"`) : [],
@@ -54,20 +70,22 @@ const timeAndStatus = (filters: AskFilters): Record<string, Value> => ({
 /**
  * Events that the filters ask for, oldest first, undated last.
  * @param across only those in which two stood across from each other; a lone traveller's visit is none.
+ * @param all however many there are; else no more than `mostEvents` and one.
  */
 export const findEvents = async (
   store: Store,
   state: GraphState,
   filters: AskFilters,
   across: boolean,
-): Promise<{ ran: Ran; ids: string[] }> => {
+  all = false,
+): Promise<FoundEvents> => {
   const groups = filters.person.map((name) => actorsFor(idsOf(name, "actor", state), state));
   const others = filters.with.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
   const [first, ...also] = groups;
   const placeIds = filters.place === null ? [] : idsOf(filters.place, "place", state);
   const visiting = filters.kind.length === 1 && filters.kind[0] === "Visit";
   const shared = {
-    ...timeAndStatus(filters),
+    ...timeAndStatus(filters, all),
     places: placesIn(placeIds, state),
     ...(across || (first && others.length > 0)
       ? {}
@@ -80,6 +98,8 @@ export const findEvents = async (
     ? [apart.length > 0 ? apart : first]
     : filters.with.map((name) => actorsFor(idsOf(name, "actor", state), state));
   const people = first ?? others;
+  if (first && others.length > 0 && !filters.across)
+    return run(store, "people-events", { ...shared, hosts: [], people, also: [...also, others] });
   if (first && others.length > 0)
     return run(store, "people-meetings", {
       ...shared,

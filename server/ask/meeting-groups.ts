@@ -1,18 +1,15 @@
 /** Meetings put together by pair, by person, by day, and as a matrix of pairs. Pure. */
+import { pairsAcross } from "#contract/across.ts";
 import type { MeetingGroup, MeetingMatrix } from "#contract/api.ts";
 import type { EntityRef, EventRecord } from "#contract/graph.ts";
 import { eventKinds } from "#contract/ontology.ts";
-import { pairsAcross } from "../resolve/events/report.ts";
 import { byText } from "../resolve/name-key.ts";
 
-/** Who stood across from whom in an event, each pair once: the rule by which the graph's MET is made. */
-export const pairsOf = (event: EventRecord): [EntityRef, EntityRef][] => {
-  const refs = new Map(event.participants.map(({ id, name, label }) => [id, { id, name, label }]));
-  return pairsAcross(event.participants).flatMap(([one, other]) => {
-    const [a, b] = [refs.get(one), refs.get(other)];
-    return a && b ? [[a, b] as [EntityRef, EntityRef]] : [];
-  });
-};
+const refOf = ({ id, name, label }: EntityRef): EntityRef => ({ id, name, label });
+
+/** Who stood across from whom in an event, each pair once. */
+export const pairsOf = (event: EventRecord): [EntityRef, EntityRef][] =>
+  pairsAcross(event.participants).map(([one, other]) => [refOf(one), refOf(other)]);
 
 /** Whether the event makes a MET: an encounter that happened. */
 export const isMeeting = (event: EventRecord): boolean =>

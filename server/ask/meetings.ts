@@ -5,7 +5,7 @@ import { coPresence } from "./co-presence.ts";
 import { encounterKinds } from "./encounter-kinds.ts";
 import { refOf } from "./entity-refs.ts";
 import { AskFilters } from "./filters.ts";
-import { findEvents, idsOf, mostEvents, unknownNames } from "./find-events.ts";
+import { findEvents, idsOf, unknownNames } from "./find-events.ts";
 import { readGraphState } from "./graph-state.ts";
 import { groupMeetings, matrixOf } from "./meeting-groups.ts";
 import { nearestNames } from "./near-names.ts";
@@ -33,8 +33,10 @@ export const meetings = async (store: Store, query: MeetingsQuery): Promise<Meet
   const page = (total: number) => ({ limit: query.limit, total, cut: total > query.limit });
   const articlesSearched = state.corpus.articles;
   if (missing.length > 0) return { meetings: [], page: page(0), unknown, articlesSearched };
-  const found = await findEvents(store, state, filters, false);
-  const records = await store.events(found.ids.slice(0, mostEvents));
+  const found = await findEvents(store, state, filters, false, true);
+  // What counts or chooses among them needs all of them; a page needs its own.
+  const needsAll = query.article !== undefined || query.group !== undefined || query.matrix === true;
+  const records = await store.events(needsAll ? found.ids : found.ids.slice(0, query.limit));
   const wanted =
     query.article === undefined
       ? records
@@ -48,7 +50,7 @@ export const meetings = async (store: Store, query: MeetingsQuery): Promise<Meet
     ...(query.tiers && asked.length > 0
       ? { coPresence: await coPresence(store, state, asked, others, query.limit) }
       : {}),
-    page: page(wanted.length),
+    page: page(query.article === undefined ? found.ids.length : wanted.length),
     unknown: [],
     articlesSearched,
   };

@@ -10,6 +10,7 @@ import {
   Problem,
 } from "#contract/api.ts";
 import type { Article } from "#contract/article.ts";
+import { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
 import { DisagreementsResponse } from "#contract/verdicts.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 import type { Config } from "../config.ts";
@@ -22,6 +23,7 @@ import { CommandError } from "./command-error.ts";
 export type Access = {
   meetings(query: MeetingsQuery): Promise<MeetingsResponse>;
   ask(question: string): Promise<AskResponse>;
+  pack(request: PackRequest): Promise<PackResponse>;
   cypher(query: string): Promise<CypherResponse>;
   disagreements(): Promise<DisagreementsResponse>;
   add(article: Article): Promise<"new" | "unchanged">;
@@ -61,6 +63,7 @@ async function inProcess(config: Config, what: string): Promise<Access> {
   return {
     meetings: workspace.meetings,
     ask: (question) => workspace.ask({ question }),
+    pack: (request) => workspace.pack(PackRequest.parse(request)),
     cypher: (query) => workspace.store.runCypher({ query, params: {} }),
     disagreements: async () => listDisagreements(await workspace.graph.resolver(), workspace.store, mostDisagreements),
     add: async (article) => (await workspace.importer.add(article)).outcome,
@@ -85,6 +88,7 @@ function throughServer(url: string, token: string | null): Access {
   return {
     meetings: (query) => call(MeetingsResponse, `/api/meetings?${queryString(query)}`),
     ask: (question) => call(AskResponse, "/api/ask", { question }),
+    pack: (request) => call(PackResponse, "/api/evidence-pack", request),
     cypher: (query) => call(CypherResponse, "/api/cypher", { query }),
     disagreements: () => call(DisagreementsResponse, `/api/disagreements?limit=${mostDisagreements}`),
     add: async (article) => {

@@ -1,12 +1,23 @@
 /** `rapporteur ask "…"`: a question in plain words. */
 import type { AskResponse } from "#contract/api.ts";
+import { articleName } from "../ask/article-name.ts";
 import type { Config } from "../config.ts";
 import { openAccess } from "./access.ts";
+import { packFormatOf } from "./pack-option.ts";
 import { meetingLines } from "./print-meetings.ts";
 
-export async function askCommand(config: Config, question: string, { json }: { json?: boolean }): Promise<number> {
+export async function askCommand(
+  config: Config,
+  question: string,
+  { json, pack }: { json?: boolean; pack?: string },
+): Promise<number> {
+  const format = packFormatOf(pack);
   const access = await openAccess(config, "a question");
   try {
+    if (format !== null) {
+      process.stdout.write((await access.pack({ format, ask: { question } })).text);
+      return 0;
+    }
     const answer = await access.ask(question);
     process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : answerText(answer)}\n`);
     return 0;
@@ -37,6 +48,4 @@ function answerText(answer: AskResponse): string {
 }
 
 const sentences = (evidence: AskResponse["evidence"]) =>
-  evidence
-    .map(({ quote, article }) => `\n    > ${quote.replace(/\s+/g, " ")}\n      ${article.title ?? article.id}`)
-    .join("");
+  evidence.map(({ quote, article }) => `\n    > ${quote.replace(/\s+/g, " ")}\n      ${articleName(article)}`).join("");

@@ -3,6 +3,7 @@
  * That format has no sides: it takes everybody in a record to have met everybody. An encounter of two sides therefore becomes one record
  * for each pair across them, so that no contact is stated that the extraction does not state.
  */
+import { pairsAcross } from "#contract/across.ts";
 import type { Article } from "#contract/article.ts";
 import type { EventClaim, Extraction } from "#contract/extraction.ts";
 import { type EntityType, eventKinds, type Status } from "#contract/ontology.ts";
@@ -25,21 +26,16 @@ export type EvaluationPrediction = {
   meetings: PredictedMeeting[];
 };
 
-const bystanders = new Set(["present", "delegation"]);
-
 /** What is only alleged is told as having happened; the format knows no word for it. */
 const statusOf = (status: Status): PredictedMeeting["status"] => (status === "alleged" ? "happened" : status);
 
+/** Members of a delegation are not counted for themselves. */
 function pairsOf(claim: EventClaim): [string, string][] {
-  const parties = claim.participants.filter(({ role }) => !bystanders.has(role));
-  return parties.flatMap((one, index) =>
-    parties
-      .slice(index + 1)
-      .filter(
-        (other) => other.entity !== one.entity && (one.side === null || other.side === null || one.side !== other.side),
-      )
-      .map((other): [string, string] => [one.entity, other.entity]),
-  );
+  const parties = claim.participants.filter(({ role }) => role !== "delegation");
+  return pairsAcross(parties.map(({ entity, role, side }) => ({ id: entity, role, side }))).map(([one, other]) => [
+    one.id,
+    other.id,
+  ]);
 }
 
 type Told = { pair: [string, string]; meeting: PredictedMeeting };

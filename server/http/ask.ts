@@ -1,10 +1,11 @@
 /** Questions: the meetings query with its filters, and one in plain words. */
 import { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
 import { RequestRefused } from "./request-refused.ts";
 
-export const askEndpoints = ({ meetings, ask }: Workspace) => [
+export const askEndpoints = ({ meetings, ask, pack }: Workspace) => [
   endpoint({
     method: "get",
     path: "/api/meetings",
@@ -44,5 +45,20 @@ export const askEndpoints = ({ meetings, ask }: Workspace) => [
     response: AskResponse,
     examples: { body: { question: "Who met Ann Example in May 2024?" } },
     handle: ({ body }) => ask(body),
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/evidence-pack",
+    summary:
+      "An answer or chosen events as Markdown, HTML for print or CSV, with sentences, sources and the state of the corpus",
+    tag: "Questions",
+    body: PackRequest,
+    response: PackResponse,
+    examples: { body: { format: "markdown", ask: { question: "Who met the prime minister in April 2024?" } } },
+    handle: ({ body }) => {
+      if ((body.ask === undefined) === (body.events === undefined))
+        throw new RequestRefused("bad-request", "A pack holds either the answer to `ask` or the chosen `events`.");
+      return pack(body);
+    },
   }),
 ];

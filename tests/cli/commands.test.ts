@@ -50,6 +50,7 @@ describe("usage", () => {
   });
 
   it.each([
+    [["ask", "Who met whom?", "--pack", "pdf"], {}, /^--pack: one of markdown, html, csv/],
     [["meetings"], { PORT: "http" }, /^PORT takes a whole number from 0 to 65535, not "http"\.\n$/],
     [["meetings", "--from", "yesterday"], {}, /^--from: /],
     [["meetings", "--status", "done"], {}, /^--status: /],
@@ -81,13 +82,24 @@ describe("without a server", () => {
     expect(text.out).toMatch(/8 May 2024, Berlin · Meeting, happened/);
     expect(text.out).toContain("> French Foreign Minister Anna Kowalski met");
     expect(text.out).not.toContain("3 May 2024");
-    const rows = await run(["cypher", "MATCH (a:Article) RETURN a.title AS title ORDER BY title"], environment);
-    expect(rows.out).toBe("title\nMinisters meet in Berlin\nSecond\n");
+    const table = await run(["cypher", "MATCH (a:Article) RETURN a.title AS title ORDER BY title"], environment);
+    expect(table.out).toBe("title\nMinisters meet in Berlin\nSecond\n");
     const refused = await run(["cypher", "CREATE (n) RETURN n"], environment);
     expect([refused.code, refused.out]).toEqual([1, ""]);
     const asked = await run(["ask", "Who met Anna Kowalski?"], environment);
     expect(asked.code).toBe(0);
     expect(asked.out).toContain("Boniface Otieno");
+    const pack = await run(["ask", "Who met Anna Kowalski?", "--pack", "markdown"], environment);
+    expect(pack.out).toMatch(/^# Who met Anna Kowalski\?\n/);
+    expect(pack.out).toMatch(/Corpus: \d articles?, state [0-9a-f]+/);
+    const rows = await run(["meetings", "--person", "Kowalski", "--pack", "csv"], environment);
+    expect(rows.out.split("\r\n")[0]).toMatch(/^about,kind,status,.*corpus_articles,corpus_hash,made$/);
+    const groups = await run(
+      ["meetings", "--person", "Kowalski", "--group", "pair", "--matrix", "--tiers"],
+      environment,
+    );
+    expect(groups.out).toMatch(/ 2 {2}Anna Kowalski – Boniface Otieno, 2024-05-03 to 2024-05-08/);
+    expect(groups.out).toMatch(/met +Anna Kowalski – Boniface Otieno/);
     expect((await readdir(join(folder, "data"))).sort()).not.toContain("lock.json");
   });
 

@@ -137,6 +137,36 @@ describe.each(engines())("the API on the shipped articles, on $name", ({ name, r
     });
   });
 
+  it("gives an answer and chosen events as evidence packs, with the state of the corpus", async () => {
+    const question = "Who met Kurt Campbell?";
+    const answer = (await server.post("/api/ask", { question })).body;
+    for (const [format, mark] of [
+      ["markdown", /^# Who met Kurt Campbell\?/],
+      ["html", /^<!doctype html>/],
+      ["csv", /^about,kind,status/],
+    ] as const) {
+      const { status, body } = await server.post("/api/evidence-pack", { format, ask: { question } });
+      expect([status, body.corpus]).toEqual([200, answer.corpus]);
+      expect(body.text).toMatch(mark);
+      expect(body.text).toContain(answer.corpus.hash);
+      expect(body.text).toContain("Ali Lamine Zeine");
+    }
+    const events = answer.rows.map((row: { id: string }) => row.id);
+    const chosen = await server.post("/api/evidence-pack", {
+      format: "markdown",
+      events: [...events, "event:gone"],
+      title: "Mine",
+    });
+    expect(chosen.body.text).toMatch(/^# Mine\n/);
+    expect(chosen.body.text).toContain("1 of the 2 chosen events is not in the graph any more.");
+    for (const wrong of [
+      { format: "markdown" },
+      { format: "pdf", ask: { question } },
+      { format: "csv", ask: { question }, events },
+    ])
+      expect((await server.post("/api/evidence-pack", wrong)).status).toBe(400);
+  });
+
   it("refuses a writing statement and changes nothing", async () => {
     const before = (await server.get("/api/graph?limit=20000")).body;
     const { status, headers, body } = await server.post("/api/cypher", { query: "CREATE (n) RETURN n" });

@@ -8,7 +8,7 @@ import { ExportMenu } from "../meetings/ExportMenu.tsx";
 import { MeetingsList } from "../meetings/MeetingsList.tsx";
 import { openInConsole, showOnCanvas } from "../navigation.ts";
 import classes from "./ask.module.css";
-import { ask } from "./conversation.ts";
+import { type Asked, ask } from "./conversation.ts";
 import { InterpretedForm } from "./InterpretedForm.tsx";
 
 const headings: Record<AskResponse["outcome"], string | null> = {
@@ -77,8 +77,8 @@ function Facts({ facts }: { facts: AskResponse["facts"] }) {
 }
 
 /** An answer with all that it stands on: what was understood, rows, facts, sentences, the statement that ran. */
-export function Answer({ question, answer }: { question: string; answer: AskResponse }) {
-  const { rows, facts, entities, evidence, corpus } = answer;
+export function Answer({ asked, answer }: { asked: Asked; answer: AskResponse }) {
+  const { rows, related = [], facts, entities, evidence, corpus } = answer;
   const heading = headings[answer.outcome];
   // Sentences that stand beside a row or a fact are not repeated below.
   const shown = new Set([
@@ -110,20 +110,26 @@ export function Answer({ question, answer }: { question: string; answer: AskResp
           ))}
         </p>
       ) : null}
-      {rows.length > 0 ? (
-        <>
-          <div className={classes.tools}>
+      {answer.outcome === "answered" ? (
+        <div className={classes.tools}>
+          {rows.length > 0 ? (
             <Button size="xs" variant="default" onClick={() => showOnCanvas(ids)}>
               Show in the graph
             </Button>
-            <ExportMenu meetings={rows} question={question} articles={corpus.articles} hash={corpus.hash} />
-          </div>
-          <MeetingsList meetings={rows} caption={answer.summary} />
-        </>
+          ) : null}
+          <ExportMenu source={{ ask: asked }} />
+        </div>
+      ) : null}
+      {rows.length > 0 ? <MeetingsList meetings={rows} caption={answer.summary} /> : null}
+      {related.length > 0 ? (
+        <details className={classes.related}>
+          <summary>Not an answer, but near: {related.length === 1 ? "1 event" : `${related.length} events`}</summary>
+          <MeetingsList meetings={related} caption="Near what was asked for, and no answer to it" />
+        </details>
       ) : null}
       <Facts facts={facts} />
       {rest.length > 0 ? <EvidenceList evidence={rest} /> : null}
-      {answer.interpreted ? <InterpretedForm question={question} interpreted={answer.interpreted} /> : null}
+      {answer.interpreted ? <InterpretedForm question={asked.question} interpreted={answer.interpreted} /> : null}
       {answer.cypher ? <Statement cypher={answer.cypher} /> : null}
       <Suggestions
         questions={answer.suggestions}

@@ -5,7 +5,10 @@ import { post } from "../../api.ts";
 
 export type Interpreted = NonNullable<AskResponse["interpreted"]>;
 
-export type Turn = { id: number; question: string; edited: boolean } & (
+/** What was sent: an export asks the same once more. */
+export type Asked = { question: string; previous?: Interpreted; interpreted?: Interpreted };
+
+export type Turn = { id: number; question: string; edited: boolean; asked: Asked } & (
   | { state: "waiting" }
   | { state: "failed"; error: Error }
   | { state: "answered"; answer: AskResponse }
@@ -30,12 +33,12 @@ const lastInterpreted = (): Interpreted | null =>
 /** Asks, and adds question and answer to the conversation. With `interpreted`, the edited form is run instead of the words. */
 export const ask = async (question: string, interpreted: Interpreted | null = null): Promise<void> => {
   const previous = lastInterpreted();
-  const turn = { id: ++lastId, question, edited: interpreted !== null };
+  const asked: Asked = { question, ...(previous ? { previous } : {}), ...(interpreted ? { interpreted } : {}) };
+  const turn = { id: ++lastId, question, edited: interpreted !== null, asked };
   replace([...turns, { ...turn, state: "waiting" }]);
   const settle = (settled: Turn) => replace(turns.map((one) => (one.id === turn.id ? settled : one)));
   try {
-    const body = { question, ...(previous ? { previous } : {}), ...(interpreted ? { interpreted } : {}) };
-    settle({ ...turn, state: "answered", answer: await post(AskResponse, "/api/ask", body) });
+    settle({ ...turn, state: "answered", answer: await post(AskResponse, "/api/ask", asked) });
   } catch (error) {
     settle({ ...turn, state: "failed", error: error instanceof Error ? error : new Error(String(error)) });
   }

@@ -1,6 +1,6 @@
 /** Who met whom as a square: the things in the order of their clusters, and for each pair the encounters. */
+import { pairsAcross } from "#contract/across.ts";
 import type { EntityRef, EventRecord } from "#contract/graph.ts";
-import { pairsOf } from "../meetings/group-meetings.ts";
 
 export type MatrixCell = { events: EventRecord[]; happened: number };
 export type Matrix = {
@@ -20,7 +20,7 @@ const cellsOf = (meetings: EventRecord[]) => {
   const cells = new Map<string, MatrixCell>();
   const things = new Map<string, EntityRef>();
   for (const event of meetings)
-    for (const [one, other] of pairsOf(event)) {
+    for (const [one, other] of pairsAcross(event.participants)) {
       for (const { id, name, label } of [one, other]) things.set(id, { id, name, label });
       const cell = cells.get(cellKey(one.id, other.id)) ?? { events: [], happened: 0 };
       cell.events.push(event);

@@ -1,28 +1,19 @@
 /** Meetings in groups: by pair, by person, by day. A meeting of three stands in each of its groups. */
+import { pairsAcross } from "#contract/across.ts";
 import type { EventRecord } from "#contract/graph.ts";
 import type { MeetingsView } from "../../state.ts";
 import { compareDates, dateInWords } from "../evidence/date-words.ts";
 
 export type GroupBy = MeetingsView["groupBy"];
 export type MeetingGroup = { key: string; title: string; meetings: EventRecord[] };
-type Participant = EventRecord["participants"][number];
-
-/** Who stood across from whom: different sides, or no sides at all; each pair once. The rule by which the graph's MET is made. */
-export const pairsOf = ({ participants }: Pick<EventRecord, "participants">): [Participant, Participant][] => {
-  const pairs = participants.flatMap((one, index) =>
-    participants
-      .slice(index + 1)
-      .filter((other) => other.id !== one.id && (one.side === null || one.side !== other.side))
-      .map((other): [Participant, Participant] => (one.id < other.id ? [one, other] : [other, one])),
-  );
-  return [...new Map(pairs.map((pair) => [`${pair[0].id} ${pair[1].id}`, pair])).values()];
-};
-
 type Heading = { key: string; title: string };
 
 const headingsOf: Record<Exclude<GroupBy, "none">, (event: EventRecord) => Heading[]> = {
   pair: (event) =>
-    pairsOf(event).map(([one, other]) => ({ key: `${one.id} ${other.id}`, title: `${one.name} – ${other.name}` })),
+    pairsAcross(event.participants).map(([one, other]) => ({
+      key: `${one.id} ${other.id}`,
+      title: `${one.name} – ${other.name}`,
+    })),
   person: ({ participants }) =>
     [...new Map(participants.map((participant) => [participant.id, participant])).values()].map(({ id, name }) => ({
       key: id,

@@ -1,5 +1,6 @@
 // What became of agreements. `actors`: lists of ids, one of each list did it. `parties`: lists of ids, one of each list is a party or took
 // part. `about`: ids of agreements, any of them. `periods`: days from–to, any of them. Empty lists: no filter.
+// `most`: how many at most.
 MATCH (e:AgreementAction)
 WHERE e.action IN $actions AND e.status IN $status
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
@@ -17,4 +18,4 @@ WHERE (size($about) = 0 OR size([id IN agreementIds WHERE id IN $about]) > 0)
 RETURN e.id AS id, e.name AS name, e.action AS action, e.status AS status, e.start AS firstDay, e.end AS lastDay, e.precision AS precision,
   agreements AS agreements, participants AS participants, coalesce(e.start, '9999') AS sorted
 ORDER BY sorted, id
-LIMIT 1001
+LIMIT $most

@@ -1,4 +1,5 @@
 // Events, whoever took part. `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
+// `most`: how many at most.
 MATCH (e:Event)
 WHERE e.kind IN $kinds
   AND (e.status IN $status OR size([word IN $once WHERE e.statusHistory CONTAINS word]) > 0)
@@ -12,4 +13,4 @@ WHERE size($places) = 0 OR l.id IN $places OR (l.id IS NULL AND size([id IN memb
 RETURN DISTINCT e.id AS id, e.name AS name, e.kind AS kind, e.status AS status, e.start AS firstDay, e.end AS lastDay, e.precision AS precision,
   l.name AS place, participants AS participants, coalesce(e.start, '9999') AS sorted
 ORDER BY sorted, id
-LIMIT 1001
+LIMIT $most

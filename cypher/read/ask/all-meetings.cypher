@@ -1,21 +1,18 @@
-// Events in which two stood across from each other: on different sides, or where the sources tell no sides. A companion on a
-// visit was not met by the visitor.
+// Events in which two stood across from each other (`across` of their participation).
 // `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
+// `most`: how many at most.
 MATCH (e:Event)
 WHERE e.kind IN $kinds
   AND (e.status IN $status OR size([word IN $once WHERE e.statusHistory CONTAINS word]) > 0)
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
     AND size([d IN $periods WHERE e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to))]) > 0))
 MATCH (e)<-[r:PARTICIPATED_IN]-(m:Entity)
-WITH e, collect(DISTINCT m.name) AS participants,
-  collect(CASE WHEN e.kind = 'Visit' AND r.role = 'present' THEN -9 ELSE coalesce(r.side, -1) END) AS told
-WITH e, participants, [side IN told WHERE side <> -9] AS sides
-WHERE size(sides) > 1 AND (size([side IN sides WHERE side = -1]) > 0
-  OR (size([side IN sides WHERE side = 0]) > 0 AND size([side IN sides WHERE side = 1]) > 0))
+WITH e, collect(DISTINCT m.name) AS participants, sum(size(r.across)) AS pairs
+WHERE pairs > 0
 OPTIONAL MATCH (e)-[:HELD_IN]->(l:Place)
 WITH e, participants, l
 WHERE size($places) = 0 OR l.id IN $places
 RETURN DISTINCT e.id AS id, e.name AS name, e.kind AS kind, e.status AS status, e.start AS firstDay, e.end AS lastDay, e.precision AS precision,
   l.name AS place, participants AS participants, coalesce(e.start, '9999') AS sorted
 ORDER BY sorted, id
-LIMIT 1001
+LIMIT $most

@@ -1,5 +1,6 @@
 // Events in which people, governments or bodies took part, whoever else did. `people`: ids, any of them. `also`: lists of ids, one of each
 // list took part too. `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
+// `most`: how many at most.
 UNWIND $people AS personId
 MATCH (p:Entity {id: personId})-[:PARTICIPATED_IN]->(e:Event)
 WHERE e.kind IN $kinds
@@ -16,4 +17,4 @@ WHERE size($places) = 0 OR l.id IN $places OR (l.id IS NULL AND size([id IN memb
 RETURN DISTINCT e.id AS id, e.name AS name, e.kind AS kind, e.status AS status, e.start AS firstDay, e.end AS lastDay, e.precision AS precision,
   l.name AS place, participants AS participants, coalesce(e.start, '9999') AS sorted
 ORDER BY sorted, id
-LIMIT 1001
+LIMIT $most

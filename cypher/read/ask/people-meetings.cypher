@@ -1,15 +1,13 @@
-// Events in which people, governments or bodies stood across from others: on different sides, or where the sources tell no sides. A companion on a
-// visit was not met by the visitor.
+// Events in which people, governments or bodies stood across from others (`across` of their participation).
 // `sides`: lists of ids, any of the lists; who stands in one list did not meet itself. `others`: ids, any of them; `anyone`: whoever it was. `also`: lists of ids, one of each list took part too.
 // `periods`: days from–to, any of them; `inside`: surely in one, not only perhaps. Empty lists: no filter.
+// `most`: how many at most.
 UNWIND $sides AS people
 UNWIND people AS personId
 MATCH (p:Entity {id: personId})-[r:PARTICIPATED_IN]->(e:Event)<-[s:PARTICIPATED_IN]-(q:Entity)
 WHERE e.kind IN $kinds
   AND (e.status IN $status OR size([word IN $once WHERE e.statusHistory CONTAINS word]) > 0)
-  AND ($anyone OR q.id IN $others) AND NOT q.id IN people
-  AND (r.side IS NULL OR s.side IS NULL OR r.side <> s.side)
-  AND (e.kind <> 'Visit' OR (r.role <> 'present' AND s.role <> 'present'))
+  AND ($anyone OR q.id IN $others) AND NOT q.id IN people AND q.id IN r.across
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
     AND size([d IN $periods WHERE e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to))]) > 0))
 WITH DISTINCT e
@@ -22,4 +20,4 @@ WHERE size($places) = 0 OR l.id IN $places
 RETURN DISTINCT e.id AS id, e.name AS name, e.kind AS kind, e.status AS status, e.start AS firstDay, e.end AS lastDay, e.precision AS precision,
   l.name AS place, participants AS participants, coalesce(e.start, '9999') AS sorted
 ORDER BY sorted, id
-LIMIT 1001
+LIMIT $most

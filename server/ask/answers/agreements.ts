@@ -4,7 +4,7 @@ import { AgreementAction, Status } from "#contract/ontology.ts";
 import type { Store } from "../../store/store.ts";
 import { refsOf } from "../entity-refs.ts";
 import type { AskFilters } from "../filters.ts";
-import { idsOf, periodsOf, run } from "../find-events.ts";
+import { everyEvent, idsOf, isChosenLater, mostEvents, periodsOf, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
@@ -22,6 +22,7 @@ const find = async (store: Store, state: GraphState, filters: AskFilters) => {
     about,
     periods: periodsOf(filters),
     inside: filters.range === "inside",
+    most: isChosenLater(filters) || filters.place !== null ? everyEvent : mostEvents + 1,
   });
   return narrowRows(
     store,

@@ -5,17 +5,20 @@ import { findEvents } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { type Answerer, nothing } from "./answer.ts";
 import { inPlace } from "./in-place.ts";
-import { narrowRows } from "./pick-rows.ts";
+import { readRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
-const find = async (store: Store, state: GraphState, filters: AskFilters) => {
-  const found = await findEvents(store, state, { ...filters, place: null }, false);
-  const rows = await store.events(found.ids);
-  return narrowRows(store, state, filters, { rows, ran: found.ran }, inPlace(filters.place, state));
-};
+const find = async (store: Store, state: GraphState, filters: AskFilters) =>
+  readRows(
+    store,
+    state,
+    filters,
+    await findEvents(store, state, { ...filters, place: null }, false, filters.place !== null),
+    filters.place === null ? null : inPlace(filters.place, state),
+  );
 
 export const answerEvents: Answerer = async (store, state, filters) => {
-  const { rows, ran } = await find(store, state, filters);
-  if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters) };
+  const { rows, ran, cut } = await find(store, state, filters);
+  if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters, cut) };
   return { ...nothing, ran, related: (await find(store, state, { ...filters, status: [], pick: null })).rows };
 };

@@ -4,6 +4,7 @@ import type { EntityRef, Fact } from "#contract/graph.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
+import { articleName } from "../article-name.ts";
 import { refOf } from "../entity-refs.ts";
 import { idsOf, type Ran } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
@@ -50,9 +51,7 @@ export const findFacts = async (
 
 export const sayFact = ({ about, fact }: { about: EntityRef; fact: Fact }): string =>
   `${fact.property} of ${about.name}: ${sayList(
-    fact.values.map(
-      (one) => `“${one.value}” (${sourcesOf(one.evidence.map((item) => item.article.title ?? item.article.id))})`,
-    ),
+    fact.values.map((one) => `“${one.value}” (${sourcesOf(one.evidence.map((item) => articleName(item.article)))})`),
     fact.disagreement ? "against" : "and",
   )}`;
 

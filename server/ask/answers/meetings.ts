@@ -7,7 +7,7 @@ import { findEvents, idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
-import { narrowRows } from "./pick-rows.ts";
+import { readRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
 const rowsFor = async (
@@ -15,12 +15,8 @@ const rowsFor = async (
   state: GraphState,
   filters: AskFilters,
   across: boolean,
-  fits: (row: EventRecord) => boolean,
-) => {
-  const found = await findEvents(store, state, filters, across);
-  const rows = await store.events(found.ids);
-  return narrowRows(store, state, filters, { rows, ran: found.ran }, fits);
-};
+  fits: ((row: EventRecord) => boolean) | null,
+) => readRows(store, state, filters, await findEvents(store, state, filters, across && filters.across), fits);
 
 /**
  * Where nothing such is told: the same with any status and of any kind of encounter, then wherever it was. To be shown beside and never as the
@@ -30,16 +26,17 @@ const near = async (
   store: Store,
   state: GraphState,
   filters: AskFilters,
-  fits: (row: EventRecord) => boolean,
+  fits: ((row: EventRecord) => boolean) | null,
 ): Promise<EventRecord[]> => {
   const { person, with: others, place, periods, about } = filters;
   const named = person.length + others.length > 0;
   if (!named && place === null && periods.length === 0 && about === null) return [];
-  const wide: AskFilters = { ...filters, status: [], ever: false, pick: null, kind: encounterKinds };
+  const wide: AskFilters = { ...filters, status: [], ever: false, pick: null, kind: encounterKinds, across: false };
   const { rows } = await rowsFor(store, state, wide, false, fits);
   if (rows.length > 0) return rows;
   // What has no date may have been then.
-  const undated = (row: EventRecord): boolean => fits(row) && (periods.length === 0 || row.date.start === null);
+  const undated = (row: EventRecord): boolean =>
+    (fits === null || fits(row)) && (periods.length === 0 || row.date.start === null);
   if (periods.length > 0 && named) {
     const anyTime = await rowsFor(store, state, { ...wide, periods: [], everyYear: false }, false, undated);
     if (anyTime.rows.length > 0) return anyTime.rows;
@@ -49,15 +46,18 @@ const near = async (
 };
 
 const answerWith =
-  (across: boolean, fitsFor: (state: GraphState, filters: AskFilters) => (row: EventRecord) => boolean): Answerer =>
+  (
+    across: boolean,
+    fitsFor: (state: GraphState, filters: AskFilters) => ((row: EventRecord) => boolean) | null,
+  ): Answerer =>
   async (store, state, filters): Promise<Answer> => {
     const fits = fitsFor(state, filters);
-    const { rows, ran } = await rowsFor(store, state, filters, across, fits);
-    if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters) };
+    const { rows, ran, cut } = await rowsFor(store, state, filters, across, fits);
+    if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters, cut) };
     return { ...nothing, ran, related: await near(store, state, filters, fits) };
   };
 
-export const answerMeetings = answerWith(true, () => () => true);
+export const answerMeetings = answerWith(true, () => null);
 
 /** The host of a visit did not visit; where nobody is told to be host, all who are named did. */
 export const answerVisits = answerWith(false, (state, filters) => {

@@ -4,7 +4,7 @@ import { addDays, monthNumber } from "../../articles/calendar.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
-import { idsOf, type Ran, run } from "../find-events.ts";
+import { type FoundEvents, idsOf, isChosenLater, mostEvents, type Ran, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 
 type Rows = { rows: EventRecord[]; ran: Ran };
@@ -33,7 +33,10 @@ const isAbout = (event: EventRecord, about: string, state: GraphState): boolean 
 };
 
 /** The last (or first) of the dated events, and those that may have been later (earlier) still because their dates are vague. */
-const picked = (rows: EventRecord[], pick: "latest" | "earliest"): EventRecord[] => {
+const picked = <T extends { date: Pick<EventRecord["date"], "start" | "end"> }>(
+  rows: T[],
+  pick: "latest" | "earliest",
+): T[] => {
   const dated = rows.filter((row) => row.date.start !== null && row.date.end !== null);
   if (dated.length === 0) return rows;
   if (pick === "latest") {
@@ -79,6 +82,36 @@ const ofThatTime = ({ date }: EventRecord, { periods, when, range }: AskFilters)
   const within = periods.some((one) => (one.from ?? start) <= start && end <= (one.to ?? end));
   const touches = periods.some((one) => (one.from ?? start) <= end && start <= (one.to ?? end));
   return range === "inside" ? within : within || (touches && addDays(start, 31) >= end);
+};
+
+/** The last (or first) of many without reading them all: what is picked by date alone. Null where more than the date decides. */
+const pickedIds = ({ ids, days }: FoundEvents, { pick, about, everyYear, company }: AskFilters): string[] | null => {
+  if (pick === null || about !== null || everyYear || company) return null;
+  return picked(
+    ids.map((id) => ({ id, date: days.get(id) ?? { start: null, end: null } })),
+    pick,
+  ).map((row) => row.id);
+};
+
+/**
+ * The records of found events, narrowed by all that a statement cannot tell. `cut`: there were more than an answer holds.
+ * @param fits what else each row must be; null: nothing
+ */
+export const readRows = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+  found: FoundEvents,
+  fits: ((row: EventRecord) => boolean) | null,
+): Promise<Rows & { cut: boolean }> => {
+  const ids = fits === null ? (pickedIds(found, filters) ?? found.ids) : found.ids;
+  const cut = !isChosenLater(filters) && ids.length > mostEvents;
+  const records = await store.events(cut ? ids.slice(0, mostEvents) : ids);
+  const all = records.length === found.ids.length;
+  const narrowed = await narrowRows(store, state, filters, { rows: records, ran: found.ran }, fits ?? undefined);
+  if (all || cut || narrowed.ran !== found.ran) return { ...narrowed, cut };
+  const { ran } = await run(store, "events-by-id", { ids: narrowed.rows.map((row) => row.id) });
+  return { rows: narrowed.rows, ran, cut };
 };
 
 export const narrowRows = async (

@@ -32,10 +32,11 @@ const places = (rows: EventRecord[]): string => {
   return silent === 0 ? "" : `; for ${silent} of them no source tells where`;
 };
 
-/** Rows must not be empty. */
-export const summariseEvents = (rows: EventRecord[], filters: AskFilters): string => {
+/** Rows must not be empty. `cut`: there are more than these. */
+export const summariseEvents = (rows: EventRecord[], filters: AskFilters, cut = false): string => {
   const asksWhere = filters.asks === "where" ? places(rows) : "";
-  const count = rows.length === 1 ? "once" : rows.length === 2 ? "twice" : `${rows.length} times`;
+  const times = rows.length === 1 ? "once" : rows.length === 2 ? "twice" : `${rows.length} times`;
+  const count = cut ? `more than ${times}` : times;
   const often = filters.asks === "how-often" ? `${count} in the evidence: ` : "";
   if (rows.length <= 3)
     return sentence(
@@ -54,6 +55,6 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters): strin
         ? ` among ${sayList(people)}`
         : ` among ${people.length} people and bodies`;
   return sentence(
-    `${rows.length} events are told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}`,
+    `${cut ? `More than ${rows.length} events are told. The first ${rows.length} of them are` : `${rows.length} events are`} told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}`,
   );
 };

@@ -1,5 +1,6 @@
 /** One sentence's source, as a footnote gives it. */
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { articleName } from "../article-name.ts";
 import { sayDate, sayDay } from "../say-date.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -24,7 +25,7 @@ export type Citation = {
 };
 
 export const citationOf = (evidence: Evidence): Citation => ({
-  title: evidence.article.title ?? evidence.article.id,
+  title: articleName(evidence.article),
   publisher: evidence.article.publisher ?? "publisher unknown",
   published: published(evidence.article),
   url: safeUrl(evidence.article.url),

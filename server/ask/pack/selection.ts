@@ -1,5 +1,5 @@
 /** What an evidence pack holds: an answer or a selection of events, with every sentence and the state of the corpus. */
-import type { AskResponse, MeetingsResponse } from "#contract/api.ts";
+import type { AskResponse } from "#contract/api.ts";
 import type { EntityRef, EventRecord, Evidence, Fact } from "#contract/graph.ts";
 import type { Corpus } from "../graph-state.ts";
 
@@ -37,17 +37,21 @@ export const selectionOfAnswer = (question: string, answer: AskResponse, made: s
   made,
 });
 
-/** Rows of the meetings table as a selection. */
-export const selectionOfMeetings = (
+/** Chosen events as a selection. `gone`: how many of the chosen the graph does not hold (any more). */
+export const selectionOfEvents = (
   title: string,
-  { meetings }: Pick<MeetingsResponse, "meetings">,
+  rows: EventRecord[],
+  gone: number,
   corpus: Corpus,
   made: string,
 ): PackSelection => ({
   title,
   interpretation: "",
-  summary: meetings.length === 0 ? `No evidence in ${corpus.articles} articles.` : "",
-  rows: meetings,
+  summary:
+    gone === 0
+      ? ""
+      : `${gone} of the ${rows.length + gone} chosen events ${gone === 1 ? "is" : "are"} not in the graph any more.`,
+  rows,
   facts: [],
   evidence: [],
   corpus,

@@ -86,6 +86,8 @@ export const meetings: QuestionRule = {
       filters: filtersOf(shape, context, {
         ...statusOf(shape),
         kind: kindsOf(shape),
+        // Who was present was there, and need have met nobody.
+        across: !shape.has("attend") && !wasAt(shape),
         person: sides.one.map((name) => context.write(name, "actor")),
         with: sides.other.map((name) => context.write(name, "actor")),
         place: place ? context.write(place, "place") : null,
@@ -93,6 +95,16 @@ export const meetings: QuestionRule = {
     };
   },
 };
+
+/** "Was X at the talks", "who was in the meeting": asks who was there. */
+const wasAt = (shape: Shape): boolean =>
+  shape.words.some((word, index) => {
+    const next = shape.words[index + 1];
+    const noun = next?.norm === "the" || next?.norm === "a" ? shape.words[index + 2] : next;
+    return (
+      /^(at|in)$/.test(word.norm) && /^(talks|meeting|meetings|summit|negotiations|discussions)$/.test(noun?.norm ?? "")
+    );
+  });
 
 type Sides = { one: NameItem[]; other: NameItem[]; common: boolean };
 

@@ -3,9 +3,10 @@
  * action, the same state's coup. `general`: with one of the two replaced by the state served, so that "A met officials
  * of X" finds "A met B, minister of X".
  */
+import { pairsAcross } from "#contract/across.ts";
 import { eventKinds } from "#contract/ontology.ts";
 import { stateId } from "../entity-row.ts";
-import { type EventReport, pairsAcross } from "./report.ts";
+import type { EventReport } from "./report.ts";
 
 export type EventKeys = {
   exact: string[];
@@ -26,7 +27,7 @@ export function eventKeys(report: EventReport): EventKeys {
 }
 
 function encounterKeys(report: EventReport): EventKeys {
-  const pairs = pairsAcross(report.participants);
+  const pairs = pairsAcross(report.participants).map(([one, other]) => [one.id, other.id] as const);
   const states = new Map(report.participants.map((one) => [one.id, one.states]));
   const general = new Set<string>();
   for (const [a, b] of pairs) {

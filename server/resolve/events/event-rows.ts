@@ -1,10 +1,10 @@
 /** A merged event → its node, its participations, its place, what it concerns, MET, and what supports it. */
+import { acrossFrom, pairsAcross } from "#contract/across.ts";
 import { eventKinds } from "#contract/ontology.ts";
 import type { NodeRow, RelationshipRow } from "../projection.ts";
 import type { Rows } from "../row-change.ts";
 import { eventName } from "./event-name.ts";
 import type { MergedEvent } from "./merge-event.ts";
-import { pairsAcross } from "./report.ts";
 
 /** `entity` gives name and label of an entity; `reportedBy(entity)` the claims of this event that name it. */
 export type EventContext = {
@@ -35,16 +35,16 @@ export function eventRows(id: string, event: MergedEvent, context: EventContext)
       statusHistory: JSON.stringify(event.statusHistory),
     },
   };
+  const able = event.participants.filter((one) => canMeet.has(context.entity(one.id).label));
   const relationships = [
-    ...event.participants
-      .filter((one) => canMeet.has(context.entity(one.id).label))
-      .map((one) =>
-        row("PARTICIPATED_IN", one.id, id, {
-          role: one.role,
-          side: one.side,
-          claimIds: context.reportedBy(one.id),
-        }),
-      ),
+    ...able.map((one) =>
+      row("PARTICIPATED_IN", one.id, id, {
+        role: one.role,
+        side: one.side,
+        across: eventKinds[event.kind].encounter ? acrossFrom(one.id, able) : [],
+        claimIds: context.reportedBy(one.id),
+      }),
+    ),
     ...(event.place === null ? [] : [row("HELD_IN", id, event.place, { claimIds: context.reportedBy(event.place) })]),
     ...event.concerns.map((about) => row("CONCERNS", id, about, { claimIds: context.reportedBy(about) })),
     ...metRows(id, event, context),
@@ -57,7 +57,7 @@ export function eventRows(id: string, event: MergedEvent, context: EventContext)
 function metRows(id: string, event: MergedEvent, context: EventContext): RelationshipRow[] {
   if (event.status !== "happened" || !eventKinds[event.kind].encounter) return [];
   const able = event.participants.filter((one) => canMeet.has(context.entity(one.id).label));
-  return pairsAcross(able).map(([from, to]) => {
+  return pairsAcross(able).map(([{ id: from }, { id: to }]) => {
     const claims = new Set(context.reportedBy(to));
     const both = context.reportedBy(from).filter((claim) => claims.has(claim));
     return {

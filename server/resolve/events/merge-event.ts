@@ -1,8 +1,9 @@
 /** Many reports of one event → the event: what the sources together allow to be said, and no more. */
+import { pairsAcross } from "#contract/across.ts";
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { AgreementAction, EventKind, Role, Status } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
-import { dayNumber, type EventReport, pairsAcross, type Reported, type ReportedPlace, vagueness } from "./report.ts";
+import { dayNumber, type EventReport, type Reported, type ReportedPlace, vagueness } from "./report.ts";
 
 export type StatusEntry = { status: Status; articleId: string; publishedAt: string | null };
 

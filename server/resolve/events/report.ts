@@ -70,18 +70,3 @@ export function windowOf({ date, status, publishedAt }: EventReport): Window | n
   if (status === "planned" && told <= last) return [Math.max(first, told), last];
   return [first, last];
 }
-
-export type Pair = readonly [string, string];
-
-/** Who stood across from whom: different sides, or no sides at all. Ids in order, each pair once. */
-export function pairsAcross(participants: readonly Reported[]): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const [index, one] of participants.entries()) {
-    for (const other of participants.slice(index + 1)) {
-      if (one.id === other.id || (one.side !== null && one.side === other.side)) continue;
-      const pair: Pair = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
-      pairs.set(pair.join("|"), pair);
-    }
-  }
-  return [...pairs.values()];
-}

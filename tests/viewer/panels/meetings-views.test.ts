@@ -1,12 +1,12 @@
 /** Meetings in groups, in a matrix, on the map, in a file. */
 import { describe, expect, it } from "vitest";
+import { pairsAcross } from "#contract/across.ts";
 import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
 import type { Status } from "#contract/ontology.ts";
 import { fitted, isInSight, wholeWorld, zoomed } from "../../../client/panels/map/camera.ts";
 import { isLinked, sitesOf } from "../../../client/panels/map/sites.ts";
 import { cellKey, meetingMatrix } from "../../../client/panels/matrix/meeting-matrix.ts";
-import { packAsCsv, packAsHtml, packAsMarkdown } from "../../../client/panels/meetings/evidence-pack.ts";
-import { groupMeetings, pairsOf } from "../../../client/panels/meetings/group-meetings.ts";
+import { groupMeetings } from "../../../client/panels/meetings/group-meetings.ts";
 import { sortMeetings } from "../../../client/panels/meetings/sort-meetings.ts";
 
 const quote = 'She said: "<img src=x onerror=alert(1)>" *and* left.';
@@ -87,7 +87,7 @@ const meetings = [
 
 describe("groups of meetings", () => {
   it("pair across the sides, and everybody where no sides are told", () => {
-    const pairs = meetings.map((one) => pairsOf(one).map(([a, b]) => `${a.name} ${b.name}`));
+    const pairs = meetings.map((one) => pairsAcross(one.participants).map(([a, b]) => `${a.name} ${b.name}`));
     expect(pairs).toEqual([["ann bob"], ["ann cid"], ["ann dee", "bob dee"]]);
   });
 
@@ -181,23 +181,5 @@ describe("the map", () => {
     }
     expect(points.map((point) => isInSight(fitted(points), point))).toEqual([true, true]);
     expect(isInSight(fitted(points.slice(0, 1)), { x: 900, y: 300 })).toBe(false);
-  });
-});
-
-describe("an evidence pack", () => {
-  const origin = { question: "Who met <whom>?", articles: 5, hash: "abc", today: "2024-06-01" };
-
-  it("holds every quote with its source and the state of the corpus, and no markup of the article", () => {
-    const html = packAsHtml(meetings, origin);
-    expect(html).not.toContain("<img");
-    expect(html).not.toContain("javascript:");
-    expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
-    expect(html).toContain("Read from 5 articles (state abc) on 2024-06-01.");
-    const markdown = packAsMarkdown(meetings, origin);
-    expect(markdown).not.toMatch(/[^\\]</);
-    expect(markdown).toContain("\\*and\\*");
-    const csv = packAsCsv(meetings, origin);
-    expect(csv.split("\r\n")).toHaveLength(5);
-    expect(csv).toContain("'=A title");
   });
 });
