@@ -1,5 +1,4 @@
 /** The graph in a real browser in front of a real server, as a visitor uses it. */
-import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -189,32 +188,6 @@ suite("the graph", () => {
     const again = await fresh(address);
     await details(again).getByRole("heading", { name: someone }).waitFor();
     expect(await count(again)).toBe(nodes);
-  });
-
-  it("exports pictures and data with their sources", async () => {
-    const page = await fresh();
-    const save = async (name: RegExp) => {
-      await page.getByRole("button", { name: "Export" }).click();
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("menuitem", { name }).click(),
-      ]);
-      return readFile(await download.path());
-    };
-    const svg = String(await save(/Drawing/));
-    expect(svg).toMatch(/^<svg[^>]*xmlns/);
-    expect(svg).toContain("Sources");
-    expect(svg).toContain("People");
-    expect((await save(/Picture/)).subarray(1, 4).toString()).toBe("PNG");
-    expect(String(await save(/GEXF/))).toContain("<gexf");
-    expect(String(await save(/GraphML/))).toContain("<graphml");
-    expect(String(await save(/Table/)).split("\r\n")[0]).toContain("quote,source");
-    const data = JSON.parse(String(await save(/Data/)));
-    expect(data.nodes.length).toBe(await count(page));
-    expect(data.evidence.length).toBeGreaterThan(0);
-    const html = String(await save(/Page/));
-    expect(html).not.toContain("<script");
-    expect(html).toContain(data.evidence[0].quote.slice(0, 20).replace(/["'&<>].*/, ""));
   });
 
   it("is walked with the arrow keys and helped with ?", async () => {

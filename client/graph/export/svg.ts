@@ -6,6 +6,7 @@ import { kindOf, lookOf } from "../kind.ts";
 import { placeLabels } from "../label-placement.ts";
 import { nodeDrawing } from "../node-drawing.ts";
 import { edgeProgramOf } from "../palette.ts";
+import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
@@ -48,7 +49,7 @@ const disc = ({ node, x, y, size, colour }: PictureNode, paper: string, link: bo
   const drawing = nodeDrawing({ kind: kindOf(node), status: node.status, colour, paper });
   const scale = size / 16;
   const shape = `<g transform="translate(${(x - size).toFixed(1)} ${(y - size).toFixed(1)}) scale(${scale.toFixed(3)})">${drawing}<title>${escapeXml(node.name)}</title></g>`;
-  return link ? `<a href="#${escapeXml(encodeURIComponent(node.id))}">${shape}</a>` : shape;
+  return link ? `<a href="#${anchor(node.id)}">${shape}</a>` : shape;
 };
 
 const names = (nodes: PictureNode[], frame: Frame): string => {
