@@ -69,7 +69,7 @@ export const Rail = () => {
   const small = useMediaQuery("(max-width: 720px)", undefined, { getInitialValueInEffect: false });
   const shown = small ? views.filter(({ id }) => onSmall.includes(id)) : views;
   return (
-    <nav className={classes.rail} aria-label="Views">
+    <nav className={classes.rail} aria-label="Views" data-tour="views">
       {shown.map((entry) => (
         <RailItem key={entry.id} entry={entry} />
       ))}

@@ -44,7 +44,7 @@ export const SidePanel = () => {
   if (idle && !(start && view === "graph")) return null;
   const title = idle ? "Start" : article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
   return (
-    <aside className={idle ? `${classes.side} ${classes.sideStart}` : classes.side} aria-label={title}>
+    <aside className={idle ? `${classes.side} ${classes.sideStart}` : classes.side} data-tour="side" aria-label={title}>
       <Group justify="space-between" className={classes.sideHead} wrap="nowrap">
         <Group gap={4} wrap="nowrap">
           {article && selected > 0 ? (

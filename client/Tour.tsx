@@ -9,8 +9,13 @@ const gap = 12;
 
 type Place = { left: number; top: number; box: DOMRect };
 
-/** Below the target where there is room, else above; inside the window in any case. */
+/** Below the target where there is room, else above; beside a column; inside the window in any case. */
 const placeBeside = (box: DOMRect, height: number): Place => {
+  const isColumn = box.height > window.innerHeight * 0.6 && box.width < window.innerWidth / 2;
+  if (isColumn) {
+    const left = box.left > width + gap ? box.left - width - gap : box.right + gap;
+    return { left, top: Math.max(gap, window.innerHeight / 3 - height / 2), box };
+  }
   const below = box.bottom + gap + height < window.innerHeight;
   const top = below
     ? box.bottom + gap
@@ -30,12 +35,14 @@ export const Tour = () => {
     if (step === null) return;
     const update = () => {
       const target = document.querySelector(`[data-tour="${tourSteps[step]?.target}"]`);
-      setPlace(target ? placeBeside(target.getBoundingClientRect(), card.current?.offsetHeight ?? 170) : null);
+      const next = target ? placeBeside(target.getBoundingClientRect(), card.current?.offsetHeight ?? 170) : null;
+      setPlace((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     update();
     card.current?.focus();
-    window.addEventListener("resize", update);
-    return () => window.removeEventListener("resize", update);
+    // What the step speaks of may still be on its way: a panel that loads, a window that changes.
+    const timer = window.setInterval(update, 200);
+    return () => window.clearInterval(timer);
   }, [step]);
   const current = step === null ? undefined : tourSteps[step];
   if (step === null || !current) return null;
@@ -77,6 +84,11 @@ export const Tour = () => {
             <Button size="compact-sm" variant="default" onClick={() => goToStep(null)}>
               End
             </Button>
+            {step > 0 ? (
+              <Button size="compact-sm" variant="default" onClick={() => goToStep(step - 1)}>
+                Back
+              </Button>
+            ) : null}
             {last ? null : (
               <Button size="compact-sm" onClick={() => goToStep(step + 1)}>
                 Next

@@ -1,35 +1,82 @@
-/** The short tour: which step is shown, and whether it is still offered. */
+/** The short tour: which step is shown, what it brings to the front, and whether it is still offered. */
+import { knownNow } from "./known.ts";
+import { clearSelection, selectNodes, showView } from "./state.ts";
 import { setFlag, useFlag } from "./stored-flag.ts";
 import { valueStore } from "./value-store.ts";
+import { change, viewState } from "./view-store.ts";
 
-export type TourStep = { target: string; title: string; text: string };
+export type TourStep = {
+  /** The `data-tour` of what the step speaks of. */
+  target: string;
+  title: string;
+  text: string;
+  /** Brings it to the front. */
+  prepare?: () => void;
+};
 
-/** `target`: the `data-tour` of what the step speaks of. */
+const toGraph = (): void => {
+  if (viewState().view !== "graph") change(showView("graph"));
+};
+
+/** The details of somebody on the canvas, with the sentences: the person with most connections. */
+const openSomebody = (): void => {
+  toGraph();
+  const { nodes } = knownNow();
+  const [most] = viewState()
+    .shown.flatMap((id) => nodes.get(id) ?? [])
+    .sort(
+      (one, other) => Number(other.label === "Person") - Number(one.label === "Person") || other.degree - one.degree,
+    );
+  if (most) change(selectNodes([most.id]), "tour");
+};
+
+/** In a small window the details would lie over what the step speaks of. */
+const closeDetails = (): void => {
+  toGraph();
+  if (viewState().selection.nodes.length > 0) change(clearSelection, "tour");
+};
+
 export const tourSteps: TourStep[] = [
   {
     target: "search",
     title: "Begin with a name",
     text: "Search for a person, a state or a place. Choosing it puts it on the canvas and opens what is known of it.",
+    prepare: toGraph,
   },
   {
     target: "canvas",
     title: "Follow the lines",
-    text: "Click a thing or a line to see the sentences behind it; click a sentence to read it in its article. Right-click, or press m, to bring in neighbours, by type and count. Full discs happened; dashed ones were planned; dotted ones are claimed or denied.",
+    text: "Click a thing or a line to see what is behind it. Right-click, or press m, to bring in neighbours by type and count. Full discs happened; dashed ones were planned; dotted ones are claimed or denied.",
+    prepare: closeDetails,
+  },
+  {
+    target: "side",
+    title: "Read the proof",
+    text: "Each fact shows the sentences that say so, with their source. Press a sentence and its article opens there.",
+    prepare: openSomebody,
   },
   {
     target: "legend",
     title: "Leave out what you do not need",
     text: "Each entry of the legend hides and shows its kind.",
+    prepare: closeDetails,
   },
   {
     target: "timeline",
     title: "Narrow the time",
     text: "Drag over the timeline to keep only those days. What no source dates waits at the right.",
+    prepare: toGraph,
+  },
+  {
+    target: "views",
+    title: "Look another way",
+    text: "The same meetings as a table, a grid or a map; questions in plain words; the articles themselves; and a page to add your own.",
+    prepare: toGraph,
   },
   {
     target: "undo",
     title: "Nothing is lost",
-    text: "Every step can be undone with u. The address of the page holds your view: bookmark it or send it. Press ? for all keys.",
+    text: "Every step can be undone with u. Views keeps what you see under a name, or copies its address to send. Press ? for all keys.",
   },
 ];
 
@@ -39,6 +86,7 @@ export const tourStep = valueStore<number | null>(null);
 export const goToStep = (step: number | null): void => {
   const there = step !== null && step < tourSteps.length ? step : null;
   if (there === null) setFlag("tour-done", true);
+  else tourSteps[there]?.prepare?.();
   tourStep.set(there);
 };
 

@@ -1,0 +1,103 @@
+/** The first minutes: the tour, an empty library, a server that goes away. */
+import { expect, it } from "vitest";
+import { graphDrawn, newPage } from "./browser.ts";
+import { openView } from "./open-view.ts";
+import { visitSuite } from "./visit.ts";
+
+visitSuite("starting", (visit) => {
+  it("offers a tour that leads from a name to its sentences, also from another view, and is not offered again", {
+    timeout: 150_000,
+  }, async () => {
+    const { page } = visit();
+    await graphDrawn(page);
+    await openView(page, "Meetings");
+    await page.getByRole("button", { name: "Help" }).click();
+    await page.getByRole("button", { name: "Take the tour" }).click();
+    const card = page.getByRole("dialog", { name: /^Tour:/ });
+    await card.waitFor();
+    const steps = Number((await card.getByText(/^1 of \d+$/).textContent())?.split(" ").at(-1));
+    expect(steps).toBeGreaterThan(4);
+    const quotes = page.getByRole("complementary", { name: "Details" }).locator("q");
+    let proof = 0;
+    for (let step = 1; step <= steps; step += 1) {
+      await card.getByText(`${step} of ${steps}`).waitFor();
+      await page.locator("[class*=spot]").waitFor();
+      if (/proof/.test((await card.getAttribute("aria-label")) ?? "")) {
+        await quotes.first().waitFor();
+        proof = await quotes.count();
+      }
+      if (step < steps) await card.getByRole("button", { name: "Next" }).click();
+    }
+    expect(proof).toBeGreaterThan(0);
+    await card.getByRole("button", { name: "End" }).click();
+    await card.waitFor({ state: "detached" });
+    await page.reload();
+    await graphDrawn(page);
+    await page.getByRole("complementary", { name: "Start" }).waitFor();
+    expect(await page.getByRole("button", { name: "Take the tour" }).count()).toBe(0);
+  });
+
+  it("begins with a story or a person", async () => {
+    const { page } = visit();
+    const start = page.getByRole("complementary", { name: "Start" });
+    const all = Number(await page.locator("#canvas").getAttribute("data-nodes"));
+    await start.getByRole("button", { name: /19 April 2024/ }).click();
+    await expect.poll(async () => Number(await page.locator("#canvas").getAttribute("data-nodes"))).toBeLessThan(all);
+    await start.getByRole("button", { name: "Kurt Campbell" }).click();
+    await page
+      .getByRole("complementary", { name: "Details" })
+      .getByRole("heading", { name: "Kurt Campbell" })
+      .waitFor();
+  });
+
+  it("says that the server went away and what to do, and goes on when it is back", async () => {
+    const { page, complaints } = visit();
+    await page.route("**/api/**", (route) => route.abort());
+    for (const name of ["Matrix", "Articles"]) {
+      await openView(page, name);
+      await page.getByText("The server does not answer. Is it running?").locator("visible=true").first().waitFor();
+    }
+    await page.unroute("**/api/**");
+    await openView(page, "Articles");
+    await page.getByRole("button", { name: "Try again" }).locator("visible=true").first().click();
+    await page.getByText("5 articles", { exact: true }).waitFor();
+    // The browser itself reports what was not answered.
+    complaints.length = 0;
+  });
+});
+
+visitSuite(
+  "starting with nothing",
+  (visit) => {
+    it("says in each part that there is nothing yet, and leads to the import", { timeout: 120_000 }, async () => {
+      const { page } = visit();
+      const start = page.getByRole("complementary", { name: "Start" });
+      await start.getByText(/There are no articles yet/).waitFor();
+      for (const [name, words] of [
+        ["Meetings", /No evidence in 0 articles/],
+        ["Matrix", "No pairs to show"],
+        ["Map", "No places yet"],
+        ["Articles", "No articles yet"],
+        ["Review", "Nothing waits for a judgement"],
+      ] as const) {
+        await openView(page, name);
+        await page.getByText(words).waitFor();
+      }
+      await openView(page, "Graph");
+      await start.getByRole("button", { name: "Import articles" }).click();
+      await page.getByRole("heading", { name: "Import articles" }).waitFor();
+    });
+
+    it("shows a small window the same, with nothing beyond its edge", async () => {
+      const { browser, server } = visit();
+      const { page, complaints } = await newPage(browser, { width: 390, height: 844 });
+      await page.goto(server.url);
+      await page.getByRole("button", { name: "Where to start" }).click();
+      await page.getByText(/There are no articles yet/).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  },
+  { environment: { RAPPORTEUR_SEEDS: "off" } },
+);
