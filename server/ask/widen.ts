@@ -54,9 +54,13 @@ export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[
     const entity = lexicon.entities.get(id);
     const code = entity?.iso2 ?? null;
     const states = entity?.label === "Place" ? statesOfRegion(entity.name) : null;
-    if (states)
-      for (const other of lexicon.entities.values())
-        if (other.label === "Place" && other.iso2 !== null && states.has(other.iso2)) visit(other.id);
+    if (states) {
+      const capitals = new Set([...states].flatMap((state) => [...capitalsOf(state)]));
+      for (const other of lexicon.entities.values()) {
+        const inside = other.iso2 === null ? capitals.has(nameKey(other.name)) : states.has(other.iso2);
+        if (other.label === "Place" && inside) visit(other.id);
+      }
+    }
     if (!entity || code === null || (entity.label !== "Government" && !countryNamed(entity))) continue;
     const capitals = capitalsOf(code);
     for (const other of lexicon.entities.values()) {
