@@ -24,6 +24,8 @@ export type ServerOptions = {
   verbose?: boolean;
   /** Hold every answer against its schema (tests). */
   checkResponses?: boolean;
+  /** How long a request may take to arrive, its body included. */
+  requestSeconds?: number;
   /** Takes what the user should read. */
   say?: (sentence: string) => void;
 };
@@ -43,9 +45,19 @@ const mostConnections = 2000;
  * @throws StartError, DataFolderInUse, ConfigError: each with one sentence
  */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
-  const { verbose = false, checkResponses, say = (sentence) => process.stderr.write(`${sentence}\n`) } = options;
+  const {
+    verbose = false,
+    checkResponses,
+    requestSeconds = 60,
+    say = (sentence) => process.stderr.write(`${sentence}\n`),
+  } = options;
   const log = pino({ level: verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: longestHead });
+  const server = createServer({
+    requestTimeout: requestSeconds * 1000,
+    headersTimeout: Math.min(15, requestSeconds) * 1000,
+    connectionsCheckingInterval: Math.min(5, requestSeconds) * 1000,
+    maxHeaderSize: longestHead,
+  });
   server.maxConnections = mostConnections;
   server.on("clientError", answerUnreadable);
   const explain = (error: unknown) => answerTo(error).problem.detail;

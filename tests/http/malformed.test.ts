@@ -120,6 +120,20 @@ describe("bodies that are only announced", () => {
     expect(refused).toBe("");
   });
 
+  it("and never come are waited for no longer than was said", async () => {
+    const impatient = await openServer({ requestSeconds: 0.5 });
+    const socket = connect(impatient.port, "127.0.0.1");
+    sockets.push(socket);
+    socket.on("error", () => {});
+    const answer = new Promise<string>((resolve) => socket.once("data", (data) => resolve(data.toString("latin1"))));
+    const head = `POST /api/cypher HTTP/1.1\r\nHost: 127.0.0.1:${impatient.port}\r\nContent-Type: application/json\r\n`;
+    socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n5\r\n{"que\r\n`);
+    const drip = setInterval(() => socket.writable && socket.write("1\r\na\r\n"), 100);
+    expect(await answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"request-timeout"/);
+    clearInterval(drip);
+    await impatient.close();
+  });
+
   it("are refused for their length before a byte of them is read", async () => {
     expect(await announce("/api/cypher", "Content-Length: 99999999999")).toMatch(/^HTTP\/1\.1 413 /);
   });

@@ -23,7 +23,12 @@ export type TestServer = {
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into freely by tests; the server holds them against the contract
 export type Answer = { status: number; headers: Headers; body: any };
 
-export type TestServerOptions = { environment?: Record<string, string>; seeds?: boolean; dataFolder?: string };
+export type TestServerOptions = {
+  environment?: Record<string, string>;
+  seeds?: boolean;
+  dataFolder?: string;
+  requestSeconds?: number;
+};
 
 export async function openServer(options: TestServerOptions = {}): Promise<TestServer> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "rapporteur-http-")));
@@ -33,7 +38,8 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     RAPPORTEUR_SEEDS: options.seeds ? "on" : "off",
     ...options.environment,
   });
-  const server = await startServer(config, { checkResponses: true, say: () => {} });
+  const { requestSeconds } = options;
+  const server = await startServer(config, { checkResponses: true, requestSeconds, say: () => {} });
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(`${server.url}${path}`, { redirect: "manual", ...init });
     const text = await response.text();

@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openServer, rawRequest, type TestServer } from "./running-server.ts";
@@ -256,6 +258,25 @@ describe("an address", () => {
     const { status, text } = await raw(path, {});
     expect([400, 404]).toContain(status);
     expect(text).not.toMatch(/root:|"dependencies"|node_modules/);
+  });
+});
+
+describe("a server that nobody told where to listen", () => {
+  it.runIf(process.platform === "linux")("is at 127.0.0.1 and at no other address of the machine", async () => {
+    const others = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+    const addresses = ["127.0.0.2", "::1", ...others.map(({ address }) => address)].filter(
+      (one) => one !== "127.0.0.1",
+    );
+    for (const host of addresses) {
+      const reached = await new Promise<boolean>((resolve) => {
+        const socket = connect({ host, port: server.port, timeout: 2000 });
+        socket.once("connect", () => resolve(true));
+        socket.once("timeout", () => resolve(false));
+        socket.once("error", () => resolve(false));
+        socket.once("close", () => socket.destroy());
+      });
+      expect([host, reached]).toEqual([host, false]);
+    }
   });
 });
 
