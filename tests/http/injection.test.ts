@@ -13,7 +13,7 @@ const words = [
   "a\u2019 or \uFF07 1=1",
   "/* */ CALL dbms.shutdown()",
   "<script>alert(1)</script>",
-  "%s%n{{7*7}}${7*7}",
+  "%s%n{{7*7}}<%= 7*7 %>",
   "\u202Eevil",
   "__proto__",
   "../../etc/passwd",
