@@ -22,12 +22,15 @@ import { packageVersion } from "./package-root.ts";
 import { openEmbedded } from "./store/embedded.ts";
 import type { Engine } from "./store/engine.ts";
 import { StoreUnavailable } from "./store/errors.ts";
+import { type EngineUse, measured } from "./store/measured-engine.ts";
 import { openNeo4j } from "./store/neo4j.ts";
 import { openStore, type Store } from "./store/store.ts";
 
 export type Workspace = {
   version: string;
   engine: "embedded" | "neo4j";
+  /** What the engine was asked since the start. */
+  engineUse: EngineUse;
   library: Library;
   catalogue: Catalogue;
   verdicts: VerdictBook;
@@ -95,7 +98,8 @@ async function open(
     warn(`The graph's file was damaged. It is kept as ${file}; the graph is made anew from the library.`);
     lost.graph();
   });
-  const store = openStore(engine, { querySeconds: config.querySeconds });
+  const { engine: counted, use: engineUse } = measured(engine);
+  const store = openStore(counted, { querySeconds: config.querySeconds });
   const reading = openReadingProcess({ warn });
   const catalogue = openCatalogue(library);
   const graph = openGraphKeeper({
@@ -122,6 +126,7 @@ async function open(
   return {
     version,
     engine: store.engine,
+    engineUse,
     library,
     catalogue,
     verdicts,

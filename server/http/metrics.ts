@@ -4,13 +4,14 @@ import type { Workspace } from "../workspace.ts";
 
 export type Metrics = {
   request(method: string, route: string, status: number, seconds: number): void;
-  imported(outcome: "new" | "unchanged" | "failed"): void;
   /** The exposition and its content type. */
   text(): Promise<string>;
   contentType: string;
 };
 
-export function openMetrics(workspace: Pick<Workspace, "library" | "graph" | "engine">): Metrics {
+export function openMetrics(
+  workspace: Pick<Workspace, "library" | "graph" | "engine" | "engineUse" | "importer">,
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -21,11 +22,39 @@ export function openMetrics(workspace: Pick<Workspace, "library" | "graph" | "en
     buckets: [0.005, 0.02, 0.1, 0.5, 1, 5, 30],
     registers,
   });
-  const imports = new Counter({
+  new Counter({
     name: "rapporteur_imports_total",
     help: "Articles given to the import, by outcome",
     labelNames: ["outcome"],
     registers,
+    collect() {
+      this.reset();
+      for (const [outcome, count] of Object.entries(workspace.importer.tally)) this.inc({ outcome }, count);
+    },
+  });
+  new Counter({
+    name: "rapporteur_engine_calls_total",
+    help: "What the graph's engine was asked: reads and writes of the program, statements of users",
+    labelNames: ["engine", "call", "outcome"],
+    registers,
+    collect() {
+      this.reset();
+      for (const [call, { done, failed }] of Object.entries(workspace.engineUse)) {
+        this.inc({ engine: workspace.engine, call, outcome: "done" }, done);
+        this.inc({ engine: workspace.engine, call, outcome: "failed" }, failed);
+      }
+    },
+  });
+  new Counter({
+    name: "rapporteur_engine_seconds_total",
+    help: "How long the graph's engine took over it, in all",
+    labelNames: ["engine", "call"],
+    registers,
+    collect() {
+      this.reset();
+      for (const [call, { seconds }] of Object.entries(workspace.engineUse))
+        this.inc({ engine: workspace.engine, call }, seconds);
+    },
   });
   new Gauge({
     name: "rapporteur_articles",
@@ -46,7 +75,6 @@ export function openMetrics(workspace: Pick<Workspace, "library" | "graph" | "en
   });
   return {
     request: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
-    imported: (outcome) => imports.inc({ outcome }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

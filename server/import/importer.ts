@@ -12,6 +12,8 @@ import type { GraphKeeper } from "./graph-keeper.ts";
 
 export type Imported = { outcome: "new" | "unchanged"; record: ArticleRecord };
 
+export type Tally = { new: number; unchanged: number; failed: number };
+
 export type Importer = {
   /**
    * Stores an article. The same text again changes nothing and is answered with what is there.
@@ -21,6 +23,8 @@ export type Importer = {
   add(article: Article): Promise<Imported>;
   /** What would be found in an article; nothing is stored. */
   preview(article: Article): Promise<ArticleResponse>;
+  /** How many articles were given to the import since the start, by what became of them. */
+  tally: Tally;
   /** Runs work that changes library or graph in turn with imports. */
   inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome>;
 };
@@ -35,6 +39,7 @@ export type ImporterParts = {
 
 export function openImporter({ library, catalogue, extract, graph, now = () => new Date() }: ImporterParts): Importer {
   let last: Promise<unknown> = Promise.resolve();
+  const tally: Tally = { new: 0, unchanged: 0, failed: 0 };
 
   function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     const mine = last.then(work);
@@ -68,8 +73,15 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
   async function add(article: Article): Promise<Imported> {
     // Behind another try to reach it, one's own would come too late to be told of.
     if (graph.isAway()) throw new StoreUnavailable("The graph's database does not answer.");
-    return inTurn(() => addNow(article));
+    try {
+      const imported = await inTurn(() => addNow(article));
+      tally[imported.outcome] += 1;
+      return imported;
+    } catch (error) {
+      tally.failed += 1;
+      throw error;
+    }
   }
 
-  return { add, preview, inTurn };
+  return { add, preview, tally, inTurn };
 }

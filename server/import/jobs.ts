@@ -58,7 +58,10 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
   const running = new Set<Promise<void>>();
 
   async function item(read: ReadArticle, job: ImportJob): Promise<ImportItem> {
-    if ("error" in read) return failed(read.origin, read.error.message);
+    if ("error" in read) {
+      if (!job.preview) importer.tally.failed += 1;
+      return failed(read.origin, read.error.message);
+    }
     try {
       return job.preview ? await previewed(read.article, job) : await stored(read.article);
     } catch (error) {

@@ -6,7 +6,11 @@ import { openImportJobs, TooManyImports } from "../../server/import/jobs.ts";
 const never = new Promise<never>(() => {});
 const reading = { readFile: async () => never, extract: async () => never, close: async () => {} };
 const jobsWith = (add: () => Promise<never>, preview: () => Promise<never>) =>
-  openImportJobs({ importer: { add, preview, inTurn: (work) => work() }, reading, explain: String });
+  openImportJobs({
+    importer: { add, preview, inTurn: (work) => work(), tally: { new: 0, unchanged: 0, failed: 0 } },
+    reading,
+    explain: String,
+  });
 const request = (more: object) => ImportsRequest.parse(more);
 
 describe("import jobs", () => {

@@ -290,4 +290,18 @@ describe("numbers for a monitor", () => {
     expect(text).toContain("rapporteur_articles 0");
     expect(text).not.toContain("private");
   });
+
+  it("count articles by what became of them, and what the engine was asked", async () => {
+    const counted = await openServer();
+    const text = "Foreign Minister Anna Kowalski of Norway met Kenyan Ambassador Boniface Otieno in Oslo.";
+    for (let time = 0; time < 2; time += 1) await counted.post("/api/articles", { text });
+    await counted.post("/api/cypher", { query: "RETURN 1/0 AS one" });
+    const numbers = (await counted.get("/metrics")).body;
+    expect(numbers).toContain('rapporteur_imports_total{outcome="new"} 1');
+    expect(numbers).toContain('rapporteur_imports_total{outcome="unchanged"} 1');
+    expect(numbers).toMatch(/rapporteur_engine_calls_total\{engine="embedded",call="write",outcome="done"\} [1-9]/);
+    expect(numbers).toContain('rapporteur_engine_calls_total{engine="embedded",call="statement",outcome="failed"} 1');
+    expect(numbers).toMatch(/rapporteur_engine_seconds_total\{engine="embedded",call="read"\} 0\.\d/);
+    await counted.close();
+  });
 });
