@@ -36,9 +36,11 @@ const baseForm =
   /^(?:meet|hold|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|greet|discuss|telephone|phone|see)$/i;
 const reach = 200;
 
-/** Full stops of abbreviations are no ends of clauses. */
+/** Full stops of abbreviations are no ends of clauses; the "a.m." of a time is no "am". */
 const plain = (text: string): string =>
-  text.replaceAll(/(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St))\./gu, "");
+  text
+    .replaceAll(/\b[ap]\.m\b\.?/gu, "")
+    .replaceAll(/(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St))\./gu, "");
 
 /** Another clause between the event word and "was called off" has its own subject. */
 const otherClause = /\b(?:after|because|who|which|when|where|while|but)\b/;

@@ -120,7 +120,7 @@ export function afterApposition(items: readonly SceneItem[], at: number): number
 
 /** "the Example king", "Example's foreign minister": a leader without a name stands for the state. */
 const unnamedLeader =
-  /^(?:president|king|queen|premier|chancellor|minister|emir|sultan|leader|prince|ruler|ambassador|envoy|monarch|secretary|chief)$/;
+  /^(?:president|pm|king|queen|premier|chancellor|minister|emir|sultan|leader|prince|ruler|ambassador|envoy|monarch|secretary|chief)$/;
 
 type Phrase = { party: Party | null; to: number };
 

@@ -2,7 +2,7 @@
 import { partiesLeft, phraseStart } from "./parties-left.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { isParty, isPeopleNoun } from "./party-words.ts";
+import { isBody, isParty, isPeopleNoun } from "./party-words.ts";
 import { afterApposition } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
@@ -196,6 +196,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
       if (comma !== null) return partiesLeft(items, comma);
     }
   }
+  // "Minister eyes Sampleland, meets B": what stands before the comma is the object of another verb.
+  if (word === "," && at === verb - 1 && isBody(items[at - 1]) && at > 1 && !isParty(items[at - 3])) return null;
   if (direct !== null && word !== ",") return clauseSubject(items, direct.from) ?? clauseSubject(items, verb, true);
   return clauseSubject(items, verb, true);
 }

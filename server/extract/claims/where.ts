@@ -75,7 +75,7 @@ function opensClause(items: readonly SceneItem[], at: number): boolean {
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
     const word = lowerAt(items, at);
-    if (at > anchor.to && (ends.test(word) || opensClause(items, at))) return null;
+    if (at >= anchor.to && (ends.test(word) || opensClause(items, at))) return null;
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date";
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     if (word === "to" && items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB")

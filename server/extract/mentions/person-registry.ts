@@ -93,7 +93,9 @@ export function pointsTo(single: string[], person: Person): number {
   if (last === wanted || last.split("-").join(" ") === wanted || last.split("-").includes(wanted)) return 3;
   if (without(person.parts, false).slice(-2).join(" ") === wanted) return 3;
   if (parts.length > 2 && parts.slice(1).includes(wanted)) return 2;
-  return parts[0] === wanted ? 1 : 0;
+  if (parts[0] !== wanted) return 0;
+  // "Exempel Pro Ba", who is called Exempel: a first word that is no given name is the family's.
+  return parts.length > 2 && !isGivenName(wanted) ? 3 : 1;
 }
 
 export type PeopleIndex = Map<string, Person[]>;

@@ -15,7 +15,7 @@ import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
-import { isJoined, type Word } from "./words.ts";
+import { isAfterComma, isJoined, type Word } from "./words.ts";
 
 /** `states`: codes of the states that the person's titles name ("Slovak President" → SK). */
 export type KnownPerson = { person: Person; of: Draft; titles: string[][]; states: Set<string> };
@@ -54,6 +54,25 @@ function antecedent(discourse: Discourse, inSentence: KnownPerson[], gender: "ma
   if (here[0] !== undefined) return here.find((known) => known.person.gender === gender) ?? here[0];
   if (discourse.subject !== null && fits(discourse.subject, gender)) return discourse.subject;
   return [...discourse.recent].reverse().find((known) => fits(known, gender)) ?? null;
+}
+
+const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
+
+/** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
+function subjectAhead(
+  view: SentenceView,
+  index: number,
+  starts: Map<number, Spot>,
+  people: Map<string, KnownPerson>,
+  gender: "male" | "female",
+): KnownPerson | null {
+  if (index !== 1 || !fronting.test(view.words[0]?.key ?? "")) return null;
+  const comma = view.words.findIndex((word, at) => at > 1 && isAfterComma(word));
+  for (let at = comma; at > 0 && at < Math.min(comma + 5, view.words.length); at += 1) {
+    const known = people.get(starts.get(view.words[at]?.start ?? -1)?.entity ?? "");
+    if (known !== undefined) return fits(known, gender) ? known : null;
+  }
+  return null;
 }
 
 /** People joined by "and" or commas, from the spots of a sentence: "A, B and C". */
@@ -263,7 +282,8 @@ function markSentence(
     const quoted = isQuoted(quotes, word.start);
     const isMale = male.has(word.key);
     if ((isMale || female.has(word.key)) && !word.allCapitals && !quoted) {
-      const who = antecedent(discourse, inSentence, isMale ? "male" : "female");
+      const gender = isMale ? "male" : "female";
+      const who = subjectAhead(view, index, starts, people, gender) ?? antecedent(discourse, inSentence, gender);
       if (who === null || (isUnknown && inSentence.length === 0)) return;
       const modifies =
         (possessive.has(word.key) &&

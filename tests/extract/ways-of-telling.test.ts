@@ -1,0 +1,175 @@
+/** Ways in which readouts, agencies and papers tell of encounters beyond "A met B", each with what it must not be taken for. */
+import { describe, expect, it } from "vitest";
+import { encounterOf, eventsOf, extractText, pairsOf } from "./read-claims.ts";
+
+/** 2024-04-19 is a Friday. */
+const published = "2024-04-19";
+
+const happened = ["Kessou – Varga: happened"];
+const planned = ["Kessou – Varga: planned"];
+const cancelled = ["Kessou – Varga: cancelled"];
+
+describe("who took part", () => {
+  it.each([
+    ["President Amadou Kessou and Minister Lena Varga discussed the border.", happened],
+    ["President Amadou Kessou and Minister Lena Varga exchanged views on the border.", happened],
+    ["President Amadou Kessou is expected to visit Minister Lena Varga.", planned],
+    ["President Amadou Kessou co-chaired the fourth dialogue with his Slovak counterpart, Lena Varga.", happened],
+    ["President Amadou Kessou was to see Minister Lena Varga on Sunday.", planned],
+    ["President Amadou Kessou will also be calling on the Slovak Minister of Trade, Ms Lena Varga.", planned],
+    [
+      "President Amadou Kessou welcomed a delegation of Slovak government officials led by Minister Lena Varga.",
+      happened,
+    ],
+    ["President Amadou Kessou, who is in Paris at the head of a delegation, has held talks with Lena Varga.", happened],
+    ["The spokesman noted that President Amadou Kessou had held a meeting with Minister Lena Varga.", happened],
+    ["President Amadou Kessou and Minister Lena Varga have agreed to face-to-face talks.", planned],
+    ["President Amadou Kessou, Jr. spoke with Minister Lena Varga of Slovakia.", happened],
+    ["As he left the palace after meeting Minister Lena Varga, President Amadou Kessou called for calm.", happened],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+
+  it.each([
+    "President Amadou Kessou visited Minister Lena Varga's grave.",
+    "President Amadou Kessou wants to see Minister Lena Varga go.",
+    "President Amadou Kessou called on Minister Lena Varga to resign.",
+    "President Amadou Kessou told reporter Lena Varga that he would stay.",
+    "President Amadou Kessou told the Tarn Post's Lena Varga that he would stay.",
+    "President Amadou Kessou hopes to revive talks between Slovakia and Minister Lena Varga.",
+    "President Amadou Kessou and the council discussed the plan of Minister Lena Varga.",
+  ])("no encounter: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+
+  it("counts the host of talks between two others in", () => {
+    const text =
+      "Minister Lena Varga is hosting talks between President Amadou Kessou and Prime Minister Tomas Brenk in Paris.";
+    expect(encounterOf(text, published).participants).toHaveLength(3);
+  });
+
+  it("takes titles that alternate with names one by one", () => {
+    const text =
+      "President Amadou Kessou met with the Slovak Minister of Justice, Ms Lena Varga, the Kenyan Vice-Minister of Justice, Mr Tomas Brenk, and the Danish Minister of Justice, Mr Jonas Ebbe.";
+    expect(encounterOf(text, published).participants).toHaveLength(4);
+    const text2 = "President Amadou Kessou met Prime Minister Lena Varga, Deputy Premier/Foreign Minister Tomas Brenk.";
+    expect(encounterOf(text2, published).participants).toHaveLength(3);
+  });
+
+  it("keeps a body's own gathering out of a list", () => {
+    const text =
+      "Readout of President Amadou Kessou's call with Minister Lena Varga and National Security Council Meeting";
+    for (const event of eventsOf(extractText(text, published)))
+      expect(event.participants.map(({ entity }) => entity)).not.toContain("organization:national security council");
+  });
+
+  it("knows the office of a state, before its holder is named and after", () => {
+    const ahead =
+      "Slovakia's prime minister met President Amadou Kessou on Monday. Slovak Prime Minister Lena Varga spoke of trade.";
+    expect(pairsOf(ahead, published)).toEqual(happened);
+    const behind =
+      "Slovak Prime Minister Lena Varga arrived. The Prime Minister of Slovakia held talks with President Amadou Kessou.";
+    expect(pairsOf(behind, published)).toEqual(happened);
+    const other =
+      "Slovak Prime Minister Lena Varga arrived. The Prime Minister of Denmark held talks with President Amadou Kessou.";
+    expect(pairsOf(other, published).join()).not.toContain("Varga");
+  });
+
+  it("adds who hosts the meeting that was told", () => {
+    const text =
+      "Prime Minister Lena Varga and President Amadou Kessou are to hold talks next week. Prime Minister Tomas Brenk hosts the meeting.";
+    expect(encounterOf(text, published).participants).toHaveLength(3);
+  });
+
+  it("hears the first person of a release in its letterhead", () => {
+    const text =
+      "The Hon Amadou Kessou MP MINISTER FOR FOREIGN AFFAIRS\n\n19 April 2024\n\nI met with Minister Lena Varga in Paris on Monday.";
+    expect(pairsOf(text, published)).toEqual(happened);
+    const told = text.replace("I met with", "Tomas Brenk met with");
+    expect(pairsOf(told, published).join()).not.toContain("Kessou");
+  });
+});
+
+describe("status", () => {
+  it.each([
+    ["President Amadou Kessou had been due to hold talks with Minister Lena Varga.", cancelled],
+    [
+      "President Amadou Kessou planned to visit troops before further meetings later Friday with Minister Lena Varga.",
+      planned,
+    ],
+    ["Peace will come by the time President Amadou Kessou meets Minister Lena Varga.", planned],
+    ["President Amadou Kessou plans to visit Paris next month for a meeting with Minister Lena Varga.", planned],
+    ["President Amadou Kessou's talks with Minister Lena Varga will highlight trade.", planned],
+    ["President Amadou Kessou will travel to Paris to engage in strategic talks with Minister Lena Varga.", planned],
+    ["President Amadou Kessou travelled to Paris where he held talks with Minister Lena Varga.", happened],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+
+  it("calls off what was to be on a journey that is called off, and nothing else", () => {
+    const off =
+      "President Amadou Kessou has postponed a visit to Kenya. He was scheduled to hold talks with Minister Lena Varga in Kenya.";
+    expect(pairsOf(off, published)).toEqual(cancelled);
+    const elsewhere =
+      "President Amadou Kessou has postponed a visit to Kenya. He will hold talks with Minister Lena Varga in Denmark.";
+    expect(pairsOf(elsewhere, published)).toEqual(planned);
+  });
+});
+
+describe("when and where", () => {
+  it("carries the day on with 'also', of the same person, and no further", () => {
+    const text =
+      "On Monday, President Amadou Kessou met Minister Lena Varga. President Kessou also met Prime Minister Tomas Brenk. President Kessou met Minister Jonas Ebbe in Oslo.";
+    expect(eventsOf(extractText(text, published)).map(({ date }) => date.start)).toEqual([
+      "2024-04-15",
+      "2024-04-15",
+      null,
+    ]);
+    const other =
+      "On Monday, President Amadou Kessou met Minister Lena Varga. Prime Minister Tomas Brenk also met Minister Jonas Ebbe.";
+    expect(eventsOf(extractText(other, published)).map(({ date }) => date.start)).toEqual(["2024-04-15", null]);
+  });
+
+  it("reads a printed schedule as plans of its day", () => {
+    const text =
+      "April 19, 2024\n\n8:00 a.m. President Amadou Kessou meets with Minister Lena Varga.\n\n9:30 a.m. President Kessou meets with Prime Minister Tomas Brenk.";
+    for (const event of eventsOf(extractText(text, published)))
+      expect(event).toMatchObject({ status: "planned", date: { start: "2024-04-19", precision: "day" } });
+    expect(eventsOf(extractText(text, published))).toHaveLength(2);
+  });
+
+  it("finds the days of a journey behind a row of places with semicolons", () => {
+    const text =
+      "President Amadou Kessou will travel to Accra, Ghana; Lusaka, Zambia; and Nairobi, Kenya from May 5 to 9.\n\nPresident Kessou will meet with Minister Lena Varga.";
+    expect(encounterOf(text, published)).toMatchObject({ date: { start: "2024-05-05", end: "2024-05-09" } });
+    expect(encounterOf(text, published).placeName).toBeNull();
+  });
+
+  it.each([
+    ["President Amadou Kessou met Minister Lena Varga and both condemned the war in Ukraine.", null],
+    ["President Amadou Kessou held talks with Minister Lena Varga after clashes in Kenya.", null],
+    ["President Amadou Kessou is in Africa to meet Minister Lena Varga.", null],
+    ["President Amadou Kessou met Minister Lena Varga in the rebel-held city of Goma.", "Goma"],
+  ])("%s", (text, place) => {
+    expect(encounterOf(text, published).placeName).toBe(place);
+  });
+
+  it("completes what one sentence leaves open from another that tells the same", () => {
+    const text = "Kessou, Varga meet in Nairobi\n\nPresident Amadou Kessou met Minister Lena Varga on Monday.";
+    for (const event of eventsOf(extractText(text, published)))
+      expect(event).toMatchObject({ date: { start: "2024-04-15" }, context: expect.any(Array) });
+    const two =
+      "President Amadou Kessou met Minister Lena Varga on Monday. President Amadou Kessou met Minister Lena Varga on Wednesday. President Amadou Kessou met Minister Lena Varga.";
+    expect(eventsOf(extractText(two, published)).map(({ date }) => date.start)).toEqual([
+      "2024-04-15",
+      "2024-04-17",
+      null,
+    ]);
+  });
+});
+
+it("quotes every claim to the letter, also those that lean on other sentences", () => {
+  const text =
+    "On Monday, President Amadou Kessou met Minister Lena Varga. He also met Prime Minister Tomas Brenk. Minister Jonas Ebbe hosted the meeting.";
+  for (const claim of extractText(text, published).claims) expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
+});
