@@ -8,7 +8,7 @@ import { useKnown } from "../known.ts";
 import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import classes from "./graph.module.css";
-import { kindOf, lookOf } from "./kind.ts";
+import { eventColour, kindOf, lookOf } from "./kind.ts";
 import { NodeSample } from "./NodeSample.tsx";
 
 const statusLabels: Record<Status, string> = {
@@ -46,18 +46,31 @@ type EntryProps = {
   status?: Status;
 };
 
-const Entry = ({ label, count, hidden, onClick, kind, status }: EntryProps) => (
-  <UnstyledButton
-    className={classes.entry}
-    aria-pressed={!hidden}
-    title={hidden ? `Show ${label.toLowerCase()}` : `Hide ${label.toLowerCase()}`}
-    onClick={onClick}
-  >
-    <NodeSample kind={kind} status={status ?? null} />
-    <span className={classes.entryLabel}>{label}</span>
-    <span className={classes.entryCount}>{count.toLocaleString()}</span>
-  </UnstyledButton>
-);
+/** Where colour tells of groups, an entry of the legend may not promise another colour: then the icon alone says the kind. */
+const Entry = ({ label, count, hidden, onClick, kind, status }: EntryProps) => {
+  const byGroup = useView((state) => state.colourBy === "community");
+  return (
+    <UnstyledButton
+      className={classes.entry}
+      aria-pressed={!hidden}
+      title={hidden ? `Show ${label.toLowerCase()}` : `Hide ${label.toLowerCase()}`}
+      onClick={onClick}
+    >
+      <NodeSample kind={kind} status={status ?? null} {...(byGroup ? { colour: eventColour } : {})} />
+      <span className={classes.entryLabel}>{label}</span>
+      <span className={classes.entryCount}>{count.toLocaleString()}</span>
+    </UnstyledButton>
+  );
+};
+
+const GroupNote = () => {
+  const byGroup = useView((state) => state.colourBy === "community");
+  return byGroup ? (
+    <Text size="xs" c="dimmed" className={classes.entryNote}>
+      Same colour: one group of close connections on this canvas.
+    </Text>
+  ) : null;
+};
 
 const order: NodeKind[] = [...EntityType.options, ...EventKind.options];
 
@@ -113,6 +126,7 @@ export const Legend = () => {
                 onClick={() => change(toggleStatus(status))}
               />
             ))}
+          <GroupNote />
           {isFiltered(filters) ? (
             <UnstyledButton className={classes.entryReset} onClick={() => change(setFilters(noFilters))}>
               Show everything again

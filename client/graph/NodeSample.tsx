@@ -5,11 +5,10 @@ import { lookOf } from "./kind.ts";
 import { nodeImage } from "./node-drawing.ts";
 import { usePalette } from "./usePalette.ts";
 
-type Props = { kind: NodeKind; status?: Status | null; size?: number };
+/** `colour`: where it is not the kind's own. */
+type Props = { kind: NodeKind; status?: Status | null; size?: number; colour?: string };
 
-export const NodeSample = ({ kind, status = null, size = 18 }: Props) => {
+export const NodeSample = ({ kind, status = null, size = 18, colour = lookOf(kind).colour }: Props) => {
   const { paper } = usePalette();
-  return (
-    <img src={nodeImage({ kind, status, colour: lookOf(kind).colour, paper })} width={size} height={size} alt="" />
-  );
+  return <img src={nodeImage({ kind, status, colour, paper })} width={size} height={size} alt="" />;
 };

@@ -11,7 +11,7 @@ export const kindOf = (node: Pick<GraphNode, "label" | "kind">): NodeKind => {
 };
 
 /** Colour of all events: a quiet slate, so that the types of lasting things stand out; readable on light and dark. */
-const eventColour = "#5c6773";
+export const eventColour = "#5c6773";
 
 type Kind = { plural: string; icon: string; colour: string; isEvent: boolean; isEncounter: boolean };
 

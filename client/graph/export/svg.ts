@@ -2,7 +2,7 @@
 import type { Evidence } from "#contract/graph.ts";
 import { relationshipTypes, type Status } from "#contract/ontology.ts";
 import { edgeMiddle, edgePoints } from "../edge-at.ts";
-import { kindOf, lookOf } from "../kind.ts";
+import { eventColour, kindOf, lookOf } from "../kind.ts";
 import { placeLabels } from "../label-placement.ts";
 import { nodeDrawing } from "../node-drawing.ts";
 import { edgeProgramOf } from "../palette.ts";
@@ -79,10 +79,12 @@ const legend = ({ nodes, palette }: Picture, x: number, y: number): string => {
   const statuses = statusNames.filter((status) =>
     nodes.some(({ node }) => node.label === "Event" && node.status === status),
   );
+  // Where colour tells of groups, the legend may not promise the types' colours.
+  const byGroup = nodes.some(({ node, colour }) => colour !== lookOf(kindOf(node)).colour);
   const entries = [
     ...kinds.map((kind) => ({
       text: lookOf(kind).plural,
-      look: { kind, status: null, colour: lookOf(kind).colour, paper: palette.paper },
+      look: { kind, status: null, colour: byGroup ? eventColour : lookOf(kind).colour, paper: palette.paper },
     })),
     ...statuses.map((status) => ({
       text: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
