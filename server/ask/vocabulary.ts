@@ -113,7 +113,7 @@ const lists: Record<Signal, string> = {
   person: `people person persons official officials diplomat diplomats leader leaders delegation delegations representative representatives envoy envoys
     politician politicians anyone anybody someone somebody everyone everybody nobody government governments authorities authority administration
     politicians figure figures individual individuals party parties organization organizations organisation organisations body bodies state states nation nations
-    men women man woman side sides name names`,
+    side sides name names`,
   pronoun: "he she they him her them his hers their it its himself herself themselves",
   about: "about regarding concerning re",
   latest: "last latest recent recently newest final",

@@ -5,6 +5,7 @@ import { encounterKinds } from "../encounter-kinds.ts";
 import type { AskFilters } from "../filters.ts";
 import { findEvents, idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { sayList } from "../say-event.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
 import { readRows } from "./pick-rows.ts";
@@ -45,6 +46,16 @@ const near = async (
   return (await rowsFor(store, state, { ...wide, place: null }, false, fits)).rows;
 };
 
+/** "Did X meet A and B?" with rows about A alone is no yes for B. */
+const withoutEvidence = (state: GraphState, filters: AskFilters, rows: EventRecord[]): string => {
+  if (filters.with.length < 2) return "";
+  const missing = filters.with.filter((name) => {
+    const ids = new Set(actorsFor(idsOf(name, "actor", state), state));
+    return !rows.some((row) => row.participants.some((one) => ids.has(one.id)));
+  });
+  return missing.length === 0 ? "" : ` There is no evidence of it for ${sayList(missing, "or")}.`;
+};
+
 const answerWith =
   (
     across: boolean,
@@ -53,7 +64,10 @@ const answerWith =
   async (store, state, filters): Promise<Answer> => {
     const fits = fitsFor(state, filters);
     const { rows, ran, cut } = await rowsFor(store, state, filters, across, fits);
-    if (rows.length > 0) return { ...nothing, rows, ran, summary: summariseEvents(rows, filters, cut) };
+    if (rows.length > 0) {
+      const summary = `${summariseEvents(rows, filters, cut)}${withoutEvidence(state, filters, rows)}`;
+      return { ...nothing, rows, ran, summary };
+    }
     return { ...nothing, ran, related: await near(store, state, filters, fits) };
   };
 

@@ -16,7 +16,9 @@ export const profile: QuestionRule = {
     (shape.has("describe", "office", "who", "what", "list", "where") || shape.items.length <= 1),
   read: (shape, context) => {
     const name = namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])])[0];
-    if (!name || shape.when !== null) return null;
+    // "Who is on the side of X" asks for somebody else.
+    const onIt = shape.has("who") && shape.words.some((word) => word.norm === "on");
+    if (!name || onIt || shape.when !== null) return null;
     // Where a base is, the graph knows; where a person is, it does not.
     if (shape.has("where") && !context.fits(name, "thing")) return null;
     const filters = filtersOf(shape, context, { asks: "who", about: null, person: [context.write(name, "any")] });
