@@ -8,7 +8,7 @@ export type Readings = {
   replace(articleId: string, next: ReadonlyMap<string, Reading>): { gone: Reading[]; come: Reading[] };
   tie(id: string): TieCell | null;
   /** Claims (of events) that name the entity. */
-  reportsNaming(entityId: string): ReadonlySet<string>;
+  reportsNaming(entityId: string): Iterable<string>;
   ofArticle(articleId: string): ReadonlyMap<string, Reading>;
   all(): Iterable<Reading>;
   ties(): Iterable<TieCell>;

@@ -46,7 +46,7 @@ export function openEventIds(): EventIds {
       for (const cell of touched.keys()) {
         const content = contents.get(cell);
         if (content === undefined) continue;
-        const id = `event:${sharing.get(content).size > 1 ? shortHash([content, founder(cell).report.id]) : shortHash([content])}`;
+        const id = `event:${sharing.count(content) > 1 ? shortHash([content, founder(cell).report.id]) : shortHash([content])}`;
         ids.set(cell, id);
         byId.set(id, cell);
       }

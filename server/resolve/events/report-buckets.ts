@@ -1,32 +1,70 @@
 /** Reports by key and time, so that a report finds its like without looking at all that share a key. */
-import { multimap } from "../identity/multimap.ts";
+import { type Multimap, multimap } from "../identity/multimap.ts";
 import { dayNumber, dayText, type EventReport, weekdayOf, weekdayOfDay } from "./report.ts";
 import { levelOf, type ReportNode } from "./report-node.ts";
 
 export type ReportBuckets = {
   add(node: ReportNode): void;
   remove(node: ReportNode): void;
-  /** Reports that share a key (exact with exact, exact with general) and may be near in time; the node itself left out. */
+  /** All reports that share a key (exact with exact, exact with general) and are near in time, and a few that are not; the node itself left out. */
   related(node: ReportNode): Set<ReportNode>;
 };
 
+/** Reports that share one key; parted by time only where there are many, which spares most of them a dozen entries. */
+type Bucket = { all: Set<ReportNode>; byTime: Multimap<string, ReportNode> | null };
+
+/** So many are looked through faster than their times are. */
+const few = 24;
+
 export function openReportBuckets(): ReportBuckets {
-  const buckets = multimap<string, ReportNode>();
-  const each = (node: ReportNode, visit: (bucket: string) => void) => {
-    for (const key of labelled(node)) for (const time of timesOf(node)) visit(`${key}#${time}`);
-  };
+  const buckets = new Map<string, Bucket>();
+
+  function add(key: string, node: ReportNode) {
+    const bucket = buckets.get(key) ?? { all: new Set(), byTime: null };
+    buckets.set(key, bucket);
+    bucket.all.add(node);
+    if (bucket.byTime !== null) for (const time of timesOf(node)) bucket.byTime.add(time, node);
+    else if (bucket.all.size > few) bucket.byTime = partedByTime(bucket.all);
+  }
+
+  function remove(key: string, node: ReportNode) {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) return;
+    bucket.all.delete(node);
+    if (bucket.all.size === 0) buckets.delete(key);
+    else if (bucket.all.size <= few) bucket.byTime = null;
+    else for (const time of timesOf(node)) bucket.byTime?.remove(time, node);
+  }
+
   return {
-    add: (node) => each(node, (bucket) => buckets.add(bucket, node)),
-    remove: (node) => each(node, (bucket) => buckets.remove(bucket, node)),
+    add: (node) => {
+      for (const key of labelled(node)) add(key, node);
+    },
+    remove: (node) => {
+      for (const key of labelled(node)) remove(key, node);
+    },
     related(node) {
       const found = new Set<ReportNode>();
+      let times: string[] | null = null;
       for (const key of sought(node)) {
-        for (const time of timesSought(node)) for (const other of buckets.get(`${key}#${time}`)) found.add(other);
+        const bucket = buckets.get(key);
+        if (bucket === undefined) continue;
+        if (bucket.byTime === null) for (const other of bucket.all) found.add(other);
+        else {
+          times ??= timesSought(node);
+          for (const time of times) for (const other of bucket.byTime.get(time)) found.add(other);
+        }
       }
       found.delete(node);
       return found;
     },
   };
+}
+
+function partedByTime(nodes: Iterable<ReportNode>): Multimap<string, ReportNode> {
+  const byTime = multimap<string, ReportNode>();
+  for (const node of nodes) for (const time of timesOf(node)) byTime.add(time, node);
+  return byTime;
 }
 
 const labelled = ({ keys }: ReportNode) => [

@@ -73,7 +73,7 @@ export function openEntityRegistry(): EntityRegistry {
       if (byId.get(id) === entity) byId.delete(id);
     }
     for (const entity of current) {
-      const id = byPlainId.get(entity.plainId).size > 1 ? apartId(entity) : entity.plainId;
+      const id = byPlainId.count(entity.plainId) > 1 ? apartId(entity) : entity.plainId;
       entityIds.add(id);
       byId.set(id, entity);
       ids.set(entity, id);

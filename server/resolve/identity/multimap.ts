@@ -2,14 +2,15 @@
 export type Multimap<K, V> = {
   add(key: K, value: V): void;
   remove(key: K, value: V): void;
-  /** Read-only, empty where the key is unknown. */
-  get(key: K): ReadonlySet<V>;
+  /** Empty where the key is unknown; not to be kept while the map changes. */
+  get(key: K): Iterable<V>;
+  count(key: K): number;
   keys(): Iterable<K>;
 };
 
 export function multimap<K, V extends string | object>(): Multimap<K, V> {
   const kept = new Map<K, V | Set<V>>();
-  const nothing: ReadonlySet<V> = new Set();
+  const nothing: readonly V[] = [];
   return {
     add(key, value) {
       const known = kept.get(key);
@@ -27,7 +28,12 @@ export function multimap<K, V extends string | object>(): Multimap<K, V> {
     get(key) {
       const known = kept.get(key);
       if (known === undefined) return nothing;
-      return known instanceof Set ? known : new Set([known]);
+      return known instanceof Set ? known : [known];
+    },
+    count(key) {
+      const known = kept.get(key);
+      if (known === undefined) return 0;
+      return known instanceof Set ? known.size : 1;
     },
     keys: () => kept.keys(),
   };
