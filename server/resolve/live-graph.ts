@@ -9,6 +9,7 @@ import type { EventReport } from "./events/report.ts";
 import type { EventCell } from "./events/report-node.ts";
 import { statesOf, tellEntity } from "./identity/entity.ts";
 import { type IdentityIndex, openIdentityIndex } from "./identity/identity-index.ts";
+import { byText } from "./name-key.ts";
 import type { NodeRow, RelationshipRow } from "./projection.ts";
 import { type Resolved, readClaims } from "./reading.ts";
 import { openReadings, type Readings } from "./readings.ts";
@@ -190,8 +191,7 @@ function changeTies(state: State, ids: Iterable<string>, rows: RowChange) {
 function touchedOtherwise(state: State, renamed: Iterable<string>, regrouped: Iterable<string>): Set<EventCell> {
   const cells = new Set<EventCell>();
   const note = (report: string) => {
-    const cell = state.events.cellOf(report);
-    if (cell !== null) cells.add(cell);
+    for (const cell of state.events.cellsOf(report)) cells.add(cell);
   };
   for (const id of renamed) for (const report of state.readings.reportsNaming(id)) note(report);
   for (const id of regrouped) for (const reading of state.readings.ofArticle(id).values()) note(reading.id);
@@ -232,6 +232,7 @@ function rowsOfEvent(state: State, id: string, cell: EventCell): Rows {
       return { name: String(row?.properties.name ?? entity), label: row?.labels[1] ?? "" };
     },
     reportedBy: (entity) => naming.get(entity) ?? [],
+    alsoToldBy: [...cell.perhaps].map((node) => node.report.id).sort(byText),
     independentSources: independentSources(reports, groupOf),
   });
 }

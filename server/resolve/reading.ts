@@ -121,11 +121,24 @@ function readReport(
     status: claim.status,
     date,
     place: claim.place === null ? null : readPlace(resolve(claim.place)),
+    juntaOf: claim.kind === "Coup" ? juntaState(record) : null,
     participants: [...participants.values()],
     concerns,
     action: claim.action,
     quote: claim.quote,
   };
+}
+
+const junta = /\bjunta\b|\bmilitary (?:government|regime|rulers|leaders|authorities)\b/i;
+
+/** "The July 2023 coup" of an article on one state's junta is that state's, though the sentence leaves it to the reader. */
+function juntaState({ extraction }: ArticleRecord): string | null {
+  const states = extraction.entities.flatMap((one) =>
+    one.type === "Government" && one.iso2 !== null && one.aliases.some((alias) => junta.test(alias))
+      ? [one.iso2.toUpperCase()]
+      : [],
+  );
+  return states.length === 1 ? (states[0] ?? null) : null;
 }
 
 function readPlace(place: Resolved | null): ReportedPlace | null {

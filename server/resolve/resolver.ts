@@ -26,7 +26,8 @@ export type Resolver = {
   judge(verdicts: readonly RecordedVerdict[]): Delta;
   /** Graph id of what an article calls by this key; null where it is unknown or the user said that it is no entity. */
   entityIdOf(articleId: string, key: string): string | null;
-  eventIdOf(claimId: string): string | null;
+  /** The event that a claim is of; several where it is of one of them and nothing says of which. In order. */
+  eventIdsOf(claimId: string): string[];
   /** Pairs that may be one, the likeliest first. */
   suggestions(limit: number): Suggestion[];
   disagreements(): Disagreement[];
@@ -55,10 +56,11 @@ export function openResolver(records: readonly ArticleRecord[], verdicts: readon
     remove: (articleId) => deltaOf({ add: [], remove: [articleId] }),
     judge: (all) => deltaOf({ add: [], remove: [], verdicts: readVerdicts(all) }),
     entityIdOf: (articleId, key) => graph.resolve(articleId, key)?.id ?? null,
-    eventIdOf(claimId) {
-      const cell = graph.events.cellOf(claimId);
-      return cell === null ? null : graph.eventIds.idOf(cell);
-    },
+    eventIdsOf: (claimId) =>
+      graph.events
+        .cellsOf(claimId)
+        .flatMap((cell) => graph.eventIds.idOf(cell) ?? [])
+        .sort(byText),
     suggestions: (limit) => suggest(graph, limit),
     disagreements: () => findDisagreements(graph.readings.all(), reportsByEvent(graph)),
     corpus: () => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unknownDate } from "#contract/date-span.ts";
+import { claimId } from "../../server/resolve/claim-id.ts";
 import type { NodeRow } from "../../server/resolve/projection.ts";
 import { openResolver } from "../../server/resolve/resolver.ts";
 import { type ClaimDraft, day, type EntityDraft, keyOf, makeRecord, meeting, month } from "./make-record.ts";
@@ -99,21 +100,107 @@ describe("two meetings", () => {
     expect(events(both)).toHaveLength(2);
   });
 
-  it("keep a vague report apart that could be of either", () => {
-    const records = [met(day("2021-05-03")), met(day("2021-05-21")), met(month("2021-05"))].map((claim) =>
-      article("2021-08-09", claim),
-    );
-    expect(dates(events(...records))).toEqual([
-      "2021-05-01..2021-05-31",
-      "2021-05-03..2021-05-03",
-      "2021-05-21..2021-05-21",
-    ]);
+  const either = [met(day("2021-05-03"), { place: lima }), met(day("2021-05-21"), { place: lima })];
+  const eventsWith = (...claims: ClaimDraft[]) =>
+    dates(events(...[...either, ...claims].map((claim) => article("2021-08-09", claim))));
+
+  it("do not become three by a vague report that could be of either: it supports both", () => {
+    const records = [...either, met(month("2021-05"))].map((claim) => article("2021-08-09", claim));
+    expect(dates(events(...records))).toEqual(["2021-05-03..2021-05-03", "2021-05-21..2021-05-21"]);
+    const resolver = openResolver(records);
+    const vague = records[2]?.extraction.claims[0];
+    const claim = vague === undefined ? "" : claimId(records[2]?.article.id ?? "", vague);
+    expect(resolver.eventIdsOf(claim)).toHaveLength(2);
+    for (const event of events(...records)) expect(event.properties.independentSources).toBe(1);
+    resolver.remove(records[1]?.article.id ?? "");
+    expect(resolver.eventIdsOf(claim)).toHaveLength(1);
+  });
+
+  it.each([
+    ["somebody more", meeting("She met both in May.", [anna], [tomas, ines], month("2021-05"))],
+    ["another place", met(month("2021-05"), { place: cusco })],
+    ["another outcome", met(month("2021-05"), { status: "cancelled" })],
+    ["another month", met(month("2021-06"))],
+  ])("become three by a vague report of %s", (_, claim) => {
+    expect(eventsWith(claim)).toHaveLength(3);
   });
 
   it("are what a plan for later and a report of before are", () => {
     const report = article("2021-05-04", met(day("2021-05-03")));
     const plan = article("2021-05-10", met(month("2021-05"), { status: "planned" }));
     expect(events(report, plan)).toHaveLength(2);
+  });
+});
+
+describe("what can be only once", () => {
+  const pact = keyOf("Agreement", "Lima Pact");
+  const record = (published: string | null, claim: ClaimDraft, more: EntityDraft[] = []) =>
+    makeRecord({
+      entities: [{ type: "Agreement", name: "Lima Pact" }, ...more],
+      claims: [claim],
+      published,
+      extra: `Number ${count++}.`,
+    });
+  const ended = (date: ReturnType<typeof day>): ClaimDraft => ({
+    type: "event",
+    says: `The pact ended ${date.text ?? "then"} (${count}).`,
+    kind: "AgreementAction",
+    action: "revoked",
+    date,
+    concerns: [pact],
+  });
+
+  it("is one where sources tell neighbouring months and one tells none, and they disagree on when", () => {
+    const records = [
+      record("2021-04-01", ended(day("2021-03-16"))),
+      record("2021-04-02", ended(month("2021-02"))),
+      record(null, ended(unknownDate)),
+    ];
+    expect(dates(events(...records))).toEqual(["2021-03-16..2021-03-16"]);
+    expect(openResolver(records).disagreements()).toMatchObject([{ property: "date" }]);
+  });
+
+  it("is two where they lie far apart", () => {
+    const records = [record("2021-04-01", ended(day("2021-03-16"))), record("2023-04-02", ended(month("2023-02")))];
+    expect(events(...records)).toHaveLength(2);
+  });
+
+  const coup: ClaimDraft = {
+    type: "event",
+    says: "It came with the July 2020 coup.",
+    kind: "Coup",
+    date: month("2020-07"),
+  };
+  const told = (aliases: string[], ...others: EntityDraft[]) =>
+    record("2021-04-02", { ...coup, says: `${coup.says} (${count})` }, [
+      { type: "Government", name: "Peru", iso2: "PE", aliases },
+      ...others,
+    ]);
+
+  it("is the coup of the one state whose junta an article speaks of", () => {
+    expect(events(told(["the junta"]), told(["Peru's military rulers"]))).toHaveLength(1);
+    expect(events(told(["the junta"]), told([]))).toHaveLength(2);
+    const other: EntityDraft = { type: "Government", name: "Chad", iso2: "TD", aliases: ["Chad's junta"] };
+    expect(events(told(["the junta"]), told(["the junta"], other))).toHaveLength(2);
+  });
+});
+
+describe("many meetings of two", () => {
+  it("find their reports among all the others", () => {
+    const days = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `2021-${String(1 + Math.floor(index / 4)).padStart(2, "0")}-${String(3 + (index % 4) * 7).padStart(2, "0")}`,
+    );
+    const records = days.flatMap((date) => [
+      article(date, met(day(date))),
+      article(date, met(day(date), { place: lima })),
+    ]);
+    expect(dates(events(...records))).toEqual(days.map((date) => `${date}..${date}`));
+    const resolver = openResolver([]);
+    for (const record of records.toReversed()) resolver.add(record);
+    for (const record of records.slice(6)) resolver.remove(record.article.id);
+    expect(JSON.stringify(resolver.projection())).toBe(JSON.stringify(openResolver(records.slice(0, 6)).projection()));
   });
 });
 
@@ -242,8 +329,8 @@ describe("an article without any date of its own", () => {
     expect(statements(events(friday, article(null, onDay("on Friday"), past("2021-09-01"))))).toHaveLength(2);
   });
 
-  it("does not, where it could be either of two Fridays", () => {
+  it("tells of neither for sure, where it could be either of two Fridays", () => {
     const other = article("2021-05-15", met(day("2021-05-14")));
-    expect(events(friday, other, article(null, onDay("on Friday")))).toHaveLength(3);
+    expect(events(friday, other, article(null, onDay("on Friday")))).toHaveLength(2);
   });
 });

@@ -29,8 +29,10 @@ export function scoreCorpus(corpus: Corpus, resolver: Resolver): Score {
   }
   const meetingsOf = new Map<string, Map<number, number>>();
   for (const [claim, meeting] of corpus.meetingOf) {
-    const event = resolver.eventIdOf(claim);
-    if (event === null) throw new Error(`no event for ${claim}`);
+    const [event, other] = resolver.eventIdsOf(claim);
+    if (event === undefined) throw new Error(`no event for ${claim}`);
+    // It says of itself that it may be about one or the other.
+    if (other !== undefined) continue;
     const votes = meetingsOf.get(event) ?? new Map<number, number>();
     meetingsOf.set(event, votes.set(meeting, (votes.get(meeting) ?? 0) + 1));
   }

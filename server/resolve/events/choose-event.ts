@@ -1,21 +1,42 @@
-/** The one sharper event that a vaguer report is about, or none where there is none or where it could be several. */
-import { compatible } from "./compatible.ts";
+/** The sharper event that a vaguer report is about; those that it may be about, where it is about one of several. */
+import { compatible, placesCompatible } from "./compatible.ts";
 import { dayNumber, weekdayOf, weekdayOfDay } from "./report.ts";
 import { lookAhead, lookBack } from "./report-buckets.ts";
-import { type EventCell, levelOf, type ReportNode, undated } from "./report-node.ts";
+import { type EventCell, levelOf, type ReportNode, slackOf, undated, windowsMeet } from "./report-node.ts";
 
-/** `related`: reports of earlier stages that share a key. The answer does not depend on their order. */
-export function chooseEvent(node: ReportNode, related: readonly ReportNode[]): EventCell | null {
+/**
+ * `related`: reports of earlier stages that share a key. One event: it is that one. Several: one of them, and nothing says which.
+ * None: an event of its own. The answer does not depend on the order of `related`.
+ */
+export function chooseEvent(node: ReportNode, related: readonly ReportNode[]): EventCell[] {
   const cells = new Set<EventCell>();
   for (const other of related) if (other.event !== null && other.event.seed < node.stage) cells.add(other.event);
-  let left = [...cells].filter((cell) => couldBe(node, cell));
+  const could = [...cells].filter((cell) => couldBe(node, cell));
+  let left = could;
   for (const sign of signs) {
     if (left.length < 2) break;
     const better = left.filter((cell) => sign(node, cell));
     if (better.length > 0) left = better;
   }
   if (left.length > 1) left = lastBefore(node, left);
-  return left.length === 1 ? (left[0] ?? null) : null;
+  if (left.length === 1) return left;
+  return could.every((cell) => tellsNothingMore(node, view(node, cell))) ? could : [];
+}
+
+/**
+ * All that it says is said of the event already: "in May she met him", beside two meetings of the two in May. A third event
+ * would be more than the sentence says. Who was there besides, or another outcome, would be lost in it.
+ */
+function tellsNothingMore({ report }: ReportNode, members: readonly ReportNode[]): boolean {
+  const there = new Set(members.flatMap((member) => member.report.participants.map((one) => one.id)));
+  const about = new Set(members.flatMap((member) => member.report.concerns));
+  return (
+    report.participants.every((one) => there.has(one.id)) &&
+    report.concerns.every((one) => about.has(one)) &&
+    members.some((member) => member.report.status === report.status) &&
+    (report.place === null ||
+      members.some(({ report: { place } }) => place !== null && placesCompatible(report.place, place)))
+  );
 }
 
 /** What is told within a week is the last that was before it, where nothing else tells. */
@@ -40,11 +61,7 @@ function couldBe(node: ReportNode, cell: EventCell): boolean {
   const members = view(node, cell);
   if (members.length === 0 || !members.every((member) => compatible(node.report, member.report))) return false;
   if (levelOf(node) === undated) return undatedCouldBe(node, cell, members);
-  return members.some((member) => member.stage === cell.seed && overlaps(node, member));
-}
-
-function overlaps(a: ReportNode, b: ReportNode): boolean {
-  return a.window !== null && b.window !== null && a.window[0] <= b.window[1] && b.window[0] <= a.window[1];
+  return members.some((member) => member.stage === cell.seed && windowsMeet(node, member, slackOf(node, member)));
 }
 
 /**

@@ -9,13 +9,14 @@ import { compatible } from "./compatible.ts";
 import type { EventReport } from "./report.ts";
 import { dayNumber } from "./report.ts";
 import { openReportBuckets, weekOf } from "./report-buckets.ts";
-import { type EventCell, makeNode, type ReportNode, stages } from "./report-node.ts";
+import { type EventCell, makeNode, type ReportNode, slackOf, stages, windowsMeet } from "./report-node.ts";
 import { mayDifferByADay, sharesKey, splitComponent } from "./split-component.ts";
 
 export type EventIndex = {
   /** Returns the events that changed or came, and those that went. Removal comes first: a report can be replaced. */
   change(add: readonly EventReport[], remove: readonly string[]): { changed: Set<EventCell>; gone: Set<EventCell> };
-  cellOf(reportId: string): EventCell | null;
+  /** The event that a report is of; of several that it may be of, all. */
+  cellsOf(reportId: string): readonly EventCell[];
   cells(): Iterable<EventCell>;
 };
 
@@ -34,7 +35,21 @@ export function openEventIndex(): EventIndex {
     return found;
   }
 
-  const isFounder = (node: ReportNode) => node.event === null || node.event.seed === node.stage;
+  const isFounder = (node: ReportNode) =>
+    node.perhaps.length === 0 && (node.event === null || node.event.seed === node.stage);
+
+  /** The events that it may be about, in place of those before; returns those for which that is news. */
+  function consider(node: ReportNode, next: readonly EventCell[]): EventCell[] {
+    const before = node.perhaps;
+    const changed = [
+      ...before.filter((cell) => !next.includes(cell)),
+      ...next.filter((cell) => !before.includes(cell)),
+    ];
+    for (const cell of before) cell.perhaps.delete(node);
+    for (const cell of next) cell.perhaps.add(node);
+    node.perhaps = [...next];
+    return changed;
+  }
 
   function change(add: readonly EventReport[], remove: readonly string[]) {
     const dirty = Array.from({ length: stages }, () => new Set<ReportNode>());
@@ -78,9 +93,11 @@ export function openEventIndex(): EventIndex {
       const before = node.event;
       const wasFounder = before?.seed === stage;
       const earlier = node.gone ? [] : [...related(node)].filter((other) => other.stage < stage);
-      const home = node.gone ? null : chooseEvent(node, earlier);
+      const chosen = node.gone ? [] : chooseEvent(node, earlier);
+      const home = chosen.length === 1 ? (chosen[0] ?? null) : null;
+      for (const cell of consider(node, chosen.length > 1 ? chosen : [])) touched.add(cell);
       if (home !== null && home === before) continue;
-      if (before !== null && (node.gone || home !== null || !wasFounder)) {
+      if (before !== null && (node.gone || chosen.length > 0 || !wasFounder)) {
         before.members.delete(node);
         touched.add(before);
         node.event = null;
@@ -91,14 +108,15 @@ export function openEventIndex(): EventIndex {
         home.members.add(node);
         node.event = home;
         touched.add(home);
-      } else if (!node.gone) start.add(node);
+      } else if (!node.gone && chosen.length === 0) start.add(node);
     }
     for (const cell of regroup(stage, start, dirty, gone)) touched.add(cell);
     for (const cell of touched) {
       if (cell.members.size === 0) {
         cells.delete(cell);
         gone.add(cell);
-      } else changed.add(cell);
+        for (const node of cell.perhaps) if (node.stage > stage) dirty[node.stage]?.add(node);
+      } else if (!gone.has(cell)) changed.add(cell);
       for (const member of cell.members) moved.add(member);
     }
     for (const node of moved) {
@@ -141,10 +159,11 @@ export function openEventIndex(): EventIndex {
           member.event = null;
           if (member.stage > stage) dirty[member.stage]?.add(member);
         }
+        for (const other of cell.perhaps) dirty[other.stage]?.add(other);
       }
       for (const group of groups) {
         if (group[0]?.event) continue;
-        const cell: EventCell = { seed: stage, members: new Set(group) };
+        const cell: EventCell = { seed: stage, members: new Set(group), perhaps: new Set() };
         for (const node of group) node.event = cell;
         cells.add(cell);
         came.push(cell);
@@ -161,7 +180,13 @@ export function openEventIndex(): EventIndex {
     return founders.length === group.length ? cell : null;
   }
 
-  return { change, cellOf: (id) => nodes.get(id)?.event ?? null, cells: () => cells };
+  function cellsOf(id: string): readonly EventCell[] {
+    const node = nodes.get(id);
+    if (node === undefined) return [];
+    return node.event === null ? node.perhaps : [node.event];
+  }
+
+  return { change, cellsOf, cells: () => cells };
 }
 
 function touches(a: ReportNode, b: ReportNode): boolean {
@@ -176,8 +201,8 @@ function touches(a: ReportNode, b: ReportNode): boolean {
 function near(a: ReportNode, b: ReportNode): boolean {
   if (!compatible(a.report, b.report)) return false;
   if (a.window !== null && b.window !== null) {
-    const slack = a.stage === 0 && mayDifferByADay(a.report) && mayDifferByADay(b.report) ? 1 : 0;
-    return a.window[0] <= b.window[1] + slack && b.window[0] <= a.window[1] + slack;
+    const slack = a.stage === 0 && mayDifferByADay(a.report) && mayDifferByADay(b.report) ? 1 : slackOf(a, b);
+    return windowsMeet(a, b, slack);
   }
   if (a.keys.once || a.report.articleId === b.report.articleId || a.report.quote === b.report.quote) return true;
   const [one, other] = [a.report.publishedAt, b.report.publishedAt];

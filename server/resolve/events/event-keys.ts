@@ -78,10 +78,11 @@ function otherKeys(report: EventReport): string[] {
   }
 }
 
-/** Where it was, or (where the report has no place) whom it hit. */
-function statesConcerned({ place, participants }: EventReport): string[] {
+/** Where it was, or (where the report has no place) whom it hit; of a coup without either, whose junta the article speaks of. */
+function statesConcerned({ place, participants, juntaOf }: EventReport): string[] {
   if (place !== null) return [place.iso2 ?? place.id];
   const targets = participants.filter((one) => one.role === "target");
   const hit = targets.length > 0 ? targets : participants.filter((one) => one.id.startsWith("government:"));
+  if (hit.length === 0) return juntaOf === null ? [] : [juntaOf];
   return hit.flatMap((one) => (one.states.length > 0 ? one.states : [one.id]));
 }

@@ -10,6 +10,8 @@ import type { MergedEvent } from "./merge-event.ts";
 export type EventContext = {
   entity: (id: string) => { name: string; label: string };
   reportedBy: (id: string) => string[];
+  /** Claims of one of several events, this one among them: they support it, and tell nothing more of it. */
+  alsoToldBy: readonly string[];
   independentSources: number;
 };
 
@@ -48,7 +50,7 @@ export function eventRows(id: string, event: MergedEvent, context: EventContext)
     ...(event.place === null ? [] : [row("HELD_IN", id, event.place, { claimIds: context.reportedBy(event.place) })]),
     ...event.concerns.map((about) => row("CONCERNS", id, about, { claimIds: context.reportedBy(about) })),
     ...metRows(id, event, context),
-    ...event.claimIds.map((claim) => row("SUPPORTS", claim, id, {})),
+    ...[...event.claimIds, ...context.alsoToldBy].map((claim) => row("SUPPORTS", claim, id, {})),
   ];
   return { nodes: [node], relationships };
 }

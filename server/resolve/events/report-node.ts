@@ -2,8 +2,11 @@
 import { type EventKeys, eventKeys } from "./event-keys.ts";
 import { type EventReport, vagueness, type Window, windowOf } from "./report.ts";
 
-/** `seed`: the stage whose reports founded it; vaguer reports joined later. */
-export type EventCell = { seed: number; members: Set<ReportNode> };
+/**
+ * `seed`: the stage whose reports founded it; vaguer reports joined later. `perhaps`: reports of one of several events, this one
+ * among them; they support it and say nothing more of it.
+ */
+export type EventCell = { seed: number; members: Set<ReportNode>; perhaps: Set<ReportNode> };
 
 export type ReportNode = {
   report: EventReport;
@@ -12,6 +15,8 @@ export type ReportNode = {
   /** Reports find their event from sharp to vague, and at each sharpness those with names before those without: 0–11. */
   stage: number;
   event: EventCell | null;
+  /** The events one of which it is about, where it is in none. */
+  perhaps: EventCell[];
   gone: boolean;
 };
 
@@ -27,8 +32,23 @@ export function makeNode(report: EventReport): ReportNode {
     window: windowOf(report),
     stage: level * 2 + Number(keys.isGeneral),
     event: null,
+    perhaps: [],
     gone: false,
   };
+}
+
+/** What can be only once in a while is one where the sources tell neighbouring days or months: they disagree on when. */
+const onceWithin = 31;
+
+/** Days by which two dates of one event may miss each other, people's meetings aside. */
+export function slackOf(a: ReportNode, b: ReportNode): number {
+  return a.keys.once && b.keys.once ? onceWithin : 0;
+}
+
+/** Whether the two can have been on one day, give or take so many. */
+export function windowsMeet(a: ReportNode, b: ReportNode, slack: number): boolean {
+  if (a.window === null || b.window === null) return false;
+  return a.window[0] <= b.window[1] + slack && b.window[0] <= a.window[1] + slack;
 }
 
 export function levelOf(node: ReportNode): number {

@@ -17,6 +17,8 @@ export type EventReport = {
   status: Status;
   date: DateSpan;
   place: ReportedPlace | null;
+  /** ISO code of the one state of whose junta the article speaks; null where it speaks of none or of several. */
+  juntaOf: string | null;
   /** `states`: ISO codes of the states that the participant is, or serves. */
   participants: (Reported & { states: string[] })[];
   concerns: string[];

@@ -3,7 +3,7 @@ import { eventKinds } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
 import { compatible } from "./compatible.ts";
 import type { EventReport } from "./report.ts";
-import type { ReportNode } from "./report-node.ts";
+import { type ReportNode, slackOf, windowsMeet } from "./report-node.ts";
 
 /** Every pair of members fits; each member shares a key with another. */
 export function splitComponent(nodes: readonly ReportNode[]): ReportNode[][] {
@@ -37,7 +37,7 @@ export function sharesKey(a: ReportNode, b: ReportNode): boolean {
 
 function overlap(a: ReportNode, b: ReportNode): boolean {
   if (a.window === null || b.window === null) return a.window === b.window;
-  return a.window[0] <= b.window[1] && b.window[0] <= a.window[1];
+  return windowsMeet(a, b, slackOf(a, b));
 }
 
 function fits(node: ReportNode, group: readonly ReportNode[]): boolean {
