@@ -1,9 +1,10 @@
 /** Doubtful identities for a person to judge, one key a verdict; every verdict can be taken back. */
-import { Button, Kbd } from "@mantine/core";
+import { Button, Kbd, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Suggestion, Verdict } from "#contract/verdicts.ts";
 import classes from "./review/review.module.css";
 import { type Judgement, SuggestionCard } from "./review/SuggestionCard.tsx";
+import { useSignature } from "./review/signature.ts";
 import { useReviewKeys } from "./review/use-review-keys.ts";
 import { VerdictList } from "./review/VerdictList.tsx";
 import { useGiveVerdict, useRevoke, useSuggestions, useVerdicts } from "./review/verdict-api.ts";
@@ -28,6 +29,7 @@ export default function ReviewPanel() {
   const verdicts = useVerdicts();
   const give = useGiveVerdict();
   const revoke = useRevoke();
+  const { name, setName } = useSignature();
   const [skipped, setSkipped] = useState<string[]>([]);
   const [judged, setJudged] = useState<string[]>([]);
   const busy = give.isPending || revoke.isPending;
@@ -82,6 +84,15 @@ export default function ReviewPanel() {
       </QueryState>
       <div className={classes.heading}>
         <h3>Verdicts</h3>
+        <TextInput
+          size="xs"
+          label="Signed"
+          placeholder="your name"
+          dir="auto"
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         <Button
           size="xs"
           variant="default"

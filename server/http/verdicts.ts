@@ -16,8 +16,7 @@ import { notFound, ofDisk } from "./refusals.ts";
 
 const ById = byId("a verdict", 100);
 const Limit = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100).describe("How many at most") });
-/** Whoever takes a verdict back through the API. */
-const user = "user";
+const By = z.object({ by: z.string().trim().min(1).max(100).default("user").describe("Who takes it back") });
 
 export const verdictEndpoints = ({ verdicts, graph, importer, store }: Workspace) => [
   endpoint({
@@ -51,12 +50,13 @@ export const verdictEndpoints = ({ verdicts, graph, importer, store }: Workspace
     summary: "Takes a verdict back; the record of it stays",
     tag: "Review",
     params: ById,
+    query: By,
     response: RecordedVerdict,
     refusals: [...notFound("There is no verdict verdict:12."), ...ofDisk],
-    examples: { params: { id: "verdict:52a2032d-3dfd-451b-8f33-d28b999e7293" } },
-    handle: ({ params }) =>
+    examples: { params: { id: "verdict:52a2032d-3dfd-451b-8f33-d28b999e7293" }, query: { by: "an editor" } },
+    handle: ({ params, query: { by } }) =>
       importer.inTurn(async () => {
-        const change = verdicts.revoking(params.id, user);
+        const change = verdicts.revoking(params.id, by);
         if (!change) throw new NotFound(`There is no verdict ${params.id}.`);
         await graph.judge(change);
         return change.recorded;

@@ -19,7 +19,9 @@ export function VerdictList({ verdicts, busy, onRevoke }: VerdictListProps) {
           </span>
           <span className={classes.muted}>
             <bdi>{by}</bdi>, {time.format(new Date(at))}
-            {revoked ? `, taken back ${time.format(new Date(revoked.at))}` : ""}
+            {revoked
+              ? `, taken back ${time.format(new Date(revoked.at))}${revoked.by === by ? "" : ` by ${revoked.by}`}`
+              : ""}
           </span>
           {revoked ? null : (
             <Button size="compact-xs" variant="default" disabled={busy} onClick={() => onRevoke(id)}>

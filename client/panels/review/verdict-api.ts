@@ -7,6 +7,7 @@ import { EntityType } from "#contract/ontology.ts";
 import { RecordedVerdict, SuggestionsResponse, type Verdict, VerdictsResponse } from "#contract/verdicts.ts";
 import { post, request } from "../../api.ts";
 import { forget } from "../../known.ts";
+import { useSignature } from "./signature.ts";
 
 export const useSuggestions = () =>
   useQuery({ queryKey: ["suggestions"], queryFn: () => request(SuggestionsResponse, "/api/suggestions") });
@@ -27,9 +28,12 @@ const failed = (error: Error) => notifications.show({ color: "red", title: "Not 
 
 export const useRevoke = () => {
   const renew = useRenewal();
+  const { by } = useSignature();
   return useMutation({
     mutationFn: (id: string) =>
-      request(RecordedVerdict, `/api/verdicts/${encodeURIComponent(id)}`, { method: "DELETE" }),
+      request(RecordedVerdict, `/api/verdicts/${encodeURIComponent(id)}?${new URLSearchParams({ by })}`, {
+        method: "DELETE",
+      }),
     onSuccess: renew,
     onError: failed,
   });
@@ -37,8 +41,9 @@ export const useRevoke = () => {
 
 export const useGiveVerdict = () => {
   const renew = useRenewal();
+  const { by } = useSignature();
   return useMutation({
-    mutationFn: (verdict: Verdict) => post(RecordedVerdict, "/api/verdicts", { verdict }),
+    mutationFn: (verdict: Verdict) => post(RecordedVerdict, "/api/verdicts", { verdict, by }),
     onSuccess: async (_given, verdict) => {
       // In the review the list itself shows what was kept.
       if (verdict.kind !== "same" && verdict.kind !== "different")
