@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useView } from "../view-store.ts";
 import { atRest } from "./at-rest.ts";
+import { dotsOnScreen } from "./dots.ts";
 import { drawLabels, type Scene } from "./draw-labels.ts";
 import { drawStrong } from "./draw-strong.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
@@ -26,6 +27,7 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
   const canvas = sigma.createCanvas("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
   const context = canvas.getContext("2d");
   let [waiting, frame, lastFrame] = [0, 0, 0];
+  let dots: ReturnType<typeof dotsOnScreen> | null = null;
   /** What the layer shows; `null` where it is out of date. */
   let shows: Scene | null = null;
   const stop = () => {
@@ -47,7 +49,8 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
     stop();
     const now = scene();
     if (!context) return;
-    if (shows !== now) drawLabels(sigma, context, now);
+    dots ??= dotsOnScreen(sigma);
+    if (shows !== now) drawLabels(sigma, context, now, dots);
     shows = now;
     // Read by tests and by who measures: the picture is complete.
     if (atRest.get() !== false && sigma.getGraph().order > 0) sigma.getContainer().dataset.drawn = "true";
@@ -58,7 +61,7 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
   const follow = () => {
     const soonAfter = performance.now() - lastFrame < restAfter;
     lastFrame = performance.now();
-    shows = null;
+    [shows, dots] = [null, null];
     if (sigma.getGraph().order <= fewEnoughToFollow) return draw();
     const moving = isMoving(sigma);
     if (!moving && !soonAfter) return draw();

@@ -1,5 +1,5 @@
 /** One frame of names, rings, counts on edges and pins, in pixels of the screen. */
-import { type Dot, dotsOnScreen } from "./dots.ts";
+import type { Dot } from "./dots.ts";
 import { drawStrong } from "./draw-strong.ts";
 import { drawEdgeTags } from "./edge-tags.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -35,6 +35,12 @@ const drawRings = (context: CanvasRenderingContext2D, { palette, ringed, pinned 
   }
 };
 
+/** The radius of the nth largest; 0 where there are fewer. */
+const radiusOfNth = (dots: Map<string, Dot>, nth: number): number => {
+  const radii = Float64Array.from(dots.values(), ({ radius }) => radius).sort();
+  return radii[radii.length - nth] ?? 0;
+};
+
 const wishesOf = (
   sigma: CanvasSigma,
   context: CanvasRenderingContext2D,
@@ -44,13 +50,16 @@ const wishesOf = (
   const graph = sigma.getGraph();
   // In a large graph a label needs room anyway: only the larger nodes ask.
   const most = 1200;
-  const radii = Float64Array.from(dots.values(), ({ radius }) => radius).sort();
-  const least = radii[radii.length - most] ?? 0;
+  const least = scene.strong ? 0 : radiusOfNth(dots, most);
   const wishes: LabelWish[] = [];
-  for (const [id, { x, y, radius }] of dots) {
+  // Where something stands out, only that and what is ringed is looked at: the pointer wants its answer at once.
+  for (const id of scene.strong ? new Set([...scene.strong, ...scene.ringed]) : dots.keys()) {
+    const dot = dots.get(id);
+    // The graph may have lost it since the last frame.
+    if (!dot || !graph.hasNode(id)) continue;
+    const { x, y, radius } = dot;
     const always = scene.ringed.has(id);
-    const standsOut = scene.strong?.has(id) ?? (radius >= least && wishes.length < most);
-    if (!standsOut && !always) continue;
+    if (!scene.strong && !always && (radius < least || wishes.length >= most)) continue;
     const { label, unseen, kind } = graph.getNodeAttributes(id);
     const text = always && unseen > 0 ? `${shortened(label)}  +${unseen}` : shortened(label);
     const width = widthOf(context, always ? boldFont : plainFont, text);
@@ -70,11 +79,16 @@ const legendBox = (): LabelBox[] => {
   return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
 };
 
-export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D, scene: Scene): void => {
+/** `dots`: from `dotsOnScreen`; they hold until Sigma draws again. */
+export const drawLabels = (
+  sigma: CanvasSigma,
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  dots: Map<string, Dot>,
+): void => {
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   context.textBaseline = "middle";
-  const dots = dotsOnScreen(sigma);
   if (isPlain(sigma.getGraph().order)) drawStrong(sigma, context, scene);
   const tags = drawEdgeTags(sigma, context, scene, dots);
   drawRings(context, scene, dots);
