@@ -25,6 +25,7 @@ describe("who took part", () => {
     ["The spokesman noted that President Amadou Kessou had held a meeting with Minister Lena Varga.", happened],
     ["President Amadou Kessou and Minister Lena Varga have agreed to face-to-face talks.", planned],
     ["President Amadou Kessou, Jr. spoke with Minister Lena Varga of Slovakia.", happened],
+    ["President Amadou Kessou also discussed this with his colleague the Minister for Trade, Lena Varga.", happened],
     ["As he left the palace after meeting Minister Lena Varga, President Amadou Kessou called for calm.", happened],
   ])("%s", (text, pairs) => {
     expect(pairsOf(text, published)).toEqual(pairs);

@@ -50,7 +50,8 @@ export const isActor = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" && item.named.use === "actor";
 
 /** "leader Ann Example": the name's own phrase already holds its title. */
-export const startsWithTitle = (item: SceneItem): boolean => titleWords.has(item.lower.split(" ")[0] ?? "");
+export const startsWithTitle = (item: SceneItem): boolean =>
+  titleWords.has(item.lower.replace(/^the\s/, "").split(" ")[0] ?? "");
 
 /** Whether the item can stand for somebody who acts. */
 export function isParty(item: SceneItem | undefined): item is NameItem {
