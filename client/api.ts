@@ -6,6 +6,7 @@ import {
   ArticlesResponse,
   AskResponse,
   ClaimsResponse,
+  CypherCheckResponse,
   CypherResponse,
   EntityResponse,
   EventResponse,
@@ -130,6 +131,8 @@ export const api = {
   ask: (question: string, previous?: unknown) => post(AskResponse, "/api/ask", { question, previous }),
   cypher: (query: string, params: Record<string, unknown> = {}, signal?: AbortSignal) =>
     post(CypherResponse, "/api/cypher", { query, params }, signal),
+  checkCypher: (query: string, params: Record<string, unknown> = {}) =>
+    post(CypherCheckResponse, "/api/cypher/check", { query, params }),
 };
 
 export const queryClient = new QueryClient({

@@ -18,9 +18,10 @@ import {
 import { ParameterForm } from "./console/ParameterForm.tsx";
 import { remarksOf } from "./console/place-of-error.ts";
 import { Result } from "./console/Result.tsx";
+import { StatementFailure } from "./console/StatementFailure.tsx";
 import { StatementShelf } from "./console/StatementShelf.tsx";
 import { parametersOf } from "./console/statement-parts.ts";
-import { Failure, Waiting } from "./states/QueryState.tsx";
+import { Waiting } from "./states/QueryState.tsx";
 
 const edit = (fields: { statement?: string; parameters?: Record<string, unknown> }) =>
   change(set(fields), "write a statement");
@@ -97,6 +98,7 @@ export default function CypherConsole() {
         </p>
         <CypherEditor
           statement={statement}
+          parameters={parameters}
           remarks={remarks}
           onChange={(text) => edit({ statement: text })}
           onRun={() => run()}
@@ -120,7 +122,9 @@ export default function CypherConsole() {
           <SaveForm onSave={(name) => setSaved(saveStatement({ name, statement, parameters }))} />
         </Group>
         {cypher.isPending ? <Waiting what="the result" /> : null}
-        {cypher.error && !aborted ? <Failure error={cypher.error} onRetry={() => run()} /> : null}
+        {cypher.error && !aborted ? (
+          <StatementFailure error={cypher.error} statement={failed ?? statement} onRetry={() => run()} />
+        ) : null}
         {cypher.data ? <Result result={cypher.data} /> : null}
       </div>
       <aside className={classes.side} aria-label="Statements to begin with">

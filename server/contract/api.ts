@@ -323,3 +323,15 @@ export const CypherResponse = z.object({
   milliseconds: z.number(),
 });
 export type CypherResponse = z.infer<typeof CypherResponse>;
+
+/** What would be said against a statement if it were run; it is not. */
+export const CypherCheckResponse = z.object({
+  remark: z
+    .object({
+      code: z.string(),
+      message: z.string(),
+      place: z.object({ offset: z.int(), line: z.int(), column: z.int() }).nullable(),
+    })
+    .nullable(),
+});
+export type CypherCheckResponse = z.infer<typeof CypherCheckResponse>;

@@ -1,6 +1,6 @@
-/** The console: one reading statement, run under limits. */
+/** The console: one reading statement, run under limits, or looked at while it is written. */
 import type { z } from "zod";
-import { CypherRequest, CypherResponse } from "#contract/api.ts";
+import { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/api.ts";
 import { readCookbook } from "../store/cookbook.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
@@ -23,5 +23,15 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     refusals: ofStatements,
     examples: { body: firstRecipe() },
     handle: ({ body }, { signal }) => store.runCypher(body, { signal }),
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/cypher/check",
+    summary: "Tells what is wrong with a statement, without running it",
+    tag: "Cypher",
+    body: CypherRequest,
+    response: CypherCheckResponse,
+    examples: { body: { query: "MATCH (p:Person RETURN p.name AS name" } },
+    handle: ({ body }, { signal }) => store.checkCypher(body, { signal }),
   }),
 ];

@@ -80,6 +80,7 @@ export const ofStatements: Refusal[] = [
   ...forbidden.map(([code, detail]) => refusal(403, code, detail)),
   refusal(422, "statement-too-long", "The statement is longer than 20 kB."),
   refusal(422, "nested-too-deep", "The statement is nested deeper than 100 levels."),
+  refusal(422, "too-costly", "One row of this statement would cost too much (a very long loop)."),
   refusal(422, "statement-failed", "Division by zero."),
   refusal(422, "statement-timeout", "The statement was ended after 5 seconds."),
   refusal(422, "statement-memory", "The statement was ended because it used too much memory."),

@@ -1,30 +1,30 @@
 /** A user's statement from the door to the answer: the gate, the engine, the cells and the graph in them. */
 import { performance } from "node:perf_hooks";
 import { z } from "zod";
-import type { CypherRequest, CypherResponse } from "#contract/api.ts";
+import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/api.ts";
 import { forEmbedded } from "./cypher-gate/differences.ts";
 import { type Admitted, admit, refusing } from "./cypher-gate/gate.ts";
 import { weigh } from "./cypher-gate/work/weigh.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
-import { StatementRefused } from "./errors.ts";
+import { StatementAborted, StatementRefused, StoreUnavailable } from "./errors.ts";
 import { placeAt } from "./place.ts";
 
 export const maxRows = 1000;
 export const maxBytes = 5_000_000;
 
-type Options = { querySeconds?: number; signal?: AbortSignal };
+type Options = { querySeconds?: number; signal?: AbortSignal; only?: "explain" };
 
 /** @throws StatementRefused, StatementFailed, StatementTimeout, StatementAborted, StoreBusy, StoreUnavailable. */
 export const runCypher = async (
   engine: Engine,
   request: z.infer<typeof CypherRequest>,
-  { querySeconds = 5, signal }: Options,
+  { querySeconds = 5, signal, only }: Options,
 ): Promise<CypherResponse> => {
   const started = performance.now();
   const admitted = admit(request.query, request.params);
   const query = queryFor(engine, request, admitted);
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
-  const statement = { mode: admitted.mode, query, params: plainParams(request.params) };
+  const statement = { mode: only ?? admitted.mode, query, params: plainParams(request.params) };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
     if (engine.name === "embedded") throw notKnown(error);
     throw inWholeText(error, request.query, admitted.start);
@@ -38,6 +38,26 @@ export const runCypher = async (
     engine: engine.name,
     milliseconds: Math.round((performance.now() - started) * 10) / 10,
   };
+};
+
+/**
+ * What would be said against a statement that is still being written. Nothing is run but its EXPLAIN; a parameter that has
+ * no value yet is no mistake.
+ * @throws StatementAborted, StoreUnavailable.
+ */
+export const checkCypher = async (
+  engine: Engine,
+  request: z.infer<typeof CypherRequest>,
+  options: Options,
+): Promise<CypherCheckResponse> => {
+  try {
+    await runCypher(engine, request, { ...options, only: "explain" });
+  } catch (error) {
+    if (error instanceof StatementRefused && error.code !== "ParameterMissing")
+      return { remark: { code: error.code, message: error.message, place: error.position } };
+    if (error instanceof StatementAborted || error instanceof StoreUnavailable) throw error;
+  }
+  return { remark: null };
 };
 
 /** The embedded engine's process can be ended at any moment; Neo4j goes on with a row that it began. */

@@ -1,6 +1,7 @@
 /** The graph as the rest of the server knows it, written once above any engine. */
 import { z } from "zod";
 import type {
+  CypherCheckResponse,
   CypherRequest,
   CypherResponse,
   GraphQuery,
@@ -23,7 +24,7 @@ import { evidenceById } from "./evidence.ts";
 import { graph, selection } from "./graph.ts";
 import { neighbours } from "./neighbours.ts";
 import { paths } from "./paths.ts";
-import { runCypher } from "./run-cypher.ts";
+import { checkCypher, runCypher } from "./run-cypher.ts";
 import { withSchema } from "./schema.ts";
 import { openSearch } from "./search.ts";
 import { readStatements } from "./statements.ts";
@@ -58,6 +59,8 @@ export type Store = {
   ask: Ask;
   /** Runs a user's statement, reading only. Errors as in `Engine.query`. */
   runCypher(request: z.infer<typeof CypherRequest>, options?: { signal?: AbortSignal }): Promise<CypherResponse>;
+  /** What would be said against a user's statement; it is not run. */
+  checkCypher(request: z.infer<typeof CypherRequest>, options?: { signal?: AbortSignal }): Promise<CypherCheckResponse>;
   close(): Promise<void>;
 };
 
@@ -119,6 +122,7 @@ export const openStore = (given: Engine, settings: { querySeconds?: number } = {
     claims: (ids) => evidenceById(ask, ids),
     counts: () => counts(ask),
     runCypher: (request, options = {}) => runCypher(engine, request, { ...settings, ...options }),
+    checkCypher: (request, options = {}) => checkCypher(engine, request, { ...settings, ...options }),
     close: () => engine.close(),
   };
 };

@@ -175,6 +175,50 @@ visitSuite("asking", (visit) => {
     complaints.length = 0;
   });
 
+  it("tells what is wrong as one types, and where, in words, when it is run", async () => {
+    const { page, complaints } = visit();
+    await write(page, "MATCH (p:Person)\nRETURN p.name AS name ORDER name");
+    await page.locator(".cm-lintRange-error").first().waitFor();
+    expect(await page.locator(".cm-lintRange-error").first().textContent()).toBe("name");
+    // Nothing was run, and the browser has nothing to complain of.
+    expect(complaints).toEqual([]);
+    await page.keyboard.press("Control+Enter");
+    const alert = page.getByRole("alert");
+    await alert.getByText("Line 2, column 29, at name.").waitFor();
+    expect(await alert.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    complaints.length = 0;
+  });
+
+  it("shows how a statement is carried out", async () => {
+    const { page } = visit();
+    await write(page, "PROFILE MATCH (p:Person) RETURN count(p) AS people");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("tab", { name: "Plan" }).click();
+    const plan = page.getByRole("tabpanel", { name: "Plan" });
+    await plan
+      .getByText(/\d+ rows?/)
+      .first()
+      .waitFor();
+    expect(await plan.getByRole("listitem").count()).toBeGreaterThan(1);
+  });
+
+  it("completes labels, properties and procedures", async () => {
+    const { page } = visit();
+    const offered = async (statement: string, typed: string) => {
+      await write(page, statement);
+      await page.keyboard.type(typed);
+      await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
+      const options = await page.locator(".cm-tooltip-autocomplete li .cm-completionLabel").allTextContents();
+      await page.keyboard.press("Escape");
+      return options;
+    };
+    expect(await offered("MATCH (p:", "P")).toEqual(expect.arrayContaining(["Person", "Place"]));
+    expect(await offered("MATCH (a)-[:", "M")).toContain("MET");
+    expect(await offered("MATCH (c:Claim) RETURN c.", "am")).toContain("amount");
+    expect(await offered("CALL ", "db.")).toContain("db.labels()");
+    expect(await offered("MATCH (p {name: $who}) RETURN ", "$w")).toContain("$who");
+  });
+
   it("keeps a statement under a name, and its history", async () => {
     const { page } = visit();
     await write(page, "MATCH (p:Person) RETURN count(p) AS people");

@@ -5,13 +5,16 @@ import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
+import { api } from "../../api.ts";
 import { styleNonce } from "../../theme.ts";
 import { checkStatement, type Remark } from "./check-statement.ts";
 import { completeCypher } from "./cypher-completion.ts";
 import { cypherLanguage } from "./cypher-language.ts";
+import { remarkAt } from "./place-of-error.ts";
 
 type CypherEditorProps = {
   statement: string;
+  parameters: Record<string, unknown>;
   /** What the server found wrong with the statement as it stands. */
   remarks: Remark[];
   onChange: (statement: string) => void;
@@ -71,6 +74,15 @@ const typeOverSelection = EditorView.domEventHandlers({
   },
 });
 
+/** What is surely wrong is told at once; where nothing is, the server is asked, which knows the engine's grammar. */
+const remarksOn = async (statement: string, parameters: Record<string, unknown>): Promise<Remark[]> => {
+  const own = checkStatement(statement);
+  if (statement.trim() === "" || own.some(({ severity }) => severity === "error")) return own;
+  // A server that is down or busy says so when the statement is run.
+  const found = await api.checkCypher(statement, parameters).catch(() => null);
+  return found?.remark ? [...own, remarkAt(found.remark, statement)] : own;
+};
+
 /** The extensions of an editor that lives as long as its element; what changes is read through the ref. */
 const extensionsFor = (current: { current: CypherEditorProps }) => [
   EditorView.cspNonce.of(styleNonce()),
@@ -82,7 +94,13 @@ const extensionsFor = (current: { current: CypherEditorProps }) => [
   typeOverSelection,
   cypherLanguage,
   autocompletion({ override: [completeCypher], icons: false }),
-  linter((view) => toDiagnostics(checkStatement(view.state.doc.toString()), view.state.doc.length), { delay: 400 }),
+  linter(
+    async (view) => {
+      const statement = view.state.doc.toString();
+      return toDiagnostics(await remarksOn(statement, current.current.parameters), view.state.doc.length);
+    },
+    { delay: 500 },
+  ),
   lintGutter(),
   placeholder("A reading statement: type one, or open one of the cookbook"),
   EditorView.lineWrapping,

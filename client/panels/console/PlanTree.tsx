@@ -1,30 +1,35 @@
 import { z } from "zod";
 import classes from "./console.module.css";
 
+/** Neo4j expects and counts; the embedded engine measures. */
 type Operator = {
   operator: string;
-  detail: string;
-  rows: number | null;
-  estimatedRows: number | null;
-  dbHits: number | null;
+  detail?: string | null;
+  rows?: number | null;
+  estimatedRows?: number | null;
+  dbHits?: number | null;
+  timeMs?: number | null;
   children: Operator[];
 };
 const Operator: z.ZodType<Operator> = z.lazy(() =>
   z.object({
     operator: z.string(),
-    detail: z.string(),
-    rows: z.number().nullable(),
-    estimatedRows: z.number().nullable(),
-    dbHits: z.number().nullable(),
-    children: z.array(Operator),
+    detail: z.string().nullish(),
+    rows: z.number().nullish(),
+    estimatedRows: z.number().nullish(),
+    dbHits: z.number().nullish(),
+    timeMs: z.number().nullish(),
+    children: z.array(Operator).default([]),
   }),
 );
+const Plan = z.union([Operator, z.object({ root: Operator }).transform(({ root }) => root)]);
 
-const figures = ({ rows, estimatedRows, dbHits }: Operator) =>
+const figures = ({ rows, estimatedRows, dbHits, timeMs }: Operator) =>
   [
-    rows === null ? null : `${rows} rows`,
-    estimatedRows === null ? null : `about ${Math.round(estimatedRows)} expected`,
-    dbHits === null ? null : `${dbHits} database hits`,
+    rows == null ? null : rows === 1 ? "1 row" : `${rows} rows`,
+    estimatedRows == null ? null : `about ${Math.round(estimatedRows)} expected`,
+    dbHits == null ? null : `${dbHits} database hits`,
+    timeMs == null ? null : `${timeMs.toFixed(2)} ms`,
   ]
     .filter((part) => part !== null)
     .join(" · ");
@@ -50,7 +55,7 @@ function Step({ step }: { step: Operator }) {
 
 /** How the engine runs a statement that began with EXPLAIN or PROFILE; an unknown form is shown as it came. */
 export function PlanTree({ plan }: { plan: unknown }) {
-  const parsed = Operator.safeParse(plan);
+  const parsed = Plan.safeParse(plan);
   if (!parsed.success)
     return <pre className={classes.json}>{typeof plan === "string" ? plan : JSON.stringify(plan, null, 2)}</pre>;
   return (

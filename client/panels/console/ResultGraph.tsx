@@ -11,6 +11,8 @@ import { layoutOf } from "./result-layout.ts";
 
 const [width, height] = [960, 520];
 const mostDrawn = 400;
+/** Beyond this names would lie over one another; those of the best joined nodes stay, all others are told on pointing. */
+const mostNamed = 40;
 
 const typeOf = (labels: string[]): EntityType | "Event" =>
   labels.flatMap((label) => EntityType.safeParse(label).data ?? [])[0] ?? "Event";
@@ -20,14 +22,18 @@ const short = (name: string) => (name.length > 26 ? `${name.slice(0, 25)}…` : 
 type Relationship = CypherResponse["graph"]["relationships"][number];
 type Point = { x: number; y: number };
 
-function Connection({ relationship, from, to }: { relationship: Relationship; from: Point; to: Point }) {
+type ConnectionProps = { relationship: Relationship; from: Point; to: Point; named: boolean };
+
+function Connection({ relationship, from, to, named }: ConnectionProps) {
   return (
     <g>
       <title>{relationship.type}</title>
       <line className={classes.edge} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-      <text className={classes.edgeLabel} x={(from.x + to.x) / 2} y={(from.y + to.y) / 2 - 3}>
-        {relationship.type}
-      </text>
+      {named ? (
+        <text className={classes.edgeLabel} x={(from.x + to.x) / 2} y={(from.y + to.y) / 2 - 3}>
+          {relationship.type}
+        </text>
+      ) : null}
     </g>
   );
 }
@@ -39,7 +45,15 @@ export function ResultGraph({ graph }: { graph: CypherResponse["graph"] }) {
     const ids = new Set(graph.nodes.slice(0, mostDrawn).map(({ id }) => id));
     const relationships = graph.relationships.filter(({ start, end }) => ids.has(start) && ids.has(end));
     const drawn = { nodes: graph.nodes.slice(0, mostDrawn), relationships };
-    return { relationships, at: new Map(layoutOf(drawn, width, height).map((place) => [place.id, place])) };
+    const degree = new Map<string, number>();
+    for (const { start, end } of relationships)
+      for (const id of [start, end]) degree.set(id, (degree.get(id) ?? 0) + 1);
+    const byDegree = drawn.nodes.map(({ id }) => id).sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0));
+    return {
+      named: new Set(byDegree.slice(0, mostNamed)),
+      relationships,
+      at: new Map(layoutOf(drawn, width, height).map((place) => [place.id, place])),
+    };
   }, [graph]);
   if (graph.nodes.length === 0)
     return (
@@ -70,7 +84,13 @@ export function ResultGraph({ graph }: { graph: CypherResponse["graph"] }) {
         {places.relationships.map((relationship) => {
           const [from, to] = [places.at.get(relationship.start), places.at.get(relationship.end)];
           return from && to ? (
-            <Connection key={relationship.id} relationship={relationship} from={from} to={to} />
+            <Connection
+              key={relationship.id}
+              relationship={relationship}
+              from={from}
+              to={to}
+              named={nodes.length <= mostNamed}
+            />
           ) : null;
         })}
         {nodes.map((node) => {
@@ -90,7 +110,7 @@ export function ResultGraph({ graph }: { graph: CypherResponse["graph"] }) {
             >
               <title>{name}</title>
               <circle r={9} style={{ fill: colourOf(typeOf(node.labels)) }} />
-              <text y={22}>{short(name)}</text>
+              {places.named.has(node.id) ? <text y={22}>{short(name)}</text> : null}
             </g>
           ) : null;
         })}

@@ -1,6 +1,6 @@
-/** Completes labels after `:` in round brackets, types in square ones, properties after a dot, else words of Cypher. */
+/** Completes labels after `:` in round brackets, types in square ones, properties after a dot, procedures after CALL, else words. */
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import { functions, keywords } from "./cypher-words.ts";
+import { functions, keywords, procedures } from "./cypher-words.ts";
 import { labels, properties, relationshipTypes } from "./schema-words.ts";
 import { parametersOf } from "./statement-parts.ts";
 
@@ -15,6 +15,12 @@ const wordOptions: Completion[] = [
   ...as("keyword", keywords),
   ...functions.map((label) => ({ label, type: "function", apply: `${label}(` })),
 ];
+
+const procedureOptions: Completion[] = Object.entries(procedures).map(([label, info]) => ({
+  label,
+  type: "function",
+  info,
+}));
 
 /** The innermost bracket that is open at the end of a text. */
 const openBracket = (text: string): string | null => {
@@ -39,6 +45,11 @@ export const completeCypher = (context: CompletionContext): CompletionResult | n
         names.map((name) => `$${name}`),
       ),
     };
+  }
+  const called = context.matchBefore(/\bcall\s+[\w.]*/i);
+  if (called) {
+    const from = called.from + (/[\w.]*$/.exec(called.text)?.index ?? 0);
+    return { from, options: procedureOptions, validFor: /^[\w.]*$/ };
   }
   const property = context.matchBefore(/\.\w*/);
   if (property) return { from: property.from + 1, options: propertyOptions, validFor: /^\w*$/ };

@@ -1,6 +1,9 @@
 /** The server's words about a statement, put at their place in the text. */
+import type { CypherCheckResponse } from "#contract/api.ts";
 import { ApiError } from "../../api.ts";
 import type { Remark } from "./check-statement.ts";
+
+type CheckRemark = NonNullable<CypherCheckResponse["remark"]>;
 
 /** The offset of a line and column (both from 1) in a text; its end where the text is shorter. */
 export const offsetAt = (text: string, line: number, column: number): number => {
@@ -9,6 +12,19 @@ export const offsetAt = (text: string, line: number, column: number): number => 
   return Math.min(start + column - 1, text.length);
 };
 
+/** From a place to the end of the word that stands there. */
+const wordAt = (statement: string, start: number) => {
+  const length = /^\w+/.exec(statement.slice(start))?.[0].length ?? 1;
+  return { start, end: Math.min(start + length, statement.length) };
+};
+
+/** A remark that names no place stands at the first word. */
+export const remarkAt = ({ message, place }: CheckRemark, statement: string): Remark => ({
+  ...wordAt(statement, place?.offset ?? statement.search(/\S|$/)),
+  severity: "error",
+  message,
+});
+
 /** A place reaches to the end of the word that stands there. */
 export const remarksOf = (error: Error, statement: string): Remark[] => {
   if (!(error instanceof ApiError)) return [];
@@ -16,7 +32,6 @@ export const remarksOf = (error: Error, statement: string): Remark[] => {
     const [, line, column] = /line (\d+), column (\d+)/.exec(path) ?? [];
     if (line === undefined || column === undefined) return [];
     const start = offsetAt(statement, Number(line), Number(column));
-    const word = /^\w+/.exec(statement.slice(start))?.[0].length ?? 1;
-    return [{ start, end: Math.min(start + word, statement.length), severity: "error" as const, message }];
+    return [{ ...wordAt(statement, start), severity: "error" as const, message }];
   });
 };

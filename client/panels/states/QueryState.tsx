@@ -15,10 +15,11 @@ const adviceFor = (error: Error): string => {
   return "Try again; if it stays, look at the server's log.";
 };
 
-export function Failure({ error, onRetry }: { error: Error; onRetry?: () => void }) {
+/** @param advice what to do next, where its place knows better than the error's code. */
+export function Failure({ error, advice, onRetry }: { error: Error; advice?: ReactNode; onRetry?: () => void }) {
   return (
     <Alert color="red" variant="outline" icon={<IconAlertCircle aria-hidden />} title={error.message} role="alert">
-      <p className={classes.advice}>{adviceFor(error)}</p>
+      <p className={classes.advice}>{advice ?? adviceFor(error)}</p>
       {onRetry ? (
         <Button size="xs" variant="default" onClick={onRetry}>
           Try again

@@ -1,10 +1,9 @@
 /** Calls of functions: which the embedded engine knows, and with which arguments it answers as Neo4j does. */
 
-import { rootLabels } from "../label-order.ts";
 import { compare, used } from "./compare.ts";
-import { failing } from "./differences-at-work.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
+import { asFraction, asSize, plainNumber, rootFirst, rounded } from "./function-rewrites.ts";
 import { type Kind, kinds, may, mayBeNothing, nothing, number, only, truth } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { beginsPattern, chain } from "./pattern.ts";
@@ -60,74 +59,6 @@ const existsPattern = (read: Reader, scope: Scope): Kind => {
 const argument = (read: Reader, scope: Scope, name: string): Kind => {
   const kind = expression(read, scope);
   return name === "size" ? kind : used(read, kind);
-};
-
-/**
- * The engine rounds halves away from zero and knows no digits. Neo4j rounds a whole half up, and to digits the decimal
- * number that is written for a value: a half of that goes away from zero; so near a half that this cannot be told, it fails.
- */
-const rounded = (read: Reader, token: Token, first: Token | undefined, args: Kind[]) => {
-  const end = read.lastEnd();
-  if (first === undefined) return;
-  if (args.length === 1) {
-    read.edit(token.start, first.start, "floor((");
-    read.edit(end - 1, end, ") + 0.5)");
-    return;
-  }
-  const comma = read.at(-3);
-  const ten = 10 ** Number(args[1]?.literal);
-  const value = `(${read.rendered(first.start, comma?.start ?? end)})`;
-  const scaled = `(${value} * ${ten})`;
-  const half = `(floor(${scaled}) + 0.5)`;
-  const away = `(CASE WHEN ${value} < 0 THEN floor(${scaled}) ELSE floor(${scaled}) + 1 END) / ${ten}.0`;
-  const fails = failing("roundedHalf");
-  read.forget(token.start, end);
-  read.edit(
-    token.start,
-    token.start,
-    `(CASE WHEN ${value} IS NULL THEN null WHEN abs(${scaled}) > 1e14 THEN ${fails} ` +
-      `WHEN abs(${scaled} - ${half}) < 0.000001 THEN CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END ` +
-      `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
-  );
-};
-
-/** Of a whole number the engine's floor is a whole number too, and divides as one. */
-const asFraction = (read: Reader, token: Token) => {
-  read.edit(token.start, token.start, "toFloat(");
-  read.edit(read.lastEnd(), read.lastEnd(), ")");
-};
-
-const asSize = (read: Reader, token: Token, first: Token | undefined) => {
-  if (first === undefined) return;
-  read.edit(token.start, first.start, "(size(");
-  read.edit(read.lastEnd(), read.lastEnd(), " = 0)");
-};
-
-/** Of a text the engine takes the plainest numbers alone; over any other that Neo4j may take it fails. */
-const plainNumber = (read: Reader, name: string, first: Token | undefined, [value]: Kind[]) => {
-  if (first === undefined || value === undefined || !may(value, kinds.text) || typeof value.literal === "string")
-    return;
-  const end = read.lastEnd() - 1;
-  const written = `(${read.rendered(first.start, end)})`;
-  const plain = name === "tointeger" ? "[+-]?[0-9]{1,18}" : "[+-]?[0-9]{1,15}([.][0-9]{1,15})?";
-  read.edit(
-    first.start,
-    first.start,
-    `CASE WHEN (NOT ${written} =~ '${plain}') AND ${written} =~ '(?is).*([0-9]|inf|nan).*' ` +
-      `THEN toString(${failing("wrongNumber")}) ELSE (`,
-  );
-  read.edit(end, end, ") END");
-};
-
-/** The engine tells labels by the alphabet; Neo4j, with our schema, the root's first. */
-const rootFirst = (read: Reader, token: Token, first: Token | undefined, [owner]: Kind[]) => {
-  const end = read.lastEnd();
-  if (first === undefined || !owner?.variable || owner.literal !== undefined)
-    return read.differ("labels(…) of what is no variable", "", token);
-  const call = `labels(${read.rendered(first.start, first.end)})`;
-  const root = JSON.stringify(rootLabels).replaceAll('"', "'");
-  const parts = [`[label IN ${call} WHERE label IN ${root}]`, `[label IN ${call} WHERE NOT label IN ${root}]`];
-  return read.edit(token.start, end, `(${parts.join(" + ")})`);
 };
 
 const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
@@ -196,7 +127,9 @@ const checks: Record<string, (call: Call) => void> = {
   trim: takesText,
   ltrim: takesText,
   rtrim: takesText,
-  replace: takesText,
+  replace: (call) => {
+    for (const arg of call.args) takesText({ ...call, args: [arg] });
+  },
   left: startsAt(1),
   right: startsAt(1),
   substring: startsAt(1),
@@ -231,7 +164,9 @@ const checks: Record<string, (call: Call) => void> = {
     if (mayBeNothing(other)) read.differ("nullIf(…) with what may be nothing (null)", "Write it with CASE.", token);
     compare(read, value, other, "=");
   },
-  split: ({ read, token, args }) => {
+  split: (call) => {
+    takesText(call);
+    const { read, token, args } = call;
     const by = args[1]?.literal;
     if (typeof by !== "string" || by === "") read.differ("split(…) by what is not written out", "", token);
   },
@@ -281,10 +216,8 @@ const checks: Record<string, (call: Call) => void> = {
 };
 
 function numberOrText({ read, token, args }: Call): void {
-  const value = args[0] ?? nothing;
-  const plain = typeof value.literal !== "string" || /^-?\d{1,15}(\.\d{1,15})?$/.test(value.literal);
-  if (!plain || !only(value, number | kinds.text | kinds.nothing))
-    read.differ(`${token.text}(…) of what is neither a number nor a plain text`, "", token);
+  if (!only(args[0] ?? nothing, number | kinds.text | kinds.nothing))
+    read.differ(`${token.text}(…) of what is neither a number nor a text`, "", token);
 }
 
 function listOnly({ read, token, args }: Call): void {

@@ -1,0 +1,73 @@
+/** Calls of functions that are written otherwise for the embedded engine, so that it answers as Neo4j does. Called behind the closing bracket. */
+import { rootLabels } from "../label-order.ts";
+import { failing } from "./differences-at-work.ts";
+import { type Kind, kinds, may } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * The engine rounds halves away from zero and knows no digits. Neo4j rounds a whole half up, and to digits the decimal
+ * number that is written for a value: a half of that goes away from zero; so near a half that this cannot be told, it fails.
+ */
+export const rounded = (read: Reader, token: Token, first: Token | undefined, args: Kind[]) => {
+  const end = read.lastEnd();
+  if (first === undefined) return;
+  if (args.length === 1) {
+    read.edit(token.start, first.start, "floor((");
+    read.edit(end - 1, end, ") + 0.5)");
+    return;
+  }
+  const comma = read.at(-3);
+  const ten = 10 ** Number(args[1]?.literal);
+  const value = `(${read.rendered(first.start, comma?.start ?? end)})`;
+  const scaled = `(${value} * ${ten})`;
+  const half = `(floor(${scaled}) + 0.5)`;
+  const away = `(CASE WHEN ${value} < 0 THEN floor(${scaled}) ELSE floor(${scaled}) + 1 END) / ${ten}.0`;
+  const fails = failing("roundedHalf");
+  read.forget(token.start, end);
+  read.edit(
+    token.start,
+    token.start,
+    `(CASE WHEN ${value} IS NULL THEN null WHEN abs(${scaled}) > 1e14 THEN ${fails} ` +
+      `WHEN abs(${scaled} - ${half}) < 0.000001 THEN CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END ` +
+      `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
+  );
+};
+
+/** Of a whole number the engine's floor is a whole number too, and divides as one. */
+export const asFraction = (read: Reader, token: Token) => {
+  read.edit(token.start, token.start, "toFloat(");
+  read.edit(read.lastEnd(), read.lastEnd(), ")");
+};
+
+export const asSize = (read: Reader, token: Token, first: Token | undefined) => {
+  if (first === undefined) return;
+  read.edit(token.start, first.start, "(size(");
+  read.edit(read.lastEnd(), read.lastEnd(), " = 0)");
+};
+
+/** Of a text the engine takes the plainest numbers alone; over any other that Neo4j may take it fails. */
+export const plainNumber = (read: Reader, name: string, first: Token | undefined, [value]: Kind[]) => {
+  if (first === undefined || value === undefined || !may(value, kinds.text)) return;
+  const end = read.lastEnd() - 1;
+  const written = `(${read.rendered(first.start, end)})`;
+  const plain = name === "tointeger" ? "[+-]?[0-9]{1,18}" : "[+-]?[0-9]{1,15}([.][0-9]{1,15})?";
+  read.edit(
+    first.start,
+    first.start,
+    `CASE WHEN (NOT ${written} =~ '${plain}') AND ${written} =~ '(?is).*([0-9]|inf|nan).*' ` +
+      `THEN toString(${failing("wrongNumber")}) ELSE (`,
+  );
+  read.edit(end, end, ") END");
+};
+
+/** The engine tells labels by the alphabet; Neo4j, with our schema, the root's first. */
+export const rootFirst = (read: Reader, token: Token, first: Token | undefined, [owner]: Kind[]) => {
+  const end = read.lastEnd();
+  if (first === undefined || !owner?.variable || owner.literal !== undefined)
+    return read.differ("labels(…) of what is no variable", "", token);
+  const call = `labels(${read.rendered(first.start, first.end)})`;
+  const root = JSON.stringify(rootLabels).replaceAll('"', "'");
+  const parts = [`[label IN ${call} WHERE label IN ${root}]`, `[label IN ${call} WHERE NOT label IN ${root}]`];
+  return read.edit(token.start, end, `(${parts.join(" + ")})`);
+};
