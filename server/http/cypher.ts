@@ -31,7 +31,7 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     tag: "Cypher",
     body: CypherRequest,
     response: CypherCheckResponse,
-    examples: { body: { query: "MATCH (p:Person RETURN p.name AS name" } },
+    examples: { body: firstRecipe() },
     handle: ({ body }, { signal }) => store.checkCypher(body, { signal }),
   }),
 ];

@@ -1,6 +1,6 @@
 /**
  * Users' statements on Neo4j: a READ session with a time limit and a tag, the plan looked at before anything runs, and a
- * deadline of our own that closes the session, and the driver too where even that does not end it.
+ * deadline of our own that closes the session, and leaves the driver to it where even that does not end it.
  */
 import type { Driver, Record as DriverRecord, Session } from "neo4j-driver";
 import type { Limits, UserResult, UserStatement } from "./engine.ts";
@@ -15,7 +15,13 @@ export type Neo4jConsole = {
   close(): Promise<void>;
 };
 
+/** A driver and how many sessions use it. */
+type Connections = { driver: Driver; sessions: number };
+
 const atOnce = 8;
+/** Until a session that does not close counts as hanging, and until it is given up altogether. */
+const patience = 1500;
+const longestHang = 60_000;
 /** Records that wait here at most: a single one may hold a list of a million. */
 const fetchSize = 20;
 /** After the server's own limit; it checks its limit only now and then. */
@@ -24,13 +30,30 @@ const grace = 500;
 /** @param endIds statement that gives `elementId` and `id` of the nodes with the element ids `$elementIds`. */
 export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jConsole => {
   // A driver of its own, so that a statement that hangs takes no connection from anybody else.
-  let driver: Driver = connect(options);
+  let current: Connections = { driver: connect(options), sessions: 0 };
+  const all = new Set([current]);
   let running = 0;
 
-  const recycle = () => {
-    const hung = driver;
-    driver = connect(options);
-    void hung.close().catch(() => {});
+  const letGo = (connections: Connections) => {
+    connections.sessions -= 1;
+    if (connections === current || connections.sessions > 0) return;
+    all.delete(connections);
+    void connections.driver.close().catch(() => {});
+  };
+  /**
+   * Closing a session ends its statement at once. Where the server does not even take that, new statements get new
+   * connections; those that run on the old ones are not disturbed, and the place of the one that hangs stays taken.
+   */
+  const end = async (session: Session, connections: Connections): Promise<void> => {
+    const closed = session.close().catch(() => {});
+    if (await isLater(closed, patience)) {
+      if (connections === current) {
+        current = { driver: connect(options), sessions: 0 };
+        all.add(current);
+      }
+      await isLater(closed, longestHang);
+    }
+    letGo(connections);
   };
 
   const carryOut = async (
@@ -61,7 +84,9 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
     if (signal?.aborted) throw new StatementAborted("The request was taken back.");
     if (running >= atOnce) throw new StoreBusy("Too many statements are running; try again in a few seconds.");
     running += 1;
-    const session = driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize });
+    const connections = current;
+    connections.sessions += 1;
+    const session = connections.driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize });
     let stop = (_reason: Error) => {};
     const stopped = new Promise<never>((_, reject) => {
       stop = reject;
@@ -80,24 +105,25 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
-      void closeOrRecycle(session, recycle).finally(() => {
+      void end(session, connections).finally(() => {
         running -= 1;
       });
     }
   };
 
-  return { run, close: () => driver.close() };
+  return { run, close: async () => void (await Promise.all([...all].map(({ driver }) => driver.close()))) };
 };
 
-/** Closing a session ends its statement at once. Where the server does not even take that, the connections are given up. */
-const closeOrRecycle = async (session: Session, recycle: () => void): Promise<void> => {
+/** Whether something takes longer than that. */
+const isLater = async (coming: Promise<unknown>, milliseconds: number): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;
-  const hung = new Promise<"hung">((resolve) => {
-    timer = setTimeout(() => resolve("hung"), 1500);
+  const late = new Promise<true>((resolve) => {
+    timer = setTimeout(() => resolve(true), milliseconds);
+    timer.unref();
   });
-  const closed = session.close().catch(() => {});
-  if ((await Promise.race([closed, hung])) === "hung") recycle();
+  const later = await Promise.race([coming.then(() => false), late]);
   clearTimeout(timer);
+  return later;
 };
 
 /** Takes records as they stream in, up to the caps; the rest is left on the server. */

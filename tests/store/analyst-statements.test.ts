@@ -7,6 +7,7 @@ import { StatementRefused } from "../../server/store/errors.ts";
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
 import { cookbookStory } from "./cookbook-story.ts";
+import { plain } from "./plain-values.ts";
 
 const Statement = z.object({
   cypher: z.string(),
@@ -18,7 +19,7 @@ const statements = z.array(Statement).parse(JSON.parse(readFileSync(file, "utf8"
 
 /** Rows come in an order where one is asked for. */
 const rowsOf = (cypher: string, rows: unknown[][]) => {
-  const written = rows.map((row) => JSON.stringify(row));
+  const written = rows.map((row) => JSON.stringify(plain(row)));
   return /ORDER BY/i.test(cypher) ? written : written.sort();
 };
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StatementRefused } from "../../server/store/errors.ts";
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
+import { plain } from "./plain-values.ts";
 import { randomFrom } from "./random.ts";
 import { randomGraph } from "./random-graph.ts";
 import { type RandomStatement, randomStatement } from "./random-statements.ts";
@@ -13,18 +14,6 @@ import { type RandomStatement, randomStatement } from "./random-statements.ts";
 const [embedded, server] = engines();
 const statementsPerGraph = 50;
 const graphs = Math.ceil(Number(process.env.RAPPORTEUR_FUZZ ?? 600) / statementsPerGraph);
-
-/** Values as both engines mean them: labels are a set, a number is rounded where the last digit is the machine's. */
-const plain = (value: unknown, key = ""): unknown => {
-  if (typeof value === "number") return Number(value.toPrecision(12)) + 0;
-  if (Array.isArray(value)) return key === "labels" ? [...value].sort() : value.map((item) => plain(item));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, item]) => [name, plain(item, name)]),
-  );
-};
 
 const answer = async (
   store: Store,

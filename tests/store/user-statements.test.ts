@@ -11,7 +11,7 @@ import { benign, forbidden, hostile, picture } from "./user-statements.ts";
 const own = (error: unknown) =>
   error instanceof StatementRefused || error instanceof StatementTimeout || error instanceof StatementFailed;
 
-describe.each(engines())("on $name", ({ open }) => {
+describe.each(engines())("on $name", ({ name, open }) => {
   let engine: Engine;
   let store: Store;
   let before: string;
@@ -102,6 +102,22 @@ describe.each(engines())("on $name", ({ open }) => {
       expect(rows.filter((row) => String(row.query).endsWith("// left alone"))).toEqual([]);
     };
     await vi.waitFor(noMore, { timeout: 5000, interval: 100 });
+  });
+
+  // The embedded engine's process is ended, whatever it does.
+  test.runIf(name === "neo4j")("one that cannot even be ended disturbs no other", { timeout: 120_000 }, async () => {
+    const caps = { maxRows: 10, maxBytes: 10_000 };
+    // Past the gate, which would refuse it: nothing looks at the time within an expression.
+    const endless =
+      "RETURN reduce(s = 0, i IN range(1, 20000) | s + reduce(t = 0, j IN range(1, 20000) | t + j)) AS s // endless";
+    const hangs = engine
+      .query({ mode: "run", query: endless, params: {} }, { milliseconds: 500, ...caps })
+      .catch((thrown: unknown) => thrown);
+    const query = "UNWIND range(1, 20000000) AS i WITH i WHERE i % 7 = 0 RETURN count(i) AS c";
+    const other = engine.query({ mode: "run", query, params: {} }, { milliseconds: 60_000, ...caps });
+    expect(await hangs).toBeInstanceOf(StatementTimeout);
+    expect((await other).rows).toEqual([[2_857_142]]);
+    await answersAgain();
   });
 
   test("a large answer is cut at 1,000 rows and says so", async () => {

@@ -191,7 +191,7 @@ visitSuite("asking", (visit) => {
 
   it("shows how a statement is carried out", async () => {
     const { page } = visit();
-    await write(page, "PROFILE MATCH (p:Person) RETURN count(p) AS people");
+    await write(page, "PROFILE MATCH (a:Article) RETURN count(a) AS articles");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("tab", { name: "Plan" }).click();
     const plan = page.getByRole("tabpanel", { name: "Plan" });

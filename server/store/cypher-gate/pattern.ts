@@ -185,7 +185,8 @@ export const patterns = (
   do path(read, scope, bound, conditions);
   while (read.take(","));
   if (!optional) return bound;
-  for (const [name, kind] of bound) if (!scope.has(name)) bound.set(name, orNothing(kind));
+  // What an optional pattern says of a node that was there before need not hold of it.
+  for (const [name, kind] of bound) bound.set(name, scope.get(name) ?? orNothing(kind));
   return bound;
 };
 
