@@ -54,7 +54,7 @@ export const askEndpoints = ({ meetings, ask, pack }: Workspace) => [
     tag: "Questions",
     body: PackRequest,
     response: PackResponse,
-    examples: { body: { format: "markdown", ask: { question: "Who met the prime minister in April 2024?" } } },
+    examples: { body: { format: "markdown", ask: { question: "Who met Ann Example?" } } },
     handle: ({ body }) => {
       if ((body.ask === undefined) === (body.events === undefined))
         throw new RequestRefused("bad-request", "A pack holds either the answer to `ask` or the chosen `events`.");
