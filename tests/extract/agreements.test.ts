@@ -34,8 +34,39 @@ describe("agreements", () => {
       "The Exempla peace agreement between them failed in Doha and the Doha peace agreement held.",
       "Doha peace agreement",
     ],
+    ["They wish to extend New START by a year.", "New START"],
+    ["The JCPOA was discussed.", "Joint Comprehensive Plan of Action"],
+    ["The Tide Emergency Plan (TEP) Partnership Framework was signed.", "TEP Partnership Framework"],
+    ["They signed the Joint Declaration on Exempla Tides.", "Joint Declaration on Exempla Tides"],
+    [
+      "They joined the United Nations Convention on the Law of the Tides.",
+      "United Nations Convention on the Law of the Tides",
+    ],
+    ["They praised the Treaty of Tarna and the Valda Convention.", "Treaty of Tarna"],
+    ["A cease-fire agreement was signed.", "cease-fire agreement"],
+    ["They signed a status of forces agreement.", "status of forces agreement"],
+    ["That was an agreement on school meals, he said.", "agreement on school meals"],
+    [
+      "He signed pacts on military and tide cooperation with Ankara.",
+      "pacts on military and tide cooperation with Ankara",
+    ],
+    [
+      "It honours the U.S.-Japan treaty of mutual cooperation and security.",
+      "U.S.-Japan treaty of mutual cooperation and security",
+    ],
+    ["Kenya and Peru reached an agreement to share the water of lakes.", "agreement to share the water of lakes"],
+    ["It is an agreement signed last year to share water.", "agreement signed last year to share water"],
+    ["They signed a memorandum of understanding on tides.", "memorandum of understanding on tides"],
+    ["Kenya agreed a 10 billion-pound deal with Peru.", "Kenya-Peru deal"],
+    ["The EU-Peru trade agreement is near.", "EU-Peru trade agreement"],
   ])("%s", (text, name) => {
     expect(agreementsIn(start + text)).toContain(name);
+  });
+
+  it("knows letters and name of one treaty for one", () => {
+    expect(agreementsIn(`${start}The Nuclear Non-Proliferation Treaty holds. They left the NPT.`)).toEqual([
+      "Nuclear Non-Proliferation Treaty",
+    ]);
   });
 
   it("says who the parties are", () => {

@@ -173,6 +173,16 @@ describe("no agreements", () => {
     "He is against peace agreements.",
     "The UN resolution was passed.",
     "It is a big deal.",
+    "They came to an agreement on the matter.",
+    "They are in agreement on tides.",
+    "There is no agreement on tides.",
+    "There was agreement that it mattered.",
+    "The company announced an agreement to buy the bank.",
+    "They met at the Convention Center.",
+    "He spoke at the Democratic National Convention.",
+    "They want to deal with Peru.",
+    "The North Atlantic Treaty Organisation met.",
+    "It sold shares under a June agreement.",
   ])("%s", (text) => {
     expect(agreementsIn(start + text)).toEqual([]);
   });

@@ -114,6 +114,9 @@ export function partiesAfter(view: SentenceView, index: number): number {
         !/^(?:government|authorities|junta|regime|officials|leaders|military)$/.test(after?.key ?? "")
       )
         break;
+      // "an agreement with the Ruritanian Department of Tides": one with the body.
+      if (cover.known.kind === "state" && after?.capital && isJoined(after) && !view.words[cover.to - 1]?.possessive)
+        break;
       at = cover.to;
       end = at;
       continue;

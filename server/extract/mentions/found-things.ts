@@ -19,7 +19,12 @@ function spanOf(view: SentenceView, from: number, to: number): { start: number; 
 /** "US-Ruritania military agreement": parties that are states, in the order of the alphabet, then what it is. */
 function agreementName(thing: Found): string {
   const alone = thing.states.length === 1 && thing.rule !== "agreement-with-party" && thing.name.includes(" ");
-  if (thing.rule === "named-agreement" || thing.states.length === 0 || / between /.test(thing.name) || alone)
+  if (
+    /^(?:named-agreement|known-agreement|agreement-on)$/.test(thing.rule) ||
+    thing.states.length === 0 ||
+    / between /.test(thing.name) ||
+    alone
+  )
     return thing.name;
   const parties = thing.states.map((iso2) => shortStateName(iso2)).sort((a, b) => a.localeCompare(b, "en"));
   return `${parties.join("-")} ${thing.name}`;
@@ -65,14 +70,17 @@ function draftOf(work: MentionWork, thing: Found): Draft {
     return place;
   }
   const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
-  const known = thing.rule === "named-agreement" ? sameAgreement(work, name) : sameParties(work, thing);
+  const usual = thing.usual === null ? undefined : work.bodies.get(thing.usual);
+  if (usual !== undefined) return usual;
+  const known = /^(?:named|known)-agreement$/.test(thing.rule) ? sameAgreement(work, name) : sameParties(work, thing);
   if (known !== null) return known;
   const of = draft(work.drafts, thing.type, name, {
     kind: thing.kind,
     iso2: thing.type === "Organization" ? thing.iso2 : null,
     within,
   });
-  if (thing.type === "Agreement" && thing.rule !== "named-agreement" && thing.states.length > 1) {
+  if (thing.usual !== null) work.bodies.set(thing.usual, of);
+  if (thing.type === "Agreement" && !/^(?:named|known)-agreement$/.test(thing.rule) && thing.states.length > 1) {
     const parties = [...thing.states].sort().join();
     work.described.set(parties, [...(work.described.get(parties) ?? []), { of, subject: subjectOf(thing) }]);
   }

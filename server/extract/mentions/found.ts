@@ -10,6 +10,8 @@ export type Found = {
   /** Name of the entity; the same name in one article is the same entity. */
   name: string;
   kind: string | null;
+  /** The name under which a list knows it; the text's own words may be others. */
+  usual: string | null;
   /** State that it belongs to, where its name or the words before say so. */
   iso2: string | null;
   /** Other names for it that the sentence gives: an acronym in brackets. */
@@ -21,5 +23,5 @@ export type Found = {
 };
 
 export function found(part: Pick<Found, "rule" | "type" | "from" | "to" | "name"> & Partial<Found>): Found {
-  return { kind: null, iso2: null, aliases: [], at: null, states: [], ...part };
+  return { kind: null, usual: null, iso2: null, aliases: [], at: null, states: [], ...part };
 }

@@ -156,6 +156,8 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
     }
   } else if (known.kind === "city" || known.kind === "region") {
     if (inLongerName) return;
+    // "Gulf countries": the region only describes.
+    if (known.kind === "region" && /^(?:countries|nations|states)$/.test(view.words[name.to]?.key ?? "")) return;
     const place = draft(work.drafts, "Place", placeName(text, known.name), { kind: known.kind, iso2: known.iso2 });
     addSpot(work.spots, text, sentence, place, {
       start,

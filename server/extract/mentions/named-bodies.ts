@@ -23,7 +23,7 @@ const bodyEvents = new Set(
 );
 /** Words that tell one body of its kind from none other. */
 const generalWords = new Set(
-  "trust task supervisory press media steering executive organizing organising working joint first second main special advisory contact drafting technical new".split(
+  "trust task supervisory press media steering executive organizing organising working joint first second main special advisory contact drafting technical new convention conference".split(
     " ",
   ),
 );

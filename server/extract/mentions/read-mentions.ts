@@ -58,6 +58,7 @@ function withoutOverlaps(view: SentenceView, groups: Found[][]): Found[] {
           !(
             each.type === "Organization" &&
             (other.rule === "described-agreement" ||
+              other.rule === "agreement-on" ||
               other.rule === "agreement-with-party" ||
               (other.rule === "named-agreement" && isParty(each))) &&
             each.from > other.from

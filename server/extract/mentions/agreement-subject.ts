@@ -1,0 +1,110 @@
+/**
+ * What an agreement is said to be about, after its noun.
+ * Takes: "agreement | on social security payments", "treaty | of mutual cooperation and security", "memorandum | of understanding on
+ * trade", "agreement signed last year | to share water".
+ * Not taken: "agreement on the matter", "in agreement on", "agreement on Friday", "no agreement on", and "agreement to …" that no state
+ * is said to make.
+ */
+import { calendarWords } from "../vocabulary/calendar.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isJoined } from "./words.ts";
+
+const about = new Set("on about over covering concerning regarding governing".split(" "));
+/** Objects that tell nothing. */
+const emptyObjects = new Set(
+  `matter matters issue issues need date dates this that these those it them all everything anything nothing most many some key point points text wording way ways how what whether
+  terms term principle principles topic topics both either each one monday tuesday wednesday thursday friday saturday sunday where when who which things several`.split(
+    /\s+/,
+  ),
+);
+const ends = new Set(
+  `with that which who in by to after before at from when as was is are were be has had have will would could should signed reached made concluded between during under if
+  but while because since until despite amid through against without including its said told here there today yesterday tomorrow last next this`.split(
+    /\s+/,
+  ),
+);
+const within = new Set("of and the for a an or".split(" "));
+const notBefore = new Set(
+  "in no any of without reach reached some much full general broad there is was such our".split(" "),
+);
+const mostWords = 8;
+
+/** End of a noun phrase from `from`: no small words at its end. */
+function phraseEnd(view: SentenceView, from: number): number {
+  let to = from;
+  for (let at = from; at < view.words.length && at - from < mostWords; at += 1) {
+    const word = view.words[at];
+    if (word === undefined || (at > from && !isJoined(word)) || ends.has(word.key)) break;
+    if (!within.has(word.key)) to = at + 1;
+    if (word.possessive) continue;
+  }
+  return to;
+}
+
+/** "the agreement on the strait | means": a verb ends the phrase; asked last, for it takes time. */
+function beforeVerb(view: SentenceView, from: number, to: number): number {
+  const start = view.words[from]?.start ?? 0;
+  const end = view.words[to - 1]?.end ?? start;
+  const verb = view.sentence
+    .tokens()
+    .find(
+      (token) =>
+        token.start > start && token.end <= end && /^(?:VERB|AUX)$/.test(token.pos) && !/(?:ing|ed)$/.test(token.text),
+    );
+  if (verb === undefined) return to;
+  const at = view.words.findIndex((word) => word.start === verb.start);
+  return at > from && at < to && !view.words[at]?.capital ? at : to;
+}
+
+function saysSomething(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words.slice(from, to).filter((word) => !within.has(word.key));
+  return (
+    words.length > 0 &&
+    !words.some((word) => emptyObjects.has(word.key) || calendarWords.has(word.key)) &&
+    !/^\d+$/.test(words[0]?.key ?? "")
+  );
+}
+
+const signing =
+  /^(?:sign|signed|signs|signing|reach|reached|reaches|strike|struck|conclude|concluded|ink|inked|ratify|ratified|agreed|approved|terminate|terminated|end|ended|extend|extended|renew|renewed|negotiate|negotiated)$/;
+
+/** "an agreement to use the base": made by states that the sentence names before it. */
+function isMadeByStates(view: SentenceView, index: number): boolean {
+  const from = Math.max(0, index - 14);
+  const before = view.words.slice(from, index);
+  if (
+    !before.some((word) => signing.test(word.key)) &&
+    !view.words.slice(index + 1, index + 4).some((word) => signing.test(word.key))
+  )
+    return false;
+  return view.known.some(({ known, from: at }) => at < index && (known.kind === "state" || known.kind === "capital"));
+}
+
+/** The first word after what the agreement, whose noun is word `index`, is about; `index + 1` where nothing is said. */
+export function endOfSubject(view: SentenceView, index: number): number {
+  const none = index + 1;
+  const noun = view.words[index];
+  const before = view.words[index - 1];
+  let at = index + 1;
+  const next = view.words[at];
+  if (noun === undefined || next === undefined || !isJoined(next) || noun.possessive) return none;
+  if (
+    noun.key.startsWith("memorand") &&
+    next.key === "of" &&
+    /^(?:understanding|cooperation|intent|agreement)$/.test(view.words[at + 1]?.key ?? "")
+  ) {
+    const object = about.has(view.words[at + 2]?.key ?? "") ? phraseEnd(view, at + 3) : 0;
+    return object > at + 3 && saysSomething(view, at + 3, object) ? object : at + 2;
+  }
+  if (before === undefined || notBefore.has(before.key)) return none;
+  if (about.has(next.key) || (next.key === "of" && /^(?:treaty|pact|accord)$/.test(noun.key))) {
+    const to = beforeVerb(view, at + 1, phraseEnd(view, at + 1));
+    return to > at + 1 && saysSomething(view, at + 1, to) ? to : none;
+  }
+  // "signed last year to …"
+  const signed = signing.test(next.key);
+  if (signed) while (at - index < 5 && isJoined(view.words[at]) && view.words[at]?.key !== "to") at += 1;
+  if (view.words[at]?.key !== "to" || noun.key.endsWith("s") || !(signed || isMadeByStates(view, index))) return none;
+  const to = phraseEnd(view, at + 1);
+  return to > at + 2 ? to : none;
+}

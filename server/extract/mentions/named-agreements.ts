@@ -1,0 +1,154 @@
+/**
+ * Agreements with names in capitals.
+ * Takes: "the Exempla Accords", "Ruritania-Freedonia Trade Agreement", "Memorandum of Understanding Concerning …", "the Exempla
+ * House statement", "General Agreement on Exempla", "the Exempla Partnership Framework", "Joint Declaration on Exempla".
+ * Not taken: joint statements, bills, conventions of parties, convention centres, treaty organisations, "a June agreement", lines
+ * in capitals.
+ */
+import type { Document } from "../document.ts";
+import { isCommonWord } from "../lexicon.ts";
+import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
+import { declaredBy, agreementNouns as nouns } from "../vocabulary/agreement-words.ts";
+import { calendarWords } from "../vocabulary/calendar.ts";
+import { trailingHeads } from "../vocabulary/organization-words.ts";
+import { titleHeads } from "../vocabulary/titles.ts";
+import { kindOf, statesIn } from "./agreement-phrase.ts";
+import { type Found, found } from "./found.ts";
+import { printed } from "./printed-words.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isJoined } from "./words.ts";
+
+const capitalsAfter = /^(?:understanding|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
+
+/** Frameworks that states sign: "Partnership Framework". */
+const frameworkKinds = /^(?:partnership|cooperation|strategic|agreement|defence|defense|trade|investment|security)$/;
+
+function isAgreementNoun(view: SentenceView, index: number): boolean {
+  const key = view.words[index]?.key ?? "";
+  if (nouns.has(key)) return true;
+  const word = view.words[index];
+  return key === "framework" && word?.capital === true && frameworkKinds.test(view.words[index - 1]?.key ?? "");
+}
+
+/** "Convention Center", "National Convention", "Treaty Organization", "AGREEMENT BILL": the word is part of something else. */
+function isSomethingElse(view: SentenceView, from: number, index: number, to: number): boolean {
+  const word = view.words[index];
+  const next = view.words[index + 1];
+  if (word === undefined) return true;
+  if (
+    next?.capital &&
+    isJoined(next) &&
+    (/^(?:center|centre|hall|bill|act|committee|body|bodies)$/.test(next.key) || trailingHeads.has(next.key))
+  )
+    return true;
+  if (
+    word.key === "convention" &&
+    to === index + 1 &&
+    /^(?:national|democratic|republican|party|annual|labor|labour)$/.test(view.words[index - 1]?.key ?? "")
+  )
+    return true;
+  const names = view.words.slice(from, index).filter((each) => each.capital);
+  // A line in capitals.
+  if (word.allCapitals && word.text.length > 4 && names.every((each) => each.allCapitals)) return true;
+  const [only] = names;
+  // "a June agreement", "the State agreement"
+  return (
+    names.length === 1 &&
+    only !== undefined &&
+    !word.capital &&
+    to === index + 1 &&
+    (calendarWords.has(only.key) || /^(?:state|tribal|commonwealth|federal|government|congressional)$/.test(only.key))
+  );
+}
+
+/** "the Treaty of Exempla and | the Exempla Convention": another agreement begins. */
+function beginsAgreement(view: SentenceView, index: number): boolean {
+  const from = view.words[index]?.key === "the" ? index + 1 : index;
+  for (let at = from; at < from + 6; at += 1) {
+    const word = view.words[at];
+    if (!word?.capital || (at > from && !isJoined(word))) return false;
+    if (nouns.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** Capitalised names. */
+export function namedAgreements(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    const statement = declaredBy.has(word.key);
+    if (!(isAgreementNoun(view, index) || statement)) return;
+    let from = index;
+    while (from > 0 && index - from < 10) {
+      const left = view.words[from - 1];
+      if (left === undefined || !isJoined(view.words[from]) || left.possessive) break;
+      const link =
+        /^(?:on|of|and|for)$/.test(left.key) && from < index && view.words[from - 2]?.capital && word.capital;
+      if (!left.capital && !link) break;
+      if (
+        (titleHeads.has(left.key) && !(left.key === "general" && word.key === "agreement")) ||
+        (from - 1 === 0 && sentenceOpeners.has(left.key)) ||
+        /^(?:the|a|an|this|under|leaders)$/.test(left.key)
+      )
+        break;
+      from -= 1;
+    }
+    // "the Emergency Plan (EP) Partnership Framework"
+    const letters = view.words[from - 1];
+    if (from < index && letters?.allCapitals && /^\)\s$/.test(view.words[from]?.gap ?? "")) from -= 1;
+    const names = view.words.slice(from, index).filter((each) => each.capital);
+    let to = index + 1;
+    if (word.capital) {
+      let at = to;
+      while (at < view.words.length && at - index < 12) {
+        const next = view.words[at];
+        if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
+        const ofSubject = next.key === "the" && /^(?:on|of|for|concerning)$/.test(view.words[at - 1]?.key ?? "");
+        if (next.capital && !titleHeads.has(next.key)) to = at + 1;
+        else if (
+          !capitalsAfter.test(next.key) ||
+          (next.key === "and" && beginsAgreement(view, at + 1)) ||
+          (names.length > 0 && /^(?:between|and|the|to|in)$/.test(next.key) && to === index + 1 && !ofSubject)
+        )
+          break;
+        at += 1;
+      }
+    }
+    if (names.length === 0 && to === index + 1) return;
+    if (isSomethingElse(view, from, index, to)) return;
+    if (word.key === "consensus" && (!word.capital || names.length === 0)) return;
+    // The first word of a sentence has its capital from there.
+    if (from === 0 && names.length === 1 && !word.capital && isCommonWord(names[0]?.key ?? "")) return;
+    const onSubject =
+      word.key === "declaration" && to > index + 1 && /^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "");
+    if (
+      statement &&
+      !onSubject &&
+      (names.length === 0 || names.every((each) => /^(?:joint|press|official|final|public)$/.test(each.key)))
+    )
+      return;
+    // "Ruritanian deal": an adjective alone before a plain noun is a description.
+    if (!word.capital) {
+      const plain = names.filter((_, offset) => {
+        const kind = view.cover[from + offset]?.known.kind;
+        return kind !== "adjective" && kind !== "state" && kind !== "organization" && kind !== "seat";
+      });
+      if (plain.length === 0 || word.key === "deal" || word.key === "deals") return;
+      if (statement && names.length < 2) return;
+      if (!statement && names.some((each) => each.allCapitals)) return;
+    }
+    if (view.allCapital && !word.capital) return;
+    all.push(
+      found({
+        rule: "named-agreement",
+        type: "Agreement",
+        from,
+        to,
+        name: printed(document, view, from, to).replace(")", ""),
+        kind: kindOf(word.key),
+        states: statesIn(view, from, to),
+      }),
+    );
+  });
+  return all;
+}
