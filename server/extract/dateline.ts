@@ -1,5 +1,7 @@
 /** The place, date and agency that news put before their first sentence. */
 
+import { titleHeads } from "./vocabulary/titles.ts";
+
 const month = "\\p{Lu}\\p{L}{2,8}\\.?";
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)?,? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)`;
 const agency = "\\([\\p{L}\\d][^()\\n]{1,60}\\)";
@@ -11,6 +13,7 @@ const plainAgency = `\\((?:[\\p{Lu}.]{2,12}|[^()\\n]{0,60}(?:News|Agency|\\.[Cc]
 /**
  * Takes "WASHINGTON — ", "Niamey, 22 April (AFP) – ", "GENEVA (Agency) - ", "Aug. 2, 2017 (AGENCY)—", "ANKARA (News - 17 May, 2022) ",
  * "(AGENCY) ": a place, perhaps a date and an agency, then a dash; or an agency that can be nothing else.
+ * Not "Director of Tides (DOT) Anna Exempel …": an office.
  * Not "Example — who …": the place is in capitals, or a date or agency stands with it.
  */
 const datelinePattern = new RegExp(
@@ -22,5 +25,11 @@ const datelinePattern = new RegExp(
 /** Where the body begins, after a dateline at `start`; `start` where there is none. */
 export function datelineEnd(text: string, start: number, end: number): number {
   const found = datelinePattern.exec(text.slice(start, Math.min(end, start + 140)));
-  return found === null ? start : start + found[0].length;
+  return found === null || isOffice(found[0]) ? start : start + found[0].length;
+}
+
+/** "Director of National Tides (DNT) Anna Exempel": the letters of an office, no agency. */
+function isOffice(lead: string): boolean {
+  const place = /^[^(\d—–]*/u.exec(lead)?.[0] ?? "";
+  return place.split(/[\s,]+/).some((word) => titleHeads.has(word.toLowerCase()) || /^(?:of|for|the|and)$/.test(word));
 }

@@ -67,6 +67,8 @@ const sourceHeading =
 const speakerLine = /^[\p{Lu}][\p{L} ,&-]{3,60}:\s+[\p{Lu}][\p{L}'’. -]+,\s*[\p{Lu}][\p{L}'’. -]+$/u;
 const dateLine =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}?,?\s*\d{4}\b.{0,30}$/iu;
+/** Where a release was put out: a line of its own. */
+const pressOffice = /^(?:the white house\s*)?[,(]?\s*washington,? d\.?c\.?\)?$/iu;
 const bareName = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|da|van|von|bin|al|el)){1,3}$/u;
 
 const minorWord =
@@ -98,7 +100,7 @@ function kindOfLine(text: string, position: number, isBullet: boolean): Sentence
   if (captionPattern.test(text) || photoCredit.test(text)) return "caption";
   if (bylinePattern.test(text) && !endsSentence.test(text)) return "byline";
   if (speakerLine.test(text)) return "heading";
-  if (dateLine.test(text)) return "byline";
+  if (dateLine.test(text) || pressOffice.test(text)) return "byline";
   if (isBullet || endsSentence.test(text) || /[:,;]$/u.test(text)) return "prose";
   if (position === 0 && text.length <= 300) return "headline";
   if (bareName.test(text)) return position < 8 ? "byline" : "caption";

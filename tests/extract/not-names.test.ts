@@ -199,6 +199,14 @@ describe("no places", () => {
     "Operation Atlantic Resolve began.",
     "Moscow agreed to it.",
     "Talks between Washington and Niamey went on.",
+    "The next question will go to Tarnsky, and we go back to Vale.",
+    "He spoke to Tarnov and left Tarnov in peace.",
+    "So said Grego Tarnor, a spokesman for the Port Authority.",
+    "The Gulf War and the Gaza war were long.",
+    "Several Gulf countries came.",
+    "He travelled to Anna Tarnsky.",
+    "The arrest of Tarnov was told.",
+    "They built the road in 12 days.",
   ])("%s", (text) => {
     expect(placesIn(start + text)).toEqual([]);
   });

@@ -16,12 +16,34 @@ describe("places", () => {
     ["It is in the Sahel.", ["Sahel"]],
     ["They visited the White House.", ["White House"]],
     ["They met in northern Borno state.", ["Borno"]],
+    ["He flew to Hanoi, Tarnloban, and Manila.", ["Hanoi", "Tarnloban", "Manila"]],
+    ["It leads from Koh Tarn to National Road 4.", ["Koh Tarn", "National Road 4"]],
+    ["It leads from Chaom Tarn, in Preah Vihear province.", ["Chaom Tarn", "Preah Vihear"]],
+    ["He drove on Highway 12 and the M4 motorway.", ["Highway 12", "M4 motorway"]],
+    ["She will visit Salvador da Tarnia, a city on the coast.", ["Salvador da Tarnia"]],
+    ["It was held at Balutarnar in Kathmandu.", ["Balutarnar", "Kathmandu"]],
+    ["They hail the liberation of Mariupol.", ["Mariupol"]],
+    ["Residents of Tarnabad fled north of Tarnivka.", ["Tarnabad", "Tarnivka"]],
+    ["He travelled to Tarnytarns, Calif., in June.", ["Tarnytarns", "California"]],
+    ["It lies in the Sahara desert.", ["Sahara"]],
+    ["They met in New York City, New York.", ["New York City"]],
+    ["It joined the Schengen Area.", ["Schengen Area"]],
   ])("%s", (text, places) => {
     expect(placesIn(start + text)).toEqual(places);
   });
 
   it("names a town in a dateline as it is written", () => {
     expect(placesIn("A headline of it\n\nMOSCOW — The envoy left.")).toEqual(["Moscow"]);
+  });
+
+  it.each([
+    ["TARN VALDA, Ruritania -- The envoy left.", ["Tarn Valda"]],
+    ["TARNOVO (Reuters) - The envoy left.", ["Tarnovo"]],
+    ["Tarnville, 22 April (AFP) – The envoy left.", ["Tarnville"]],
+    ["Director of National Tides (DNT) Anna Tarnsky left.", []],
+    ["(AFP) – The envoy left.", []],
+  ])("an unknown town in a dateline: %s", (text, places) => {
+    expect(placesIn(`A headline of it\n\n${text}`)).toEqual(places);
   });
 
   it("knows a state as a place where things happen there", () => {

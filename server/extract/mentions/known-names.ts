@@ -52,9 +52,10 @@ function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
   );
 }
 
-/** "Sahel region" is the Sahel; "Gaza" in a text on the Gaza Strip is the Strip. */
+/** "Sahel region" is the Sahel, New York in a text on the city is the city; "Gaza" in a text on the Gaza Strip is the Strip. */
 function placeName(text: string, name: string): string {
-  const plain = name.replace(/ (?:region|Desert)$/u, "");
+  const plain = name.replace(/ (?:region|desert)$/iu, "");
+  if (plain === "New York" && text.includes("New York City")) return "New York City";
   return text.includes(`${plain} Strip`) ? `${plain} Strip` : plain;
 }
 
@@ -156,8 +157,9 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
     }
   } else if (known.kind === "city" || known.kind === "region") {
     if (inLongerName) return;
-    // "Gulf countries": the region only describes.
-    if (known.kind === "region" && /^(?:countries|nations|states)$/.test(view.words[name.to]?.key ?? "")) return;
+    // "Gulf countries", "the Gaza war": the region only describes.
+    if (known.kind === "region" && /^(?:countries|nations|states|war|wars)$/.test(view.words[name.to]?.key ?? ""))
+      return;
     const place = draft(work.drafts, "Place", placeName(text, known.name), { kind: known.kind, iso2: known.iso2 });
     addSpot(work.spots, text, sentence, place, {
       start,

@@ -7,12 +7,15 @@
 import type { Document } from "../document.ts";
 import { isCommonWord } from "../lexicon.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
-import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter, placeWordsBefore } from "../vocabulary/regions.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
+import { datelinePlaces } from "./dateline-places.ts";
 import { type Found, found } from "./found.ts";
 import { nameStrength } from "./name-strength.ts";
+import { endOfPlaceName, hasStrongWord, isNoun, standsAlone } from "./place-names.ts";
+import { placesInContext } from "./places-in-context.ts";
 import { printed } from "./printed-words.ts";
+import { findRoads } from "./roads.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
@@ -44,7 +47,7 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
         );
       return;
     }
-    if (placeWordsBefore.has(word.key) && word.capital && !view.allCapital) {
+    if (placeWordsBefore.has(word.key) && word.capital && !view.allCapital && next?.key !== "war") {
       let to = index + 1;
       while (
         to - index < 3 &&
@@ -70,6 +73,9 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
       return;
     }
     if (!placeWordsAfter.has(word.key) || index === 0 || !isJoined(word)) return;
+    // "Sahara desert": the list knows the whole.
+    const whole = view.cover[index];
+    if (whole?.known.kind === "region" && whole.from < index && whole.to === index + 1) return;
     // "resort areas", "state visit": the place word describes the next one.
     if (next !== undefined && isJoined(next) && !word.capital && isNoun(view, next.start)) return;
     if (word.key === "house" || ((word.key === "state" || word.key === "department") && word.capital)) return;
@@ -118,32 +124,6 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
-function isNoun(view: SentenceView, start: number): boolean {
-  const token = view.sentence.tokens().find((each) => each.start === start);
-  return token !== undefined && token.pos === "NOUN";
-}
-
-/** A row of words at `from` that looks like a name: its end, or `from` where there is none. Particles inside are allowed. */
-function nameEnd(view: SentenceView, from: number): number {
-  let to = from;
-  while (to - from < 4 && (to === from || isJoined(view.words[to])) && !(to > from && view.words[to - 1]?.possessive)) {
-    if (nameStrength(view, to) !== "none") to += 1;
-    else if (
-      to > from &&
-      /^(?:de|del|da|do|dos|la|el|al|es)$/.test(view.words[to]?.key ?? "") &&
-      nameStrength(view, to + 1) !== "none"
-    )
-      to += 1;
-    else break;
-  }
-  return to;
-}
-
-function hasStrong(view: SentenceView, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (nameStrength(view, index) === "strong") return true;
-  return false;
-}
-
 /** The state at the end of "Xyz, Abc, Ruritania": after at most two more names. */
 function stateInChain(view: SentenceView, to: number): string | null {
   let at = to;
@@ -152,7 +132,8 @@ function stateInChain(view: SentenceView, to: number): string | null {
     if (next === undefined || !isAfterComma(next)) return null;
     const known = view.cover[at]?.known;
     if (known?.kind === "state") return known.iso2;
-    const end = known === undefined ? nameEnd(view, at) : (view.cover[at]?.to ?? at);
+    if (known?.kind === "region" && known.iso2 !== null) return known.iso2;
+    const end = known === undefined ? endOfPlaceName(view, at) : (view.cover[at]?.to ?? at);
     if (end === at) return null;
     at = end;
   }
@@ -164,17 +145,6 @@ const placeNouns = new Set(
     " ",
   ),
 );
-
-/** Does the row end the phrase, so that it is no part of a longer name? */
-function standsAlone(view: SentenceView, to: number): boolean {
-  const next = view.words[to];
-  if (view.words[to - 1]?.possessive) return false;
-  return (
-    next === undefined ||
-    !isJoined(next) ||
-    !(next.capital || trailingHeads.has(next.key) || view.cover[to] !== undefined || isNoun(view, next.start))
-  );
-}
 
 /** "in Xyz", "the city of Xyz", "in Xyz, Abc, Ruritania", "the ports of Xyz, Abc and Def". */
 function afterPreposition(document: Document, view: SentenceView): Found[] {
@@ -191,13 +161,13 @@ function afterPreposition(document: Document, view: SentenceView): Found[] {
     const first = view.words[from];
     if (first === undefined || !isJoined(first) || all.some((each) => from < each.to && each.from <= from)) return;
     const named = word.key === "of" && placeNouns.has(view.words[index - 1]?.key ?? "") && isJoined(word);
-    let to = nameEnd(view, from);
-    if (to === from || !hasStrong(view, from, to)) return;
+    let to = endOfPlaceName(view, from);
+    if (to === from || !hasStrongWord(view, from, to)) return;
     const iso2 = stateInChain(view, to);
     if (iso2 !== null) {
       add("place-comma-state", from, to, iso2);
       while (isAfterComma(view.words[to]) && view.cover[to] === undefined) {
-        const end = nameEnd(view, to);
+        const end = endOfPlaceName(view, to);
         if (end === to) break;
         add("place-comma-state", to, end, iso2);
         to = end;
@@ -210,8 +180,8 @@ function afterPreposition(document: Document, view: SentenceView): Found[] {
     while (named) {
       const here = view.words[to];
       const at = here?.key === "and" && (isJoined(here) || isAfterComma(here)) ? to + 1 : isAfterComma(here) ? to : -1;
-      const end = at < 0 ? at : nameEnd(view, at);
-      if (end <= at || !hasStrong(view, at, end) || !standsAlone(view, end)) break;
+      const end = at < 0 ? at : endOfPlaceName(view, at);
+      if (end <= at || !hasStrongWord(view, at, end) || !standsAlone(view, end)) break;
       add("place-after-preposition", at, end, null);
       to = end;
     }
@@ -220,5 +190,11 @@ function afterPreposition(document: Document, view: SentenceView): Found[] {
 }
 
 export function findPlaces(document: Document, view: SentenceView): Found[] {
-  return [...withPlaceWord(document, view), ...afterPreposition(document, view)];
+  return [
+    ...findRoads(document, view),
+    ...datelinePlaces(document, view),
+    ...withPlaceWord(document, view),
+    ...afterPreposition(document, view),
+    ...placesInContext(document, view),
+  ];
 }

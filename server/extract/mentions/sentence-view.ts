@@ -29,6 +29,13 @@ const locativeBefore = new Set(
   ),
 );
 
+/** What towns have, before "of": "the liberation of Exempla". */
+const townNouns = new Set(
+  "city town port liberation siege fall capture recapture occupation outskirts streets suburbs suburb mayor residents people inhabitants bombing shelling evacuation airport battle".split(
+    " ",
+  ),
+);
+
 /** Is a doubtful town or region spoken of as a place: after "in", or with its state after a comma? */
 function soundsLikePlace(words: Word[], name: KnownName): boolean {
   const before = words[name.from - 1];
@@ -47,7 +54,9 @@ function soundsLikePlace(words: Word[], name: KnownName): boolean {
   if (next !== undefined && isJoined(next) && placeWordsAfter.has(next.key)) return true;
   // "to Western nations": a province by that name is not meant.
   if (isPlainWord(first.key)) return false;
-  return before !== undefined && isJoined(first) && locativeBefore.has(before.key) && before.key !== "of";
+  if (before === undefined || !isJoined(first)) return false;
+  if (before.key === "of") return townNouns.has(words[name.from - 2]?.key ?? "");
+  return locativeBefore.has(before.key);
 }
 
 export function viewSentence(text: string, sentence: Sentence): SentenceView {

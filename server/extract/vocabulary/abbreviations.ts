@@ -14,7 +14,7 @@ export const shortGivenNames = new Set("ma wm geo chas jas jos thos benj alex mo
 /** May stand at the end of a sentence as well: what follows decides. */
 export const closingAbbreviations = new Set(
   `u.s us u.k uk u.n e.u u.a.e u.s.a d.c d.r.c p.m a.m p.m.e b.c a.d inc corp ltd co llc plc bros jr etc jan feb mar apr jun jul aug sep
-  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd dept univ assn bn m.d ph.d esq n.y calif`.split(
+  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd dept univ assn bn m.d ph.d esq n.y calif fla tex conn wis tenn okla ariz minn`.split(
     /\s+/,
   ),
 );

@@ -13,10 +13,24 @@ Darfur|South Kordofan|Blue Nile|Tigray|Oromia|Amhara|Ogaden|Somaliland|Puntland|
 Chagos Archipelago|Chagos Islands|Diego Garcia|Falkland Islands|Falklands|Guam|Puerto Rico|Greenland|New Caledonia|French Polynesia|Bermuda|Cayman Islands|Gibraltar|Cook Islands|Niue|Okinawa|Kuril Islands|Spratly Islands|Paracel Islands|Senkaku Islands|Bougainville|Aceh|West Papua|Mindanao|Anjouan|Réunion|Mayotte
 England|Scotland|Wales|Northern Ireland|Catalonia|Basque Country|Corsica|Bavaria|Sicily|Republika Srpska|Vojvodina|Quebec|Ontario|Alberta|British Columbia|New South Wales|Queensland|Tasmania|Siachen
 California|Texas|Florida|New York State|Hawaii|Alaska|Virginia|Maryland|New Mexico|New Jersey|Massachusetts|Pennsylvania|Ohio|Michigan|Illinois|Arizona|Colorado|North Carolina|South Carolina|New Hampshire|Tennessee|Kentucky|Louisiana|Alabama|Mississippi|Missouri|Minnesota|Wisconsin|Iowa|Nebraska|Kansas|Oklahoma|Nevada|Utah|Oregon|Idaho|Montana|Wyoming|North Dakota|South Dakota|Arkansas|Connecticut|Rhode Island|Vermont|Maine|Delaware|West Virginia|Indiana
+Schengen Area|Schengen Zone|Schengen area|Eurozone|Silicon Valley|Indochina|Arctic Circle|Balochistan|Khyber Pakhtunkhwa|Waziristan|North Waziristan|South Waziristan|Swat Valley|Mekong Delta|Mekong|Mindanao|Sulu|Luzon|Papua New Guinea Highlands|Aceh|Mizoram|Manipur|Nagaland|Assam|Rakhine|Kachin|Shan|Gilgit-Baltistan|Ladakh|Aksai Chin|Donbass|Zaporizhzhia|Transcarpathia|Galicia|Silesia|Pankisi|Ajaria|Adjara|Gagauzia|Sandzak|Kabylia|Cyrenaica|Tripolitania|Fezzan|Rif|Kasai|Equatoria|Upper Nile|Jonglei|Unity State|Kordofan|Cabo Delgado|Diffa|Agadez|Azawad|Menaka|Kidal|Gourma|Thrace|Anatolia|Patagonia|Chiapas|Amazonia|Esequibo|Essequibo|Darien Gap|Darién Gap
 New England|Midwest|Camp David|Guantanamo Bay|Guantánamo Bay
 `
   .split(/[|\n]/)
   .filter((name) => name !== "");
+
+/** Short forms of states of the United States that are no words: form, name. */
+export const shortRegions: [string, string][] = [
+  ["Calif", "California"],
+  ["Fla", "Florida"],
+  ["Tex", "Texas"],
+  ["Conn", "Connecticut"],
+  ["Wis", "Wisconsin"],
+  ["Tenn", "Tennessee"],
+  ["Okla", "Oklahoma"],
+  ["Ariz", "Arizona"],
+  ["Minn", "Minnesota"],
+];
 
 /** Hold the name or the adjective of a state and are neither that state nor a place. */
 export const lookAlikes = `

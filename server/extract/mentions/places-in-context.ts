@@ -1,0 +1,109 @@
+/**
+ * Towns that no list holds, known by what stands around them.
+ * Takes: "to Exempla City, Xyz and Ruritania" (between places), "from Xyz to Exempla City", "to visit Xyz, a city on the coast", "residents
+ * of Xyz", "north of Xyz", "travelled to Xyz", "held at Xyz in Ruritania".
+ * Not taken: people ("spoke to Exempel", "the arrest of Exempel", "travelled to Anna Exempel"), bodies, plain words.
+ */
+import type { Document } from "../document.ts";
+import { isSureGivenName } from "../vocabulary/given-names.ts";
+import { type Found, found } from "./found.ts";
+import { endOfPlaceName, hasStrongWord, standsAlone } from "./place-names.ts";
+import { printed } from "./printed-words.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isAfterComma, isJoined } from "./words.ts";
+
+/** What towns have, before "of". */
+const townNouns = new Set(
+  `residents inhabitants outskirts suburb suburbs streets siege liberation shelling mayor north south east west northeast northwest southeast southwest centre center environs villages towns port`.split(
+    /\s+/,
+  ),
+);
+const journeys = new Set(
+  `travel travels traveled travelled traveling travelling fly flies flew flying drive drove driving went head heads headed heading return returns returned returning move moved moving
+  arrive arrived fled flee sailed sail trip visit journey proceed proceeded taken flown brought deported transferred`.split(
+    /\s+/,
+  ),
+);
+const placeNouns =
+  /^(?:city|town|village|port|province|region|district|island|resort|suburb|settlement|capital|neighbou?rhood|area|hamlet)$/;
+
+const isPlace = (view: SentenceView, index: number): boolean =>
+  /^(?:city|capital|region|state|seat)$/.test(view.cover[index]?.known.kind ?? "");
+
+/** "A, Xyz, B" and "A, Xyz, and B": the items at both sides are places. */
+function isBetweenPlaces(view: SentenceView, from: number, to: number): boolean {
+  const after = view.words[to];
+  const next = after?.key === "and" || after?.key === "or" ? to + 1 : to;
+  const listed = isAfterComma(after) || (after?.key === "and" && isJoined(after));
+  return isAfterComma(view.words[from]) && isPlace(view, from - 1) && listed && isPlace(view, next);
+}
+
+/** "Xyz, a city on the coast", "Xyz, the second largest town". */
+function isSaidToBePlace(view: SentenceView, to: number): boolean {
+  const article = view.words[to];
+  if (!isAfterComma(article) || !/^(?:a|an|the)$/.test(article?.key ?? "")) return false;
+  for (let at = to + 1; at < to + 6; at += 1) {
+    const word = view.words[at];
+    if (word === undefined || !isJoined(word) || /^(?:of|in|who|that|which|from|for|to|at|with|on|by)$/.test(word.key))
+      return false;
+    if (placeNouns.test(word.key)) return true;
+  }
+  return false;
+}
+
+/** What stands before the name says that it is a place. */
+function isLed(view: SentenceView, from: number, to: number): boolean {
+  const before = view.words[from - 1];
+  const lead = view.words[from - 2];
+  if (before === undefined || !isJoined(view.words[from])) return false;
+  if (before.key === "of") return townNouns.has(lead?.key ?? "") && isJoined(before);
+  if (before.key === "to")
+    return (
+      (lead !== undefined && isJoined(before) && journeys.has(lead.key)) ||
+      (isPlace(view, from - 2) && hasFrom(view, from - 2))
+    );
+  if (before.key === "from") {
+    // "from Xyz, in Exempla province, to …"
+    if (isAfterComma(view.words[to]) && view.words[to]?.key === "in" && isPlace(view, to + 1)) return true;
+    return (
+      view.words[to]?.key === "to" &&
+      (isPlace(view, to + 1) || /^(?:National|Highway|Route)$/.test(view.words[to + 1]?.text ?? ""))
+    );
+  }
+  if (before.key === "at") return view.words[to]?.key === "in" && isPlace(view, to + 1) && isJoined(view.words[to]);
+  return false;
+}
+
+/** "from A to Xyz" */
+function hasFrom(view: SentenceView, index: number): boolean {
+  const from = view.cover[index]?.from ?? index;
+  return view.words[from - 1]?.key === "from";
+}
+
+export function placesInContext(document: Document, view: SentenceView): Found[] {
+  if (view.allCapital) return [];
+  const all: Found[] = [];
+  for (let from = 1; from < view.words.length; from += 1) {
+    const word = view.words[from];
+    if (word === undefined || !word.capital || view.cover[from] !== undefined) continue;
+    const to = endOfPlaceName(view, from);
+    if (to === from) continue;
+    const place =
+      !isSureGivenName(word.key) || isSaidToBePlace(view, to)
+        ? isBetweenPlaces(view, from, to) || isSaidToBePlace(view, to) || isLed(view, from, to)
+        : false;
+    if (place && to - from <= 3 && hasStrongWord(view, from, to) && standsAlone(view, to))
+      all.push(
+        found({
+          rule: "place-in-context",
+          type: "Place",
+          from,
+          to,
+          name: printed(document, view, from, to),
+          kind: "city",
+        }),
+      );
+    from = to - 1;
+  }
+  return all;
+}
