@@ -5,15 +5,18 @@ import { AskRequest } from "#contract/api.ts";
 export const PackFormat = z.enum(["markdown", "html", "csv"]);
 export type PackFormat = z.infer<typeof PackFormat>;
 
-export const PackRequest = z.object({
-  format: PackFormat,
-  /** The request whose answer is exported: it is asked again, so that file and graph agree. */
-  ask: AskRequest.optional(),
-  /** Ids of chosen events, instead. */
-  events: z.array(z.string().min(1).max(200)).min(1).max(1000).optional(),
-  /** What stands above chosen events; an answer has its question there. */
-  title: z.string().trim().min(1).max(300).optional(),
-});
+export const PackRequest = z
+  .object({
+    format: PackFormat,
+    /** The request whose answer is exported: it is asked again, so that file and graph agree. */
+    ask: AskRequest.optional(),
+    /** Ids of chosen events, instead. */
+    events: z.array(z.string().min(1).max(200)).min(1).max(1000).optional(),
+    /** What stands above chosen events; an answer has its question there. */
+    title: z.string().trim().min(1).max(300).optional(),
+  })
+  // The description says what the server holds the request to: one of the two, not both.
+  .meta({ override: { oneOf: [{ required: ["ask"] }, { required: ["events"] }] } });
 export type PackRequest = z.input<typeof PackRequest>;
 
 export const PackResponse = z.object({

@@ -19,12 +19,15 @@ const isVenue = (item: SceneItem | undefined): item is NameItem =>
 export const isPartOfTheWorld = (item: NameItem): boolean =>
   item.named.type === "Place" && partsOfTheWorld.test(item.lower);
 
-/** "travel to A, B and C and meet D": at which of them is not said. */
+/** "travel to A, B and C and meet D": at which of them is not said. "New Example City, New Example" is one place. */
 function isOneOfSeveral(items: readonly SceneItem[], at: number): boolean {
   const link = lowerAt(items, at + 1);
   if (link !== "," && link !== "and") return false;
-  const next = items[lowerAt(items, at + 2) === "and" ? at + 3 : at + 2];
-  return isVenue(next) && next.named.type === "Place";
+  const other = lowerAt(items, at + 2) === "and" ? at + 3 : at + 2;
+  const next = items[other];
+  if (!isVenue(next) || next.named.type !== "Place") return false;
+  const goesOn = /^(?:,|and)$/.test(lowerAt(items, other + 1)) && items[other + 2]?.kind === "name";
+  return link === "and" || other === at + 3 || goesOn || lowerAt(items, other + 2) === "and";
 }
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
