@@ -47,12 +47,16 @@ suite("axe", () => {
       await graphDrawn(visitor.page);
     });
 
-    it("finds nothing on the graph, its table, a selection and the help", async () => {
+    it("finds nothing on the graph and its table", async () => {
       const { page } = visitor;
       expect(await faults(visitor)).toEqual([]);
       await page.getByRole("button", { name: "Table" }).click();
       expect(await faults(visitor)).toEqual([]);
       await page.getByRole("button", { name: "Table" }).click();
+    });
+
+    it("finds nothing on a selection and its menu", async () => {
+      const { page } = visitor;
       await page.locator("#canvas").focus();
       await page.keyboard.press("ArrowRight");
       await page.getByRole("complementary", { name: "Details" }).waitFor();
@@ -63,8 +67,28 @@ suite("axe", () => {
       await page.waitForTimeout(400);
       expect(await faults(visitor)).toEqual([]);
       await page.keyboard.press("Escape");
-      await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keys and commands" }).waitFor();
+    });
+
+    it("finds nothing on the help and the saved views", async () => {
+      const { page } = visitor;
+      for (const [key, name] of [
+        ["?", "Keys and commands"],
+        ["v", "Views"],
+      ] as const) {
+        await page.keyboard.press(key);
+        await page.getByRole("dialog", { name }).waitFor();
+        await page.waitForTimeout(400);
+        expect(await faults(visitor)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog", { name }).waitFor({ state: "detached" });
+      }
+    });
+
+    it("finds nothing on an article with its notes and a card of claims", async () => {
+      const { page } = visitor;
+      await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Articles" }).click();
+      await page.locator("main li button").nth(1).click();
+      await page.locator("[data-claim]:visible").first().click();
       await page.waitForTimeout(400);
       expect(await faults(visitor)).toEqual([]);
       await page.keyboard.press("Escape");
