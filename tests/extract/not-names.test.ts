@@ -223,3 +223,17 @@ describe("nobody pointed to", () => {
     expect(referencesIn(start + text)).toEqual([]);
   });
 });
+
+describe("headlines in capitals at every word", () => {
+  it("begin no agreement at a preposition", () => {
+    const text = "President On Whirlwind Trip Through Region To Defend Bases Pact\n\nThe president travelled.";
+    for (const name of agreementsIn(text)) expect(name).not.toMatch(/Trip|Through|Region/);
+  });
+
+  it("name no base after a verb", () => {
+    expect(basesIn("Allies Agree to Drop Base Relocation Deadline\n\nThe allies agreed.")).toEqual([]);
+    expect(basesIn("Troops Leave Tarnborough Air Base\n\nTroops left Tarnborough Air Base.").join()).toContain(
+      "Tarnborough Air Base",
+    );
+  });
+});

@@ -8,7 +8,7 @@ import type { Document } from "../document.ts";
 import { type Found, found } from "./found.ts";
 import { isPlaceLike, placesAfter } from "./places-after.ts";
 import { printed } from "./printed-words.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const baseKinds = new Set(
@@ -209,7 +209,9 @@ function withName(document: Document, view: SentenceView): Found[] {
         known === "adjective" ||
         known === "organization" ||
         known === "state" ||
-        /^(?:the|a|an|at|in|to|from)$/.test(left.key)
+        /^(?:the|a|an|at|in|to|from)$/.test(left.key) ||
+        // "Allies Drop Base Plan": a verb, in a headline.
+        (view.allCapital && isPlainWord(left.key))
       )
         break;
       from -= 1;

@@ -88,7 +88,9 @@ export function namedAgreements(document: Document, view: SentenceView): Found[]
       if (
         (titleHeads.has(left.key) && !(left.key === "general" && word.key === "agreement")) ||
         (from - 1 === 0 && sentenceOpeners.has(left.key)) ||
-        /^(?:the|a|an|this|under|leaders)$/.test(left.key)
+        /^(?:the|a|an|this|under|leaders)$/.test(left.key) ||
+        // A headline prints its prepositions with a capital, too: they begin no name.
+        (view.allCapital && /^(?:to|through|in|from|at|with|by|as|over|after|amid|before|on)$/.test(left.key))
       )
         break;
       from -= 1;
