@@ -1,0 +1,100 @@
+/**
+ * Offices without a name, that point to who holds them.
+ * Takes: "the President", "the Ruritanian foreign minister", "the prime minister of Ruritania", "Ruritania's prime minister".
+ * Not taken: an office that nobody in the article was given, one before a name, "the minister of trade" of no state.
+ */
+import { titleHeads } from "../vocabulary/titles.ts";
+import { type Discourse, isFormer, type KnownPerson } from "./discourse.ts";
+import { isTitleWord } from "./name-strength.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isJoined } from "./words.ts";
+
+/**
+ * "the Assistant Secretary": who was given that title last; of several, the one whom the sentence before was about rather than its object.
+ * "the Slovak president" is nobody whose titles name other states only.
+ */
+export function byTitle(discourse: Discourse, words: string[], states: string[]): KnownPerson | null {
+  const head = words[words.length - 1];
+  if (head === undefined) return null;
+  const holders = [...discourse.recent]
+    .reverse()
+    .filter((known) => known.titles.some((title) => words.every((word) => title.includes(word))));
+  const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
+  const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
+  const best = states.length > 0 && open.some(ofState) ? open.filter(ofState) : open;
+  const inOffice = best.filter((known) => !isFormer(known, words));
+  const fitting = inOffice.length > 0 ? inOffice : best;
+  const { subject } = discourse;
+  return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
+}
+
+/** "the prime minister of Ruritania": the state after "of", where no name follows it. */
+function ofState(view: SentenceView, at: number): { to: number; iso2: string } | null {
+  if (view.words[at]?.key !== "of" || !isJoined(view.words[at])) return null;
+  const from = view.words[at + 1]?.key === "the" ? at + 2 : at + 1;
+  const cover = view.cover[from];
+  if (cover === undefined || cover.from !== from || cover.known.kind !== "state") return null;
+  const next = view.words[cover.to];
+  const named = next !== undefined && isJoined(next) && next.capital && !view.words[cover.to - 1]?.possessive;
+  return named ? null : { to: cover.to, iso2: cover.known.iso2 };
+}
+
+/**
+ * "The Ruritanian foreign minister met …", where the article names him only afterwards: the one person who holds that office of that state
+ * in it. Not: an office without its state, or one that two people hold.
+ */
+export function namedLater(people: KnownPerson[], title: { words: string[]; states: string[] }): KnownPerson | null {
+  if (title.states.length === 0 || title.words.length === 0) return null;
+  const holders = people.filter(
+    (known) =>
+      title.states.some((state) => known.states.has(state)) &&
+      known.titles.some((held) => title.words.every((word) => held.includes(word))) &&
+      !isFormer(known, title.words),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** "Ruritania's prime minister": the office after a state in the possessive, where no name follows. */
+export function officeOfState(view: SentenceView, index: number): ReturnType<typeof bareTitle> {
+  const cover = view.cover[index];
+  if (cover === undefined || cover.from !== index || cover.known.kind !== "state") return null;
+  if (!view.words[cover.to - 1]?.possessive) return null;
+  const title = bareTitle(view, cover.to - 1);
+  return title === null ? null : { ...title, states: [cover.known.iso2, ...title.states] };
+}
+
+/** The words of a bare title after "the": up to its last head, where no name follows. */
+export function bareTitle(view: SentenceView, index: number): { to: number; words: string[]; states: string[] } | null {
+  let at = index + 1;
+  let to = index + 1;
+  const words: string[] = [];
+  const states: string[] = [];
+  while (at < view.words.length && at - index < 6) {
+    const word = view.words[at];
+    if (word === undefined || !isJoined(word)) break;
+    const cover = view.cover[at];
+    if (cover !== undefined && cover.known.kind === "adjective") {
+      states.push(...cover.known.iso2);
+      at = cover.to;
+      continue;
+    }
+    if (cover !== undefined || !isTitleWord(view, at)) break;
+    words.push(word.key);
+    at += 1;
+    if (titleHeads.has(word.key)) to = at;
+    if (word.possessive) break;
+  }
+  const last = view.words[to - 1];
+  if (to === index + 1 || last === undefined) return null;
+  const whole = ofState(view, to);
+  if (whole !== null) return { to: whole.to, words: words.slice(0, to - index - 1), states: [...states, whole.iso2] };
+  const next = view.words[to];
+  if (
+    next !== undefined &&
+    isJoined(next) &&
+    !last.possessive &&
+    ((next.capital && view.cover[to] === undefined) || /^(?:of|for|to)$/.test(next.key))
+  )
+    return null;
+  return { to, words: words.slice(0, to - index - 1), states };
+}

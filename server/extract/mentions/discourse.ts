@@ -1,0 +1,50 @@
+/** Who has been told of so far in an article: whom pronouns, offices and groups may point back to. */
+import type { Draft } from "../entities.ts";
+import type { Person } from "./person-registry.ts";
+
+/** `states`: codes of the states that the person's titles name ("Slovak President" → SK). */
+export type KnownPerson = { person: Person; of: Draft; titles: string[][]; states: Set<string> };
+
+export type Discourse = {
+  /** People in the order of their last mention, latest last. */
+  recent: KnownPerson[];
+  /** First person named in the sentence before: mostly its subject. */
+  subject: KnownPerson | null;
+  /** Last people named side by side. */
+  group: KnownPerson[];
+  /** The first such group of the article: the delegation whose trip it tells of. */
+  delegation: KnownPerson[];
+};
+
+/** Further back nobody is meant by "he". */
+const mostRecent = 40;
+
+export function remember(discourse: Discourse, known: KnownPerson): void {
+  discourse.recent = [...discourse.recent.filter((each) => each !== known), known].slice(-mostRecent);
+}
+
+export function fits(known: KnownPerson, gender: "male" | "female"): boolean {
+  return known.person.gender === null || known.person.gender === gender;
+}
+
+/** Nearest before, the subject of the sentence before preferred, known gender before unknown. */
+export function antecedent(
+  discourse: Discourse,
+  inSentence: KnownPerson[],
+  gender: "male" | "female",
+): KnownPerson | null {
+  const here = inSentence.filter((known) => fits(known, gender));
+  if (here[0] !== undefined) return here.find((known) => known.person.gender === gender) ?? here[0];
+  if (discourse.subject !== null && fits(discourse.subject, gender)) return discourse.subject;
+  return [...discourse.recent].reverse().find((known) => fits(known, gender)) ?? null;
+}
+
+export const ofStates = (known: KnownPerson, states: string[]): boolean =>
+  states.some((state) => known.states.has(state));
+
+/** "the former premier" is not "the premier". */
+export const isFormer = (known: KnownPerson, words: string[]): boolean =>
+  known.titles.some(
+    (title) => words.every((word) => title.includes(word)) && title.some((word) => pastOffice.test(word)),
+  );
+const pastOffice = /^(?:former|ex|late|then|deposed|ousted)$/;

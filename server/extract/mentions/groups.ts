@@ -1,0 +1,74 @@
+/** Words for several people: "the two ministers", "both leaders", "the delegation", and the rows of names that they point back to. */
+import { groupNouns, pluralTitles, singularOf } from "../vocabulary/group-words.ts";
+import { type Discourse, isFormer, type KnownPerson } from "./discourse.ts";
+import type { MentionWork } from "./read-mentions.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isJoined } from "./words.ts";
+
+/** People joined by "and" or commas, from the spots of a sentence: "A, B and C". */
+export function groupIn(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
+  const spots = (work.spots.get(view.sentence.index) ?? [])
+    .filter((spot) => spot.type === "Person")
+    .sort((a, b) => a.start - b.start);
+  let best: KnownPerson[] = [];
+  let row: KnownPerson[] = [];
+  let end = -1;
+  for (const spot of spots) {
+    const known = people.get(spot.entity);
+    if (known === undefined) continue;
+    const between = end < 0 ? "" : work.document.text.slice(end, Math.max(end, spot.phrase.start));
+    const joined =
+      end >= 0 && /^\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?$/u.test(between) && between.trim() !== "";
+    if (!joined) row = [];
+    if (!row.includes(known)) row.push(known);
+    end = Math.max(spot.phrase.end, spot.end);
+    if (row.length > best.length) best = [...row];
+  }
+  return best.length > 1 ? best : [];
+}
+
+export function groupWords(
+  view: SentenceView,
+  index: number,
+): { to: number; count: number | null; head: string } | null {
+  const word = view.words[index];
+  let at = index;
+  let count: number | null = null;
+  if (word?.key === "the" || word?.key === "both" || word?.key === "all") at += 1;
+  if (word?.key === "both") count = 2;
+  const number = { two: 2, both: 2, three: 3, four: 4 }[view.words[at]?.key ?? ""];
+  if (number !== undefined) {
+    count = number;
+    at += 1;
+  }
+  while (/^(?:foreign|defense|defence|prime|vice|top|world|prime|finance|interior)$/.test(view.words[at]?.key ?? ""))
+    at += 1;
+  const head = view.words[at];
+  if (head === undefined || at === index || !isJoined(head)) return null;
+  if (groupNouns.has(head.key)) return { to: at + 1, count, head: head.key };
+  if (pluralTitles.has(head.key)) return { to: at + 1, count, head: head.key };
+  return null;
+}
+
+export function resolveGroup(
+  discourse: Discourse,
+  inSentence: KnownPerson[],
+  group: { count: number | null; head: string },
+): KnownPerson[] {
+  if (/^(?:delegation|delegates|trio|quartet|team)$/.test(group.head))
+    return discourse.delegation.length > 0 ? discourse.delegation : [];
+  const wanted = singularOf(group.head);
+  const candidates = [...new Set([...[...discourse.recent].reverse(), ...inSentence])];
+  const titled =
+    wanted === null
+      ? candidates
+      : candidates.filter(
+          (known) => known.titles.some((title) => title.includes(wanted)) && !isFormer(known, [wanted]),
+        );
+  const count = group.count ?? 2;
+  const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);
+  if (discourse.group.length === count && (loose || discourse.group.every((known) => titled.includes(known))))
+    return discourse.group;
+  const pool = titled.length >= count ? titled : loose ? candidates : [];
+  return pool.length >= count && (group.count !== null || pool.length === 2) ? pool.slice(0, count) : [];
+}
