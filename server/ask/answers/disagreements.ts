@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { EventRecord, Evidence } from "#contract/graph.ts";
 import { sayTheSame, tellValue } from "../../resolve/told-value.ts";
+import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
 import { idsOf } from "../find-events.ts";
@@ -73,7 +74,12 @@ export const findDisagreements = async (store: Store, state: GraphState, filters
   const offices = wantsOffices ? (await findOffices(store, people)).facts : [];
   const rows = filters.property === null ? await disputedEvents(store, state, about) : [];
   const facts = [...told.facts.map(judged), ...offices].filter(({ fact }) => fact.disagreement);
-  return { facts, rows, ran: told.ran };
+  if (facts.length + rows.length === 0) return { facts, rows, ran: told.ran };
+  const claims = facts.flatMap(({ fact }) =>
+    fact.values.flatMap(({ evidence }) => evidence.map(({ claimId }) => claimId)),
+  );
+  const params = { claims: [...new Set(claims)], events: rows.map(({ id }) => id) };
+  return { facts, rows, ran: { query: readStatements()("read/ask/disagreements"), params } };
 };
 
 export const answerDisagreements: Answerer = async (store, state, filters) => {
