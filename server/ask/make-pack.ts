@@ -13,7 +13,11 @@ const selectionFor = async (
   { ask: asked, events, title }: z.output<typeof PackRequest>,
   made: string,
 ): Promise<PackSelection> => {
-  if (asked) return selectionOfAnswer(asked.question, await ask(store, asked), made);
+  if (asked) {
+    const answer = await ask(store, asked);
+    const rows = events === undefined ? answer.rows : answer.rows.filter(({ id }) => events.includes(id));
+    return selectionOfAnswer(asked.question, { ...answer, rows }, made);
+  }
   const ids = events ?? [];
   const [rows, corpus] = await Promise.all([store.events(ids), readCorpus(store)]);
   const found = new Map(rows.map((row) => [row.id, row]));
@@ -28,7 +32,7 @@ const selectionFor = async (
   );
 };
 
-/** Throws only what the store throws. The request holds either `ask` or `events`. */
+/** Throws only what the store throws. The request holds `ask`, `events` or both: then those rows of the answer. */
 export const makePack = async (store: Store, request: z.output<typeof PackRequest>): Promise<PackResponse> => {
   const made = new Date().toISOString().slice(0, 10);
   const selection = await selectionFor(store, request, made);

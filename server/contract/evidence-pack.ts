@@ -10,13 +10,13 @@ export const PackRequest = z
     format: PackFormat,
     /** The request whose answer is exported: it is asked again, so that file and graph agree. */
     ask: AskRequest.optional(),
-    /** Ids of chosen events, instead. */
+    /** Ids of chosen events: of all, or with `ask` of the rows of its answer. */
     events: z.array(z.string().min(1).max(200)).min(1).max(1000).optional(),
     /** What stands above chosen events; an answer has its question there. */
     title: z.string().trim().min(1).max(300).optional(),
   })
-  // The description says what the server holds the request to: one of the two, not both.
-  .meta({ override: { oneOf: [{ required: ["ask"] }, { required: ["events"] }] } });
+  // The description says what the server holds the request to: one of the two, or both.
+  .meta({ override: { anyOf: [{ required: ["ask"] }, { required: ["events"] }] } });
 export type PackRequest = z.input<typeof PackRequest>;
 
 export const PackResponse = z.object({

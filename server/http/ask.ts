@@ -56,8 +56,8 @@ export const askEndpoints = ({ meetings, ask, pack }: Workspace) => [
     response: PackResponse,
     examples: { body: { format: "markdown", ask: { question: "Who met Ann Example?" } } },
     handle: ({ body }) => {
-      if ((body.ask === undefined) === (body.events === undefined))
-        throw new RequestRefused("bad-request", "A pack holds either the answer to `ask` or the chosen `events`.");
+      if (body.ask === undefined && body.events === undefined)
+        throw new RequestRefused("bad-request", "A pack holds the answer to `ask`, or the chosen `events`.");
       return pack(body);
     },
   }),
