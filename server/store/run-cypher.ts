@@ -24,7 +24,7 @@ export const runCypher = async (
   const admitted = admit(request.query, request.params);
   const query = queryFor(engine, request, admitted);
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
-  const statement = { mode: only ?? admitted.mode, query, params: plainParams(request.params) };
+  const statement = { mode: only ?? admitted.mode, query, params: usedIn(admitted, plainParams(request.params)) };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
     if (engine.name === "embedded") throw notKnown(error);
     throw inWholeText(error, request.query, admitted.start);
@@ -79,6 +79,12 @@ const plainParams = (params: Record<string, unknown>): Record<string, Value> => 
       "A parameter is a text, a number, true, false, null, a list or a map.",
     );
   return parsed.data;
+};
+
+/** The engine is given what the statement names and nothing else: a form may send more, in words that no engine takes. */
+const usedIn = ({ tokens }: Admitted, params: Record<string, Value>): Record<string, Value> => {
+  const named = new Set(tokens.flatMap(({ kind, text }) => (kind === "parameter" ? [text] : [])));
+  return Object.fromEntries(Object.entries(params).filter(([name]) => named.has(name)));
 };
 
 /** The engine counts places from after EXPLAIN or PROFILE; the user sees the whole text. */
