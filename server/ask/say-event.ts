@@ -15,7 +15,7 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     happened: ["met", "met"],
     planned: ["planned to meet", "planned to meet"],
     ongoing: ["were meeting", "were meeting"],
-    cancelled: ["did not meet as planned (cancelled):", "did not meet as planned (cancelled)"],
+    cancelled: ["did not meet (called off, refused or not held):", "did not meet (called off, refused or not held)"],
     denied: [
       "are said by one side, and denied by another, to have met",
       "are said by one side, and denied by another, to have met",

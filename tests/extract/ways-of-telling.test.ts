@@ -174,3 +174,38 @@ it("quotes every claim to the letter, also those that lean on other sentences", 
     "On Monday, President Amadou Kessou met Minister Lena Varga. He also met Prime Minister Tomas Brenk. Minister Jonas Ebbe hosted the meeting.";
   for (const claim of extractText(text, published).claims) expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
 });
+
+describe("whose doing it is", () => {
+  it("is the one whom a relative clause follows, and nobody where it stands far off", () => {
+    const actorsOf = (text: string) =>
+      extractText(text, published).claims.flatMap((claim) =>
+        claim.type === "event" && claim.kind === "AgreementAction"
+          ? claim.participants.map(({ entity }) => entity)
+          : [],
+      );
+    expect(
+      actorsOf("Chad's government criticised Mali, which revoked the defence agreement with France."),
+    ).not.toContain("government:chad");
+    expect(
+      actorsOf(
+        "Kenya had asked the junta that controls Mali for explanations and which annulled military agreements with France.",
+      ),
+    ).not.toContain("government:kenya");
+  });
+
+  it("calls off only what the sentence can mean", () => {
+    const text =
+      "President Amadou Kessou will meet Minister Lena Varga on May 20. The planned visit of Danish Prime Minister Jonas Ebbe to Oslo was cancelled.";
+    expect(pairsOf(text, published)).toEqual(planned);
+  });
+
+  it("keeps father and son apart within one article", () => {
+    const names = (text: string) =>
+      extractText(text, published).entities.flatMap(({ type, name }) => (type === "Person" ? [name] : []));
+    expect(
+      names("President Jonas T. Ebbe met Lena Varga. Former President Jonas H. T. Ebbe met Lena Varga in 1991."),
+    ).toHaveLength(3);
+    expect(names("Jonas Ebbe Jr., a senator, met Lena Varga. Jonas Ebbe Sr. met Lena Varga.")).toHaveLength(3);
+    expect(names("President Jonas T. Ebbe met Lena Varga. Jonas Ebbe met Lena Varga again.")).toHaveLength(2);
+  });
+});

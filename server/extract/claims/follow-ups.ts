@@ -66,7 +66,12 @@ function takenBack(reading: Reading): TakenBack[] {
 
 /** The encounters of the nearest sentence before that the words can mean; none where one is already known to be taken back. */
 function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClaim> {
+  const others = reading
+    .mentionsIn(one.sentence)
+    .flatMap((spot) => (spot.type === "Person" && spot.form !== "pronoun" ? [spot.entity] : []));
   const near = claims.filter(isEncounter).filter((claim) => {
+    // "The visit of C to D was cancelled": what is called off is named, and is somebody else's.
+    if (others.length > 0 && !claim.participants.some(({ entity }) => others.includes(entity))) return false;
     const sentence = sentenceOf(reading, claim);
     const back = sentence === undefined ? -1 : one.sentence.index - sentence.index;
     return back >= 0 && back <= reach;

@@ -185,6 +185,11 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
       if (isParty(items[back])) return partiesLeft(items, back);
   }
+  // "asked A, which revoked it": A's own doing; where "which" stands further off, whose it is is not said.
+  if (word === "which") {
+    const relative = listEndingAt(items, lowerAt(items, at - 1) === "," ? at - 2 : at - 1);
+    return relative === null ? null : { ...relative, parties: relative.parties.slice(-1) };
+  }
   if (word === "who" || word === ",") {
     const before = word === "who" && lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
     const relative = listEndingAt(items, before);

@@ -62,8 +62,15 @@ function isFamilyPart(small: string[], large: string[]): boolean {
   );
 }
 
+const isInitial = (part: string, index: number): boolean => index > 0 && /^\p{L}$/u.test(part) && !/^[ivx]$/.test(part);
+const isSuffix = (part: string): boolean => /^(?:jr|sr)$/.test(part);
+
+/** "Mia H. T. Berg" and "Mia T. Berg", "Berg Jr." and "Berg Sr.": both say which one, and not the same. */
+const differ = (x: string[], y: string[]): boolean => x.length > 0 && y.length > 0 && x.join() !== y.join();
+
 /** Are two full names forms of one: same family name with given names that go together, or one within the other? */
 export function areSamePerson(a: string[], b: string[]): boolean {
+  if (differ(a.filter(isInitial), b.filter(isInitial)) || differ(a.filter(isSuffix), b.filter(isSuffix))) return false;
   const x = without(a, true);
   const y = without(b, true);
   const [firstX = ""] = x;
