@@ -62,6 +62,8 @@ function isWithinPhrase(items: readonly SceneItem[], at: number): boolean {
   return long && (items[at - 1]?.lower === "of" || /\b(?:end|start|beginning)\sof\b/.test(item.lower));
 }
 
+const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.pos === "ADV" || item.pos === "AUX");
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
@@ -70,6 +72,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;
     }
+    // "after the May coup and which had annulled the deal": May is the coup's.
+    if (items[at]?.lower === "which" && items.slice(at + 1, anchor.at).every(isAuxiliary)) break;
     // "on Friday before flying to C, where he will meet B": Friday is not when they meet.
     if (planned && at > 0 && items[at]?.lower === "before") break;
   }
