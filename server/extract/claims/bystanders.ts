@@ -3,10 +3,10 @@
  * In the sentence of an encounter, or in the next one that speaks of "the meeting" or "the talks": added to it as present.
  * Not: those who met; "joined by rail", "accompanied by rain" (nobody named).
  */
-import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
-import { eventKinds } from "#contract/ontology.ts";
+import type { EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
@@ -50,7 +50,6 @@ const cues = wordSet(
   "presence participating attending joining present attendance part joined accompanied flanked attended participated sat",
 );
 
-const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 const definite =
   /\b(?:the|this|that|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|interview|talks|discussions|call|conversation|visit|session|encounter)\b/iu;
 

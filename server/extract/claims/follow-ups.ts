@@ -4,9 +4,10 @@
  * Not: "the ceasefire was called off", a postponement of something else that was told in between.
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
-import { eventKinds, type Status } from "#contract/ontology.ts";
+import type { Status } from "#contract/ontology.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
 
 const noun = "(?<noun>meetings?|talks|visit|trip|tour|call|summit|conversation|discussions|encounter)";
@@ -30,8 +31,6 @@ const cues = wordSet(
   `cancelled canceled off postponed scrapped shelved delayed suspended aborted rescheduled back deferred postponement cancellation record deny denies
   denied denying dismissed rejected place happened held`,
 );
-
-const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 
 /** Sentences before the one that takes it back: an encounter told further off is another one. */
 const reach = 4;

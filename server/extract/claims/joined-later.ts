@@ -4,15 +4,13 @@
  * Not: "A attended the meeting" with those who met (present, see bystanders), another gathering ("a meeting"), "hosts the fleet".
  */
 import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
-import { eventKinds } from "#contract/ontology.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
 import { isPerson } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
-
-const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 
 const hosting = wordSet("host hosts hosted chair chairs chaired mediate mediates mediated");
 const attending = wordSet("attend attends");

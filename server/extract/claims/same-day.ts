@@ -2,13 +2,11 @@
  * "On Monday, A met B. … A also met C. Later, A met D.": what is told on with "also" or "later" was on the day of the encounter before it.
  * Not: an encounter with words of time of its own, one of somebody else, or one told far from the dated one.
  */
-import type { Claim, EventClaim } from "#contract/extraction.ts";
-import { eventKinds } from "#contract/ontology.ts";
+import type { EventClaim } from "#contract/extraction.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
 import { movers } from "./same-paragraph.ts";
 import { timelineOf } from "./timeline.ts";
-
-const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
 
 const goesOn = /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier)\b/i;
 

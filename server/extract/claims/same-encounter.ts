@@ -4,10 +4,8 @@
  * Not: a new meeting in place of the one called off ("instead", "next week", "in the future").
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
-import { eventKinds } from "#contract/ontology.ts";
 import type { ClaimRefiner } from "../document.ts";
-
-const isEncounter = (claim: Claim): claim is EventClaim => claim.type === "event" && eventKinds[claim.kind].encounter;
+import { isEncounter } from "./is-encounter.ts";
 
 const people = (claim: EventClaim): string[] => claim.participants.map(({ entity }) => entity).sort();
 

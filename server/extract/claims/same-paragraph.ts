@@ -3,12 +3,11 @@
  * Not: across paragraphs, or where somebody else acts.
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
-import { eventKinds } from "#contract/ontology.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
 
-const isEncounter = (claim: Claim): claim is EventClaim =>
-  claim.type === "event" && eventKinds[claim.kind].encounter && claim.kind !== "Call";
+const isHeldSomewhere = (claim: Claim): claim is EventClaim => isEncounter(claim) && claim.kind !== "Call";
 
 const paragraphOf = (reading: Reading, claim: EventClaim): number =>
   timelineOf(reading).sentenceFrom(claim.start)?.paragraph ?? -1;
@@ -26,7 +25,7 @@ export const sameParagraph: ClaimRefiner = {
   refine(reading, claims) {
     const placed = new Map<number, EventClaim[]>();
     return claims.map((claim) => {
-      if (!isEncounter(claim)) return claim;
+      if (!isHeldSomewhere(claim)) return claim;
       const paragraph = paragraphOf(reading, claim);
       const earlier = placed.get(paragraph) ?? [];
       if (claim.place !== null) {
