@@ -31,15 +31,19 @@ const slowest = (answers: Answer[], share: number) => {
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 };
 
-function clientOf(url: string) {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients * 2 });
-  const ask = (path: string, body?: unknown) =>
+/** Each client has an address of its own, as strangers do: the limit of how often one may ask is not what is tried here. */
+function crowdOf(url: string) {
+  const agents = Array.from(
+    { length: clients },
+    (_, client) => new Agent({ keepAlive: true, localAddress: `127.0.1.${client + 1}` }),
+  );
+  const ask = (client: number, path: string, body?: unknown) =>
     new Promise<Answer>((resolve, reject) => {
       const started = performance.now();
       const headers = body === undefined ? {} : { "content-type": "application/json" };
       const sent = request(
         `${url}${path}`,
-        { agent, headers, method: body === undefined ? "GET" : "POST" },
+        { agent: agents[client], headers, method: body === undefined ? "GET" : "POST" },
         (response) => {
           response.resume();
           response.once("end", () =>
@@ -50,7 +54,12 @@ function clientOf(url: string) {
       sent.once("error", reject);
       sent.end(body === undefined ? undefined : JSON.stringify(body));
     });
-  return { ask, close: () => agent.destroy() };
+  return {
+    ask,
+    close: () => {
+      for (const agent of agents) agent.destroy();
+    },
+  };
 }
 
 /** Everybody asks, waits for the answer, and asks again, until the time is over. */
@@ -88,17 +97,17 @@ describe.runIf(process.platform === "linux").each(engines())("two hundred client
     const server = startCommand(["start"], { ...turn.environment, RAPPORTEUR_DATA: folder, PORT: "0" });
     const over = finished(server);
     const url = await listening(server);
-    const { ask, close } = clientOf(url);
-    const mixed = (turn: number) => ask(reads[turn % reads.length] ?? "/");
+    const { ask, close } = crowdOf(url);
+    const mixed = (turn: number, client: number) => ask(client, reads[turn % reads.length] ?? "/");
     const story = (number: number) => ({
       text: `Report ${number}. French Foreign Minister Anna Kowalski met Kenyan minister Boniface Otieno in Berlin on ${1 + (number % 28)} May 2024.`,
     });
     // What the machine can do at all just now: two hundred who ask for next to nothing. This also warms the server up.
-    const idle = slowest(await crowd(3, () => ask("/health")), 0.95);
+    const idle = slowest(await crowd(3, (_, client) => ask(client, "/health")), 0.95);
     await crowd(3, mixed);
     const before = residentMegabytes(server.pid ?? 0);
     const answers = await crowd(seconds, (turn, client) =>
-      client === 0 ? ask("/api/articles", story(turn)) : mixed(turn),
+      client === 0 ? ask(client, "/api/articles", story(turn)) : mixed(turn, client),
     );
     const after = residentMegabytes(server.pid ?? 0);
     close();
