@@ -39,6 +39,144 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    // "whether A met B", "Did A meet B?", "Had A met B, C would": asked or supposed.
+    name: "asked",
+    before:
+      /(?:\bwhether\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,80}|^["“]?(?:Did|Has|Have|Was|Were|Is|Are|Will|Do|Does|Had)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,100})$/u,
+    after: /^(?:[^.;:!]{0,160}\?|[^.;:!?]{0,160}(?:,\s[^.;:!?]{1,80}\swould\b))/u,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    name: "whether",
+    before:
+      /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|asked|asks|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/iu,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "may have met B", "is believed to have met B", "A claims that B met C in secret"
+    name: "said to have",
+    before:
+      /\b(?:(?:may|might|could)\s(?:also\s|even\s|already\s|well\s)?have|(?:is|are|was|were)\s(?:also\s|widely\s)?(?:believed|thought|said|reported|rumou?red|understood|alleged|suspected|presumed|claimed|assumed)\sto\shave)(?:\s(?!been\sdue|planned)\p{L}+){0,2}\s?$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    name: "claims that",
+    before: /\bclaim(?:s|ed|ing)?\s(?:that\s)?(?!to\b|responsib|credit|victory|asylum)[^.;:!?,]{1,60}$/iu,
+    word: /^(?:met|spoke|held|visited|hosted|received|called|sat)$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "no date",
+    noun: true,
+    before:
+      /\bno\s(?:new\s|firm\s|exact\s)?(?:date|time|day|venue|agreement)\s(?:has|have|had|was|were|is)(?:\syet)?\s(?:been\s)?(?:yet\s)?(?:set|fixed|agreed|announced|named|given|reached)\s(?:yet\s)?(?:for|on)\s(?:\p{L}+\s){0,4}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "a meeting expected on Thursday has been brought forward to Wednesday": still to come.
+    name: "brought forward",
+    noun: true,
+    after: /^[^.;:!?]{0,140}?\b(?:has|have|had|was|were)\s(?:been\s)?brought\sforward\b/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "the visit, during which she was to meet B, was called off"
+    name: "cancelled with its visit",
+    before:
+      /\b(?:trip|visit|tour|journey|summit)\b[^.;:!?]{0,40},\s(?:during|on|at)\swhich\s[^.;:!?,]{1,60}\bto\s(?:\p{L}+\s){0,2}$/iu,
+    after: new RegExp(
+      `^[^.;:!?]{1,120}?,\\s(?:was|were|is|has\\sbeen|had\\sbeen)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "…, a claim that the palace denied", "…, something she denies": told after it, and told of it.
+    name: "denied after",
+    after:
+      /^[^.;:!?]{1,160}?(?:,\s(?:a|an)\s(?:claim|report|allegation|account|charge|suggestion)\s(?:that\s|which\s)?[^,.;:!?]{1,50}?\s(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd]?)\b|,\ssomething\s[^,.;:!?]{1,40}?\s(?:has\s|have\s)?den(?:y|ies|ied)\b)/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
+    name: "said to be untrue",
+    before: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\b[^.;:!?]{0,80}$/iu,
+    after:
+      /^[^.;:!?]{1,120}?\b(?:was|were|is|are)\s(?:completely\s|entirely\s|simply\s)?(?:false|untrue|not\strue|incorrect|baseless|unfounded|fabricated|groundless|fake)\b/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    // "no plans for a meeting", "no talks were held", "held no talks": nobody says that there was or will be one.
+    name: "none",
+    noun: true,
+    before:
+      /\bno\s(?:(?:immediate\s|current\s|such\s|firm\s|concrete\s)?(?:plans?|date|prospects?|chance|intention|need|question|point|sign)\s(?:for|of|on|to\shold|to\shave|to\srequest|in)\s(?:\p{L}+\s){0,4}|(?:(?!one\b|matter\b|longer\b|doubt\b)[\p{L}-]+\s){0,2})$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "no plans to",
+    before: /\bno\s(?:\p{L}+\s)?(?:plans?|intention|desire|wish|reason|need)\s(?:to|of)\s(?:\p{L}+\s){0,2}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "not on the agenda",
+    noun: true,
+    after:
+      /^(?:\s(?:with|between|of)\s[^.;:!?]{1,140}?|[^.;:!?]{0,40})\b(?:is|was|are|were|has|have)(?:\snot|n['’]t)\s(?:yet\s)?(?:been\s|being\s)?(?:on\sthe\s(?:agenda|cards|table|schedule|programme|program)|in\sthe\s(?:cards|works|offing|programme|schedule)|planned|scheduled|expected|foreseen|envisaged|under\s(?:consideration|discussion)|arranged|confirmed)\b/u,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "left C without meeting B"
+    name: "without",
+    before: /\bwithout\s(?:\p{L}+\s){0,2}$/iu,
+    status: null,
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    // "will not travel to C for talks with B"
+    name: "will not travel for",
+    noun: true,
+    before: /\b(?:will|would)\s(?:not|no\slonger)\s(?:travel|go|fly|come|be)\s[^.;:!?,]{0,60}$/iu,
+    after: /^\swith\b/u,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "originally planned for Monday, took place on Tuesday"
+    name: "took place after all",
+    noun: true,
+    after:
+      /^[^.;:!?]{0,140}?,\s(?:originally|initially|first|previously)\s(?:planned|scheduled|set|due)\b[^.;:!?,]{0,60},\s(?:took\splace|was\sheld|happened|began|went\sahead)\b/u,
+    status: "happened",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
     name: "cancelled after",
     noun: true,
     after: new RegExp(
@@ -72,7 +210,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "will not go ahead",
     noun: true,
     after: new RegExp(
-      `^${noise}\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e)|fell\\sthrough|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
+      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger|never)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e|come\\sabout)|never\\s(?:took\\splace|happened|materiali[sz]ed|came\\sabout)|fell\\sthrough|collapsed\\sbefore|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
       "u",
     ),
     status: "cancelled",
@@ -108,10 +246,19 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "denied",
     before:
-      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:an?\s|the\s)?(?:claims?|reports?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
+      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:as\s\p{L}{1,14}\s)?(?:an?\s|the\s|media\s|press\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
     status: "denied",
     direction: -1,
     confidence: 0.8,
+  },
+  {
+    name: "ruled out",
+    noun: true,
+    before:
+      /\b(?:rul(?:e|es|ed|ing)\sout|decid(?:e|es|ed|ing)\sagainst|turn(?:s|ed|ing)?\sdown|reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\s(?:(?!to\b|for\b|after\b|at\b|in\b|during\b|before\b|following\b)[\p{L}’'-]{1,20}\s){0,4}$/iu,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.6,
   },
   {
     // "was not aware of any calls between A and B": nobody says that there were any.
@@ -306,7 +453,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "to come",
     before: new RegExp(
-      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,4}\\s?$`,
+      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s(?!following|after|since|during|when|at\\b)[\\p{L}’'-]{1,20}){0,4}\\s?$`,
       "iu",
     ),
     status: "planned",
@@ -316,7 +463,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "due to",
     before: new RegExp(
-      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?(?:\\sin\\sprinciple)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
       "iu",
     ),
     status: "planned",
@@ -350,7 +497,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "scheduled after",
     noun: true,
     after: new RegExp(
-      `^${noise}\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
+      `^(?:\\swith\\s[^.;:!?]{1,100}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
       "u",
     ),
     status: "planned",
