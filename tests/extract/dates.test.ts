@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, isoDay, weekdayOf, weekRange } from "../../server/articles/calendar.ts";
 import type { Direction } from "../../server/extract/dates/date-expression.ts";
+import { easterSunday } from "../../server/extract/dates/easter.ts";
 import { findDates } from "../../server/extract/dates/find-dates.ts";
 import { resolveDate } from "../../server/extract/dates/resolve-date.ts";
 import { textClock } from "../../server/extract/dates/text-clock.ts";
@@ -82,6 +83,26 @@ describe("dates that need the day of writing", () => {
     ["They met a decade ago.", "none"],
     ["The trip, April 17-21, went on.", "2024-04-17..2024-04-21 day"],
     ["During the week of April 15 they met.", "2024-04-15..2024-04-19 week"],
+    ["They met over the weekend.", "2024-04-13..2024-04-14 day"],
+    ["They met last weekend.", "2024-04-13..2024-04-14 day"],
+    ["They met on the 4th.", "2024-04-04..2024-04-04 day"],
+    ["They met on the 22nd.", "2024-03-22..2024-03-22 day"],
+    ["They met on the 22nd of last month.", "2024-03-22..2024-03-22 day"],
+    ["They met on Monday, 8th.", "2024-04-08..2024-04-08 day"],
+    ["They met on Tuesday last week.", "2024-04-09..2024-04-09 day"],
+    ["Last week on Tuesday they met.", "2024-04-09..2024-04-09 day"],
+    ["They met in March last year.", "2023-03-01..2023-03-31 month"],
+    ["They met on April 3 last year.", "2023-04-03..2023-04-03 day"],
+    ["They met on 3 April of last year.", "2023-04-03..2023-04-03 day"],
+    ["They met on Apr 3.", "2024-04-03..2024-04-03 day"],
+    ["They met on Mar 3.", "2024-03-03..2024-03-03 day"],
+    ["They met earlier in the week.", "2024-04-15..2024-04-19 week"],
+    ["They met on Christmas Day.", "2023-12-25..2023-12-25 day"],
+    ["They met on New Year’s Eve.", "2023-12-31..2023-12-31 day"],
+    ["They met on Good Friday.", "2024-03-29..2024-03-29 day"],
+    ["They met on Easter Monday.", "2024-04-01..2024-04-01 day"],
+    ["They met on Easter Monday 2021.", "2021-04-05..2021-04-05 day"],
+    ["They met today, 18th April, 2024.", "2024-04-18..2024-04-18 day"],
   ];
   it.each(past)("past: %s", (text, expected) => {
     expect(read(text, "2024-04-19", -1) ?? "none").toBe(expected);
@@ -98,6 +119,15 @@ describe("dates that need the day of writing", () => {
     ["They will meet on April 25.", "2024-04-25..2024-04-25 day"],
     ["They will meet on January 3.", "2025-01-03..2025-01-03 day"],
     ["They will meet in two weeks.", "2024-04-29..2024-05-05 week"],
+    ["They will meet this weekend.", "2024-04-20..2024-04-21 day"],
+    ["They will meet next weekend.", "- next weekend"],
+    ["They will meet on the 25th of this month.", "2024-04-25..2024-04-25 day"],
+    ["They will meet on the 4th.", "2024-05-04..2024-05-04 day"],
+    ["They will meet on Friday next week.", "2024-04-26..2024-04-26 day"],
+    ["They will meet on Friday of next week.", "2024-04-26..2024-04-26 day"],
+    ["They will meet in March next year.", "2025-03-01..2025-03-31 month"],
+    ["They will meet at the end of the month.", "2024-04-19..2024-04-30 month"],
+    ["They will meet on Christmas Eve.", "2024-12-24..2024-12-24 day"],
     ["The trip from April 18 to 22 will go on.", "2024-04-18..2024-04-22 day"],
   ];
   it.each(future)("future: %s", (text, expected) => {
@@ -112,6 +142,12 @@ describe("dates that need the day of writing", () => {
     "They met on April 25.",
     "They met two weeks ago.",
     "They will meet next week.",
+    "They met over the weekend.",
+    "They met on the 4th.",
+    "They met in May last year.",
+    "They met on Christmas Day.",
+    "They met on Easter Monday.",
+    "They met on Tuesday last week.",
   ])("without a day of writing the words are kept and no date is made: %s", (text) => {
     expect(read(text, null)).toMatch(/^- /);
   });
@@ -168,6 +204,10 @@ describe("what only looks like a date", () => {
     "Resolution 1540 and Agenda 2063",
     "24/7 coverage",
     "It was the first strike in two months of calm.",
+    "It was on the 4th floor, on the 30th anniversary and on the 5th day.",
+    "The Good Friday Agreement was signed on Good Friday Agreement terms.",
+    "They spoke of Christmas and of a weekend of talks.",
+    "Mar a Lago and Jun 300 times",
   ])("%s", (text) => {
     const found = findDates(text).map((date) =>
       resolveDate(date, { clock: { published: "2024-04-19", notBefore: "2024-04-19" }, direction: 0 }),
@@ -215,6 +255,19 @@ describe("laws", () => {
           }
         },
       ),
+    );
+  });
+
+  it("Easter is a Sunday between 22 March and 25 April, and a weekend told of lies within the eight days before", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1600, max: 4000 }), day, (year, published) => {
+        const easter = easterSunday(year);
+        expect(weekdayOf(easter)).toBe(6);
+        expect(easter >= `${year}-03-22` && easter <= `${year}-04-25`).toBe(true);
+        const [start, end] = (read("They met over the weekend.", published, -1) ?? "").split(" ")[0]?.split("..") ?? [];
+        expect(weekdayOf(start ?? "")).toBe(5);
+        expect(end !== undefined && end <= published && daysBetween(start ?? "", published) <= 6).toBe(true);
+      }),
     );
   });
 

@@ -10,14 +10,30 @@ export type Unit = "day" | "week" | "month" | "year";
 /** -1 past, 1 future, 0 neither said. */
 export type Direction = -1 | 0 | 1;
 
+export type Which = "last" | "next" | "this";
+
+/** "in July last year": -1, counted from the year of writing. */
+export type YearShift = -1 | 0 | 1;
+
 export type DateMeaning =
   /** A day or a run of days; `weekday` where one stands beside it, to be checked. */
-  | { kind: "days"; from: WrittenDay; to: WrittenDay; weekday: number | null }
-  | { kind: "months"; from: { year: number | null; month: number }; to: { year: number | null; month: number } }
+  | { kind: "days"; from: WrittenDay; to: WrittenDay; weekday: number | null; yearShift?: YearShift }
+  | {
+      kind: "months";
+      from: { year: number | null; month: number };
+      to: { year: number | null; month: number };
+      yearShift?: YearShift;
+    }
+  /** "on the 4th", "on Thursday, 27th", "the 25th of next month": a day of a month that is not named. */
+  | { kind: "day-of-month"; day: number; weekday: number | null; shift: -1 | 0 | 1 | null }
   | { kind: "quarter"; year: number | null; quarter: number }
   | { kind: "years"; from: number; to: number }
-  /** "on Friday", "last Monday", "from Monday to Wednesday". */
-  | { kind: "weekdays"; from: number; to: number; which: "last" | "next" | "this" | null }
+  /** "on Friday", "last Monday", "from Monday to Wednesday"; `week` where it is told: "Tuesday last week" is -1. */
+  | { kind: "weekdays"; from: number; to: number; which: Which | null; week?: -1 | 0 | 1 }
+  /** Saturday and Sunday. */
+  | { kind: "weekend"; which: "last" | "this" | null }
+  /** So many days from Easter Sunday. */
+  | { kind: "easter"; days: number; year: number | null }
   /** Days counted from the day of writing: yesterday is -1, overnight -1..0. */
   | { kind: "near"; from: number; to: number }
   /** This, last, next week/month/year: 0, -1, 1; `part` where only the time before or after the day of writing is meant. */

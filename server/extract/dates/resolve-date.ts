@@ -14,7 +14,8 @@ import {
   yearOf,
   yearRange,
 } from "../../articles/calendar.ts";
-import type { DateExpression, DateMeaning, Direction, WrittenDay } from "./date-expression.ts";
+import type { DateExpression, DateMeaning, Direction, WrittenDay, YearShift } from "./date-expression.ts";
+import { easterSunday } from "./easter.ts";
 import { type TextClock, withinReach } from "./text-clock.ts";
 
 export type DateContext = {
@@ -75,6 +76,12 @@ const yearsAround = (clock: TextClock): number[] => {
   return reference === null ? [] : [-1, 0, 1].map((shift) => yearOf(reference) + shift);
 };
 
+/** "in July last year" tells which of them. */
+const yearsMeant = (clock: TextClock, shift: YearShift | undefined): number[] => {
+  if (shift === undefined) return yearsAround(clock);
+  return clock.published === null ? [] : [yearOf(clock.published) + shift];
+};
+
 function dayRange(from: WrittenDay, to: WrittenDay, toYear: number): DayRange | null {
   const fromYear = from.year ?? (from.month > to.month ? toYear - 1 : toYear);
   const start = isoDay(fromYear, from.month, from.day);
@@ -96,7 +103,7 @@ function resolveDays(meaning: Meaning<"days">, { clock, direction }: DateContext
       shift < 0 ? { start: other, end: range.end } : { start: range.start, end: addDays(range.end, shift) };
     return { range: spread, precision: "week", basis: "stated" };
   }
-  const years = yearsAround(clock).map((year) => dayRange(from, to, year));
+  const years = yearsMeant(clock, meaning.yearShift).map((year) => dayRange(from, to, year));
   const ranges = years.filter((range): range is DayRange => range !== null);
   const fitting = ranges.filter(agrees);
   const range = nearestYear(fitting, clock, direction);
@@ -110,7 +117,7 @@ function resolveMonths(meaning: Meaning<"months">, { clock, direction }: DateCon
     end: monthRange(year, to.month).end,
   });
   if (to.year !== null) return { range: rangeIn(to.year), precision: "month", basis: "stated" };
-  const range = nearestYear(yearsAround(clock).map(rangeIn), clock, direction);
+  const range = nearestYear(yearsMeant(clock, meaning.yearShift).map(rangeIn), clock, direction);
   return range === null ? null : { range, precision: "month", basis: "resolved" };
 }
 
@@ -130,9 +137,54 @@ function weekdayNear(
 
 function resolveWeekdays(meaning: Meaning<"weekdays">, { clock, direction }: DateContext): Resolved {
   if (clock.published === null) return null;
-  const start = weekdayNear(meaning.from, meaning.which, clock.published, direction);
+  const start =
+    meaning.week === undefined
+      ? weekdayNear(meaning.from, meaning.which, clock.published, direction)
+      : addDays(weekRange(clock.published, meaning.week).start, meaning.from);
   const length = (meaning.to - meaning.from + 7) % 7;
   return { range: { start, end: addDays(start, length) }, precision: "day", basis: "resolved" };
+}
+
+/** The weekend at hand or the one before; on a Saturday what is told of it is of that day. */
+function resolveWeekend(meaning: Meaning<"weekend">, { clock, direction }: DateContext): Resolved {
+  const { published } = clock;
+  if (published === null) return null;
+  const current = addDays(weekRange(published).start, 5);
+  const begun = current <= published;
+  const ahead = direction > 0 || (direction === 0 && meaning.which === "this");
+  const last = meaning.which === "last" || (!ahead && !begun);
+  const start = last ? addDays(current, -7) : current;
+  const sunday = addDays(start, 1);
+  const end = !ahead && published < sunday ? published : sunday;
+  return { range: { start: ahead && begun && !last ? published : start, end }, precision: "day", basis: "resolved" };
+}
+
+/** The nearest month with such a day on the side that the tense asks for, or the one that is told. */
+function resolveDayOfMonth(meaning: Meaning<"day-of-month">, { clock, direction }: DateContext): Resolved {
+  const { published } = clock;
+  if (published === null) return null;
+  const shifts = meaning.shift === null ? [-1, 0, 1] : [meaning.shift];
+  const days = shifts.flatMap((shift) => {
+    const month = shiftMonth(yearOf(published), monthOf(published), shift);
+    return isoDay(month.year, month.month, meaning.day) ?? [];
+  });
+  const fitting = days
+    .filter((day) => meaning.weekday === null || weekdayOf(day) === meaning.weekday)
+    .map((day) => ({ start: day, end: day }));
+  const sided = fitting.filter((day) => (direction > 0 ? day.start >= published : day.start <= published));
+  const range = direction > 0 ? sided[0] : sided.at(-1);
+  const only = meaning.shift === null ? (range ?? null) : (fitting[0] ?? null);
+  return only === null ? null : { range: only, precision: "day", basis: "resolved" };
+}
+
+function resolveEaster(meaning: Meaning<"easter">, { clock, direction }: DateContext): Resolved {
+  const years = meaning.year === null ? yearsAround(clock) : [meaning.year];
+  const ranges = years
+    .map((year) => addDays(easterSunday(year), meaning.days))
+    .map((day) => ({ start: day, end: day }));
+  if (meaning.year !== null && ranges[0] !== undefined) return { range: ranges[0], precision: "day", basis: "stated" };
+  const range = nearestYear(ranges, clock, direction);
+  return range === null ? null : { range, precision: "day", basis: "resolved" };
 }
 
 function resolvePeriod(meaning: Meaning<"period">, { clock, direction }: DateContext): Resolved {
@@ -202,6 +254,12 @@ function resolveMeaning(meaning: DateMeaning, context: DateContext): Resolved {
       };
     case "weekdays":
       return resolveWeekdays(meaning, context);
+    case "weekend":
+      return resolveWeekend(meaning, context);
+    case "day-of-month":
+      return resolveDayOfMonth(meaning, context);
+    case "easter":
+      return resolveEaster(meaning, context);
     case "near":
       if (clock.published === null) return null;
       return {

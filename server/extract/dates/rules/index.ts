@@ -1,7 +1,9 @@
 /** The date rules in order. Where two take the same spot, the longer match wins; among equals, the earlier rule. */
 import type { DateRule } from "../date-expression.ts";
 import { dayMonth } from "./day-month.ts";
+import { dayOfMonth } from "./day-of-month.ts";
 import { distance } from "./distance.ts";
+import { holiday } from "./holiday.ts";
 import { monthAlone } from "./month-alone.ts";
 import { monthDay } from "./month-day.ts";
 import { nearDay } from "./near-day.ts";
@@ -12,6 +14,7 @@ import { quarter } from "./quarter.ts";
 import { vague } from "./vague.ts";
 import { weekOf } from "./week-of.ts";
 import { weekdayRule } from "./weekday.ts";
+import { weekend } from "./weekend.ts";
 import { yearAlone } from "./year-alone.ts";
 
 export const dateRules: readonly DateRule[] = [
@@ -23,6 +26,9 @@ export const dateRules: readonly DateRule[] = [
   quarter,
   yearAlone,
   weekdayRule,
+  dayOfMonth,
+  weekend,
+  holiday,
   nearDay,
   period,
   distance,

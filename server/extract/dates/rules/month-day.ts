@@ -1,27 +1,40 @@
 /**
  * Month first: "April 22", "Monday, April 22, 2024", "Aug. 7", "June 13-17", "May 24-27, 2021", "from July 31 to August 6",
- * "March 14 and 15", "June 14 to 19, 2022", "April 22 (Monday)".
+ * "March 14 and 15", "June 14 to 19, 2022", "April 22 (Monday)", "July 19 last year", "Mar 4".
  * Not: "March 2022" (a month), "May 100 people", "Order of May 25,000".
  */
 import type { DateRule } from "../date-expression.ts";
-import { atStart, dayNumber, daysOf, month, months, space, upTo, weekday, year } from "./pieces.ts";
+import {
+  atStart,
+  dayNumber,
+  daysOf,
+  month,
+  months,
+  space,
+  upTo,
+  weekday,
+  withYearWord,
+  year,
+  yearWords,
+} from "./pieces.ts";
 
 export const monthDay: DateRule = {
   name: "month-day",
   cues: months,
   pattern: new RegExp(
-    `${atStart}(?:(?<weekday>${weekday}),?${space})?(?<month>${month})${space}(?<day>${dayNumber})` +
+    `${atStart}(?:(?<weekday>${weekday}),?${space})?(?<month>${month}|Mar|Jun)${space}(?<day>${dayNumber})` +
       `(?:,?${space}(?<firstYear>${year}))?` +
       `(?:,?${upTo}(?:(?:${weekday}),?${space})?(?:(?<lastMonth>${month})${space})?(?<lastDay>${dayNumber})(?!${space}(?:people|troops|soldiers|officials|countries|leaders|more|other|percent|per)))?` +
-      `(?:,?${space}(?:of${space})?(?<year>${year}))?(?:,?${space}\\(?(?<weekdayAfter>${weekday})\\)?)?`,
+      `(?:,?${space}(?:of${space})?(?<year>${year})|${yearWords})?(?:,?${space}\\(?(?<weekdayAfter>${weekday})\\)?)?`,
     "gu",
   ),
   read(match) {
     const part = match.groups ?? {};
-    return daysOf(
+    const days = daysOf(
       { year: part.firstYear, month: part.month, day: part.day },
       { year: part.year, month: part.lastMonth, day: part.lastDay },
       part.weekday ?? part.weekdayAfter,
     );
+    return withYearWord(days, part.yearWord);
   },
 };

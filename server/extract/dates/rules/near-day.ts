@@ -1,11 +1,11 @@
 /**
  * Days counted from the day of writing: "today", "tonight", "this morning", "yesterday", "last night", "overnight", "tomorrow",
  * "the day after tomorrow", "the day before yesterday".
- * Not: "today's world", "today" inside a name ("Russia Today", "USA Today").
+ * Not: "today, 6th March 2024" (the day is written), "today's world", "today" inside a name ("Russia Today", "USA Today").
  */
 import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart } from "./pieces.ts";
+import { atStart, dayNumber, month, space } from "./pieces.ts";
 
 const days: Record<string, [number, number]> = {
   today: [0, 0],
@@ -30,7 +30,10 @@ const words = Object.keys(days)
 export const nearDay: DateRule = {
   name: "near-day",
   cues: wordSet("today tonight morning afternoon evening yesterday night overnight tomorrow"),
-  pattern: new RegExp(`${atStart}(?<!Russia |USA |India |Africa |Turkey )(?:${words})(?![\\p{L}])`, "giu"),
+  pattern: new RegExp(
+    `${atStart}(?<!Russia |USA |India |Africa |Turkey )(?:${words})(?!\\p{L}|,?${space}(?:the${space})?(?:${dayNumber}${space}(?:of${space})?${month}|${month}${space}${dayNumber}))`,
+    "giu",
+  ),
   read(match, text) {
     const span = days[match[0].toLowerCase().replaceAll(/\s{1,3}/g, " ")];
     if (span === undefined) return null;

@@ -1,5 +1,5 @@
 /**
- * So far from another date of the text: "the day before", "the following day", "a week later", "three days earlier", "two weeks after
+ * So far from another date of the text: "the day before", "the following day", "the next morning", "that evening", "a week later", "three days earlier", "two weeks after
  * the coup", "the day after the signing", "a day before Mr Example's visit".
  * Not: "the day after tomorrow" (from the day of writing), "years before" without a count, "day after day".
  */
@@ -13,10 +13,10 @@ const event = `${space}(?!tomorrow|yesterday)(?:the|his|her|their|its|a|an|that|
 
 export const offset: DateRule = {
   name: "offset",
-  cues: new Set([...units, ...wordSet("evening morning afternoon")]),
+  cues: new Set([...units, ...wordSet("evening morning afternoon night")]),
   pattern: new RegExp(
-    `${atStart}(?:(?:the|one)${space}(?<following>following|previous|next)${space}(?<followingUnit>day|week|month|year)` +
-      `|(?<same>(?:earlier|later)${space}(?:in${space}the|that|the${space}same)${space}(?:day|evening|morning|afternoon)|(?:on${space})?(?:the${space}same|that)${space}day)` +
+    `${atStart}(?:(?:the|one)${space}(?<following>following|previous|next)${space}(?<followingUnit>day|morning|afternoon|evening|night|week|month|year)` +
+      `|(?<same>(?:earlier|later)${space}(?:in${space}the|that|the${space}same)${space}(?:day|evening|morning|afternoon)|(?:on${space})?(?:the${space}same|that)${space}(?:day|morning|afternoon|evening|night))` +
       `|(?:(?:the|just|only)${space})?(?:(?<count>${count})${space})?(?<unit>${unit})${space}(?:(?<bare>earlier|later)|(?<way>before|after|prior${space}to|following)(?:(?<event>${event}))?))(?!\\p{L})(?!${space}(?:tomorrow|yesterday|(?:day|week|month|year)s?\\b))`,
     "giu",
   ),
@@ -27,7 +27,7 @@ export const offset: DateRule = {
       return {
         kind: "offset",
         count: 1,
-        unit: unitOf(part.followingUnit ?? "").unit,
+        unit: /ing$|noon$|night$/i.test(part.followingUnit ?? "") ? "day" : unitOf(part.followingUnit ?? "").unit,
         direction: back ? -1 : 1,
         event: null,
       };

@@ -1,7 +1,7 @@
 /** Pieces that several date rules are made of, and how to read them. */
 import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "../../../articles/calendar.ts";
 import { wordSet } from "../../cues.ts";
-import type { DateMeaning, Unit, WrittenDay } from "../date-expression.ts";
+import type { DateMeaning, Unit, WrittenDay, YearShift } from "../date-expression.ts";
 
 /** Cues of rules (see cues.ts). */
 export const digits = wordSet("0 1 2 3 4 5 6 7 8 9");
@@ -49,6 +49,24 @@ export function countOf(words: string): number {
   if (text === "a dozen") return 12;
   const index = counts.indexOf(text);
   return index >= 0 ? index : Number(text);
+}
+
+/** "last" → -1, "this" → 0, "next" → 1. */
+export function shiftOf(word: string): -1 | 0 | 1 {
+  const text = word.toLowerCase();
+  if (/^(?:last|previous|past)$/.test(text)) return -1;
+  return /^(?:next|coming|following)$/.test(text) ? 1 : 0;
+}
+
+/** "last year" behind a day or a month that has no year of its own. */
+export const yearWords = `,?${space}(?:of${space})?(?<yearWord>last|this|next)${space}year(?!\\p{L}|['’])`;
+
+/** What is read with such words; without them, unchanged. */
+export function withYearWord(meaning: DateMeaning | null, word: string | undefined): DateMeaning | null {
+  if (meaning === null || word === undefined) return meaning;
+  const yearShift: YearShift = shiftOf(word);
+  const open = (meaning.kind === "days" || meaning.kind === "months") && meaning.to.year === null;
+  return open ? { ...meaning, yearShift } : meaning;
 }
 
 /** The unit and how many of it one such word is: a fortnight is two weeks. */

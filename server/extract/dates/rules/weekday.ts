@@ -1,11 +1,11 @@
 /**
  * Days of the week: "on Friday", "Friday morning", "last Monday", "this Friday", "next Tuesday", "from Monday to Wednesday",
- * "over Thursday to Friday", "Monday and Tuesday", "early Sunday".
+ * "over Thursday to Friday", "Monday and Tuesday", "early Sunday", "Tuesday last week", "last week on Tuesday", "Friday of next week".
  * Not: "Mondays" (a habit), "Black Friday", "Bloody Sunday", "Sunday Times", "Good Friday Agreement".
  */
 import { weekdayNumber } from "../../../articles/calendar.ts";
 import type { DateRule } from "../date-expression.ts";
-import { atStart, space, upTo, weekday, weekdays } from "./pieces.ts";
+import { atStart, shiftOf, space, upTo, weekday, weekdays } from "./pieces.ts";
 
 const partOfDay = `(?:early${space}|late${space})?(?:morning|afternoon|evening|night)`;
 
@@ -13,9 +13,9 @@ export const weekdayRule: DateRule = {
   name: "weekday",
   cues: weekdays,
   pattern: new RegExp(
-    `${atStart}(?<![Bb]lack |[Bb]loody |[Gg]ood |[Ee]aster |[Pp]alm |[Hh]oly )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${space}(?:past|coming))?|[Ee]arlier|[Ll]ate|[Ee]arly)${space})?` +
+    `${atStart}(?<![Bb]lack |[Bb]loody |[Gg]ood |[Ee]aster |[Pp]alm |[Hh]oly |[Mm]aundy )(?:(?<weekBefore>[Ll]ast|[Nn]ext|[Tt]his)${space}week${space}on${space})?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${space}(?:past|coming))?|[Ee]arlier|[Ll]ate|[Ee]arly)${space})?` +
       `(?<from>${weekday})(?:${space}${partOfDay})?` +
-      `(?:(?:,?${upTo})(?:on${space})?(?<to>${weekday}))?(?!${space}(?:Times|Mail|Telegraph|Express|Agreement|Herald|Post|Mirror))`,
+      `(?:(?:,?${upTo})(?:on${space})?(?<to>${weekday}))?(?:${space}(?:of${space})?(?<week>last|next|this)${space}week(?!\\p{L}|['’]))?(?!${space}(?:Times|Mail|Telegraph|Express|Agreement|Herald|Post|Mirror))`,
     "gu",
   ),
   read(match) {
@@ -25,6 +25,7 @@ export const weekdayRule: DateRule = {
     if (from === null || to === null) return null;
     const word = part.which?.toLowerCase() ?? "";
     const which = word === "last" ? "last" : word === "next" ? "next" : word.startsWith("this") ? "this" : null;
-    return { kind: "weekdays", from, to, which };
+    const week = part.week ?? part.weekBefore;
+    return { kind: "weekdays", from, to, which, ...(week === undefined ? {} : { week: shiftOf(week) }) };
   },
 };
