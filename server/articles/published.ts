@@ -1,6 +1,6 @@
 /**
  * When an article was published, from its own text, where its origin does not say.
- * Three ways, in this order: a line that is a date; a dateline before the first sentence; a weekday beside a day and month
+ * Three ways, in this order: a line that is a date, perhaps behind a place; a dateline before the first sentence; a weekday beside a day and month
  * ("Monday, April 22") in the only year that the calendar and the text's other dates allow. Otherwise it is unknown.
  */
 import type { Article } from "#contract/article.ts";
@@ -14,6 +14,7 @@ import {
   weekdayPattern,
   yearOf,
 } from "./calendar.ts";
+import { seats } from "./seats.ts";
 
 export type Published = Pick<Article, "publishedAt" | "publishedPrecision" | "publishedBasis">;
 
@@ -47,6 +48,11 @@ const lead =
 const dateLine = new RegExp(
   `^[\\s*#|>_-]{0,6}(?:${lead}(?:${gap}on|${gap}at)?\\s?[:|,-]?\\s?){0,2}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}` +
     `(?:,?${gap}(?<weekdayAfter>${weekdayPattern}))?(?:\\s?[,|·•@-]?\\s?(?:at${gap})?${time}){0,2}[\\s.*|_-]{0,6}$`,
+  "iu",
+);
+/** "New York, 24 September 2013": a line of a place and a day. The place has to be a seat: a person's name and a day are something else. */
+const placedDate = new RegExp(
+  `^\\s{0,6}(?<place>\\p{L}[\\p{L}.'’ -]{1,24}),${gap}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}[\\s.]{0,6}$`,
   "iu",
 );
 /** "WASHINGTON, April 22, 2024 (AFP) —": capitals or a name, the date, then a dash or an agency in brackets. */
@@ -85,11 +91,12 @@ const weekdayAgrees = (iso: string, word: string | undefined): boolean =>
 
 function stated(lines: Line[]): Published | null {
   const edges = edgeLines(lines);
-  for (const pattern of [dateLine, dateline, datelineOfDate, datelineInBrackets, headlineDate]) {
+  for (const pattern of [dateLine, placedDate, dateline, datelineOfDate, datelineInBrackets, headlineDate]) {
     for (const line of edges) {
       const match = pattern.exec(line.text);
       const iso = match?.groups === undefined ? null : dayOf(match.groups);
       if (match === null || iso === null) continue;
+      if (match.groups?.place !== undefined && !seats.has(match.groups.place.toLowerCase())) continue;
       if (!weekdayAgrees(iso, match.groups?.weekday ?? match.groups?.weekdayAfter)) continue;
       return { publishedAt: iso, publishedPrecision: "day", publishedBasis: `stated: "${match[0].trim()}"` };
     }

@@ -15,6 +15,7 @@ describe("a publication date stated in the text", () => {
     ["updated", `Headline\nLast updated on May 3, 2021\n${story}`, "2021-05-03"],
     ["year first", `2026 April 21\n\nWorld\n* ${story}`, "2026-04-21"],
     ["at the end", `Headline\n\n${story}\n\n14 September 2002`, "2002-09-14"],
+    ["behind a place", `Readout of a meeting\n\nNew York, 3 May 2021\n\n${story}`, "2021-05-03"],
     ["in a dateline", `WASHINGTON, April 22, 2024 (News) — ${story}`, "2024-04-22"],
     ["in a dateline that begins with it", `Ministers to Meet\n\nAug. 2, 2017 (AGENCY)—${story}`, "2017-08-02"],
     [
@@ -27,6 +28,10 @@ describe("a publication date stated in the text", () => {
   ])("%s", (_, text, day) => {
     expect(inferPublished(text)).toMatchObject({ publishedAt: day, publishedPrecision: "day" });
     expect(inferPublished(text).publishedBasis).toMatch(/^stated: "/);
+  });
+
+  it.each(["Anna Kessou, 3 May 2021", "Born in Tarnville, 3 May 1971"])("is not a name with a day: %s", (line) => {
+    expect(inferPublished(`Headline\n\n${line}\n\n${story}`).publishedAt).toBeNull();
   });
 
   it("is not taken where its weekday is wrong", () => {
