@@ -5,7 +5,7 @@ import { distance } from "fastest-levenshtein";
 import { isCommonWord } from "../lexicon.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
 import { knownOrganizations } from "../vocabulary/organizations.ts";
-import { lookAlikes, palaces, regions, shortRegions } from "../vocabulary/regions.ts";
+import { lookAlikes, meetingTowns, palaces, regions, shortRegions } from "../vocabulary/regions.ts";
 import { states } from "../vocabulary/states.ts";
 import { fold, isJoined, type Word } from "./words.ts";
 
@@ -78,6 +78,7 @@ function buildTable(): Map<string, Entry[]> {
   for (const name of palaces) add(name, { kind: "region", name, iso2: null, population: 0 });
   for (const name of regions) add(name, { kind: "region", name, iso2: null, population: 0 });
   for (const [form, name] of shortRegions) add(form, { kind: "region", name, iso2: null, population: 0 });
+  for (const [form, name, iso2] of meetingTowns) add(form, { kind: "city", name, iso2, population: 1_000_000 });
   addCities(add);
   for (const entries of table.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return table;

@@ -79,6 +79,12 @@ function unionDraft(work: MentionWork): Draft {
   return draft(work.drafts, "Organization", "European Union", { kind: "igo" });
 }
 
+/** "at the Pentagon": a body that is known by its house, where people are in it. Not "officials at the Pentagon said". */
+function isHouse(view: SentenceView, { from, to, known }: KnownName): boolean {
+  if (known.kind !== "organization" || known.name !== "Pentagon" || view.words[from - 1]?.key !== "the") return false;
+  return view.words[from - 2]?.key === "at" && !/^(?:said|says|told|announced)$/.test(view.words[to]?.key ?? "");
+}
+
 function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const { text } = work.document;
   const { sentence } = view;
@@ -182,6 +188,9 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       use: inside || possessive ? "modifier" : "actor",
       rule: "known-body",
     });
+    if (!isHouse(view, name)) return;
+    const house = draft(work.drafts, "Place", known.name, { kind: "palace" });
+    addSpot(work.spots, text, sentence, house, { start, end, form: "name", use: "place", rule: "house-of-body" });
   }
 }
 

@@ -141,7 +141,7 @@ function stateInChain(view: SentenceView, to: number): string | null {
 }
 
 const placeNouns = new Set(
-  "city town village villages towns cities port ports island islands province provinces region capital district area settlement municipality suburb county state".split(
+  "city town village villages towns cities resort port ports island islands province provinces region capital district area settlement municipality suburb county state".split(
     " ",
   ),
 );

@@ -36,6 +36,9 @@ const townNouns = new Set(
   ),
 );
 
+/** A town of this size is known by its name alone where something is "in" it. */
+const largeTown = 300_000;
+
 /** Is a doubtful town or region spoken of as a place: after "in", or with its state after a comma? */
 function soundsLikePlace(words: Word[], name: KnownName): boolean {
   const before = words[name.from - 1];
@@ -52,9 +55,10 @@ function soundsLikePlace(words: Word[], name: KnownName): boolean {
   )
     return false;
   if (next !== undefined && isJoined(next) && placeWordsAfter.has(next.key)) return true;
-  // "to Western nations": a province by that name is not meant.
-  if (isPlainWord(first.key)) return false;
   if (before === undefined || !isJoined(first)) return false;
+  // "in Aleppo": towns that the lexicon holds too. "to Western nations": a province by that name is not meant.
+  const large = name.known.kind === "city" && name.known.population >= largeTown;
+  if (isPlainWord(first.key)) return large && /^(?:in|near|outside)$/.test(before.key);
   if (before.key === "of") return townNouns.has(words[name.from - 2]?.key ?? "");
   return locativeBefore.has(before.key);
 }

@@ -32,6 +32,24 @@ export const shortRegions: [string, string][] = [
   ["Minn", "Minnesota"],
 ];
 
+/** Towns where leaders meet that the list of cities lacks, or knows under another name: form, name, state. */
+export const meetingTowns: [string, string, string][] = [
+  ["Sharm el-Sheikh", "Sharm el-Sheikh", "EG"],
+  ["Sharm al-Sheikh", "Sharm el-Sheikh", "EG"],
+  ["El Alamein", "El Alamein", "EG"],
+  ["New Alamein", "New Alamein", "EG"],
+  ["Aqaba", "Aqaba", "JO"],
+  ["AlUla", "AlUla", "SA"],
+  ["Latakia", "Latakia", "SY"],
+  ["Marrakech", "Marrakech", "MA"],
+  ["Odesa", "Odesa", "UA"],
+  ["Nusa Dua", "Nusa Dua", "ID"],
+  ["Hua Hin", "Hua Hin", "TH"],
+  ["Lough Erne", "Lough Erne", "GB"],
+  ["Palm Beach", "Palm Beach", "US"],
+  ["Mar-a-Lago", "Mar-a-Lago", "US"],
+];
+
 /** Hold the name or the adjective of a state and are neither that state nor a place. */
 export const lookAlikes = `
 African|Africans|European|Europeans|Asian|Asians|Arab|Arabs|Latin American|Latin Americans|African American|African Americans|African-American|Native American|Native Americans|South American|North American|Central American|Pan American|Pan-American|Inter-American|Asian American
