@@ -50,3 +50,18 @@ export function encounterOf(text: string, published: string | null = null): Even
   const placeName = extraction.entities.find((entity) => entity.key === claim.place)?.name ?? null;
   return { ...claim, placeName };
 }
+
+/** Every encounter of two: "Kessou – Varga | 2024-03-05 | Cairo | happened", a dash for what is not known. Each once, in order. */
+export function toldOf(text: string, published: string | null = null): string[] {
+  const extraction = extractText(text, published);
+  const nameOf = (key: string) => extraction.entities.find((entity) => entity.key === key)?.name ?? key;
+  const daysOf = ({ start, end }: EventClaim["date"]) => (start === end ? (start ?? "-") : `${start}..${end}`);
+  const lines = eventsOf(extraction)
+    .filter((claim) => eventKinds[claim.kind].encounter && claim.participants.length > 1)
+    .map((claim) => {
+      const people = claim.participants.map(({ entity }) => surname(nameOf(entity))).sort();
+      const place = claim.place === null ? "-" : nameOf(claim.place);
+      return `${people.join(" – ")} | ${daysOf(claim.date)} | ${place} | ${claim.status}`;
+    });
+  return [...new Set(lines)];
+}

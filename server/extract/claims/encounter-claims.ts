@@ -8,6 +8,7 @@ import type { StatusReading } from "../status.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
+import { placeMeant } from "./place-meant.ts";
 import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
@@ -65,6 +66,8 @@ function whenOf(
   const scheduled = timeline.scheduleDay(scene.sentence);
   if (scheduled !== null)
     return { date: { start: scheduled, end: scheduled, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
+  const entry = timeline.entryDate(scene.sentence);
+  if (entry !== null) return { date: timeline.resolve(entry, status.direction), leansOn: [] };
   const start = scene.items[draft.at]?.start ?? 0;
   const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
   if (trip?.date && isFixed(trip.date)) {
@@ -167,7 +170,7 @@ function withCancelledTrip(
 
 const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
 
-/** "On Thursday he meets B", written on a Wednesday: to come. */
+/** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
 function withPresentTense(
   reading: Reading,
   scene: Scene,
@@ -177,7 +180,9 @@ function withPresentTense(
 ): StatusReading {
   const timeline = timelineOf(reading);
   const { published } = timeline.clock;
-  const plain = status.cue === "plain" && presentForm.test(scene.items[draft.at]?.lower ?? "");
+  const word = scene.items[draft.at]?.lower ?? "";
+  const plain =
+    (status.cue === "plain" && presentForm.test(word)) || (status.cue === "under way now" && /ing$/.test(word));
   if (plain && timeline.scheduleDay(scene.sentence) !== null) return { ...status, status: "planned", direction: 1 };
   if (!plain || published === null || timeline.digestDay !== null) return status;
   const expression = dateFor(scene, draft, limits);
@@ -190,16 +195,19 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;
-  const place = draft.kind === "Call" ? null : placeFor(scene, draft, limits);
+  const place =
+    draft.kind === "Call"
+      ? null
+      : (placeFor(scene, draft, limits)?.named.placeKey ?? placeMeant(reading, scene, draft, limits));
   const told = withPresentTense(reading, scene, draft, limits, read);
-  const status = withCancelledTrip(reading, scene, draft, place?.named.placeKey ?? null, told);
+  const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];
   return groupsOf(draft)
     .map((group) => group.filter((one) => one.side !== 1 || !isOwnSide(reading, one)))
     .filter(hasCounterpart)
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);
-      const when = whenOf(reading, scene, draft, limits, status, keys, place?.named.placeKey ?? null);
+      const when = whenOf(reading, scene, draft, limits, status, keys, place);
       const destination =
         place === null && draft.kind !== "Call"
           ? (destinationFor(reading, sentence, start, keys, status.status ?? "happened") ??
@@ -217,7 +225,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
         kind: draft.kind,
         status: status.status ?? "happened",
         date: when.date,
-        place: place?.named.placeKey ?? destination?.named.placeKey ?? null,
+        place: place ?? destination?.named.placeKey ?? null,
         participants: group,
         concerns: [],
         action: null,

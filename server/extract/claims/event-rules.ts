@@ -5,6 +5,7 @@ import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
+import { heldLater } from "./held-later.ts";
 import { joinedLater } from "./joined-later.ts";
 import { notBeforeTold } from "./not-before-told.ts";
 import { sameDay } from "./same-day.ts";
@@ -25,6 +26,7 @@ export const eventRules: readonly ClaimRule[] = [
 
 export const eventRefiners: readonly ClaimRefiner[] = [
   notBeforeTold,
+  heldLater,
   sameDay,
   followUps,
   sameEncounter,

@@ -6,6 +6,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
 import { type TextClock, textClock } from "../dates/text-clock.ts";
 import type { Reading, Sentence } from "../document.ts";
+import { chronologyOf } from "./chronology.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 export type Timeline = {
@@ -15,6 +16,8 @@ export type Timeline = {
   digestDay: string | null;
   /** The day of a printed schedule, whose lines begin with the time of day ("9:30 a.m. A meets B"); null for any other text. */
   scheduleDay(sentence: Sentence): string | null;
+  /** The date that stands over the sentence's entry in a chronology; null for any other text. */
+  entryDate(sentence: Sentence): DateExpression | null;
   sceneAt(sentence: Sentence): Scene;
   /** The sentence that begins at an offset: the one that a claim quotes. */
   sentenceFrom(start: number): Sentence | undefined;
@@ -52,6 +55,7 @@ function makeTimeline(reading: Reading): Timeline {
         ? clock.published
         : null;
     },
+    entryDate: chronologyOf(reading, dates),
     resolve: (expression, direction) =>
       resolveDate(expression, { clock, direction, anchor: anchorOf(reading.text, expression, dates, clock) }),
     sentenceFrom: (start) => byStart.get(start),

@@ -13,10 +13,26 @@ export const peopleOf = (reading: Reading, keys: string[]): string[] =>
 const endOfTrip =
   /\b(?:ended|concluded|wrapped\sup|completed|capped)\s(?:his|her|their|the|a)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b/iu;
 
+const isRange = ({ date }: Trip): boolean => date !== null && date.start !== date.end;
+
 /** "A ended his visit at C, where he met B": on its last day. */
 function lastDay(trip: Trip | undefined): Trip | null {
   if (trip === undefined || trip.date === null) return null;
   return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
+}
+
+const dayOfTrip =
+  /\bon\sthe\s(?<which>opening|first|second|third|fourth|fifth|last|final)\s(?:and\s(?:last|final)\s)?day\sof\s(?:his|her|their|the|a|this)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b/iu;
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
+
+/** "On the second day of her visit, A met B": that day of it. */
+function ownDay(trip: Trip | undefined, which: string): Trip | null {
+  const { start, end } = trip?.date ?? {};
+  if (trip === undefined || trip.date === null || start == null || end == null || trip.date.precision !== "day")
+    return null;
+  const count = ordinals.indexOf(which === "opening" ? "first" : which);
+  const day = count < 0 ? end : addDays(start, count);
+  return day > end ? null : { ...trip, date: { ...trip.date, start: day, end: day, basis: "resolved" } };
 }
 
 /** A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well. */
@@ -70,8 +86,13 @@ export function tripFor(
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
   const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
   const dated = (trip: Trip) => trip.date !== null;
-  if (endOfTrip.test(quote))
-    return lastDay(own.findLast((trip) => trip.date !== null && trip.date.start !== trip.date.end));
+  const which = dayOfTrip.exec(quote)?.groups?.which?.toLowerCase();
+  if (which !== undefined)
+    return ownDay(
+      own.findLast((trip) => isRange(trip)),
+      which,
+    );
+  if (endOfTrip.test(quote)) return lastDay(own.findLast((trip) => isRange(trip)));
   const { published } = timelineOf(reading).clock;
   const fresh = (trip: Trip) => dated(trip) && published !== null && isNear(trip, published);
   return (

@@ -4,6 +4,7 @@ import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import { type Cues, hasCue, wordSet } from "../cues.ts";
+import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { holderOf } from "./encounters/noun-with.ts";
@@ -25,11 +26,11 @@ export type Trip = {
 };
 
 const verbs = wordSet(
-  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started",
+  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left",
 );
 const nouns = wordSet("visit trip tour travel journey swing stay stopover");
 const leading = wordSet(
-  "led leads lead leading heads headed paid pay pays make makes made making is was are were on undertaking undertook",
+  "led leads lead leading heads headed paid pay pays make makes made making be is was are were on undertaking undertook",
 );
 
 /** "led a delegation", "was in C", "is to C": a sentence with none of these words tells of no journey. */
@@ -82,7 +83,9 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
     const destinations = destinationsAfter(items, at + 1);
     // "travelled to the lakes region": a journey although no place is recognised.
     const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
-    const people = known ? subjectOf(items, at) : null;
+    // "left for C": the troops that left C, and who left it, make no journey there.
+    const goes = known && (!/^l(?:ea|eft)/.test(item.lower) || lowerAt(items, at + 1) === "for");
+    const people = goes ? subjectOf(items, at) : null;
     return people === null ? null : { at, noun: false, people, destinations };
   }
   // "led a delegation to C", "was in C to discuss", "is in C for talks".
@@ -133,6 +136,43 @@ function isToCome(date: DateSpan | null, { clock, digestDay }: Timeline): boolea
   return date.start === null || clock.published === null ? date.text !== null : date.start > clock.published;
 }
 
+/** "arrived on Tuesday after a visit to C": what stands before "after" is no date of the visit. */
+function afterWord(items: readonly SceneItem[], { at, noun }: Found): number {
+  if (!noun) return 0;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1)
+    if (/^(?:after|following)$/.test(lowerAt(items, back))) return back;
+  return 0;
+}
+
+/** "to B on Monday and C on Tuesday": a leg for each day. */
+function legsOf(items: readonly SceneItem[], found: Found): { destinations: NameItem[]; date: DateExpression }[] {
+  const legs: { destinations: NameItem[]; date: DateExpression }[] = [];
+  let open: NameItem[] = [];
+  const first = found.destinations[0];
+  for (let at = first === undefined ? items.length : items.indexOf(first); at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === "name" && found.destinations.includes(item)) open.push(item);
+    else if (item?.kind === "date" && open.length > 0) {
+      legs.push({ destinations: open, date: item.date });
+      open = [];
+    }
+  }
+  return open.length > 0 || legs.length < 2 ? [] : legs;
+}
+
+/** One trip, or one for each leg that has a day of its own; none for a journey that is only wished, offered or asked for. */
+function readTrips(reading: Reading, scene: Scene, found: Found): Trip[] {
+  const whole = readTrip(reading, scene, found);
+  if (whole === null) return [];
+  const timeline = timelineOf(reading);
+  const legs = legsOf(scene.items, found).map(({ destinations, date }) => ({
+    ...whole,
+    destinations,
+    date: timeline.resolve(date, whole.status === "planned" ? 1 : -1),
+  }));
+  return legs.length > 0 ? legs : [whole];
+}
+
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
   const { items, sentence } = scene;
@@ -150,7 +190,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
   const expression = dateFor(
     scene,
     { at: found.at, from: found.at, to: found.at },
-    { left: 0, right: items.length },
+    { left: afterWord(items, found), right: items.length },
     status.status === "planned",
   );
   const present =
@@ -182,8 +222,7 @@ export function tripsOf(reading: Reading): Trip[] {
     const scene = timelineOf(reading).sceneAt(sentence);
     for (let at = 0; at < scene.items.length; at += 1) {
       const trip = tripAt(scene.items, at);
-      const told = trip === null ? null : readTrip(reading, scene, trip);
-      if (told !== null) found.push(told);
+      if (trip !== null) found.push(...readTrips(reading, scene, trip));
     }
   }
   trips.set(reading, found);

@@ -38,19 +38,36 @@ function inPhrase(items: readonly SceneItem[], noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     if (isFixed(items[at])) return at;
     const item = items[at];
-    if (item?.kind === "word" && (item.pos === "VERB" || item.pos === "ADP" || item.lower === ",")) return null;
+    if (item?.kind === "word" && (/^(?:VERB|AUX|ADP|SCONJ)$/.test(item.pos) || /^(?:,|that)$/.test(item.lower)))
+      return null;
   }
   return null;
 }
 
+const isVerb = (item: SceneItem | undefined): boolean =>
+  item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
+
+/** "…, and on Tuesday he met C", "…, and to C on Tuesday, where": the date stands at the head of another clause or of the next stop. */
+function opensAnother(items: readonly SceneItem[], at: number): boolean {
+  const lead = /^(?:on|in|late|early)$/.test(items[at - 1]?.lower ?? "") ? at - 1 : at;
+  const next = items[at + 1]?.lower === "," ? at + 2 : at + 1;
+  const joined = /^(?:and|but|while|then)$/.test(items[lead - 1]?.lower ?? "");
+  return joined && isParty(items[next]) && isVerb(items[next + 1]);
+}
+
+/** ", and to C on Tuesday": the journey goes on behind the encounter. */
+const isNextStop = (items: readonly SceneItem[], at: number): boolean =>
+  /^(?:and|then)$/.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "to" && items[at + 2]?.kind === "name";
+
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
+    if (at >= anchor.to && isNextStop(items, at)) return null;
+    if (isFixed(items[at]) && opensAnother(items, at)) return null;
     if (isFixed(items[at]) && !isSince(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
     const next = items[at + 1];
-    if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && (next.pos === "VERB" || next.pos === "AUX"))
-      return null;
+    if (at >= anchor.to && isParty(items[at]) && isVerb(next)) return null;
   }
   return null;
 }
@@ -64,16 +81,31 @@ function isWithinPhrase(items: readonly SceneItem[], at: number): boolean {
 
 const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.pos === "ADV" || item.pos === "AUX");
 
+const saying = /^(?:said|says|announced|confirmed|reported|stated|told|added|revealed|disclosed|tweeted|posted|wrote)$/;
+
+/** "said on Wednesday that A had met B", "announced Wednesday A will meet B": the day of the words. Not "said on Wednesday after meeting B". */
+function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && /^(?:on|late|early|earlier|in|a|the|statement|reporters|here)$/.test(items[back]?.lower ?? ""))
+    back -= 1;
+  const next = items[at + 1];
+  return saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next));
+}
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
+    if (isFixed(items[at]) && isDayOfWords(items, at)) return null;
     if (isFixed(items[at]) && !isSince(items, at)) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;
     }
     // "after the May coup and which had annulled the deal": May is the coup's.
     if (items[at]?.lower === "which" && items.slice(at + 1, anchor.at).every(isAuxiliary)) break;
+    // "arrived on Tuesday after a visit to C, where she met B"
+    if (items[at]?.lower === "after" && items.slice(at + 1, anchor.at).some(({ lower }) => lower === "where"))
+      return null;
     // "on Friday before flying to C, where he will meet B": Friday is not when they meet.
     if (planned && at > 0 && items[at]?.lower === "before") break;
   }

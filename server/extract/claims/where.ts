@@ -38,26 +38,62 @@ const motion =
 /** "to" leads to a place only after a word of going: "according to Example" does not. */
 function isGoing(items: readonly SceneItem[], at: number): boolean {
   if (lowerAt(items, at) !== "to") return going.test(lowerAt(items, at));
+  // "to A on Monday, where she will meet B, and to C": the journey goes on.
+  if (/^(?:and|then)$/.test(lowerAt(items, at - 1)) && isVenue(items[at + 1])) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) if (motion.test(lowerAt(items, back))) return true;
   return false;
 }
 
+const kindsOfTown =
+  /^(?:capital|city|town|port|resort|village|province|region|district|suburb|island|area|neighbou?rhood|headquarters)$/;
+
+/** "the Exampler capital", "the Red Sea resort of": a name that tells which town or where it lies. */
+const isDescribing = (items: readonly SceneItem[], at: number): boolean =>
+  items[at]?.kind === "name" &&
+  [at + 1, at + 2].some((next) => items[next]?.kind === "word" && kindsOfTown.test(lowerAt(items, next)));
+
+/** "at State House, Example": the town behind a house that no list holds. */
+function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
+  if (lowerAt(items, at) !== "at") return null;
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const item = items[next];
+    if (lowerAt(items, next) === ",") {
+      const town = items[next + 1];
+      return next > at + 1 && isVenue(town) && town.named.type === "Place" ? town : null;
+    }
+    const ofName = item?.kind === "name" || /^(?:\p{Lu}|the$|of$)/u.test(item?.text ?? "");
+    if (!ofName || item?.kind === "date" || (item?.kind === "name" && item.named.type === "Person")) return null;
+  }
+  return null;
+}
+
 /** "in Example", "at the White House", "in the capital, Example": the name after the preposition at `at`. */
 function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
-  for (let next = at + 1; next < at + 8; next += 1) {
+  for (let next = at + 1; next < at + 9; next += 1) {
     const item = items[next];
+    if (isDescribing(items, next)) continue;
     if (isVenue(item)) return isOneOfSeveral(items, next) ? null : item;
     const passable =
       item?.kind === "word" &&
       (item.lower === "-" ||
         lowerAt(items, next - 1) === "-" ||
         lowerAt(items, next + 1) === "-" ||
-        /^(?:the|its|his|her|their|a|capital|city|town|of|,|central|northern|southern|eastern|western|nearby|presidential|palace|village)$/.test(
+        /^(?:the|its|his|her|their|a|of|,|central|northern|southern|eastern|western|nearby|seaside|coastal|presidential|palace)$/.test(
           item.lower,
         ) ||
+        kindsOfTown.test(item.lower) ||
         item.pos === "ADJ");
-    if (!passable) return null;
+    if (!passable) return townOfHouse(items, at);
   }
+  return null;
+}
+
+/** "during her visit to Example" behind the event word. */
+function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | null {
+  if (!/^(?:during|on|while)$/.test(lowerAt(items, at))) return null;
+  for (let next = at + 1; next < at + 7; next += 1)
+    if (/^(?:visit|trip|tour|stay)$/.test(lowerAt(items, next)))
+      return /^(?:to|in)$/.test(lowerAt(items, next + 1)) ? destinationAfter(items, next + 1) : null;
   return null;
 }
 
@@ -83,6 +119,8 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     if (word === "to" && items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB")
       return null;
+    const journey = placeOfJourney(items, at);
+    if (journey !== null) return journey;
     if (!links.test(word) && !(word === "to" && /^(?:welcome|welcomed|invited)$/.test(lowerAt(items, anchor.at))))
       continue;
     const venue = venueAfter(items, at);
@@ -107,11 +145,13 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
     const stop = items[at];
-    // "Their next stop will be C for talks with B"
+    // "Their next stop will be C for talks with B", "The first stop is C on Monday, where …"
+    const onward = items[at + 1]?.kind === "word" && /^(?:on|in)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+    const behind = items[onward]?.kind === "date" ? onward + 1 : at + 1;
     if (
       isVenue(stop) &&
       /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
-      /^(?:for|to|where|,)$/.test(lowerAt(items, at + 1))
+      /^(?:for|to|where|,)$/.test(lowerAt(items, behind))
     )
       return stop;
     if (!isGoing(items, at)) continue;

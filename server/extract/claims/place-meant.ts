@@ -1,0 +1,65 @@
+/**
+ * Where an encounter was, told by words that only point to a town: "met here on Monday" (the town of the dateline), "in the Exampler
+ * capital" (the town, where the article names it; else the state).
+ * Not: "here to stay", "here are", "the capital" with a town's name behind it, a call.
+ */
+import type { Reading } from "../document.ts";
+import { states } from "../vocabulary/states.ts";
+import type { Scene, SceneItem } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+import type { Anchor } from "./when.ts";
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+/** Sentences at the head of the article that a dateline can stand before. */
+const head = 6;
+
+/** "EXAMPLETON, May 6 (Agency) --" or, in front of the sentence itself, "EXAMPLETON:". */
+function townOfDateline(reading: Reading): string | null {
+  for (const sentence of reading.sentences.slice(0, head)) {
+    const place = reading.mentionsIn(sentence).find((spot) => spot.type === "Place");
+    if (sentence.kind === "dateline" && place !== undefined) return place.entity;
+    const { items } = timelineOf(reading).sceneAt(sentence);
+    const first = items[0];
+    const colon = items.slice(1, 5).findIndex(({ lower }) => lower === ":");
+    const between = items.slice(1, colon + 1).every((item) => item.kind === "date" || item.lower === ",");
+    if (first?.kind === "name" && first.named.type === "Place" && colon >= 0 && between) return first.named.placeKey;
+  }
+  return null;
+}
+
+/** "met here", "held talks with B here on Monday": in the clause of the event word. */
+function isHere(items: readonly SceneItem[], anchor: Anchor, limits: { right: number }): boolean {
+  for (let at = anchor.at + 1; at < limits.right; at += 1) {
+    const word = lowerAt(items, at);
+    if (/^(?:who|which|that|said|says|told|after|before|because|;)$/.test(word)) return false;
+    if (word === "here") return !/^(?:to|are|is|in)$/.test(lowerAt(items, at + 1));
+  }
+  return false;
+}
+
+function capitalAt(reading: Reading, items: readonly SceneItem[], at: number): string | null {
+  const item = items[at];
+  if (lowerAt(items, at + 1) !== "capital" || item?.kind !== "name" || item.named.type !== "Government") return null;
+  if (lowerAt(items, at - 1) !== "the" || !/^(?:in|to)$/.test(lowerAt(items, at - 2))) return null;
+  const [government] = item.named.keys;
+  const iso2 = government === undefined ? null : (reading.entity(government)?.iso2 ?? null);
+  const names = states().find((state) => state.iso2 === iso2)?.capitals ?? [];
+  const town = reading.entities.find((entity) => entity.type === "Place" && names.includes(entity.name));
+  return town?.key ?? government ?? null;
+}
+
+export function placeMeant(
+  reading: Reading,
+  scene: Scene,
+  anchor: Anchor,
+  limits: { left: number; right: number },
+): string | null {
+  const { items } = scene;
+  if (isHere(items, anchor, limits)) return townOfDateline(reading);
+  for (let at = Math.max(2, limits.left); at < limits.right; at += 1) {
+    const capital = capitalAt(reading, items, at);
+    if (capital !== null) return capital;
+  }
+  return null;
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../server/articles/calendar.ts";
+import { toldOf } from "./read-claims.ts";
+
+/** A Thursday. */
+const published = "2024-03-07";
+const mbeko = "Kenyan President Joseph Mbeko";
+const tassel = "Egyptian President Omar Tassel";
+const met = `${mbeko} met ${tassel}`;
+
+type Case = [text: string, ...told: string[]];
+const each = (cases: Case[], day: string | null = published): void => {
+  it.each(cases.map(([text, ...told]) => ({ text, told })))("$text", ({ text, told }) => {
+    expect(toldOf(text, day)).toEqual(told);
+  });
+};
+
+describe("the day of an encounter", () => {
+  each([
+    [`${met} over the weekend.`, "Mbeko – Tassel | 2024-03-02..2024-03-03 | - | happened"],
+    [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
+    [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
+    [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],
+    [`${mbeko} said on Wednesday that he had met ${tassel}.`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko} said on Wednesday that he had met ${tassel} on Monday.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
+    [
+      `${mbeko} said on Wednesday after meeting ${tassel} that the border would open.`,
+      "Mbeko – Tassel | 2024-03-06 | - | happened",
+    ],
+    [`${mbeko} is meeting ${tassel} on Friday.`, "Mbeko – Tassel | 2024-03-08 | - | planned"],
+    [`${mbeko} is meeting ${tassel}.`, "Mbeko – Tassel | - | - | ongoing"],
+  ]);
+
+  it("is that of its own clause", () => {
+    expect(
+      toldOf(`In Cairo on Monday, ${met}, and on Tuesday he met King Faisal Hadid of Jordan in Amman.`, published),
+    ).toEqual(["Mbeko – Tassel | 2024-03-04 | Cairo | happened", "Hadid – Mbeko | 2024-03-05 | Amman | happened"]);
+  });
+
+  it("told in a later sentence, with the place", () => {
+    const first = `${mbeko} held talks with ${tassel}.`;
+    const known = "Mbeko – Tassel | 2024-03-05 | Cairo | happened";
+    for (const later of [
+      "The meeting took place in Cairo on Tuesday.",
+      "The closed-door talks, held on March 5 at the palace in Cairo, lasted two hours.",
+      "During the talks, which were held in Cairo on Tuesday, both spoke of the border.",
+      "The weather was good. The talks were held on Tuesday in Cairo.",
+    ])
+      expect(toldOf(`${first} ${later}`, published)).toEqual([known]);
+    const planned = `${mbeko} will meet ${tassel}. The meeting is scheduled for March 12 in Cairo.`;
+    expect(toldOf(planned, published)).toEqual(["Mbeko – Tassel | 2024-03-12 | Cairo | planned"]);
+    const call = `${mbeko} held a telephone call with ${tassel}. The call took place on Tuesday.`;
+    expect(toldOf(call, published)).toEqual(["Mbeko – Tassel | 2024-03-05 | - | happened"]);
+  });
+
+  it("is not told by what speaks of another encounter", () => {
+    const first = `${mbeko} held talks with ${tassel}.`;
+    const open = "Mbeko – Tassel | - | - | happened";
+    for (const other of [
+      "A meeting took place in Cairo on Tuesday.",
+      "The call took place on Tuesday.",
+      "The meeting of the board under Anna Kessou was held in Cairo on Tuesday.",
+      "The talks will be held in Cairo on Friday.",
+      "The border was closed. The rain fell. The crops failed. The prices rose. The meeting took place on Tuesday.",
+    ])
+      expect(toldOf(`${first} ${other}`, published)).toEqual([open]);
+    const dated = `${met} in Nairobi on Wednesday. The meeting took place in Cairo on Tuesday.`;
+    expect(toldOf(dated, published)).toEqual(["Mbeko – Tassel | 2024-03-06 | Nairobi | happened"]);
+  });
+
+  it("stands over the entries of a chronology", () => {
+    const entries = `${met} in Cairo.\n\nMay 2017\n\nPolish Prime Minister Adam Kowal met Finnish Foreign Minister Aino Laine.`;
+    expect(toldOf(`April 2017\n\n${entries}`, null)).toEqual([
+      "Mbeko – Tassel | 2017-04-01..2017-04-30 | Cairo | happened",
+      "Kowal – Laine | 2017-05-01..2017-05-31 | - | happened",
+    ]);
+    // One line with a date tells when the article was put out.
+    expect(toldOf(`May 2017\n\n${met} in Cairo.`, null)).toEqual(["Mbeko – Tassel | - | Cairo | happened"]);
+  });
+
+  it("is that day of the journey, or its leg's", () => {
+    const visit = `${mbeko} began a three-day visit to Egypt on Monday.`;
+    expect(toldOf(`${visit} On the second day of his visit, he met President Omar Tassel.`, published)).toEqual([
+      "Mbeko – Tassel | 2024-03-05 | Egypt | happened",
+    ]);
+    expect(toldOf(`${visit} On the fifth day of his visit, he met President Omar Tassel.`, published)).toEqual([
+      "Mbeko – Tassel | - | Egypt | happened",
+    ]);
+    expect(
+      toldOf(
+        "Kenyan Foreign Minister Anna Varga visited Egypt on Monday and Jordan on Tuesday. In Jordan she met King Faisal Hadid.",
+        published,
+      ),
+    ).toEqual(["Hadid – Varga | 2024-03-05 | Jordan | happened"]);
+    expect(
+      toldOf(
+        "Kenyan Foreign Minister Anna Varga arrived in Egypt on Tuesday after a visit to Jordan, where she met King Faisal Hadid.",
+        published,
+      ),
+    ).toEqual(["Hadid – Varga | - | Jordan | happened"]);
+    expect(
+      toldOf(`${mbeko} leaves for Egypt on Friday. He will meet President Omar Tassel during the visit.`, published),
+    ).toEqual(["Mbeko – Tassel | 2024-03-08 | Egypt | planned"]);
+  });
+
+  it("of words that need a day of writing is never made without one", () => {
+    const words = [
+      "over the weekend",
+      "on the 4th",
+      "on Friday next week",
+      "in May last year",
+      "on Christmas Day",
+      "earlier in the week",
+      "the next morning",
+    ];
+    for (const when of words) expect(toldOf(`${met} ${when}.`, null)).toEqual(["Mbeko – Tassel | - | - | happened"]);
+  });
+
+  it("moves with the day of writing by as many days", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3000 }),
+        fc.constantFrom("today", "yesterday", "last night"),
+        (days, when) => {
+          const written = addDays("2015-01-01", days);
+          const day = when === "today" ? written : addDays(written, -1);
+          expect(toldOf(`${met} ${when}.`, written)).toEqual([`Mbeko – Tassel | ${day} | - | happened`]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("the place of an encounter", () => {
+  each([
+    [`BEIJING, March 6 (News) -- ${mbeko} met here with ${tassel}.`, "Mbeko – Tassel | - | Beijing | happened"],
+    [
+      `NEW DELHI: ${mbeko} held talks with ${tassel} here on Monday.`,
+      "Mbeko – Tassel | 2024-03-04 | New Delhi | happened",
+    ],
+    [
+      `BEIJING, March 6 (News) -- ${met}, who said that the deal was here to stay.`,
+      "Mbeko – Tassel | - | - | happened",
+    ],
+    [`${mbeko} met King Faisal Hadid in the Jordanian capital.`, "Hadid – Mbeko | - | Jordan | happened"],
+    [
+      `${mbeko} met King Faisal Hadid in the Jordanian capital. He left Amman at night.`,
+      "Hadid – Mbeko | - | Amman | happened",
+    ],
+    [`${mbeko} met King Faisal Hadid in the Jordanian capital, Amman.`, "Hadid – Mbeko | - | Amman | happened"],
+    [`${met} in the Egyptian city of Alexandria.`, "Mbeko – Tassel | - | Alexandria | happened"],
+    [`${met} in the Red Sea resort of Sharm el-Sheikh.`, "Mbeko – Tassel | - | Sharm el-Sheikh | happened"],
+    [`${met} in Aleppo.`, "Mbeko – Tassel | - | Aleppo | happened"],
+    [`${met} at the Pentagon.`, "Mbeko – Tassel | - | Pentagon | happened"],
+    [`${met}, the Pentagon said.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} at Jubilee House, Accra.`, "Mbeko – Tassel | - | Accra | happened"],
+    [`${met} during his visit to Egypt.`, "Mbeko – Tassel | - | Egypt | happened"],
+    [`${met} to speak of the war in Sudan.`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko} telephoned ${tassel} from Cairo.`, "Mbeko – Tassel | - | - | happened"],
+    [
+      "Kenyan Foreign Minister Anna Varga will travel to Cairo on March 11, where she will meet Egyptian President Omar Tassel, and to Amman on March 13, where she will meet King Faisal Hadid.",
+      "Tassel – Varga | 2024-03-11 | Cairo | planned",
+      "Hadid – Varga | 2024-03-13 | Amman | planned",
+    ],
+    [
+      "The first stop will be Cairo on March 11, where Kenyan Foreign Minister Anna Varga will meet Egyptian President Omar Tassel.",
+      "Tassel – Varga | 2024-03-11 | Cairo | planned",
+    ],
+  ]);
+});
