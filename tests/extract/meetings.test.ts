@@ -330,9 +330,14 @@ describe("forms of readouts and agencies", () => {
     "President Amadou Kessou and President Lena Varga thanked the people for their warm reception of the delegation.",
     "Foreign Minister Lena Varga will meet with members of the Slovak-Canadian community in New York.",
     "Foreign Minister Lena Varga met with leaders of the Kenyan diaspora in New York.",
-    "Slovak President Lena Varga will visit Kenya. The Kenyan president met his Slovak counterpart in Rome.",
   ])("no meeting: %s", (text) => {
     expect(pairsOf(text, published)).toEqual([]);
+  });
+
+  it("takes a president without a name for the state, and nobody else's name for him", () => {
+    const text =
+      "Slovak President Lena Varga will visit Kenya. The Kenyan president met his Slovak counterpart in Rome.";
+    expect(pairsOf(text, published)).toEqual(["Kenya – Slovakia: happened"]);
   });
 
   it("takes the day of the sentence, not the year within a phrase of it", () => {

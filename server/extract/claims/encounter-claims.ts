@@ -24,7 +24,13 @@ const placesOf = (draft: EncounterDraft): number[] =>
 function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
   if (draft.rule !== "held-together") return false;
   const own = placesOf(draft);
-  return all.some((other) => other !== draft && own.every((at) => placesOf(other).includes(at)));
+  return all.some(
+    (other) =>
+      other !== draft &&
+      // "In a call, A and B agreed to meet": the call was not the meeting.
+      !(draft.kind === "Call" && other.kind !== "Call") &&
+      own.every((at) => placesOf(other).includes(at)),
+  );
 }
 
 const eventWord =

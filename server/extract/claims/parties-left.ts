@@ -12,12 +12,13 @@ import {
   isTitleWord,
   isWord,
   lowerAt,
+  peopleNouns,
   phraseWords,
   startsWithTitle,
   stops,
 } from "./party-words.ts";
-import { zoneLength } from "./phrase.ts";
-import type { SceneItem } from "./scene.ts";
+import { unnamedLeader, zoneLength } from "./phrase.ts";
+import type { NameItem, SceneItem } from "./scene.ts";
 
 /** Where the phrase of the name at `at` begins: before its titles, adjectives and article. */
 export function phraseStart(items: readonly SceneItem[], at: number): number {
@@ -70,6 +71,24 @@ function officialsLeft(items: readonly SceneItem[], at: number): PartyList | nul
   return parties.length === 0 ? null : { parties, from, to: at + 1 };
 }
 
+const plurals =
+  /^(?:officials|leaders|delegations|delegates|representatives|negotiators|envoys|diplomats|ministers|presidents|generals|teams|authorities|mediators)$/;
+
+/** "Officials from Exampleland and Sampleland", "the presidents of Exampleland, Sampleland and Testland": the bodies whose people they are. */
+export function originsLeft(items: readonly SceneItem[], at: number): PartyList | null {
+  const parties: Party[] = [];
+  for (let position = at; position >= Math.max(0, at - 16); position -= 1) {
+    const item = items[position];
+    if (isBody(item) && item?.kind === "name")
+      parties.unshift({ keys: item.named.keys, at: position, form: "officials" });
+    else if (/^(?:from|of)$/.test(item?.lower ?? "")) {
+      const named = plurals.test(lowerAt(items, position - 1)) && parties.length > 0;
+      return named ? { parties, from: position - 1, to: at + 1 } : null;
+    } else if (!(parties.length > 0 && (isWord(item, connectors) || item?.lower === "the"))) return null;
+  }
+  return null;
+}
+
 /** "A of Bolivia": the one who is meant stands before "of". */
 function headBefore(items: readonly SceneItem[], at: number): number {
   const item = items[at];
@@ -82,9 +101,27 @@ function headBefore(items: readonly SceneItem[], at: number): number {
 const isHeadlineRow = (items: readonly SceneItem[], comma: number): boolean =>
   comma === 1 && isParty(items[0]) && items.at(-1)?.lower !== ".";
 
+/** "Exampleland's foreign minister", "the Exampleland president": a leader whom the text does not name stands for the state. */
+export function unnamedLeaderLeft(items: readonly SceneItem[], at: number): PartyList | null {
+  const next = items[at + 1];
+  const goesOn = next?.kind === "word" && (!isCapital(next) || stops.has(next.lower));
+  if (!unnamedLeader.test(lowerAt(items, at)) || items[at]?.kind !== "word" || !goesOn) return null;
+  let position = at - 1;
+  while (position > at - 5 && (isTitleWord(items[position]) || isWord(items[position], phraseWords))) position -= 1;
+  const from = position + 1;
+  if (/^['’]s$/.test(lowerAt(items, position))) position -= 1;
+  const state = items[position];
+  if (state?.kind !== "name" || state.named.type !== "Government" || !isModifier(state)) return null;
+  return {
+    parties: [{ keys: state.named.keys, at: position, form: "officials" }],
+    from,
+    to: at + 1,
+  };
+}
+
 /** The list of parties whose last word stands at `at`, read leftward: "A, B and C" → all three. */
 export function partiesLeft(items: readonly SceneItem[], at: number): PartyList | null {
-  const officials = officialsLeft(items, at);
+  const officials = officialsLeft(items, at) ?? unnamedLeaderLeft(items, at);
   if (officials !== null) return officials;
   const parties: Party[] = [];
   let position = headBefore(items, at);
@@ -117,10 +154,21 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
     )
       back -= 1;
     back = headBefore(items, back);
+    if (isSharedAdjective(items, back, item)) {
+      parties.unshift({ keys: (items[back] as NameItem).named.keys, at: back, form: "officials" });
+      from = phraseStart(items, back);
+      break;
+    }
     if (!isParty(items[back])) break;
     position = back;
   }
   return parties.length === 0 ? null : { parties, from, to: at + 1 };
+}
+
+/** "Slovak and Kenyan officials": two adjectives to one noun, which the reading has joined to the second. */
+function isSharedAdjective(items: readonly SceneItem[], at: number, last: NameItem): boolean {
+  const shares = last.named.type === "Government" && peopleNouns.has(last.lower.split(" ").at(-1) ?? "");
+  return shares && isModifier(items[at]) && isBody(items[at]);
 }
 
 const isCapitalVerb = (item: SceneItem | undefined): boolean => item?.kind === "word" && item.pos === "VERB";

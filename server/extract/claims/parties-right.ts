@@ -54,12 +54,19 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   return next;
 }
 
+/** "with, among others, A": past the words between commas that say only that there were more. */
+function pastAside(items: readonly SceneItem[], at: number): number {
+  const from = lowerAt(items, at) === "," ? at + 1 : at;
+  if (!/^(?:among|amongst)$/.test(lowerAt(items, from)) || lowerAt(items, from + 1) !== "others") return at;
+  return lowerAt(items, from + 2) === "," ? from + 3 : from + 2;
+}
+
 const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
 
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
 export function partiesRight(items: readonly SceneItem[], at: number, most = 40, named = false): PartyList | null {
   const parties: Party[] = [];
-  let position = at;
+  let position = pastAside(items, at);
   let end = at;
   let to = at;
   while (parties.length < most) {

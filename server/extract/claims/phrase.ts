@@ -30,10 +30,12 @@ const titleLinks = set("of for to in at on and the from 's ’s & with a , - –
  */
 export function nameAfterTitle(items: readonly SceneItem[], from: number): number | null {
   let sawTitle = false;
+  // "the party's Bo Sample"
+  const first = /^['’]s$/.test(lowerAt(items, from)) ? from + 1 : from;
   for (let at = from; at < Math.min(items.length, from + zoneLength); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "date") return null;
-    if (isPerson(item) && isActor(item)) return sawTitle || at === from || startsWithTitle(item) ? at : null;
+    if (isPerson(item) && isActor(item)) return sawTitle || at === first || startsWithTitle(item) ? at : null;
     if (isTitleWord(item)) sawTitle = true;
     if (isPeopleNoun(item) && !isTitleWord(item)) return null;
     if (item.kind === "name" || isTitleWord(item) || isWord(item, phraseWords)) continue;
@@ -119,7 +121,7 @@ export function afterApposition(items: readonly SceneItem[], at: number): number
 }
 
 /** "the Example king", "Example's foreign minister": a leader without a name stands for the state. */
-const unnamedLeader =
+export const unnamedLeader =
   /^(?:president|pm|king|queen|premier|chancellor|minister|emir|sultan|leader|prince|ruler|ambassador|envoy|monarch|secretary|chief)$/;
 
 type Phrase = { party: Party | null; to: number };
@@ -197,6 +199,7 @@ function sharedPeopleNoun(items: readonly SceneItem[], at: number): boolean {
   for (let next = at; next < Math.min(items.length, at + 10); next += 1) {
     const item = items[next];
     if (isPeopleNoun(item)) return true;
+    if (item?.kind === "name" && isBody(item) && peopleNouns.has(item.lower.split(" ").at(-1) ?? "")) return true;
     if (!(isBody(item) || isWord(item, connectors) || isTitleWord(item) || isWord(item, phraseWords))) return false;
   }
   return false;
@@ -220,6 +223,8 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (/^(?:each|both|all|some|several|most)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "of")
     from += 2;
   while (isWord(items[from], phraseWords) && !isTitleWord(items[from]) && !isPeopleNoun(items[from])) from += 1;
+  // "the ruling party's Bo Sample"
+  if (from > at && /^['’]s$/.test(lowerAt(items, from)) && isPerson(items[from + 1])) from += 1;
   // An adjective of origin that the reading made nothing of: "Exampleland junta officials".
   if (isCapital(items[from]) && items[from]?.kind === "word" && !isTitleWord(items[from]) && isBody(items[from + 1]))
     from += 1;

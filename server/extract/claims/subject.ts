@@ -1,8 +1,8 @@
 /** Who does what a verb says: the nearest name to the left that stands as a subject, across "who", "and", "to" and a list. */
-import { partiesLeft, phraseStart } from "./parties-left.ts";
+import { originsLeft, partiesLeft, phraseStart, unnamedLeaderLeft } from "./parties-left.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { isBody, isParty, isPeopleNoun } from "./party-words.ts";
+import { isBody, isParty, isPeopleNoun, isTitleWord } from "./party-words.ts";
 import { afterApposition } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
@@ -27,6 +27,8 @@ function isOblique(items: readonly SceneItem[], at: number): boolean {
   const before = items[start - 1];
   if (/^['’]s?$/.test(lowerAt(items, at + 1))) return true;
   if (before?.kind !== "word" || !prepositions.has(before.lower)) return false;
+  // "In between, he met B"
+  if (before.lower === "between" && lowerAt(items, start - 2) === "in") return false;
   // "the delegates, led by A, discussed": A speaks for them.
   if (before.lower === "by") return !/^(?:led|headed)$/.test(lowerAt(items, start - 2));
   return !(conjunctions.test(before.lower) && isVerbLike(items[at + 1]));
@@ -57,7 +59,9 @@ export function beforeVerbGroup(items: readonly SceneItem[], verb: number): numb
 }
 
 function listEndingAt(items: readonly SceneItem[], at: number): PartyList | null {
-  if (isParty(items[at]) || isPeopleNoun(items[at])) {
+  const origins = originsLeft(items, at);
+  if (origins !== null) return origins;
+  if (isParty(items[at]) || isPeopleNoun(items[at]) || isTitleWord(items[at])) {
     const list = partiesLeft(items, at);
     if (list !== null) return list;
   }
@@ -97,6 +101,8 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
   for (let at = upTo - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (lowerAt(items, at) === ";") break;
+    const leader = isTitleWord(item) ? unnamedLeaderLeft(items, at) : null;
+    if (leader !== null && !isOblique(items, leader.from) && isVerbLike(items[at + 1])) return leader;
     if (!isParty(item)) continue;
     // "accompanied by A, who will meet B": the relative clause is A's own.
     const relative = lowerAt(items, at + 1) === "," ? at + 2 : at + 1;

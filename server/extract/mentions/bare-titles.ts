@@ -44,7 +44,8 @@ function ofState(view: SentenceView, at: number): { to: number; iso2: string } |
  * in it. Not: an office without its state, or one that two people hold.
  */
 export function namedLater(people: KnownPerson[], title: { words: string[]; states: string[] }): KnownPerson | null {
-  if (title.states.length === 0 || title.words.length === 0) return null;
+  if (title.words.length === 0) return null;
+  if (title.states.length === 0) return ownLater(people, title.words);
   const holders = people.filter(
     (known) =>
       title.states.some((state) => known.states.has(state)) &&
@@ -52,6 +53,23 @@ export function namedLater(people: KnownPerson[], title: { words: string[]; stat
       !isFormer(known, title.words),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+const ownOffices = /^(?:secretary-general|secretary|minister|premier|president|chancellor)$/;
+
+/**
+ * "The Prime Minister spoke to …" in a release that names its own prime minister only afterwards: the one holder of the office in the
+ * article, where no state is told for him. Not: where anybody else in the article has the office, whatever his state.
+ */
+function ownLater(people: KnownPerson[], words: string[]): KnownPerson | null {
+  const head = words.at(-1) ?? "";
+  if (!ownOffices.test(head)) return null;
+  const holders = people.filter((known) => known.titles.some((held) => held.includes(head)));
+  const [only] = holders;
+  const fits = only?.titles.some((held) => words.every((word) => held.includes(word))) ?? false;
+  return holders.length === 1 && only !== undefined && fits && only.states.size === 0 && !isFormer(only, words)
+    ? only
+    : null;
 }
 
 /** "Ruritania's prime minister": the office after a state in the possessive, where no name follows. */

@@ -8,7 +8,7 @@ import { isJoined } from "./words.ts";
 /** People joined by "and" or commas, from the spots of a sentence: "A, B and C". */
 export function groupIn(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
   const spots = (work.spots.get(view.sentence.index) ?? [])
-    .filter((spot) => spot.type === "Person")
+    .filter((spot) => spot.type === "Person" && !(spot.form === "pronoun" && spot.use === "modifier"))
     .sort((a, b) => a.start - b.start);
   let best: KnownPerson[] = [];
   let row: KnownPerson[] = [];
@@ -18,7 +18,11 @@ export function groupIn(work: MentionWork, view: SentenceView, people: Map<strin
     if (known === undefined) continue;
     const between = end < 0 ? "" : work.document.text.slice(end, Math.max(end, spot.phrase.start));
     const joined =
-      end >= 0 && /^\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?$/u.test(between) && between.trim() !== "";
+      end >= 0 &&
+      /^\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?(?:(?:his|her|their)\s(?:[\p{L}.-]{1,20}\s){0,3}counterparts?,?\s+)?$/u.test(
+        between,
+      ) &&
+      between.trim() !== "";
     if (!joined) row = [];
     if (!row.includes(known)) row.push(known);
     end = Math.max(spot.phrase.end, spot.end);
@@ -45,9 +49,21 @@ export function groupWords(
     at += 1;
   const head = view.words[at];
   if (head === undefined || at === index || !isJoined(head)) return null;
+  // "The two also met": the number alone, before a verb.
+  if (count !== null && number !== undefined && at === index + 2 && actsAt(view, at))
+    return { to: at, count, head: "leaders" };
   if (groupNouns.has(head.key)) return { to: at + 1, count, head: head.key };
   if (pluralTitles.has(head.key)) return { to: at + 1, count, head: head.key };
   return null;
+}
+
+/** A verb, or an adverb before one. */
+function actsAt(view: SentenceView, index: number): boolean {
+  const start = view.words[index]?.start;
+  const tokens = view.sentence.tokens();
+  const at = tokens.findIndex((token) => token.start === start);
+  const pos = tokens[at]?.pos ?? "";
+  return /^(?:VERB|AUX)$/.test(pos) || (pos === "ADV" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""));
 }
 
 export function resolveGroup(
@@ -63,7 +79,9 @@ export function resolveGroup(
     wanted === null
       ? candidates
       : candidates.filter(
-          (known) => known.titles.some((title) => title.includes(wanted)) && !isFormer(known, [wanted]),
+          (known) =>
+            known.titles.some((title) => title.includes(wanted) || title.includes("counterpart")) &&
+            !isFormer(known, [wanted]),
         );
   const count = group.count ?? 2;
   const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);

@@ -106,6 +106,27 @@ function besideCapitals(view: SentenceView, index: number): boolean {
   return (isJoined(next) && capitals(next, index + 1)) || (isJoined(here) && capitals(before, index - 1));
 }
 
+/** "Mr. EXEMP Anna", "Anna EXEMP": a family name printed in capitals beside the given one, which an acronym does not stand beside. */
+function isCapitalFamilyName(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const before = view.words[index - 1];
+  const next = view.words[index + 1];
+  if (word === undefined || before === undefined || !isJoined(word) || word.key.length < 3 || !before.capital)
+    return false;
+  if (isSureGivenName(before.key) && !before.allCapitals) return !isFollowedByName(view, index);
+  return (
+    titleHeads.has(before.key) &&
+    next !== undefined &&
+    isJoined(next) &&
+    next.capital &&
+    !next.allCapitals &&
+    view.cover[index + 1] === undefined &&
+    !isTitleWord(view, index + 1) &&
+    !trailingHeads.has(next.key) &&
+    (isGivenName(next.key) || !isCommonWord(next.key))
+  );
+}
+
 function isFollowedByName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return next !== undefined && isJoined(next) && next.capital && !(next.allCapitals && postNominals.has(next.key));
@@ -160,7 +181,9 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   const isName =
     isHyphenName ||
     (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
-    isNameAfterAddress(view, index);
+    isNameAfterAddress(view, index) ||
+    // "Sultan bin Exempel"
+    (/^(?:sultan|amir|emir)$/.test(key) && /^(?:bin|ibn|bint)$/.test(view.words[index + 1]?.key ?? ""));
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
   if (
     index > 0 &&
@@ -177,6 +200,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     return word.allCapitals || index === 0 || !isJoined(word) || !before?.capital ? "none" : "strong";
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
+  if (word.allCapitals && !view.allCapital && isCapitalFamilyName(view, index)) return "strong";
   // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.
   if (word.allCapitals && !view.allCapital && key.length <= 6 && !besideCapitals(view, index))
     return key.length === 2 && isFollowedByName(view, index) && !isCommonWord(key) ? "weak" : "none";

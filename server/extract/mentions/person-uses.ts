@@ -187,7 +187,7 @@ function titleAsName(view: SentenceView): NameRun[] {
     )
       return;
     if (
-      !/^(?:bishop|king|dean|pope|marshal|judge|prince|duke|baron|earl|major|abbot|speaker|mayor|page|cook|baker|singer|farmer|fellow|archer|wright)$/.test(
+      !/^(?:bishop|king|sultan|dean|pope|marshal|judge|prince|duke|baron|earl|major|abbot|speaker|mayor|page|cook|baker|singer|farmer|fellow|archer|wright)$/.test(
         word.key,
       )
     )

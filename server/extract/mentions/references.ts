@@ -24,6 +24,9 @@ const first = new Set(["i", "me", "my"]);
 
 const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
 
+const reporting =
+  /^\s(?:reports\s(?:from|for|that\shere)|has\s(?:more|this|the|our|an?)\s?(?:report|story|details|latest|account)?\b(?:\sfrom|\sfor|\.|:)|is\sin\s\S+\swith\s(?:more|details))/u;
+
 /** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
 function subjectAhead(
   view: SentenceView,
@@ -75,6 +78,8 @@ function markSentence(
     const spot = starts.get(word.start);
     const named = spot === undefined ? undefined : people.get(spot.entity);
     if (named !== undefined) {
+      // "Anna Exempel reports from …": who tells the news is nobody whom it tells of.
+      if (spot !== undefined && reporting.test(work.document.text.slice(spot.end, spot.end + 40))) return;
       inSentence.push(named);
       if (!isQuoted(quotes, word.start)) unquoted.push(named);
       remember(discourse, named);

@@ -1,22 +1,83 @@
 /**
- * "At a tense meeting in C, A confronted B", "A pledged support for B at a meeting in C", "during talks in C, A told B".
+ * "At a tense meeting in C, A confronted B", "during talks in C, A told B", "A assured B in a phone call that …", "A congratulated B by telephone".
  * The verb's object is the counterpart.
- * Not: "At the meeting, A criticised B", where B need not be there: only verbs of speaking to somebody count.
+ * Not: "At the meeting, A criticised B", where B need not be there: only verbs of speaking to somebody count. "A thanked B for the talks",
+ * "A congratulated B on the phone deal".
  */
 import { partiesRight } from "../parties-right.ts";
-import { subjectRight } from "../subject.ts";
-import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { isPerson } from "../party-words.ts";
+import type { SceneItem } from "../scene.ts";
+import { subjectOf, subjectRight } from "../subject.ts";
+import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
 import { opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const addressing =
   /^(?:told|confronted|urged|pressed|assured|warned|asked|thanked|informed|briefed|reminded|congratulated|presented|handed|challenged|lectured|offered|promised|implored|begged|advised|pleaded)$/;
 
+/** Words between the one spoken to and the encounter: "on his re-election in a". */
+const mostBetween = 12;
+
+const shared: Pick<EncounterDraft, "noun" | "separate" | "confidence" | "leansOn"> = {
+  noun: true,
+  separate: false,
+  confidence: 0.75,
+  leansOn: [],
+};
+
+/** "in a phone call", "during their meeting", "by telephone", "over the phone" close behind `from`: kind of the encounter and its item. */
+function occasionAfter(items: readonly SceneItem[], from: number): { at: number; kind: EncounterKind } | null {
+  for (let at = from; at < Math.min(items.length, from + mostBetween); at += 1) {
+    const item = items[at];
+    if (/^(?:\.|;|that|who|which|:)$/.test(item?.lower ?? "") || (item?.kind === "name" && isPerson(item))) return null;
+    if (!/^(?:in|during|by|over|via)$/.test(item?.lower ?? "")) continue;
+    const next = lowerAt(items, at + 1) === "the" ? at + 2 : at + 1;
+    if (/^(?:by|over|via)$/.test(item?.lower ?? "") && /^(?:phone|telephone)$/.test(lowerAt(items, next)))
+      return { at: next, kind: "Call" };
+    if (!/^(?:in|during)$/.test(item?.lower ?? "")) continue;
+    for (let noun = at + 1; noun < at + 6; noun += 1) {
+      const kind = encounterNoun(items, noun);
+      if (kind !== null && /^(?:a|an|the|their|his|her|separate|talks)$/.test(lowerAt(items, at + 1)))
+        return linkAfter(items, noun + 1, /^(?:with|between|among)$/) === null ? { at: noun, kind } : null;
+      if (items[noun]?.kind !== "word") break;
+    }
+  }
+  return null;
+}
+
+/** "A assured B of his support in a phone call". */
+function addressedIn(items: readonly SceneItem[]): EncounterDraft[] {
+  const drafts: EncounterDraft[] = [];
+  for (let verb = 1; verb < items.length; verb += 1) {
+    if (!addressing.test(lowerAt(items, verb)) || items[verb]?.kind !== "word") continue;
+    const objects = partiesRight(items, verb + 1, 6, true);
+    if (objects === null || !objects.parties.every((party) => isPerson(items[party.at]))) continue;
+    const occasion = occasionAfter(items, objects.to);
+    const own = occasion === null ? null : subjectOf(items, verb);
+    const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
+    if (occasion === null || first.length === 0 || !first.every((party) => isPerson(items[party.at]))) continue;
+    drafts.push({
+      ...shared,
+      rule: "at-a-meeting",
+      kind: occasion.kind,
+      at: verb,
+      from: verb,
+      to: objects.to,
+      noun: false,
+      sides: [
+        { parties: first, role: "participant" },
+        { parties: objects.parties, role: "participant" },
+      ],
+    });
+  }
+  return drafts;
+}
+
 export const atAMeeting: EncounterRule = {
   name: "at-a-meeting",
-  cues: nounCues,
+  cues: new Set([...nounCues, "phone", "telephone"]),
   find({ items }) {
-    const drafts: EncounterDraft[] = [];
+    const drafts: EncounterDraft[] = addressedIn(items);
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null || !opensSentence(items, at) || linkAfter(items, at + 1, /^(?:with|between|among)$/) !== null)
@@ -29,19 +90,16 @@ export const atAMeeting: EncounterRule = {
       const objects = partiesRight(items, verb + 1);
       if (objects === null) continue;
       drafts.push({
+        ...shared,
         rule: "at-a-meeting",
         kind,
         at,
         from: at,
         to: subject.from,
-        noun: true,
         sides: [
           { parties: subject.parties, role: "participant" },
           { parties: objects.parties, role: "participant" },
         ],
-        separate: false,
-        confidence: 0.75,
-        leansOn: [],
       });
     }
     return drafts;

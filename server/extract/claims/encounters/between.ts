@@ -3,13 +3,14 @@
  * Not: "tensions between A and B", "the border between A and B".
  */
 import { wordSet } from "../../cues.ts";
+import type { Reading } from "../../document.ts";
 import { partiesRight } from "../parties-right.ts";
-import type { Party } from "../party.ts";
-import { isPerson } from "../party-words.ts";
+import type { Party, PartyList } from "../party.ts";
+import { isBody, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
+import { encounterNoun, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
 /** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
 function outcomeBetween(items: readonly SceneItem[], noun: number): number | null {
@@ -34,6 +35,7 @@ function chairedBy(items: readonly SceneItem[], noun: number): number | null {
     const item = items[at];
     if (/^(?:chaired|co-chaired|attended|convened|led)$/.test(item?.lower ?? ""))
       return items[at + 1]?.lower === "by" ? at + 2 : null;
+    if (/^(?:is|was|will|be|were|been|co)$/.test(item?.lower ?? "")) continue;
     if (
       item?.kind === "word" &&
       (item.pos === "VERB" || item.pos === "AUX" || /^(?:\.|,|;|who|which|that)$/.test(item.lower))
@@ -55,19 +57,48 @@ function hostBefore(items: readonly SceneItem[], noun: number): Party[] {
 
 const hosting = wordSet("host hosts hosted hosting chaired chairs mediated mediating brokered brokering");
 
+const hyphen = /^[-–—/]$/;
+
+/** The one person of the article whose family name the word is. */
+function bySurname(reading: Reading, item: SceneItem | undefined, at: number): Party | null {
+  if (item?.kind !== "word" || !/^\p{Lu}/u.test(item.text)) return null;
+  const [person, ...others] = reading.entities.filter(
+    ({ type, name }) => type === "Person" && name.toLowerCase().endsWith(` ${item.lower}`),
+  );
+  return person === undefined || others.length > 0 ? null : { keys: [person.key], at, form: "named" };
+}
+
+/** "The A–B meeting" of two people; "the Exampleland–Sampleland dialogue was held" of two states, where the words tell that it was. */
+function joinedByHyphen(items: readonly SceneItem[], noun: number, reading: Reading): PartyList | null {
+  let at = noun - 1;
+  while (at > noun - 4 && items[at]?.kind === "word" && /^(?:ADJ|NOUN)$/.test((items[at] as { pos: string }).pos))
+    at -= 1;
+  if (!hyphen.test(lowerAt(items, at - 1))) return null;
+  const [first, second] = [items[at - 2], items[at]];
+  if (first?.kind === "name" && second?.kind === "name" && isBody(first) && isBody(second)) {
+    if (pastHeld(items, noun + 1) === noun + 1) return null;
+    const parties = [first, second].map(
+      ({ named }, index): Party => ({ keys: named.keys, at: at - 2 + 2 * index, form: "body" }),
+    );
+    return { parties, from: at - 2, to: noun + 1 };
+  }
+  const people = [bySurname(reading, first, at - 2), bySurname(reading, second, at)].filter((one) => one !== null);
+  return people.length === 2 ? { parties: people, from: at - 2, to: noun + 1 } : null;
+}
+
 export const between: EncounterRule = {
   name: "between",
   cues: nounCues,
-  find({ items }) {
+  find({ items }, { reading }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
       const link =
-        linkAfter(items, at + 1, /^(?:between|among|amongst|involving)$/) ??
+        linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
         outcomeBetween(items, at) ??
         chairedBy(items, at);
-      const list = link === null ? null : partiesRight(items, link);
+      const list = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);
       if (list === null) continue;
       const named = list.parties.filter((party) => party.keys.length > 0);
       if (named.length < 2 && (named[0]?.keys.length ?? 0) < 2) continue;

@@ -10,7 +10,7 @@ import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
 const verbs = wordSet(
-  "discuss discusses discussed discussing raise raised raising exchange exchanged exchanging review reviewed",
+  "discuss discusses discussed discussing raise raised raising exchange exchanged exchanging review reviewed reviews explore explored explores",
 );
 
 /** The "with" that belongs to the verb: within the clause, followed by a person. */

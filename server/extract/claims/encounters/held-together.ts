@@ -6,9 +6,9 @@ import { partiesLeft } from "../parties-left.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
-import { clauseSubject, subjectOf } from "../subject.ts";
+import { clauseSubject, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { holderOf } from "./noun-with.ts";
+import { holderOf, opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const holding =
@@ -43,8 +43,9 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
       return at - 1;
     const whose = item?.kind === "name" && item.named.form === "pronoun" && item.named.use === "modifier";
     if (item?.kind === "name" && item.named.type === "Person" && !whose) return null;
-    // "one-on-one", "face-to-face"
+    // "one-on-one", "face-to-face"; "a second round of talks"
     if (item?.lower === "-" || lowerAt(items, at + 1) === "-") continue;
+    if (item?.lower === "of" && /^(?:rounds?|series|days?|hours|session)$/.test(lowerAt(items, at - 1))) continue;
     const inside = item?.kind !== "word" || /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN|PRON|CCONJ)$/.test(item.pos);
     if (!inside) return null;
   }
@@ -61,7 +62,44 @@ function subjectBefore(items: readonly SceneItem[], noun: number): Party[] | nul
       const named = parties?.every((party) => party.form === "named") ?? false;
       return named ? parties : null;
     }
-    if (item?.kind === "word" && !/^(?:DET|ADJ|NUM|NOUN)$/.test(item.pos)) return null;
+    if (item?.kind === "word" && !/^(?:DET|ADJ|NUM|NOUN)$/.test(item.pos) && item.lower !== "their") return null;
+  }
+  return null;
+}
+
+/** A gathering of many: who speaks there need not meet. */
+const crowds = /^(?:summits?|sessions?|receptions?|conference|dialogue)$/;
+
+/** "In a phone call on Monday, A and B agreed": of the phrase that opens a sentence those after the comma are the subject. */
+function subjectAfter(items: readonly SceneItem[], noun: number): Party[] | null {
+  if (crowds.test(lowerAt(items, noun)) || !opensSentence(items, noun)) return null;
+  const opener = items.slice(0, noun).some((item) => /^(?:in|during|at|after|following|over)$/.test(item.lower));
+  const parties = opener ? (subjectRight(items, noun + 1)?.parties ?? null) : null;
+  return parties?.every((party) => party.form === "named") ? parties : null;
+}
+
+/** "The talks, which A and B led": those of the relative clause. */
+function ledInClause(items: readonly SceneItem[], noun: number): Party[] | null {
+  const from = lowerAt(items, noun + 1) === "," ? noun + 2 : noun + 1;
+  if (!/^(?:which|that)$/.test(lowerAt(items, from))) return null;
+  const list = partiesRight(items, from + 1, 6, true);
+  return list !== null && /^(?:led|held|attended|chaired|had|co-chaired)$/.test(lowerAt(items, list.to))
+    ? list.parties
+    : null;
+}
+
+/** "A spoke alongside B after their talks": the two of "their". */
+function besideBefore(items: readonly SceneItem[], noun: number): Party[] | null {
+  const their = [1, 2, 3].some((back) => lowerAt(items, noun - back) === "their");
+  if (!their) return null;
+  for (let at = noun - 2; at >= 0; at -= 1) {
+    const word = lowerAt(items, at);
+    const next = lowerAt(items, at + 1);
+    if (!/^(?:alongside|beside|next)$/.test(word)) continue;
+    const other = partiesRight(items, word === "next" && next === "to" ? at + 2 : at + 1, 3, true);
+    if (other === null) return null;
+    const own = clauseSubject(items, at) ?? subjectRight(items, noun + 1);
+    return own === null || own.parties.length > 1 ? null : [...own.parties, ...other.parties];
   }
   return null;
 }
@@ -100,7 +138,14 @@ export const heldTogether: EncounterRule = {
       const candidates =
         verb !== null
           ? [subjectOf(items, verb)?.parties]
-          : [listBefore(items, at), holderOf(items, at)?.parties, subjectBefore(items, at)];
+          : [
+              listBefore(items, at),
+              holderOf(items, at)?.parties,
+              subjectBefore(items, at),
+              subjectAfter(items, at),
+              ledInClause(items, at),
+              besideBefore(items, at),
+            ];
       const parties = candidates.find((list) => list != null && isPlural(list)) ?? [];
       if (!isPlural(parties) || counted.test(lowerAt(items, at - 1))) continue;
       drafts.push({

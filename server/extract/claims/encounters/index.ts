@@ -4,6 +4,7 @@ import { between } from "./between.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { bulleted } from "./bulleted.ts";
 import { calledByPhone } from "./called.ts";
+import { cameTogether } from "./came-together.ts";
 import { chairedWith } from "./chaired-with.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
@@ -12,11 +13,13 @@ import { heldBy } from "./held-by.ts";
 import { heldTogether } from "./held-together.ts";
 import { hosted } from "./hosted.ts";
 import { inContact } from "./in-contact.ts";
+import { joinedFor } from "./joined-for.ts";
 import { met } from "./met.ts";
 import { nounWith } from "./noun-with.ts";
 import { saw } from "./saw.ts";
 import { spoke } from "./spoke.ts";
 import { told } from "./told.ts";
+import { verbAndNoun } from "./verb-and-noun.ts";
 import { visited } from "./visited.ts";
 
 export const encounterRules: readonly EncounterRule[] = [
@@ -26,6 +29,8 @@ export const encounterRules: readonly EncounterRule[] = [
   calledByPhone,
   hosted,
   broughtTogether,
+  verbAndNoun,
+  joinedFor,
   between,
   nounWith,
   heldBy,
@@ -35,6 +40,7 @@ export const encounterRules: readonly EncounterRule[] = [
   discussedTogether,
   visited,
   chairedWith,
+  cameTogether,
   saw,
   inContact,
   told,

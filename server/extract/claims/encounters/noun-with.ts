@@ -11,7 +11,7 @@ import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues } from "./words.ts";
+import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
 /** "A's meeting", "their March 2022 meeting": who the noun belongs to. */
 export function holderOf(items: readonly SceneItem[], noun: number): PartyList | null {
@@ -64,6 +64,21 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   return parties === null || link === null ? null : { parties, link };
 }
 
+const programmes = /^(?:schedule|agenda|programme|program|itinerary|diary|visit|trip|tour|stay)$/;
+
+/** "A's schedule includes a meeting with B": whose programme it is. */
+function programmeOf(items: readonly SceneItem[], noun: number): PartyList | null {
+  for (let at = noun - 1; at >= Math.max(1, noun - 6); at -= 1) {
+    if (/^includ(?:es|ed|e)$/.test(lowerAt(items, at))) {
+      const last = /^(?:will|would|also|to)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+      return programmes.test(lowerAt(items, last)) ? holderOf(items, last) : null;
+    }
+    const item = items[at];
+    if (item?.kind === "word" && item.pos === "VERB") return null;
+  }
+  return null;
+}
+
 /** "a trilateral meeting with B and C": all of them meet each other. */
 const isJoint = (items: readonly SceneItem[], noun: number): boolean =>
   [1, 2].some((back) => /^(?:trilateral|quadrilateral|three-way|four-way)$/.test(lowerAt(items, noun - back)));
@@ -77,7 +92,7 @@ export const nounWith: EncounterRule = {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
       const made = kind === "Call" ? maker(items, at) : null;
-      const verbs = linkAfterScheduled(items, at);
+      const verbs = pastHeld(items, at + 1);
       const link =
         made?.link ??
         linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : lowerAt(items, at) === "call" ? /^on$/ : /^with$/);
@@ -86,7 +101,7 @@ export const nounWith: EncounterRule = {
       const split = splitFronted(items, list);
       const objects = split?.objects ?? list;
       const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
-      const holder = made?.parties ?? holderOf(items, at);
+      const holder = made?.parties ?? holderOf(items, at) ?? programmeOf(items, at);
       const own = holder ?? fronted ?? clauseSubject(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
@@ -115,17 +130,3 @@ export const nounWith: EncounterRule = {
     return drafts;
   },
 };
-
-/** "meetings are scheduled with B": past the passive verb. */
-function linkAfterScheduled(items: readonly SceneItem[], noun: number): number {
-  const auxiliary = /^(?:is|are|was|were|will|has|have|had)$/;
-  let at = noun + 1;
-  if (!auxiliary.test(lowerAt(items, at))) return at;
-  while (
-    at < noun + 6 &&
-    (auxiliary.test(lowerAt(items, at)) ||
-      /^(?:be|been|also|being|planned|scheduled|set|held|expected|due|to|arranged|slated)$/.test(lowerAt(items, at)))
-  )
-    at += 1;
-  return at;
-}

@@ -3,6 +3,9 @@
  * Not: "spoke to reporters", "spoke about", "talked of peace", "spoke at the summit".
  */
 import { partiesRight } from "../parties-right.ts";
+import type { Party, PartyList } from "../party.ts";
+import { isPerson } from "../party-words.ts";
+import type { SceneItem } from "../scene.ts";
 import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
 import { subjectOrMover } from "./met.ts";
 import { isSeparate, linkAfter, lowerAt } from "./words.ts";
@@ -35,6 +38,29 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
 
 const phone = /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically)\b/;
 
+/** "A consulted President B": only people are asked in person; "consulted the council" asks a body. */
+function consulted(items: readonly SceneItem[], at: number): PartyList | null {
+  const list = isPerson(items[at + 1]) ? partiesRight(items, at + 1, 40, true) : null;
+  return list?.parties.every((party) => isPerson(items[party.at])) ? list : null;
+}
+
+/** "A and B spoke on Monday", "spoke for an hour", "spoke again": with each other; "spoke at the rally", "spoke to reporters" is not. */
+function toEachOther(items: readonly SceneItem[], verb: number, parties: Party[]): boolean {
+  if (!parties.every((party) => isPerson(items[party.at]))) return false;
+  const from = lowerAt(items, verb + 1) === "on" ? verb + 2 : verb + 1;
+  const timed =
+    items[from]?.kind === "date" || /^(?:again|twice|briefly|privately|directly|together)$/.test(lowerAt(items, from));
+  const lasting =
+    lowerAt(items, verb + 1) === "for" &&
+    /^(?:an|one|two|three|nearly|about|more|over|half|almost|\d+)$/.test(lowerAt(items, verb + 2));
+  return (
+    (timed || lasting) &&
+    !items
+      .slice(verb, verb + 9)
+      .some((item) => /^(?:at|to|reporters|journalists|conference|separately|before)$/.test(item.lower))
+  );
+}
+
 export const spoke: EncounterRule = {
   name: "spoke",
   cues: new Set(Object.keys(verbs)),
@@ -44,11 +70,15 @@ export const spoke: EncounterRule = {
       const word = lowerAt(items, at);
       const verb = items[at]?.kind === "word" && Object.hasOwn(verbs, word) ? verbs[word] : undefined;
       const needs = /^sit|^sat/.test(word) ? "down" : /^sh[oa]/.test(word) ? "hands" : null;
-      if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs)) continue;
+      const opposite = lowerAt(items, at + 1) === "down" ? at + 2 : at + 1;
+      const across =
+        needs === "down" && lowerAt(items, opposite) === "across" && lowerAt(items, opposite + 1) === "from";
+      if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs && !across)) continue;
       if (/^(?:a|the|of|peace|pep)$/.test(lowerAt(items, at - 1))) continue;
       const start = needs === null ? at + 1 : at + 2;
-      const linked = linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
-      const objects = linked === null ? null : partiesRight(items, linked);
+      const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
+      const direct = /^consult/.test(word) && linked === null ? consulted(items, at) : null;
+      const objects = direct ?? (linked === null ? null : partiesRight(items, linked));
       const to = objects?.to ?? start;
       const own = subjectOrMover(items, at, to, story);
       if (own === null) continue;
@@ -84,7 +114,10 @@ export const spoke: EncounterRule = {
       if (
         plural &&
         own.leansOn.length === 0 &&
-        (kind === "Call" || verb.kind === "Meeting" || /^(?:conferred|consulted)$/.test(word))
+        (kind === "Call" ||
+          verb.kind === "Meeting" ||
+          /^(?:conferred|consulted)$/.test(word) ||
+          toEachOther(items, at, own.parties))
       )
         drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
     }

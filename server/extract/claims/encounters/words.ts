@@ -38,11 +38,40 @@ const nouns: Record<string, EncounterKind> = {
   bilateral: "Meeting",
   bilaterals: "Meeting",
   handshake: "Meeting",
-  "tête-à-tête": "Meeting",
+  audiences: "Meeting",
+  teleconference: "Call",
+  videoconference: "Call",
 };
 
+/** Nouns with hyphens, which are read as a word each; the last word stands for the noun. */
+const hyphened: Record<string, EncounterKind> = {
+  "tête-à-tête": "Meeting",
+  "tete-a-tete": "Meeting",
+  "one-on-one": "Meeting",
+  "face-to-face": "Meeting",
+  "pull-aside": "Meeting",
+  "sit-down": "Meeting",
+};
+
+/** "a tête-à-tête with B": the noun of encounter that ends at `at`; "a one-on-one interview", "met face-to-face" are none. */
+function hyphenedNoun(items: readonly SceneItem[], at: number): EncounterKind | null {
+  if (lowerAt(items, at - 1) !== "-" || !/^(?:with|between)$/.test(lowerAt(items, at + 1))) return null;
+  let from = at;
+  while (lowerAt(items, from - 1) === "-" && from >= 2) from -= 2;
+  const word = items
+    .slice(from, at + 1)
+    .map((item) => item.lower)
+    .join("");
+  const held = /^(?:a|an|the|had|another|brief|short|private|his|her|their)$/.test(lowerAt(items, from - 1));
+  return held && Object.hasOwn(hyphened, word) ? (hyphened[word] ?? null) : null;
+}
+
 /** A sentence with no word of these holds no noun of encounter. */
-export const nounCues: Cues = new Set(["visit", ...Object.keys(nouns).flatMap((noun) => noun.split("-").slice(-1))]);
+export const nounCues: Cues = new Set(
+  ["visit", "one", "face", "conference"].concat(
+    [nouns, hyphened].flatMap((all) => Object.keys(all).flatMap((noun) => noun.split("-").slice(-1))),
+  ),
+);
 
 const after = (items: readonly SceneItem[], at: number): string => lowerAt(items, at + 1);
 
@@ -69,6 +98,10 @@ const phoneWords = /^(?:phone|telephone|video|videoconference|conference|telecon
 export function encounterNoun(items: readonly SceneItem[], at: number): EncounterKind | null {
   const item = items[at];
   if (item?.kind !== "word") return null;
+  const compound = hyphenedNoun(items, at);
+  if (compound !== null) return compound;
+  // "a video conference with B"
+  if (item.lower === "conference") return /^(?:video|telephone)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
   const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
   if (kind === undefined && item.lower !== "visit") return null;
   // "pay a courtesy call on B" is made in person.
@@ -122,7 +155,35 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
 }
 
 const passable =
-  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
+  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
+
+/** "for two hours", "for the first time": the item after a stretch of time at `at`; `at` where there is none. */
+function pastDuration(items: readonly SceneItem[], at: number): number {
+  if (lowerAt(items, at) !== "for") return at;
+  for (let end = at + 1; end < Math.min(items.length, at + 8); end += 1) {
+    if (/^(?:hours?|minutes?|days?|time)$/.test(lowerAt(items, end))) return end + 1;
+    const item = items[end];
+    if (item?.kind !== "word" || !/^(?:DET|NUM|ADJ|ADV|ADP|CCONJ|SCONJ|NOUN)$/.test(item.pos)) return at;
+  }
+  return at;
+}
+
+/** "took place on Monday", "was held", "are scheduled": past the verb that says that it was, from the item after its noun. */
+export function pastHeld(items: readonly SceneItem[], from: number): number {
+  let at = from;
+  const toBe = (index: number): boolean => /^(?:be|take)$/.test(lowerAt(items, index + 1));
+  while (at < from + 6 && heldWords.test(lowerAt(items, at)) && (lowerAt(items, at) !== "to" || toBe(at))) at += 1;
+  return at;
+}
+
+const heldWords =
+  /^(?:is|are|was|were|will|has|have|had|be|been|also|being|planned|scheduled|set|held|expected|due|to|arranged|slated|took|take|taken|takes|taking|place|began|begin|started|resumed|concluded|ended)$/;
+
+/** "meetings, including with A": past the words that say that A was one of several. */
+function pastIncluding(items: readonly SceneItem[], at: number): number {
+  const from = lowerAt(items, at) === "," ? at + 1 : at;
+  return lowerAt(items, from) === "including" && lowerAt(items, from + 1) === "with" ? from + 1 : at;
+}
 
 /**
  * From `from` rightward over when and where ("in Cairo on Friday", "by phone") to one of the prepositions `links`;
@@ -133,14 +194,27 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
     const item = items[at];
     if (item === undefined) return null;
     if (item.kind === "word" && links.test(item.lower)) return at + 1;
+    const past = Math.max(pastDuration(items, at), pastIncluding(items, at));
+    if (past > at) {
+      at = past - 1;
+      continue;
+    }
     if (item.kind === "date") continue;
     if (item.kind === "name") {
       if (item.named.type === "Person" && item.named.use === "actor") return null;
       continue;
     }
     if (/^["“”'’]$/.test(item.lower)) continue;
-    if (passable.test(item.lower) && !(item.lower === "to" && lowerAt(items, at + 1) !== "face")) continue;
-    if (item.lower === "," && at > from && (items[at - 1]?.kind !== "word" || items[at + 1]?.kind !== "word")) continue;
+    if (passable.test(item.lower) && !(item.lower === "to" && !/^(?:face|-)$/.test(lowerAt(items, at + 1)))) continue;
+    if (
+      item.lower === "," &&
+      at > from &&
+      (items[at - 1]?.kind !== "word" ||
+        items[at + 1]?.kind !== "word" ||
+        pastDuration(items, at + 1) > at + 1 ||
+        links.test(lowerAt(items, at + 1)))
+    )
+      continue;
     if (item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "ADJ" || item.pos === "ADV" || item.pos === "NUM") {
       if (at - from > 8) return null;
       continue;

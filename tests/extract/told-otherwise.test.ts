@@ -1,0 +1,158 @@
+/** Encounters told without "A met B": by a verb and a noun, by a row of officials, by what opens or closes the sentence. */
+import { describe, expect, it } from "vitest";
+import { encounterOf, pairsOf } from "./read-claims.ts";
+
+/** 2024-04-19 is a Friday. */
+const published = "2024-04-19";
+
+const happened = ["Kessou – Varga: happened"];
+const planned = ["Kessou – Varga: planned"];
+
+describe("a verb and a noun", () => {
+  it.each([
+    ["President Amadou Kessou received a phone call from Prime Minister Lena Varga on Monday.", happened],
+    ["President Amadou Kessou received a courtesy call from Ambassador Lena Varga.", happened],
+    ["President Amadou Kessou hosted a working dinner for Minister Lena Varga on Monday.", happened],
+    ["President Amadou Kessou gave a lunch in honour of Minister Lena Varga.", happened],
+    ["President Amadou Kessou granted an audience to Ambassador Lena Varga.", happened],
+    ["Ambassador Lena Varga paid a courtesy visit to President Amadou Kessou at State House.", happened],
+    ["Ambassador Lena Varga presented her letters of credence to President Amadou Kessou.", happened],
+    ["President Amadou Kessou received the credentials of Ambassador Lena Varga.", happened],
+    ["President Amadou Kessou will play host to Minister Lena Varga on Monday.", planned],
+    ["President Amadou Kessou attended a dinner hosted by Minister Lena Varga.", happened],
+    ["President Amadou Kessou joined Minister Lena Varga for talks.", happened],
+    ["President Amadou Kessou received in audience Ambassador Lena Varga.", happened],
+    ["President Amadou Kessou held a tête-à-tête with Minister Lena Varga.", happened],
+    ["President Amadou Kessou had a pull-aside with Minister Lena Varga.", happened],
+    ["President Amadou Kessou held a video conference with Minister Lena Varga.", happened],
+    ["President Amadou Kessou sat down across from Minister Lena Varga.", happened],
+    ["President Amadou Kessou consulted Minister Lena Varga.", happened],
+    ["President Amadou Kessou met for two hours with Minister Lena Varga.", happened],
+    ["President Amadou Kessou met one-on-one with Minister Lena Varga.", happened],
+    ["President Amadou Kessou held meetings with, among others, Minister Lena Varga.", happened],
+    ["President Amadou Kessou held several meetings, including with Minister Lena Varga.", happened],
+    ["President Amadou Kessou met with the ruling party's Lena Varga.", happened],
+    ["President Amadou Kessou's agenda includes talks with Minister Lena Varga.", planned],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published).map((pair) => pair.replace("ongoing", "planned"))).toEqual(pairs);
+  });
+
+  it.each([
+    "President Amadou Kessou received a letter from Minister Lena Varga.",
+    "President Amadou Kessou received a call for help from Minister Lena Varga's office.",
+    "President Amadou Kessou gave a dinner for reporters before Minister Lena Varga spoke.",
+    "President Amadou Kessou paid a visit to the museum that Minister Lena Varga opened.",
+    "President Amadou Kessou paid tribute to Minister Lena Varga.",
+    "President Amadou Kessou attended a summit hosted by Minister Lena Varga.",
+    "President Amadou Kessou joined Minister Lena Varga in condemning the attack.",
+    "President Amadou Kessou presented a plan to Minister Lena Varga's party.",
+    "President Amadou Kessou consulted the archives of Minister Lena Varga.",
+    "President Amadou Kessou's schedule includes a speech on Minister Lena Varga.",
+  ])("no encounter: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+});
+
+describe("together", () => {
+  it.each([
+    ["President Amadou Kessou and Minister Lena Varga gathered in Oslo for two days.", happened],
+    ["President Amadou Kessou and Minister Lena Varga co-chaired the joint committee.", happened],
+    ["The session was co-chaired by President Amadou Kessou and Minister Lena Varga.", happened],
+    ["President Amadou Kessou and Minister Lena Varga spoke on Monday.", happened],
+    ["A phone call took place on Monday between President Amadou Kessou and Minister Lena Varga.", happened],
+    ["The talks, which President Amadou Kessou and Minister Lena Varga led, lasted two hours.", happened],
+    ["President Amadou Kessou and Minister Lena Varga signed the accord after their talks in Oslo.", happened],
+    ["Standing next to Minister Lena Varga after their talks, President Amadou Kessou promised help.", happened],
+    ["During their meeting, President Amadou Kessou and Minister Lena Varga condemned the attack.", happened],
+    ["President Amadou Kessou is in Oslo with Minister Lena Varga. The Kessou–Varga meeting lasted an hour.", happened],
+    ["President Amadou Kessou congratulated Minister Lena Varga on the vote by telephone.", happened],
+    ["President Amadou Kessou assured Minister Lena Varga of his support in a phone call.", happened],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+
+  it("tells a call from the meeting that was agreed in it", () => {
+    const text = "In a telephone call on Monday, President Amadou Kessou and Minister Lena Varga agreed to meet.";
+    expect(pairsOf(text, published)).toEqual(["Kessou – Varga: happened", "Kessou – Varga: planned"]);
+  });
+
+  it.each([
+    "President Amadou Kessou and Minister Lena Varga gathered evidence against the council.",
+    "President Amadou Kessou and Minister Lena Varga convened a council of elders.",
+    "President Amadou Kessou and Minister Lena Varga spoke at the rally on Monday.",
+    "President Amadou Kessou and Minister Lena Varga spoke to reporters on Monday.",
+    "At the summit, President Amadou Kessou and Minister Lena Varga criticised the war.",
+    "In a speech on Monday, President Amadou Kessou and Minister Lena Varga criticised the war.",
+    "President Amadou Kessou spoke alongside Minister Lena Varga at the rally.",
+    "President Amadou Kessou thanked Minister Lena Varga for the talks.",
+    "President Amadou Kessou congratulated Minister Lena Varga on the phone deal.",
+    "President Amadou Kessou congratulated Minister Lena Varga in a letter.",
+  ])("no encounter: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+});
+
+describe("states whose people the text does not name", () => {
+  const states = ["Denmark – Kenya: happened"];
+  it.each([
+    ["Officials from Kenya and Denmark met in Oslo.", states],
+    ["Negotiators from Kenya and Denmark resumed talks in Oslo.", states],
+    ["Kenya and Denmark sent envoys. Kenyan and Danish officials held talks in Oslo.", states],
+    ["Kenya and Denmark held a second round of talks in Oslo.", states],
+    ["The Kenya-Denmark strategic dialogue was held in Oslo on Monday.", states],
+    ["Kenya's foreign minister held talks with his Danish counterpart in Denmark.", states],
+    [
+      "Kenya's foreign minister flew to Oslo and held a meeting with Danish Prime Minister Lena Varga.",
+      ["Kenya – Varga: happened"],
+    ],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+
+  it.each([
+    "Officials from Kenya and Denmark said the meeting was useful.",
+    "The leaders of Kenya and Denmark condemned the attack.",
+    "The Kenya-Denmark talks may resume one day.",
+    "Kenya's foreign minister said he would not attend talks on Denmark.",
+    "Kenya's foreign minister criticised Danish Prime Minister Lena Varga.",
+    "The Kenyan president wrote to Danish Prime Minister Lena Varga.",
+  ])("no encounter: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+});
+
+describe("who is meant", () => {
+  it.each([
+    "Danish Foreign Minister Lena Varga and her Kenyan counterpart, Amadou Kessou, are in Oslo this week. The two ministers met on Tuesday.",
+    "President Amadou Kessou and Minister Lena Varga are rivals. The two met on Tuesday.",
+    "The Prime Minister spoke to President Amadou Kessou this afternoon.\n\nPrime Minister Lena Varga offered support.",
+    "Foreign Minister Lena Varga came to Oslo. In between, she met Tomas Brenk's envoy, Amadou Kessou.",
+  ])("%s", (text) => {
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+
+  it("takes nobody for the prime minister whom the text does not name", () => {
+    const other =
+      "The Prime Minister spoke to President Amadou Kessou.\n\nDanish Prime Minister Lena Varga offered support.";
+    expect(pairsOf(other, published)).toEqual([]);
+    const former =
+      "The Prime Minister spoke to President Amadou Kessou.\n\nFormer Prime Minister Lena Varga offered support.";
+    expect(pairsOf(former, published)).toEqual([]);
+  });
+
+  it("does not take the reporter for the one reported on", () => {
+    const text =
+      "President Amadou Kessou left Oslo. The Tarn Radio's Jonas Ebbe reports from Oslo. On Monday he met Minister Lena Varga.";
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+
+  it("reads family names in capitals before and after given ones", () => {
+    expect(encounterOf("On Monday, Mr. KESSO Amadou met Ms. VARGA Lena.", published).participants).toHaveLength(2);
+    expect(encounterOf("On Monday, Anna KESSO met Emmanuel VARGA.", published).participants).toHaveLength(2);
+  });
+
+  it("reads two spellings of one name as one, with a form of address", () => {
+    const text = "President Amadou Kessoumi arrived. Mr. Kessoumy met Minister Lena Varga.";
+    expect(pairsOf(text, published)).toEqual(["Kessoumi – Varga: happened"]);
+  });
+});
