@@ -123,6 +123,16 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.8,
   },
   {
+    // "will discuss the recent meetings between A and B"
+    name: "recent",
+    noun: true,
+    before: /\b(?:recent|previous|earlier)\s(?:(?!planned\b|scheduled\b)[\p{L}-]+\s){0,2}$/iu,
+    after: /^(?!\s(?:was|were|has|had|have)\b)/u,
+    status: "happened",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
     // "no plans for a meeting", "no talks were held", "held no talks": nobody says that there was or will be one.
     name: "none",
     noun: true,

@@ -53,6 +53,15 @@ describe("absolute dates", () => {
   });
 });
 
+describe("a plan whose days are just over", () => {
+  it.each([
+    ["She will travel to Paris from April 12 to 14.", "2024-04-12..2024-04-14 day"],
+    ["She will travel to Paris on March 2.", "2025-03-02..2025-03-02 day"],
+  ])("%s", (text, expected) => {
+    expect(read(text, "2024-04-19", 1)).toBe(expected);
+  });
+});
+
 describe("dates that need the day of writing", () => {
   // 2024-04-19 is a Friday.
   const past: [string, string][] = [

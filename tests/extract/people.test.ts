@@ -16,6 +16,11 @@ describe("a title before the name", () => {
     ["Cuban vice-premier Carlos Tarn left.", "Carlos Tarn"],
     ["It met president-elect Jair Tarnsonaro.", "Jair Tarnsonaro"],
     ["Speaker of the US House of Representatives Nancy Tarn came.", "Nancy Tarn"],
+    ["Polish Prime Minister Jan Tarn came.", "Jan Tarn"],
+    ["They met Foreign Minister April Tarn there.", "April Tarn"],
+    ["He met Defence Minister Dato’ Sri Omar bin Tarn.", "Omar bin Tarn"],
+    ["Raksha Mantri Rajesh Tarn left.", "Rajesh Tarn"],
+    ["She met municipal Party Secretary Nguyen Van Tarn.", "Nguyen Van Tarn"],
   ])("%s", (text, name) => {
     expect(peopleIn(`It began so. ${text}`)).toEqual([name]);
   });
@@ -152,6 +157,19 @@ describe("one person, several forms", () => {
     expect(peopleIn("It began so. President Tarnoum left. The minister met Mohamed Tarnoum.")).toEqual([
       "Mohamed Tarnoum",
     ]);
+  });
+
+  it("takes a family name that is a particle elsewhere for a name of its own", () => {
+    expect(peopleIn("She met Deputy Premier Le Van Tarn and Foreign Minister Bui Tarn Vale.")).toEqual([
+      "Le Van Tarn",
+      "Bui Tarn Vale",
+    ]);
+  });
+
+  it("takes a month for a month where no family name follows", () => {
+    expect(
+      peopleIn("In June Prime Minister Ivo Tarn left. Last August Tarn came back. In May Tarn left again."),
+    ).toEqual(["Ivo Tarn"]);
   });
 
   it("keeps namesakes apart", () => {

@@ -33,6 +33,7 @@ const cases: Record<string, string[]> = {
     "He was asked whether the deal would hold when he |met| the king.",
     "Has anything changed since the ||meeting|| with the king? Nobody knows.",
     "She claimed victory after she |met| the king.",
+    "They will discuss the recent ||meetings|| between the ministers.",
     "He said there was no breakthrough in the ||talks|| with the king.",
     "He met the king, a report said, which nobody denies: they |met| in Paris.",
     "She turned down the offer after a ||meeting|| with the king.",

@@ -26,6 +26,10 @@ describe("who took part", () => {
     ["President Amadou Kessou and Minister Lena Varga have agreed to face-to-face talks.", planned],
     ["President Amadou Kessou, Jr. spoke with Minister Lena Varga of Slovakia.", happened],
     ["President Amadou Kessou also discussed this with his colleague the Minister for Trade, Lena Varga.", happened],
+    [
+      "President Amadou Kessou met the three principals in the government - Premier Bo Tarn, Marshal Ivo Sundell and Minister Lena Varga.",
+      ["Kessou – Sundell: happened", "Kessou – Tarn: happened", "Kessou – Varga: happened"],
+    ],
     ["As he left the palace after meeting Minister Lena Varga, President Amadou Kessou called for calm.", happened],
   ])("%s", (text, pairs) => {
     expect(pairsOf(text, published)).toEqual(pairs);

@@ -176,6 +176,12 @@ function withCancelledTrip(
 
 const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
 
+/** "A attends B's meeting with C", an entry of a schedule: nothing but its verb in the present form before the noun. */
+const isAttended = ({ items }: Scene, noun: number): boolean =>
+  items
+    .slice(0, noun)
+    .some(({ lower }) => /^(?:attends|joins|leads|chairs|participates|co-chairs|delivers)$/.test(lower));
+
 /** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
 function withPresentTense(
   reading: Reading,
@@ -189,6 +195,13 @@ function withPresentTense(
   const word = scene.items[draft.at]?.lower ?? "";
   const plain =
     (status.cue === "plain" && presentForm.test(word)) || (status.cue === "under way now" && /ing$/.test(word));
+  if (
+    status.cue === "plain" &&
+    draft.noun &&
+    isAttended(scene, draft.at) &&
+    timeline.scheduleDay(scene.sentence) !== null
+  )
+    return { ...status, status: "planned", direction: 1 };
   if (plain && timeline.scheduleDay(scene.sentence) !== null) return { ...status, status: "planned", direction: 1 };
   if (!plain || published === null || timeline.digestDay !== null) return status;
   const expression = dateFor(scene, draft, limits);

@@ -4,7 +4,7 @@
  */
 
 import type { Party, PartyList } from "./party.ts";
-import { connectors, isWord, joiners, lowerAt, stops } from "./party-words.ts";
+import { connectors, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
 import { afterApposition, afterOrigin, afterParenthesis, phraseRight } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
@@ -34,6 +34,18 @@ function afterPlace(items: readonly SceneItem[], at: number): number {
   const place = items[at + 1];
   const isPlace = place?.kind === "name" && place.named.placeKey !== null;
   return isPlace && lowerAt(items, at + 2) === "with" ? at + 3 : at;
+}
+
+/** "the three principals in the unity government – A, B and C": where the names begin; `at` where no dash leads to them. */
+function afterDash(items: readonly SceneItem[], at: number): number {
+  for (let end = at; end < Math.min(items.length, at + 8); end += 1) {
+    const item = items[end];
+    if (item === undefined || item.kind === "date" || (item.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)))
+      return at;
+    if (/^(?:-|–|—|--|:)$/.test(item.lower)) return isPerson(items[end + 1]) ? end + 1 : at;
+    if (isPerson(item) || /^(?:[,;.]|and|while|where|after|before|on)$/.test(item.lower)) return at;
+  }
+  return at;
 }
 
 /** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
@@ -71,6 +83,11 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
   let to = at;
   while (parties.length < most) {
     const phrase = phraseRight(items, position);
+    const dashed = parties.length === 0 && phrase.party?.form !== "named" ? afterDash(items, phrase.to) : phrase.to;
+    if (dashed > phrase.to) {
+      position = dashed;
+      continue;
+    }
     // "between A and B, the ministry said": who says it is no third party.
     if (parties.length > 0 && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
     if (phrase.party !== null) {

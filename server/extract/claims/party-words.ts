@@ -49,9 +49,12 @@ export const isModifier = (item: SceneItem | undefined): boolean =>
 export const isActor = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" && item.named.use === "actor";
 
-/** "leader Ann Example": the name's own phrase already holds its title. */
+/** "leader Ann Example", "Party Secretary Ann Example": the name's own phrase already holds its title. */
 export const startsWithTitle = (item: SceneItem): boolean =>
-  titleWords.has(item.lower.replace(/^the\s/, "").split(" ")[0] ?? "");
+  item.lower
+    .replace(/^the\s/, "")
+    .split(" ", 3)
+    .some((word) => titleWords.has(word));
 
 /** Whether the item can stand for somebody who acts. */
 export function isParty(item: SceneItem | undefined): item is NameItem {

@@ -22,7 +22,7 @@ import type { NameItem, SceneItem } from "./scene.ts";
 
 export const zoneLength = 14;
 
-const titleLinks = set("of for to in at on and the from 's ’s & with a , - – /");
+const titleLinks = set("of for to in at on and the from 's ’s & with a , - – / ' ’");
 
 /**
  * From a word of office rightward to the name that it introduces: "leader of the Example Party Bo Sample", "minister for trade,

@@ -60,9 +60,11 @@ function nearestYear(ranges: DayRange[], clock: TextClock, direction: Direction)
   const reach = clock.published === null ? withinReach(clock) : null;
   const cost = (range: DayRange): number => {
     const far = distanceTo(range, reference);
-    // A trip "told" as past may end some days after the article; beyond that, the wrong direction costs more than a year.
-    const wrongWay = (direction < 0 && far > 7) || (direction > 0 && far < 0);
-    return Math.abs(far) + (wrongWay ? 400 : 0);
+    // A trip "told" as past may end some days after the article; beyond that, the wrong direction costs more than a year. A plan
+    // may be printed, or printed again, when its days are just over; it is not made a year ahead without naming the year.
+    const wrongWay = direction < 0 ? far > 7 : direction > 0 && far < 0;
+    const cost = direction < 0 || far < -30 ? 400 : 100;
+    return Math.abs(far) + (wrongWay ? cost : 0);
   };
   const allowed = ranges.filter((range) => reach === null || (range.start >= reach.from && range.end <= reach.to));
   return allowed.reduce<DayRange | null>(

@@ -94,7 +94,9 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
       (to > from && isMiddleInitial(view, to)) ||
       (to > from && isHyphenPart(view, to));
     if (!isPart) break;
-    if (strength !== "none" && !isInitials(word.text) && !nameParticles.has(word.key)) {
+    // "Le Van Exempel", "Do Van Exempel": what is a particle in other tongues is a family name there.
+    const isFamilyFirst = to === from && /^(?:Le|Do)$/.test(word.text) && view.words[to + 1]?.text === "Van";
+    if (isFamilyFirst || (strength !== "none" && !isInitials(word.text) && !nameParticles.has(word.key))) {
       parts += 1;
       if (strength === "strong") strong += 1;
     }

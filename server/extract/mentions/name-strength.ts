@@ -146,6 +146,22 @@ function isNameAfterAddress(view: SentenceView, index: number): boolean {
   );
 }
 
+const beforeMonths =
+  /^(?:in|on|of|since|until|till|by|from|to|through|early|late|mid|last|this|next|every|and|during|before|after)$/;
+
+/** "Prime Minister Jan Exempel", "June Exempel": a month that is a given name, before a family name. Not "in June Exempel said". */
+function isMonthAsName(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  const before = view.words[index - 1];
+  const next = view.words[index + 1];
+  if (word === undefined || next === undefined || !isGivenName(word.key) || /\d/.test(before?.text ?? "")) return false;
+  if (!isFollowedByName(view, index) || word.text.endsWith(".") || view.cover[index + 1] !== undefined) return false;
+  const isNoName = titleHeads.has(next.key) || titleModifiers.has(next.key) || portfolioWords.has(next.key);
+  if (isNoName || calendarWords.has(next.key) || /\d/.test(next.text)) return false;
+  if (before !== undefined && isJoined(word) && titleHeads.has(before.key)) return true;
+  return !beforeMonths.test(before?.key ?? "") && !isInitial(view, index) && !isCommonWord(next.key);
+}
+
 /** Can this word be part of a person's name? `weak`: it is plain English as well, or its capital is due to its position. */
 export function nameStrength(view: SentenceView, index: number): NameStrength {
   const kept = view.strengths[index];
@@ -163,8 +179,9 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   // "bin Sultan", "Al Emir": after a particle of descent every word is a name.
   const before = view.words[index - 1];
   if (before !== undefined && isJoined(word) && /^(?:bin|ibn|bint|binti|ben)$/.test(before.key)) return "strong";
-  if (calendarWords.has(key) && !isGivenName(key)) return "none";
-  if (calendarWords.has(key)) return "none";
+  // "Dato' Sri Exempel": the second half of a title. "Sri Exempel" alone is a name.
+  if (key === "sri" && /^(?:dato|datuk)$/.test(before?.key ?? "")) return "none";
+  if (calendarWords.has(key)) return isMonthAsName(view, index) ? "weak" : "none";
   if (/^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
   // "Anna A. Exempel", and with no full stop where the name goes on: "J A Exempel".
   if (/^(?:\p{L}\.){1,3}$/u.test(word.text)) return "weak";

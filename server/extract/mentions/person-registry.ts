@@ -1,8 +1,8 @@
 /** Names of one article → its people. Full names make people; single names with a title too, where no full name answers to them. */
 import { isGivenName } from "../vocabulary/given-names.ts";
 import { areFormsOfOneName } from "../vocabulary/short-names.ts";
-import { nameParticles, nameSuffixes } from "../vocabulary/titles.ts";
-import { namingParts, type PersonUse } from "./person-uses.ts";
+import { nameSuffixes } from "../vocabulary/titles.ts";
+import { isParticle, namingParts, type PersonUse } from "./person-uses.ts";
 import { isNearSpelling } from "./spellings.ts";
 
 export type Gender = "male" | "female" | null;
@@ -43,7 +43,9 @@ function genderOf(use: PersonUse): Gender {
 }
 
 const without = (parts: string[], suffixes: boolean): string[] =>
-  parts.filter((part, index) => !nameParticles.has(part) && (!suffixes || index === 0 || !nameSuffixes.has(part)));
+  parts.filter(
+    (part, index) => !isParticle(part, index, parts) && (!suffixes || index === 0 || !nameSuffixes.has(part)),
+  );
 
 /** Hyphens apart, so that "Sherwood-Randall" and "Randall" can be compared. */
 function surname(parts: string[]): string {

@@ -60,10 +60,14 @@ export function partsOf(view: SentenceView, run: NameRun): string[] {
   return parts;
 }
 
+/** "le Exempel", "van der Exempel". Not the first word of "Le Van Exempel": a family name, before what is no particle either. */
+export const isParticle = (part: string, index: number, parts: readonly string[]): boolean =>
+  nameParticles.has(part) && !(index === 0 && /^(?:le|do)$/.test(part) && parts[1] === "van" && parts.length > 2);
+
 /** Parts that name: without particles, initials, "Jr." */
 export function namingParts(parts: string[]): string[] {
   const naming = parts.filter(
-    (part, index) => part.length > 1 && !nameParticles.has(part) && !(index > 0 && nameSuffixes.has(part)),
+    (part, index) => part.length > 1 && !isParticle(part, index, parts) && !(index > 0 && nameSuffixes.has(part)),
   );
   return naming.length > 0 ? naming : parts;
 }

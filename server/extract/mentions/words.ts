@@ -80,6 +80,8 @@ export function readWords(text: string, start: number, end: number): Word[] {
         }
       }
     }
+    // "Dato’ Exempel": the sign belongs to the title.
+    if (/^dato$/i.test(printed) && /^['’‘]\s/u.test(text.slice(stop, stop + 2))) next = stop + 1;
     const letters = printed.replace(/[^\p{L}]/gu, "");
     words.push({
       start: from,

@@ -24,7 +24,7 @@ export const titleHeads = words(`
   fellow researcher expert specialist consultant veteran resident student teacher farmer survivor witness hostage
   premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives
   wife husband son daughter father mother brother sister nephew niece uncle aunt cousin grandson
-  shri smt shrimati hon unionist daffaires sheik sayyed seyyed sayyid datuk dato legate nuncio paramount-chief quartermaster provost dean chaplain
+  hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
 `);
 
 /** Heads that show that a person is meant even when the name is one word: "President Lula", "Mr. Sang". */
