@@ -1,10 +1,11 @@
 /** The rules that make claims, in running order, and what is done with all their claims afterwards. */
 import { eventRefiners, eventRules } from "./claims/event-rules.ts";
 import { facts } from "./claims/facts.ts";
+import { hostOffices } from "./claims/host-offices.ts";
 import { officeClaims } from "./claims/offices.ts";
 import { relations } from "./claims/relations.ts";
 import type { ClaimRefiner, ClaimRule } from "./document.ts";
 
 export const claimRules: ClaimRule[] = [officeClaims, relations, facts, ...eventRules];
 
-export const claimRefiners: ClaimRefiner[] = [...eventRefiners];
+export const claimRefiners: ClaimRefiner[] = [...eventRefiners, hostOffices];

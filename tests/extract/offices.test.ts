@@ -59,6 +59,45 @@ describe("offices", () => {
     expect(lines(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      "The State Department's top official for Africa, Ana Tarn, met Omar Vale.",
+      "official for Africa @ organization:state department : person:ana tarn",
+    ],
+    [
+      "Ana Tarn, a senior State Department official, met Omar Vale.",
+      "State Department official @ organization:state department : person:ana tarn",
+    ],
+    ["Senior US diplomat Ana Tarn met Omar Vale.", "US diplomat @ government:united states : person:ana tarn"],
+    [
+      "Peru is ready. In Lima, the Minister of Foreign Affairs, Ivo Tarn, received US Ambassador Mia Vale.",
+      "Minister of Foreign Affairs @ government:peru : person:ivo tarn",
+    ],
+    [
+      "Peru is ready. The Minister of Foreign Affairs, Ivo Tarn, met US Ambassador Mia Vale in Lima.",
+      "Minister of Foreign Affairs @ government:peru : person:ivo tarn",
+    ],
+  ])("takes the body that the phrase or the capital gives: %s", (text, expected) => {
+    expect(lines(text)).toContain(expected);
+  });
+
+  it.each([
+    "Peru is ready. Chile waits. The Minister of Foreign Affairs, Ivo Tarn, met US Ambassador Mia Vale in Lima.",
+    "Peru is ready. The Minister of Foreign Affairs, Ivo Tarn, met Peru's president, Ana Vale, in Lima.",
+    "Peru is ready. The Minister of Foreign Affairs, Ivo Tarn, visited Lima. He met US Ambassador Mia Vale in Lima.",
+    "Peru is ready. The Minister of Foreign Affairs, Ivo Tarn, met Mia Vale in Lima.",
+    "Peru is ready. The Minister of Foreign Affairs, Ivo Tarn, will meet US Ambassador Mia Vale in Peru.",
+  ])("leaves the state of an office open where another may be meant: %s", (text) => {
+    expect(lines(text)).toContain("Minister of Foreign Affairs @ null : person:ivo tarn");
+  });
+
+  it.each(["The official Ana Tarn spoke.", "A senior diplomat, Ana Tarn, met Omar Vale."])(
+    "no office of a body that nobody names: %s",
+    (text) => {
+      expect(lines(text)).toEqual([]);
+    },
+  );
+
   it("holds an office as of the day of publication, a former one of no day", () => {
     const [office] = officesIn(`${start}Turkish Foreign Minister Abdullah Tarn spoke.`, "2024-03-01");
     expect(office?.asOf).toMatchObject({ start: "2024-03-01", end: "2024-03-01", precision: "day" });

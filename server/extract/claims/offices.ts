@@ -1,7 +1,7 @@
 /**
  * Who holds what office, as the article gives it.
  * Takes: "Ruritanian Foreign Minister X", "X, head of the National Commission", "the Prime Minister of Ruritania, X", "X is the
- * head of …", "former president X" (former), the office in the header of a release.
+ * head of …", "former president X" (former), the office in the header of a release, "X, a senior Foreign Ministry official".
  * Not taken: forms of address ("Mr.", "Dr."), kinship, trades ("analyst", "journalist"), bare ranks with no command.
  */
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
@@ -17,6 +17,8 @@ const offices = new Set(
     /\s+/,
   ),
 );
+/** Words for whoever serves a body: an office where the title names that body ("a senior Foreign Ministry official"). */
+const serving = new Set("official diplomat officer aide".split(" "));
 const ranks = new Set(
   "general lieutenant colonel major captain admiral brigadier marshal sergeant gen lt col maj capt adm brig commodore".split(
     " ",
@@ -40,14 +42,14 @@ const unitedStates = "government:united states";
 type Office = { title: string; former: boolean };
 
 /** The words of an office without determiners, states and forms of address; null where none is left. */
-function officeWords(printed: string, heads: string[]): Office | null {
+function officeWords(printed: string, heads: string[], ofBody: boolean): Office | null {
   let title = printed.replace(/\s+/gu, " ").trim();
   let former = false;
   for (let pass = 0; pass < 4; pass += 1) {
     if (formerPattern.test(title)) former = true;
     title = title.replace(formerPattern, "").replace(leadingPattern, "").replace(addressPattern, "").trim();
   }
-  const office = heads.some((head) => offices.has(head));
+  const office = heads.some((head) => offices.has(head) || (ofBody && serving.has(head)));
   if (!office && !heads.some((head) => ranks.has(head))) return null;
   if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head)))
     title = title.replace(rankPattern, "").trim();
@@ -147,7 +149,8 @@ function asOf(reading: Reading, former: boolean): DateSpan {
 
 function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeClaim | null {
   const { spot, state } = bodyIn(reading, sentence, use);
-  const office = officeWords(withoutBody(withoutState(reading.text, use, state), spot, reading.text), use.heads);
+  const printed = withoutBody(withoutState(reading.text, use, state), spot, reading.text);
+  const office = officeWords(printed, use.heads, spot !== null || state !== null);
   if (office === null) return null;
   const onlyRank = use.heads.every((head) => ranks.has(head));
   if (onlyRank && spot === null) return null;
