@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { AskRequest, AskResponse } from "#contract/api.ts";
 import type { EventRecord, Evidence } from "#contract/graph.ts";
 import type { Store } from "../store/store.ts";
+import { ambiguousNames, choicesFor, sayAmbiguities } from "./ambiguous-names.ts";
 import type { Answer } from "./answers/answer.ts";
 import { answerers } from "./answers/answerers.ts";
 import { withCollectives } from "./collectives.ts";
@@ -66,7 +67,7 @@ export const ask = async (
   if (reading.outcome === "not-understood") return notUnderstood(state, reading.because, reading.names);
   if (reading.outcome === "unknown-name") return unknownName(state, reading.names);
   const answer = await answerers[reading.interpreted.intent](store, state, reading.interpreted.filters);
-  return respond(state, reading.interpreted, reading.notes, answer);
+  return respond(state, request.question, reading, answer);
 };
 
 /** The names of an interpretation that is sent along may hold collective words as well. */
@@ -141,7 +142,13 @@ const inNames = ({ intent, filters }: Interpreted, lexicon: Lexicon): Interprete
   };
 };
 
-const respond = (state: GraphState, interpreted: Interpreted, notes: string[], answer: Answer): AskResponse => {
+const respond = (
+  state: GraphState,
+  question: string,
+  { interpreted, notes }: { interpreted: Interpreted; notes: string[] },
+  answer: Answer,
+): AskResponse => {
+  const ambiguous = ambiguousNames(interpreted.filters, question, state.lexicon);
   const evidence = uniqueEvidence([
     ...answer.rows.flatMap((row) => row.evidence),
     ...answer.facts.flatMap(({ fact }) => fact.values.flatMap((value) => value.evidence)),
@@ -154,14 +161,19 @@ const respond = (state: GraphState, interpreted: Interpreted, notes: string[], a
     outcome: answer.summary === null ? "no-evidence" : "answered",
     interpretation: describe(inNames(interpreted, state.lexicon), notes),
     interpreted,
-    summary,
+    summary: `${summary}${sayAmbiguities(ambiguous, state.lexicon)}`,
     rows: answer.rows,
     related: answer.related,
     facts: answer.facts,
     entities: answer.entities,
     evidence,
     cypher: answer.ran,
-    suggestions: suggestFor(interpreted, answer, state.lexicon),
+    suggestions: [
+      ...new Set([
+        ...choicesFor(ambiguous, question, state.lexicon),
+        ...suggestFor(interpreted, answer, state.lexicon),
+      ]),
+    ].slice(0, 8),
     corpus: state.corpus,
   };
 };

@@ -1,5 +1,5 @@
 /**
- * How near people came to one another: met · took part in the same event · were in the same place on the same day · are named in one sentence.
+ * How near people came to one another: met · took part in the same event that happened · were in the same place on the same day · are named in one sentence.
  * Only the first is a meeting; the others are told apart so that nobody takes them for one.
  */
 import { z } from "zod";
@@ -8,9 +8,8 @@ import type { EventRecord } from "#contract/graph.ts";
 import type { Store } from "../store/store.ts";
 import { refOf } from "./entity-refs.ts";
 import type { GraphState } from "./graph-state.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { isMeeting, pairsOf } from "./meeting-groups.ts";
-import { splitWords } from "./words.ts";
+import { namedIn } from "./named-in.ts";
 
 type Found = { a: string; b: string; tier: CoPresenceTier; events: string[]; claims: string[] };
 
@@ -46,7 +45,8 @@ const sharedEvents = async (
   );
   const found = rows.flatMap(({ a, b, eventId }): Found[] => {
     const event = records.get(eventId);
-    if (!event) return [];
+    // What was only planned, or called off, brought nobody together.
+    if (!event || !(event.status === "happened" || event.status === "ongoing")) return [];
     const met =
       isMeeting(event) &&
       pairsOf(event).some((pair) => pair.some((one) => one.id === a) && pair.some((one) => one.id === b));
@@ -66,25 +66,6 @@ const samePlace = async (store: Store, people: string[]): Promise<Found[]> => {
     claims: [],
   }));
 };
-
-/** Everybody whom a sentence names: by full name, alias, a country's name, or a surname. */
-const namedIn = (quote: string, lexicon: Lexicon): Set<string> => {
-  const words = splitWords(quote);
-  const found = new Set<string>();
-  for (let at = 0; at < words.length; at++)
-    for (let end = at + 1; end <= Math.min(words.length, at + lexicon.longest); end++) {
-      const part = words.slice(at, end);
-      for (const form of lexicon.forms.get(part.map(({ norm }) => norm).join(" ")) ?? [])
-        if (naming.has(form.rank) && !(form.rank === "country" && isNoCode(part))) found.add(form.id);
-    }
-  return found;
-};
-
-/** "Ken" is a given name, "KEN" a code: a state's code counts in capitals alone. */
-const isNoCode = ([word, ...more]: { text: string; norm: string }[]): boolean =>
-  word !== undefined && more.length === 0 && word.norm.length <= 3 && word.text !== word.text.toUpperCase();
-
-const naming = new Set(["name", "alias", "country", "surname"]);
 
 const canMeet = new Set(["Person", "Government", "Organization"]);
 

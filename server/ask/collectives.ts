@@ -47,11 +47,9 @@ export const withCollectives = async (store: Store, lexicon: Lexicon, question: 
   for (const word of words) {
     const texts = await store.ask("ask/texts-with", { word }, z.object({ text: z.string() }));
     const ids = new Set(texts.flatMap(({ text }) => [...calledSo(text, word, lexicon)]));
-    const known = forms.get(word) ?? [];
-    forms.set(word, [
-      ...known,
-      ...[...ids].filter((id) => !known.some((form) => form.id === id)).map((id): Form => ({ id, rank: "alias" })),
-    ]);
+    // Whoever an article calls so in other words ("the ruling junta") is called so as surely as the rest.
+    const known = (forms.get(word) ?? []).filter((form) => !ids.has(form.id));
+    forms.set(word, [...known, ...[...ids].map((id): Form => ({ id, rank: "alias" }))]);
   }
   return { ...lexicon, forms };
 };

@@ -79,6 +79,9 @@ const namesOf = (country: Country): string[] => [
 export const countryNamed = (entity: Pick<LexiconEntity, "name">): Country | null =>
   byName.get(nameKey(entity.name)) ?? null;
 
+/** The usual name of the state with this code; null where there is none. */
+export const stateOfCode = (iso2: string): string | null => byCode.get(iso2.toUpperCase())?.name.common ?? null;
+
 /** The capitals (as `nameKey`s) of the state with this code. */
 export const capitalsOf = (iso2: string): Set<string> =>
   new Set((byCode.get(iso2.toUpperCase())?.capital ?? []).map(nameKey));

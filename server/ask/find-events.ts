@@ -67,6 +67,13 @@ const timeAndStatus = (filters: AskFilters, all: boolean): Record<string, Value>
   inside: filters.range === "inside",
 });
 
+/** Several people of one name are a side each, for they may have met one another. */
+const namesakes = (name: string, side: string[], state: GraphState): string[][] => {
+  const ids = idsOf(name, "actor", state);
+  const people = ids.length > 1 && ids.every((id) => state.lexicon.entities.get(id)?.label === "Person");
+  return people ? ids.filter((id) => side.includes(id)).map((id) => [id]) : [side];
+};
+
 /**
  * Events that the filters ask for, oldest first, undated last.
  * @param across only those in which two stood across from each other; a lone traveller's visit is none.
@@ -95,8 +102,8 @@ export const findEvents = async (
   // "Which presidents met X?" of a president: X is not among those who may have met X.
   const apart = first?.filter((id) => !others.includes(id)) ?? [];
   const sides = first
-    ? [apart.length > 0 ? apart : first]
-    : filters.with.map((name) => actorsFor(idsOf(name, "actor", state), state));
+    ? namesakes(filters.person[0] ?? "", apart.length > 0 ? apart : first, state)
+    : filters.with.flatMap((name) => namesakes(name, actorsFor(idsOf(name, "actor", state), state), state));
   const people = first ?? others;
   if (first && others.length > 0 && !filters.across)
     return run(store, "people-events", { ...shared, hosts: [], people, also: [...also, others] });

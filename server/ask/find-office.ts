@@ -1,7 +1,8 @@
 /** Descriptions of office-holders: `the ambassador`, `Example's prime minister`, `the US ambassador to Example`, `foreign ministers`. */
-import { capitalsOf } from "./country-forms.ts";
+import { capitalsOf, worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import type { Form, Lexicon, LexiconOffice } from "./lexicon.ts";
+import { fitting } from "./slots.ts";
 import { describesOffice, honorifics, isOfficeNoun, officeWords } from "./titles.ts";
 import { nameKey, type Word } from "./words.ts";
 
@@ -27,10 +28,11 @@ export const titleWords = (lexicon: Lexicon): Set<string> => {
   return words;
 };
 
-const bodiesOf = (candidates: Form[], lexicon: Lexicon): string[] =>
-  candidates
-    .map((form) => form.id)
-    .filter((id) => ["Government", "Organization"].includes(lexicon.entities.get(id)?.label ?? ""));
+/** The bodies that the words mean; "Guinea" is no part of another state's name that holds the word. */
+const bodiesOf = (candidates: Form[], text: string, lexicon: Lexicon): string[] =>
+  fitting({ candidates, text }, "actor", lexicon).filter((id) =>
+    ["Government", "Organization"].includes(lexicon.entities.get(id)?.label ?? ""),
+  );
 
 /** How a body is tied to the office: it is the body's own ("Example's", "of Example"), or it is sent or stationed there ("to", "in", "at"). */
 type Part = { bodies: string[]; typed: string; own: boolean };
@@ -54,9 +56,24 @@ const belongsTo = (office: LexiconOffice, part: Part, lexicon: Lexicon): boolean
   const title = ` ${nameKey(office.title)} `;
   return namesOfBodies(part, lexicon).some((name) => {
     const at = title.indexOf(` ${name} `);
-    if (at < 0) return false;
+    if (at < 0 || isPartOfState(title, name)) return false;
     const sent = / (?:to|in|at)(?: the)?$/.test(title.slice(0, at));
     return part.own ? !sent : sent;
+  });
+};
+
+/** "Guinea" in "president of Guinea-Bissau": the words of another state. */
+const isPartOfState = (title: string, name: string): boolean => {
+  const words = title.trim().split(" ");
+  const length = name.split(" ").length;
+  return words.every((_, from) => {
+    if (words.slice(from, from + length).join(" ") !== name) return true;
+    for (let start = Math.max(0, from - 3); start <= from; start++)
+      for (let end = from + length; end <= Math.min(words.length, from + length + 3); end++) {
+        const state = end - start > length ? worldCountry(words.slice(start, end).join(" ")) : null;
+        if (state !== null && state !== worldCountry(name)) return true;
+      }
+    return false;
   });
 };
 
@@ -79,7 +96,7 @@ export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOf
   const parts: Part[] = [];
   let next = at;
   const prefix = findName(words, at, lexicon);
-  const prefixBodies = prefix ? bodiesOf(prefix.candidates, lexicon) : [];
+  const prefixBodies = prefix ? bodiesOf(prefix.candidates, typedOf(words.slice(at, at + prefix.length)), lexicon) : [];
   if (prefix && prefixBodies.length > 0) {
     parts.push({ bodies: prefixBodies, typed: typedOf(words.slice(at, at + prefix.length)), own: true });
     next += prefix.length;
@@ -117,7 +134,7 @@ type Tail = { length: number; part: Part | null; described: string[] };
 /** What follows "of" or "to": a body ("of Example"), or more of the title ("of foreign affairs"). */
 const tailAt = (words: Word[], at: number, own: boolean, lexicon: Lexicon, known: Set<string>): Tail | null => {
   const name = findName(words, at, lexicon);
-  const bodies = name ? bodiesOf(name.candidates, lexicon) : [];
+  const bodies = name ? bodiesOf(name.candidates, typedOf(words.slice(at, at + name.length)), lexicon) : [];
   if (name && bodies.length > 0)
     return {
       length: name.length,

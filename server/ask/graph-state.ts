@@ -4,6 +4,7 @@ import { EntityType } from "#contract/ontology.ts";
 import { byText, shortHash } from "../resolve/name-key.ts";
 import type { Store } from "../store/store.ts";
 import { buildLexicon, type Lexicon, type LexiconOffice } from "./lexicon.ts";
+import { missingStates } from "./missing-states.ts";
 import { missingRegions } from "./regions.ts";
 
 export type Corpus = { articles: number; hash: string };
@@ -86,7 +87,7 @@ const readAll = async (store: Store): Promise<GraphState> => {
     .map(({ labels, aliases, ...rest }) => ({ ...rest, label: labelOf(labels), aliases: aliases ?? [] }))
     .sort((a, b) => byText(a.id, b.id));
   const lexicon = buildLexicon({
-    entities: [...entities, ...missingRegions(entities)],
+    entities: [...entities, ...missingRegions(entities), ...missingStates(entities)],
     offices: officesOf(offices),
     years: years.map(({ year }) => Number(year)).sort((a, b) => a - b),
   });

@@ -1,6 +1,7 @@
 /** The names that the graph knows, in every form in which a question may use them. Pure: rows in, an index out. */
 import type { EntityType } from "#contract/ontology.ts";
-import { countryForms } from "./country-forms.ts";
+import { possibleSurnames, readPersonName } from "../resolve/identity/person-name.ts";
+import { countryForms, worldCountry } from "./country-forms.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { regionAdjectives } from "./regions.ts";
 import { nameKey } from "./words.ts";
@@ -85,9 +86,16 @@ const personForms = (key: string, written: string): [string, FormRank][] => {
   for (let at = 2; at < words.length; at++) forms.push([words.slice(0, at).join(" "), "part"]);
   forms.push([first, "given"], [`${first} ${last}`, "part"], [`${last} ${words.slice(0, -1).join(" ")}`, "part"]);
   for (let at = 1; at < words.length - 1; at++) forms.push([words[at] ?? "", "middle"]);
+  // "Kim" is the family name of Kim Example, whose names come in that order.
+  if (possibleSurnames(readPersonName(written)).includes(first)) forms.push([first, "surname"]);
   for (const short of nicknamesOf(first))
     forms.push([`${short} ${last}`, "part"], [[short, ...words.slice(1)].join(" "), "part"]);
   return forms;
+};
+
+const isAnotherState = (part: string, whole: string): boolean => {
+  const state = worldCountry(part);
+  return state !== null && state !== worldCountry(whole) && nameKey(state) === part;
 };
 
 /** A body's shorter forms: runs of its words, initials, "State Department" for "Department of State". */
@@ -100,6 +108,8 @@ const bodyForms = (key: string, written: string): [string, FormRank][] => {
       if (run.length === words.length || joining.has(run[0] ?? "") || joining.has(run.at(-1) ?? "")) continue;
       // "Base in Example" asks where a base is; it names none.
       if (run.some((word) => /^(in|near|at)$/.test(word))) continue;
+      // "Guinea" is a state of its own, and no short form of Guinea-Bissau or of the Guinea Example Company.
+      if (isAnotherState(run.join(" "), key)) continue;
       forms.push([run.join(" "), "part"]);
     }
   const kind = /^(?:(.+) )?(department|ministry|office|bureau|agency) (?:of|for) (?:the )?(.+)$/.exec(key);

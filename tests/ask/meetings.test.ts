@@ -167,8 +167,8 @@ describe.each(engines())("the meetings query on $name", (engine) => {
       expect(near.map((one) => [one.b.name, one.tier])).toEqual([
         ["Ilse Kranz", "met"],
         ["Omar Dutra", "met"],
-        ["Tariq Noor", "same event"],
         ["Petra Lund", "same place and day"],
+        ["Tariq Noor", "same place and day"],
       ]);
       const other = (await find({ person: ["Ilse Kranz"], tiers: true })).coPresence ?? [];
       expect(other.find((one) => one.b.name === "Petra Lund")).toMatchObject({

@@ -18,6 +18,9 @@ export const Question = z.object({
   /** Parts of sentences that are cited. */
   sentences: z.array(z.string()).optional(),
   outcome: z.enum(["answered", "no-evidence", "unknown-name", "not-understood"]).optional(),
+  /** Parts of the one sentence, and parts that it must not have. */
+  says: z.array(z.string()).default([]),
+  saysNot: z.array(z.string()).default([]),
   /** Names that must be offered instead. */
   nearest: z.array(z.string()).default([]),
   /** `false`: asked of the annotation only, because reading the texts does not find this yet. */
@@ -31,6 +34,18 @@ export type Question = z.infer<typeof Question>;
 
 const read = (name: string): unknown => parse(readFileSync(join("tests", "ask", "questions", `${name}.yaml`), "utf8"));
 export const questions = (name: string): Question[] => z.array(Question).parse(read(name));
+
+/** Made-up articles, and what is asked of them in one conversation each. */
+export const Story = z.object({
+  story: z.string(),
+  articles: z.array(
+    z.object({ published: z.string().nullable().default(null), publisher: z.string().optional(), text: z.string() }),
+  ),
+  questions: z.array(z.union([Question, z.array(Question)])),
+});
+export type Story = z.infer<typeof Story>;
+export const stories = (): Story[] => z.array(Story).parse(read("stories"));
+
 export const conversations = (): Question[][] => z.array(z.array(Question)).parse(read("conversations"));
 
 type Row = AskResponse["rows"][number];
@@ -79,6 +94,9 @@ export const faultsOf = (question: Question, answer: AskResponse): string[] => {
   for (const fact of question.facts ?? [])
     if (!told.some((one) => one.toLowerCase().includes(fact.toLowerCase()) || sameFact(one, fact)))
       faults.push(`not told: ${fact} (but ${told.join("; ")})`);
+  for (const part of question.says)
+    if (!answer.summary.includes(part)) faults.push(`not said: ${part} (but ${answer.summary})`);
+  for (const part of question.saysNot) if (answer.summary.includes(part)) faults.push(`said: ${answer.summary}`);
   for (const part of question.sentences ?? [])
     if (!answer.evidence.some((one) => one.quote.includes(part))) faults.push(`not cited: ${part}`);
   return faults;

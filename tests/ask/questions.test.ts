@@ -8,8 +8,8 @@ import type { Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
 import { goldRecords } from "./gold-library.ts";
 import { openGraph } from "./open-graph.ts";
-import { conversations, faultsOf, type Question, questions } from "./question-table.ts";
-import { textRecords } from "./text-library.ts";
+import { conversations, faultsOf, type Question, questions, stories } from "./question-table.ts";
+import { textRecord, textRecords } from "./text-library.ts";
 
 const today = "2025-02-10";
 const dev = join("tests", "evaluation", "dev");
@@ -58,6 +58,14 @@ describe.each(engines())("questions on $name", (engine) => {
         .filter((question) => question.read)
         .map((question) => [question]),
     ],
+    ...stories().map(({ story, articles, questions: asked }) => [
+      story,
+      () =>
+        articles.map(({ text, published, publisher }, index) =>
+          textRecord(text, published, `${story} ${index}`, publisher ?? null),
+        ),
+      asked.map((one) => (Array.isArray(one) ? one : [one])),
+    ]),
   ] as [string, () => ArticleRecord[], Question[][]][])("about %s", (_, records, talks) => {
     let store: Store;
     const articles = records().length;

@@ -11,21 +11,34 @@ const publishedOf = (folder: string, name: string): string | null => {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).published : null;
 };
 
+/** A text as the program reads it, as a record. `published`: the day that the source's metadata give. */
+export const textRecord = (
+  text: string,
+  published: string | null,
+  origin: string,
+  publisher: string | null = null,
+): ArticleRecord => {
+  const article = completeArticle({
+    text,
+    title: null,
+    publisher,
+    author: null,
+    url: null,
+    published: published === null ? null : { day: published, precision: "day", basis: "annotation" },
+    origin,
+  });
+  return { version: 1, article, extraction: extract(article), importedAt: "2024-05-01T00:00:00Z" };
+};
+
 /** Records of the `.txt` files of a folder, in the order of their names. `dated`: with the publication dates of their annotations. */
 export const textRecords = (folder: string, dated: boolean): ArticleRecord[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .sort()
-    .map((file) => {
-      const published = dated ? publishedOf(folder, basename(file, ".txt")) : null;
-      const article = completeArticle({
-        text: readFileSync(join(folder, file), "utf8"),
-        title: null,
-        publisher: null,
-        author: null,
-        url: null,
-        published: published === null ? null : { day: published, precision: "day", basis: "annotation" },
-        origin: file,
-      });
-      return { version: 1, article, extraction: extract(article), importedAt: "2024-05-01T00:00:00Z" };
-    });
+    .map((file) =>
+      textRecord(
+        readFileSync(join(folder, file), "utf8"),
+        dated ? publishedOf(folder, basename(file, ".txt")) : null,
+        file,
+      ),
+    );
