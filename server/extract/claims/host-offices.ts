@@ -14,54 +14,73 @@ const national = /\b(?:president|premier|minister|chancellor|king|queen|emir|sul
 const isOpen = (claim: Claim): claim is OfficeClaim =>
   claim.type === "office" && claim.body === null && !claim.former && national.test(claim.title);
 
-/** States by ISO code that a participant of the article is, or serves. */
-function statesOf(reading: Reading, claims: readonly Claim[], key: string): Set<string> {
-  const bodies = claims.flatMap((claim) => (claim.type === "office" && claim.person === key ? (claim.body ?? []) : []));
-  return new Set([key, ...bodies].flatMap((one) => stateOf(reading, one) ?? []));
-}
+/** What the claims of the article say of everybody's state, gathered once. */
+type States = {
+  of: (key: string) => Set<string>;
+  /** `person|state` of those who are told to have visited it. */
+  visited: Set<string>;
+  /** State → its government's key, of all that the article names. */
+  governments: Map<string, string>;
+};
 
-/** Of a government, or of a body or place that lies within one. */
+/** The state of a government, or of a body or place that lies within one. */
 function stateOf(reading: Reading, key: string): string | null {
   const entity = reading.entity(key);
   if (entity === undefined || entity.type === "Person") return null;
   return entity.iso2 ?? (entity.within === null ? null : (reading.entity(entity.within)?.iso2 ?? null));
 }
 
+function statesIn(reading: Reading, claims: readonly Claim[]): States {
+  const served = new Map<string, Set<string>>();
+  const visited = new Set<string>();
+  for (const claim of claims) {
+    if (claim.type === "office" && claim.body !== null) {
+      const state = stateOf(reading, claim.body);
+      if (state !== null) served.set(claim.person, (served.get(claim.person) ?? new Set()).add(state));
+    }
+    const place = isEncounter(claim) && claim.place !== null ? stateOf(reading, claim.place) : null;
+    if (!isEncounter(claim) || place === null) continue;
+    for (const one of claim.participants) if (one.role === "visitor") visited.add(`${one.entity}|${place}`);
+  }
+  const governments = new Map<string, string>();
+  for (const one of reading.entities)
+    if (one.type === "Government" && one.iso2 !== null && !governments.has(one.iso2))
+      governments.set(one.iso2, one.key);
+  const of = (key: string): Set<string> => {
+    const own = stateOf(reading, key);
+    return own === null ? (served.get(key) ?? new Set()) : new Set([own]);
+  };
+  return { of, visited, governments };
+}
+
 /** Key of the government that the place of the encounter gives to the office of `person`; null where it gives none. */
-function hostState(reading: Reading, claims: readonly Claim[], event: EventClaim, person: string): string | null {
+function hostState(reading: Reading, states: States, event: EventClaim, person: string): string | null {
   const own = event.participants.find((one) => one.entity === person);
   const state = event.place === null ? null : stateOf(reading, event.place);
   if (own === undefined || own.role === "visitor" || own.role === "present" || state === null) return null;
-  const governments = reading.entities.filter((one) => one.type === "Government" && one.iso2 !== null);
-  const host = governments.find((one) => one.iso2 === state);
+  const host = states.governments.get(state);
+  if (host === undefined || states.visited.has(`${person}|${state}`)) return null;
   const across = event.participants.filter((one) => one !== own && (own.side === null || one.side !== own.side));
-  const theirs = new Set(across.flatMap((one) => [...statesOf(reading, claims, one.entity)]));
-  if (host === undefined || theirs.has(state)) return null;
-  if (own.role === "host") return host.key;
-  const abroad = claims.some(
-    (claim) =>
-      isEncounter(claim) &&
-      claim.place !== null &&
-      stateOf(reading, claim.place) === state &&
-      claim.participants.some((one) => one.entity === person && one.role === "visitor"),
-  );
-  const inCountry = event.status !== "happened" || reading.entity(event.place ?? "")?.kind === "country";
-  if (abroad || inCountry) return null;
-  const third = governments.some((one) => one !== host && !theirs.has(one.iso2 ?? ""));
-  return theirs.size > 0 && !third ? host.key : null;
+  const theirs = new Set(across.flatMap((one) => [...states.of(one.entity)]));
+  if (theirs.has(state)) return null;
+  if (own.role === "host") return host;
+  if (event.status !== "happened" || reading.entity(event.place ?? "")?.kind === "country") return null;
+  const third = [...states.governments.keys()].some((one) => one !== state && !theirs.has(one));
+  return theirs.size > 0 && !third ? host : null;
 }
 
 export const hostOffices: ClaimRefiner = {
   name: "host-offices",
   refine(reading, claims) {
-    const open = claims.filter(isOpen);
-    if (open.length === 0) return claims;
+    const open = new Set(claims.filter(isOpen).map((claim) => claim.person));
+    if (open.size === 0) return claims;
+    const states = statesIn(reading, claims);
     const bodies = new Map<string, { body: string; event: EventClaim }>();
     for (const event of claims.filter(isEncounter))
-      for (const { person } of open) {
-        if (bodies.has(person) || statesOf(reading, claims, person).size > 0) continue;
-        const body = hostState(reading, claims, event, person);
-        if (body !== null) bodies.set(person, { body, event });
+      for (const { entity } of event.participants) {
+        if (!open.has(entity) || bodies.has(entity) || states.of(entity).size > 0) continue;
+        const body = hostState(reading, states, event, entity);
+        if (body !== null) bodies.set(entity, { body, event });
       }
     return claims.map((claim) => {
       const found = isOpen(claim) ? bodies.get(claim.person) : undefined;
