@@ -33,6 +33,15 @@ describe("visits without a counterpart", () => {
   });
 });
 
+describe("when an agreement ended", () => {
+  it("is not when it was signed", () => {
+    const text =
+      "It follows the announcement by Portugal on March 16 that it was revoking the military agreement with Morocco, signed in 2012.";
+    const [revoked] = ofKind(text, "AgreementAction").filter((claim) => claim.action === "revoked");
+    expect(revoked?.date.start).toBe("2024-03-16");
+  });
+});
+
 describe("what became of an agreement", () => {
   it.each([
     ["Portugal and Morocco signed a defense agreement on Tuesday.", "signed", "happened"],

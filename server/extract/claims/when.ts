@@ -59,10 +59,18 @@ function opensAnother(items: readonly SceneItem[], at: number): boolean {
 const isNextStop = (items: readonly SceneItem[], at: number): boolean =>
   /^(?:and|then)$/.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "to" && items[at + 2]?.kind === "name";
 
+/** "revoked the deal, signed in 2012": the year is that of the deal. */
+function isOfThing(items: readonly SceneItem[], at: number, anchor: Anchor): boolean {
+  const lead = /^(?:in|on)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return (
+    lead > anchor.at && /^(?:signed|concluded|struck|ratified|dated|initialled|sealed)$/.test(items[lead]?.lower ?? "")
+  );
+}
+
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
     if (at >= anchor.to && isNextStop(items, at)) return null;
-    if (isFixed(items[at]) && opensAnother(items, at)) return null;
+    if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor))) return null;
     if (isFixed(items[at]) && !isSince(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
