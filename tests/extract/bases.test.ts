@@ -19,8 +19,46 @@ describe("bases", () => {
     ["Mortars hit their base in neighboring Kandahar province.", ["base in Kandahar province"]],
     ["The ship left Sevastopol's naval base.", ["Sevastopol's naval base"]],
     ["Niger is poor. Niger closed a U.S. air base in the African country.", ["U.S. air base in Niger"]],
+    ["He visited the Valda Marine Corps Air Station.", ["Valda Marine Corps Air Station"]],
+    ["Troops left Marine Corps Air Station Tarnakuni.", ["Marine Corps Air Station Tarnakuni"]],
+    ["The ship left Naval Station Valdarna for Naval Base Tarnham.", ["Naval Station Valdarna", "Naval Base Tarnham"]],
+    ["Jets flew from Naval Air Station Valdarna to RAF Tarnham.", ["Naval Air Station Valdarna", "RAF Tarnham"]],
+    ["Troops moved to Forward Operating Base Valdarna.", ["Forward Operating Base Valdarna"]],
+    ["They protest against the U.S. Marine Corps base in Tarna.", ["U.S. Marine Corps base in Tarna"]],
+    ["There is an Army base in Tarna and a Navy base near Valda.", ["Army base in Tarna", "Navy base near Valda"]],
+    ["The Tarna and Valda air bases were closed.", ["Tarna air base", "Valda air base"]],
+    ["They run a naval facility at Tartus.", ["naval facility at Tartus"]],
+    ["There is a naval base on the island of Tarna.", ["naval base on Tarna"]],
   ])("%s", (text, bases) => {
     expect(basesIn(start + text)).toEqual(bases);
+  });
+
+  it.each([
+    "The Joint Base Plan was dropped.",
+    "The RAF Museum opened, and RAF Typhoons flew.",
+    "Those bases are large. Health facilities in Tarna are poor.",
+    "The Marine Corps aviation is old.",
+    "A Chinese military base in Cambodia would threaten it.",
+    "They build a military base on Tarna's coast.",
+    "The base on Monday was quiet.",
+  ])("no base: %s", (text) => {
+    expect(basesIn(start + text)).toEqual([]);
+  });
+
+  it("is one, whatever the words for it", () => {
+    expect(
+      basesIn(`${start}Valdas Air Base is near. The Valdas Air Force Base is old. The Valdas base stays.`),
+    ).toEqual(["Valdas Air Base"]);
+    expect(basesIn(`${start}Valdas Air Base is near. The Valdas naval base was closed.`)).toEqual([
+      "Valdas Air Base",
+      "Valdas naval base",
+    ]);
+  });
+
+  it("is named by its caption", () => {
+    expect(basesIn("FILE - Soldiers land at Valdas Air Base, May 2, 2001.\n\nThe minister left on Monday.")).toEqual([
+      "Valdas Air Base",
+    ]);
   });
 });
 

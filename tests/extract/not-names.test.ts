@@ -68,6 +68,8 @@ describe("no people", () => {
     "The minister left\n\nAuthor: Liliana Exempel\n\nThe minister left on Monday.",
     "The minister left\n\nOliver Exempel\nOliver Exempel\n19 April 2024 Friday 10:28\n4 Reads\n\nThe minister left on Monday.",
     "The minister left\n\nThe minister left on Monday.\n\n(Photo by Anna Exempel/Agency)",
+    "The minister left\n\nFILE - The harbour, May 2, 2001. (Photo by Anna Exempel)\n\nThe minister left on Monday.",
+    "The minister left\n\nFILE PHOTO: The harbour of Exempla. AGENCY/Anna Exempel\n\nThe minister left on Monday.",
     "The minister left\n\nPhotos by Araquém Exempel\n\nThe minister left on Monday.",
     "The minister left\n\nThe minister left on Monday.\n\n(Reporting by Jean Exempel; Editing by Anna Muster)",
     'The minister left\n\nThe minister left on Monday.\n\nSources\n\nAndrew Exempel. "The story" — The Paper',

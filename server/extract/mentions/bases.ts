@@ -1,23 +1,29 @@
 /**
  * Military installations.
- * Takes: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Naval Support Activity–Xyz", "Xyz air base", and by description
- * "a U.S. drone base near Xyz", "air bases in Xyz and Abc", "their base in Xyz province".
- * Not taken: "uses the country as a base", "tax base", "based in", camps of refugees or for training children, Camp David's accords.
+ * Takes: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Xyz Marine Corps Air Station", "Abc and Xyz air bases", and by
+ * description "a U.S. drone base near Xyz", "a Marine Corps base in Xyz", "air bases in Xyz and Abc", "their base in Xyz province",
+ * "a naval facility at Xyz".
+ * Not taken: "uses the country as a base", "tax base", "based in", camps of refugees or for training children, Camp David's accords,
+ * "a Ruritanian base in Xyz would be a threat", which nobody has.
  */
 import type { Document } from "../document.ts";
 import { type Found, found } from "./found.ts";
 import { isPlaceLike, placesAfter } from "./places-after.ts";
 import { printed } from "./printed-words.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
+import { stations } from "./stations.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const baseKinds = new Set(
-  "air drone naval navy army military marine missile submarine aviation force logistics forward operating special forces".split(
+  "air drone naval navy army military marine corps coast guard missile submarine aviation force logistics forward operating special forces".split(
     " ",
   ),
 );
-const nouns = new Set("base bases airbase airbases".split(" "));
-const namedNouns = new Set("base airbase barracks garrison airfield airbases".split(" "));
+/** Forces whose capitals tell what kind of base it is, no name: "the Marine Corps base". */
+const branches = new Set("army navy marine corps air force coast guard".split(" "));
+const nouns = new Set("base bases airbase airbases facility facilities installation installations outpost".split(" "));
+const plainNouns = new Set("base bases airbase airbases".split(" "));
+const namedNouns = new Set("base bases airbase barracks garrison airfield airbases".split(" "));
 
 function kindOf(words: string): string {
   const lower = words.toLowerCase();
@@ -31,6 +37,12 @@ function kindOf(words: string): string {
 
 /** Stands for the state that the article is about until that is known. */
 export const inTheCountry = "in the country";
+
+/** "a Ruritanian base in Xyz would be a threat": one that does not exist. */
+function isOnlyThought(view: SentenceView, from: number, index: number): boolean {
+  if (!/^an?$/.test(view.words[from - 1]?.key ?? "")) return false;
+  return view.words.slice(index + 1, index + 7).some((word) => /^(?:would|could|might)$/.test(word.key));
+}
 
 /** "an air base in the country", "in the West African nation". */
 function isInTheCountry(view: SentenceView, index: number): boolean {
@@ -50,9 +62,10 @@ function described(document: Document, view: SentenceView): Found[] {
       from > 0 &&
       isJoined(view.words[from]) &&
       baseKinds.has(view.words[from - 1]?.key ?? "") &&
-      !view.words[from - 1]?.capital
+      (!view.words[from - 1]?.capital || (!word.capital && branches.has(view.words[from - 1]?.key ?? "")))
     )
       from -= 1;
+    if (!plainNouns.has(word.key) && from === index) return;
     const typed = from < index || word.key.startsWith("airbase");
     let operator: string[] = [];
     const cover = view.cover[from - 1];
@@ -87,7 +100,7 @@ function described(document: Document, view: SentenceView): Found[] {
       return;
     }
     const before = owner?.key ?? "";
-    if (before === "as" || view.words[from - 2]?.key === "as") return;
+    if (before === "as" || view.words[from - 2]?.key === "as" || isOnlyThought(view, from, index)) return;
     const places = placesAfter(view, index);
     const kind = kindOf(
       `${view.words
@@ -95,6 +108,8 @@ function described(document: Document, view: SentenceView): Found[] {
         .map((each) => each.key)
         .join(" ")}`,
     );
+    // "health facilities of the army": a noun that much else goes by needs its place.
+    if (!plainNouns.has(word.key) && places.length === 0) return;
     const country = typed && isInTheCountry(view, index);
     if (country) {
       const name = `${printed(document, view, from, index + 1).replace(/bases$/i, "base")} ${inTheCountry}`;
@@ -122,14 +137,16 @@ function described(document: Document, view: SentenceView): Found[] {
       return;
     }
     for (const place of places) {
+      // "a base on Exempla's coast": not the base of the town.
+      if (view.words[place.to - 1]?.possessive) continue;
       const known = view.cover[place.from]?.known.kind;
       if (!typed && !/^(?:their|its|his|the|a|military|our|main)$/.test(before)) continue;
       if (!typed && known === "state" && operator.length === 0) continue;
-      const singular = printed(document, view, from, index + 1).replace(/bases$/i, "base");
+      const what = singular(printed(document, view, from, index + 1));
       const relation = printed(document, view, index + 1, place.from)
         .split(" ")
         .filter((each) => !/^(?:neighbou?ring|nearby|the|and)$/.test(each));
-      const preposition = /^(?:in|at|near|outside|inside|around)$/.test(relation[0] ?? "")
+      const preposition = /^(?:in|on|at|near|outside|inside|around)$/.test(relation[0] ?? "")
         ? relation[0]
         : relation.slice(0, 2).join(" ");
       const last = places.length === 1 ? place.to : index + 1;
@@ -139,7 +156,7 @@ function described(document: Document, view: SentenceView): Found[] {
           type: "Base",
           from,
           to: last,
-          name: `${singular} ${preposition} ${printed(document, view, place.from, place.to)}`,
+          name: `${what} ${preposition} ${printed(document, view, place.from, place.to)}`,
           kind,
           at: place,
           states: operator,
@@ -178,21 +195,6 @@ function withName(document: Document, view: SentenceView): Found[] {
       );
       return;
     }
-    if (word.capital && word.key === "naval" && next?.key === "support" && view.words[index + 2]?.key === "activity") {
-      let to = index + 3;
-      while (view.words[to]?.capital && isJoined(view.words[to]) && to - index < 6) to += 1;
-      all.push(
-        found({
-          rule: "named-base",
-          type: "Base",
-          from: index,
-          to,
-          name: document.text.slice(word.start, view.words[to - 1]?.end ?? word.end),
-          kind: "naval base",
-        }),
-      );
-      return;
-    }
     const station =
       /^(?:station|activity)$/.test(word.key) &&
       word.capital &&
@@ -209,7 +211,7 @@ function withName(document: Document, view: SentenceView): Found[] {
         known === "adjective" ||
         known === "organization" ||
         known === "state" ||
-        /^(?:the|a|an|at|in|to|from)$/.test(left.key) ||
+        /^(?:the|a|an|at|in|to|from|joint)$/.test(left.key) ||
         // "Allies Drop Base Plan": a verb, in a headline.
         (view.allCapital && isPlainWord(left.key))
       )
@@ -226,19 +228,45 @@ function withName(document: Document, view: SentenceView): Found[] {
         ? { from, to: typeFrom }
         : (placesAfter(view, to - 1)[0] ?? commaPlace(view, to));
     const start = /^(?:the|a|an)$/.test(view.words[from]?.key ?? "") ? from + 1 : from;
+    const shared = nameSharing(view, start);
+    if (word.key === "bases" && shared === null) return;
+    if (shared !== null && word.key.endsWith("s"))
+      all.push(
+        found({
+          rule: "named-base",
+          type: "Base",
+          from: shared,
+          to: start - 1,
+          name: `${printed(document, view, shared, start - 1)} ${singular(printed(document, view, typeFrom, to))}`,
+          kind: kindOf(printed(document, view, typeFrom, to)),
+        }),
+      );
     all.push(
       found({
         rule: "named-base",
         type: "Base",
         from: start,
         to,
-        name: printed(document, view, start, to),
+        name: shared === null ? printed(document, view, start, to) : singular(printed(document, view, start, to)),
         kind: kindOf(printed(document, view, from, to)),
         at,
       }),
     );
   });
   return all;
+}
+
+const singular = (name: string): string => name.replace(/bases$/i, (noun) => noun.slice(0, -1));
+
+/** "Abc and | Xyz air bases": the first word of the name before "and"; null where there is none. */
+function nameSharing(view: SentenceView, from: number): number | null {
+  if (view.words[from - 1]?.key !== "and" || !isJoined(view.words[from])) return null;
+  let first = from - 1;
+  while (from - first < 4 && view.words[first - 1]?.capital && isJoined(view.words[first])) {
+    if (/^(?:the|a|an|in|at|both)$/.test(view.words[first - 1]?.key ?? "")) break;
+    first -= 1;
+  }
+  return first < from - 1 ? first : null;
 }
 
 function commaPlace(view: SentenceView, index: number): { from: number; to: number } | null {
@@ -249,7 +277,11 @@ function commaPlace(view: SentenceView, index: number): { from: number; to: numb
 }
 
 export function findBases(document: Document, view: SentenceView): Found[] {
-  const byName = withName(document, view);
+  const before = stations(document, view);
+  const byName = [
+    ...before,
+    ...withName(document, view).filter((each) => !before.some((other) => each.from < other.to && other.from < each.to)),
+  ];
   const taken = new Set(
     byName.flatMap((each) => Array.from({ length: each.to - each.from }, (_, offset) => each.from + offset)),
   );

@@ -59,6 +59,19 @@ function sameParties(work: MentionWork, thing: Found): Draft | null {
   return known.find((each) => each.subject === subject || each.subject === "" || subject === "")?.of ?? null;
 }
 
+const baseKind = /\b(?:(?:air|military|naval|navy|army|marine|corps|force|drone|station|airfield|airbase|base) ?)+$/;
+
+/** "Exempla Air Force Base" after "Exempla Air Base", "the Exempla base" after both: one base with one name of its own. */
+function sameBase(work: MentionWork, thing: Found): Draft | null {
+  if (thing.type !== "Base" || thing.rule !== "named-base") return null;
+  const stem = fold(thing.name).replace(baseKind, "").trim();
+  if (stem === "") return null;
+  const known = work.bases.find(
+    (each) => each.stem === stem && (each.of.kind === thing.kind || thing.kind === "military base"),
+  );
+  return known?.of ?? null;
+}
+
 function draftOf(work: MentionWork, thing: Found): Draft {
   const within = thing.iso2 === null ? null : (governmentDraft(work, thing.iso2)?.key ?? null);
   if (thing.type === "Place") {
@@ -72,7 +85,9 @@ function draftOf(work: MentionWork, thing: Found): Draft {
   const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
   const usual = thing.usual === null ? undefined : work.bodies.get(thing.usual);
   if (usual !== undefined) return usual;
-  const known = /^(?:named|known)-agreement$/.test(thing.rule) ? sameAgreement(work, name) : sameParties(work, thing);
+  const known =
+    sameBase(work, thing) ??
+    (/^(?:named|known)-agreement$/.test(thing.rule) ? sameAgreement(work, name) : sameParties(work, thing));
   if (known !== null) return known;
   const of = draft(work.drafts, thing.type, name, {
     kind: thing.kind,
@@ -80,6 +95,7 @@ function draftOf(work: MentionWork, thing: Found): Draft {
     within,
   });
   if (thing.usual !== null) work.bodies.set(thing.usual, of);
+  if (thing.rule === "named-base") work.bases.push({ of, stem: fold(thing.name).replace(baseKind, "").trim() });
   if (thing.type === "Agreement" && !/^(?:named|known)-agreement$/.test(thing.rule) && thing.states.length > 1) {
     const parties = [...thing.states].sort().join();
     work.described.set(parties, [...(work.described.get(parties) ?? []), { of, subject: subjectOf(thing) }]);

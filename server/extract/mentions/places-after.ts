@@ -13,7 +13,15 @@ export function isPlaceLike(view: SentenceView, index: number): boolean {
   );
 }
 
-/** "in Xyz", "near Xyz and Abc", "southwest of Xyz", "in neighbouring Xyz province" after the noun at `index`. */
+/** "on Okinawa", "on the island of Xyz"; not "on Monday". */
+function isIsland(view: SentenceView, index: number): boolean {
+  const words = view.words.slice(index, index + 3).map((word) => word.key);
+  if (words.join(" ") === "the island of") return true;
+  const kind = view.cover[index]?.known.kind;
+  return kind === "city" || kind === "region" || kind === "state";
+}
+
+/** "in Xyz", "on Xyz", "near Xyz and Abc", "southwest of Xyz", "in neighbouring Xyz province" after the noun at `index`. */
 export function placesAfter(view: SentenceView, index: number): { from: number; to: number }[] {
   let at = index + 1;
   const first = view.words[at];
@@ -22,9 +30,10 @@ export function placesAfter(view: SentenceView, index: number): { from: number; 
     if (view.words[at + 1]?.key !== "of") return [];
     at += 2;
   } else if (/^(?:in|at|near|outside|inside|around)$/.test(first.key)) at += 1;
+  else if (first.key === "on" && isIsland(view, at + 1)) at += 1;
   else return [];
   while (
-    /^(?:the|neighboring|neighbouring|nearby|northern|southern|eastern|western|central|town|city|of)$/.test(
+    /^(?:the|neighboring|neighbouring|nearby|northern|southern|eastern|western|central|town|city|island|of)$/.test(
       view.words[at]?.key ?? "",
     )
   )

@@ -33,11 +33,24 @@ export type MentionWork = {
   agreements: Draft[];
   /** Agreements that are only described, by their parties. */
   described: Map<string, { of: Draft; subject: string }[]>;
+  /** Bases with a name of their own, by that name without the words for a base. */
+  bases: { of: Draft; stem: string }[];
   titles: TitleUse[];
   things: ThingUse[];
 };
 
 const ownWords = new Set<Sentence["kind"]>(["prose", "headline", "heading", "dateline"]);
+
+/** "FILE - Soldiers land north of Exempla, May 2, 2001.": a caption that is a sentence. Not one that holds a photographer's name. */
+function isToldCaption(text: string, { kind, start, end }: Sentence): boolean {
+  const words = text.slice(start, end);
+  return (
+    kind === "caption" &&
+    /^file\b/i.test(words) &&
+    /\.$/.test(words) &&
+    !/[/(©]|\b(?:photo|image|credit|courtesy)s?\s+(?:by|of\s+the\b|:)/i.test(words)
+  );
+}
 
 /** Agreements take in the names within them, then bases, bodies, places. */
 function withoutOverlaps(view: SentenceView, groups: Found[][]): Found[] {
@@ -91,7 +104,7 @@ function coverWith(view: SentenceView, things: Found[]): SentenceView {
 
 export function readMentions(document: Document): Reading {
   const plain = document.sentences
-    .filter((sentence) => ownWords.has(sentence.kind))
+    .filter((sentence) => ownWords.has(sentence.kind) || isToldCaption(document.text, sentence))
     .map((sentence) => viewSentence(document.text, sentence));
   const found = new Map<number, Found[]>();
   for (const view of plain) {
@@ -129,6 +142,7 @@ export function readMentions(document: Document): Reading {
     bodies: new Map(),
     agreements: [],
     described: new Map(),
+    bases: [],
     titles: [],
     things: [],
   };

@@ -68,7 +68,7 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   const printed = text.slice(sentence.start, sentence.end);
   const allCapital = (sentence.kind === "headline" || sentence.kind === "heading") && isTitleCase(printed);
   const known = findKnownNames(words)
-    .map((name) => withoutForce(words, name))
+    .flatMap((name) => withoutForce(words, name) ?? [])
     .filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
   const kept = known.filter(
     (name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name) && !isTypeNumber(words, name),
@@ -78,13 +78,18 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   return { sentence, words, known: kept, cover, allCapital, strengths: [] };
 }
 
-/** "the U.S. navy base": a base of the state; its navy is only the kind of base. */
-function withoutForce(words: Word[], name: KnownName): KnownName {
+/**
+ * "the U.S. navy base": a base of the state; its navy is only the kind of base. "Exempla Marine Corps Air Station" is a base
+ * with a name of its own, and no name of the corps.
+ */
+function withoutForce(words: Word[], name: KnownName): KnownName | null {
   if (name.known.kind !== "organization" || name.known.body !== "military" || name.to - name.from < 2) return name;
-  const isState = /^(?:us|u\.s\.)$/i.test(words[name.from]?.text ?? "");
-  if (!isState || !/^(?:base|bases|airbase|station)$/.test(words[name.to]?.key ?? "") || words[name.to]?.capital)
+  const kind = words[name.to]?.key === "air" ? name.to + 1 : name.to;
+  const noun = words[kind];
+  if (noun === undefined || !isJoined(noun) || !/^(?:bases?|airbases?|stations?|airfields?)$/.test(noun.key))
     return name;
-  return { from: name.from, to: name.from + 1, known: { kind: "state", iso2: "US" } };
+  const isState = /^(?:us|u\.s\.)$/i.test(words[name.from]?.text ?? "");
+  return isState ? { from: name.from, to: name.from + 1, known: { kind: "state", iso2: "US" } } : null;
 }
 
 /** "an AP-3 aircraft", "the Exempla Treasury Secretary": letters of a type, and the first half of a title, are no bodies. */
