@@ -159,6 +159,14 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "in lieu of the meeting with B"
+    name: "instead of",
+    before: /\b(?:in\slieu\sof|instead\sof|rather\sthan)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
     // "left C without meeting B"
     name: "without",
     before: /\bwithout\s(?:\p{L}+\s){0,2}$/iu,
@@ -534,7 +542,10 @@ export const statusCues: readonly StatusCue[] = [
   },
   {
     name: "where … will",
-    before: /\b(?:will|shall)\s[^.;:!?]{1,160}?\b(?:and|where|before|including)\s[^.;:!?]{0,40}$/iu,
+    before: new RegExp(
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$`,
+      "iu",
+    ),
     word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/iu,
     status: "planned",
     direction: 1,

@@ -36,9 +36,16 @@ const baseForm =
   /^(?:meet|hold|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|greet|discuss|telephone|phone|see)$/i;
 const reach = 200;
 
-/** Full stops of abbreviations are no ends of clauses; the "a.m." of a time is no "am". */
+/**
+ * Full stops of abbreviations are no ends of clauses, nor is a semicolon in a list of things to do ("will receive A; and meet B"); the
+ * "a.m." of a time is no "am".
+ */
 const plain = (text: string): string =>
   text
+    .replaceAll(
+      /;(?=\s(?:and\s|also\s|then\s){0,2}(?:meet|hold|call|visit|attend|host|receive|join|travel|speak|$))/gu,
+      ",",
+    )
     .replaceAll(/\b[ap]\.m\b\.?/gu, "")
     .replaceAll(/(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St))\./gu, "");
 

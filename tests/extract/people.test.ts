@@ -266,6 +266,17 @@ describe("words that point back", () => {
     expect(referencesIn(text)).toContain("I → Ivo Tarn");
   });
 
+  it("takes the first person of a transcript for whoever has the word", () => {
+    const text = [
+      "Remarks by Secretary of State Mia Berg at a Press Availability",
+      "SECRETARY BERG: I am glad to be here.",
+      "QUESTION: I wonder.",
+      "Mr. TARN Ivo, Minister for Foreign Affairs: I thank you.",
+      "MINISTER SUNDELL: I was not there.",
+    ].join("\n\n");
+    expect(referencesIn(text)).toEqual(["I → Mia Berg", "I → TARN Ivo", "I → Sundell"]);
+  });
+
   it("leaves the first person of a quotation alone", () => {
     const text = 'Visit to Ruritania\nPrime Minister: Tarn, Ivo\n\n"I agree," President Mia Berg said.';
     expect(referencesIn(text)).toEqual([]);

@@ -60,6 +60,7 @@ const cases: Record<string, string[]> = {
     "He was slated to |meet| with his counterpart.",
     "She will go to Paris, where she will |meet| the king.",
     "She agreed in principle to |meet| the king, the palace said.",
+    "He is expected to receive the speaker; and |meet| the king.",
     "The ||meeting|| with the king, expected on Thursday, has been brought forward to Wednesday.",
     "He is to fly on to Paris, where ||talks|| with the deputy prime minister, Bo Sample, are scheduled.",
   ],
@@ -141,6 +142,7 @@ describe("status from tense, modality, negation and the verbs around", () => {
     "Had the president |met| the king, the war would have ended.",
     "Did the president |meet| the king in Rome?",
     "She left Paris without |meeting| the king.",
+    "In lieu of the ||meeting|| with the king, she will see the premier.",
   ])("nothing that happened or is planned: %s", (sentence) => {
     expect(statusOf(sentence)).toBeNull();
   });

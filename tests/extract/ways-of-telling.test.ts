@@ -36,6 +36,8 @@ describe("who took part", () => {
   });
 
   it.each([
+    "Minister Bo Kessou told the Tarn Post that the leader ended up holding talks with Minister Lena Varga.",
+    "Minister Bo Kessou said the envoy had held talks with Minister Lena Varga.",
     "President Amadou Kessou visited Minister Lena Varga's grave.",
     "President Amadou Kessou wants to see Minister Lena Varga go.",
     "President Amadou Kessou called on Minister Lena Varga to resign.",

@@ -95,12 +95,33 @@ function closesRelative(items: readonly SceneItem[], from: number, upTo: number)
   return false;
 }
 
+const telling = /^(?:said|says|say|added|announced|told|noted|reported|confirmed|stated|claimed|insisted)$/;
+
+/** "A told B that the leader ended up holding talks": the clause that begins at `at` has a subject of its own whom nobody named. */
+function hasUnknownSubject(items: readonly SceneItem[], at: number, upTo: number): boolean {
+  let noun = false;
+  for (let next = at; next < Math.min(upTo, at + 10); next += 1) {
+    const item = items[next];
+    if (item === undefined || item.kind !== "word") return false;
+    if (item.pos === "VERB" || item.pos === "AUX") return noun && next > at;
+    if (item.pos === "ADP" || item.pos === "SCONJ" || item.lower === ",") return false;
+    noun ||= item.pos === "NOUN" || item.pos === "PROPN" || item.lower === "it";
+  }
+  return false;
+}
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
   for (let at = upTo - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (lowerAt(items, at) === ";") break;
+    // What was said is told of somebody else than who said it.
+    const opens =
+      item?.kind === "word" &&
+      (item.lower === "that" ||
+        (telling.test(item.lower) && /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(items, at + 1))));
+    if (opens && hasUnknownSubject(items, at + 1, upTo)) return null;
     const leader = isTitleWord(item) ? unnamedLeaderLeft(items, at) : null;
     if (leader !== null && !isOblique(items, leader.from) && isVerbLike(items[at + 1])) return leader;
     if (!isParty(item)) continue;
@@ -117,7 +138,7 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
     // "A noted that B, who is in C, has held talks": the clause after "that" is B's.
     if (head?.lower === "that" || closesRelative(items, relative, upTo)) return list;
     const isObject =
-      head?.kind === "word" && head.pos === "VERB" && !/^(?:said|says|say|that|added|announced|told)$/.test(head.lower);
+      head?.kind === "word" && head.pos === "VERB" && !/^(?:said|says|say|that|added|announced)$/.test(head.lower);
     if (isObject) {
       at = list.from;
       continue;

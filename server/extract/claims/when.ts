@@ -38,7 +38,10 @@ function inPhrase(items: readonly SceneItem[], noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     if (isFixed(items[at])) return at;
     const item = items[at];
-    if (item?.kind === "word" && (/^(?:VERB|AUX|ADP|SCONJ)$/.test(item.pos) || /^(?:,|that)$/.test(item.lower)))
+    if (
+      item?.kind === "word" &&
+      (/^(?:VERB|AUX|ADP|SCONJ)$/.test(item.pos) || /^(?:,|that|and|but|then)$/.test(item.lower))
+    )
       return null;
   }
   return null;

@@ -9,7 +9,7 @@ import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles
 import type { PersonUse } from "./person-uses.ts";
 
 const formal = new Set(
-  "the hon honourable honorable right rt mr mrs ms dr sir dame senator mp mps sc kc qc ao ac media press release statement joint transcript speech by of for and to".split(
+  "the hon honourable honorable right rt mr mrs ms dr sir dame senator mp mps sc kc qc ao ac media press release statement joint transcript speech remarks address conference extraordinary opening closing doorstop availability briefing a at by of for and to".split(
     " ",
   ),
 );
@@ -39,6 +39,6 @@ export function letterheadOf(document: Document, uses: readonly PersonUse[]): Pe
     ({ view: { sentence }, full }) =>
       full && sentence.index < 5 && (sentence.kind === "headline" || sentence.kind === "heading"),
   );
-  const use = top.find(isLetterhead);
+  const use = top.find((one) => isLetterhead(one) && !top.some((other) => other !== one && other.view === one.view));
   return use !== undefined && saysI.test(document.text) ? use : null;
 }

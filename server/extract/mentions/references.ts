@@ -1,8 +1,8 @@
 /**
  * Words that point back to people: pronouns, titles without a name, groups.
- * Takes: "he", "her", "the President", "the ambassador", "they", "both leaders", "the two ministers", "the delegation", and "I" in a
- * release whose header names the speaker, outside of quotations.
- * Not taken: "it", "we", a title that nobody in the article was given, a pronoun with nobody before it, "they" after a plural
+ * Takes: "he", "her", "the President", "the ambassador", "they", "both leaders", "the two ministers", "the delegation", and "I" and "we" in
+ * a release whose header names the speaker and in a transcript, outside of quotations.
+ * Not taken: "it", a title that nobody in the article was given, a pronoun with nobody before it, "they" after a plural
  * that is no group of named people.
  */
 import type { Spot } from "../document.ts";
@@ -14,13 +14,14 @@ import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
+import { turnAt } from "./turns.ts";
 import { isAfterComma, isJoined, type Word } from "./words.ts";
 
 const male = new Set(["he", "him", "his", "himself"]);
 const female = new Set(["she", "her", "hers", "herself"]);
 const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 const plural = new Set(["they", "them", "their", "both"]);
-const first = new Set(["i", "me", "my"]);
+const first = new Set(["i", "me", "my", "we"]);
 
 const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
 
@@ -64,11 +65,9 @@ function markSentence(
   people: Map<string, KnownPerson>,
   speaker: KnownPerson | null,
   quotes: [number, number][],
+  starts: Map<number, Spot>,
 ): void {
   const inSentence: KnownPerson[] = [];
-  const starts = new Map<number, Spot>();
-  for (const spot of work.spots.get(view.sentence.index) ?? [])
-    if (spot.type === "Person") starts.set(spot.start, spot);
   /** The sentence's own words, not those quoted in it. */
   const unquoted: KnownPerson[] = [];
   /** "The Slovak president met his guest": he is nobody whom the article named. */
@@ -192,5 +191,13 @@ export function markReferences(work: MentionWork, known: KnownPerson[], speaker:
   const people = new Map(known.map((each) => [each.of.key, each]));
   const discourse: Discourse = { recent: [], subject: null, group: [], delegation: [] };
   const quotes = quotedRanges(work.document.text);
-  for (const view of work.views) markSentence(work, view, discourse, people, speaker, quotes);
+  let speaking = speaker;
+  for (const view of work.views) {
+    const starts = new Map<number, Spot>();
+    for (const spot of work.spots.get(view.sentence.index) ?? [])
+      if (spot.type === "Person") starts.set(spot.start, spot);
+    const turn = turnAt(work.document.text, view, starts, people);
+    if (turn !== undefined) speaking = turn;
+    markSentence(work, view, discourse, people, speaking, quotes, starts);
+  }
 }

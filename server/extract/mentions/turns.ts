@@ -1,0 +1,47 @@
+/**
+ * Who speaks in a transcript: "SECRETARY EXEMPEL: …", "Mr. EXEMPEL Anna, Minister for Trade: …" at the head of a paragraph.
+ * Null: somebody else speaks ("QUESTION: …", a name that the article does not know). Undefined: no turn begins here.
+ * Not taken: "WASHINGTON: The minister said …", a heading with a colon, a label with a verb in it.
+ */
+import type { Spot } from "../document.ts";
+import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import type { KnownPerson } from "./discourse.ts";
+import { namingParts } from "./person-uses.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const labelled = /^[\p{Lu}][^\n:!?“”"]{1,90}:\s/u;
+const strangers =
+  /^(?:q|question|journalist|reporter|moderator|interviewer|operator|host|presenter|speaker|audience)s?$/;
+const small = new Set("the of for and mr mrs ms dr hon sir dame he h e".split(" "));
+
+const isOffice = (key: string): boolean =>
+  titleHeads.has(key) || titleModifiers.has(key) || portfolioWords.has(key) || small.has(key);
+
+export function turnAt(
+  text: string,
+  view: SentenceView,
+  starts: ReadonlyMap<number, Spot>,
+  people: ReadonlyMap<string, KnownPerson>,
+): KnownPerson | null | undefined {
+  const { start } = view.sentence;
+  if (view.sentence.kind !== "prose" || (start > 0 && text[start - 1] !== "\n")) return undefined;
+  const label = labelled.exec(text.slice(start, start + 100))?.[0];
+  if (label === undefined) return undefined;
+  const words = view.words.filter((word) => word.end < start + label.length);
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const named = words.findIndex((word) => starts.has(word.start));
+  const spot = starts.get(words[named]?.start ?? -1);
+  if (spot !== undefined) {
+    const rest = words.filter((word) => word.start < spot.start || word.start >= spot.end);
+    const isTitle = rest.every(
+      ({ key, start: at }) => isOffice(key) || view.cover[view.words.findIndex((one) => one.start === at)],
+    );
+    return isTitle ? (people.get(spot.entity) ?? null) : undefined;
+  }
+  if (strangers.test(last.key)) return null;
+  if (!words.every((word) => word.allCapitals || small.has(word.key))) return undefined;
+  if (!words.some(({ key }) => titleHeads.has(key))) return undefined;
+  const own = [...people.values()].filter(({ person }) => namingParts(person.parts).at(-1) === last.key);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
