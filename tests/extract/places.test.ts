@@ -51,6 +51,10 @@ describe("places", () => {
     expect(reading.entities.map((entity) => entity.key)).toEqual(["government:niger", "place:niger"]);
   });
 
+  it("does not make a place of a person whose office stands behind the name", () => {
+    expect(placesIn(`${start}He met General Budi Santo, the minister praised the port.`)).toEqual([]);
+  });
+
   it("does not make a place of a state that is turned to", () => {
     expect(readText(`${start}It turned to Russia.`).entities.map((entity) => entity.key)).toEqual([
       "government:russia",

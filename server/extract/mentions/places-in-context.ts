@@ -6,6 +6,7 @@
  */
 import type { Document } from "../document.ts";
 import { isSureGivenName } from "../vocabulary/given-names.ts";
+import { titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
 import { endOfPlaceName, hasStrongWord, standsAlone } from "./place-names.ts";
 import { printed } from "./printed-words.ts";
@@ -44,8 +45,14 @@ function isSaidToBePlace(view: SentenceView, to: number): boolean {
   if (!isAfterComma(article) || !/^(?:a|an|the)$/.test(article?.key ?? "")) return false;
   for (let at = to + 1; at < to + 6; at += 1) {
     const word = view.words[at];
-    if (word === undefined || !isJoined(word) || /^(?:of|in|who|that|which|from|for|to|at|with|on|by)$/.test(word.key))
+    if (
+      word === undefined ||
+      !isJoined(word) ||
+      /^(?:of|in|who|that|which|from|for|to|at|with|on|by|the|a|an)$/.test(word.key)
+    )
       return false;
+    // "Exempel, the minister for the port": an office.
+    if (titleHeads.has(word.key)) return false;
     if (placeNouns.test(word.key)) return true;
   }
   return false;
