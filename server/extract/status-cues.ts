@@ -326,6 +326,15 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
+    // "The meeting would have been the first encounter between A and B": told because it did not come about.
+    name: "would have been",
+    noun: true,
+    before: /\bwould\shave\s(?:been|marked|brought)\s(?:the\s|a\s|their\s)?(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
     // "had hoped to meet B": a plan, at the time.
     name: "had hoped to",
     before:

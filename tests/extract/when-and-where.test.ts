@@ -29,6 +29,16 @@ describe("the day of an encounter", () => {
       "Mbeko – Tassel | 2024-03-06 | - | happened",
     ],
     [`${mbeko} is meeting ${tassel} on Friday.`, "Mbeko – Tassel | 2024-03-08 | - | planned"],
+    [
+      `On March 5, at 1:00 p.m. (1:00 a.m. on March 6 Tarnville time), ${mbeko} met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-05 | - | happened",
+    ],
+    [`${met} in Nairobi on Wednesday (U.S. time).`, "Mbeko – Tassel | 2024-03-06 | Nairobi | happened"],
+    [
+      `${mbeko} was to meet ${tassel} on Friday. The meeting was postponed, and the two would meet in the future.`,
+      "Mbeko – Tassel | 2024-03-08 | - | cancelled",
+      "Mbeko – Tassel | - | - | planned",
+    ],
     [`${mbeko} is meeting ${tassel}.`, "Mbeko – Tassel | - | - | ongoing"],
   ]);
 
@@ -67,6 +77,52 @@ describe("the day of an encounter", () => {
       expect(toldOf(`${first} ${other}`, published)).toEqual([open]);
     const dated = `${met} in Nairobi on Wednesday. The meeting took place in Cairo on Tuesday.`;
     expect(toldOf(dated, published)).toEqual(["Mbeko – Tassel | 2024-03-06 | Nairobi | happened"]);
+  });
+
+  it("told before those who met are named", () => {
+    const named = `${mbeko} will meet ${tassel}.`;
+    expect(
+      toldOf(
+        `Brokered by the union, the meeting is scheduled to take place on Monday in Djibouti. ${named}`,
+        published,
+      ),
+    ).toEqual(["Mbeko – Tassel | 2024-03-11 | Djibouti | planned"]);
+    expect(toldOf(`Talks opened on Friday in Djibouti. ${named}`, published)).toEqual([
+      "Mbeko – Tassel | - | - | planned",
+    ]);
+    // The day of the month settles which Thursday was meant.
+    const off = "The meeting would have been the first encounter between General Omar Tassel and General Joseph Mbeko.";
+    expect(
+      toldOf(
+        `The meeting was set for Thursday in Djibouti. ${off} The ministry said the meeting scheduled for 28 December 2023 has been put off.`,
+      ),
+    ).toEqual(["Mbeko – Tassel | 2023-12-28 | Djibouti | cancelled"]);
+  });
+
+  it("told of meetings as a whole holds for the single ones", () => {
+    const whole =
+      "Kenyan Foreign Minister Anna Varga held meetings with her Indonesian and Vietnamese counterparts in Jakarta on Tuesday.";
+    expect(
+      toldOf(`${whole} In her meeting with General Budi Santo, the minister praised the port.`, published),
+    ).toContain("Santo – Varga | 2024-03-05 | Jakarta | happened");
+    const officials = "Kenyan Foreign Minister Anna Varga held talks with senior Omani officials in Muscat on Tuesday.";
+    expect(
+      toldOf(`${officials}\n\nVarga and her Omani counterpart Badr Tassel discussed the border.`, published),
+    ).toContain("Tassel – Varga | 2024-03-05 | Muscat | happened");
+    // Somebody named was met there: nothing is said of the others.
+    const one = "Kenyan Foreign Minister Anna Varga met General Badr Tassel in Muscat on Tuesday.";
+    expect(toldOf(`${one}\n\nVarga spoke with Samir Naguib, a lawyer.`, published)).toContain(
+      "Naguib – Varga | - | - | happened",
+    );
+  });
+
+  it("told of two states holds for those who hold their offices", () => {
+    const states = "The foreign ministers of India and Egypt met in Colombo on Tuesday.";
+    const people =
+      "Indian Foreign Minister Ravi Sharan and Egyptian Foreign Minister Omar Tassel discussed the border.";
+    expect(toldOf(`${states} ${people}`, published)).toContain("Sharan – Tassel | 2024-03-05 | Colombo | happened");
+    const others = "Indian Foreign Minister Ravi Sharan and Kenyan Foreign Minister Anna Varga discussed the border.";
+    expect(toldOf(`${states} ${others}`, published)).toContain("Sharan – Varga | - | - | happened");
   });
 
   it("stands over the entries of a chronology", () => {
@@ -133,6 +189,13 @@ describe("the day of an encounter", () => {
   });
 });
 
+describe("the present tense with a weekday", () => {
+  it("is to come where nothing tells when it was written", () => {
+    expect(toldOf(`${mbeko} meets Wednesday with ${tassel}.`)).toEqual(["Mbeko – Tassel | - | - | planned"]);
+    expect(toldOf(`${mbeko} met Wednesday with ${tassel}.`)).toEqual(["Mbeko – Tassel | - | - | happened"]);
+  });
+});
+
 describe("the place of an encounter", () => {
   each([
     [`BEIJING, March 6 (News) -- ${mbeko} met here with ${tassel}.`, "Mbeko – Tassel | - | Beijing | happened"],
@@ -152,6 +215,15 @@ describe("the place of an encounter", () => {
     [`${mbeko} met King Faisal Hadid in the Jordanian capital, Amman.`, "Hadid – Mbeko | - | Amman | happened"],
     [`${met} in the Egyptian city of Alexandria.`, "Mbeko – Tassel | - | Alexandria | happened"],
     [`${met} in the Red Sea resort of Sharm el-Sheikh.`, "Mbeko – Tassel | - | Sharm el-Sheikh | happened"],
+    [`${met} at the Tarnholm Palace in Oslo.`, "Mbeko – Tassel | - | Oslo | happened"],
+    [`${met} at the Kenyan embassy in Muscat.`, "Mbeko – Tassel | - | Muscat | happened"],
+    [`${mbeko}, mediating talks in Zimbabwe for the bloc, will meet ${tassel}.`, "Mbeko – Tassel | - | - | planned"],
+    [
+      `${mbeko}, visiting Zimbabwe this week, met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-04..2024-03-07 | Zimbabwe | happened",
+    ],
+    [`${mbeko}, who visited Zimbabwe last week, will meet ${tassel}.`, "Mbeko – Tassel | - | - | planned"],
+    [`${mbeko} called off talks with ${tassel}, citing a march in Nairobi.`, "Mbeko – Tassel | - | - | cancelled"],
     [`${met} in Aleppo.`, "Mbeko – Tassel | - | Aleppo | happened"],
     [`${met} at the Pentagon.`, "Mbeko – Tassel | - | Pentagon | happened"],
     [`${met}, the Pentagon said.`, "Mbeko – Tassel | - | - | happened"],

@@ -203,9 +203,11 @@ function withPresentTense(
   )
     return { ...status, status: "planned", direction: 1 };
   if (plain && timeline.scheduleDay(scene.sentence) !== null) return { ...status, status: "planned", direction: 1 };
-  if (!plain || published === null || timeline.digestDay !== null) return status;
+  if (!plain || timeline.digestDay !== null) return status;
   const expression = dateFor(scene, draft, limits);
   if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;
+  if (published === null)
+    return scene.sentence.kind === "headline" ? status : { ...status, status: "planned", direction: 1 };
   const ahead = timeline.resolve(expression, 1).start;
   return ahead !== null && ahead > published ? { ...status, status: "planned", direction: 1 } : status;
 }
@@ -229,8 +231,14 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
       const when = whenOf(reading, scene, draft, limits, status, keys, place);
       const destination =
         place === null && draft.kind !== "Call"
-          ? (destinationFor(reading, sentence, start, keys, status.status ?? "happened") ??
-            (when.trip === undefined ? null : onlyDestination(when.trip)))
+          ? (destinationFor(
+              reading,
+              sentence,
+              start,
+              keys,
+              status.status ?? "happened",
+              when.date.text !== null && when.date.start === null,
+            ) ?? (when.trip === undefined ? null : onlyDestination(when.trip)))
           : null;
       return {
         type: "event",

@@ -12,6 +12,7 @@ import { sameDay } from "./same-day.ts";
 import { sameEncounter } from "./same-encounter.ts";
 import { sameParagraph } from "./same-paragraph.ts";
 import { statements } from "./statements.ts";
+import { toldInGeneral } from "./told-in-general.ts";
 import { troopMoves } from "./troop-moves.ts";
 import { visits } from "./visits.ts";
 
@@ -30,6 +31,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameDay,
   followUps,
   sameEncounter,
+  toldInGeneral,
   sameParagraph,
   joinedLater,
   bystanders,

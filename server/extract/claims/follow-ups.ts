@@ -71,6 +71,9 @@ function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClai
   const near = claims.filter(isEncounter).filter((claim) => {
     // "The visit of C to D was cancelled": what is called off is named, and is somebody else's.
     if (others.length > 0 && !claim.participants.some(({ entity }) => others.includes(entity))) return false;
+    // "it was postponed, and the two would meet in the future"
+    const isNew = claim.start === one.sentence.start && /\b(?:future|later|soon|next)\b/i.test(claim.date.text ?? "");
+    if (isNew) return false;
     const sentence = sentenceOf(reading, claim);
     const back = sentence === undefined ? -1 : one.sentence.index - sentence.index;
     return back >= 0 && back <= reach;

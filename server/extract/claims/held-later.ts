@@ -4,21 +4,23 @@
  * Not: "the meeting held in May", where the encounter has a day of its own; "a meeting"; what is planned for what has happened; a call
  * for a meeting; a sentence that names others than those who met.
  */
+
 import type { DateSpan } from "#contract/date-span.ts";
 import type { Claim, EventClaim } from "#contract/extraction.ts";
+import { weekdayNumber, weekdayOf } from "../../articles/calendar.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { statusAt } from "./event-claim.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { placeMeant } from "./place-meant.ts";
-import type { SceneItem } from "./scene.ts";
+import type { Scene, SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
-import { dateFor } from "./when.ts";
+import { type Anchor, dateFor } from "./when.ts";
 import { placeFor } from "./where.ts";
 
 const gatherings = wordSet("meeting talks summit session discussions negotiations encounter audience consultations");
 const calls = wordSet("call conversation");
-const cues = new Set([...gatherings, ...calls]);
+const cues = new Set([...gatherings, ...calls, "meetings"]);
 /** What tells that the encounter itself is spoken of. */
 const told =
   /^(?:held|hosted|took|taking|take|takes|scheduled|set|due|planned|expected|began|started|opened|lasted|came|at|in|on|was|were|is|are|will|which|,)$/;
@@ -28,9 +30,24 @@ const reach = 4;
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
+/** Behind "At", "During", behind "said", and behind the comma of what opens the sentence: "Brokered by A, the meeting was". */
+function headsOf(items: readonly SceneItem[]): number[] {
+  const said = items.findIndex(({ lower }) => /^(?:said|says|announced|confirmed)$/.test(lower));
+  const clause = said < 0 ? [] : [lowerAt(items, said + 1) === "that" ? said + 2 : said + 1];
+  if (/^(?:at|during|in)$/.test(lowerAt(items, 0))) return [1, ...clause];
+  if (!/(?:ed|ing)$/.test(lowerAt(items, 0))) return [0, ...clause];
+  return [...items.flatMap((item, at) => (item.lower === "," && at < 24 ? [at + 1] : [])), ...clause];
+}
+
 /** "The meeting", "Their closed-door talks", "During the call,": the noun with its article near the head of the sentence. */
 function nounAt(items: readonly SceneItem[]): number | null {
-  const from = /^(?:at|during|in)$/.test(lowerAt(items, 0)) ? 1 : 0;
+  return headsOf(items).reduce<number | null>((found, head) => found ?? nounFrom(items, head), null);
+}
+
+function nounFrom(items: readonly SceneItem[], from: number): number | null {
+  // "Talks opened on Friday in C": no article.
+  if (from === 0 && /^(?:talks|meetings|discussions|negotiations|consultations)$/.test(lowerAt(items, 0)))
+    return /^(?:opened|began|started|resumed|took|are|were|will)$/.test(lowerAt(items, 1)) ? 0 : null;
   if (!/^(?:the|their|this|these|that)$/.test(lowerAt(items, from))) return null;
   for (let at = from + 1; at < from + 6; at += 1) {
     const item = items[at];
@@ -42,9 +59,18 @@ function nounAt(items: readonly SceneItem[]): number | null {
 
 /** "the talks, which were held": the day and the place stand behind it. */
 function endOfPhrase(items: readonly SceneItem[], noun: number): number {
-  for (let at = noun + 1; at < noun + 6; at += 1)
-    if (/^(?:held|hosted|scheduled|took|place|set|planned)$/.test(lowerAt(items, at))) return at + 1;
-  return noun + 1;
+  let end = noun + 1;
+  for (let at = noun + 1; at < noun + 7; at += 1)
+    if (/^(?:held|hosted|scheduled|took|place|set|planned)$/.test(lowerAt(items, at))) end = at + 1;
+  return end;
+}
+
+/** Beside the noun, or behind the words that tell that it was held. */
+function placeOf(reading: Reading, scene: Scene, anchor: Anchor): string | null {
+  const limits = { left: 0, right: scene.items.length };
+  const held = { ...anchor, at: anchor.to - 1 };
+  const place = placeFor(scene, anchor, limits) ?? placeFor(scene, held, limits);
+  return place?.named.placeKey ?? placeMeant(reading, scene, held, limits);
 }
 
 type Detail = { sentence: Sentence; call: boolean; status: string; date: DateSpan | null; place: string | null };
@@ -62,27 +88,41 @@ function detailOf(reading: Reading, sentence: Sentence): Detail | null {
   const expression = dateFor(scene, anchor, limits, status.status === "planned");
   const date = expression === null ? null : timeline.resolve(expression, status.direction);
   const call = calls.has(lowerAt(scene.items, at));
-  const place = call
-    ? null
-    : (placeFor(scene, anchor, limits)?.named.placeKey ?? placeMeant(reading, scene, anchor, limits));
+  const place = call ? null : placeOf(reading, scene, anchor);
   return { sentence, call, status: status.status, date, place };
 }
 
-/** The encounters of the nearest sentence before that has any. */
+/** What is postponed was planned; what goes on has begun. */
+const sameStatus = (told: string, known: string): boolean =>
+  told === known ||
+  (told === "planned" && known === "cancelled") ||
+  (told === "happened" && known === "ongoing") ||
+  (told === "ongoing" && known === "happened");
+
+/** The encounters of the nearest sentence before that has any; where none is told before, of the first one after. */
 function meant(reading: Reading, claims: EventClaim[], { sentence, call, status }: Detail): EventClaim[] {
   const { sentenceFrom } = timelineOf(reading);
-  const backOf = (claim: EventClaim): number =>
+  const stepsOf = (claim: EventClaim): number =>
     sentence.index - (sentenceFrom(claim.start)?.index ?? Number.POSITIVE_INFINITY);
-  const before = claims.filter((claim) => backOf(claim) > 0 && backOf(claim) <= reach);
-  const nearest = Math.min(...before.map(backOf));
+  const isFirst = claims.every((claim) => stepsOf(claim) < 0);
+  const backOf = (claim: EventClaim): number => (isFirst ? -stepsOf(claim) : stepsOf(claim));
+  const near = claims.filter((claim) => backOf(claim) > 0 && backOf(claim) <= reach);
+  const nearest = Math.min(...near.map(backOf));
   const people = reading.mentionsIn(sentence).flatMap((spot) => (spot.type === "Person" ? [spot.entity] : []));
-  return before.filter(
+  return near.filter(
     (claim) =>
       backOf(claim) === nearest &&
       (claim.kind === "Call") === call &&
-      claim.status === status &&
+      sameStatus(status, claim.status) &&
       people.every((key) => claim.participants.some(({ entity }) => entity === key)),
   );
+}
+
+/** No day yet, or the name of a weekday without one that the day now told falls on. */
+function isOpen(known: DateSpan, told: DateSpan): boolean {
+  if (known.start !== null) return false;
+  if (known.text === null) return true;
+  return told.start !== null && told.start === told.end && weekdayNumber(known.text) === weekdayOf(told.start);
 }
 
 export const heldLater: ClaimRefiner = {
@@ -98,8 +138,7 @@ export const heldLater: ClaimRefiner = {
       if (detail === null || (detail.date === null && detail.place === null)) continue;
       for (const claim of meant(reading, encounters, detail)) {
         const now = known.get(claim) ?? claim;
-        const open = now.date.start === null && now.date.text === null;
-        const date = open && detail.date !== null ? detail.date : now.date;
+        const date = detail.date !== null && isOpen(now.date, detail.date) ? detail.date : now.date;
         const place = now.place ?? (detail.call ? null : detail.place);
         if (date === now.date && place === now.place) continue;
         const context = [...now.context, { start: sentence.start, end: sentence.end }];

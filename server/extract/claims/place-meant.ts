@@ -49,6 +49,26 @@ function capitalAt(reading: Reading, items: readonly SceneItem[], at: number): s
   return town?.key ?? government ?? null;
 }
 
+/** "at the Example embassy in Sample": the body's name holds the town. */
+function townOfBody(
+  reading: Reading,
+  items: readonly SceneItem[],
+  anchor: Anchor,
+  limits: { right: number },
+): string | null {
+  for (let at = anchor.at + 1; at < limits.right; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "name" || item.named.type !== "Organization" || item.named.placeKey !== null) continue;
+    const leads = lowerAt(items, at - 1) === "the" ? at - 2 : at - 1;
+    const town = /\b(?:embassy|consulate|mission|office|offices|headquarters|residence)\sin\s(?<town>.{3,40})$/iu.exec(
+      item.text,
+    )?.groups?.town;
+    if (town === undefined || lowerAt(items, leads) !== "at") continue;
+    return reading.entities.find((entity) => entity.type === "Place" && entity.name === town)?.key ?? null;
+  }
+  return null;
+}
+
 export function placeMeant(
   reading: Reading,
   scene: Scene,
@@ -57,6 +77,8 @@ export function placeMeant(
 ): string | null {
   const { items } = scene;
   if (isHere(items, anchor, limits)) return townOfDateline(reading);
+  const house = townOfBody(reading, items, anchor, limits);
+  if (house !== null) return house;
   for (let at = Math.max(2, limits.left); at < limits.right; at += 1) {
     const capital = capitalAt(reading, items, at);
     if (capital !== null) return capital;

@@ -8,7 +8,8 @@ import { isEncounter } from "./is-encounter.ts";
 import { movers } from "./same-paragraph.ts";
 import { timelineOf } from "./timeline.ts";
 
-const goesOn = /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier)\b/i;
+const goesOn =
+  /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|following\sth(?:is|at)|after\sth(?:is|at))\b/i;
 
 /** Sentences between the two. */
 const reach = 8;

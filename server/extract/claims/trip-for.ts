@@ -5,7 +5,12 @@ import type { Reading, Sentence } from "../document.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
+import { umbrellasOf } from "./umbrellas.ts";
 import { isPartOfTheWorld } from "./where.ts";
+
+/** Journeys, and encounters told as a whole, in the order of the text. */
+const settingsOf = (reading: Reading): Trip[] =>
+  [...tripsOf(reading), ...umbrellasOf(reading)].sort((a, b) => a.at - b.at);
 
 export const peopleOf = (reading: Reading, keys: string[]): string[] =>
   keys.filter((key) => reading.entity(key)?.type === "Person");
@@ -74,7 +79,7 @@ export function tripFor(
 ): Trip | null {
   if (status === "denied" || status === "alleged") return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
-  const told = tripsOf(reading).filter(
+  const told = settingsOf(reading).filter(
     (trip) =>
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
       isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
@@ -102,29 +107,42 @@ export function tripFor(
   );
 }
 
+/** "A, who visited C last week, will meet B": no longer there. */
+const isOver = ({ status, date }: Trip, published: string | null): boolean =>
+  status !== "planned" &&
+  date !== null &&
+  (/\b(?:last|ago|yesterday|previous)\b/i.test(date.text ?? "") ||
+    (published !== null && date.end !== null && date.end < published));
+
 /** Where a journey leads, if it is one place. */
 export function onlyDestination({ destinations }: Trip): NameItem | null {
   const places = destinations.filter((place) => !isPartOfTheWorld(place));
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-/** Where a participant has gone, by the nearest journey told before, if it names one place. */
+/**
+ * Where a participant has gone, by the nearest journey told before, if it names one place. `anotherTime`: the encounter has words of time of
+ * its own ("in the future"), at which nobody knows where the traveller of now will be.
+ */
 export function destinationFor(
   reading: Reading,
   sentence: Sentence,
   at: number,
   parties: string[],
   status: Status,
+  anotherTime = false,
 ): NameItem | null {
-  const trip = tripsOf(reading).findLast(
-    (one) =>
-      (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
-      one.destinations.some((place) => !isPartOfTheWorld(place)) &&
-      (one.status !== "planned" || status === "planned") &&
-      one.status !== "cancelled" &&
-      one.travellers.some((key) => parties.includes(key)),
-  );
+  const { published } = timelineOf(reading).clock;
   const quote = reading.text.slice(sentence.start, sentence.end);
+  const hasLeft = (one: Trip): boolean => isOver(one, published) || (anotherTime && one.status !== "planned");
+  const fits = (one: Trip): boolean =>
+    (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
+    one.destinations.some((place) => !isPartOfTheWorld(place)) &&
+    (one.status !== "planned" || status === "planned") &&
+    one.status !== "cancelled" &&
+    !(status === "planned" && !lasting.test(quote) && hasLeft(one)) &&
+    one.travellers.some((key) => parties.includes(key));
+  const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);
   const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 2 || lasting.test(quote));
   return near ? onlyDestination(trip) : null;
 }

@@ -8,7 +8,7 @@ export type Anchor = { at: number; from: number; to: number };
 
 /** Past these a date tells of something else: a reason, another clause, a later act. */
 const breaks =
-  /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|said|says|saying|told|adding|announced|after|before|prior)$/;
+  /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|citing|said|says|saying|told|adding|announced|after|before|prior)$/;
 
 const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
@@ -26,12 +26,27 @@ const nameOrWord = (item: SceneItem | undefined): string => (item?.kind === "nam
 
 const isFixed = (item: SceneItem | undefined): boolean => item?.kind === "date";
 
+/** "at 1 p.m. (1 a.m. on Tuesday in Example)": the same hour by another clock. */
+function isOtherClock(items: readonly SceneItem[], at: number): boolean {
+  const close = items.slice(at + 1, at + 6).findIndex(({ lower }) => lower === ")");
+  const inside = items.slice(at + 1, at + 1 + close);
+  return (
+    close >= 0 &&
+    items[at - 1]?.lower !== "(" &&
+    inside.every(({ lower }) => lower !== "(") &&
+    inside.some(({ lower }) => /\btime$|^(?:gmt|utc|jst|est|edt)$/.test(lower))
+  );
+}
+
 /** Dates that give an age, a limit or how long something took are not when it was. */
 function isSince(items: readonly SceneItem[], at: number): boolean {
   const before = items[at - 1]?.lower ?? "";
   const text = items[at]?.lower ?? "";
   return /^(?:since|until|till|by)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
 }
+
+const tells = (items: readonly SceneItem[], at: number): boolean =>
+  isFixed(items[at]) && !isSince(items, at) && !isOtherClock(items, at);
 
 /** "their March 2022 meeting", "Friday's talks", "last week's call". */
 function inPhrase(items: readonly SceneItem[], noun: number): number | null {
@@ -74,7 +89,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
   for (let at = anchor.at + 1; at < limit; at += 1) {
     if (at >= anchor.to && isNextStop(items, at)) return null;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor))) return null;
-    if (isFixed(items[at]) && !isSince(items, at)) return at;
+    if (tells(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
     const next = items[at + 1];
@@ -108,7 +123,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
   let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     if (isFixed(items[at]) && isDayOfWords(items, at)) return null;
-    if (isFixed(items[at]) && !isSince(items, at)) {
+    if (tells(items, at)) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;
     }

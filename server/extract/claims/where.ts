@@ -1,5 +1,6 @@
 /** Which place of a sentence an event word stands at. */
 
+import { isParty } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import type { Anchor } from "./when.ts";
 
@@ -67,12 +68,21 @@ function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
   return null;
 }
 
+/** "at the Example Palace in Sample": the town, which more people know. */
+function townOfVenue(items: readonly SceneItem[], at: number): NameItem | null {
+  const house = /\b(?:palace|hotel|villa|castle|residence|airport|centre|center|ministry|embassy|compound)$/.test(
+    lowerAt(items, at),
+  );
+  const town = /^(?:in|,)$/.test(lowerAt(items, at + 1)) ? items[at + 2] : undefined;
+  return house && isVenue(town) && town.named.type === "Place" ? town : null;
+}
+
 /** "in Example", "at the White House", "in the capital, Example": the name after the preposition at `at`. */
 function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
   for (let next = at + 1; next < at + 9; next += 1) {
     const item = items[next];
     if (isDescribing(items, next)) continue;
-    if (isVenue(item)) return isOneOfSeveral(items, next) ? null : item;
+    if (isVenue(item)) return isOneOfSeveral(items, next) ? null : (townOfVenue(items, next) ?? item);
     const passable =
       item?.kind === "word" &&
       (item.lower === "-" ||
@@ -98,7 +108,7 @@ function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | nul
 }
 
 const ends =
-  /^(?:who|which|that|because|since|while|said|says|told|after|following|amid|despite|before|whether|but|;|:)$/;
+  /^(?:who|which|that|because|since|while|said|says|told|after|following|amid|despite|before|whether|but|citing|;|:)$/;
 
 /** "A met B and both condemned the war in C": another clause. */
 function opensClause(items: readonly SceneItem[], at: number): boolean {
@@ -115,6 +125,9 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
   for (let at = anchor.at + 1; at < limit; at += 1) {
     const word = lowerAt(items, at);
     if (at >= anchor.to && (ends.test(word) || opensClause(items, at))) return null;
+    // "In a meeting with A, B praised the talks in C": the main clause has begun.
+    const next = items[at + 1];
+    if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && next.pos === "VERB") return null;
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date";
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     if (word === "to" && items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB")
@@ -151,14 +164,31 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
     if (
       isVenue(stop) &&
       /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
-      /^(?:for|to|where|,)$/.test(lowerAt(items, behind))
+      /^(?:for|to|where|,)$/.test(lowerAt(items, behind)) &&
+      !isInAside(items, at - 1, anchor.at)
     )
       return stop;
     if (!isGoing(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
-    if (venue !== null) return venue;
+    if (venue !== null && !isLongLeft(items, items.indexOf(venue)) && !isInAside(items, at, anchor.at)) return venue;
   }
   return null;
+}
+
+/** "who visited Example last week, will meet": no longer there. */
+function isLongLeft(items: readonly SceneItem[], venue: number): boolean {
+  const next = items[venue + 1];
+  return next?.kind === "date" && /\b(?:last|ago|previous)\b/.test(next.lower) && lowerAt(items, venue + 2) === ",";
+}
+
+/** "A, mediating talks in Example, will meet": the aside tells what else A does. Not of a journey: "A, visiting Example, met". */
+function isInAside(items: readonly SceneItem[], link: number, event: number): boolean {
+  const closed = items.slice(link, event).some(({ lower }) => lower === ",");
+  let comma = link;
+  while (comma >= 0 && lowerAt(items, comma) !== ",") comma -= 1;
+  const first = items[comma + 1];
+  if (comma < 0 || !closed || first?.kind !== "word" || !first.lower.endsWith("ing")) return false;
+  return !/^(?:visit|travel|tour|attend|arriv|stay|speak|return|fly|meet)/.test(first.lower);
 }
 
 /** "visit Example", "to Example": states as well, where one goes there. */

@@ -1,0 +1,76 @@
+/**
+ * "A held talks with officials of C in D on Tuesday. … A and the foreign minister of C, B, spoke of the border.", "The ministers of C and E
+ * met in D. … B and F …": what is told of a state holds for those who hold its offices and are named after it.
+ * Not: an encounter that has a day or place of its own, one told in another part of the article, people of no known state.
+ */
+import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
+import type { ClaimRefiner, Reading } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
+import { timelineOf } from "./timeline.ts";
+
+/** Sentences between the two. */
+const reach = 6;
+
+type States = (key: string) => ReadonlySet<string>;
+
+/** The states and bodies whose offices a person is said to hold. */
+function statesIn(claims: readonly Claim[]): States {
+  const held = new Map<string, Set<string>>();
+  const none: ReadonlySet<string> = new Set();
+  for (const claim of claims) {
+    if (claim.type !== "office") continue;
+    const { person, body } = claim as OfficeClaim;
+    held.set(person, (held.get(person) ?? new Set()).add(body ?? ""));
+  }
+  return (key) => held.get(key) ?? none;
+}
+
+/** Whether each of those in the general claim is there, or somebody of that state; and at least one only by office. */
+function holdsFor(general: EventClaim, claim: EventClaim, states: States): boolean {
+  const here = claim.participants.map(({ entity }) => entity);
+  let byOffice = false;
+  const matched = general.participants.every(({ entity }) => {
+    if (here.includes(entity)) return true;
+    const speaks = here.some((key) => states(key).has(entity));
+    byOffice ||= speaks;
+    return speaks;
+  });
+  return matched && byOffice && here.length >= general.participants.length;
+}
+
+const isOpen = ({ date }: EventClaim): boolean => date.start === null && date.text === null;
+
+function completed(reading: Reading, claim: EventClaim, before: readonly EventClaim[], states: States): EventClaim {
+  const call = claim.kind === "Call";
+  if (!isOpen(claim) && (claim.place !== null || call)) return claim;
+  const { sentenceFrom } = timelineOf(reading);
+  const index = sentenceFrom(claim.start)?.index ?? 0;
+  const general = before.findLast(
+    (other) =>
+      other.start < claim.start &&
+      index - (sentenceFrom(other.start)?.index ?? Number.NEGATIVE_INFINITY) <= reach &&
+      other.status === claim.status &&
+      (other.kind === "Call") === call &&
+      (!isOpen(other) || other.place !== null) &&
+      holdsFor(other, claim, states),
+  );
+  // Two days that are known and differ: two encounters.
+  if (general === undefined || (!isOpen(claim) && claim.date.text !== general.date.text)) return claim;
+  const date =
+    isOpen(claim) && !isOpen(general)
+      ? { ...general.date, basis: general.date.start === null ? ("unknown" as const) : ("resolved" as const) }
+      : claim.date;
+  const place = claim.place ?? (call ? null : general.place);
+  const context = [...claim.context, { start: general.start, end: general.end }];
+  return date === claim.date && place === claim.place ? claim : { ...claim, date, place, context };
+}
+
+export const toldInGeneral: ClaimRefiner = {
+  name: "told-in-general",
+  refine(reading, claims) {
+    const encounters = claims.filter(isEncounter);
+    if (encounters.length < 2) return claims;
+    const states = statesIn(claims);
+    return claims.map((claim) => (isEncounter(claim) ? completed(reading, claim, encounters, states) : claim));
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * "A held meetings with her counterparts in C on Monday", "A held discussions in C": encounters told as a whole, whose single ones are
+ * told after it. They lend them day and place as a journey does.
+ * Not: an encounter with somebody named ("A met B in C"), what is only wished, a sentence that gives neither day nor place.
+ */
+import { hasCue, wordSet } from "../cues.ts";
+import type { Reading } from "../document.ts";
+import { statusAt } from "./event-claim.ts";
+import { isPeopleNoun, isPerson, peopleNouns } from "./party-words.ts";
+import type { Scene, SceneItem } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
+import { timelineOf } from "./timeline.ts";
+import type { Trip } from "./trips.ts";
+import { dateFor } from "./when.ts";
+import { placeFor } from "./where.ts";
+
+const meeting = wordSet("met meet meets");
+const holding = wordSet("held hold holds had conducted");
+const gatherings = /^(?:talks|discussions|meetings|consultations|negotiations|conversations)$/;
+const cues = new Set([...meeting, ...holding]);
+const endsObject = /^(?:in|at|on|about|to|during|over|regarding|where|who|which|as|before|after|\.|;|:)$/;
+
+const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+
+/** The item where the words behind the verb begin, if the verb tells of encounters: "met with", "held bilateral talks". */
+function afterVerb(items: readonly SceneItem[], verb: number): number | null {
+  if (meeting.has(lowerAt(items, verb))) return verb + 1;
+  for (let at = verb + 1; at < verb + 6; at += 1) if (gatherings.test(lowerAt(items, at))) return at + 1;
+  return null;
+}
+
+/** "officials", "senior Exampler officials", "his Exampler and Sample counterparts": read as a word or, with a state, as a name. */
+function isPeople(item: SceneItem | undefined): boolean {
+  const last = item?.lower.split(" ").at(-1) ?? "";
+  return last.endsWith("s") && (item?.kind === "name" ? peopleNouns.has(last) : isPeopleNoun(item));
+}
+
+/** Whether those whom A meets are many and not named; with a noun of talks, nobody need be told. */
+function isGeneral(items: readonly SceneItem[], from: number, verb: number): boolean {
+  let many = false;
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === "name" && item.named.type === "Person" && item.named.use !== "modifier") return false;
+    if (item?.kind === "date" || endsObject.test(lowerAt(items, at))) break;
+    if (isPeople(item)) many = true;
+  }
+  const alone = /^(?:in|at|on)$/.test(lowerAt(items, from)) || items[from]?.kind === "date";
+  return many || (alone && holding.has(lowerAt(items, verb)));
+}
+
+function umbrellaAt(reading: Reading, scene: Scene, verb: number): Trip | null {
+  const { items, sentence } = scene;
+  const from = cues.has(lowerAt(items, verb)) ? afterVerb(items, verb) : null;
+  if (from === null || !isGeneral(items, from, verb)) return null;
+  const people = subjectOf(items, verb)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
+  const status = statusAt(reading, scene, verb, false);
+  if (people.length === 0 || status.status === null) return null;
+  const anchor = { at: verb, from: verb, to: from };
+  const limits = { left: 0, right: items.length };
+  const expression = dateFor(scene, anchor, limits, status.status === "planned");
+  const place = placeFor(scene, anchor, limits);
+  if (expression === null && place === null) return null;
+  return {
+    sentence,
+    at: items[verb]?.start ?? sentence.start,
+    travellers: people.flatMap((party) => party.keys),
+    destinations: place === null ? [] : [place],
+    status: status.status,
+    date: expression === null ? null : timelineOf(reading).resolve(expression, status.direction),
+  };
+}
+
+const umbrellas = new WeakMap<Reading, Trip[]>();
+
+/** All of them in the order of the text. */
+export function umbrellasOf(reading: Reading): Trip[] {
+  const known = umbrellas.get(reading);
+  if (known !== undefined) return known;
+  const found: Trip[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.kind !== "prose" || !hasCue(sentence, cues)) continue;
+    const scene = timelineOf(reading).sceneAt(sentence);
+    for (let at = 0; at < scene.items.length; at += 1) {
+      const umbrella = umbrellaAt(reading, scene, at);
+      if (umbrella !== null) found.push(umbrella);
+    }
+  }
+  umbrellas.set(reading, found);
+  return found;
+}
