@@ -1,6 +1,6 @@
 /** Encounters told without "A met B": by a verb and a noun, by a row of officials, by what opens or closes the sentence. */
 import { describe, expect, it } from "vitest";
-import { encounterOf, pairsOf } from "./read-claims.ts";
+import { encounterOf, eventsOf, extractText, pairsOf } from "./read-claims.ts";
 
 /** 2024-04-19 is a Friday. */
 const published = "2024-04-19";
@@ -126,6 +126,14 @@ describe("who is meant", () => {
     "Danish Foreign Minister Lena Varga and her Kenyan counterpart, Amadou Kessou, are in Oslo this week. The two ministers met on Tuesday.",
     "President Amadou Kessou and Minister Lena Varga are rivals. The two met on Tuesday.",
     "The Prime Minister spoke to President Amadou Kessou this afternoon.\n\nPrime Minister Lena Varga offered support.",
+    "Danish Prime Minister Lena Varga came. Prime Minister Amadou Kessou received his Danish counterpart in Oslo.",
+    "Visiting President Amadou Kessou and his Danish counterpart, Lena Varga, met on Monday.",
+    "President Amadou Kessou spoke about the border by telephone with Minister Lena Varga.",
+    "President Amadou Kessou met with visiting Minister Lena Varga.",
+    "Minister Lena Varga was greeted by President Amadou Kessou and the First Lady as she left the plane.",
+    "President Amadou Kessou came, said Lena Varga, who had a meeting with Kessou.",
+    "External Affairs Minister Lena Varga of India came. The Indian foreign minister met President Amadou Kessou.",
+    "On Monday the President of Kenya, H. E. Amadou Kessou, received H. E. Lena Varga.",
     "Foreign Minister Lena Varga came to Oslo. In between, she met Tomas Brenk's envoy, Amadou Kessou.",
   ])("%s", (text) => {
     expect(pairsOf(text, published)).toEqual(happened);
@@ -138,6 +146,42 @@ describe("who is meant", () => {
     const former =
       "The Prime Minister spoke to President Amadou Kessou.\n\nFormer Prime Minister Lena Varga offered support.";
     expect(pairsOf(former, published)).toEqual([]);
+  });
+
+  it("tells the king from a prince who is called after him, and a prince by his first name", () => {
+    const king = "Prince Tarn bin Kessou left. King Kessou met Minister Lena Varga.";
+    expect(pairsOf(king, published)).toEqual(["Kessou – Varga: happened"]);
+    expect(encounterOf(king, published).participants.map(({ entity }) => entity)).not.toContain(
+      "person:tarn bin kessou",
+    );
+  });
+
+  it("tells the Secretary from a foreign secretary", () => {
+    const text =
+      "Danish Foreign Secretary Tomas Brenk called. The Secretary met President Amadou Kessou. Secretary Lena Varga left.";
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+
+  it("leaves those who sat by at a meeting told before apart", () => {
+    const text =
+      "President Amadou Kessou met Minister Lena Varga.\n\nThey spoke of trade.\n\nThe meeting was attended by Ambassador Jonas Ebbe and Adviser Tomas Brenk.";
+    expect(eventsOf(extractText(text, published))).toHaveLength(1);
+    const active =
+      "President Amadou Kessou met Minister Lena Varga.\n\nThey spoke of trade.\n\nAmbassador Jonas Ebbe and Adviser Tomas Brenk attended the meeting.";
+    expect(eventsOf(extractText(active, published))).toHaveLength(1);
+  });
+
+  it("takes the one who is accompanied, not who comes along, for the one received", () => {
+    const text =
+      "President Amadou Kessou, accompanied by his spouse, Professor Ann Tarn, and a delegation, was received by Lena Varga.";
+    const met = encounterOf(text, published).participants.filter(({ side }) => side !== null);
+    expect(met.map(({ entity }) => entity)).toEqual(["person:lena varga", "person:amadou kessou"]);
+  });
+
+  it("takes the state of an ambassador for no given name", () => {
+    const text = "President Amadou Kessou received the Ambassador to Jordan Lena Varga.";
+    expect(pairsOf(text, published)).toEqual(happened);
+    expect(encounterOf(text, published).participants.map(({ entity }) => entity)).toContain("person:lena varga");
   });
 
   it("does not take the reporter for the one reported on", () => {

@@ -74,7 +74,12 @@ function fits({ phrases, states }: Known, role: string, wanted: string[], tied: 
   if (wanted.length > 0 && !tied && states.size > 0) return false;
   if (role === "leader") return tied && wanted.length > 0;
   if (looseRoles.has(role)) return wanted.length > 0;
-  return phrases.some((phrase) => phrase.includes(role.replace("-", " ")) || phrase.includes(role));
+  return phrases.some(
+    (phrase) =>
+      (phrase.includes(role.replace("-", " ")) || phrase.includes(role)) &&
+      // "The Secretary" is no foreign secretary.
+      !(role === "secretary" && /\b(?:foreign|home|press|permanent)\ssecretary|secretary[\s-]general/.test(phrase)),
+  );
 }
 
 /** The latest person of the sentences before whom the words fit. */

@@ -24,6 +24,9 @@ import type { NameItem, SceneItem } from "./scene.ts";
 export function phraseStart(items: readonly SceneItem[], at: number): number {
   let from = at;
   const name = items[at];
+  // "his Slovak counterpart, Ann Example,"
+  if (lowerAt(items, at - 1) === "," && /^counterparts?$/.test(lowerAt(items, at - 2)))
+    return counterpartStart(items, at - 2);
   // A person's phrase that holds its titles is whole: what stands before belongs to something else.
   if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text))) return at;
   for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {
@@ -33,6 +36,16 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
     if (inTitle || (item.kind === "word" && isCapital(item) && !stops.has(item.lower) && position > 0)) from = position;
     else if (!(item.kind === "word" && /^(?:of|for|to)$/.test(item.lower) && titleBefore(items, position))) break;
   }
+  return from;
+}
+
+function counterpartStart(items: readonly SceneItem[], at: number): number {
+  let from = at;
+  while (
+    from > at - 5 &&
+    (isModifier(items[from - 1]) || isTitleWord(items[from - 1]) || isWord(items[from - 1], phraseWords))
+  )
+    from -= 1;
   return from;
 }
 

@@ -35,6 +35,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
   for (let at = from; at < Math.min(items.length, from + zoneLength); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "date") return null;
+    if (isActor(item) && item.named.form === "pronoun" && at > first) return null;
     if (isPerson(item) && isActor(item)) return sawTitle || at === first || startsWithTitle(item) ? at : null;
     if (isTitleWord(item)) sawTitle = true;
     if (isPeopleNoun(item) && !isTitleWord(item)) return null;
@@ -235,7 +236,10 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (isPerson(item)) {
     if (isActor(item)) return { party: nameParty(items, from), to: from + 1 };
     const holder = nameAfterTitle(items, /^['’]s?$/.test(lowerAt(items, from + 1)) ? from + 2 : from + 1);
-    return holder === null ? { party: null, to: from + 1 } : { party: nameParty(items, holder), to: holder + 1 };
+    if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
+    // "his counterparts from Exampleland"
+    const whose = items[from + 1];
+    return isPeopleNoun(whose) ? phraseRight(items, from + 1) : { party: null, to: from + 1 };
   }
   if (item.kind === "name" && isBody(item) && item.named.use !== "place") return bodyPhrase(items, from, item);
   const leads =

@@ -26,12 +26,23 @@ function isOblique(items: readonly SceneItem[], at: number): boolean {
   const start = phraseStart(items, at);
   const before = items[start - 1];
   if (/^['’]s?$/.test(lowerAt(items, at + 1))) return true;
-  if (before?.kind !== "word" || !prepositions.has(before.lower)) return false;
+  if (before?.kind !== "word" || !prepositions.has(before.lower)) return isCompanion(items, start);
   // "In between, he met B"
   if (before.lower === "between" && lowerAt(items, start - 2) === "in") return false;
   // "the delegates, led by A, discussed": A speaks for them.
   if (before.lower === "by") return !/^(?:led|headed)$/.test(lowerAt(items, start - 2));
   return !(conjunctions.test(before.lower) && isVerbLike(items[at + 1]));
+}
+
+/** "the minister, accompanied by his wife, A, was met": A came along. */
+function isCompanion(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - 9); back -= 1) {
+    const item = items[back];
+    if (lowerAt(items, back) === "by" && /^(?:accompanied|flanked)$/.test(lowerAt(items, back - 1))) return true;
+    if (item?.kind === "date" || (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) || item?.lower === ".")
+      return false;
+  }
+  return false;
 }
 
 /** Prepositions that also open a clause: "as A visits B". */
@@ -138,7 +149,11 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
     // "A noted that B, who is in C, has held talks": the clause after "that" is B's.
     if (head?.lower === "that" || closesRelative(items, relative, upTo)) return list;
     const isObject =
-      head?.kind === "word" && head.pos === "VERB" && !/^(?:said|says|say|that|added|announced)$/.test(head.lower);
+      head?.kind === "word" &&
+      // "Visiting President A met B"
+      !(list.from === 1 && head.lower === "visiting") &&
+      head.pos === "VERB" &&
+      !/^(?:said|says|say|that|added|announced)$/.test(head.lower);
     if (isObject) {
       at = list.from;
       continue;

@@ -6,6 +6,7 @@
 import { titleHeads } from "../vocabulary/titles.ts";
 import { type Discourse, isFormer, type KnownPerson } from "./discourse.ts";
 import { isTitleWord } from "./name-strength.ts";
+import { officeWords } from "./office-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
@@ -18,7 +19,9 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
   if (head === undefined) return null;
   const holders = [...discourse.recent]
     .reverse()
-    .filter((known) => known.titles.some((title) => words.every((word) => title.includes(word))));
+    .filter((known) =>
+      known.titles.some((title) => words.every((word) => title.includes(word)) && !isAnother(title, words)),
+    );
   const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
   const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
   const best = states.length > 0 && open.some(ofState) ? open.filter(ofState) : open;
@@ -27,6 +30,12 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
   const { subject } = discourse;
   return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
+
+/** "The Secretary" is no foreign secretary and no secretary-general. */
+const isAnother = (title: string[], words: string[]): boolean =>
+  words.length === 1 &&
+  words[0] === "secretary" &&
+  title.some((word) => /^(?:foreign|home|general|press|permanent)$/.test(word));
 
 /** "the prime minister of Ruritania": the state after "of", where no name follows it. */
 function ofState(view: SentenceView, at: number): { to: number; iso2: string } | null {
@@ -64,7 +73,7 @@ const ownOffices = /^(?:secretary-general|secretary|minister|premier|president|c
 function ownLater(people: KnownPerson[], words: string[]): KnownPerson | null {
   const head = words.at(-1) ?? "";
   if (!ownOffices.test(head)) return null;
-  const holders = people.filter((known) => known.titles.some((held) => held.includes(head)));
+  const holders = people.filter((known) => known.titles.some((held) => held.includes(head) && !isAnother(held, words)));
   const [only] = holders;
   const fits = only?.titles.some((held) => words.every((word) => held.includes(word))) ?? false;
   return holders.length === 1 && only !== undefined && fits && only.states.size === 0 && !isFormer(only, words)
@@ -105,7 +114,8 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
   const last = view.words[to - 1];
   if (to === index + 1 || last === undefined) return null;
   const whole = ofState(view, to);
-  if (whole !== null) return { to: whole.to, words: words.slice(0, to - index - 1), states: [...states, whole.iso2] };
+  if (whole !== null)
+    return { to: whole.to, words: officeWords(words.slice(0, to - index - 1)), states: [...states, whole.iso2] };
   const next = view.words[to];
   if (
     next !== undefined &&
@@ -114,5 +124,5 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
     ((next.capital && view.cover[to] === undefined) || /^(?:of|for|to)$/.test(next.key))
   )
     return null;
-  return { to, words: words.slice(0, to - index - 1), states };
+  return { to, words: officeWords(words.slice(0, to - index - 1)), states };
 }

@@ -5,6 +5,7 @@ import { type Draft, draft } from "../entities.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
 import type { KnownPerson } from "./discourse.ts";
 import { letterheadOf } from "./letterhead.ts";
+import { officeWords } from "./office-words.ts";
 import { gatherPeople, indexPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -83,7 +84,7 @@ function titlesOf(person: Person): string[][] {
   for (const use of person.uses) {
     for (const title of [use.before, use.comma, use.after]) {
       if (title === null) continue;
-      const words = use.view.words.slice(title.from, title.to).map((word) => word.key);
+      const words = officeWords(use.view.words.slice(title.from, title.to).map((word) => word.key));
       titles.set(words.join(" "), words);
     }
   }

@@ -161,11 +161,13 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
   for (const use of certain.filter((each) => !each.full)) {
     const gender = genderOf(use);
     const fits = (person: Person): boolean =>
-      pointsTo(use.parts, person) > 0 && !(gender !== null && person.gender !== null && gender !== person.gender);
+      pointsTo(use.parts, person) > 0 &&
+      !isFathersName(use, person) &&
+      !(gender !== null && person.gender !== null && gender !== person.gender);
     const near = candidates(index, use.parts);
     if (near.some(fits)) continue;
     // "Mrs. Exempel" beside a man of that name is somebody else whom the article does not name.
-    if (near.some((person) => pointsTo(use.parts, person) > 0)) continue;
+    if (near.some((person) => pointsTo(use.parts, person) > 0 && !isFathersName(use, person))) continue;
     const before = singles.get(use.parts.join(" "));
     if (before === undefined) singles.set(use.parts.join(" "), personOf(use));
     else addUse(before, use);
@@ -177,13 +179,33 @@ const offices = new Set(
   "president premier minister chancellor secretary ambassador governor senator general admiral commissioner".split(" "),
 );
 
+/** Titles that go with the first name: "Prince Exempel bin Muster" is Prince Exempel. */
+const royal = new Set("king queen prince princess emir amir sultan sheikh sheikha shaikh sheik".split(" "));
+
+/** "King Muster" is not "Prince Exempel bin Muster", who is his son. */
+function isFathersName(use: PersonUse, person: Person): boolean {
+  const at = person.parts.indexOf(use.parts[0] ?? "");
+  return (
+    use.parts.length === 1 &&
+    royal.has(use.before?.head ?? "") &&
+    at > 0 &&
+    /^(?:bin|ibn|bint|ben)$/.test(person.parts[at - 1] ?? "")
+  );
+}
+
+function singlePoints(use: PersonUse, person: Person): number {
+  if (isFathersName(use, person)) return 0;
+  const isFirst = use.parts.length === 1 && use.parts[0] === person.parts[0];
+  return isFirst && royal.has(use.before?.head ?? "") ? 4 : pointsTo(use.parts, person);
+}
+
 /** Whom a name that is no full name of anybody points to; of several, the one whom the text names most, first. */
 export function resolveName(use: PersonUse, people: PeopleIndex, uses: Map<Person, number>): Person | null {
   const gender = genderOf(use);
   let best: Person | null = null;
   let bestScore = 0;
   for (const person of candidates(people, use.parts)) {
-    const same = use.full ? (areSamePerson(use.parts, person.parts) ? 3 : 0) : pointsTo(use.parts, person);
+    const same = use.full ? (areSamePerson(use.parts, person.parts) ? 3 : 0) : singlePoints(use, person);
     if (same === 0) continue;
     if (gender !== null && person.gender !== null && gender !== person.gender) continue;
     const head = use.before?.head;

@@ -8,6 +8,7 @@
 import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { bareTitle, byTitle, namedLater, officeOfState } from "./bare-titles.ts";
+import { counterpartAt } from "./counterparts.ts";
 import { antecedent, type Discourse, fits, type KnownPerson, ofStates, remember } from "./discourse.ts";
 import { groupIn, groupWords, resolveGroup } from "./groups.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
@@ -108,6 +109,15 @@ function markSentence(
       return;
     }
     if (quoted) return;
+    const other = counterpartAt(view, index, [...people.values()], inSentence);
+    const head = other === null ? undefined : view.words[other.to - 1];
+    if (other !== null && head !== undefined) {
+      mark(work, view, word, head, other.who.of, "title", head.possessive ? "modifier" : "actor", "counterpart");
+      if (!inSentence.includes(other.who)) inSentence.push(other.who);
+      unquoted.push(other.who);
+      skipTo = other.to;
+      return;
+    }
     if (word.key === "the" || word.key === "both" || word.key === "all") {
       const group = groupWords(view, index);
       if (group !== null) {

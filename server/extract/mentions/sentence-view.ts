@@ -153,8 +153,8 @@ function isPartOfPersonName(words: Word[], name: KnownName): boolean {
   const after = words[name.to];
   if (word === undefined) return false;
   if (kind === "organization") return isFamilyNameOfBody(words, name.from);
-  // "President of France Anna Exempel": the state of the office.
-  if (before?.key === "of" && offices.has(words[name.from - 2]?.key ?? "")) return false;
+  // "President of France Anna Exempel", "Ambassador to Jordan Anna Exempel": the state of the office.
+  if (/^(?:of|to)$/.test(before?.key ?? "") && offices.has(words[name.from - 2]?.key ?? "")) return false;
   const follows =
     before !== undefined &&
     isJoined(word) &&

@@ -27,7 +27,7 @@ export function fold(text: string): string {
 }
 
 /** A run of letters and digits with single apostrophes or full stops inside ("O'Neil", "U.S", "P.K"); bounded. */
-const wordPattern = /[\p{L}\p{N}\p{M}]{1,60}(?:['’.][\p{L}\p{N}\p{M}]{1,40}){0,8}/gu;
+const wordPattern = /H\. E(?=\.)|[\p{L}\p{N}\p{M}]{1,60}(?:['’.][\p{L}\p{N}\p{M}]{1,40}){0,8}/gu;
 const possessivePattern = /['’]s$/iu;
 const initialsPattern = /^(?:\p{L}\.)*\p{L}$/u;
 const shortTitle =
@@ -50,6 +50,11 @@ export function readWords(text: string, start: number, end: number): Word[] {
     const from = start + match.index;
     let possessive = false;
     let stop = from + printed.length;
+    if (printed === "H. E") {
+      words.push({ ...plain("H.E.", from, stop + 1, text.slice(last, from)), key: "he", allCapitals: true });
+      last = stop + 1;
+      continue;
+    }
     // Most words: letters, then a blank.
     if (text[stop] === " " && plainWord.test(printed)) {
       words.push(plain(printed, from, stop, text.slice(last, from)));

@@ -10,6 +10,7 @@ import { isBody, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { firstParagraphs } from "./held-by.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
 /** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
@@ -30,11 +31,13 @@ function outcomeBetween(items: readonly SceneItem[], noun: number): number | nul
 }
 
 /** "a meeting of ten countries chaired by A and B": the chairs met. */
-function chairedBy(items: readonly SceneItem[], noun: number): number | null {
+function chairedBy(items: readonly SceneItem[], noun: number, further: boolean): number | null {
   for (let at = noun + 1; at < Math.min(items.length, noun + 10); at += 1) {
     const item = items[at];
+    // "The meeting was attended by A and B": those who sat by at a meeting told before.
+    const told = further && item?.lower === "attended" && /^(?:was|were|is|be)$/.test(lowerAt(items, at - 1));
     if (/^(?:chaired|co-chaired|attended|convened|led)$/.test(item?.lower ?? ""))
-      return items[at + 1]?.lower === "by" ? at + 2 : null;
+      return items[at + 1]?.lower === "by" && !told ? at + 2 : null;
     if (/^(?:is|was|will|be|were|been|co)$/.test(item?.lower ?? "")) continue;
     if (
       item?.kind === "word" &&
@@ -89,7 +92,7 @@ function joinedByHyphen(items: readonly SceneItem[], noun: number, reading: Read
 export const between: EncounterRule = {
   name: "between",
   cues: nounCues,
-  find({ items }, { reading }) {
+  find({ items, sentence }, { reading }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
@@ -97,7 +100,7 @@ export const between: EncounterRule = {
       const link =
         linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
         outcomeBetween(items, at) ??
-        chairedBy(items, at);
+        chairedBy(items, at, sentence.paragraph > firstParagraphs);
       const list = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);
       if (list === null) continue;
       const named = list.parties.filter((party) => party.keys.length > 0);

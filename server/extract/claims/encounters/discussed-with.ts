@@ -14,7 +14,7 @@ const verbs = wordSet(
 );
 
 /** The "with" that belongs to the verb: within the clause, followed by a person. */
-function withPerson(items: readonly SceneItem[], verb: number): number | null {
+export function withPerson(items: readonly SceneItem[], verb: number): number | null {
   for (let at = verb + 1; at < Math.min(items.length, verb + 22); at += 1) {
     const item = items[at];
     if (item === undefined || /^(?:\.|;|:|who|which|where|while|after|before|but)$/.test(item.lower)) return null;

@@ -7,16 +7,21 @@ import { partiesRight } from "../parties-right.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, lowerAt, nounCues } from "./words.ts";
 
+/** The heading and the first paragraph. */
+export const firstParagraphs = 1;
+
 export const heldBy: EncounterRule = {
   name: "held-by",
   cues: nounCues,
-  find({ items }, story) {
+  find({ items, sentence }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
       const by = heldAt(items, at);
-      const list = by === null ? null : partiesRight(items, by);
+      // "The meeting was attended by A and B", further down: those who sat by at a meeting told before.
+      const sat = by !== null && lowerAt(items, by - 2) === "attended" && sentence.paragraph > firstParagraphs;
+      const list = by === null || sat ? null : partiesRight(items, by);
       if (list === null) continue;
       const other = story.otherSide();
       const rest = { rule: "held-by", kind, at, from: at, to: list.to, noun: true, separate: false };

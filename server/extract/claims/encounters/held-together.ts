@@ -8,6 +8,7 @@ import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
 import { clauseSubject, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { firstParagraphs } from "./held-by.ts";
 import { holderOf, opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
@@ -129,7 +130,7 @@ function listBefore(items: readonly SceneItem[], noun: number): Party[] | null {
 export const heldTogether: EncounterRule = {
   name: "held-together",
   cues: nounCues,
-  find({ items }) {
+  find({ items, sentence }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
@@ -148,6 +149,10 @@ export const heldTogether: EncounterRule = {
             ];
       const parties = candidates.find((list) => list != null && isPlural(list)) ?? [];
       if (!isPlural(parties) || counted.test(lowerAt(items, at - 1))) continue;
+      // "A and B attended the meeting": those who sat by at a meeting told before.
+      const attended = verb !== null && /^attend(?:s|ed)?$/.test(lowerAt(items, verb));
+      if (attended && sentence.paragraph > firstParagraphs && /^(?:the|this|that)$/.test(lowerAt(items, at - 1)))
+        continue;
       drafts.push({
         rule: "held-together",
         kind,

@@ -64,6 +64,17 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   return parties === null || link === null ? null : { parties, link };
 }
 
+/** "said A, who had a meeting with B": the clause of "who" tells of the encounter itself. */
+function heldByWho(items: readonly SceneItem[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 6; at -= 1) {
+    if (/^(?:had|held|has|holds)$/.test(lowerAt(items, at)))
+      return [1, 2].some((back) => lowerAt(items, at - back) === "who");
+    const item = items[at];
+    if (item?.kind !== "word" || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(item.pos)) return false;
+  }
+  return false;
+}
+
 const programmes = /^(?:schedule|agenda|programme|program|itinerary|diary|visit|trip|tour|stay)$/;
 
 /** "A's schedule includes a meeting with B": whose programme it is. */
@@ -102,7 +113,7 @@ export const nounWith: EncounterRule = {
       const objects = split?.objects ?? list;
       const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
       const holder = made?.parties ?? holderOf(items, at) ?? programmeOf(items, at);
-      const own = holder ?? fronted ?? clauseSubject(items, at);
+      const own = holder ?? fronted ?? clauseSubject(items, at, heldByWho(items, at));
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
       const unnamed = kind === "Visit" && first.every((party) => party.form === "body" || party.form === "officials");

@@ -6,6 +6,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { Party, PartyList } from "../party.ts";
 import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
+import { withPerson } from "./discussed-with.ts";
 import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
 import { subjectOrMover } from "./met.ts";
 import { isSeparate, linkAfter, lowerAt } from "./words.ts";
@@ -78,7 +79,9 @@ export const spoke: EncounterRule = {
       const start = needs === null ? at + 1 : at + 2;
       const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
       const direct = /^consult/.test(word) && linked === null ? consulted(items, at) : null;
-      const objects = direct ?? (linked === null ? null : partiesRight(items, linked));
+      const topic = linked === null && /^(?:about|on|of)$/.test(lowerAt(items, at + 1)) ? withPerson(items, at) : null;
+      const link = linked ?? topic;
+      const objects = direct ?? (link === null ? null : partiesRight(items, link));
       const to = objects?.to ?? start;
       const own = subjectOrMover(items, at, to, story);
       if (own === null) continue;

@@ -77,7 +77,7 @@ const forms: Form[] = [
   {
     verbs: wordSet("received receives receive accepted accepts"),
     nouns: wordSet("credentials credence"),
-    links: ["of", "from"],
+    links: ["of", "from", "for"],
     kind: "Meeting",
     roles: ["host", "visitor"],
   },

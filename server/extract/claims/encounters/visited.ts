@@ -18,6 +18,9 @@ export const visited: EncounterRule = {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs)) continue;
+      // "met with visiting Minister B"
+      const doing = /^(?:is|are|was|were|be|been|while|after|before|when|,|of|for|by|on)$/;
+      if (lowerAt(items, at) === "visiting" && !doing.test(lowerAt(items, at - 1))) continue;
       const first = items[at + 1];
       if (!isPerson(first) || !isActor(first) || first.named.form === "pronoun") continue;
       const hosts = partiesRight(items, at + 1, 40, true);

@@ -91,7 +91,7 @@ function isAdvised(items: readonly SceneItem[], at: number): boolean {
 }
 
 const determiners =
-  /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
+  /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|farewell|courtesy|zoom|minute|hour|condolence|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
 const phoneWords = /^(?:phone|telephone|video|videoconference|conference|teleconference|telephonic)$/;
 
 /** A noun of encounter at `at`, told from the verbs "calls" and "talks"; null where the word is none. */
@@ -155,7 +155,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
 }
 
 const passable =
-  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
+  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|upon|arrival|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
 
 /** "for two hours", "for the first time": the item after a stretch of time at `at`; `at` where there is none. */
 function pastDuration(items: readonly SceneItem[], at: number): number {
