@@ -133,6 +133,7 @@ describe("who is meant", () => {
     "Minister Lena Varga was greeted by President Amadou Kessou and the First Lady as she left the plane.",
     "President Amadou Kessou came, said Lena Varga, who had a meeting with Kessou.",
     "External Affairs Minister Lena Varga of India came. The Indian foreign minister met President Amadou Kessou.",
+    "The meeting announced yesterday between President Amadou Kessou and Minister Lena Varga was held.",
     "On Monday the President of Kenya, H. E. Amadou Kessou, received H. E. Lena Varga.",
     "Foreign Minister Lena Varga came to Oslo. In between, she met Tomas Brenk's envoy, Amadou Kessou.",
   ])("%s", (text) => {
@@ -146,6 +147,32 @@ describe("who is meant", () => {
     const former =
       "The Prime Minister spoke to President Amadou Kessou.\n\nFormer Prime Minister Lena Varga offered support.";
     expect(pairsOf(former, published)).toEqual([]);
+  });
+
+  it("takes 'he' after a leader without a name for that leader's state", () => {
+    const text =
+      'Prime Minister Amadou Kessou of Kenya spoke. Denmark\'s foreign minister made a trip to Oslo on Sunday. After Oslo, he flew on and met with his Slovak counterpart "Lena Varga".';
+    expect(pairsOf(text, published)).toEqual(["Denmark – Varga: happened"]);
+  });
+
+  it("takes the two diplomats for those two who are", () => {
+    const text =
+      "Foreign Minister Amadou Kessou will meet Foreign Minister Lena Varga. President Tomas Brenk may receive Kessou. The two diplomats met on Monday.";
+    expect(pairsOf(text, published)).toContain("Kessou – Varga: happened");
+    expect(pairsOf(text, published)).not.toContain("Brenk – Kessou: happened");
+  });
+
+  it("does not take who says so for one who was met", () => {
+    const text =
+      "President Amadou Kessou's trip included meetings with civil society members, spokeswoman Lena Varga said.";
+    expect(pairsOf(text, published)).toEqual([]);
+    const told = "Spokeswoman Lena Varga told reporters President Amadou Kessou had left.";
+    expect(pairsOf(told, published)).toEqual([]);
+  });
+
+  it("does not let those meet each other whom somebody is to meet", () => {
+    const text = "Minister Ann Tarn will meet President Amadou Kessou and Minister Lena Varga to discuss trade.";
+    for (const event of eventsOf(extractText(text, published))) expect(event.rule).toBe("met");
   });
 
   it("tells the king from a prince who is called after him, and a prince by his first name", () => {

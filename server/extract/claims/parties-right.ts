@@ -89,7 +89,7 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
       continue;
     }
     // "between A and B, the ministry said": who says it is no third party.
-    if (parties.length > 0 && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
+    if (position > at && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
     if (phrase.party !== null) {
       parties.push(phrase.party);
       end = afterOrigin(items, afterParenthesis(items, phrase.to)).to;

@@ -40,6 +40,8 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     if (isTitleWord(item)) sawTitle = true;
     if (isPeopleNoun(item) && !isTitleWord(item)) return null;
     if (item.kind === "name" || isTitleWord(item) || isWord(item, phraseWords)) continue;
+    // 'his counterpart "Bo Sample"'
+    if (sawTitle && /^["“”]$/.test(item.lower)) continue;
     if (isWord(item, titleLinks)) {
       // A comma or a link must lead on to a name or to more of the title, not to a verb.
       if (!sawTitle && !/^['’]s$/.test(item.lower)) return null;
@@ -224,6 +226,15 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (/^(?:each|both|all|some|several|most)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "of")
     from += 2;
   while (isWord(items[from], phraseWords) && !isTitleWord(items[from]) && !isPeopleNoun(items[from])) from += 1;
+  // "his Slovak counterpart", where "he" is a leader without a name, told as his state
+  const whose = items[from];
+  if (
+    whose?.kind === "name" &&
+    whose.named.type === "Government" &&
+    whose.named.form === "pronoun" &&
+    isModifier(whose)
+  )
+    from += 1;
   // "the ruling party's Bo Sample"
   if (from > at && /^['’]s$/.test(lowerAt(items, from)) && isPerson(items[from + 1])) from += 1;
   // An adjective of origin that the reading made nothing of: "Exampleland junta officials".
@@ -237,9 +248,9 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     if (isActor(item)) return { party: nameParty(items, from), to: from + 1 };
     const holder = nameAfterTitle(items, /^['’]s?$/.test(lowerAt(items, from + 1)) ? from + 2 : from + 1);
     if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
-    // "his counterparts from Exampleland"
+    // "his counterparts from Exampleland", "his Slovak and Kenyan counterparts"
     const whose = items[from + 1];
-    return isPeopleNoun(whose) ? phraseRight(items, from + 1) : { party: null, to: from + 1 };
+    return isPeopleNoun(whose) || isModifier(whose) ? phraseRight(items, from + 1) : { party: null, to: from + 1 };
   }
   if (item.kind === "name" && isBody(item) && item.named.use !== "place") return bodyPhrase(items, from, item);
   const leads =

@@ -14,6 +14,8 @@ export type Discourse = {
   group: KnownPerson[];
   /** The first such group of the article: the delegation whose trip it tells of. */
   delegation: KnownPerson[];
+  /** The state of the leader without a name who was the subject of the sentence before; null where somebody was named since. */
+  unnamed: string | null;
 };
 
 /** Further back nobody is meant by "he". */

@@ -57,8 +57,11 @@ export function groupWords(
   return null;
 }
 
+/** Words of the offices that diplomats hold. */
+const diplomatic = /^(?:foreign|secretary|ambassador|envoy|diplomat|affairs)$/;
+
 /** A verb, or an adverb before one. */
-function actsAt(view: SentenceView, index: number): boolean {
+export function actsAt(view: SentenceView, index: number): boolean {
   const start = view.words[index]?.start;
   const tokens = view.sentence.tokens();
   const at = tokens.findIndex((token) => token.start === start);
@@ -74,18 +77,24 @@ export function resolveGroup(
   if (/^(?:delegation|delegates|trio|quartet|team)$/.test(group.head))
     return discourse.delegation.length > 0 ? discourse.delegation : [];
   const wanted = singularOf(group.head);
+  const isDiplomat = ({ titles }: KnownPerson): boolean => titles.flat().some((word) => diplomatic.test(word));
   const candidates = [...new Set([...[...discourse.recent].reverse(), ...inSentence])];
   const titled =
-    wanted === null
-      ? candidates
-      : candidates.filter(
-          (known) =>
-            known.titles.some((title) => title.includes(wanted) || title.includes("counterpart")) &&
-            !isFormer(known, [wanted]),
-        );
+    group.head === "diplomats"
+      ? candidates.filter(isDiplomat)
+      : wanted === null
+        ? candidates
+        : candidates.filter(
+            (known) =>
+              known.titles.some((title) => title.includes(wanted) || title.includes("counterpart")) &&
+              !isFormer(known, [wanted]),
+          );
   const count = group.count ?? 2;
   const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);
-  if (discourse.group.length === count && (loose || discourse.group.every((known) => titled.includes(known))))
+  if (
+    discourse.group.length === count &&
+    ((loose && group.head !== "diplomats") || discourse.group.every((known) => titled.includes(known)))
+  )
     return discourse.group;
   const pool = titled.length >= count ? titled : loose ? candidates : [];
   return pool.length >= count && (group.count !== null || pool.length === 2) ? pool.slice(0, count) : [];

@@ -200,6 +200,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
     isNameAfterAddress(view, index) ||
     // "Sultan bin Exempel"
+    (key === "shah" && isFollowedByName(view, index)) ||
     (/^(?:sultan|amir|emir)$/.test(key) && /^(?:bin|ibn|bint)$/.test(view.words[index + 1]?.key ?? ""));
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
   if (

@@ -10,7 +10,8 @@ import type { Draft } from "../entities.ts";
 import { bareTitle, byTitle, namedLater, officeOfState } from "./bare-titles.ts";
 import { counterpartAt } from "./counterparts.ts";
 import { antecedent, type Discourse, fits, type KnownPerson, ofStates, remember } from "./discourse.ts";
-import { groupIn, groupWords, resolveGroup } from "./groups.ts";
+import { governmentDraft } from "./found-things.ts";
+import { actsAt, groupIn, groupWords, resolveGroup } from "./groups.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -73,6 +74,8 @@ function markSentence(
   const unquoted: KnownPerson[] = [];
   /** "The Slovak president met his guest": he is nobody whom the article named. */
   let isUnknown = false;
+  /** The state of a leader without a name who is the subject: "he" is that leader. */
+  let unnamed: string | null = null;
   let skipTo = 0;
   view.words.forEach((word, index) => {
     const spot = starts.get(word.start);
@@ -90,14 +93,21 @@ function markSentence(
     const isMale = male.has(word.key);
     if ((isMale || female.has(word.key)) && !word.allCapitals && !quoted) {
       const gender = isMale ? "male" : "female";
-      const who = subjectAhead(view, index, starts, people, gender) ?? antecedent(discourse, inSentence, gender);
-      if (who === null || (isUnknown && inSentence.length === 0)) return;
       const modifies =
         (possessive.has(word.key) &&
           view.words[index + 1] !== undefined &&
           isJoined(view.words[index + 1]) &&
           word.key !== "her") ||
         (word.key === "her" && isFollowedByNoun(view, index));
+      const ahead = subjectAhead(view, index, starts, people, gender);
+      const state = ahead === null && inSentence.length === 0 ? (unnamed ?? discourse.unnamed) : null;
+      const government = state === null ? null : governmentDraft(work, state);
+      if (government !== null) {
+        mark(work, view, word, word, government, "pronoun", modifies ? "modifier" : "actor", "unnamed-leader");
+        return;
+      }
+      const who = ahead ?? antecedent(discourse, inSentence, gender);
+      if (who === null || (isUnknown && inSentence.length === 0)) return;
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");
       if (!inSentence.includes(who)) inSentence.push(who);
       unquoted.push(who);
@@ -138,7 +148,10 @@ function markSentence(
         title === null
           ? null
           : (byTitle(discourse, title.words, title.states) ?? namedLater([...people.values()], title));
-      if (title !== null && who === null && title.states.length > 0) isUnknown = true;
+      if (title !== null && who === null && title.states.length > 0) {
+        isUnknown = true;
+        if (inSentence.length === 0 && actsAt(view, title.to)) unnamed = title.states[0] ?? null;
+      }
       if (title === null || last === undefined || who === null) return;
       mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
       if (!inSentence.includes(who)) inSentence.push(who);
@@ -151,6 +164,7 @@ function markSentence(
     if (office !== null) {
       const last = view.words[office.to - 1];
       const who = byTitle(discourse, office.words, office.states) ?? namedLater([...people.values()], office);
+      if (who === null && inSentence.length === 0 && actsAt(view, office.to)) unnamed = office.states[0] ?? null;
       if (who === null || last === undefined || !ofStates(who, office.states)) return;
       mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
       if (!inSentence.includes(who)) inSentence.push(who);
@@ -187,6 +201,7 @@ function markSentence(
     discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
   }
   if (group.length === 0 && new Set(inSentence).size === 2) discourse.group = [...new Set(inSentence)];
+  if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
   discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
 }
 
@@ -199,7 +214,7 @@ function isFollowedByNoun(view: SentenceView, index: number): boolean {
 
 export function markReferences(work: MentionWork, known: KnownPerson[], speaker: KnownPerson | null): void {
   const people = new Map(known.map((each) => [each.of.key, each]));
-  const discourse: Discourse = { recent: [], subject: null, group: [], delegation: [] };
+  const discourse: Discourse = { recent: [], subject: null, group: [], delegation: [], unnamed: null };
   const quotes = quotedRanges(work.document.text);
   let speaking = speaker;
   for (const view of work.views) {

@@ -21,7 +21,11 @@ export const discussedTogether: EncounterRule = {
       if (!isVerb(items[at], verbs) || passive.has(lowerAt(items, at - 1))) continue;
       if (lowerAt(items, at).startsWith("exchange") && lowerAt(items, at + 1) !== "views") continue;
       if (linkAfter(items, at + 1, /^with$/) !== null) continue;
-      const parties = subjectOf(items, at)?.parties ?? [];
+      const subject = subjectOf(items, at);
+      const parties = subject?.parties ?? [];
+      // "A will meet B and C to discuss trade": B and C are met.
+      const before = items[(subject?.from ?? 0) - 1];
+      if (lowerAt(items, at - 1) === "to" && before?.kind === "word" && before.pos === "VERB") continue;
       const people = parties.every((party) => isPerson(items[party.at]) && party.keys.length === 1);
       if (parties.length < 2 || !people || !parties.some((party) => party.form === "named")) continue;
       drafts.push({

@@ -14,7 +14,13 @@ const verbs = wordSet("told informed assured notified brief briefs briefed");
 /** "told reporter B", "told the Example Post's B", "told B of Radio Example": an interview. */
 function isReporter(items: readonly SceneItem[], from: number, name: number): boolean {
   const words = items.slice(from, name + 1).map((item) => item.lower);
-  if (words.some((word) => /\b(?:reporter|correspondent|journalist|interviewer|anchor|columnist)\b/.test(word)))
+  if (
+    words.some((word) =>
+      /\b(?:reporter|correspondent|journalist|interviewer|anchor|columnist|crowd|rally|conference|audience)s?\b/.test(
+        word,
+      ),
+    )
+  )
     return true;
   const before = items.slice(from, name).some((item) => item.kind === "name" && item.named.type === "Organization");
   const possessive = items.slice(from, name).some((item) => /^['’]s?$/.test(item.lower));
@@ -30,7 +36,7 @@ export const told: EncounterRule = {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs) || /^(?:was|were|been|is|are|be)$/.test(lowerAt(items, at - 1))) continue;
-      const objects = partiesRight(items, at + 1, 1);
+      const objects = partiesRight(items, at + 1, 1, true);
       const hearer = objects?.parties[0];
       const item = hearer === undefined ? undefined : items[hearer.at];
       if (objects === null || item?.kind !== "name" || item.named.type !== "Person" || item.named.form === "pronoun")

@@ -155,7 +155,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
 }
 
 const passable =
-  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|upon|arrival|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
+  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|upon|arrival|announced|scheduled|planned|arranged|organi[sz]ed|proposed|due|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
 
 /** "for two hours", "for the first time": the item after a stretch of time at `at`; `at` where there is none. */
 function pastDuration(items: readonly SceneItem[], at: number): number {
@@ -195,6 +195,7 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
     if (item === undefined) return null;
     if (item.kind === "word" && links.test(item.lower)) return at + 1;
     const past = Math.max(pastDuration(items, at), pastIncluding(items, at));
+    if (item.lower === "for" && items[at + 1]?.kind === "date") continue;
     if (past > at) {
       at = past - 1;
       continue;
