@@ -149,11 +149,16 @@ function isNameAfterAddress(view: SentenceView, index: number): boolean {
 const beforeMonths =
   /^(?:in|on|of|since|until|till|by|from|to|through|early|late|mid|last|this|next|every|and|during|before|after)$/;
 
-/** "Prime Minister Jan Exempel", "June Exempel": a month that is a given name, before a family name. Not "in June Exempel said". */
+/**
+ * "Prime Minister Jan Exempel", "June Exempel": a month that is a given name, before a family name; "Anna May": one that is a family name,
+ * after a given one. Not "in June Exempel said", "Anna, May 4".
+ */
 function isMonthAsName(view: SentenceView, index: number): boolean {
   const word = view.words[index];
   const before = view.words[index - 1];
   const next = view.words[index + 1];
+  const given = before?.capital === true && isSureGivenName(before.key) && isJoined(word);
+  if (word?.text === "May" && given && !/^\d/.test(next?.text ?? "")) return true;
   if (word === undefined || next === undefined || !isGivenName(word.key) || /\d/.test(before?.text ?? "")) return false;
   if (!isFollowedByName(view, index) || word.text.endsWith(".") || view.cover[index + 1] !== undefined) return false;
   const isNoName = titleHeads.has(next.key) || titleModifiers.has(next.key) || portfolioWords.has(next.key);
