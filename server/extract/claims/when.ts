@@ -109,13 +109,20 @@ const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.
 
 const saying = /^(?:said|says|announced|confirmed|reported|stated|told|added|revealed|disclosed|tweeted|posted|wrote)$/;
 
-/** "said on Wednesday that A had met B", "announced Wednesday A will meet B": the day of the words. Not "said on Wednesday after meeting B". */
+/** Who denies it does so on another day than that of what is denied. */
+const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebutted|disputed)$/;
+
+/**
+ * "said on Wednesday that A had met B", "announced Wednesday A will meet B", "on Wednesday denied that A met B": the day of the words. Not "said on
+ * Wednesday after meeting B".
+ */
 function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
   let back = at - 1;
   while (back > 0 && /^(?:on|late|early|earlier|in|a|the|statement|reporters|here)$/.test(items[back]?.lower ?? ""))
     back -= 1;
   const next = items[at + 1];
-  return saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next));
+  const denied = denying.test(next?.lower ?? "") || denying.test(items[back]?.lower ?? "");
+  return denied || (saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next)));
 }
 
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */

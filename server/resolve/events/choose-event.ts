@@ -1,7 +1,7 @@
 /** The sharper event that a vaguer report is about; those that it may be about, where it is about one of several. */
 import { compatible, placesCompatible } from "./compatible.ts";
 import { dayNumber, weekdayOf, weekdayOfDay } from "./report.ts";
-import { lookAhead, lookBack } from "./report-buckets.ts";
+import { backFrom, lookAhead } from "./report-buckets.ts";
 import { type EventCell, levelOf, type ReportNode, slackOf, undated, windowsMeet } from "./report-node.ts";
 
 /**
@@ -66,7 +66,7 @@ function couldBe(node: ReportNode, cell: EventCell): boolean {
 
 /**
  * Without a date: an event of the same article, one that there is only once, or one close to the day of publication
- * (reports look three weeks back, plans a month ahead); where that is unknown too, one on the weekday that is told.
+ * (reports look three weeks back, denials a quarter of a year, plans a month ahead); where that is unknown too, one on the weekday that is told.
  */
 function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly ReportNode[]): boolean {
   if (members.some((member) => member.report.articleId === node.report.articleId)) return true;
@@ -78,7 +78,7 @@ function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly Rep
   if (told === null) return days.some(([first, last]) => first === last && onToldWeekday(node, first));
   const planned = node.report.status === "planned";
   return days.some(([first, last]) =>
-    planned ? last >= told - 1 && first <= told + lookAhead : first <= told && last >= told - lookBack,
+    planned ? last >= told - 1 && first <= told + lookAhead : first <= told && last >= told - backFrom(node.report),
   );
 }
 

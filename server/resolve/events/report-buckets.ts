@@ -100,7 +100,14 @@ function quoteLabel({ quote }: EventReport): string {
 
 /** How far around its publication an undated report looks for its event, in days. */
 export const lookBack = 21;
+/** A denial comes later than a report, and speaks of what was reported. */
+export const denialLooksBack = 92;
 export const lookAhead = 30;
+
+/** How far an undated report looks back from its publication. */
+export function backFrom({ status }: EventReport): number {
+  return status === "denied" ? denialLooksBack : lookBack;
+}
 
 /** A day more on both sides, for outlets that differ by one. Undated: around the publication, or on the weekday. */
 function timesSought({ keys, window, report }: ReportNode): string[] {
@@ -108,12 +115,12 @@ function timesSought({ keys, window, report }: ReportNode): string[] {
   if (window !== null) {
     const [first, last] = window;
     const undated = first === last ? [`untold ${weekdayOfDay(first)}`] : [];
-    return [...around(first - 1, last + 1), ...weeks(first - lookAhead - 1, last + lookBack + 1), ...undated];
+    return [...around(first - 1, last + 1), ...weeks(first - lookAhead - 1, last + denialLooksBack + 1), ...undated];
   }
   const alike = [toldTime(report), quoteLabel(report)];
   if (report.publishedAt === null) return [...alike, `weekday ${weekdayOf(report)}`];
   const told = dayNumber(report.publishedAt);
-  return [...alike, ...around(told - lookBack, told + lookAhead)];
+  return [...alike, ...around(told - backFrom(report), told + lookAhead)];
 }
 
 function around(first: number, last: number): string[] {
