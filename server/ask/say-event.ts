@@ -82,7 +82,9 @@ export const sayEvent = (event: EventRecord): string => {
   }
   const main = event.participants.filter((one) => one.role !== "present");
   const side = (number: number): string[] => main.filter((one) => one.side === number).map((one) => one.name);
-  const [across, together] = told[event.kind][event.status];
+  // Told by one article and denied by another: that is more than an allegation.
+  const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
+  const [across, together] = told[event.kind][disputed ? "denied" : event.status];
   const visited = event.kind === "Visit" && event.place !== null;
   // "Visited Example in Example" says it twice.
   const said = visited && side(1).includes(event.place?.name ?? "");

@@ -42,6 +42,16 @@ describe("when an agreement ended", () => {
   });
 });
 
+describe("when it was that is denied", () => {
+  it.each([
+    "Peru's government denied on Thursday that Lena Varga had met Amadou Kessou.",
+    "Peru's government on Thursday denied that Lena Varga had met Amadou Kessou.",
+  ])("is not the day of the denial: %s", (text) => {
+    const [meeting] = ofKind(text, "Meeting");
+    expect(meeting).toMatchObject({ status: "denied", date: { start: null } });
+  });
+});
+
 describe("what became of an agreement", () => {
   it.each([
     ["Portugal and Morocco signed a defense agreement on Tuesday.", "signed", "happened"],

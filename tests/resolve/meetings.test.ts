@@ -117,6 +117,15 @@ describe("two meetings", () => {
   });
 
   it.each([
+    ["told days after the last of them", "2021-05-23", met(month("2021-05"))],
+    ["without a date, told days after the last of them", "2021-05-23", met(unknownDate)],
+  ])("are each what a vague report may be of, %s: it counts as a source of neither", (_, published, claim) => {
+    const records = [article("2021-05-04", ...either.slice(0, 1)), article("2021-05-22", ...either.slice(1))];
+    const told = events(...records, article(published, claim));
+    expect(told.map((event) => event.properties.independentSources)).toEqual([1, 1]);
+  });
+
+  it.each([
     ["somebody more", meeting("She met both in May.", [anna], [tomas, ines], month("2021-05"))],
     ["another place", met(month("2021-05"), { place: cusco })],
     ["another outcome", met(month("2021-05"), { status: "cancelled" })],
@@ -228,6 +237,14 @@ describe("status", () => {
     ["denied", [told("2021-05-05", "denied")]],
   ] as const)("is %s", (status, records) => {
     expect(statusOf(...records)).toEqual([status]);
+  });
+
+  it("of a meeting is alleged where it is denied weeks later without a date", () => {
+    const denial = article("2021-06-30", met(unknownDate, { status: "denied" }));
+    const found = events(told("2021-05-04", "happened"), denial);
+    expect(found.map((event) => event.properties.status)).toEqual(["alleged"]);
+    const late = article("2022-06-30", met(unknownDate, { status: "denied" }));
+    expect(events(told("2021-05-04", "happened"), late)).toHaveLength(2);
   });
 
   it("says that report and denial disagree", () => {

@@ -18,7 +18,6 @@ export function chooseEvent(node: ReportNode, related: readonly ReportNode[]): E
     const better = left.filter((cell) => sign(node, cell));
     if (better.length > 0) left = better;
   }
-  if (left.length > 1) left = lastBefore(node, left);
   if (left.length === 1) return left;
   return could.every((cell) => tellsNothingMore(node, view(node, cell))) ? could : [];
 }
@@ -37,19 +36,6 @@ function tellsNothingMore({ report }: ReportNode, members: readonly ReportNode[]
     (report.place === null ||
       members.some(({ report: { place } }) => place !== null && placesCompatible(report.place, place)))
   );
-}
-
-/** What is told within a week is the last that was before it, where nothing else tells. */
-function lastBefore(node: ReportNode, cells: readonly EventCell[]): EventCell[] {
-  const told =
-    node.report.publishedAt === null || node.report.status !== "happened" ? null : dayNumber(node.report.publishedAt);
-  if (told === null) return [];
-  const ends = cells.map((cell) => ({
-    cell,
-    end: Math.max(...view(node, cell).map((member) => member.window?.[1] ?? 0)),
-  }));
-  const last = Math.max(...ends.map(({ end }) => (end <= told ? end : 0)));
-  return told - last <= 7 ? ends.filter(({ end }) => end === last).map(({ cell }) => cell) : [];
 }
 
 /** What was known of the event before this report's stage. */
@@ -93,25 +79,13 @@ function onToldWeekday({ report }: ReportNode, day: number): boolean {
   return day >= after - 7 && day <= after + longestAfter;
 }
 
-/** Signs that it is this event and not another that it could be as well; the first that decides, decides. */
+/**
+ * Signs that it is this event and not another that it could be as well; the first that decides, decides. Not: that one of them was the last before
+ * the report, or has just these participants; a source would be counted for a meeting that it may not mean.
+ */
 const signs: ((node: ReportNode, cell: EventCell) => boolean)[] = [
   (node, cell) => view(node, cell).some((member) => member.report.articleId === node.report.articleId),
-  (node, cell) => sameParticipants(node, view(node, cell)),
   (node, cell) =>
     node.report.place?.city === true &&
     view(node, cell).some((member) => member.report.place?.id === node.report.place?.id),
-  (node, cell) => freshlyTold(node, view(node, cell)),
 ];
-
-function sameParticipants(node: ReportNode, members: readonly ReportNode[]): boolean {
-  const own = new Set(node.report.participants.map((one) => one.id));
-  const theirs = new Set(members.flatMap((member) => member.report.participants.map((one) => one.id)));
-  return own.size === theirs.size && [...own].every((id) => theirs.has(id));
-}
-
-/** Published within ten days after the event. */
-function freshlyTold(node: ReportNode, members: readonly ReportNode[]): boolean {
-  if (node.report.publishedAt === null) return false;
-  const told = dayNumber(node.report.publishedAt);
-  return members.some((member) => member.window !== null && member.window[0] <= told && told - member.window[1] <= 10);
-}
