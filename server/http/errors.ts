@@ -41,6 +41,7 @@ const requestStatus: Record<RequestCode, number> = {
   "no-such-address": 404,
   "not-found": 404,
   "method-not-allowed": 405,
+  "impossible-verdict": 409,
   "too-large": 413,
   "json-only": 415,
   "no-compressed-body": 415,

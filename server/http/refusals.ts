@@ -33,6 +33,11 @@ export const notFound = (detail: string): Refusal[] => [refusal(404, "not-found"
 
 export const ofNames: Refusal[] = [refusal(409, "name-taken", "Another view is called “The spring talks”.")];
 
+export const ofVerdicts: Refusal[] = [
+  ...notFound("No article holds an entity person:bo sample."),
+  refusal(409, "impossible-verdict", "The first day, 2024-05-09, is after the last, 2024-05-04."),
+];
+
 export const ofDisk: Refusal[] = [
   refusal(507, "disk-full", "There is no room left on the disk. Nothing was stored; free some space and try again."),
 ];

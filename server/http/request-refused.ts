@@ -20,6 +20,7 @@ export type RequestCode =
   | "nested-too-deep"
   | "too-many-requests"
   | "bad-request"
+  | "impossible-verdict"
   | "not-found";
 
 export class RequestRefused extends Error {

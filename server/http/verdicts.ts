@@ -8,11 +8,13 @@ import {
   VerdictsResponse,
 } from "#contract/verdicts.ts";
 import { listDisagreements } from "../import/disagreements.ts";
+import { impossible, unknownSubject } from "../resolve/verdict-subjects.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
 import { byId } from "./by-id.ts";
 import { endpoint } from "./endpoint.ts";
-import { notFound, ofDisk } from "./refusals.ts";
+import { notFound, ofDisk, ofVerdicts } from "./refusals.ts";
+import { RequestRefused } from "./request-refused.ts";
 
 const ById = byId("a verdict", 100);
 const Limit = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100).describe("How many at most") });
@@ -35,10 +37,15 @@ export const verdictEndpoints = ({ verdicts, graph, importer, store }: Workspace
     tag: "Review",
     body: VerdictRequest,
     response: RecordedVerdict,
-    refusals: ofDisk,
+    refusals: [...ofVerdicts, ...ofDisk],
     examples: { body: { verdict: { kind: "same", a: "person:bo sample", b: "person:boris sample" } } },
     handle: ({ body }) =>
       importer.inTurn(async () => {
+        const resolver = await graph.resolver();
+        const unknown = unknownSubject(body.verdict, { claim: resolver.knowsClaim, entity: resolver.knowsEntity });
+        if (unknown !== null) throw new NotFound(unknown);
+        const fault = impossible(body.verdict);
+        if (fault !== null) throw new RequestRefused("impossible-verdict", fault);
         const change = verdicts.adding(body.verdict, body.by);
         await graph.judge(change);
         return change.recorded;

@@ -33,6 +33,7 @@ export type LiveGraph = {
   eventRows: ReadonlyMap<string, Rows>;
   tieRows: ReadonlyMap<string, RelationshipRow>;
   resolve(articleId: string, key: string): Resolved | null;
+  knowsClaim(claimId: string): boolean;
   change(change: GraphChange, rows: RowChange): void;
 };
 
@@ -70,6 +71,7 @@ export function openLiveGraph(): LiveGraph {
   return {
     ...state,
     resolve: (articleId, key) => resolve(state, articleId, key),
+    knowsClaim: (claim) => state.records.has(state.rejected.get(claim) ?? "") || articleOf(state, claim) !== null,
     change: (change, rows) => applyChange(state, change, rows),
   };
 }

@@ -14,7 +14,7 @@ import type { Delta, NodeRow, Projection, RelationshipRow } from "./projection.t
 import { noRowChange, startRowChange } from "./row-change.ts";
 import { articleRow, claimRows } from "./source-rows.ts";
 import { listSuggestions } from "./suggestions.ts";
-import { readVerdicts } from "./verdict-book.ts";
+import { readVerdicts, splitKey } from "./verdict-book.ts";
 
 export type Resolver = {
   /** The whole graph, rows in order of their ids. */
@@ -28,6 +28,10 @@ export type Resolver = {
   entityIdOf(articleId: string, key: string): string | null;
   /** The event that a claim is of; several where it is of one of them and nothing says of which. In order. */
   eventIdsOf(claimId: string): string[];
+  /** Whether an article makes the claim, also where the user took it out. */
+  knowsClaim(claimId: string): boolean;
+  /** Whether some article (or the one that the key names) calls something so. */
+  knowsEntity(key: string): boolean;
   /** Pairs that may be one, the likeliest first. */
   suggestions(limit: number): Suggestion[];
   disagreements(): Disagreement[];
@@ -61,6 +65,12 @@ export function openResolver(records: readonly ArticleRecord[], verdicts: readon
         .cellsOf(claimId)
         .flatMap((cell) => graph.eventIds.idOf(cell) ?? [])
         .sort(byText),
+    knowsClaim: graph.knowsClaim,
+    knowsEntity(key) {
+      const [name, articleId] = splitKey(key);
+      const uses = graph.identity.called(name).flatMap((atom) => [...atom.uses.values()]);
+      return uses.some((use) => articleId === null || use.articleId === articleId);
+    },
     suggestions: (limit) => suggest(graph, limit),
     disagreements: () => findDisagreements(graph.readings.all(), reportsByEvent(graph)),
     corpus: () => ({

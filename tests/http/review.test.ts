@@ -61,6 +61,32 @@ describe("verdicts", () => {
     await expect(readFile(join(server.dataFolder, "verdicts.json"), "utf8")).rejects.toThrow(/ENOENT/);
   });
 
+  it.each([
+    { kind: "same", a: "person:anna kowalski", b: "person:nobody at all" },
+    { kind: "rename", entity: "person:nobody at all", name: "Nobody" },
+    { kind: "not-an-entity", entity: "person:anna kowalski@article:0000000000000000" },
+    { kind: "not-so", claim: "claim:0000000000000000" },
+    { kind: "redate", claim: "claim:0000000000000000", start: "2024-05-04", end: "2024-05-04" },
+  ])("are refused on what no article holds: %j", async (verdict) => {
+    const { status, body } = await server.post("/api/verdicts", { verdict });
+    expect([status, body.code]).toEqual([404, "not-found"]);
+    expect((await server.get("/api/verdicts")).body.verdicts).toEqual([]);
+  });
+
+  it("are refused where they cannot be so, and taken on what was taken out", async () => {
+    const { body: rows } = await server.post("/api/cypher", {
+      query: "MATCH (c:Claim) WHERE c.type = 'event' RETURN c.id AS id ORDER BY id",
+    });
+    const claim = String(rows.rows[0]?.[0]);
+    const backwards = { kind: "redate", claim, start: "2024-05-09", end: "2024-05-04" };
+    const refused = await server.post("/api/verdicts", { verdict: backwards });
+    expect([refused.status, refused.body.code]).toEqual([409, "impossible-verdict"]);
+    const itself = { kind: "same", a: same.a, b: same.a };
+    expect((await server.post("/api/verdicts", { verdict: itself })).status).toBe(409);
+    expect((await server.post("/api/verdicts", { verdict: { kind: "not-so", claim } })).status).toBe(200);
+    expect((await server.post("/api/verdicts", { verdict: { ...backwards, end: "2024-05-09" } })).status).toBe(200);
+  });
+
   it("that are not there cannot be taken back", async () => {
     expect((await server.send("DELETE", "/api/verdicts/verdict:none")).status).toBe(404);
   });
