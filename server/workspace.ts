@@ -123,6 +123,7 @@ async function open(
   const assertGraph = () => {
     if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
   };
+  const doubts = async () => (await graph.resolver()).doubts();
   return {
     version,
     engine: store.engine,
@@ -137,8 +138,8 @@ async function open(
     jobs,
     importing: config.importing,
     meetings: (query) => meetings(store, query),
-    ask: (request) => ask(store, request),
-    pack: (request) => makePack(store, request),
+    ask: (request) => ask(store, request, { doubts }),
+    pack: (request) => makePack(store, request, { doubts }),
     assertGraph,
     async assertReady() {
       assertGraph();

@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import type { AskRequest, AskResponse } from "#contract/api.ts";
-import type { EventRecord, Evidence } from "#contract/graph.ts";
+import type { EntityRef, EventRecord, Evidence } from "#contract/graph.ts";
 import type { Store } from "../store/store.ts";
 import { ambiguousNames, choicesFor, sayAmbiguities } from "./ambiguous-names.ts";
 import type { Answer } from "./answers/answer.ts";
@@ -11,7 +11,7 @@ import { withCollectives } from "./collectives.ts";
 import { describe } from "./describe.ts";
 import { refsOf } from "./entity-refs.ts";
 import { Interpreted, type Reading } from "./filters.ts";
-import { unknownNames } from "./find-events.ts";
+import { idsOf, unknownNames } from "./find-events.ts";
 import { type GraphState, readGraphState } from "./graph-state.ts";
 import { interpret } from "./interpret.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -22,7 +22,12 @@ import { suggestFor, suggestSimilar } from "./suggestions.ts";
 export type AskOptions = {
   /** The day on which the question is asked, `YYYY-MM-DD`: what "last year" counts from. Default: this day, UTC. */
   today?: string;
+  /** Pairs that may be one and were judged by nobody yet; default: none are known. */
+  doubts?: () => Promise<Doubtful[]>;
 };
+
+/** Two entities that may be one. */
+export type Doubtful = { a: EntityRef; b: EntityRef };
 
 const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
 
@@ -67,7 +72,11 @@ export const ask = async (
   if (reading.outcome === "not-understood") return notUnderstood(state, reading.because, reading.names);
   if (reading.outcome === "unknown-name") return unknownName(state, reading.names);
   const answer = await answerers[reading.interpreted.intent](store, state, reading.interpreted.filters);
-  return respond(state, request.question, reading, answer);
+  const doubts = answer.summary === null ? ((await options.doubts?.()) ?? []) : [];
+  return respond(state, request.question, reading, {
+    ...answer,
+    note: noteOf(answer, reading.interpreted, state, doubts),
+  });
 };
 
 /** The names of an interpretation that is sent along may hold collective words as well. */
@@ -117,9 +126,36 @@ const unknownName = (state: GraphState, names: string[]): AskResponse => {
   };
 };
 
-const uniqueEvidence = (evidence: Evidence[]): Evidence[] => [
-  ...new Map(evidence.map((one) => [one.claimId, one])).values(),
-];
+/** One sentence makes several claims; it is shown once. */
+const uniqueEvidence = (evidence: Evidence[]): Evidence[] => {
+  const seen = new Set<string>();
+  return evidence.filter(({ article, start, end }) => {
+    const key = `${article.id} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/** A sentence that tells an event twice, with one outcome and one date, stands behind it once. */
+const withUniqueEvidence = (row: EventRecord): EventRecord => {
+  const seen = new Set<string>();
+  const evidence = row.evidence.filter(({ article, start, end, status, date }) => {
+    const key = [article.id, start, end, status, date?.start, date?.end].join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
+  return { ...row, evidence };
+};
+
+/** Whoever may be somebody else as well was looked for under one name only. */
+const noteOf = (answer: Answer, { filters }: Interpreted, state: GraphState, doubts: Doubtful[]): string => {
+  const asked = new Set([...filters.person, ...filters.with].flatMap((name) => idsOf(name, "any", state)));
+  const said = doubts.flatMap(({ a, b }) => {
+    const [one, other] = asked.has(a.id) ? [a, b] : [b, a];
+    return asked.has(one.id) && !asked.has(other.id)
+      ? [`${one.name} may be the same as ${other.name}, which nobody has judged yet; ${other.name} was not looked for.`]
+      : [];
+  });
+  return [answer.note ?? "", ...said.slice(0, 3)].filter(Boolean).join(" ");
+};
 
 const relatedWords = (related: EventRecord[]): string => {
   if (related.length === 0) return "";
@@ -162,8 +198,8 @@ const respond = (
     interpretation: describe(inNames(interpreted, state.lexicon), notes),
     interpreted,
     summary: `${summary}${sayAmbiguities(ambiguous, state.lexicon)}`,
-    rows: answer.rows,
-    related: answer.related,
+    rows: answer.rows.map(withUniqueEvidence),
+    related: answer.related.map(withUniqueEvidence),
     facts: answer.facts,
     entities: answer.entities,
     evidence,

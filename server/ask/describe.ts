@@ -53,7 +53,11 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   meetings: (f) => {
     const who = f.person.length === 0 ? "" : ` of ${sayList(f.person)}`;
     const other = f.with.length === 0 ? "" : ` with ${sayList(f.with, "or")}`;
-    return `${latest(f)}${kindWords(f)}${who}${other} ${statusWords(f)} ${circumstances(f)}`;
+    const host =
+      f.hosts === null
+        ? ""
+        : ` (received by ${f.hosts === "person" ? sayList(f.person) : f.hosts === "with" ? sayList(f.with, "or") : "somebody"})`;
+    return `${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)} ${circumstances(f)}`;
   },
   visits: (f) => {
     // Who was somewhere: visits and meetings put people there.

@@ -53,6 +53,8 @@ export const AskFilters = z.object({
   property: text.nullable().default(null),
   /** Meetings: only those who stood across from each other met; `false`: it is enough to have been there. */
   across: z.boolean().default(true),
+  /** Who is told to have received the others: those of `person`, those of `with`, or whoever stood across from `person`. */
+  hosts: z.enum(["person", "with", "others"]).nullable().default(null),
   /** Only events in which somebody stood beside those who are named: companions, not hosts. */
   company: z.boolean().default(false),
   pick: z.enum(["latest", "earliest"]).nullable().default(null),

@@ -55,8 +55,8 @@ export const unknownNames = (filters: AskFilters, state: GraphState): string[] =
 ];
 
 /** Whether rows are chosen after the statement has run (`answers/pick-rows.ts`): then it must not be cut before. */
-export const isChosenLater = ({ pick, about, everyYear, company }: AskFilters): boolean =>
-  pick !== null || about !== null || everyYear || company;
+export const isChosenLater = ({ pick, about, everyYear, company, hosts }: AskFilters): boolean =>
+  pick !== null || about !== null || everyYear || company || hosts !== null;
 
 const timeAndStatus = (filters: AskFilters, all: boolean): Record<string, Value> => ({
   most: all || isChosenLater(filters) ? everyEvent : mostEvents + 1,

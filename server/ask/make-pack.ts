@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
 import type { Store } from "../store/store.ts";
-import { ask } from "./ask.ts";
+import { type AskOptions, ask } from "./ask.ts";
 import { evidencePack, packFormats } from "./evidence-pack.ts";
 import { readCorpus } from "./graph-state.ts";
 import { type PackSelection, selectionOfAnswer, selectionOfEvents } from "./pack/selection.ts";
@@ -12,9 +12,10 @@ const selectionFor = async (
   store: Store,
   { ask: asked, events, title }: z.output<typeof PackRequest>,
   made: string,
+  options: AskOptions,
 ): Promise<PackSelection> => {
   if (asked) {
-    const answer = await ask(store, asked);
+    const answer = await ask(store, asked, options);
     const rows = events === undefined ? answer.rows : answer.rows.filter(({ id }) => events.includes(id));
     return selectionOfAnswer(asked.question, { ...answer, rows }, made);
   }
@@ -33,9 +34,13 @@ const selectionFor = async (
 };
 
 /** Throws only what the store throws. The request holds `ask`, `events` or both: then those rows of the answer. */
-export const makePack = async (store: Store, request: z.output<typeof PackRequest>): Promise<PackResponse> => {
+export const makePack = async (
+  store: Store,
+  request: z.output<typeof PackRequest>,
+  options: AskOptions = {},
+): Promise<PackResponse> => {
   const made = new Date().toISOString().slice(0, 10);
-  const selection = await selectionFor(store, request, made);
+  const selection = await selectionFor(store, request, made, options);
   const { mediaType, ending } = packFormats[request.format];
   return {
     fileName: `evidence-${made}.${ending}`,

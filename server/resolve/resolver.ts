@@ -2,7 +2,7 @@
  * The library's records and the user's verdicts → the graph as rows, and what one more article changes in them. The
  * graph is a function of the set of records and verdicts: any order of additions gives the same rows.
  */
-import type { Evidence } from "#contract/graph.ts";
+import type { EntityRef, Evidence } from "#contract/graph.ts";
 import type { RecordedVerdict, Suggestion } from "#contract/verdicts.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { type Disagreement, findDisagreements } from "./disagreements.ts";
@@ -32,6 +32,8 @@ export type Resolver = {
   knowsClaim(claimId: string): boolean;
   /** Whether some article (or the one that the key names) calls something so. */
   knowsEntity(key: string): boolean;
+  /** The same pairs, by name alone. */
+  doubts(): { a: EntityRef; b: EntityRef }[];
   /** Pairs that may be one, the likeliest first. */
   suggestions(limit: number): Suggestion[];
   disagreements(): Disagreement[];
@@ -71,6 +73,17 @@ export function openResolver(records: readonly ArticleRecord[], verdicts: readon
       const uses = graph.identity.called(name).flatMap((atom) => [...atom.uses.values()]);
       return uses.some((use) => articleId === null || use.articleId === articleId);
     },
+    doubts: () => {
+      const refOf = refsIn(graph);
+      const pairs = new Map<string, { a: EntityRef; b: EntityRef }>();
+      for (const doubt of graph.identity.doubts()) {
+        const [one, other] = [refOf(doubt.a), refOf(doubt.b)];
+        if (one === null || other === null) continue;
+        const [a, b] = one.id < other.id ? [one, other] : [other, one];
+        pairs.set(`${a.id}|${b.id}`, { a, b });
+      }
+      return [...pairs].sort(([x], [y]) => byText(x, y)).map(([, pair]) => pair);
+    },
     suggestions: (limit) => suggest(graph, limit),
     disagreements: () => findDisagreements(graph.readings.all(), reportsByEvent(graph)),
     corpus: () => ({
@@ -108,18 +121,21 @@ function* reportsByEvent(graph: LiveGraph) {
 /** Sentences a side, at most. */
 const shown = 3;
 
-function suggest(graph: LiveGraph, limit: number): Suggestion[] {
-  const idOf = (atom: Atom) => graph.identity.ofAtom(atom)?.id ?? null;
-  const refOf = (atom: Atom) => {
-    const id = idOf(atom);
+function refsIn(graph: LiveGraph) {
+  return (atom: Atom): EntityRef | null => {
+    const id = graph.identity.ofAtom(atom)?.id ?? null;
     const row = id === null ? undefined : graph.entityRows.get(id);
     if (id === null || row === undefined) return null;
-    return { id, name: String(row.properties.name), label: row.labels[1] as Suggestion["a"]["ref"]["label"] };
+    return { id, name: String(row.properties.name), label: row.labels[1] as EntityRef["label"] };
   };
+}
+
+function suggest(graph: LiveGraph, limit: number): Suggestion[] {
+  const idOf = (atom: Atom) => graph.identity.ofAtom(atom)?.id ?? null;
   return listSuggestions(
     graph.identity.doubts(),
     {
-      refOf,
+      refOf: refsIn(graph),
       isOnlyOne: (atom) => atom.pool === null && new Set(graph.identity.called(atom.key).map(idOf)).size < 2,
       evidenceOf: (atom) => sentencesAbout(graph, atom, idOf(atom)),
     },

@@ -47,6 +47,22 @@ describe.each(engines())("an answer on $name", (engine) => {
     ).toBe("not-understood");
   });
 
+  it("says beside no evidence who may be the same and was not looked for", async () => {
+    const [row] = (await ask(store, { question: "Who met Ana Belic?" }, { today })).rows;
+    const dutra = row?.participants.find((who) => who.name === "Omar Dutra");
+    const [plan] = (await ask(store, { question: "Who will meet Ana Belic?" }, { today })).rows;
+    const kranz = plan?.participants.find((who) => who.name === "Ilse Kranz");
+    if (!dutra || !kranz) throw new Error("nobody to doubt");
+    const doubts = async () => [{ a: dutra, b: kranz }];
+    const asked = { question: "Did Ana Belic meet Ilse Kranz?" };
+    const { summary } = await ask(store, asked, { today, doubts });
+    expect(summary).toContain("Ilse Kranz may be the same as Omar Dutra");
+    expect((await ask(store, { question: "Did Ana Belic meet Omar Dutra?" }, { today, doubts })).summary).not.toContain(
+      "same as",
+    );
+    expect((await ask(store, asked, { today })).summary).not.toContain("same as");
+  });
+
   it("never tells what was planned as what happened", async () => {
     const answer = await ask(store, { question: "Did Ana Belic meet Ilse Kranz?" }, { today });
     expect(answer).toMatchObject({ outcome: "no-evidence", rows: [], evidence: [] });

@@ -60,6 +60,7 @@ const selection = (more: Partial<PackSelection> = {}): PackSelection => ({
   interpretation: "Who: meetings of Ana Belic that happened.",
   summary: "According to one article, Ana Belic met Omar Dutra in Lisbon on 3 May 2021.",
   rows: [event()],
+  related: [],
   facts: [],
   evidence: [],
   corpus: { articles: 2, hash: "abc123" },
@@ -138,6 +139,26 @@ describe("an evidence pack", () => {
     const hostile = "# head\n\n> quote [x](javascript:1) ![y](z) | cell <b>b</b> `code` *em* 1. item";
     const page = evidencePack(selection({ rows: [event({ evidence: [evidence({ quote: hostile })] })] }), "markdown");
     expect(page).not.toMatch(/(?<!\\)\[x|(?<!\\)<b>|(?<!\\)`code|^# head/m);
+  });
+
+  it("names the state of the library in CSV also where it holds no evidence", () => {
+    const [header = [], line = [], ...more] = readCsv(evidencePack(selection({ rows: [] }), "csv"));
+    const cell = (name: string) => line[header.indexOf(name)];
+    expect(more).toEqual([]);
+    expect([cell("about"), cell("corpus_articles"), cell("corpus_hash"), cell("made")]).toEqual([
+      "",
+      "2",
+      "abc123",
+      "2024-05-01",
+    ]);
+  });
+
+  it.each(["html", "markdown"] as const)("shows what was only near apart, with its sentences, in %s", (format) => {
+    const near = event({ evidence: [evidence({ quote: "They will meet." })] });
+    const page = evidencePack(selection({ rows: [], related: [near] }), format);
+    expect(page).toContain("No evidence of what was asked, but told in the articles");
+    expect(page).toContain("They will meet.");
+    expect(evidencePack(selection(), format)).not.toContain("No evidence");
   });
 
   it("disarms cells that a spreadsheet would run", () => {

@@ -11,6 +11,11 @@ const Step = z.object({ claimIds: z.array(z.string()).nullable() });
 /** Ways longer than this join anybody with anybody. */
 const longest = 6;
 
+const notHeld = (ways: number): string =>
+  ways === 1
+    ? "It leads through an event that is not told to have happened."
+    : "Each of them leads through an event that is not told to have happened.";
+
 export const answerConnection: Answerer = async (store, state, filters) => {
   const from = idsOf(filters.person[0] ?? "", "any", state);
   const to = idsOf(filters.with[0] ?? "", "any", state);
@@ -34,7 +39,17 @@ export const answerConnection: Answerer = async (store, state, filters) => {
   const events = (await run(store, "events-by-id", { ids: ids.filter((id) => nodes.get(id)?.label === "Event") })).ids;
   const rows = await store.events(events);
   const evidence = await store.claims(steps.flatMap((step) => step.claimIds ?? []));
-  const names = ways[0]?.path.nodes.map((id) => nodes.get(id)?.name ?? id) ?? [];
+  const statuses = new Map(rows.map((row) => [row.id, row.status]));
+  const named = (id: string): string => {
+    const status = statuses.get(id) ?? "happened";
+    return `${nodes.get(id)?.name ?? id}${status === "happened" ? "" : ` (${status})`}`;
+  };
+  // What was only planned, called off or denied joined nobody: a way without it is told first.
+  const isFirm = (way: (typeof ways)[number]): boolean =>
+    way.path.nodes.every((id) => (statuses.get(id) ?? "happened") === "happened");
+  const told = ways.find(isFirm) ?? ways[0];
+  const names = told?.path.nodes.map(named) ?? [];
+  const unsure = ways.length > 0 && !ways.some(isFirm);
   const entities: EntityRef[] = ids.flatMap((id) => {
     const node = nodes.get(id);
     return node && node.label !== "Event" ? [{ id, name: node.name, label: node.label }] : [];
@@ -46,6 +61,6 @@ export const answerConnection: Answerer = async (store, state, filters) => {
     entities,
     evidence,
     ran,
-    summary: sentence(`${count}, ${shortest} steps long: ${names.join(" → ")}`),
+    summary: `${sentence(`${count}, ${shortest} steps long: ${names.join(" → ")}`)}${unsure ? ` ${notHeld(ways.length)}` : ""}`,
   };
 };

@@ -32,7 +32,15 @@ const near = async (
   const { person, with: others, place, periods, about } = filters;
   const named = person.length + others.length > 0;
   if (!named && place === null && periods.length === 0 && about === null) return [];
-  const wide: AskFilters = { ...filters, status: [], ever: false, pick: null, kind: encounterKinds, across: false };
+  const wide: AskFilters = {
+    ...filters,
+    status: [],
+    ever: false,
+    pick: null,
+    kind: encounterKinds,
+    across: false,
+    hosts: null,
+  };
   const { rows } = await rowsFor(store, state, wide, false, fits);
   if (rows.length > 0) return rows;
   // What has no date may have been then.
@@ -76,5 +84,20 @@ export const answerMeetings = answerWith(true, () => null);
 /** The host of a visit did not visit; where nobody is told to be host, all who are named did. */
 export const answerVisits = answerWith(false, (state, filters) => {
   const groups = filters.person.map((name) => new Set(actorsFor(idsOf(name, "actor", state), state)));
-  return (row) => groups.every((group) => row.participants.some((one) => group.has(one.id) && one.role !== "host"));
+  const visited = filters.with.map((name) => new Set(actorsFor(idsOf(name, "actor", state), state)));
+  // Who was visited is no visitor, and somebody else was.
+  const received = (row: EventRecord): boolean =>
+    visited.length === 0 ||
+    visited.some((group) => {
+      const [theirs, others] = [
+        row.participants.filter((one) => group.has(one.id)),
+        row.participants.filter((one) => !group.has(one.id)),
+      ];
+      return (
+        theirs.some((one) => one.role !== "visitor" && one.role !== "present") &&
+        others.some((one) => one.role !== "host")
+      );
+    });
+  return (row) =>
+    received(row) && groups.every((group) => row.participants.some((one) => group.has(one.id) && one.role !== "host"));
 });

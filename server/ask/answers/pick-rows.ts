@@ -6,6 +6,7 @@ import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
 import { type FoundEvents, idsOf, isChosenLater, mostEvents, type Ran, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { actorsFor, placesIn } from "../widen.ts";
 
 type Rows = { rows: EventRecord[]; ran: Ran };
 
@@ -61,6 +62,55 @@ const hasCompany = (row: EventRecord, filters: AskFilters, state: GraphState): b
   );
 };
 
+/**
+ * Whether those who are asked for received the others: they are told to have done so, or it was in their own country and not in that of somebody on the
+ * other side.
+ */
+const hostedSo = ({ person, with: others, hosts }: AskFilters, state: GraphState): ((row: EventRecord) => boolean) => {
+  const idsFor = (names: string[]): Set<string> =>
+    new Set(names.flatMap((name) => actorsFor(idsOf(name, "actor", state), state)));
+  const [one, other] = [idsFor(person), idsFor(others)];
+  const hosting = (id: string): boolean =>
+    hosts === "person" ? one.has(id) : hosts === "with" ? other.has(id) : !one.has(id);
+  const isHome = homesIn(state);
+  return (row) => {
+    const main = row.participants.filter(({ role }) => role !== "present");
+    const [theirs, guests] = [main.filter(({ id }) => hosting(id)), main.filter(({ id }) => !hosting(id))];
+    if (theirs.some(({ role }) => role === "host")) return true;
+    const place = row.place?.id ?? null;
+    if (place === null || main.some(({ role }) => role === "host") || theirs.some(({ role }) => role === "visitor"))
+      return false;
+    return theirs.some(({ id }) => isHome(id, place)) && !guests.some(({ id }) => isHome(id, place));
+  };
+};
+
+/** Whether a place lies in the state that somebody is or serves. */
+const homesIn = (state: GraphState): ((id: string, place: string) => boolean) => {
+  const { entities, offices } = state.lexicon;
+  const homes = new Map<string, Set<string>>();
+  const homeOf = (id: string): Set<string> => {
+    const known = homes.get(id);
+    if (known) return known;
+    const bodies = [
+      id,
+      ...offices.flatMap((office) => (office.person === id && !office.former && office.body ? [office.body] : [])),
+    ];
+    const codes = new Set(bodies.flatMap((body) => entities.get(body)?.iso2 ?? []));
+    const governments = [...entities.values()].filter(
+      (entity) => entity.label === "Government" && codes.has(entity.iso2 ?? ""),
+    );
+    const found = new Set(
+      placesIn(
+        governments.map((entity) => entity.id),
+        state,
+      ),
+    );
+    homes.set(id, found);
+    return found;
+  };
+  return (id, place) => homeOf(id).has(place);
+};
+
 /** The months and numbers that a date's words name: "on April 25" and "25th of April" say the same. */
 const dateWords = (text: string): { months: Set<number>; numbers: Set<string> } => ({
   months: new Set((text.match(/\p{L}+/gu) ?? []).flatMap((word) => monthNumber(word) ?? [])),
@@ -85,8 +135,11 @@ const ofThatTime = ({ date }: EventRecord, { periods, when, range }: AskFilters)
 };
 
 /** The last (or first) of many without reading them all: what is picked by date alone. Null where more than the date decides. */
-const pickedIds = ({ ids, days }: FoundEvents, { pick, about, everyYear, company }: AskFilters): string[] | null => {
-  if (pick === null || about !== null || everyYear || company) return null;
+const pickedIds = (
+  { ids, days }: FoundEvents,
+  { pick, about, everyYear, company, hosts }: AskFilters,
+): string[] | null => {
+  if (pick === null || about !== null || everyYear || company || hosts !== null) return null;
   return picked(
     ids.map((id) => ({ id, date: days.get(id) ?? { start: null, end: null } })),
     pick,
@@ -124,6 +177,7 @@ export const narrowRows = async (
   const { about, pick } = filters;
   let rows = found.rows.filter(also);
   if (about !== null) rows = rows.filter((row) => isAbout(row, about, state));
+  if (filters.hosts !== null) rows = rows.filter(hostedSo(filters, state));
   if (filters.company) rows = rows.filter((row) => hasCompany(row, filters, state));
   if (filters.everyYear && filters.periods.length > 0) rows = rows.filter((row) => ofThatTime(row, filters));
   if (pick !== null) rows = picked(rows, pick);

@@ -114,5 +114,7 @@ export const toCsv = (selection: PackSelection): string => {
     ),
     ...selection.evidence.map((one) => line(nothing, one)),
   ];
-  return [header, ...lines].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+  // A file without a line would not say of which state of which library it is silent.
+  const all = lines.length === 0 ? [line(nothing, null)] : lines;
+  return [header, ...all].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 };

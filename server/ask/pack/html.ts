@@ -54,6 +54,7 @@ export const toHtml = (selection: PackSelection): string => `<!doctype html>
 ${selection.summary === "" ? "" : `<p dir="auto">${escaped(selection.summary)}</p>`}
 ${selection.interpretation === "" ? "" : `<p class="small" dir="auto">Understood as: ${escaped(selection.interpretation)}</p>`}
 ${section("Events", selection.rows.map(eventItem), "ol")}
+${section("No evidence of what was asked, but told in the articles", selection.related.map(eventItem), "ol")}
 ${section("Facts", selection.facts.map(factItem), "ul")}
 ${section("Sentences", selection.evidence.map(quoted), "div")}
 <footer><p>Corpus: ${escaped(stateOf(selection.corpus, selection.made))}.</p></footer>

@@ -60,6 +60,9 @@ export const toMarkdown = (selection: PackSelection): string => {
     selection.interpretation === "" ? null : `Understood as: ${plain(selection.interpretation)}`,
     `Corpus: ${stateOf(selection.corpus, selection.made)}.`,
     selection.rows.length === 0 ? null : `## Events\n\n${selection.rows.map(eventLines).join("\n\n")}`,
+    selection.related.length === 0
+      ? null
+      : `## No evidence of what was asked, but told in the articles\n\n${selection.related.map(eventLines).join("\n\n")}`,
     selection.facts.length === 0 ? null : `## Facts\n\n${selection.facts.map(factLines).join("\n")}`,
     selection.evidence.length === 0
       ? null

@@ -9,6 +9,8 @@ export type PackSelection = {
   interpretation: string;
   summary: string;
   rows: EventRecord[];
+  /** Where there is no evidence: what the articles do tell, shown apart. */
+  related: EventRecord[];
   facts: { about: EntityRef; fact: Fact }[];
   /** Sentences that stand behind no row and no fact. */
   evidence: Evidence[];
@@ -22,12 +24,13 @@ const unique = (evidence: Evidence[], besides: Evidence[]): Evidence[] => {
   return evidence.filter((one) => !known.has(one.claimId) && known.add(one.claimId));
 };
 
-/** An answer as a selection. What is only `related` to it stays out: it is no part of the answer. */
+/** An answer as a selection. What is only `related` to it stands apart: it is no part of the answer. */
 export const selectionOfAnswer = (question: string, answer: AskResponse, made: string): PackSelection => ({
   title: question,
   interpretation: answer.interpretation,
   summary: answer.summary,
   rows: answer.rows,
+  related: answer.outcome === "no-evidence" ? (answer.related ?? []) : [],
   facts: answer.facts,
   evidence: unique(answer.evidence, [
     ...answer.rows.flatMap((row) => row.evidence),
@@ -52,6 +55,7 @@ export const selectionOfEvents = (
       ? ""
       : `${gone} of the ${rows.length + gone} chosen events ${gone === 1 ? "is" : "are"} not in the graph any more.`,
   rows,
+  related: [],
   facts: [],
   evidence: [],
   corpus,

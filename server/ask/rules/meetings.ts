@@ -9,6 +9,7 @@ import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import type { Signal } from "../vocabulary.ts";
 import { filtersOf } from "./common-filters.ts";
+import { hostingOf } from "./hosting.ts";
 import { always, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
@@ -78,7 +79,8 @@ export const meetings: QuestionRule = {
       shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm) && !shape.has("cancel"))
     )
       return null;
-    const sides = sidesOf(shape, actors, context);
+    const hosting = hostingOf(shape, actors);
+    const sides = hosting ? { ...hosting, common: false } : sidesOf(shape, actors, context);
     if (!sides) return null;
     const common: Interpreted["intent"] = sides.common ? "common" : "meetings";
     return {
@@ -88,6 +90,7 @@ export const meetings: QuestionRule = {
         kind: kindsOf(shape),
         // Who was present was there, and need have met nobody.
         across: !shape.has("attend") && !wasAt(shape),
+        hosts: hosting?.hosts ?? null,
         person: sides.one.map((name) => context.write(name, "actor")),
         with: sides.other.map((name) => context.write(name, "actor")),
         place: place ? context.write(place, "place") : null,

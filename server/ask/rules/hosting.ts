@@ -1,0 +1,37 @@
+/**
+ * Who is to have received whom. Takes: who hosted X; whom did X receive; did X welcome Y; was Y received by X. Not: who hosted the talks (a meeting, at
+ * somebody's place), "X and Y met".
+ */
+import type { AskFilters } from "../filters.ts";
+import type { NameItem } from "../items.ts";
+import type { NameGroup, Shape } from "../shape.ts";
+import { isSubject } from "./question-rule.ts";
+
+export type Hosting = { one: NameItem[]; other: NameItem[]; hosts: AskFilters["hosts"] };
+
+const isPassive = (shape: Shape, verb: number): boolean =>
+  shape.items
+    .slice(0, verb)
+    .some((item) => item.kind === "word" && /^(was|were|been|being|is|are|be)$/.test(item.norm)) &&
+  shape.items.slice(verb, verb + 1).some((item) => item.kind === "word" && item.norm.endsWith("ed"));
+
+/** Null where the question is not about hosting, or not put together in a way that says who hosted. */
+export const hostingOf = (shape: Shape, actors: NameGroup[]): Hosting | null => {
+  if (!shape.has("host") || shape.has("meet", "talk", "call", "attend")) return null;
+  const verb = shape.at("host");
+  const by = actors.filter((group) => group.preposition === "by");
+  const rest = actors.filter((group) => !by.includes(group));
+  if (actors.length === 0 || actors.length > 2 || by.length > 1) return null;
+  const [first] = rest;
+  const names = (group: NameGroup | undefined): NameItem[] => group?.names ?? [];
+  if (isPassive(shape, verb) || by.length > 0) {
+    if (rest.length > 1) return null;
+    // "Who was received by X?", "by whom was Y received?"
+    if (by.length === 1 && rest.length === 0) return { one: names(by[0]), other: [], hosts: "person" };
+    return { one: names(first), other: names(by[0]), hosts: by.length === 1 ? "with" : "others" };
+  }
+  const subject = rest.find((group) => group.index < verb || isSubject(shape, group));
+  const object = rest.find((group) => group !== subject && group.index > verb);
+  if (subject) return { one: names(subject), other: names(object), hosts: "person" };
+  return object && rest.length === 1 ? { one: names(object), other: [], hosts: "others" } : null;
+};
