@@ -259,6 +259,12 @@ describe("words that point back", () => {
     expect(referencesIn(start + text)).toEqual([]);
   });
 
+  it("takes what one tells another for one's own", () => {
+    const text =
+      "President Ivo Tarn and President Otto Berg spoke. President Berg is known for his wit. President Tarn briefed President Berg on his talks with the king.";
+    expect(referencesIn(text)).toEqual(["his → Otto Berg", "his → Ivo Tarn"]);
+  });
+
   it("takes the first person of a release for the speaker of its header", () => {
     const text =
       "Visit to Ruritania\nPrime Minister: Tarn, Ivo\nRelease type: Media Release\n\nI will meet Prime Minister Berg.";

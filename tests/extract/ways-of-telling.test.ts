@@ -30,6 +30,13 @@ describe("who took part", () => {
       "President Amadou Kessou met the three principals in the government - Premier Bo Tarn, Marshal Ivo Sundell and Minister Lena Varga.",
       ["Kessou – Sundell: happened", "Kessou – Tarn: happened", "Kessou – Varga: happened"],
     ],
+    [
+      "President Amadou Kessou hosted the presidents of Kenya and Slovakia.",
+      ["Kenya – Kessou: happened", "Kessou – Slovakia: happened"],
+    ],
+    ["President Amadou Kessou also saw opposition leader Lena Varga.", happened],
+    ["Among those President Amadou Kessou met in Paris were Minister Lena Varga.", happened],
+    ["President Amadou Kessou and his wife were received by Minister Lena Varga.", happened],
     ["As he left the palace after meeting Minister Lena Varga, President Amadou Kessou called for calm.", happened],
   ])("%s", (text, pairs) => {
     expect(pairsOf(text, published)).toEqual(pairs);
@@ -38,6 +45,9 @@ describe("who took part", () => {
   it.each([
     "Minister Bo Kessou told the Tarn Post that the leader ended up holding talks with Minister Lena Varga.",
     "Minister Bo Kessou said the envoy had held talks with Minister Lena Varga.",
+    "President Amadou Kessou saw opposition leader Lena Varga leave.",
+    "President Amadou Kessou saw Lena Varga.",
+    "The leaders whom President Amadou Kessou met were harsh on Lena Varga.",
     "President Amadou Kessou visited Minister Lena Varga's grave.",
     "President Amadou Kessou wants to see Minister Lena Varga go.",
     "President Amadou Kessou called on Minister Lena Varga to resign.",

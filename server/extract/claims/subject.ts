@@ -69,7 +69,16 @@ export function beforeVerbGroup(items: readonly SceneItem[], verb: number): numb
   return at;
 }
 
+const kin = /^(?:wife|husband|spouse|family|daughter|son|children|aides|entourage|delegation|team)$/;
+
 function listEndingAt(items: readonly SceneItem[], at: number): PartyList | null {
+  // "A and his wife were received": those who came with A are not named.
+  if (
+    kin.test(lowerAt(items, at)) &&
+    /^(?:his|her|their)$/.test(lowerAt(items, at - 1)) &&
+    lowerAt(items, at - 2) === "and"
+  )
+    return listEndingAt(items, at - 3);
   const origins = originsLeft(items, at);
   if (origins !== null) return origins;
   if (isParty(items[at]) || isPeopleNoun(items[at]) || isTitleWord(items[at])) {
@@ -121,6 +130,19 @@ function hasUnknownSubject(items: readonly SceneItem[], at: number, upTo: number
   return false;
 }
 
+const opensUnknown = (items: readonly SceneItem[], at: number, upTo: number): boolean => {
+  const item = items[at];
+  const opens =
+    item?.kind === "word" &&
+    (item.lower === "that" ||
+      (telling.test(item.lower) && /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(items, at + 1))));
+  return opens && hasUnknownSubject(items, at + 1, upTo);
+};
+
+/** Is what stands at `at` told of a subject that the sentence has, but does not name? */
+export const isOfUnknown = (items: readonly SceneItem[], at: number): boolean =>
+  items.slice(0, at).some((_item, index) => opensUnknown(items, index, at));
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
@@ -128,11 +150,7 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
     const item = items[at];
     if (lowerAt(items, at) === ";") break;
     // What was said is told of somebody else than who said it.
-    const opens =
-      item?.kind === "word" &&
-      (item.lower === "that" ||
-        (telling.test(item.lower) && /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(items, at + 1))));
-    if (opens && hasUnknownSubject(items, at + 1, upTo)) return null;
+    if (opensUnknown(items, at, upTo)) return null;
     const leader = isTitleWord(item) ? unnamedLeaderLeft(items, at) : null;
     if (leader !== null && !isOblique(items, leader.from) && isVerbLike(items[at + 1])) return leader;
     if (!isParty(item)) continue;

@@ -47,6 +47,17 @@ function subjectAhead(
   return null;
 }
 
+/** "A briefed B on his talks with C": what one tells another is one's own. */
+function teller(view: SentenceView, index: number, inSentence: readonly KnownPerson[], gender: "male" | "female") {
+  if (!possessive.has(view.words[index]?.key ?? "") || !/^(?:on|about|of)$/.test(view.words[index - 1]?.key ?? ""))
+    return null;
+  const telling = view.words
+    .slice(0, index)
+    .some(({ key }) => /^(?:briefed|updated|debriefed|informed|apprised)$/.test(key));
+  const [subject] = inSentence;
+  return telling && inSentence.length === 2 && subject !== undefined && fits(subject, gender) ? subject : null;
+}
+
 function mark(
   work: MentionWork,
   view: SentenceView,
@@ -106,7 +117,7 @@ function markSentence(
         mark(work, view, word, word, government, "pronoun", modifies ? "modifier" : "actor", "unnamed-leader");
         return;
       }
-      const who = ahead ?? antecedent(discourse, inSentence, gender);
+      const who = ahead ?? teller(view, index, inSentence, gender) ?? antecedent(discourse, inSentence, gender);
       if (who === null || (isUnknown && inSentence.length === 0)) return;
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");
       if (!inSentence.includes(who)) inSentence.push(who);

@@ -63,6 +63,12 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
   return at;
 }
 
+/** "A called B to greet him": nobody was received. */
+const isOfCall = (items: readonly SceneItem[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 8), at)
+    .some(({ lower }) => /^(?:called|phoned|telephoned|rang|wrote|cabled)$/.test(lower));
+
 export const hosted: EncounterRule = {
   name: "hosted",
   cues: new Set([...verbs, ...passives]),
@@ -86,7 +92,11 @@ export const hosted: EncounterRule = {
       const objects = partiesRight(items, pastWhenAndWhere(items, at + 1), 40, true);
       const hosts = objects === null ? null : subjectOf(items, at);
       if (objects === null || hosts === null) continue;
-      const guests = objects.parties.filter((party) => isNamedPerson(items[party.at]));
+      if (/^to$/.test(lowerAt(items, at - 1)) && isOfCall(items, at)) continue;
+      // "received the presidents of Exampleland and Sampleland": people without names stand for their states.
+      const unnamed =
+        objects.parties[0]?.form === "officials" && hosts.parties.some((host) => isNamedPerson(items[host.at]));
+      const guests = unnamed ? objects.parties : objects.parties.filter((party) => isNamedPerson(items[party.at]));
       if (guests.length === 0 || hosts.parties.some((host) => guests.some((guest) => guest.at === host.at))) continue;
       if (/^['’]s?$/.test(lowerAt(items, objects.to))) continue;
       // "A will host B, together with C": C is a host as well.

@@ -1,4 +1,5 @@
 /** The rules on encounters, in order. Where two read the same words, the earlier one's draft stands. */
+import { amongThoseMet } from "./among-those-met.ts";
 import { atAMeeting } from "./at-a-meeting.ts";
 import { between } from "./between.ts";
 import { broughtTogether } from "./brought-together.ts";
@@ -24,6 +25,7 @@ import { visited } from "./visited.ts";
 
 export const encounterRules: readonly EncounterRule[] = [
   bulleted,
+  amongThoseMet,
   met,
   spoke,
   calledByPhone,

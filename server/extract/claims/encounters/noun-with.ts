@@ -9,7 +9,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
-import { clauseSubject, subjectRight } from "../subject.ts";
+import { clauseSubject, isOfUnknown, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
@@ -117,7 +117,7 @@ export const nounWith: EncounterRule = {
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
       const unnamed = kind === "Visit" && first.every((party) => party.form === "body" || party.form === "officials");
-      const mover = first.length === 0 || unnamed ? story.mover : null;
+      const mover = (first.length === 0 || unnamed) && !isOfUnknown(items, at) ? story.mover : null;
       if (first.length === 0 && mover === null) continue;
       const parties = mover === null ? first : [{ keys: mover.keys, at: -1, form: "pronoun" as const }];
       drafts.push({

@@ -1,6 +1,6 @@
 /**
- * "A was to see B", "A will see President B on Friday": to see somebody is to meet him where it is an appointment.
- * Not: "wants to see B go", "saw B as a threat", "saw B on television", "to see B's proposal".
+ * "A was to see B", "A will see President B on Friday", "A also saw President B": to see somebody is to meet him where it is an appointment.
+ * Not: "wants to see B go", "saw B as a threat", "saw B on television", "to see B's proposal", "saw B".
  */
 import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
@@ -9,7 +9,7 @@ import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
-const verbs = wordSet("see");
+const verbs = wordSet("see saw");
 const appointed = /^(?:to|will|also|later|then|shall)$/;
 const goesOn = /^(?:\.|,|;|on|in|at|during|before|after|and|for|later|)$/;
 
@@ -21,9 +21,14 @@ export const saw: EncounterRule = {
     for (let at = 2; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs) || !appointed.test(lowerAt(items, at - 1))) continue;
       const planned = items.slice(Math.max(0, at - 4), at).map((item) => item.lower);
-      if (!planned.some((word) => /^(?:was|is|were|are|will|due|scheduled|expected|set)$/.test(word))) continue;
+      const told = lowerAt(items, at) === "saw" && /^(?:also|later|then)$/.test(lowerAt(items, at - 1));
+      if (told !== (lowerAt(items, at) === "saw")) continue;
+      if (!told && !planned.some((word) => /^(?:was|is|were|are|will|due|scheduled|expected|set)$/.test(word)))
+        continue;
       const first = items[at + 1];
       const seen = isPerson(first) && isActor(first) ? partiesRight(items, at + 1, 40, true) : null;
+      // An office in the name's phrase: somebody who is called on.
+      if (told && !/^\p{L}+\s\p{L}+\s\p{L}/u.test(first?.text ?? "")) continue;
       const after = seen === null ? undefined : items[seen.to];
       if (seen === null || (after?.kind === "word" && !goesOn.test(after.lower)) || after?.kind === "name") continue;
       const own = subjectOf(items, at)?.parties.filter((party) => !seen.parties.some((one) => one.at === party.at));
