@@ -189,6 +189,39 @@ describe("the day of an encounter", () => {
   });
 });
 
+describe("the day of something else in the sentence", () => {
+  each([
+    [`${mbeko}, who took office on March 1, met ${tassel}.`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko}, who arrived in Cairo on Tuesday, met ${tassel}.`, "Mbeko – Tassel | 2024-03-05 | Cairo | happened"],
+    [`${met}, who has ruled since 2014, in Cairo on Monday.`, "Mbeko – Tassel | 2024-03-04 | Cairo | happened"],
+    [`${met} on his way to the March 1 summit in Rome.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} at the March 1 summit in Rome.`, "Mbeko – Tassel | 2024-03-01 | Rome | happened"],
+    [`${met} just days before the summit on March 15.`, "Mbeko – Tassel | - | - | happened"],
+    [
+      `${tassel} left Nairobi on Wednesday after a visit during which he met President Joseph Mbeko.`,
+      "Mbeko – Tassel | - | - | happened",
+    ],
+    [
+      `A meeting due to take place on Friday in Cairo between ${mbeko} and ${tassel} has been postponed.`,
+      "Mbeko – Tassel | 2024-03-08 | Cairo | cancelled",
+    ],
+    [`${met} on March 4 (Mon), 2024.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
+    [
+      "Kenyan Foreign Minister Anna Varga attended the summit in Addis Ababa on 4-5 March. On its margins, she met General Samir Naguib.",
+      "Naguib – Varga | 2024-03-04..2024-03-05 | Addis Ababa | happened",
+    ],
+    [
+      `${tassel} begins a visit to Kenya on Sunday. He will meet President Joseph Mbeko on Monday.`,
+      "Mbeko – Tassel | 2024-03-11 | Kenya | planned",
+    ],
+    [
+      `${met} on Tuesday. Mbeko has also met General Abel Tesfa several times.`,
+      "Mbeko – Tassel | 2024-03-05 | - | happened",
+      "Mbeko – Tesfa | - | - | happened",
+    ],
+  ]);
+});
+
 describe("the present tense with a weekday", () => {
   it("is to come where nothing tells when it was written", () => {
     expect(toldOf(`${mbeko} meets Wednesday with ${tassel}.`)).toEqual(["Mbeko – Tassel | - | - | planned"]);
@@ -216,6 +249,8 @@ describe("the place of an encounter", () => {
     [`${met} in the Egyptian city of Alexandria.`, "Mbeko – Tassel | - | Alexandria | happened"],
     [`${met} in the Red Sea resort of Sharm el-Sheikh.`, "Mbeko – Tassel | - | Sharm el-Sheikh | happened"],
     [`${met} at the Tarnholm Palace in Oslo.`, "Mbeko – Tassel | - | Oslo | happened"],
+    [`${met} at the Flagstaff House in Accra.`, "Mbeko – Tassel | - | Accra | happened"],
+    [`${met} at the White House in Washington.`, "Mbeko – Tassel | - | White House | happened"],
     [`${met} at the Kenyan embassy in Muscat.`, "Mbeko – Tassel | - | Muscat | happened"],
     [`${mbeko}, mediating talks in Zimbabwe for the bloc, will meet ${tassel}.`, "Mbeko – Tassel | - | - | planned"],
     [

@@ -11,6 +11,10 @@ import { timelineOf } from "./timeline.ts";
 const goesOn =
   /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|following\sth(?:is|at)|after\sth(?:is|at))\b/i;
 
+/** "has also met B several times", "also recalled when they last met": of other days. */
+const looksBack =
+  /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/iu;
+
 /** Sentences between the two. */
 const reach = 8;
 /** Encounters within the reach that are looked at. */
@@ -36,7 +40,11 @@ export const sameDay: ClaimRefiner = {
     const told: EventClaim[] = [];
     const dated = new Map<EventClaim, EventClaim>();
     for (const claim of claims.filter(isEncounter).sort((a, b) => a.start - b.start)) {
-      const open = claim.date.start === null && claim.date.text === null && goesOn.test(claim.quote);
+      const open =
+        claim.date.start === null &&
+        claim.date.text === null &&
+        goesOn.test(claim.quote) &&
+        !looksBack.test(claim.quote);
       const model = open ? before(reading, claim, told) : undefined;
       const done: EventClaim =
         model === undefined

@@ -193,10 +193,12 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
     { left: afterWord(items, found), right: items.length },
     status.status === "planned",
   );
+  const begins =
+    found.noun && /\b(?:begins|starts|pays|makes|undertakes|opens)\s(?:[\p{L}\d-]{1,20}\s){0,5}$/iu.test(around.before);
   const present =
-    /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase()) &&
     status.status === "happened" &&
-    !found.noun;
+    (begins ||
+      (!found.noun && /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase())));
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
   const date = expression === null ? null : timeline.resolve(expression, direction);
   const kind = present && isToCome(date, timeline) ? "planned" : status.status;

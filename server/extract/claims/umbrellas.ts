@@ -1,6 +1,6 @@
 /**
- * "A held meetings with her counterparts in C on Monday", "A held discussions in C": encounters told as a whole, whose single ones are
- * told after it. They lend them day and place as a journey does.
+ * "A held meetings with her counterparts in C on Monday", "A held discussions in C", "A attended the summit in C on 4 May": encounters
+ * told as a whole, whose single ones are told after it. They lend them day and place as a journey does.
  * Not: an encounter with somebody named ("A met B in C"), what is only wished, a sentence that gives neither day nor place.
  */
 import { hasCue, wordSet } from "../cues.ts";
@@ -17,7 +17,9 @@ import { placeFor } from "./where.ts";
 const meeting = wordSet("met meet meets");
 const holding = wordSet("held hold holds had conducted");
 const gatherings = /^(?:talks|discussions|meetings|consultations|negotiations|conversations)$/;
-const cues = new Set([...meeting, ...holding]);
+const attending = wordSet("attend attends attended attending participated participate participates");
+const cues = new Set([...meeting, ...holding, ...attending]);
+const events = /^(?:summit|conference|forum|assembly|session|congress)$/;
 const endsObject = /^(?:in|at|on|about|to|during|over|regarding|where|who|which|as|before|after|\.|;|:)$/;
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
@@ -25,7 +27,9 @@ const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.
 /** The item where the words behind the verb begin, if the verb tells of encounters: "met with", "held bilateral talks". */
 function afterVerb(items: readonly SceneItem[], verb: number): number | null {
   if (meeting.has(lowerAt(items, verb))) return verb + 1;
-  for (let at = verb + 1; at < verb + 6; at += 1) if (gatherings.test(lowerAt(items, at))) return at + 1;
+  const gathering = attending.has(lowerAt(items, verb)) ? events : gatherings;
+  for (let at = verb + 1; at < verb + (gathering === events ? 10 : 6); at += 1)
+    if (gathering.test(lowerAt(items, at))) return at + 1;
   return null;
 }
 
@@ -45,7 +49,7 @@ function isGeneral(items: readonly SceneItem[], from: number, verb: number): boo
     if (isPeople(item)) many = true;
   }
   const alone = /^(?:in|at|on)$/.test(lowerAt(items, from)) || items[from]?.kind === "date";
-  return many || (alone && holding.has(lowerAt(items, verb)));
+  return many || (alone && !meeting.has(lowerAt(items, verb)));
 }
 
 function umbrellaAt(reading: Reading, scene: Scene, verb: number): Trip | null {

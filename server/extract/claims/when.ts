@@ -85,9 +85,51 @@ function isOfThing(items: readonly SceneItem[], at: number, anchor: Anchor): boo
   );
 }
 
+/** "B, who has ruled since 2014, in C on Monday": the comma that closes what is told of B, where the sentence goes on with place or time. */
+export function endOfRelative(items: readonly SceneItem[], comma: number): number | null {
+  if (items[comma]?.lower !== "," || !/^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? "")) return null;
+  for (let at = comma + 2; at < comma + 16; at += 1)
+    if (items[at]?.lower === ",")
+      return isFixed(items[at + 1]) || /^(?:in|at|on)$/.test(items[at + 1]?.lower ?? "") ? at : null;
+  return null;
+}
+
+/** "on his way to the March 10 summit", "after the January 5 attack": the day of that. Not "at the March 10 summit". */
+function isOfNoun(items: readonly SceneItem[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind !== "word" || next.pos !== "NOUN") return false;
+  let lead = at - 1;
+  while (
+    lead > at - 4 &&
+    items[lead]?.kind === "word" &&
+    /^(?:DET|ADJ|PRON)$/.test((items[lead] as { pos: string }).pos)
+  )
+    lead -= 1;
+  if (lead === at - 1) return false;
+  const before = items[lead]?.lower ?? "";
+  const aside = before === "of" && !/^(?:sidelines|margins|fringes)$/.test(items[lead - 1]?.lower ?? "");
+  return aside || /^(?:to|for|about|over|against|after|since|despite|amid|following)$/.test(before);
+}
+
+/** "A, who took office on March 1, met B": told of A. A journey's day may be that of the meeting: "who arrived on Monday". */
+function isInRelative(items: readonly SceneItem[], date: number, event: number): boolean {
+  if (!items.slice(date + 1, event).some(({ lower }) => lower === ",")) return false;
+  let comma = date - 1;
+  while (comma > 0 && items[comma]?.lower !== ",") comma -= 1;
+  if (!/^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? "")) return false;
+  const verb = items.slice(comma + 2, date).find((item) => item.kind === "word" && item.pos === "VERB")?.lower ?? "";
+  return !/^(?:arriv|visit|travel|flew|flown|land|came|return|met|meet|held|host|went|gone|start|beg)/.test(verb);
+}
+
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
     if (at >= anchor.to && isNextStop(items, at)) return null;
+    const over = at >= anchor.to ? endOfRelative(items, at) : null;
+    if (over !== null) {
+      at = over;
+      continue;
+    }
+    if (isFixed(items[at]) && isOfNoun(items, at)) continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor))) return null;
     if (tells(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at)) return null;
@@ -130,14 +172,17 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
   let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     if (isFixed(items[at]) && isDayOfWords(items, at)) return null;
-    if (tells(items, at)) {
+    if (tells(items, at) && !isInRelative(items, at, anchor.at) && !isOfNoun(items, at)) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;
     }
     // "after the May coup and which had annulled the deal": May is the coup's.
     if (items[at]?.lower === "which" && items.slice(at + 1, anchor.at).every(isAuxiliary)) break;
     // "arrived on Tuesday after a visit to C, where she met B"
-    if (items[at]?.lower === "after" && items.slice(at + 1, anchor.at).some(({ lower }) => lower === "where"))
+    if (
+      items[at]?.lower === "after" &&
+      items.slice(at + 1, anchor.at).some(({ lower }) => /^wh(?:ere|ich)$/.test(lower))
+    )
       return null;
     // "on Friday before flying to C, where he will meet B": Friday is not when they meet.
     if (planned && at > 0 && items[at]?.lower === "before") break;

@@ -2,7 +2,7 @@
 
 import { isParty } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import type { Anchor } from "./when.ts";
+import { type Anchor, endOfRelative } from "./when.ts";
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
@@ -48,10 +48,14 @@ function isGoing(items: readonly SceneItem[], at: number): boolean {
 const kindsOfTown =
   /^(?:capital|city|town|port|resort|village|province|region|district|suburb|island|area|neighbou?rhood|headquarters)$/;
 
+const houses = /^(?:House|Palace|Hotel|Hall|Lodge|Villa|Castle|Mansion|Centre|Center)$/;
+
 /** "the Exampler capital", "the Red Sea resort of": a name that tells which town or where it lies. */
 const isDescribing = (items: readonly SceneItem[], at: number): boolean =>
   items[at]?.kind === "name" &&
-  [at + 1, at + 2].some((next) => items[next]?.kind === "word" && kindsOfTown.test(lowerAt(items, next)));
+  ([at + 1, at + 2].some((next) => items[next]?.kind === "word" && kindsOfTown.test(lowerAt(items, next))) ||
+    // "Sample House in Example" is not in Sample.
+    houses.test(items[at + 1]?.text ?? ""));
 
 /** "at State House, Example": the town behind a house that no list holds. */
 function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
@@ -70,9 +74,10 @@ function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
 
 /** "at the Example Palace in Sample": the town, which more people know. */
 function townOfVenue(items: readonly SceneItem[], at: number): NameItem | null {
-  const house = /\b(?:palace|hotel|villa|castle|residence|airport|centre|center|ministry|embassy|compound)$/.test(
-    lowerAt(items, at),
-  );
+  const house =
+    /(?:\b(?:palace|hotel|villa|castle|residence|airport|centre|center|ministry|embassy|compound|lodge|pavilion|complex)|(?<!\bwhite )\bhouse)$/.test(
+      lowerAt(items, at),
+    );
   const town = /^(?:in|,)$/.test(lowerAt(items, at + 1)) ? items[at + 2] : undefined;
   return house && isVenue(town) && town.named.type === "Place" ? town : null;
 }
@@ -123,6 +128,11 @@ function opensClause(items: readonly SceneItem[], at: number): boolean {
 
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
+    const over = at >= anchor.to ? endOfRelative(items, at) : null;
+    if (over !== null) {
+      at = over;
+      continue;
+    }
     const word = lowerAt(items, at);
     if (at >= anchor.to && (ends.test(word) || opensClause(items, at))) return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
@@ -130,7 +140,8 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && next.pos === "VERB") return null;
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date";
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
-    if (word === "to" && items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB")
+    // "due to take place in C" is still of the meeting; "to discuss the war in C" is not.
+    if (word === "to" && next?.kind === "word" && next.pos === "VERB" && !/^(?:take|be|happen)$/.test(next.lower))
       return null;
     const journey = placeOfJourney(items, at);
     if (journey !== null) return journey;

@@ -1,6 +1,6 @@
 /**
  * Month first: "April 22", "Monday, April 22, 2024", "Aug. 7", "June 13-17", "May 24-27, 2021", "from July 31 to August 6",
- * "March 14 and 15", "June 14 to 19, 2022", "April 22 (Monday)", "July 19 last year", "Mar 4".
+ * "March 14 and 15", "June 14 to 19, 2022", "April 22 (Monday), 2024", "July 19 last year", "Mar 4".
  * Not: "March 2022" (a month), "May 100 people", "Order of May 25,000".
  */
 import type { DateRule } from "../date-expression.ts";
@@ -25,15 +25,15 @@ export const monthDay: DateRule = {
     `${atStart}(?:(?<weekday>${weekday}),?${space})?(?<month>${month}|Mar|Jun)${space}(?<day>${dayNumber})` +
       `(?:,?${space}(?<firstYear>${year}))?` +
       `(?:,?${upTo}(?:(?:${weekday}),?${space})?(?:(?<lastMonth>${month})${space})?(?<lastDay>${dayNumber})(?!${space}(?:people|troops|soldiers|officials|countries|leaders|more|other|percent|per)))?` +
-      `(?:,?${space}(?:of${space})?(?<year>${year})|${yearWords})?(?:,?${space}\\(?(?<weekdayAfter>${weekday})\\)?)?`,
+      `(?:,?${space}(?:of${space})?(?<year>${year})|${yearWords})?(?:,?${space}(?:\\((?<weekdayInBrackets>${weekday}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\)(?:,?${space}(?<lateYear>${year}))?|(?<weekdayAfter>${weekday})))?`,
     "gu",
   ),
   read(match) {
     const part = match.groups ?? {};
     const days = daysOf(
       { year: part.firstYear, month: part.month, day: part.day },
-      { year: part.year, month: part.lastMonth, day: part.lastDay },
-      part.weekday ?? part.weekdayAfter,
+      { year: part.year ?? part.lateYear, month: part.lastMonth, day: part.lastDay },
+      part.weekday ?? part.weekdayAfter ?? part.weekdayInBrackets,
     );
     return withYearWord(days, part.yearWord);
   },

@@ -1,7 +1,7 @@
 /**
  * So far from another date of the text: "the day before", "the following day", "the next morning", "that evening", "a week later", "three days earlier", "two weeks after
  * the coup", "the day after the signing", "a day before Mr Example's visit".
- * Not: "the day after tomorrow" (from the day of writing), "years before" without a count, "day after day".
+ * Not: "just days before the vote" (kept as words), "the day after tomorrow" (from the day of writing), "years before" without a count, "day after day".
  */
 import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
@@ -35,6 +35,8 @@ export const offset: DateRule = {
     if (part.same) return { kind: "offset", count: 0, unit: "day", direction: -1, event: null };
     const { unit: one, times } = unitOf(part.unit ?? "");
     if (part.count === undefined && !/^(?:the|just|only)\s/i.test(match[0])) return null;
+    // "days before the vote": how many is not told.
+    if (part.count === undefined && part.unit?.endsWith("s")) return { kind: "vague", direction: 0 };
     const way = (part.bare ?? part.way ?? "").toLowerCase();
     const back = way === "before" || way === "earlier" || way.startsWith("prior");
     const counted = countOf(part.count ?? "one") * times;
