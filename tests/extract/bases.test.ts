@@ -28,6 +28,11 @@ describe("bases", () => {
     ["There is an Army base in Tarna and a Navy base near Valda.", ["Army base in Tarna", "Navy base near Valda"]],
     ["The Tarna and Valda air bases were closed.", ["Tarna air base", "Valda air base"]],
     ["They run a naval facility at Tartus.", ["naval facility at Tartus"]],
+    ["Drones flew from an airfield near Tarna.", ["airfield near Tarna"]],
+    ["The barracks at Tarna were attacked.", ["barracks at Tarna"]],
+    ["A Russian radar station in Tarna was closed.", ["Russian radar station in Tarna"]],
+    ["The replacement facility at Tarna will open.", ["replacement facility at Tarna"]],
+    ["Russia has a naval base in the Black Sea port of Tarnapol.", ["naval base in Tarnapol"]],
     ["There is a naval base on the island of Tarna.", ["naval base on Tarna"]],
   ])("%s", (text, bases) => {
     expect(basesIn(start + text)).toEqual(bases);
@@ -41,6 +46,8 @@ describe("bases", () => {
     "A Chinese military base in Cambodia would threaten it.",
     "They build a military base on Tarna's coast.",
     "The base on Monday was quiet.",
+    "He went to the police station in Tarna and to a building site near Valda.",
+    "The training facility in Tarna opened, and so did the research station at Valda.",
   ])("no base: %s", (text) => {
     expect(basesIn(start + text)).toEqual([]);
   });

@@ -2,7 +2,7 @@
  * Military installations.
  * Takes: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Xyz Marine Corps Air Station", "Abc and Xyz air bases", and by
  * description "a U.S. drone base near Xyz", "a Marine Corps base in Xyz", "air bases in Xyz and Abc", "their base in Xyz province",
- * "a naval facility at Xyz".
+ * "a naval facility at Xyz", "an airfield near Xyz", "a radar station in Xyz", "the replacement facility at Xyz".
  * Not taken: "uses the country as a base", "tax base", "based in", camps of refugees or for training children, Camp David's accords,
  * "a Ruritanian base in Xyz would be a threat", which nobody has.
  */
@@ -15,20 +15,25 @@ import { stations } from "./stations.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const baseKinds = new Set(
-  "air drone naval navy army military marine corps coast guard missile submarine aviation force logistics forward operating special forces".split(
+  "air drone naval navy army military marine corps coast guard missile submarine aviation force logistics forward operating special forces radar spy surveillance listening defense defence replacement".split(
     " ",
   ),
 );
 /** Forces whose capitals tell what kind of base it is, no name: "the Marine Corps base". */
 const branches = new Set("army navy marine corps air force coast guard".split(" "));
-const nouns = new Set("base bases airbase airbases facility facilities installation installations outpost".split(" "));
-const plainNouns = new Set("base bases airbase airbases".split(" "));
+const nouns = new Set(
+  "base bases airbase airbases airfield airstrip barracks facility facilities installation installations outpost station site".split(
+    " ",
+  ),
+);
+/** Said by themselves of what soldiers have; the others need a kind before them: "radar station", not "police station". */
+const plainNouns = new Set("base bases airbase airbases airfield airstrip barracks".split(" "));
 const namedNouns = new Set("base bases airbase barracks garrison airfield airbases".split(" "));
 
 function kindOf(words: string): string {
   const lower = words.toLowerCase();
   if (/\bdrone\b/.test(lower)) return "drone base";
-  if (/\bair ?(?:base|force|field|station)|airbase|airfield|\bair base/.test(lower)) return "air base";
+  if (/\bair ?(?:base|force|field|station)|airbase|airfield|airstrip|\bair base/.test(lower)) return "air base";
   if (/\bnaval|navy\b/.test(lower)) return "naval base";
   if (/\bcamp\b/.test(lower)) return "camp";
   if (/\bfort\b|barracks|garrison/.test(lower)) return "fort";
@@ -66,7 +71,7 @@ function described(document: Document, view: SentenceView): Found[] {
     )
       from -= 1;
     if (!plainNouns.has(word.key) && from === index) return;
-    const typed = from < index || word.key.startsWith("airbase");
+    const typed = from < index || /^(?:airbase|airfield|airstrip|barracks)/.test(word.key);
     let operator: string[] = [];
     const cover = view.cover[from - 1];
     if (cover !== undefined && isJoined(view.words[from])) {

@@ -38,6 +38,9 @@ export function placesAfter(view: SentenceView, index: number): { from: number; 
     )
   )
     at += 1;
+  // "in the Black Sea port of Xyz": the sea tells where the port is.
+  const port = view.words.slice(at, at + 4).findIndex(({ key }) => /^(?:port|resort)$/.test(key));
+  if (port > 0 && view.cover[at]?.known.kind === "region" && view.words[at + port + 1]?.key === "of") at += port + 2;
   const places: { from: number; to: number }[] = [];
   while (at < view.words.length && places.length < 6) {
     const word = view.words[at];
