@@ -149,6 +149,38 @@ describe("who is meant", () => {
     expect(pairsOf(former, published)).toEqual([]);
   });
 
+  it.each([
+    "President Amadou Kessou received a congressional delegation, chaired by Senator Lena Varga.",
+    "President Amadou Kessou on Sunday discussed trade with a parliamentary delegation headed by Senator Lena Varga.",
+    "The talks of President Amadou Kessou with Minister Lena Varga ended.",
+    'President Amadou Kessou and Minister Lena Varga had a "fruitful discussion" on trade.',
+    "President Amadou Kessou met with President Duma Varga of Kenya.",
+    "President Amadou Kessou met with President Hassan Sheikh Varga.",
+  ])("%s", (text) => {
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+
+  it("does not put into a closed list whom the sentence goes on with", () => {
+    const text =
+      "In preparation for the upcoming meeting between President Jonas Ebbe and President Tomas Brenk, Foreign Minister Amadou Kessou and Trade Minister Ann Tarn met Minister Lena Varga.";
+    const pairs = pairsOf(text, published);
+    expect(pairs).toEqual(["Brenk – Ebbe: planned", "Kessou – Varga: happened", "Tarn – Varga: happened"]);
+  });
+
+  it("takes the president of a state for nobody who acts in the same sentence", () => {
+    expect(pairsOf("President Amadou Kessou met with the President of Denmark in Denmark.", published)).toEqual([
+      "Denmark – Kessou: happened",
+    ]);
+  });
+
+  it("does not make the one who says so the subject", () => {
+    const text = "Director Lena Varga said both state heads will hold talks with President Amadou Kessou.";
+    expect(pairsOf(text, published)).toEqual([]);
+    const by =
+      "President Amadou Kessou met Lena Varga.\n\nAt the meeting, attended by Tomas Brenk, President Kessou spoke.";
+    expect(eventsOf(extractText(by, published)).map(({ rule }) => rule)).toEqual(["met"]);
+  });
+
   it("takes 'he' after a leader without a name for that leader's state", () => {
     const text =
       'Prime Minister Amadou Kessou of Kenya spoke. Denmark\'s foreign minister made a trip to Oslo on Sunday. After Oslo, he flew on and met with his Slovak counterpart "Lena Varga".';

@@ -139,6 +139,7 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
   const parties: Party[] = [];
   let position = headBefore(items, at);
   let from = position;
+  let commas = 0;
   for (let round = 0; round < 20; round += 1) {
     const item = items[position];
     if (!isParty(item)) break;
@@ -151,11 +152,19 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
     from = phraseStart(items, position);
     let before = from - 1;
     const link = lowerAt(items, before);
+    // "between A and B, C, D and E met": a list has one "and"; where a second comes, its last is of another list.
+    if (link === "and" && commas > 0 && parties.length > 2) {
+      parties.shift();
+      from = phraseStart(items, parties[0]?.at ?? from);
+      break;
+    }
     if (link === "and" || link === "&") {
       before -= 1;
       if (lowerAt(items, before) === ",") before -= 1;
-    } else if (link === "," && (parties.length > 1 || isHeadlineRow(items, before))) before -= 1;
-    else break;
+    } else if (link === "," && (parties.length > 1 || isHeadlineRow(items, before))) {
+      before -= 1;
+      commas += 1;
+    } else break;
     // "General Example, head of the army, and …": step back over what stands between commas.
     let back = before;
     while (

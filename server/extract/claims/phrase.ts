@@ -137,8 +137,10 @@ function nameParty(items: readonly SceneItem[], at: number): Party {
 
 /** "the Slovak delegation led by A": A is who is there. */
 function ledBy(items: readonly SceneItem[], at: number): Phrase | null {
-  if (!/^(?:led|headed)$/.test(lowerAt(items, at)) || lowerAt(items, at + 1) !== "by") return null;
-  const led = phraseRight(items, at + 2);
+  // "a delegation, chaired by A"
+  const verb = lowerAt(items, at) === "," ? at + 1 : at;
+  if (!/^(?:led|headed|chaired)$/.test(lowerAt(items, verb)) || lowerAt(items, verb + 1) !== "by") return null;
+  const led = phraseRight(items, verb + 2);
   return led.party?.form === "named" ? led : null;
 }
 
@@ -208,10 +210,20 @@ function sharedPeopleNoun(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+const delegations = /^(?:delegation|team|group|mission)$/;
+
 /** "a delegation of senior officials led by A", "a team headed by A": A is who is there. */
 function delegationLed(items: readonly SceneItem[], from: number): Phrase | null {
-  if (!/^(?:delegation|team|group|mission)$/.test(lowerAt(items, from))) return null;
-  for (let at = from + 1; at < Math.min(items.length, from + 12); at += 1) {
+  let noun = from;
+  while (
+    noun < from + 3 &&
+    items[noun]?.kind === "word" &&
+    /^(?:ADJ|NOUN|PROPN)$/.test((items[noun] as { pos: string }).pos)
+  )
+    if (delegations.test(lowerAt(items, noun))) break;
+    else noun += 1;
+  if (!delegations.test(lowerAt(items, noun))) return null;
+  for (let at = noun + 1; at < Math.min(items.length, from + 12); at += 1) {
     const led = ledBy(items, at);
     if (led !== null) return led;
     const item = items[at];
@@ -266,6 +278,11 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     !isPeopleNoun(items[noun])
   )
     noun += 1;
+  // "the President of Exampleland", whom the text does not name
+  const leader = noun > from && unnamedLeader.test(lowerAt(items, noun - 1)) ? afterOrigin(items, noun) : null;
+  const ruled = leader?.body === null || leader === null ? undefined : items[leader.body.at];
+  if (leader !== null && lowerAt(items, noun) === "of" && ruled?.kind === "name" && ruled.named.type === "Government")
+    return { party: leader.body, to: leader.to };
   if (isPeopleNoun(items[noun])) {
     const origin = afterOrigin(items, noun + 1);
     return origin.body === null ? { party: null, to: noun + 1 } : { party: origin.body, to: origin.to };

@@ -164,6 +164,12 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
     const list = partiesLeft(items, at);
     if (list === null) continue;
     const head = items[list.from - 1];
+    // "met with A and B to discuss": B stands where A does.
+    const [first, ...others] = list.parties;
+    if (first !== undefined && others.length > 0 && isOblique(items, first.at)) {
+      at = list.from;
+      continue;
+    }
     // "A noted that B, who is in C, has held talks": the clause after "that" is B's.
     if (head?.lower === "that" || closesRelative(items, relative, upTo)) return list;
     const isObject =

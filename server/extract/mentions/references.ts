@@ -155,10 +155,13 @@ function markSentence(
       }
       const title = word.key === "the" ? bareTitle(view, index) : null;
       const last = title === null ? undefined : view.words[title.to - 1];
-      const who =
+      const holder =
         title === null
           ? null
           : (byTitle(discourse, title.words, title.states) ?? namedLater([...people.values()], title));
+      // "President A met with the President of Ruritania": somebody else, unless A is told to be that president.
+      const acts = holder !== null && inSentence.includes(holder) && (title?.states.length ?? 0) > 0;
+      const who = acts && !ofStates(holder, title?.states ?? []) ? null : holder;
       if (title !== null && who === null && title.states.length > 0) {
         isUnknown = true;
         if (inSentence.length === 0 && actsAt(view, title.to)) unnamed = title.states[0] ?? null;

@@ -140,6 +140,24 @@ function isFamilyNameOfBody(words: Word[], index: number): boolean {
   );
 }
 
+/** "President Duma Exempel": a body's name of one word between an office and a name. */
+function isGivenNameOfBody(words: Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || before === undefined || next === undefined || word.allCapitals) return false;
+  const joined = isJoined(word) && isJoined(next) && !isHyphened(word) && !isHyphened(next);
+  return (
+    joined &&
+    offices.has(before.key) &&
+    before.capital &&
+    next.capital &&
+    !word.possessive &&
+    !titleHeads.has(next.key) &&
+    !isCommonWord(next.key)
+  );
+}
+
 /**
  * "Michael Jordan", "Jordan Peterson", "Chad Brown": a state or city whose name is a given name too, or that follows
  * one, beside another word that looks like a name.
@@ -152,7 +170,7 @@ function isPartOfPersonName(words: Word[], name: KnownName): boolean {
   const before = words[name.from - 1];
   const after = words[name.to];
   if (word === undefined) return false;
-  if (kind === "organization") return isFamilyNameOfBody(words, name.from);
+  if (kind === "organization") return isFamilyNameOfBody(words, name.from) || isGivenNameOfBody(words, name.from);
   // "President of France Anna Exempel", "Ambassador to Jordan Anna Exempel": the state of the office.
   if (/^(?:of|to)$/.test(before?.key ?? "") && offices.has(words[name.from - 2]?.key ?? "")) return false;
   const follows =

@@ -4,6 +4,7 @@
  */
 import { wordSet } from "../../cues.ts";
 import type { Reading } from "../../document.ts";
+import { splitFronted } from "../fronted.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { Party, PartyList } from "../party.ts";
 import { isBody, isPerson } from "../party-words.ts";
@@ -11,6 +12,7 @@ import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { firstParagraphs } from "./held-by.ts";
+import { opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
 /** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
@@ -89,6 +91,15 @@ function joinedByHyphen(items: readonly SceneItem[], noun: number, reading: Read
   return people.length === 2 ? { parties: people, from: at - 2, to: noun + 1 } : null;
 }
 
+/** "Ahead of a meeting between A and B, C and D met": after a closed list and a comma comes the subject of the sentence. */
+function withoutSubject(items: readonly SceneItem[], noun: number, list: PartyList): PartyList {
+  const split = list.parties.length > 2 && opensSentence(items, noun) ? splitFronted(items, list) : null;
+  const last = split?.objects.parties.at(-1);
+  if (split === null || last === undefined || split.objects.parties.length < 2) return list;
+  const closed = items.slice(split.objects.from, last.at).some((item) => item.lower === "and");
+  return closed ? split.objects : list;
+}
+
 export const between: EncounterRule = {
   name: "between",
   cues: nounCues,
@@ -101,7 +112,8 @@ export const between: EncounterRule = {
         linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
         outcomeBetween(items, at) ??
         chairedBy(items, at, sentence.paragraph > firstParagraphs);
-      const list = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);
+      const found = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);
+      const list = found === null ? null : withoutSubject(items, at, found);
       if (list === null) continue;
       const named = list.parties.filter((party) => party.keys.length > 0);
       if (named.length < 2 && (named[0]?.keys.length ?? 0) < 2) continue;

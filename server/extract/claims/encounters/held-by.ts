@@ -47,6 +47,8 @@ function heldAt(items: Parameters<typeof encounterNoun>[0], noun: number): numbe
   for (let at = noun + 1; at < Math.min(items.length, noun + 16); at += 1) {
     const item = items[at];
     if (/^(?:\.|;|who|which|that|said|says)$/.test(lowerAt(items, at))) return null;
+    // "At the meeting, attended by A, B said": A sat by.
+    if (lowerAt(items, at) === "attended" && lowerAt(items, at - 1) === ",") return null;
     if (/^(?:held|led|conducted|attended)$/.test(lowerAt(items, at)))
       return lowerAt(items, at + 1) === "by" ? at + 2 : null;
     if (item?.kind === "word" && item.pos === "VERB") return null;

@@ -45,7 +45,7 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
     const whose = item?.kind === "name" && item.named.form === "pronoun" && item.named.use === "modifier";
     if (item?.kind === "name" && item.named.type === "Person" && !whose) return null;
     // "one-on-one", "face-to-face"; "a second round of talks"
-    if (item?.lower === "-" || lowerAt(items, at + 1) === "-") continue;
+    if (/^["“”'‘’-]$/.test(item?.lower ?? "") || lowerAt(items, at + 1) === "-") continue;
     if (item?.lower === "of" && /^(?:rounds?|series|days?|hours|session)$/.test(lowerAt(items, at - 1))) continue;
     const inside = item?.kind !== "word" || /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN|PRON|CCONJ)$/.test(item.pos);
     if (!inside) return null;

@@ -9,7 +9,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
-import { clauseSubject, isOfUnknown, subjectRight } from "../subject.ts";
+import { beforeVerbGroup, clauseSubject, isOfUnknown, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
@@ -64,6 +64,36 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   return parties === null || link === null ? null : { parties, link };
 }
 
+/** Who holds the encounter: the subject of the verb that governs the noun, else that of the clause. */
+function governing(items: readonly SceneItem[], noun: number): PartyList | null {
+  const verb = heldBefore(items, noun);
+  // "A said that both leaders will hold talks with B": the clause has a subject of its own.
+  return verb !== null && subjectIsUnknown(items, verb) ? null : clauseSubject(items, noun, heldByWho(items, noun));
+}
+
+const holding = /^(?:hold|holds|held|holding|have|has|had)$/;
+
+/** The verb of holding right before the noun, with nothing but its adjectives between. */
+function heldBefore(items: readonly SceneItem[], noun: number): number | null {
+  for (let at = noun - 1; at > Math.max(0, noun - 6); at -= 1) {
+    if (holding.test(lowerAt(items, at))) return at;
+    const item = items[at];
+    if (item?.kind !== "word" || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
+/** "both state heads will hold": a plain noun stands where the subject does, and somebody who says so before it. */
+function subjectIsUnknown(items: readonly SceneItem[], verb: number): boolean {
+  const at = beforeVerbGroup(items, verb);
+  const last = items[at];
+  return (
+    lowerAt(items, verb - 1) !== "to" &&
+    last?.kind === "word" &&
+    /^(?:heads|leaders|officials|ministers|sides|parties|delegations|presidents|two)$/.test(last.lower)
+  );
+}
+
 /** "said A, who had a meeting with B": the clause of "who" tells of the encounter itself. */
 function heldByWho(items: readonly SceneItem[], noun: number): boolean {
   for (let at = noun - 1; at > noun - 6; at -= 1) {
@@ -104,16 +134,19 @@ export const nounWith: EncounterRule = {
       if (kind === null) continue;
       const made = kind === "Call" ? maker(items, at) : null;
       const verbs = pastHeld(items, at + 1);
+      // "the talks of A with B"
+      const ofHolder = lowerAt(items, at + 1) === "of" ? partiesRight(items, at + 2, 4, true) : null;
       const link =
         made?.link ??
+        (ofHolder === null ? null : linkAfter(items, ofHolder.to, /^with$/)) ??
         linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : lowerAt(items, at) === "call" ? /^on$/ : /^with$/);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
       const split = splitFronted(items, list);
       const objects = split?.objects ?? list;
       const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
-      const holder = made?.parties ?? holderOf(items, at) ?? programmeOf(items, at);
-      const own = holder ?? fronted ?? clauseSubject(items, at, heldByWho(items, at));
+      const holder = made?.parties ?? ofHolder ?? holderOf(items, at) ?? programmeOf(items, at);
+      const own = holder ?? fronted ?? governing(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
       const unnamed = kind === "Visit" && first.every((party) => party.form === "body" || party.form === "officials");
