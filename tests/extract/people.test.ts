@@ -20,6 +20,7 @@ describe("a title before the name", () => {
     ["They met Foreign Minister April Tarn there.", "April Tarn"],
     ["He met Defence Minister Dato’ Sri Omar bin Tarn.", "Omar bin Tarn"],
     ["Raksha Mantri Rajesh Tarn left.", "Rajesh Tarn"],
+    ["They met Iran's top diplomat Hossein Amir Tarn.", "Hossein Amir Tarn"],
     ["She met municipal Party Secretary Nguyen Van Tarn.", "Nguyen Van Tarn"],
   ])("%s", (text, name) => {
     expect(peopleIn(`It began so. ${text}`)).toEqual([name]);

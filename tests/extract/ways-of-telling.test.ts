@@ -34,6 +34,10 @@ describe("who took part", () => {
       "President Amadou Kessou hosted the presidents of Kenya and Slovakia.",
       ["Kenya – Kessou: happened", "Kessou – Slovakia: happened"],
     ],
+    [
+      "President Amadou Kessou had a three-way meeting with Minister Lena Varga and Premier Bo Tarn.",
+      ["Kessou – Tarn: happened", "Kessou – Varga: happened", "Tarn – Varga: happened"],
+    ],
     ["President Amadou Kessou also saw opposition leader Lena Varga.", happened],
     ["Among those President Amadou Kessou met in Paris were Minister Lena Varga.", happened],
     ["President Amadou Kessou and his wife were received by Minister Lena Varga.", happened],

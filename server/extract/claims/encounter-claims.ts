@@ -5,6 +5,7 @@ import { attributionOf } from "../attribution.ts";
 import { hasCue } from "../cues.ts";
 import type { ClaimRule, Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
+import { continued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
@@ -44,7 +45,9 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const rule of encounterRules) {
     if (!hasCue(scene.sentence, rule.cues)) continue;
-    for (const draft of rule.find(scene, story)) if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
+    for (const first of rule.find(scene, story))
+      for (const draft of [first, ...continued(scene.items, first)])
+        if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
   }
   return drafts.filter((draft) => !isEcho(draft, drafts)).sort((a, b) => a.at - b.at);
 }

@@ -172,6 +172,10 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
   let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     if (isFixed(items[at]) && isDayOfWords(items, at)) return null;
+    // "The summit was moved to June 3, A said after meeting B": what was said has its own days. Not "On Friday, A said after meeting B".
+    const saidAfter =
+      saying.test(items[at]?.lower ?? "") && /^(?:after|following|before)$/.test(items[at + 1]?.lower ?? "");
+    if (saidAfter) return isFixed(items[0]) ? 0 : isFixed(items[1]) ? 1 : null;
     if (tells(items, at) && !isInRelative(items, at, anchor.at) && !isOfNoun(items, at)) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;

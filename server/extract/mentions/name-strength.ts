@@ -206,8 +206,12 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     isNameAfterAddress(view, index) ||
     // "Sultan bin Exempel"
     (key === "shah" && isFollowedByName(view, index)) ||
-    // "Hassan Sheikh Exempel"
-    (key === "sheikh" && isJoined(word) && isSureGivenName(before?.key ?? "") && isFollowedByName(view, index)) ||
+    // "Hassan Sheikh Exempel", "Hossein Amir Exempel"
+    (/^(?:sheikh|sultan|amir|emir)$/.test(key) &&
+      before?.capital === true &&
+      isJoined(word) &&
+      isSureGivenName(before.key) &&
+      isFollowedByName(view, index)) ||
     (/^(?:sultan|amir|emir)$/.test(key) && /^(?:bin|ibn|bint)$/.test(view.words[index + 1]?.key ?? ""));
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
   if (

@@ -121,8 +121,10 @@ function programmeOf(items: readonly SceneItem[], noun: number): PartyList | nul
 }
 
 /** "a trilateral meeting with B and C": all of them meet each other. */
-const isJoint = (items: readonly SceneItem[], noun: number): boolean =>
-  [1, 2].some((back) => /^(?:trilateral|quadrilateral|three-way|four-way)$/.test(lowerAt(items, noun - back)));
+const isJoint = (items: readonly SceneItem[], noun: number): boolean => {
+  const before = items.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  return /\b(?:trilateral|quadrilateral|tripartite|(?:three|four|3|4) ?- ?way)(?: \S+)?$/.test(before.join(" "));
+};
 
 export const nounWith: EncounterRule = {
   name: "noun-with",

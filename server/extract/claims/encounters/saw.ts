@@ -23,7 +23,14 @@ export const saw: EncounterRule = {
       const planned = items.slice(Math.max(0, at - 4), at).map((item) => item.lower);
       const told = lowerAt(items, at) === "saw" && /^(?:also|later|then)$/.test(lowerAt(items, at - 1));
       if (told !== (lowerAt(items, at) === "saw")) continue;
-      if (!told && !planned.some((word) => /^(?:was|is|were|are|will|due|scheduled|expected|set)$/.test(word)))
+      if (
+        !told &&
+        !planned.some((word) =>
+          /^(?:was|is|were|are|will|due|scheduled|expected|set|flew|flies|travell?ed|went|headed|returned|came|arrived)$/.test(
+            word,
+          ),
+        )
+      )
         continue;
       const first = items[at + 1];
       const seen = isPerson(first) && isActor(first) ? partiesRight(items, at + 1, 40, true) : null;

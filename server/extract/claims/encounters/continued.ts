@@ -1,0 +1,61 @@
+/**
+ * One verb for several counterparts, each with a day or a place of its own: "met B on Monday and C on Tuesday", "met in X with B and in Y
+ * with C", "held talks with B in X on Monday and, on Tuesday, with C in Y".
+ * Not: "met B on Monday and C left on Tuesday" (C has a verb), "met B on Monday and C" (nothing of its own: one list).
+ */
+import { partiesRight } from "../parties-right.ts";
+import type { SceneItem } from "../scene.ts";
+import type { EncounterDraft } from "./draft.ts";
+import { lowerAt } from "./words.ts";
+
+const most = 6;
+
+/** Past days and places: "on Monday", "in X", "at the palace in X on Monday". */
+function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
+  let at = from;
+  for (let round = 0; round < 4; round += 1) {
+    const comma = lowerAt(items, at) === "," ? at + 1 : at;
+    const next = /^(?:on|in|at)$/.test(lowerAt(items, comma)) ? comma + 1 : comma;
+    const item = items[next];
+    const isPlace = next > comma && item?.kind === "name" && item.named.placeKey !== null;
+    if (item?.kind !== "date" && !isPlace) break;
+    at = next + 1;
+  }
+  return at;
+}
+
+const opensClause = (item: SceneItem | undefined): boolean =>
+  item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX" || /^(?:who|which|that|to)$/.test(item.lower));
+
+/** The drafts for the counterparts behind those of `draft`, in the order of the text. */
+export function continued(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
+  const [ours, theirs] = draft.sides;
+  if (theirs === undefined) return [];
+  const found: EncounterDraft[] = [];
+  let end = draft.to;
+  while (found.length < most) {
+    const rest = pastWhenAndWhere(items, end);
+    if (!/^(?:and|then|,)$/.test(lowerAt(items, rest))) break;
+    let next = rest + 1;
+    while (/^(?:and|then|later)$/.test(lowerAt(items, next))) next += 1;
+    const own = pastWhenAndWhere(items, next);
+    const comma = own > next && lowerAt(items, own) === "," ? own + 1 : own;
+    const from = lowerAt(items, comma) === "with" ? comma + 1 : comma;
+    const list = partiesRight(items, from, 40, true);
+    if (list === null) break;
+    const to = pastWhenAndWhere(items, list.to);
+    const withOwn = own > next && from > comma;
+    const apart = (rest > end || found.length > 0) && (own > next || to > list.to);
+    if (!(apart || withOwn) || opensClause(items[to]) || opensClause(items[list.to])) break;
+    found.push({
+      ...draft,
+      at: next,
+      from: next,
+      to: list.to,
+      statusAt: draft.statusAt ?? draft.at,
+      sides: [ours, { parties: list.parties, role: theirs.role }],
+    });
+    end = list.to;
+  }
+  return found;
+}
