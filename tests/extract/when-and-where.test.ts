@@ -222,6 +222,27 @@ describe("the day of something else in the sentence", () => {
   ]);
 });
 
+describe("journeys and what was before them", () => {
+  each([
+    [
+      `${mbeko} left Cairo on Tuesday for Amman, where he is to meet King Faisal Hadid. Earlier, he held talks with General Samir Naguib.`,
+      "Hadid – Mbeko | - | Amman | planned",
+      "Mbeko – Naguib | - | - | happened",
+    ],
+    [
+      `${mbeko} will go to Amman on Friday after his visits to Rome and Cairo. During the trip, he will meet King Faisal Hadid.`,
+      "Hadid – Mbeko | 2024-03-08 | Amman | planned",
+    ],
+    [
+      `${met} in Nairobi on Wednesday. Shortly afterwards, General Samir Naguib received Tassel.`,
+      "Mbeko – Tassel | 2024-03-06 | Nairobi | happened",
+      "Naguib – Tassel | 2024-03-06 | - | happened",
+    ],
+    [`${met} at the Tarnwater State Guesthouse.`, "Mbeko – Tassel | - | Tarnwater State Guesthouse | happened"],
+    [`${met} on 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
+  ]);
+});
+
 describe("the present tense with a weekday", () => {
   it("is to come where nothing tells when it was written", () => {
     expect(toldOf(`${mbeko} meets Wednesday with ${tassel}.`)).toEqual(["Mbeko – Tassel | - | - | planned"]);

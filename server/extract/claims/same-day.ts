@@ -11,6 +11,10 @@ import { timelineOf } from "./timeline.ts";
 const goesOn =
   /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|following\sth(?:is|at)|after\sth(?:is|at))\b/i;
 
+/** By these words the day is the same whoever acts. */
+const sameDayWords =
+  /\b(?:shortly\s(?:after|afterwards?|before)|(?:later|earlier)\s(?:in\sthe|that|on\sthe\ssame)\sday|the\ssame\sday)\b/iu;
+
 /** "has also met B several times", "also recalled when they last met": of other days. */
 const looksBack =
   /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/iu;
@@ -29,7 +33,9 @@ function before(reading: Reading, claim: EventClaim, earlier: EventClaim[]): Eve
     const there = sentenceFrom(other.start);
     if (here === undefined || there === undefined || here.index - there.index > reach) return undefined;
     if (here.paragraph - there.paragraph > paragraphs || other.status !== claim.status) continue;
-    if (other.date.precision === "day" && movers(other).some((entity) => movers(claim).includes(entity))) return other;
+    const theirs = sameDayWords.test(claim.quote) ? claim.participants.map(({ entity }) => entity) : movers(claim);
+    const ours = sameDayWords.test(claim.quote) ? other.participants.map(({ entity }) => entity) : movers(other);
+    if (other.date.precision === "day" && ours.some((entity) => theirs.includes(entity))) return other;
   }
   return undefined;
 }

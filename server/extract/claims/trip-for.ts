@@ -84,6 +84,7 @@ export function tripFor(
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
       isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
       trip.status !== "denied" &&
+      trip.over !== true &&
       // What was called off was to be on the journey that was called off.
       (trip.status === "cancelled") === (status === "cancelled") &&
       !leadsElsewhere(reading, trip, place),
@@ -134,12 +135,15 @@ export function destinationFor(
 ): NameItem | null {
   const { published } = timelineOf(reading).clock;
   const quote = reading.text.slice(sentence.start, sentence.end);
+  // "A left for C. … Earlier, A met B": before the journey told last.
+  if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;
   const hasLeft = (one: Trip): boolean => isOver(one, published) || (anotherTime && one.status !== "planned");
   const fits = (one: Trip): boolean =>
     (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
     one.destinations.some((place) => !isPartOfTheWorld(place)) &&
     (one.status !== "planned" || status === "planned") &&
     one.status !== "cancelled" &&
+    one.over !== true &&
     !(status === "planned" && !lasting.test(quote) && hasLeft(one)) &&
     one.travellers.some((key) => parties.includes(key));
   const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);

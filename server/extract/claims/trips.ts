@@ -23,12 +23,14 @@ export type Trip = {
   destinations: NameItem[];
   status: Status;
   date: DateSpan | null;
+  /** "will go to A after a visit to B": over when the journey told of begins; what is met on that is not met here. */
+  over?: true;
 };
 
 const verbs = wordSet(
   "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left",
 );
-const nouns = wordSet("visit trip tour travel journey swing stay stopover");
+const nouns = wordSet("visit visits trip tour travel journey swing stay stopover");
 const leading = wordSet(
   "led leads lead leading heads headed paid pay pays make makes made making be is was are were on undertaking undertook",
 );
@@ -161,8 +163,8 @@ function legsOf(items: readonly SceneItem[], found: Found): { destinations: Name
 }
 
 /** One trip, or one for each leg that has a day of its own; none for a journey that is only wished, offered or asked for. */
-function readTrips(reading: Reading, scene: Scene, found: Found): Trip[] {
-  const whole = readTrip(reading, scene, found);
+function readTrips(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip[] {
+  const whole = readTrip(reading, scene, found, isSecond);
   if (whole === null) return [];
   const timeline = timelineOf(reading);
   const legs = legsOf(scene.items, found).map(({ destinations, date }) => ({
@@ -174,7 +176,7 @@ function readTrips(reading: Reading, scene: Scene, found: Found): Trip[] {
 }
 
 /** Null for a journey that is only wished, offered or asked for. */
-function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
+function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip | null {
   const { items, sentence } = scene;
   const word = items[found.at];
   const at = word?.start ?? sentence.start;
@@ -201,7 +203,9 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
       (!found.noun && /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase())));
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
   const date = expression === null ? null : timeline.resolve(expression, direction);
-  const kind = present && isToCome(date, timeline) ? "planned" : status.status;
+  const over = isSecond && afterWord(items, found) > 0;
+  const kind =
+    over && status.status === "planned" ? "happened" : present && isToCome(date, timeline) ? "planned" : status.status;
   return {
     sentence,
     at,
@@ -209,6 +213,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found): Trip | null {
     destinations: found.destinations,
     status: kind,
     date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
+    ...(over ? { over } : {}),
   };
 }
 
@@ -224,7 +229,7 @@ export function tripsOf(reading: Reading): Trip[] {
     const scene = timelineOf(reading).sceneAt(sentence);
     for (let at = 0; at < scene.items.length; at += 1) {
       const trip = tripAt(scene.items, at);
-      if (trip !== null) found.push(...readTrips(reading, scene, trip));
+      if (trip !== null) found.push(...readTrips(reading, scene, trip, found.at(-1)?.sentence === sentence));
     }
   }
   trips.set(reading, found);

@@ -41,7 +41,10 @@ function isPeople(item: SceneItem | undefined): boolean {
 
 /** Whether those whom A meets are many and not named; with a noun of talks, nobody need be told. */
 function isGeneral(items: readonly SceneItem[], from: number, verb: number): boolean {
-  let many = false;
+  // "met the presidents of C and D in separate meetings"
+  let many = items
+    .slice(from)
+    .some(({ lower }, at) => lower === "separate" && /^(?:meetings|talks)$/.test(lowerAt(items, from + at + 1)));
   for (let at = from; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind === "name" && item.named.type === "Person" && item.named.use !== "modifier") return false;

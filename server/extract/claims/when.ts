@@ -167,11 +167,16 @@ function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
   return denied || (saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next)));
 }
 
+/** "left on Tuesday for C, where he is to meet B": the day of the departure, not of the plan. */
+const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:left|departed|flew|set)$/.test(items[at - back]?.lower ?? "")) &&
+  !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
-    if (isFixed(items[at]) && isDayOfWords(items, at)) return null;
+    if (isFixed(items[at]) && (isDayOfWords(items, at) || (planned && isOfDeparture(items, at)))) return null;
     // "The summit was moved to June 3, A said after meeting B": what was said has its own days. Not "On Friday, A said after meeting B".
     const saidAfter =
       saying.test(items[at]?.lower ?? "") && /^(?:after|following|before)$/.test(items[at + 1]?.lower ?? "");

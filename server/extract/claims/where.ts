@@ -38,6 +38,9 @@ const motion =
 
 /** "to" leads to a place only after a word of going: "according to Example" does not. */
 function isGoing(items: readonly SceneItem[], at: number): boolean {
+  // "left for C, where he met B"
+  if (lowerAt(items, at) === "for")
+    return [1, 2, 3, 4].some((back) => /^(?:depart|left$|leav)/.test(lowerAt(items, at - back)));
   if (lowerAt(items, at) !== "to") return going.test(lowerAt(items, at));
   // "to A on Monday, where she will meet B, and to C": the journey goes on.
   if (/^(?:and|then)$/.test(lowerAt(items, at - 1)) && isVenue(items[at + 1])) return true;
@@ -204,7 +207,7 @@ function isInAside(items: readonly SceneItem[], link: number, event: number): bo
 
 /** "visit Example", "to Example": states as well, where one goes there. */
 function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
-  const moved = /^(?:to|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
+  const moved = /^(?:to|for|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
   const item = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
   const fits = moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier";
   return fits && !isPartOfTheWorld(item) && !isOneOfSeveral(items, items.indexOf(item)) ? item : null;

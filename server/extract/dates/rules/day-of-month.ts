@@ -1,5 +1,5 @@
 /**
- * A day without its month: "on the 4th", "on Thursday, 27th", "on Friday the 3rd", "on the 25th of this month".
+ * A day without its month: "on the 4th", "on 4th", "on Thursday, 27th", "on Friday the 3rd", "on the 25th of this month".
  * Not: "the 4th meeting", "on the 30th anniversary", "on the 20th floor", "the 19th-century palace", "on the 4th of May" (a day and month).
  */
 import { weekdayNumber } from "../../../articles/calendar.ts";
@@ -14,7 +14,7 @@ export const dayOfMonth: DateRule = {
   name: "day-of-month",
   cues: digits,
   pattern: new RegExp(
-    `${atStart}(?:(?<weekday>${weekday}),?${space}(?:the${space})?|on${space}the${space})(?<day>${ordinal})` +
+    `${atStart}(?:(?<weekday>${weekday}),?${space}(?:the${space})?|on${space}(?:the${space})?)(?<day>${ordinal})` +
       `(?:${space}(?:of${space})?(?:the${space})?(?<shift>this|last|next|previous|current|following)${space}month(?!\\p{L})|${ends})`,
     "gu",
   ),

@@ -1,4 +1,4 @@
-/** Time words that fix no day and are kept as they stand: "recently", "in the near future", "soon", "in the coming weeks". */
+/** Time words that fix no day and are kept as they stand: "recently", "in the near future", "soon", "in the coming weeks". Not: "shortly afterwards", "soon after". */
 import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
 import { atStart } from "./pieces.ts";
@@ -15,8 +15,8 @@ const future = [
   "in the coming (?:days|weeks|months)",
   "in coming (?:days|weeks|months)",
   "within (?:a few )?(?:days|weeks|months)",
-  "soon",
-  "shortly",
+  "soon(?! after| as | before)",
+  "shortly(?! after| before)",
   "at a later date",
   "at a future date",
 ];
