@@ -2,7 +2,7 @@
  * Whose minister it is that nobody says, because the capital says it: "In Exempla, the Minister of Foreign Affairs, A, received
  * Ambassador B".
  * Takes: a national office without a state, of one who received somebody in a city of a state that the article names; of one who
- * met in such a city, where the article speaks of no third state. Not: a guest's office (nobody visits their own country), an
+ * met in such a city, where the article speaks of no third state as often. Not: a guest's office (nobody visits their own country), an
  * office that the article gives a state elsewhere, a state that the article never names, a meeting in a third country.
  */
 import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
@@ -21,6 +21,8 @@ type States = {
   visited: Set<string>;
   /** State → its government's key, of all that the article names. */
   governments: Map<string, string>;
+  /** How often the article speaks of the state. */
+  spoken: Map<string, number>;
 };
 
 /** The state of a government, or of a body or place that lies within one. */
@@ -46,11 +48,15 @@ function statesIn(reading: Reading, claims: readonly Claim[]): States {
   for (const one of reading.entities)
     if (one.type === "Government" && one.iso2 !== null && !governments.has(one.iso2))
       governments.set(one.iso2, one.key);
+  const spoken = new Map<string, number>();
+  for (const one of reading.entities)
+    if (one.iso2 !== null && (one.type === "Government" || one.kind === "country"))
+      spoken.set(one.iso2, (spoken.get(one.iso2) ?? 0) + one.mentions.length);
   const of = (key: string): Set<string> => {
     const own = stateOf(reading, key);
     return own === null ? (served.get(key) ?? new Set()) : new Set([own]);
   };
-  return { of, visited, governments };
+  return { of, visited, governments, spoken };
 }
 
 /** Key of the government that the place of the encounter gives to the office of `person`; null where it gives none. */
@@ -65,7 +71,10 @@ function hostState(reading: Reading, states: States, event: EventClaim, person: 
   if (theirs.has(state)) return null;
   if (own.role === "host") return host;
   if (event.status !== "happened" || reading.entity(event.place ?? "")?.kind === "country") return null;
-  const third = [...states.governments.keys()].some((one) => one !== state && !theirs.has(one));
+  const often = (one: string): number => states.spoken.get(one) ?? 0;
+  const third = [...states.governments.keys()].some(
+    (one) => one !== state && !theirs.has(one) && often(one) >= often(state),
+  );
   return theirs.size > 0 && !third ? host : null;
 }
 
