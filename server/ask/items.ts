@@ -12,6 +12,8 @@ export type NameItem = {
   /** What was typed, where it was read as something else. */
   typed: string | null;
   possessive: boolean;
+  /** A word beside it says that those who act for it are meant: "US officials". */
+  acting?: true;
   start: number;
   end: number;
 };

@@ -93,6 +93,16 @@ const third = (part: string, range: { start: string; end: string }): Period => {
   return part === "mid" ? { from: `${prefix}05-01`, to: `${prefix}08-31` } : { from: `${prefix}09-01`, to: range.end };
 };
 
+const parts: Record<string, string> = { beginning: "early", start: "early", middle: "mid", end: "late" };
+
+/** Weeks of seven days from the first on; the last is the last seven days. */
+const weekInMonth = (which: string, ofMonth: number, ofYear: number): { first: number; last: number } => {
+  const days = daysInMonth(ofYear, ofMonth);
+  if (/last|final/.test(which)) return { first: days - 6, last: days };
+  const number = ordinals[which] ?? 1;
+  return { first: 7 * number - 6, last: 7 * number };
+};
+
 type Reading = Period | Recurring | null;
 type MomentRule = { pattern: string; read: (groups: string[], today: string) => Reading };
 
@@ -130,6 +140,35 @@ const momentRules: MomentRule[] = [
   {
     pattern: `(?:the )?${weekday}${month} (?:the )?${day}(?!\\d)`,
     read: ([m = "", d]) => recurring(monthNumber(m), Number(d)),
+  },
+  {
+    pattern: `(?:the )?(first|second|third|fourth|last|final|1st|2nd|3rd|4th) week (?:of|in) ${month},? (?:of )?${year}`,
+    read: ([which = "", m = "", y]) => {
+      const ofMonth = monthNumber(m) ?? 1;
+      const { first, last } = weekInMonth(which, ofMonth, Number(y));
+      return { from: isoDay(Number(y), ofMonth, first), to: isoDay(Number(y), ofMonth, last) };
+    },
+  },
+  {
+    pattern: `(?:the )?(first|second|third|fourth|last|final|1st|2nd|3rd|4th) week (?:of|in) ${month}`,
+    // Of any year: what is the last week does not hang on a leap day, since an event in it is no vaguer than a day.
+    read: ([which = "", m = ""]) => {
+      const ofMonth = monthNumber(m) ?? 1;
+      const { first, last } = weekInMonth(which, ofMonth, 2023);
+      return { month: ofMonth, first, last: /last|final/.test(which) ? null : last };
+    },
+  },
+  {
+    pattern: `(?:the )?(beginning|start|middle|end) of ${month},? (?:of )?${year}`,
+    read: ([part = "", m = "", y]) => third(parts[part] ?? "mid", monthRange(Number(y), monthNumber(m) ?? 1)),
+  },
+  {
+    pattern: `(?:the )?(first|second) half of ${month},? (?:of )?${year}`,
+    read: ([which = "", m = "", y]) => {
+      const { start, end } = monthRange(Number(y), monthNumber(m) ?? 1);
+      const middle = `${start.slice(0, 8)}15`;
+      return which === "first" ? { from: start, to: middle } : { from: addDays(middle, 1), to: end };
+    },
   },
   {
     pattern: `(?:the )?(?:month of )?(early|mid|late)[- ]${month},? (?:of )?${year}`,

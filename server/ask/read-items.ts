@@ -208,6 +208,7 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
       ...name,
       candidates: name.candidates.filter((form) => acts(form)),
       possessive: false,
+      acting: true,
       start,
       end,
     });

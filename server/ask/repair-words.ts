@@ -20,6 +20,17 @@ const openings: [RegExp, string][] = [
   [/^(wher|wehre|hwere)$/, "where"],
 ];
 
+/** Too short to be mended by their letters. */
+const short: Record<string, string> = {
+  wil: "will",
+  wll: "will",
+  wiil: "will",
+  ddi: "did",
+  didi: "did",
+  teh: "the",
+  hte: "the",
+};
+
 /** Whether a word says something of its own: it is no part of a name beside it. */
 const isOrdinary = (word: Word | undefined): boolean =>
   word === undefined ||
@@ -87,7 +98,7 @@ export const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; t
     const opening =
       at === 0 && asWord === null ? (openings.find(([typed]) => typed.test(word.norm))?.[1] ?? null) : null;
     const asName = opening === null && asWord === null ? nameFor([...repaired, ...words.slice(at)], at, lexicon) : null;
-    const better = opening ?? asWord ?? asName;
+    const better = opening ?? asWord ?? asName ?? short[word.norm] ?? null;
     const fixed: Word = better === null ? word : { ...word, norm: better, text: better };
     if (asName !== null) typed.set(fixed, word.text);
     repaired.push(fixed);

@@ -115,7 +115,8 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
     (item, index) =>
       isWord(item, ...topicWords) ||
       (isWord(item, "on") && after(index)) ||
-      (isWord(item, "that") && says(items[index - 1])),
+      (isWord(item, "that") &&
+        (says(items[index - 1]) || (items[index - 1]?.kind === "name" && says(items[index - 2])))),
   );
   if (at < 0) return { rest: items, topic: [] };
   const open = isWord(items[at], "that");

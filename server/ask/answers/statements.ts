@@ -20,6 +20,13 @@ const Row = z.object({
   quote: z.string(),
 });
 
+/** Offices of a person as sentences write them, without whose: "told the prime minister". */
+const officesOf = (id: string, state: GraphState): string[] =>
+  state.lexicon.offices
+    .filter((office) => office.person === id && !office.former)
+    .map((office) => office.title.replace(/\s+(?:of|for|to|in|at)\s.*$/i, "").toLowerCase())
+    .filter((title) => title.length > 2);
+
 /** For each thing that the sentence must hold, the ways to write it, in lower case as the statement compares. */
 const wordsFor = (filters: AskFilters, state: GraphState): string[][] => {
   if (filters.about === null) return [];
@@ -28,7 +35,8 @@ const wordsFor = (filters: AskFilters, state: GraphState): string[][] => {
   const forms = ids.flatMap((id) => {
     const entity = state.lexicon.entities.get(id);
     const surname = entity?.label === "Person" ? [entity.name.split(" ").at(-1) ?? entity.name] : [];
-    return entity ? [entity.name, ...entity.aliases, ...surname] : [];
+    const offices = entity?.label === "Person" ? officesOf(id, state) : [];
+    return entity ? [entity.name, ...entity.aliases, ...surname, ...offices] : [];
   });
   return [[...new Set(forms.map((form) => form.toLowerCase()))]];
 };
@@ -54,6 +62,43 @@ const otherwise = async (store: Store, filters: AskFilters, params: Record<strin
   );
 };
 
+/**
+ * Whether an office in the sentence is that of the person: the article speaks of that person, and of nobody else who holds such an office.
+ */
+const meansHolder = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+): Promise<(quote: string, article: string) => boolean> => {
+  const ids = filters.about === null ? [] : idsOf(filters.about, "any", state);
+  const [id] = ids;
+  const entity = id === undefined ? undefined : state.lexicon.entities.get(id);
+  if (ids.length !== 1 || entity?.label !== "Person") return () => true;
+  const surname = entity.name.split(" ").at(-1) ?? entity.name;
+  const names = [entity.name, ...entity.aliases.filter((alias) => /\p{Lu}/u.test(alias)), surname].map(normaliseName);
+  const titles = new Set(officesOf(entity.id, state));
+  const holders = [
+    ...new Set(
+      state.lexicon.offices.flatMap((office) =>
+        officesOf(office.person, state).some((title) => titles.has(title)) ? [office.person] : [],
+      ),
+    ),
+  ].slice(0, 50);
+  const articles = new Map(
+    await Promise.all(
+      [...new Set([entity.id, ...holders])].map(
+        async (holder) => [holder, new Set((await store.entity(holder, 1)).articles.map((one) => one.id))] as const,
+      ),
+    ),
+  );
+  return (quote, article) => {
+    const said = ` ${normaliseName(quote)} `;
+    if (names.some((name) => said.includes(` ${name} `))) return true;
+    const there = [...articles].filter(([, known]) => known.has(article)).map(([holder]) => holder);
+    return there.length === 1 && there[0] === entity.id;
+  };
+};
+
 export const answerStatements: Answerer = async (store, state, filters) => {
   const people = filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
   const words = wordsFor(filters, state);
@@ -66,9 +111,13 @@ export const answerStatements: Answerer = async (store, state, filters) => {
     periods: periodsOf({ ...filters, everyYear: false }),
   };
   const ran = { query: readStatements()("read/ask/statements"), params };
-  const found = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
+  const held = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
+  const means = held.length === 0 ? () => true : await meansHolder(store, state, filters);
+  const told = await store.claims(held.map((row) => row.id));
+  const evidence = told.filter((one) => means(one.quote, one.article.id));
+  const kept = new Set(evidence.map((one) => one.claimId));
+  const found = held.filter((row) => kept.has(row.id));
   if (found.length === 0) return { ...nothing, ran, note: await otherwise(store, filters, params) };
-  const evidence = await store.claims(found.map((row) => row.id));
   const rows = await store.events([...new Set(found.flatMap((row) => row.eventId ?? []))]);
   const speakers = [...new Set(evidence.flatMap((one) => one.attributedTo?.speaker ?? []))];
   const articles = new Set(evidence.map((one) => one.article.id)).size;

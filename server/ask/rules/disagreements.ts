@@ -46,5 +46,5 @@ const topicProperty = (shape: Shape): string | null => {
   const said = (shape.topic?.words ?? []).join(" ").toLowerCase();
   if (/\b(costs?|prices?|dollars|worth)\b/.test(said)) return "cost";
   if (/\b(troops?|soldiers?|forces)\b/.test(said)) return "troops";
-  return /\b(offices?|titles?|roles?|jobs?|posts?|positions?)\b/.test(said) ? "office" : null;
+  return /\b(offices?|titles?|roles?|ranks?|jobs?|posts?|positions?)\b/.test(said) ? "office" : null;
 };

@@ -13,7 +13,13 @@ const isPlace = (group: NameGroup, context: RuleContext): boolean =>
   group.names.every((name) => context.fits(name, "place") && !context.isPerson(name));
 
 const isPerson = (group: NameGroup, context: RuleContext): boolean =>
-  group.names.every((name) => context.isPerson(name) || (name.candidates.length === 0 && name.how === "name"));
+  group.names.every(
+    (name) =>
+      context.isPerson(name) ||
+      (name.candidates.length === 0 && name.how === "name") ||
+      // "US officials": those who act for a state.
+      (name.acting === true && context.fits(name, "actor")),
+  );
 
 /** "Was", "were", "be", "been": what is now, no archive of articles tells. */
 const tells = (shape: Shape): boolean => shape.words.some((word) => /^(was|were|be|been)$/.test(word.norm));

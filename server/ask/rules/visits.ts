@@ -23,6 +23,10 @@ const isDestination = (group: NameGroup, shape: Shape, context: RuleContext): bo
   );
 };
 
+/** "Has X been to Y": being there is enough; no visit need be told. */
+const hasBeen = (shape: Shape): boolean =>
+  shape.words.some((word) => word.norm === "been to" || word.norm === "been in");
+
 export const visits: QuestionRule = {
   name: "visits",
   accepts: [
@@ -68,7 +72,8 @@ export const visits: QuestionRule = {
       intent: "visits",
       filters: filtersOf(shape, context, {
         ...statusOf(shape),
-        kind: ["Visit"],
+        // Who met somebody there has been there.
+        kind: hasBeen(shape) ? ["Visit", "Meeting", "Talks"] : ["Visit"],
         person: namesIn(visitors).map((name) => context.write(name, "actor")),
         company: beside.length > 0 && namesIn(visitors).length === 1,
         ...(shape.has("company") ? { kind: ["Visit", "Meeting", "Talks"] as EventKind[] } : {}),
