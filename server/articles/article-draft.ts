@@ -1,7 +1,7 @@
 /** What a reader takes out of a file, before it is an article. */
 import type { Article } from "#contract/article.ts";
 import { headlineOf } from "./headline.ts";
-import { identityOf, normaliseText } from "./normalise.ts";
+import { articleId, identityOf, normaliseText } from "./normalise.ts";
 import { inferPublished } from "./published.ts";
 import type { StatedDate } from "./stated-date.ts";
 import { UnreadableArticle } from "./unreadable.ts";
@@ -46,12 +46,13 @@ export function completeArticle(draft: ArticleDraft): Article {
   const published = stated
     ? { publishedAt: stated.day, publishedPrecision: stated.precision, publishedBasis: stated.basis }
     : inferPublished(text);
+  const publisher = clean(draft.publisher);
   return {
-    id: `article:${textHash.slice(0, 16)}`,
+    id: articleId(textHash, publisher),
     textHash,
     text,
     title: clean(draft.title) ?? headlineOf(text),
-    publisher: clean(draft.publisher),
+    publisher,
     author: clean(draft.author),
     url: draft.url,
     ...published,

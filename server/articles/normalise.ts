@@ -17,3 +17,12 @@ export function identityOf(normalised: string): string {
   const lines = normalised.split("\n").map((line) => line.trimEnd());
   return createHash("sha256").update(lines.join("\n").trim()).digest("hex");
 }
+
+/**
+ * Id of the article that this publisher put out with this text: what an agency's customers print word for word is one text of several publishers, and
+ * each of them said so. Without a publisher the text alone decides.
+ */
+export function articleId(textHash: string, publisher: string | null): string {
+  const hash = publisher === null ? textHash : createHash("sha256").update(`${textHash}\n${publisher}`).digest("hex");
+  return `article:${hash.slice(0, 16)}`;
+}

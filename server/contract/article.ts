@@ -3,9 +3,9 @@ import { z } from "zod";
 import { Day } from "#contract/date-span.ts";
 
 export const Article = z.object({
-  /** `article:` + the first 16 hex digits of `textHash`. */
+  /** `article:` + 16 hex digits, from the text and its publisher. */
   id: z.string(),
-  /** SHA-256 (hex) of the normalised text; the article's identity. */
+  /** SHA-256 (hex) of the normalised text: equal for what several publishers print word for word. */
   textHash: z.string(),
   /** The text that every offset counts in (UTF-16 code units): NFC, line ends LF, no BOM. */
   text: z.string(),

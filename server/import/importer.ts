@@ -3,6 +3,7 @@
 import type { ArticleResponse } from "#contract/api.ts";
 import type { Article } from "#contract/article.ts";
 import type { Extraction } from "#contract/extraction.ts";
+import { articleId } from "../articles/normalise.ts";
 import type { Catalogue } from "../library/catalogue.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
@@ -16,7 +17,7 @@ export type Tally = { new: number; unchanged: number; failed: number };
 
 export type Importer = {
   /**
-   * Stores an article. The same text again changes nothing and is answered with what is there.
+   * Stores an article. The same text by the same publisher again changes nothing and is answered with what is there.
    * @throws UnreadableArticle where reading took too long; StoreUnavailable, StoreFull or the file system's error, and then
    *   nothing of the article was kept.
    */
@@ -49,7 +50,7 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
 
   async function addNow(article: Article): Promise<Imported> {
     await graph.bringInStep();
-    const known = await library.read(article.id);
+    const known = (await library.read(article.id)) ?? (await keptByText(article));
     if (known) return { outcome: "unchanged", record: known };
     const extraction = await extract(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
@@ -62,6 +63,12 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
     }
     catalogue.add(record);
     return { outcome: "new", record };
+  }
+
+  /** Libraries of earlier versions keep an article under the hash of its text alone. */
+  async function keptByText({ textHash, publisher }: Article): Promise<ArticleRecord | null> {
+    const record = await library.read(articleId(textHash, null));
+    return record !== null && record.article.publisher === publisher ? record : null;
   }
 
   async function preview(article: Article): Promise<ArticleResponse> {
