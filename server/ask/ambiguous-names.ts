@@ -3,7 +3,7 @@
  * ("Thomas") may be somebody's given name as well. Not: a description of many ("foreign ministers", "African leaders").
  */
 import type { AskFilters } from "./filters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, LexiconEntity } from "./lexicon.ts";
 import { resolveName } from "./resolve-name.ts";
 import { sayList } from "./say-event.ts";
 import { nameKey } from "./words.ts";
@@ -15,6 +15,8 @@ export type Ambiguity = {
   read: string[];
   /** Whom it could mean besides. */
   besides: string[];
+  /** Those whom the articles name by the same surname and nothing else: perhaps the same person. */
+  bare: string[];
 };
 
 const most = 6;
@@ -28,21 +30,33 @@ const givenSo = (name: string, read: string[], lexicon: Lexicon): string[] =>
     .map((form) => form.id)
     .filter((id) => !read.includes(id) && lexicon.entities.get(id)?.label === "Person");
 
+const namedBare = ({ id, name }: LexiconEntity, lexicon: Lexicon): string[] => {
+  const surname = nameKey(name).split(" ").at(-1) ?? "";
+  if (surname === nameKey(name)) return [];
+  return (lexicon.forms.get(surname) ?? [])
+    .map((form) => form.id)
+    .filter((other) => {
+      const entity = lexicon.entities.get(other);
+      return other !== id && entity?.label === "Person" && nameKey(entity.name) === surname;
+    });
+};
+
 const ambiguity = (name: string, typed: string, lexicon: Lexicon): Ambiguity[] => {
   const read = resolveName(name, "actor", lexicon);
   const people = read.filter((id) => lexicon.entities.get(id)?.label === "Person");
-  if (read.length > 1) return isPlural(name) ? [] : [{ name, read, besides: [] }];
+  if (read.length > 1) return isPlural(name) ? [] : [{ name, read, besides: [], bare: [] }];
   const [only] = people;
   const entity = only === undefined ? undefined : lexicon.entities.get(only);
   if (!entity) return [];
+  const bare = namedBare(entity, lexicon);
+  if (bare.length > 0) return [{ name: entity.name, read, besides: [], bare }];
   // The interpretation holds the whole name; the question held one word of it.
-  const word = nameKey(entity.name)
+  const [word, ...more] = nameKey(entity.name)
     .split(" ")
-    .find((part) => ` ${nameKey(typed)} `.includes(` ${part} `));
-  const whole = ` ${nameKey(typed)} `.includes(` ${nameKey(entity.name)} `);
-  if (word === undefined || whole) return [];
+    .filter((part) => ` ${nameKey(typed)} `.includes(` ${part} `));
+  if (word === undefined || more.length > 0) return [];
   const besides = givenSo(word, read, lexicon).filter((id) => standsAlone(word, id, typed, lexicon));
-  return besides.length === 0 ? [] : [{ name: word, read, besides }];
+  return besides.length === 0 ? [] : [{ name: word, read, besides, bare: [] }];
 };
 
 /** Whether no other word of that name is in the question: "Linda Thomas" is not Thomas Example. */
@@ -67,17 +81,19 @@ const namesOf = (ids: string[], lexicon: Lexicon): string => {
 /** One sentence for each, with a space before it. */
 export const sayAmbiguities = (found: Ambiguity[], lexicon: Lexicon): string =>
   found
-    .map(({ name, read, besides }) =>
-      besides.length > 0
-        ? ` “${name.charAt(0).toUpperCase()}${name.slice(1)}” was read as ${namesOf(read, lexicon)}; it may also be ${namesOf(besides, lexicon)}.`
-        : ` “${name}” may be ${namesOf(read, lexicon)}: each of them was looked for.`,
+    .map(({ name, read, besides, bare }) =>
+      bare.length > 0
+        ? ` Articles that name only “${namesOf(bare, lexicon)}” may mean the same person; what they tell is not in this answer.`
+        : besides.length > 0
+          ? ` “${name.charAt(0).toUpperCase()}${name.slice(1)}” was read as ${namesOf(read, lexicon)}; it may also be ${namesOf(besides, lexicon)}.`
+          : ` “${name}” may be ${namesOf(read, lexicon)}: each of them was looked for.`,
     )
     .join("");
 
 /** The question with the whole name of each in the place of the name. */
 export const choicesFor = (found: Ambiguity[], question: string, lexicon: Lexicon): string[] =>
-  found.flatMap(({ name, read, besides }) =>
-    [...(read.length > 1 ? read : []), ...besides].slice(0, most).flatMap((id) => {
+  found.flatMap(({ name, read, besides, bare }) =>
+    [...(read.length > 1 ? read : []), ...besides, ...bare].slice(0, most).flatMap((id) => {
       const entity = lexicon.entities.get(id);
       const at = question.toLowerCase().indexOf(name.toLowerCase());
       if (!entity || at < 0 || question.includes(entity.name)) return [];

@@ -123,11 +123,26 @@ const bodyForms = (key: string, written: string): [string, FormRank][] => {
   return forms;
 };
 
+/** "George H.W. Tandy" as "George H. W. Tandy" and "George HW Tandy". */
+const withInitials = (written: string): string[] => {
+  const apart = nameKey(
+    written
+      .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, " ")
+      .replace(/(?<![\p{L}.])\p{Lu}{2,3}(?![\p{L}.])/gu, (letters) => [...letters].join(" ")),
+  );
+  const together = apart.replace(/(?<!\p{L})(\p{L}) (?=\p{L}(?!\p{L}))/gu, "$1");
+  return apart === together ? [] : [apart, together];
+};
+
 const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
   const forms: [string, FormRank][] = [[nameKey(entity.name), "name"]];
   for (const alias of entity.aliases) forms.push([nameKey(alias), "alias"]);
   const names = [entity.name, ...entity.aliases];
-  if (entity.label === "Person") for (const name of names) forms.push(...personForms(nameKey(name), name));
+  if (entity.label === "Person")
+    for (const name of names) {
+      forms.push(...personForms(nameKey(name), name));
+      for (const spelled of withInitials(name)) forms.push([spelled, "alias"]);
+    }
   else if (entity.label === "Government" || entity.label === "Place") forms.push(...countryForms(entity));
   if (entity.label === "Place")
     for (const adjective of regionAdjectives(entity.name)) forms.push([nameKey(adjective), "demonym"]);

@@ -159,6 +159,13 @@ const momentRules: MomentRule[] = [
     },
   },
   {
+    pattern: `(?:the )?(first|last) day (?:of|in) ${month},? (?:of )?${year}`,
+    read: ([which = "", m = "", y]) => {
+      const { start, end } = monthRange(Number(y), monthNumber(m) ?? 1);
+      return single(which === "first" ? start : end);
+    },
+  },
+  {
     pattern: `(?:the )?(beginning|start|middle|end) of ${month},? (?:of )?${year}`,
     read: ([part = "", m = "", y]) => third(parts[part] ?? "mid", monthRange(Number(y), monthNumber(m) ?? 1)),
   },

@@ -40,10 +40,30 @@ describe("importing a pasted text", () => {
       publisher: "The Example",
     });
     const before = await graph();
-    const again = await server.post("/api/articles", { text: text.replaceAll("\n", "\r\n"), title: "Other" });
+    const same = { text: text.replaceAll("\n", "\r\n"), title: "Other", publisher: "The Example" };
+    const again = await server.post("/api/articles", same);
     expect(again.body).toMatchObject({ outcome: "unchanged", article: first.body.article });
     expect(await graph()).toEqual(before);
     expect((await server.get("/api/health")).body.articles).toBe(1);
+  });
+
+  it("stores it for each publisher that prints it", async () => {
+    for (const publisher of ["The Example", "The Sample", "The Example"])
+      await server.post("/api/articles", { text, publisher });
+    const { articles } = (await server.get("/api/articles")).body;
+    expect(articles.map((one: { publisher: string }) => one.publisher).sort()).toEqual(["The Example", "The Sample"]);
+  });
+
+  it("knows an article that an earlier version kept under the hash of its text", async () => {
+    const { body } = await server.post("/api/articles", { text });
+    const file = join(server.dataFolder, "articles", `${body.article.article.id.slice("article:".length)}.json`);
+    const record = JSON.parse(await readFile(file, "utf8"));
+    record.article.publisher = "The Example";
+    await server.stop();
+    await writeFile(file, JSON.stringify(record));
+    server = await openServer({ dataFolder: server.dataFolder });
+    const again = await server.post("/api/articles", { text, publisher: "The Example" });
+    expect(again.body.outcome).toBe("unchanged");
   });
 
   it("shows what it would find, and stores nothing", async () => {
