@@ -216,6 +216,14 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.75,
   },
   {
+    // "had to visit C in May to hold talks with B": was due to; a plan, at the time.
+    name: "had to visit, to meet",
+    before: /\bhad\sto\s(?:visit|travel|go|fly|come)\b[^.;:!?]{0,100}\b(?:to|for)\s(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+    status: "planned",
+    direction: 0,
+    confidence: 0.5,
+  },
+  {
     // "had to visit C yesterday": was due to, or was forced to; which of them, the words do not say.
     name: "had to",
     before: /\bhad\sto\s?$/iu,
@@ -238,7 +246,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancels",
     noun: true,
-    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}’'-]{1,20}){0,6}\\s?$`, "iu"),
+    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`, "iu"),
     status: "cancelled",
     direction: 1,
     confidence: 0.9,

@@ -243,6 +243,43 @@ describe("journeys and what was before them", () => {
   ]);
 });
 
+describe("a day after", () => {
+  each([
+    [
+      `${met} in Cairo on Tuesday, a day after he met King Faisal Hadid in Amman.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+      "Hadid – Mbeko | 2024-03-04 | Amman | happened",
+    ],
+    [
+      `${met} in Cairo on Tuesday. A day later he met King Faisal Hadid in Amman.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+      "Hadid – Mbeko | 2024-03-06 | Amman | happened",
+    ],
+  ]);
+});
+
+describe("a journey that was called off", () => {
+  each([
+    [
+      `${mbeko} has postponed his March 11-13 visit to Egypt. He was set to meet President Omar Tassel on March 12.`,
+      "Mbeko – Tassel | 2024-03-12 | Egypt | cancelled",
+    ],
+    [
+      `${mbeko}'s planned visit to Cairo on March 12 has been postponed. An envoy had told of the planned visit to Cairo in May. Mbeko had planned to meet President Omar Tassel.`,
+      "Mbeko – Tassel | 2024-03-12 | Cairo | cancelled",
+    ],
+    [
+      `${mbeko}'s visit to Egypt has been cancelled. Mbeko had to visit Egypt from March 10 to 12 to hold talks with President Omar Tassel.`,
+      "Mbeko – Tassel | 2024-03-10..2024-03-12 | Egypt | cancelled",
+    ],
+    // The journey told after it stands.
+    [
+      `${mbeko} has postponed his visit to Egypt. He will travel to Jordan on Friday. He will meet King Faisal Hadid.`,
+      "Hadid – Mbeko | 2024-03-08 | Jordan | planned",
+    ],
+  ]);
+});
+
 describe("the present tense with a weekday", () => {
   it("is to come where nothing tells when it was written", () => {
     expect(toldOf(`${mbeko} meets Wednesday with ${tassel}.`)).toEqual(["Mbeko – Tassel | - | - | planned"]);

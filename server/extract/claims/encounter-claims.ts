@@ -168,13 +168,21 @@ function withCancelledTrip(
   const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
   if (status.status !== "planned" || renewed.test(quote)) return status;
   const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
-  const trip = tripsOf(reading).findLast(
-    (one) => one.sentence.index < scene.sentence.index && one.travellers.some((key) => parties.includes(key)),
+  const before = tripsOf(reading).filter(
+    ({ sentence, travellers }) =>
+      sentence.index < scene.sentence.index &&
+      scene.sentence.index - sentence.index <= 6 &&
+      travellers.some((key) => parties.includes(key)),
   );
-  const elsewhere =
-    place !== null && trip !== undefined && !trip.destinations.some(({ named }) => named.placeKey === place);
-  const near = trip !== undefined && scene.sentence.index - trip.sentence.index <= 6;
-  return trip?.status === "cancelled" && near && !elsewhere ? { ...status, status: "cancelled", direction: 1 } : status;
+  const off = before.findLast((trip) => trip.status === "cancelled");
+  const leadsTo = (trip: Trip, key: string | null): boolean =>
+    trip.destinations.some(({ named }) => named.placeKey === key);
+  if (off === undefined || (place !== null && !leadsTo(off, place))) return status;
+  // Another journey told after it; the same one told again stays called off.
+  const onward = before
+    .slice(before.indexOf(off) + 1)
+    .some((trip) => !trip.destinations.every(({ named }) => leadsTo(off, named.placeKey)));
+  return onward ? status : { ...status, status: "cancelled", direction: 1 };
 }
 
 const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;

@@ -1,7 +1,7 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
 import { isParty } from "./party-words.ts";
-import type { Scene, SceneItem } from "./scene.ts";
+import type { DateItem, Scene, SceneItem } from "./scene.ts";
 
 /** An event word with its phrase, as items. */
 export type Anchor = { at: number; from: number; to: number };
@@ -206,6 +206,15 @@ function headDate(items: readonly SceneItem[], anchor: Anchor): DateExpression |
   return joined && head?.kind === "date" ? head.date : null;
 }
 
+/** "met B on Tuesday, a day after he met C": C was met a day before Tuesday. */
+function asSeenFrom(items: readonly SceneItem[], item: DateItem, anchor: Anchor): DateExpression {
+  const { date } = item;
+  const at = items.indexOf(item);
+  const opens = at < anchor.at && anchor.at - at <= 4 && /\b(?:after|before)$/iu.test(date.text);
+  if (date.meaning.kind !== "offset" || date.meaning.event !== null || !opens) return date;
+  return { ...date, meaning: { ...date.meaning, direction: date.meaning.direction === 1 ? -1 : 1 } };
+}
+
 /**
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
@@ -224,6 +233,6 @@ export function dateFor(
   ];
   const found = places
     .map((at) => (at === null ? undefined : items[at]))
-    .flatMap((item) => (item?.kind === "date" ? [item.date] : []));
+    .flatMap((item) => (item?.kind === "date" ? [asSeenFrom(items, item, anchor)] : []));
   return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? headDate(items, anchor);
 }

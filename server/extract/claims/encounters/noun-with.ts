@@ -32,6 +32,12 @@ export function holderOf(items: readonly SceneItem[], noun: number): PartyList |
       );
     }
     if (item.kind === "name" && item.named.type === "Person") return null;
+    // "A's planned visit"
+    if (
+      item.kind === "word" &&
+      /^(?:planned|scheduled|expected|proposed|postponed|delayed|cancell?ed)$/.test(item.lower)
+    )
+      continue;
     if (item.kind === "word" && (item.pos === "VERB" || item.pos === "ADP" || item.pos === "AUX" || item.lower === ","))
       return null;
   }
