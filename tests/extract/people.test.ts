@@ -284,9 +284,12 @@ describe("words that point back", () => {
     expect(referencesIn(text)).toEqual(["I → Mia Berg", "I → TARN Ivo", "I → Sundell"]);
   });
 
-  it("leaves the first person of a quotation alone", () => {
+  it("takes the first person of a quotation for the one who says it, not for the speaker of the release", () => {
     const text = 'Visit to Ruritania\nPrime Minister: Tarn, Ivo\n\n"I agree," President Mia Berg said.';
-    expect(referencesIn(text)).toEqual([]);
+    expect(referencesIn(text)).toEqual(["I → Mia Berg"]);
+    const two =
+      'Visit to Ruritania\nPrime Minister: Tarn, Ivo\n\n"I agree," President Mia Berg told Minister Ann Vale.';
+    expect(referencesIn(two)).toEqual([]);
   });
 });
 

@@ -160,6 +160,31 @@ describe("who is meant", () => {
     expect(pairsOf(text, published)).toEqual(happened);
   });
 
+  it.each(['"I will meet with Minister Lena Varga next week," said President Amadou Kessou on Monday.'])(
+    "%s",
+    (text) => {
+      expect(pairsOf(text, published)).toEqual(["Kessou – Varga: planned"]);
+    },
+  );
+
+  it.each([
+    "President Amadou Kessou met with an interagency delegation that included Minister Lena Varga.",
+    "Ambassador Amadou Kessou visited the Department of Trade to meet with Minister Lena Varga.",
+    "Danish FM Amadou Kessou and Kenyan FM Lena Varga discussed trade.",
+    "President Amadou Kessou met the head of the Oslo-based Council of Trade (CT), Lena Varga.",
+    "Ambassador Amadou Kessou called on Minister Lena Varga in Oslo, where she urged him to act.",
+    'President Amadou Kessou left. "Jonas Ebbe is right," he added. On Friday, he met Minister Lena Varga.',
+  ])("%s", (text) => {
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+
+  it.each([
+    "President Amadou Kessou was speaking at a joint briefing with Minister Lena Varga.",
+    "President Amadou Kessou met with Danish business leaders in Denmark.",
+  ])("no encounter: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+
   it("does not put into a closed list whom the sentence goes on with", () => {
     const text =
       "In preparation for the upcoming meeting between President Jonas Ebbe and President Tomas Brenk, Foreign Minister Amadou Kessou and Trade Minister Ann Tarn met Minister Lena Varga.";

@@ -19,6 +19,8 @@ function pastUnknown(items: readonly SceneItem[], at: number): number {
       joiners.has(`${item.lower} ${lowerAt(items, end + 1)}`)
     )
       return end;
+    // "a delegation that included A and B"
+    if (/^(?:that|which)$/.test(item.lower) && /^includ(?:es|ed)$/.test(lowerAt(items, end + 1))) return end + 1;
     const origin = afterOrigin(items, end);
     if (origin.to > end) end = origin.to - 1;
     else if (/^(?:of|from)$/.test(item.lower)) continue;
@@ -57,7 +59,7 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
     const past = next + 2 + (pair === "as well" ? 1 : 0);
     return lowerAt(items, past) === "with" ? past + 1 : past;
   }
-  if (/^(?:including|like|alongside)$/.test(lowerAt(items, next))) return next + 1;
+  if (/^(?:including|included|includes|comprising|like|alongside)$/.test(lowerAt(items, next))) return next + 1;
   if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
     next += 1;
     while (/^(?:also|later|then|separately|with)$/.test(lowerAt(items, next))) next += 1;

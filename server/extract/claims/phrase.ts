@@ -40,6 +40,12 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     if (isTitleWord(item)) sawTitle = true;
     if (isPeopleNoun(item) && !isTitleWord(item)) return null;
     if (item.kind === "name" || isTitleWord(item) || isWord(item, phraseWords)) continue;
+    // "head of the Council of Exampleland (CE), Bo Sample"
+    const closed = sawTitle ? afterParenthesis(items, at) : at;
+    if (closed > at) {
+      at = closed - 1;
+      continue;
+    }
     // 'his counterpart "Bo Sample"'
     if (sawTitle && /^["“”]$/.test(item.lower)) continue;
     if (isWord(item, titleLinks)) {
@@ -47,6 +53,8 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
       if (!sawTitle && !/^['’]s$/.test(item.lower)) return null;
       continue;
     }
+    // "the Exampleville-based government": no verb of the sentence.
+    if (sawTitle && lowerAt(items, at - 1) === "-" && item.lower === "based") continue;
     if (
       item.kind === "word" &&
       (item.pos === "VERB" || item.pos === "AUX" || (stops.has(item.lower) && !titleLinks.has(item.lower)))
@@ -147,6 +155,9 @@ function ledBy(items: readonly SceneItem[], at: number): Phrase | null {
 /** "the Security Council Meeting on C", "the Exampleland Summit": the body lends its name to a gathering. */
 const gatherings = /^(?:meeting|meetings|summit|summits|session|sessions|conference|forum|ministerial)$/;
 
+const privatePeople =
+  /^(?:business|economic|industry|corporate|community|civic|civil|society|religious|faith|church|youth|student|women|tribal|indigenous|union|labou?r|media|cultural|academic|opposition|tech|rights|sector)$/;
+
 /** A body's name: its people ("Slovak officials"), the body itself ("with Iran"), or only the adjective of what follows. */
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
   if (item.named.type === "Organization" && gatherings.test(lowerAt(items, at + 1))) return { party: null, to: at + 2 };
@@ -159,6 +170,8 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
       : null);
   if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
   let next = at + 1;
+  // "Slovak business leaders": nobody who speaks for the state.
+  if (privatePeople.test(lowerAt(items, next)) && isPeopleNoun(items[next + 1])) return { party: null, to: next + 2 };
   while (
     next < at + 6 &&
     !isPeopleNoun(items[next]) &&

@@ -228,10 +228,17 @@ function samePlural(items: readonly SceneItem[], found: PartyList): PartyList | 
   return before !== null && people.length > 1 ? before : null;
 }
 
+const travelling = /^(?:visit|visits|visited|visiting|left|entered|reached|toured|went|came)$/;
+
 /** The subject of the verb at `verb`; null where the sentence names none. */
 export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
   const at = beforeVerbGroup(items, verb);
-  const direct = listEndingAt(items, at);
+  const ending = listEndingAt(items, at);
+  // "A visited the ministry to meet B": the ministry is where, not who.
+  const visited =
+    ending !== null && lowerAt(items, verb - 1) === "to" && travelling.test(lowerAt(items, ending.from - 1));
+  if (visited) return clauseSubject(items, ending.from);
+  const direct = ending;
   if (direct !== null && !isOblique(items, direct.from)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
   if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1))) return included;

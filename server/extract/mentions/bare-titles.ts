@@ -17,10 +17,13 @@ import { isJoined } from "./words.ts";
 export function byTitle(discourse: Discourse, words: string[], states: string[]): KnownPerson | null {
   const head = words[words.length - 1];
   if (head === undefined) return null;
+  const top = head === "diplomat" && words.includes("top");
   const holders = [...discourse.recent]
     .reverse()
     .filter((known) =>
-      known.titles.some((title) => words.every((word) => title.includes(word)) && !isAnother(title, words)),
+      top
+        ? known.titles.some(isTopDiplomat)
+        : known.titles.some((title) => words.every((word) => title.includes(word)) && !isAnother(title, words)),
     );
   const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
   const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
@@ -30,6 +33,12 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
   const { subject } = discourse;
   return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
+
+/** "Ruritania's top diplomat" is its foreign minister or secretary of state. */
+const isTopDiplomat = (title: string[]): boolean =>
+  (title.includes("foreign") &&
+    /^(?:minister|secretary)$/.test(title.find((word) => /^(?:minister|secretary)$/.test(word)) ?? "")) ||
+  (title.includes("secretary") && title.includes("state"));
 
 /** "The Secretary" is no foreign secretary and no secretary-general. */
 const isAnother = (title: string[], words: string[]): boolean =>

@@ -15,7 +15,7 @@ const officesOf = (known: KnownPerson): string[] => known.titles.flat().filter((
 export function counterpartAt(
   view: SentenceView,
   index: number,
-  people: readonly KnownPerson[],
+  people: ReadonlyMap<string, KnownPerson>,
   inSentence: readonly KnownPerson[],
 ): { to: number; who: KnownPerson } | null {
   const cover = view.cover[index];
@@ -25,7 +25,7 @@ export function counterpartAt(
   // A name follows, or one in commas.
   if (next?.capital && /^,?\s["“'‘]?$/u.test(next.gap)) return null;
   const states = cover.known.iso2;
-  const holders = people.filter((known) => ofStates(known, states) && !inSentence.includes(known));
+  const holders = [...people.values()].filter((known) => ofStates(known, states) && !inSentence.includes(known));
   const own = inSentence[0] === undefined ? [] : officesOf(inSentence[0]);
   const alike = holders.filter((known) => officesOf(known).some((office) => own.includes(office)));
   const [who, ...others] = holders.length === 1 ? holders : alike;

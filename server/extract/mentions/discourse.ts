@@ -29,13 +29,16 @@ export function fits(known: KnownPerson, gender: "male" | "female"): boolean {
   return known.person.gender === null || known.person.gender === gender;
 }
 
-/** Nearest before, the subject of the sentence before preferred, known gender before unknown. */
+/** Nearest before in the sentence's own words, the subject of the sentence before preferred, known gender before unknown. */
 export function antecedent(
   discourse: Discourse,
+  unquoted: KnownPerson[],
   inSentence: KnownPerson[],
   gender: "male" | "female",
 ): KnownPerson | null {
-  const here = inSentence.filter((known) => fits(known, gender));
+  // Whom the sentence itself names comes before whom it only quotes somebody as naming.
+  const own = unquoted.length > 0 ? unquoted : discourse.subject === null ? inSentence : [];
+  const here = own.filter((known) => fits(known, gender));
   if (here[0] !== undefined) return here.find((known) => known.person.gender === gender) ?? here[0];
   if (discourse.subject !== null && fits(discourse.subject, gender)) return discourse.subject;
   return [...discourse.recent].reverse().find((known) => fits(known, gender)) ?? null;

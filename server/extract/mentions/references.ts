@@ -58,6 +58,27 @@ function teller(view: SentenceView, index: number, inSentence: readonly KnownPer
   return telling && inSentence.length === 2 && subject !== undefined && fits(subject, gender) ? subject : null;
 }
 
+const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
+
+/** The one person whom the sentence names outside its quotation, next to a word of saying. */
+function sayerOf(
+  work: MentionWork,
+  view: SentenceView,
+  people: Map<string, KnownPerson>,
+  quotes: [number, number][],
+): KnownPerson | null {
+  const { start, end } = view.sentence;
+  const own = (work.spots.get(view.sentence.index) ?? []).filter(
+    (spot) => spot.type === "Person" && !isQuoted(quotes, spot.start),
+  );
+  const [first, ...others] = [...new Set(own.map(({ entity }) => entity))];
+  if (first === undefined || others.length > 0) return null;
+  const told = [...work.document.text.slice(start, end)]
+    .map((letter, at) => (isQuoted(quotes, start + at) ? " " : letter))
+    .join("");
+  return saying.test(told) ? (people.get(first) ?? null) : null;
+}
+
 function mark(
   work: MentionWork,
   view: SentenceView,
@@ -87,6 +108,7 @@ function markSentence(
   let isUnknown = false;
   /** The state of a leader without a name who is the subject: "he" is that leader. */
   let unnamed: string | null = null;
+  const sayer = view.words.some(({ text }) => text === "I") ? sayerOf(work, view, people, quotes) : null;
   let skipTo = 0;
   view.words.forEach((word, index) => {
     const spot = starts.get(word.start);
@@ -117,7 +139,8 @@ function markSentence(
         mark(work, view, word, word, government, "pronoun", modifies ? "modifier" : "actor", "unnamed-leader");
         return;
       }
-      const who = ahead ?? teller(view, index, inSentence, gender) ?? antecedent(discourse, inSentence, gender);
+      const who =
+        ahead ?? teller(view, index, inSentence, gender) ?? antecedent(discourse, unquoted, inSentence, gender);
       if (who === null || (isUnknown && inSentence.length === 0)) return;
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");
       if (!inSentence.includes(who)) inSentence.push(who);
@@ -125,12 +148,17 @@ function markSentence(
       who.person.gender ??= isMale ? "male" : "female";
       return;
     }
+    // '"I will meet A," said B': whom the sentence names as the one who says so.
+    if (word.text === "I" && quoted && sayer !== null) {
+      mark(work, view, word, word, sayer.of, "pronoun", "actor", "quoted-speaker");
+      return;
+    }
     if (first.has(word.key) && speaker !== null && !quoted && (word.key !== "i" || word.text === "I")) {
       mark(work, view, word, word, speaker.of, "pronoun", word.key === "my" ? "modifier" : "actor", "speaker");
       return;
     }
     if (quoted) return;
-    const other = counterpartAt(view, index, [...people.values()], inSentence);
+    const other = counterpartAt(view, index, people, inSentence);
     const head = other === null ? undefined : view.words[other.to - 1];
     if (other !== null && head !== undefined) {
       mark(work, view, word, head, other.who.of, "title", head.possessive ? "modifier" : "actor", "counterpart");

@@ -24,7 +24,7 @@ export const titleHeads = words(`
   fellow researcher expert specialist consultant veteran resident student teacher farmer survivor witness hostage
   premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives
   wife husband son daughter father mother brother sister nephew niece uncle aunt cousin grandson
-  hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
+  fm hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
 `);
 
 /** Heads that show that a person is meant even when the name is one word: "President Lula", "Mr. Sang". */
@@ -33,7 +33,7 @@ export const addressTitles = words(`
   congressman congresswoman general lieutenant colonel major captain sergeant admiral commodore commander brigadier marshal gen lt col maj capt cmdr sgt adm brig sen rep gov
   lord lady sir dame dr doctor prof professor rev mr mrs ms miss madam madame mme judge justice imam ayatollah rabbi undersecretary
   secretary-general counselor counsellor vice-president vice-premier commissioner chairman chairwoman speaker director spokesman spokeswoman spokesperson chief leader representative analyst adviser advisor
-  sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy
+  fm sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy
 `);
 
 /** Stand before a head and are no part of a name. */

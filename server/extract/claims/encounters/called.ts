@@ -16,6 +16,15 @@ const visiting = wordSet("called calls calling call");
 const goesOn =
   /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|minutes|hours|moments)$/;
 
+/** "called on A on Monday to act": before a clause of its own begins. */
+function appeals(items: readonly SceneItem[], from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (lowerAt(items, at) === "to") return true;
+    if (/^(?:where|who|and|when|,|\.)$/.test(lowerAt(items, at))) return false;
+  }
+  return false;
+}
+
 /** "A called on B at the palace": a visit, unless B is called on to do something. */
 function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {
   if (!isVerb(items[at], visiting) || lowerAt(items, at + 1) !== "on") return null;
@@ -29,7 +38,7 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const ends =
     next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || items[hosts.to]?.kind === "date";
   const guests = ends ? subjectOf(items, at) : null;
-  if (guests === null || items.slice(hosts.to, hosts.to + 8).some((item) => item.lower === "to")) return null;
+  if (guests === null || appeals(items, hosts.to)) return null;
   return {
     rule: "called",
     kind: "Meeting",

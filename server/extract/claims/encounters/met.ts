@@ -123,7 +123,7 @@ export const met: EncounterRule = {
       const thing =
         after?.kind === "word" &&
         /^(?:NOUN|PRON|DET|NUM|ADJ)$/.test(after.pos) &&
-        !/^(?:there|here|twice|again)$/.test(after.lower);
+        !/^(?:there|here|twice|again|face|one|head)$/.test(after.lower);
       if (plural && linked === null && !thing && own.leansOn.length === 0)
         drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
     }

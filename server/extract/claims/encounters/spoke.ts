@@ -39,6 +39,9 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
 
 const phone = /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically)\b/;
 
+const stages =
+  /^(?:briefing|briefings|conference|press|ceremony|rally|event|forum|summit|panel|broadcast|interview|statement|seminar|reception)$/;
+
 /** "A consulted President B": only people are asked in person; "consulted the council" asks a body. */
 function consulted(items: readonly SceneItem[], at: number): PartyList | null {
   const list = isPerson(items[at + 1]) ? partiesRight(items, at + 1, 40, true) : null;
@@ -78,6 +81,9 @@ export const spoke: EncounterRule = {
       if (/^(?:a|the|of|peace|pep)$/.test(lowerAt(items, at - 1))) continue;
       const start = needs === null ? at + 1 : at + 2;
       const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
+      // "spoke at a joint briefing with B": a speech.
+      const onStage = items.slice(at + 1, linked ?? at).some((item) => stages.test(item.lower));
+      if (onStage && linked !== null) continue;
       const direct = /^consult/.test(word) && linked === null ? consulted(items, at) : null;
       const topic = linked === null && /^(?:about|on|of)$/.test(lowerAt(items, at + 1)) ? withPerson(items, at) : null;
       const link = linked ?? topic;
