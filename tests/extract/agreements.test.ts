@@ -69,6 +69,64 @@ describe("agreements", () => {
     ]);
   });
 
+  it.each([
+    ["Iran left the Iran deal. The JCPOA is dead.", ["Iran deal"]],
+    [
+      "Kenya and Peru signed a ten-year security deal. They call it the Valdas Defense Cooperation Agreement (VDCA). The bilateral defense pact is large.",
+      ["Valdas Defense Cooperation Agreement"],
+    ],
+    ["Kenya and Peru signed a defense deal. The military pact would be renewed.", ["Kenya-Peru defense deal"]],
+    [
+      "Kenya and Peru signed the Valdas Peace Accord. Under the peace agreement, rebels leave.",
+      ["Valdas Peace Accord"],
+    ],
+    [
+      "They negotiate an agreement on the presence of American troops. The so-called status of forces agreement is near.",
+      ["agreement on the presence of American troops"],
+    ],
+    ["Kenya and Peru signed a peace deal with Chad. The peace deal holds.", ["Chad-Kenya-Peru peace deal"]],
+  ])("told in two ways, are one: %s", (text, names) => {
+    expect(agreementsIn(start + text)).toEqual(names);
+  });
+
+  it.each([
+    ["Kenya and Peru signed a security deal. The trade agreement is old.", 2],
+    ["Kenya signed a defense deal with France. Chad ended the military agreement.", 2],
+    ["Kenya signed a defense deal with France. Later it signed a new military agreement.", 2],
+    ["Kenya signed a defense deal with France. It has a defense agreement.", 2],
+    ["They praised the Valdas Defense Pact and the Tarna Defense Pact. The military agreement is old.", 3],
+    ["The rebels signed a peace deal. The ceasefire agreement failed.", 2],
+  ])("that may be two, stay two: %s", (text, count) => {
+    expect(agreementsIn(start + text)).toHaveLength(count);
+  });
+
+  it("have the name that the text gives them below a headline that does not", () => {
+    expect(
+      agreementsIn(
+        "Kenya and Peru Agree on Bases in Defense Pact\n\nThey signed the Valdas Security Agreement on Monday.",
+      ),
+    ).toEqual(["Valdas Security Agreement"]);
+  });
+
+  it("reached with a state are its agreement with that state", () => {
+    expect(agreementsIn(`${start}Tokyo keeps to an agreement reached with the United States in 2006.`)).toEqual([
+      "Japan-US agreement",
+    ]);
+    expect(agreementsIn(`${start}Peru speaks of a deal made with lawmakers.`)).toEqual([]);
+  });
+
+  it("are no ministry's statements", () => {
+    expect(agreementsIn(`${start}The Kenyan Foreign Ministry statement said so.`)).toEqual([]);
+  });
+
+  it("are signed by those that their names tell of", () => {
+    const { claims } = extractText(`${start}Kenya signed a defense deal with France.`);
+    const who = claims.flatMap((claim) =>
+      claim.type === "event" && claim.action === "signed" ? claim.participants.map(({ entity }) => entity) : [],
+    );
+    expect(who.sort()).toEqual(["government:france", "government:kenya"]);
+  });
+
   it("says who the parties are", () => {
     const { claims } = extractText(`${start}Niger ended its military cooperation agreement with the United States.`);
     const parties = claims.flatMap((claim) =>

@@ -86,6 +86,12 @@ export const agreementActions: ClaimRule = {
           ? []
           : (subjectOf(items, at)?.parties ?? []);
       const partners = others(items, agreement.at + 1, /^(?:with|between)$/);
+      // "its defense deal with B": the partner is told in the name.
+      const within = reading
+        .thingsIn(sentence)
+        .filter((thing) => thing.start < named.end && named.start < thing.end && agreement.at > at)
+        .flatMap((thing) => thing.governments)
+        .filter((key) => ![...doers, ...partners].some((party) => party.keys.includes(key)));
       const claim = eventClaim(reading, scene, {
         rule: "agreement-actions",
         kind: "AgreementAction",
@@ -94,6 +100,7 @@ export const agreementActions: ClaimRule = {
         participants: [
           ...asParticipants(doers, role),
           ...asParticipants(partners, role === "signatory" ? role : "target"),
+          ...within.map((entity) => ({ entity, role: role === "signatory" ? role : ("target" as const), side: null })),
         ],
         concerns: named.named.keys,
         action,

@@ -60,8 +60,7 @@ export function withParties(view: SentenceView, thing: Found, weighed: string[])
   const ofCountry = before?.possessive && /^(?:country|nation|state)$/.test(before.key);
   const other = weighed.slice(0, 2).find((code) => !thing.states.includes(code));
   if (ofCountry) return other === undefined ? thing : { ...thing, states: [...thing.states, other] };
-  const first = signers[0];
-  if (first !== undefined) return { ...thing, states: [...thing.states, first] };
+  if (signers.length > 0) return { ...thing, states: [...thing.states, ...signers] };
   const own =
     before !== undefined &&
     isJoined(view.words[thing.from]) &&
@@ -83,12 +82,13 @@ export function statesByWeight(views: SentenceView[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
-/** End of "with Ruritania", "between Ruritania and Freedonia", "signed by …" after the noun, or the noun's own end. */
+/** End of "with Ruritania", "between Ruritania and Freedonia", "signed by …", "reached with …" after the noun, or the noun's own end. */
 export function partiesAfter(view: SentenceView, index: number): number {
   let at = index + 1;
   let end = index + 1;
   const next = view.words[at];
-  if (next === undefined || !isJoined(next) || !/^(?:with|between|in|signed)$/.test(next.key)) return end;
+  const made = /^(?:signed|reached|struck|made|concluded|negotiated|forged|inked)$/.test(next?.key ?? "");
+  if (next === undefined || !isJoined(next) || !(made || /^(?:with|between|in)$/.test(next.key))) return end;
   if (next.key === "in") {
     const rest = view.words
       .slice(at, at + 4)
@@ -97,7 +97,7 @@ export function partiesAfter(view: SentenceView, index: number): number {
     if (!rest.startsWith("in force with")) return end;
     at += 2;
   }
-  if (next.key === "signed") {
+  if (made) {
     if (!/^(?:by|between|with)$/.test(view.words[at + 1]?.key ?? "")) return end;
     at += 1;
   }

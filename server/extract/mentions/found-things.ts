@@ -3,6 +3,7 @@ import { type Draft, draft, keyOf } from "../entities.ts";
 import type { Found } from "./found.ts";
 import { locateCity } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
+import { sameAgreement, toldOf } from "./same-agreement.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { shortStateName } from "./short-state-name.ts";
 import { addSpot } from "./spots.ts";
@@ -35,30 +36,6 @@ export function governmentDraft(work: MentionWork, iso2: string): Draft | null {
   return state === undefined ? null : draft(work.drafts, "Government", state.name, { iso2, kind: "state" });
 }
 
-/** "the Trade Agreement" after "the Ruritania-Freedonia Trade Agreement": one name is the end of the other. */
-function sameAgreement(work: MentionWork, name: string): Draft | null {
-  const wanted = fold(name);
-  if (wanted.split(" ").length < 3) return null;
-  for (const each of work.agreements) {
-    const known = fold(each.name);
-    if (known === wanted || known.endsWith(` ${wanted}`) || wanted.endsWith(` ${known}`)) return each;
-  }
-  return null;
-}
-
-/** What the agreement is about: "military cooperation" of "military cooperation deal". */
-function subjectOf(thing: Found): string {
-  return fold(thing.name).replace(/ ?\b(?:agreement|accord|deal|pact|treaty|memorandum)s?$/, "");
-}
-
-/** "the deal" between two states is the agreement between them that the text has told of, unless it is about something else. */
-function sameParties(work: MentionWork, thing: Found): Draft | null {
-  if (thing.type !== "Agreement" || thing.states.length < 2) return null;
-  const subject = subjectOf(thing);
-  const known = work.described.get([...thing.states].sort().join()) ?? [];
-  return known.find((each) => each.subject === subject || each.subject === "" || subject === "")?.of ?? null;
-}
-
 const baseKind = /\b(?:(?:air|military|naval|navy|army|marine|corps|force|drone|station|airfield|airbase|base) ?)+$/;
 
 /** "Exempla Air Force Base" after "Exempla Air Base", "the Exempla base" after both: one base with one name of its own. */
@@ -72,7 +49,7 @@ function sameBase(work: MentionWork, thing: Found): Draft | null {
   return known?.of ?? null;
 }
 
-function draftOf(work: MentionWork, thing: Found): Draft {
+function draftOf(work: MentionWork, view: SentenceView, thing: Found): Draft {
   const within = thing.iso2 === null ? null : (governmentDraft(work, thing.iso2)?.key ?? null);
   if (thing.type === "Place") {
     const place = draft(work.drafts, "Place", thing.name, {
@@ -85,9 +62,8 @@ function draftOf(work: MentionWork, thing: Found): Draft {
   const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
   const usual = thing.usual === null ? undefined : work.bodies.get(thing.usual);
   if (usual !== undefined) return usual;
-  const known =
-    sameBase(work, thing) ??
-    (/^(?:named|known)-agreement$/.test(thing.rule) ? sameAgreement(work, name) : sameParties(work, thing));
+  const told = thing.type === "Agreement" ? toldOf(view, thing, name) : null;
+  const known = sameBase(work, thing) ?? (told === null ? null : sameAgreement(work.agreements, told));
   if (known !== null) return known;
   const of = draft(work.drafts, thing.type, name, {
     kind: thing.kind,
@@ -96,46 +72,46 @@ function draftOf(work: MentionWork, thing: Found): Draft {
   });
   if (thing.usual !== null) work.bodies.set(thing.usual, of);
   if (thing.rule === "named-base") work.bases.push({ of, stem: fold(thing.name).replace(baseKind, "").trim() });
-  if (thing.type === "Agreement" && !/^(?:named|known)-agreement$/.test(thing.rule) && thing.states.length > 1) {
-    const parties = [...thing.states].sort().join();
-    work.described.set(parties, [...(work.described.get(parties) ?? []), { of, subject: subjectOf(thing) }]);
-  }
+  if (told !== null) work.agreements.push({ ...told, of });
   return of;
 }
 
+function markThing(work: MentionWork, view: SentenceView, thing: Found, acronyms: Map<string, Draft>): void {
+  const span = spanOf(view, thing.from, thing.to);
+  const taken = (work.spots.get(view.sentence.index) ?? []).some(
+    (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
+  );
+  if (taken) return;
+  const of = draftOf(work, view, thing);
+  const before = view.words[thing.from - 1];
+  const place = before !== undefined && isJoined(view.words[thing.from]) && locative.has(before.key);
+  const possessive = view.words[thing.to - 1]?.possessive ?? false;
+  addSpot(work.spots, work.document.text, view.sentence, of, {
+    ...span,
+    form: "name",
+    use: possessive ? "modifier" : place || thing.type === "Place" ? "place" : "actor",
+    rule: thing.rule,
+  });
+  if (thing.type === "Agreement" || thing.type === "Base") noteThing(work, view, thing, of);
+  const bracket = view.words[thing.to];
+  const aliases =
+    bracket !== undefined && /\($/.test(bracket.gap) && bracket.allCapitals && work.document.text[bracket.end] === ")"
+      ? [bracket.text]
+      : thing.aliases;
+  for (const alias of aliases) acronyms.set(fold(alias), of);
+}
+
+/** An agreement's own name is what it is called, though the headline and the first sentence only describe it. */
+const namesAgreement = (view: SentenceView, thing: Found): boolean =>
+  thing.rule === "named-agreement" && !view.allCapital;
+
 export function markFound(work: MentionWork): void {
   const acronyms = new Map<string, Draft>();
-  for (const view of work.views) {
-    for (const thing of work.found.get(view.sentence.index) ?? []) {
-      if (thing.rule === "acronym-body") continue;
-      const span = spanOf(view, thing.from, thing.to);
-      const taken = (work.spots.get(view.sentence.index) ?? []).some(
-        (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
-      );
-      if (taken) continue;
-      const of = draftOf(work, thing);
-      const before = view.words[thing.from - 1];
-      const place = before !== undefined && isJoined(view.words[thing.from]) && locative.has(before.key);
-      const possessive = view.words[thing.to - 1]?.possessive ?? false;
-      addSpot(work.spots, work.document.text, view.sentence, of, {
-        ...span,
-        form: "name",
-        use: possessive ? "modifier" : place || thing.type === "Place" ? "place" : "actor",
-        rule: thing.rule,
-      });
-      if (thing.rule === "named-agreement" && !work.agreements.includes(of)) work.agreements.push(of);
-      if (thing.type === "Agreement" || thing.type === "Base") noteThing(work, view, thing, of);
-      const bracket = view.words[thing.to];
-      const aliases =
-        bracket !== undefined &&
-        /\($/.test(bracket.gap) &&
-        bracket.allCapitals &&
-        work.document.text[bracket.end] === ")"
-          ? [bracket.text]
-          : thing.aliases;
-      for (const alias of aliases) acronyms.set(fold(alias), of);
-    }
-  }
+  for (const named of [true, false])
+    for (const view of work.views)
+      for (const thing of work.found.get(view.sentence.index) ?? [])
+        if (thing.rule !== "acronym-body" && namesAgreement(view, thing) === named)
+          markThing(work, view, thing, acronyms);
   addLoneAcronyms(work, acronyms);
   markAcronyms(work, acronyms);
 }

@@ -72,6 +72,9 @@ function beginsAgreement(view: SentenceView, index: number): boolean {
   return false;
 }
 
+const isSpeaker =
+  /^(?:ministry|department|office|embassy|agency|army|police|council|committee|commission|presidency|president|premier|minister|secretary|secretariat|spokesman|spokesperson|command|palace|mission)$/;
+
 /** Capitalised names. */
 export function namedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
@@ -105,6 +108,8 @@ export function namedAgreements(document: Document, view: SentenceView): Found[]
       while (at < view.words.length && at - index < 12) {
         const next = view.words[at];
         if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
+        // "signed the Exempla Agreement on Monday"
+        if (calendarWords.has(next.key)) break;
         const ofSubject = next.key === "the" && /^(?:on|of|for|concerning)$/.test(view.words[at - 1]?.key ?? "");
         if (next.capital && !titleHeads.has(next.key)) to = at + 1;
         else if (
@@ -121,6 +126,8 @@ export function namedAgreements(document: Document, view: SentenceView): Found[]
     if (word.key === "consensus" && (!word.capital || names.length === 0)) return;
     // The first word of a sentence has its capital from there.
     if (from === 0 && names.length === 1 && !word.capital && isCommonWord(names[0]?.key ?? "")) return;
+    // "the Exempla Foreign Ministry statement": somebody's words, no joint declaration of two.
+    if (statement && names.some((each) => isSpeaker.test(each.key))) return;
     const onSubject =
       word.key === "declaration" && to > index + 1 && /^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "");
     if (

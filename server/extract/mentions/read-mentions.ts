@@ -12,6 +12,7 @@ import { findOrganizations } from "./organizations.ts";
 import { markPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { markReferences } from "./references.ts";
+import type { KnownAgreement } from "./same-agreement.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
 import { shortStateName } from "./short-state-name.ts";
 import type { Spots } from "./spots.ts";
@@ -29,10 +30,8 @@ export type MentionWork = {
   spots: Spots;
   /** Bodies named in the article's own words, by their usual name. */
   bodies: Map<string, Draft>;
-  /** Agreements with names of their own. */
-  agreements: Draft[];
-  /** Agreements that are only described, by their parties. */
-  described: Map<string, { of: Draft; subject: string }[]>;
+  /** Agreements in the order in which the text tells of them. */
+  agreements: KnownAgreement[];
   /** Bases with a name of their own, by that name without the words for a base. */
   bases: { of: Draft; stem: string }[];
   titles: TitleUse[];
@@ -141,7 +140,6 @@ export function readMentions(document: Document): Reading {
     spots: new Map(),
     bodies: new Map(),
     agreements: [],
-    described: new Map(),
     bases: [],
     titles: [],
     things: [],

@@ -32,7 +32,7 @@ export const subjectPhrases = new Set([
 /** Agreements with names of their own that hold no such word, or that go by letters: name | other forms. */
 export const knownAgreements = `
 New START|New START Treaty|New START treaty
-Joint Comprehensive Plan of Action|JCPOA|Iran nuclear deal|Iran nuclear agreement
+Joint Comprehensive Plan of Action|JCPOA|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran deal
 Treaty on the Non-Proliferation of Nuclear Weapons|Nuclear Non-Proliferation Treaty|Nuclear Nonproliferation Treaty|Non-Proliferation Treaty|Nonproliferation Treaty|NPT
 Comprehensive Nuclear-Test-Ban Treaty|Comprehensive Test Ban Treaty|CTBT
 Intermediate-Range Nuclear Forces Treaty|INF Treaty
