@@ -21,6 +21,12 @@ describe("bodies by what they are", () => {
     ["It backs a group called Nuestro Camino.", "Nuestro Camino"],
     ["The U.S. embassy in Caracas answered.", "U.S. embassy in Caracas"],
     ["The Kosovo Police came.", "Kosovo Police"],
+    ["He led Multinational Corps Iraq.", "Multinational Corps Iraq"],
+    ["He leads the Exempla Training Mission Mali and Resolute Command Chad.", "Exempla Training Mission Mali"],
+    ["The Peshmerga Force Iraq trained left.", "Peshmerga Force"],
+    ["They met at the Joint Water Committee of Iran and the Kingdom of Oman.", "Joint Water Committee"],
+    ["He chairs the Workers Party of Korea.", "Workers Party of Korea"],
+    ["Tamil Tiger rebels left.", "LTTE"],
   ])("%s", (text, body) => {
     expect(organizationsIn(start + text)).toContain(body);
   });
@@ -116,6 +122,21 @@ describe("known bodies", () => {
     ["The Pentagon answered.", "Pentagon"],
   ])("%s", (text, body) => {
     expect(organizationsIn(start + text)).toEqual([body]);
+  });
+
+  it.each([
+    "The Exempla Liberation Forces, known by their French acronym FXL, met. The FXL left.",
+    "The Exempla Liberation Forces, better known as FXL, met. The FXL left.",
+    "The Exempla Liberation Forces, or FXL, met. The FXL left.",
+  ])("takes the letters that a body is said to go by for it: %s", (text) => {
+    expect(organizationsIn(start + text)).toEqual(["Exempla Liberation Forces"]);
+  });
+
+  it("does not take another body's letters for it", () => {
+    expect(organizationsIn(`${start}The Exempla Liberation Forces, known for an FBI raid, left.`)).toEqual([
+      "Exempla Liberation Forces",
+      "FBI",
+    ]);
   });
 
   it("leaves small letters alone", () => {

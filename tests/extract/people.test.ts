@@ -29,6 +29,9 @@ describe("a title before the name", () => {
 
 describe("the end of a title is no name", () => {
   it.each([
+    ["Gen.-Maj. Ivo Varga and Lt.-Gen. Anna Kessou left.", ["Ivo Varga", "Anna Kessou"]],
+    ["“The letter from Senators [Anna] Kessou and [Otto] Varga is late,” he said.", ["Anna Kessou", "Otto Varga"]],
+    ["“The letter [Chad] signed is late,” he said.", []],
     ["U.S. Assistant Secretary of State for African Affairs Imani Tarnser left.", ["Imani Tarnser"]],
     ["European Commissioner for Internal Market Thierry Tarnon joined.", ["Thierry Tarnon"]],
     ["He called the President of France Anna Tarnsky.", ["Anna Tarnsky"]],

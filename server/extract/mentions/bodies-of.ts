@@ -5,6 +5,7 @@
  */
 import type { Document } from "../document.ts";
 import { leadingHeads } from "../vocabulary/organization-words.ts";
+import { titleHeads } from "../vocabulary/titles.ts";
 import { extendLeft, extendRight } from "./body-extent.ts";
 import { type Found, found } from "./found.ts";
 import { printed, stateOf } from "./printed-words.ts";
@@ -22,6 +23,15 @@ function wingAfter(document: Document, view: SentenceView, to: number): string {
   const row = view.words.slice(to, end);
   if (document.text[row.at(-1)?.end ?? 0] !== ")" || row.every((word) => word.allCapitals)) return "";
   return ` (${printed(document, view, to, end)})`;
+}
+
+/** "the Joint Water Committee of Ruritania and the Kingdom of Freedonia": whose it is, and no part of its name. */
+function isOfTwoStates(view: SentenceView, head: number, to: number): boolean {
+  const words = view.words.slice(head + 1, to);
+  const states = new Set(
+    view.known.filter(({ known, from, to: end }) => known.kind === "state" && from > head && end <= to),
+  );
+  return states.size === 2 && words.some((word) => word.key === "and") && view.cover[to - 1]?.known.kind === "state";
 }
 
 /** "Institut Exempel", "Banque de Ruritanie", "Partido de la Unidad": heads of other tongues. */
@@ -75,7 +85,9 @@ export function bodiesOf(document: Document, view: SentenceView): Found[] {
       return;
     const cover = view.cover[index];
     // "Communist Party of Ruritania" is not the party that a list knows by its first words.
-    const ofState = next.key === "of" && isState(view, view.words[index + 2]?.key === "the" ? index + 3 : index + 2);
+    const object = view.words[index + 2]?.key === "the" ? index + 3 : index + 2;
+    const ofName = view.words[object]?.capital && !titleHeads.has(view.words[object]?.key ?? "") && kind === "party";
+    const ofState = next.key === "of" && (isState(view, object) || ofName);
     if (cover?.known.kind === "organization" && cover.from < index && !ofState) return;
     if ((cover?.known.kind === "region" || cover?.known.kind === "city") && cover.to > index + 1) return;
     if (word.key === "office" && view.words[index - 1]?.key === "in") return;
@@ -90,7 +102,7 @@ export function bodiesOf(document: Document, view: SentenceView): Found[] {
         type: "Organization",
         from,
         to,
-        name: printed(document, view, from, to) + wing,
+        name: printed(document, view, from, isOfTwoStates(view, index, to) && index - from > 1 ? index + 1 : to) + wing,
         kind,
         iso2: owner ?? stateOf(view, from, to),
       }),

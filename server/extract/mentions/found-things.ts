@@ -76,6 +76,17 @@ function draftOf(work: MentionWork, view: SentenceView, thing: Found): Draft {
   return of;
 }
 
+/** ", known by its French acronym XYZ", ", better known as XYZ", ", or XYZ,": the letters that a body goes by. */
+function lettersToldAfter(view: SentenceView, thing: Found): string[] {
+  if (thing.type !== "Organization") return [];
+  const after = view.words.slice(thing.to, thing.to + 9);
+  const at = after.findIndex((word) => /^\p{Lu}{2,6}$/u.test(word.text));
+  const words = after.slice(0, Math.max(at, 0)).map((word) => word.key);
+  const isTold =
+    /^(?:(?:also |better |commonly |widely |usually )?known (?:as|by|under)|or)(?: (?:the|its|their))?(?: \p{L}+)??(?: (?:acronym|initials|abbreviation|letters))?$/u;
+  return isTold.test(words.join(" ")) && /^,?\s$/.test(after[0]?.gap ?? "") ? [after[at]?.text ?? ""] : [];
+}
+
 function markThing(work: MentionWork, view: SentenceView, thing: Found, acronyms: Map<string, Draft>): void {
   const span = spanOf(view, thing.from, thing.to);
   const taken = (work.spots.get(view.sentence.index) ?? []).some(
@@ -97,7 +108,7 @@ function markThing(work: MentionWork, view: SentenceView, thing: Found, acronyms
   const aliases =
     bracket !== undefined && /\($/.test(bracket.gap) && bracket.allCapitals && work.document.text[bracket.end] === ")"
       ? [bracket.text]
-      : thing.aliases;
+      : [...thing.aliases, ...lettersToldAfter(view, thing)];
   for (const alias of aliases) acronyms.set(fold(alias), of);
 }
 

@@ -55,11 +55,21 @@ export function isNickname(view: SentenceView, index: number): boolean {
   );
 }
 
-/** "Co-chair Exempel", "Vice-President Exempel": a title in two parts. */
-const isHyphenedTitle = (view: SentenceView, from: number): boolean =>
-  /^(?:co|vice|ex|sub)$/.test(view.words[from]?.key ?? "") &&
-  isHyphened(view.words[from + 1]) &&
-  titleHeads.has(view.words[from + 1]?.key ?? "");
+/** "Co-chair Exempel", "Vice-President Exempel", "Lt.-Gen. Exempel": a title in two parts. */
+const isHyphenedTitle = (view: SentenceView, from: number): boolean => {
+  const second = view.words[from + 1];
+  if (/^(?:gen|maj|lt|brig|col)$/.test(view.words[from]?.key ?? "") && isRank(view, from)) return true;
+  return (
+    /^(?:co|vice|ex|sub)$/.test(view.words[from]?.key ?? "") && isHyphened(second) && titleHeads.has(second?.key ?? "")
+  );
+};
+
+/** One half of "Gen.-Maj.", "Brig-Gen". */
+function isRank(view: SentenceView, index: number): boolean {
+  const other = isHyphened(view.words[index]) ? view.words[index - 1] : view.words[index + 1];
+  const joined = isHyphened(view.words[index]) || isHyphened(view.words[index + 1]);
+  return joined && /^(?:gen|general|maj|major|lt|lieutenant|brig|col|colonel)$/.test(other?.key ?? "");
+}
 
 /** "Ana I. Exempel", "Omar A. Exempel": letters that are words elsewhere, with a full stop between two parts of a name. */
 function isMiddleInitial(view: SentenceView, index: number): boolean {

@@ -59,6 +59,22 @@ function isPortfolio(view: SentenceView, from: number, head: number): boolean {
   return link !== undefined && /^(?:for|of|and)$/.test(link.key) && near.some((word) => titleHeads.has(word.key));
 }
 
+/** "Multinational Corps Iraq", "Exempla Training Mission Mali": forces and missions named by the state where they serve. */
+function namedByState(view: SentenceView, from: number, head: number, kind: string): boolean {
+  const cover = view.cover[head + 1];
+  const next = view.words[head + 1];
+  if (cover?.known.kind !== "state" || next === undefined || !isJoined(next) || view.words[head]?.possessive)
+    return false;
+  const serves = kind === "military" || view.words[head]?.key === "mission";
+  const after = view.words[cover.to];
+  // "the army Ruritania trained": a clause without its "that".
+  const ends =
+    after === undefined ||
+    !isJoined(after) ||
+    /^(?:and|or|in|at|on|to|for|with|from|who|said|says|is|was|has|had)$/.test(after.key);
+  return serves && ends && head > from;
+}
+
 export function namedBodies(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
@@ -99,6 +115,7 @@ export function namedBodies(document: Document, view: SentenceView): Found[] {
       (index - from < 2 || view.words.slice(from, index).every((each, offset) => offset === 0 || isHyphened(each)))
     )
       return;
+    const to = namedByState(view, from, index, kind) ? (view.cover[index + 1]?.to ?? index + 1) : index + 1;
     const only = view.cover[from];
     const owner = view.words[from - 1]?.possessive ? stateOf(view, from - 1, from) : null;
     if (only !== undefined && only.known.kind === "none") return;
@@ -107,8 +124,8 @@ export function namedBodies(document: Document, view: SentenceView): Found[] {
         rule: "named-body",
         type: "Organization",
         from,
-        to: index + 1,
-        name: printed(document, view, from, index + 1),
+        to,
+        name: printed(document, view, from, to),
         kind,
         iso2: owner ?? stateOf(view, from, index + 1),
       }),

@@ -233,7 +233,7 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     if (use === null) continue;
     const start = view.words[run.from]?.start ?? 0;
     const end = view.words[run.to - 1]?.end ?? start;
-    uses.push({ ...use, name: document.text.slice(start, end).replace(/\s+/gu, " ") });
+    uses.push({ ...use, name: document.text.slice(start, end).replace("] ", " ").replace(/\s+/gu, " ") });
   }
   return uses.map((use, index) => withoutNextTitle(use, uses[index + 1]));
 }

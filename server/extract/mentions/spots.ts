@@ -26,5 +26,6 @@ export function addSpot(
     rule: at.rule,
   });
   of.mentions.push({ start: at.start, end: at.end, form: at.form, rule: at.rule });
-  if (at.form === "name" || at.form === "alias") of.forms.add(text.slice(at.start, at.end).replace(/\s+/gu, " "));
+  if (at.form === "name" || at.form === "alias")
+    of.forms.add(text.slice(at.start, at.end).replace("] ", " ").replace(/\s+/gu, " "));
 }

@@ -78,6 +78,18 @@ export function isLocative(view: SentenceView, name: KnownName): boolean {
   return locative.has(before.key);
 }
 
+/** "the Exempla process", "the Exempla and Xyz processes": talks called after the town where they were held. */
+function isTownOfTalks(view: SentenceView, { from, to }: KnownName): boolean {
+  const next = view.words[to];
+  const other = next?.key === "and" ? view.cover[to + 1] : undefined;
+  const noun = other === undefined ? next : view.words[other.to];
+  if (noun === undefined || !isJoined(noun) || isHyphened(noun)) return false;
+  return (
+    view.words[from]?.capital === true &&
+    /^(?:process|processes|format|track|tracks|round|rounds|roadmap)$/.test(noun.key)
+  );
+}
+
 /** Does a capital or a palace act for its government here? */
 export function actsForGovernment(view: SentenceView, name: KnownName): boolean {
   if (view.sentence.kind === "dateline") return false;
@@ -87,6 +99,7 @@ export function actsForGovernment(view: SentenceView, name: KnownName): boolean 
   if (first === undefined) return false;
   if (isLocative(view, name)) return false;
   if (view.words[name.to - 1]?.possessive) return true;
+  if (isTownOfTalks(view, name)) return false;
   if (after !== undefined && isAfterComma(after) && view.cover[name.to]?.known.kind === "state") return false;
   const verb =
     after === undefined || !isJoined(after)

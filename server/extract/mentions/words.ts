@@ -100,6 +100,17 @@ export function readWords(text: string, start: number, end: number): Word[] {
     });
     last = Math.max(next, from + match[0].length);
   }
+  return withoutBrackets(words);
+}
+
+/** "Senators [Anna] Exempel": a given name that the editor put into somebody's words is a part of the name. */
+function withoutBrackets(words: Word[]): Word[] {
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (!/^ ?\[$/.test(word.gap) || next?.gap !== "] " || !word.capital || !next.capital) return;
+    word.gap = word.gap.replace("[", "");
+    next.gap = " ";
+  });
   return words;
 }
 

@@ -117,10 +117,10 @@ military|Joint Chiefs of Staff
 military|Joint Staff
 military|U.S. Africa Command|US Africa Command|U.S. Africa Command|AFRICOM|USAFRICOM|United States Africa Command|Africa Command
 military|U.S. Central Command|US Central Command|U.S. Central Command|CENTCOM|Central Command|United States Central Command
-military|U.S. European Command|US European Command|U.S. European Command|EUCOM|European Command
-military|U.S. Indo-Pacific Command|US Indo-Pacific Command|U.S. Indo-Pacific Command|INDOPACOM|U.S. Pacific Command|Pacific Command|PACOM
-military|U.S. Southern Command|US Southern Command|U.S. Southern Command|SOUTHCOM|Southern Command
-military|U.S. Special Operations Command|US Special Operations Command|U.S. Special Operations Command|SOCOM|Special Operations Command
+military|U.S. European Command|US European Command|United States European Command|U.S. European Command|EUCOM|European Command
+military|U.S. Indo-Pacific Command|US Indo-Pacific Command|United States Indo-Pacific Command|U.S. Indo-Pacific Command|INDOPACOM|U.S. Pacific Command|Pacific Command|PACOM
+military|U.S. Southern Command|US Southern Command|United States Southern Command|U.S. Southern Command|SOUTHCOM|Southern Command
+military|U.S. Special Operations Command|US Special Operations Command|United States Special Operations Command|U.S. Special Operations Command|SOCOM|Special Operations Command
 military|U.S. Army|US Army|U.S. Army|United States Army
 military|U.S. Navy|US Navy|U.S. Navy|United States Navy
 military|U.S. Air Force|US Air Force|U.S. Air Force|United States Air Force
@@ -170,7 +170,7 @@ armed group|FDLR
 armed group|Rapid Support Forces|RSF
 armed group|Janjaweed
 armed group|Polisario|Polisario Front
-armed group|LTTE|Tamil Tigers|Liberation Tigers of Tamil Eelam
+armed group|LTTE|Tamil Tigers|Tamil Tiger|Liberation Tigers of Tamil Eelam
 armed group|Abu Sayyaf
 armed group|Moro Islamic Liberation Front|MILF
 armed group|Jemaah Islamiyah
