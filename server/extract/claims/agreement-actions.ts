@@ -100,7 +100,7 @@ export const agreementActions: ClaimRule = {
         participants: [
           ...asParticipants(doers, role),
           ...asParticipants(partners, role === "signatory" ? role : "target"),
-          ...within.map((entity) => ({ entity, role: role === "signatory" ? role : ("target" as const), side: null })),
+          ...asParticipants([{ keys: within, at: agreement.at, form: "body" }], role === "signatory" ? role : "target"),
         ],
         concerns: named.named.keys,
         action,
