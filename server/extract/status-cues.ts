@@ -83,6 +83,34 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "could soon announce a second summit between A and B": nobody has announced it.
+    name: "might be announced",
+    noun: true,
+    before: /\b(?:could|may|might|would)\s(?:\p{L}+\s){0,2}announce\s(?:\p{L}+\s){0,4}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "announced a second summit between A and B"; not "announced after talks", "announced the end of talks"
+    name: "announced",
+    noun: true,
+    before:
+      /\bannounc(?:e[sd]?|ing)\s(?:(?:a|an|the|their|new|second|third|first|further|fresh|direct|bilateral|trilateral|(?:rounds?|series)\sof|planned|upcoming|official|joint|historic|high|level|face|to|peace|nuclear|trade)[\s-]){0,6}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "are in Exampleland to meet", written before they did
+    name: "there to meet",
+    before: /\b(?:is|are)\s(?:now\s|currently\s|already\s)?in\s[^.;:!?,]{1,40}\sto\s$/iu,
+    word: /^(?:meet|hold|attend|receive|see|sign|resume|discuss)$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     // "a meeting expected on Thursday has been brought forward to Wednesday": still to come.
     name: "brought forward",
     noun: true,

@@ -140,6 +140,12 @@ const isOwnSide = (reading: Reading, { entity }: Participant): boolean => {
   return known?.type === "Organization" && ownSide.test(known.name);
 };
 
+/** "spoke to Exempla News": who is asked by a paper or a broadcaster has met nobody whom an article tells of. */
+const isMedium = (reading: Reading, { entity }: Participant): boolean => {
+  const known = reading.entity(entity);
+  return known?.type === "Organization" && known.kind === "medium";
+};
+
 /** "the visit with B comes after years of rivalry": a visit told as a thing has the status of the journey told before. */
 function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, status: StatusReading): StatusReading {
   if (draft.kind !== "Visit" || status.cue !== "plain") return status;
@@ -235,7 +241,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];
   return groupsOf(draft)
-    .map((group) => group.filter((one) => one.side !== 1 || !isOwnSide(reading, one)))
+    .map((group) => group.filter((one) => !isMedium(reading, one) && (one.side !== 1 || !isOwnSide(reading, one))))
     .filter(hasCounterpart)
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);

@@ -102,6 +102,13 @@ export function originsLeft(items: readonly SceneItem[], at: number): PartyList 
   return null;
 }
 
+/** "A (D-IN) and B": the item before a parenthesis that closes at `at`; `at` where none does. */
+export function beforeParenthesis(items: readonly SceneItem[], at: number): number {
+  if (lowerAt(items, at) !== ")") return at;
+  for (let open = at - 1; open > Math.max(0, at - 9); open -= 1) if (lowerAt(items, open) === "(") return open - 1;
+  return at;
+}
+
 /** "A of Bolivia": the one who is meant stands before "of". */
 function headBefore(items: readonly SceneItem[], at: number): number {
   const item = items[at];
@@ -165,6 +172,7 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
       before -= 1;
       commas += 1;
     } else break;
+    before = beforeParenthesis(items, before);
     // "General Example, head of the army, and …": step back over what stands between commas.
     let back = before;
     while (

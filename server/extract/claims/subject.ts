@@ -1,8 +1,8 @@
 /** Who does what a verb says: the nearest name to the left that stands as a subject, across "who", "and", "to" and a list. */
-import { originsLeft, partiesLeft, phraseStart, unnamedLeaderLeft } from "./parties-left.ts";
+import { beforeParenthesis, originsLeft, partiesLeft, phraseStart, unnamedLeaderLeft } from "./parties-left.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { isBody, isParty, isPeopleNoun, isTitleWord } from "./party-words.ts";
+import { isBody, isParty, isPeopleNoun, isPerson, isTitleWord } from "./party-words.ts";
 import { afterApposition } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
@@ -71,7 +71,10 @@ export function beforeVerbGroup(items: readonly SceneItem[], verb: number): numb
 
 const kin = /^(?:wife|husband|spouse|family|daughter|son|children|aides|entourage|delegation|team)$/;
 
-function listEndingAt(items: readonly SceneItem[], at: number): PartyList | null {
+function listEndingAt(items: readonly SceneItem[], end: number): PartyList | null {
+  // "A (D-IN) met B", "A (D-IN), and B (R-NY), met C"
+  const closed = lowerAt(items, end) === "," && lowerAt(items, end - 1) === ")" ? end - 1 : end;
+  const at = beforeParenthesis(items, closed);
   // "A and his wife were received": those who came with A are not named.
   if (
     kin.test(lowerAt(items, at)) &&
@@ -124,6 +127,8 @@ function hasUnknownSubject(items: readonly SceneItem[], at: number, upTo: number
     const item = items[next];
     if (item === undefined || item.kind !== "word") return false;
     if (item.pos === "VERB" || item.pos === "AUX") return noun && next > at;
+    // "the rebels plan to meet B", whatever the tagger takes "plan" for
+    if (noun && /^(?:plan|want|hope|intend|aim)$/.test(item.lower) && lowerAt(items, next + 1) === "to") return true;
     if (item.pos === "ADP" || item.pos === "SCONJ" || item.lower === ",") return false;
     noun ||= item.pos === "NOUN" || item.pos === "PROPN" || item.lower === "it";
   }
@@ -142,6 +147,18 @@ const opensUnknown = (items: readonly SceneItem[], at: number, upTo: number): bo
 /** Is what stands at `at` told of a subject that the sentence has, but does not name? */
 export const isOfUnknown = (items: readonly SceneItem[], at: number): boolean =>
   items.slice(0, at).some((_item, index) => opensUnknown(items, index, at));
+
+/** "says the president of neighboring C, A, has met": the name between commas after its office, with its verb behind it. */
+function isNameOfOffice(items: readonly SceneItem[], from: number, at: number): boolean {
+  if (lowerAt(items, from - 1) !== "," || lowerAt(items, at + 1) !== "," || !isPerson(items[at])) return false;
+  if (!isVerbLike(items[at + 2])) return false;
+  for (let back = from - 2; back >= Math.max(0, from - 12); back -= 1) {
+    const item = items[back];
+    if (isTitleWord(item)) return true;
+    if (item?.lower === "," || (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos))) return false;
+  }
+  return false;
+}
 
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
@@ -182,6 +199,7 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
       at = list.from;
       continue;
     }
+    if (isNameOfOffice(items, list.from, at)) return list;
     const past = afterApposition(items, at + 1);
     const next = items[past];
     if (

@@ -19,7 +19,7 @@ export function groupIn(work: MentionWork, view: SentenceView, people: Map<strin
     const between = end < 0 ? "" : work.document.text.slice(end, Math.max(end, spot.phrase.start));
     const joined =
       end >= 0 &&
-      /^\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?(?:(?:his|her|their)\s(?:[\p{L}.-]{1,20}\s){0,3}counterparts?,?\s+)?$/u.test(
+      /^\s*(?:\([^()]{1,30}\))?\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?(?:(?:his|her|their)\s(?:[\p{L}.-]{1,20}\s){0,3}counterparts?,?\s+)?$/u.test(
         between,
       ) &&
       between.trim() !== "";

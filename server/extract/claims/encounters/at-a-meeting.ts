@@ -1,6 +1,6 @@
 /**
  * "At a tense meeting in C, A confronted B", "during talks in C, A told B", "A assured B in a phone call that …", "A congratulated B by telephone".
- * The verb's object is the counterpart.
+ * The verb's object is the counterpart. "A escorts B into talks".
  * Not: "At the meeting, A criticised B", where B need not be there: only verbs of speaking to somebody count. "A thanked B for the talks",
  * "A congratulated B on the phone deal".
  */
@@ -13,7 +13,9 @@ import { opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const addressing =
-  /^(?:told|confronted|urged|pressed|assured|warned|asked|thanked|informed|briefed|reminded|congratulated|presented|handed|challenged|lectured|offered|promised|implored|begged|advised|pleaded)$/;
+  /^(?:told|confronted|urged|pressed|assured|warned|asked|thanked|informed|briefed|reminded|congratulated|presented|handed|challenged|lectured|offered|promised|implored|begged|advised|pleaded|persuaded|convinced|encouraged|cautioned|notified)$/;
+/** Verbs of going in with somebody: "escorted B into talks". */
+const leading = /^(?:escorts?|escorted|ushers?|ushered|leads?|led|shows?|showed)$/;
 
 /** Words between the one spoken to and the encounter: "on his re-election in a". */
 const mostBetween = 12;
@@ -73,11 +75,51 @@ function addressedIn(items: readonly SceneItem[]): EncounterDraft[] {
   return drafts;
 }
 
+/** "A escorts B, the envoy of C, into talks": the noun that "into" leads to. */
+function intoTalks(items: readonly SceneItem[], from: number): { at: number; kind: EncounterKind } | null {
+  for (let at = from; at < Math.min(items.length, from + mostBetween + 4); at += 1) {
+    const item = items[at];
+    if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return null;
+    if (lowerAt(items, at) !== "into") continue;
+    for (let noun = at + 1; noun < at + 5; noun += 1) {
+      const kind = encounterNoun(items, noun);
+      if (kind !== null) return { at: noun, kind };
+    }
+    return null;
+  }
+  return null;
+}
+
+function ledInto(items: readonly SceneItem[]): EncounterDraft[] {
+  const drafts: EncounterDraft[] = [];
+  for (let verb = 1; verb < items.length; verb += 1) {
+    if (!leading.test(lowerAt(items, verb)) || items[verb]?.kind !== "word") continue;
+    const guests = partiesRight(items, verb + 1, 6, true);
+    const talks = guests === null ? null : intoTalks(items, guests.to);
+    const hosts = talks === null ? null : subjectOf(items, verb);
+    if (guests === null || talks === null || hosts === null || !guests.parties.every(({ at }) => isPerson(items[at])))
+      continue;
+    drafts.push({
+      ...shared,
+      rule: "at-a-meeting",
+      kind: talks.kind,
+      at: talks.at,
+      from: verb,
+      to: talks.at + 1,
+      sides: [
+        { parties: hosts.parties, role: "host" },
+        { parties: guests.parties, role: "visitor" },
+      ],
+    });
+  }
+  return drafts;
+}
+
 export const atAMeeting: EncounterRule = {
   name: "at-a-meeting",
   cues: new Set([...nounCues, "phone", "telephone"]),
   find({ items }) {
-    const drafts: EncounterDraft[] = addressedIn(items);
+    const drafts: EncounterDraft[] = [...addressedIn(items), ...ledInto(items)];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null || !opensSentence(items, at) || linkAfter(items, at + 1, /^(?:with|between|among)$/) !== null)

@@ -127,6 +127,17 @@ function listBefore(items: readonly SceneItem[], noun: number): Party[] | null {
   return null;
 }
 
+/** "A and B held a meeting, along with C": C met them as well. */
+function alongWith(items: readonly SceneItem[], noun: number): Party[] {
+  for (let at = noun + 1; at < Math.min(items.length, noun + 10); at += 1) {
+    const item = items[at];
+    if (/^(?:along|together)$/.test(lowerAt(items, at)) && lowerAt(items, at + 1) === "with")
+      return partiesRight(items, at + 2, 6, true)?.parties.filter((party) => party.form === "named") ?? [];
+    if (item?.kind === "word" && /^(?:VERB|AUX|CCONJ)$/.test(item.pos)) return [];
+  }
+  return [];
+}
+
 export const heldTogether: EncounterRule = {
   name: "held-together",
   cues: nounCues,
@@ -148,11 +159,12 @@ export const heldTogether: EncounterRule = {
               besideBefore(items, at),
             ];
       const parties = candidates.find((list) => list != null && isPlural(list)) ?? [];
-      if (!isPlural(parties) || counted.test(lowerAt(items, at - 1))) continue;
+      if (!isPlural(parties) || (verb === null && counted.test(lowerAt(items, at - 1)))) continue;
       // "A and B attended the meeting": those who sat by at a meeting told before.
       const attended = verb !== null && /^attend(?:s|ed)?$/.test(lowerAt(items, verb));
       if (attended && sentence.paragraph > firstParagraphs && /^(?:the|this|that)$/.test(lowerAt(items, at - 1)))
         continue;
+      const along = alongWith(items, at).filter((party) => !parties.some((own) => own.at === party.at));
       drafts.push({
         rule: "held-together",
         kind,
@@ -160,7 +172,7 @@ export const heldTogether: EncounterRule = {
         from: at,
         to: at + 1,
         noun: true,
-        sides: [{ parties, role: "participant" }],
+        sides: [{ parties: [...parties, ...along], role: "participant" }],
         separate: false,
         confidence: verb === null ? 0.6 : 0.8,
         leansOn: [],

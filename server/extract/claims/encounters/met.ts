@@ -1,10 +1,12 @@
 /**
- * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B".
+ * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B",
+ * "A met with and thanked B", "A and B met together with C".
  * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
  */
 import { wordSet } from "../../cues.ts";
 import { splitFronted } from "../fronted.ts";
 import { partiesRight } from "../parties-right.ts";
+import type { PartyList } from "../party.ts";
 import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { beforeVerbGroup, subjectOf, subjectRight } from "../subject.ts";
@@ -76,6 +78,17 @@ function isFronted(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "met with and thanked B", "met, and thanked, B": whom both verbs are about. */
+function sharedObject(items: readonly SceneItem[], from: number): PartyList | null {
+  let at = lowerAt(items, from) === "," ? from + 1 : from;
+  if (lowerAt(items, at) !== "and") return null;
+  at += 1;
+  if (items[at]?.kind === "word" && (items[at] as { pos: string }).pos === "ADV") at += 1;
+  const verb = items[at];
+  if (verb?.kind !== "word" || verb.pos !== "VERB" || !/ed$/.test(verb.lower)) return null;
+  return partiesRight(items, lowerAt(items, at + 1) === "," ? at + 2 : at + 1, 40, true);
+}
+
 export const met: EncounterRule = {
   name: "met",
   cues: forms,
@@ -86,7 +99,9 @@ export const met: EncounterRule = {
         continue;
       if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
-      const list = linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1);
+      const list =
+        (linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1)) ??
+        (lowerAt(items, at + 1) === "with" ? sharedObject(items, at + 2) : null);
       const split = list !== null && isFronted(items, at) ? splitFronted(items, list) : null;
       const objects = split?.objects ?? list;
       const to = objects?.to ?? at + 1;
@@ -107,6 +122,12 @@ export const met: EncounterRule = {
       if (objects !== null) {
         const first = own.parties.filter((party) => !objects.parties.some((other) => other.at === party.at));
         if (first.length === 0) continue;
+        const all = first.length > 1 && linked !== null && /^(?:together|along)$/.test(lowerAt(items, linked - 2));
+        if (all) {
+          const parties = [...first, ...objects.parties];
+          drafts.push({ ...base, sides: [{ parties, role: "participant" }], confidence: 0.8 });
+          continue;
+        }
         drafts.push({
           ...base,
           sides: [

@@ -132,6 +132,10 @@ const isJoint = (items: readonly SceneItem[], noun: number): boolean => {
   return /\b(?:trilateral|quadrilateral|tripartite|(?:three|four|3|4) ?- ?way)(?: \S+)?$/.test(before.join(" "));
 };
 
+/** "A and B held talks together with C": each of them with each other. */
+const isTogether = (items: readonly SceneItem[], link: number | null): boolean =>
+  link !== null && /^(?:together|along)$/.test(lowerAt(items, link - 2));
+
 export const nounWith: EncounterRule = {
   name: "noun-with",
   cues: nounCues,
@@ -168,12 +172,13 @@ export const nounWith: EncounterRule = {
         from: at,
         to: objects.to,
         noun: true,
-        sides: isJoint(items, at)
-          ? [{ parties: [...parties, ...objects.parties], role: "participant" }]
-          : [
-              { parties, role: kind === "Call" ? "caller" : "participant" },
-              { parties: objects.parties, role: "participant" },
-            ],
+        sides:
+          isJoint(items, at) || (parties.length > 1 && isTogether(items, link))
+            ? [{ parties: [...parties, ...objects.parties], role: "participant" }]
+            : [
+                { parties, role: kind === "Call" ? "caller" : "participant" },
+                { parties: objects.parties, role: "participant" },
+              ],
         separate: isSeparate(items, at, at),
         confidence: mover === null ? 0.85 : 0.6,
         leansOn: mover === null ? [] : [mover.span],

@@ -1,0 +1,84 @@
+/** Peace talks, mediators, spokesmen and senators: who took part, as news stories tell it. */
+import { describe, expect, it } from "vitest";
+import { pairsOf } from "./read-claims.ts";
+
+/** 2024-04-19 is a Friday. */
+const published = "2024-04-19";
+
+const happened = ["Kessou – Varga: happened"];
+const three = ["Kessou – Sadi: happened", "Kessou – Varga: happened", "Sadi – Varga: happened"];
+
+describe("two verbs, one counterpart", () => {
+  it.each([
+    ["Minister Lena Varga met with and congratulated Chad's newly elected president, Amadou Kessou.", happened],
+    ["Minister Lena Varga met with, and praised, President Amadou Kessou.", happened],
+    ["Minister Lena Varga met with and later thanked President Amadou Kessou.", happened],
+    ["Minister Lena Varga met with students and praised President Amadou Kessou.", []],
+    ["Ministers Lena Varga and Omar Sadi met and praised President Amadou Kessou.", ["Sadi – Varga: happened"]],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+});
+
+describe("the mediator", () => {
+  it.each([
+    "President Amadou Kessou and Premier Lena Varga held their first meeting, along with Chad's minister Omar Sadi, who mediates.",
+    "President Amadou Kessou and Premier Lena Varga held talks on Monday together with Chad's minister Omar Sadi.",
+    "President Amadou Kessou and Premier Lena Varga met in Paris together with mediator Omar Sadi.",
+  ])("meets both: %s", (text) => {
+    expect(pairsOf(text, published)).toEqual(three);
+  });
+
+  it("is not whoever is named in the next clause", () => {
+    const text = "President Amadou Kessou and Premier Lena Varga held talks and signed a deal along with Omar Sadi.";
+    expect(pairsOf(text, published)).toEqual(happened);
+  });
+});
+
+describe("in a meeting", () => {
+  it.each([
+    ["Premier Lena Varga persuaded Amadou Kessou to approve the move in a meeting on Monday.", happened],
+    ["Premier Lena Varga convinced Amadou Kessou during talks in Paris.", happened],
+    ["Premier Lena Varga escorted Amadou Kessou, the envoy of Chad, into talks at a hotel in Paris.", happened],
+    ["Premier Lena Varga ushers Amadou Kessou into a meeting.", happened],
+    ["Premier Lena Varga persuaded Amadou Kessou to approve the move.", []],
+    ["Premier Lena Varga escorted Amadou Kessou into the garden.", []],
+    ["Premier Lena Varga led Amadou Kessou by ten points into the final round.", []],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+});
+
+describe("whose clause it is", () => {
+  it.each([
+    [
+      "The Exempla Times says the president of neighboring Chad, Amadou Kessou, has been engaged in secret talks with Lena Varga.",
+      happened,
+    ],
+    ["A spokesman, Omar Sadi, says the rebels plan to meet with President Amadou Kessou.", []],
+    ["Spokesman Omar Sadi said the rebels want to meet President Amadou Kessou.", []],
+    ["Spokesman Omar Sadi spoke to VOA from Paris.", []],
+    ["President Amadou Kessou spoke to Reuters by phone.", []],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+
+  it("goes on over what stands in brackets behind a name", () => {
+    const pairs = ["Kessou – Sadi: happened", "Sadi – Varga: happened"];
+    expect(pairsOf("Senators Amadou Kessou (D-IN) and Lena Varga (R-NY) met Omar Sadi in Paris.")).toEqual(pairs);
+    expect(pairsOf("Amadou Kessou (Left), and Lena Varga (Right), met Omar Sadi.")).toEqual(pairs);
+    expect(
+      pairsOf("Senators Amadou Kessou (D-IN) and Lena Varga (R-NY) went to Paris today. They met Omar Sadi there."),
+    ).toEqual(pairs);
+  });
+});
+
+describe("a summit that is announced", () => {
+  it.each([
+    ["Chad announced a summit between President Amadou Kessou and Premier Lena Varga.", ["Kessou – Varga: planned"]],
+    ["Chad could soon announce a summit between President Amadou Kessou and Premier Lena Varga.", []],
+    ["Chad announced the end of talks between President Amadou Kessou and Premier Lena Varga.", happened],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+});
