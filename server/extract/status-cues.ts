@@ -123,7 +123,7 @@ export const statusCues: readonly StatusCue[] = [
     // "the visit, during which she was to meet B, was called off"
     name: "cancelled with its visit",
     before:
-      /\b(?:trip|visit|tour|journey|summit)\b[^.;:!?]{0,40},\s(?:during|on|at)\swhich\s[^.;:!?,]{1,60}\bto\s(?:\p{L}+\s){0,2}$/iu,
+      /\b(?:trip|visit|tour|journey|summit)\b[^.;:!?,]{0,80},\s(?:(?:during|on|at)\swhich|where)\s[^.;:!?,]{1,60}\bto\s(?:\p{L}+\s){0,2}$/iu,
     after: new RegExp(
       `^[^.;:!?]{1,120}?,\\s(?:was|were|is|has\\sbeen|had\\sbeen)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
       "u",
@@ -131,6 +131,43 @@ export const statusCues: readonly StatusCue[] = [
     status: "cancelled",
     direction: 1,
     confidence: 0.8,
+  },
+  {
+    // "cut short his trip and flew home before his meeting with B"
+    name: "left before it",
+    noun: true,
+    before:
+      /\b(?:cut(?:s|ting)?\sshort|abandon(?:s|ed)|aborted|broke\soff)\s[^.;:!?]{1,120}\bbefore\s(?:\p{L}+\s){0,5}$/iu,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "is due in Exampleland on Thursday for talks"
+    name: "due there",
+    before:
+      /\b(?:is|are|was|were)\s(?:also\s)?due\s(?:back\s)?(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    // "the pact expires in December"
+    name: "runs out",
+    word: /^(?:expires|lapses)$/iu,
+    noun: false,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "A met B in C, but the palace denied it"
+    name: "denied by another",
+    after:
+      /^(?=[^.;:!?]{1,140}?\bbut\s[^.;:!?]{1,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))\s(?:it|this|that(?=[,.;]|$)|any\ssuch|the\s(?:claims?|reports?|allegations?))\b)/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.7,
   },
   {
     // "…, a claim that the palace denied", "…, something she denies": told after it, and told of it.
@@ -560,7 +597,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "scheduled after",
     noun: true,
     after: new RegExp(
-      `^(?:\\swith\\s[^.;:!?]{1,100}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
+      `^(?:\\s(?:with|between)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
       "u",
     ),
     status: "planned",

@@ -1,6 +1,6 @@
 /** Peace talks, mediators, spokesmen and senators: who took part, as news stories tell it. */
 import { describe, expect, it } from "vitest";
-import { pairsOf } from "./read-claims.ts";
+import { pairsOf, toldOf } from "./read-claims.ts";
 
 /** 2024-04-19 is a Friday. */
 const published = "2024-04-19";
@@ -63,6 +63,12 @@ describe("whose clause it is", () => {
     expect(pairsOf(text, published)).toEqual(pairs);
   });
 
+  it("does not take a body with its letters in brackets for one of those after it", () => {
+    const text =
+      "After a letter from the Exempla Front (EF), President Amadou Kessou and Premier Lena Varga will meet with EF officials in Paris.";
+    expect(pairsOf(text, published)).toEqual(["Front – Kessou: planned", "Front – Varga: planned"]);
+  });
+
   it("goes on over what stands in brackets behind a name", () => {
     const pairs = ["Kessou – Sadi: happened", "Sadi – Varga: happened"];
     expect(pairsOf("Senators Amadou Kessou (D-IN) and Lena Varga (R-NY) met Omar Sadi in Paris.")).toEqual(pairs);
@@ -70,6 +76,50 @@ describe("whose clause it is", () => {
     expect(
       pairsOf("Senators Amadou Kessou (D-IN) and Lena Varga (R-NY) went to Paris today. They met Omar Sadi there."),
     ).toEqual(pairs);
+  });
+});
+
+describe("delegations led by somebody", () => {
+  it.each([
+    [
+      "Government negotiators led by Amadou Kessou and a rebel team led by Lena Varga ended a third round of talks.",
+      happened,
+    ],
+    ["A delegation led by Amadou Kessou and a rebel team headed by Lena Varga met in Oslo.", happened],
+    ["The team led by Amadou Kessou met Lena Varga.", happened],
+    [
+      "Delegations from the Chadian government and the rebel Exempla Front resumed peace talks in Nairobi.",
+      ["Chad – Front: happened"],
+    ],
+    ["President Amadou Kessou spoke of a team led by Lena Varga and met students.", []],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+});
+
+describe("what came of it", () => {
+  it.each([
+    [
+      "The second round of talks between President Amadou Kessou and Lena Varga is scheduled to open in Oslo on June 20.",
+      "planned",
+    ],
+    ["President Amadou Kessou cut short his visit and flew home before his meeting with Lena Varga.", "cancelled"],
+    ["The visit of President Amadou Kessou to Nairobi, where he was to meet Lena Varga, was called off.", "cancelled"],
+    ["President Amadou Kessou is due in Paris on Thursday for talks with Premier Lena Varga.", "planned"],
+    ["State media said Amadou Kessou met Lena Varga in Moscow, but the Kremlin denied it.", "denied"],
+    ["Amadou Kessou met Lena Varga in Moscow, but he denied that a deal was near.", "happened"],
+    ["The visit of President Amadou Kessou to Nairobi, where he met Lena Varga, was long.", "happened"],
+  ])("%s", (text, status) => {
+    expect(pairsOf(text, published)).toEqual([`Kessou – Varga: ${status}`]);
+  });
+
+  it("does not take the day of one town for another", () => {
+    const text =
+      "President Amadou Kessou met Lena Varga in Moscow. Talks between Amadou Kessou and Lena Varga opened in Geneva on April 15.";
+    expect(toldOf(text, published)).toEqual([
+      "Kessou – Varga | - | Moscow | happened",
+      "Kessou – Varga | 2024-04-15 | Geneva | happened",
+    ]);
   });
 });
 

@@ -97,15 +97,22 @@ export function originsLeft(items: readonly SceneItem[], at: number): PartyList 
     else if (/^(?:from|of)$/.test(item?.lower ?? "")) {
       const named = plurals.test(lowerAt(items, position - 1)) && parties.length > 0;
       return named ? { parties, from: position - 1, to: at + 1 } : null;
-    } else if (!(parties.length > 0 && (isWord(item, connectors) || item?.lower === "the"))) return null;
+    } else if (
+      !(
+        parties.length > 0 &&
+        (isWord(item, connectors) || /^(?:the|rebel|opposition|armed|main|largest|warring)$/.test(item?.lower ?? ""))
+      )
+    )
+      return null;
   }
   return null;
 }
 
-/** "A (D-IN) and B": the item before a parenthesis that closes at `at`; `at` where none does. */
+/** "A (D-IN) and B": the person before a parenthesis that closes at `at`; `at` where there is none. */
 export function beforeParenthesis(items: readonly SceneItem[], at: number): number {
   if (lowerAt(items, at) !== ")") return at;
-  for (let open = at - 1; open > Math.max(0, at - 9); open -= 1) if (lowerAt(items, open) === "(") return open - 1;
+  for (let open = at - 1; open > Math.max(0, at - 9); open -= 1)
+    if (lowerAt(items, open) === "(") return isPerson(items[open - 1]) ? open - 1 : at;
   return at;
 }
 
@@ -139,6 +146,20 @@ export function unnamedLeaderLeft(items: readonly SceneItem[], at: number): Part
   };
 }
 
+/** "a rebel team | led by A": where the phrase of those whom A leads begins; `from` where A leads nobody. */
+function ledStart(items: readonly SceneItem[], from: number): number {
+  if (lowerAt(items, from - 1) !== "by" || !/^(?:led|headed)$/.test(lowerAt(items, from - 2))) return from;
+  let at = from - 3;
+  if (lowerAt(items, at) === ",") at -= 1;
+  while (at >= 0 && at > from - 11) {
+    const item = items[at];
+    const inside = item?.kind === "word" ? /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(item.pos) : isModifier(item);
+    if (!inside) break;
+    at -= 1;
+  }
+  return at + 1 < from - 2 ? at + 1 : from;
+}
+
 /** The list of parties whose last word stands at `at`, read leftward: "A, B and C" → all three. */
 export function partiesLeft(items: readonly SceneItem[], at: number): PartyList | null {
   const officials = officialsLeft(items, at) ?? unnamedLeaderLeft(items, at);
@@ -157,6 +178,8 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
       form: named ? (item.named.form === "pronoun" ? "pronoun" : "named") : "body",
     });
     from = phraseStart(items, position);
+    // "a team led by A and a team led by B": the row goes on before the team.
+    from = ledStart(items, from);
     let before = from - 1;
     const link = lowerAt(items, before);
     // "between A and B, C, D and E met": a list has one "and"; where a second comes, its last is of another list.

@@ -58,7 +58,13 @@ function completed(claim: EventClaim, all: readonly EventClaim[]): EventClaim {
   const at = all.indexOf(claim);
   const near = all.slice(Math.max(0, at - mostNear), at + mostNear);
   const twins = near.filter(
-    (other) => other !== claim && other.status === claim.status && samePeople(claim, other) && datesAgree(claim, other),
+    (other) =>
+      other !== claim &&
+      other.status === claim.status &&
+      samePeople(claim, other) &&
+      datesAgree(claim, other) &&
+      // What was in one town is not what was in another.
+      (claim.place === null || other.place === null || claim.place === other.place),
   );
   const dated = twins.filter((other) => other.date.start !== null);
   const placed = twins.filter((other) => other.place !== null);

@@ -187,7 +187,7 @@ export function pastHeld(items: readonly SceneItem[], from: number): number {
 }
 
 const heldWords =
-  /^(?:is|are|was|were|will|has|have|had|be|been|also|being|planned|scheduled|set|held|expected|due|to|arranged|slated|took|take|taken|takes|taking|place|began|begin|started|resumed|concluded|ended)$/;
+  /^(?:is|are|was|were|will|has|have|had|be|been|also|being|planned|scheduled|set|held|expected|due|to|arranged|slated|took|take|taken|takes|taking|place|began|begin|start|started|open|opened|resume|resumed|convene|convened|concluded|ended)$/;
 
 /** "meetings, including with A": past the words that say that A was one of several. */
 function pastIncluding(items: readonly SceneItem[], at: number): number {
