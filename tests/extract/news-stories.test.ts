@@ -113,6 +113,21 @@ describe("what came of it", () => {
     expect(pairsOf(text, published)).toEqual([`Kessou – Varga: ${status}`]);
   });
 
+  it.each([
+    ["President Amadou Kessou and Premier Lena Varga resumed talks, following a meeting held on Sunday.", "-"],
+    [
+      "President Amadou Kessou and Premier Lena Varga resumed talks on Monday, after a meeting on Sunday.",
+      "2024-04-15",
+    ],
+    ["President Amadou Kessou, quoted as recently as last week, held talks with Premier Lena Varga.", "-"],
+    [
+      "President Amadou Kessou welcomed the historic Ministerial Meeting with Premier Lena Varga on April 15.",
+      "2024-04-15",
+    ],
+  ])("is told once, with its own day: %s", (text, day) => {
+    expect(toldOf(text, published)).toEqual([`Kessou – Varga | ${day} | - | happened`]);
+  });
+
   it("does not take the day of one town for another", () => {
     const text =
       "President Amadou Kessou met Lena Varga in Moscow. Talks between Amadou Kessou and Lena Varga opened in Geneva on April 15.";

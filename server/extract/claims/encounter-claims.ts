@@ -28,6 +28,10 @@ function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
   return all.some(
     (other) =>
       other !== draft &&
+      // Two nouns of which each could be the other's: the one that a verb holds stays, else the first.
+      (other.rule !== draft.rule ||
+        other.confidence > draft.confidence ||
+        (other.confidence === draft.confidence && other.at < draft.at)) &&
       // "In a call, A and B agreed to meet": the call was not the meeting.
       !(draft.kind === "Call" && other.kind !== "Call") &&
       own.every((at) => placesOf(other).includes(at)),

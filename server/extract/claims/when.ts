@@ -42,6 +42,8 @@ function isOtherClock(items: readonly SceneItem[], at: number): boolean {
 function isSince(items: readonly SceneItem[], at: number): boolean {
   const before = items[at - 1]?.lower ?? "";
   const text = items[at]?.lower ?? "";
+  // "as recently as last week" is when somebody said so.
+  if (before === "as" && /^(?:recently|late|as)$/.test(items[at - 2]?.lower ?? "")) return true;
   return /^(?:since|until|till|by)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
 }
 

@@ -143,7 +143,8 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     name.named.use === "actor"
   )
     return null;
-  const titled = /^\p{Lu}/u.test(item.text) && items[at - 1]?.kind === "name";
+  const inTitle = at > 1 && items[at - 1]?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "");
+  const titled = /^\p{Lu}/u.test(item.text) && (items[at - 1]?.kind === "name" || inTitle);
   if (
     item.lower === "meeting" &&
     next !== "between" &&
