@@ -225,6 +225,10 @@ describe("the day of something else in the sentence", () => {
 describe("journeys and what was before them", () => {
   each([
     [
+      `${mbeko} will visit Egypt for three days from Monday. He will meet President Omar Tassel in Cairo.`,
+      "Mbeko – Tassel | 2024-03-11..2024-03-13 | Cairo | planned",
+    ],
+    [
       `${mbeko} left Cairo on Tuesday for Amman, where he is to meet King Faisal Hadid. Earlier, he held talks with General Samir Naguib.`,
       "Hadid – Mbeko | - | Amman | planned",
       "Mbeko – Naguib | - | - | happened",

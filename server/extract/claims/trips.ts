@@ -116,13 +116,14 @@ function delegationTo(items: readonly SceneItem[], at: number): number | null {
 }
 
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const duration = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b/iu;
+const duration =
+  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays)\b/iu;
 
-/** "Monday … a three-day tour" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
+/** "Monday … a three-day tour", "for three days from Monday" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
 function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {
   const match = duration.exec(sentence);
   if (match === null || date.start === null || date.start !== date.end || date.precision !== "day") return date;
-  const word = (match[1] ?? "").toLowerCase();
+  const word = (match.groups?.days ?? match.groups?.long ?? "").toLowerCase();
   const days = numbers.indexOf(word) + 1 || Number(word);
   if (!(days > 1 && days < 32)) return date;
   const ends = /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup|after|following)\b/iu.test(
