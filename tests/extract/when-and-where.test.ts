@@ -110,7 +110,7 @@ describe("the day of an encounter", () => {
       toldOf(`${officials}\n\nVarga and her Omani counterpart Badr Tassel discussed the border.`, published),
     ).toContain("Tassel – Varga | 2024-03-05 | Muscat | happened");
     // Somebody named was met there: nothing is said of the others.
-    const one = "Kenyan Foreign Minister Anna Varga met General Badr Tassel in Muscat on Tuesday.";
+    const one = "Kenyan Foreign Minister Anna Varga met General Badr Tassel and two officials in Muscat on Tuesday.";
     expect(toldOf(`${one}\n\nVarga spoke with Samir Naguib, a lawyer.`, published)).toContain(
       "Naguib – Varga | - | - | happened",
     );
@@ -293,6 +293,8 @@ describe("the present tense with a weekday", () => {
 
 describe("the place of an encounter", () => {
   each([
+    [`BEIJING, March 6 (News) -- ${met} here to discuss trade.`, "Mbeko – Tassel | - | Beijing | happened"],
+    [`BEIJING, March 6 (News) -- ${met} on a deal here to stay.`, "Mbeko – Tassel | - | - | happened"],
     [`BEIJING, March 6 (News) -- ${mbeko} met here with ${tassel}.`, "Mbeko – Tassel | - | Beijing | happened"],
     [
       `NEW DELHI: ${mbeko} held talks with ${tassel} here on Monday.`,

@@ -33,7 +33,9 @@ function isHere(items: readonly SceneItem[], anchor: Anchor, limits: { right: nu
   for (let at = anchor.at + 1; at < limits.right; at += 1) {
     const word = lowerAt(items, at);
     if (/^(?:who|which|that|said|says|told|after|before|because|;)$/.test(word)) return false;
-    if (word === "here") return !/^(?:to|are|is|in)$/.test(lowerAt(items, at + 1));
+    if (word !== "here") continue;
+    const stays = lowerAt(items, at + 1) === "to" && lowerAt(items, at + 2) === "stay";
+    return !stays && !/^(?:are|is|in)$/.test(lowerAt(items, at + 1));
   }
   return false;
 }
