@@ -56,6 +56,31 @@ visitSuite("the views", (visit) => {
     await page.getByRole("button", { name: "Show all places" }).click();
   });
 
+  it("paint the land beneath the map's signs, and again when the map moves, without an element for each country", async () => {
+    const { page } = visit();
+    /** Share of the picture that is land, and which pixels those are. */
+    const land = () =>
+      page.locator("main canvas[class*=land]").evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
+          0,
+          0,
+          canvas.width,
+          canvas.height,
+        );
+        let [painted, sum] = [0, 0];
+        for (let at = 3; at < data.length; at += 4) if (data[at] === 255) [painted, sum] = [painted + 1, sum + at];
+        return { share: (4 * painted) / data.length, sum };
+      });
+    const before = await land();
+    expect(before.share).toBeGreaterThan(0.2);
+    expect(before.share).toBeLessThan(0.95);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    expect((await land()).sum).not.toBe(before.sum);
+    await page.getByRole("button", { name: "Show all places" }).click();
+    expect(await land()).toEqual(before);
+    expect(await page.locator("svg[role=application] *").count()).toBeLessThan(300);
+  });
+
   it("say in the grid and on the map which filters hold, and take them away", async () => {
     const { page } = visit();
     await openView(page, "Meetings");

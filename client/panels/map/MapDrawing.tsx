@@ -2,8 +2,9 @@
 import { ActionIcon } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { broughtIntoSight, fitted, isInSight, worldWidth, zoomed } from "./camera.ts";
+import { Land } from "./Land.tsx";
 import { Marker } from "./Marker.tsx";
 import classes from "./map.module.css";
 import { namesWithRoom, type Placed } from "./names-with-room.ts";
@@ -18,11 +19,6 @@ type MapDrawingProps = {
   /** The place that the pointer or the focus is on in the list. */
   pointed: string | null;
 };
-
-/** Drawn once: moving the camera changes nothing in it. */
-const Land = memo(function Land({ countries }: { countries: Country[] }) {
-  return countries.map(({ id, path }) => <path key={id} className={classes.country} d={path} />);
-});
 
 function CountryNames({ countries, scale }: { countries: Country[]; scale: number }) {
   return countries.map(({ id, name, x, y }) => (
@@ -73,6 +69,7 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
   };
   return (
     <>
+      <Land countries={world.countries} camera={camera} width={width} height={pixelHeight} />
       <svg
         ref={svg}
         className={classes.map}
@@ -84,7 +81,6 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
         {...handlers}
       >
         <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
-          <Land countries={world.countries} />
           <CountryNames countries={names.countries} scale={pixels} />
           {[...order].reverse().map((site) => (
             <Marker
