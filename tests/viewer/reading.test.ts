@@ -52,6 +52,9 @@ visitSuite("reading", (visit) => {
     await page.getByRole("textbox", { name: "Search in the articles" }).fill("");
     await page.locator("main li button").nth(1).click();
     await page.getByText(/sentences with claims/).waitFor();
+    // The text has its headline itself: it is not written over it once more.
+    expect(await page.getByRole("article").getByRole("heading").count()).toBe(1);
+    expect(await page.getByRole("article").locator("header").getByRole("heading").count()).toBe(0);
   });
 
   it("walks the claims by keyboard and says which one is open", async () => {

@@ -51,6 +51,8 @@ function Run({ segment, coloured, stored, onMention, onLeave }: RunProps) {
 type ArticleTextProps = {
   paragraphs: Paragraph[];
   sentences: ClaimedSentence[];
+  /** Where the line begins that is the headline, if one of them is. */
+  headline: number | null;
   hiddenTypes: readonly EntityType[];
   stored: boolean;
   /** Where the opened sentence begins. */
@@ -61,36 +63,45 @@ type ArticleTextProps = {
 
 /** The text in paragraphs; in the margin what was read in them: notes where there is room, else marks. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { paragraphs, sentences, hiddenTypes, stored, openedAt, onMention, onLeave } = props;
+  const { paragraphs, sentences, headline, hiddenTypes, stored, openedAt, onMention, onLeave } = props;
   const numbered = new Map(sentences.map((sentence, index) => [sentence.start, { sentence, index }]));
   const coloured = (mention: ReaderMention | null) =>
     mention !== null && mention.entity.label !== "Event" && !hiddenTypes.includes(mention.entity.label);
-  return paragraphs.map((paragraph) => (
-    <div key={paragraph.start} className={classes.row}>
-      <p dir="auto" className={classes.paragraph}>
-        {paragraph.segments.map((segment) => {
-          const marked = numbered.get(segment.start);
-          return (
-            <span key={segment.start} data-start={segment.start}>
-              {marked ? <ClaimMarker sentence={marked.sentence} lane={marked.index % 2} stored={stored} /> : null}
-              <Run
+  return paragraphs.map((paragraph) => {
+    const isHeadline = paragraph.start === headline;
+    const Line = isHeadline ? "h2" : "p";
+    return (
+      <div key={paragraph.start} className={classes.row}>
+        <Line dir="auto" className={isHeadline ? classes.title : classes.paragraph}>
+          {paragraph.segments.map((segment) => {
+            const marked = numbered.get(segment.start);
+            return (
+              <span key={segment.start} data-start={segment.start}>
+                {marked ? <ClaimMarker sentence={marked.sentence} lane={marked.index % 2} stored={stored} /> : null}
+                <Run
+                  stored={stored}
+                  segment={segment}
+                  coloured={coloured(segment.mention)}
+                  onMention={onMention}
+                  onLeave={onLeave}
+                />
+              </span>
+            );
+          })}
+        </Line>
+        <div className={classes.notes}>
+          {sentences
+            .filter(({ start }) => start >= paragraph.start && start < paragraph.end)
+            .map((sentence) => (
+              <ClaimNote
+                key={sentence.start}
+                sentence={sentence}
+                isOpen={sentence.start === openedAt}
                 stored={stored}
-                segment={segment}
-                coloured={coloured(segment.mention)}
-                onMention={onMention}
-                onLeave={onLeave}
               />
-            </span>
-          );
-        })}
-      </p>
-      <div className={classes.notes}>
-        {sentences
-          .filter(({ start }) => start >= paragraph.start && start < paragraph.end)
-          .map((sentence) => (
-            <ClaimNote key={sentence.start} sentence={sentence} isOpen={sentence.start === openedAt} stored={stored} />
-          ))}
+            ))}
+        </div>
       </div>
-    </div>
-  ));
+    );
+  });
 });

@@ -9,7 +9,7 @@ import { ArticleText } from "./ArticleText.tsx";
 import classes from "./article.module.css";
 import { articleTitle } from "./article-title.ts";
 import { MentionCard } from "./MentionCard.tsx";
-import { claimedSentences, neighbouringSentence, paragraphsOf } from "./segments.ts";
+import { claimedSentences, headlineAt, neighbouringSentence, paragraphsOf } from "./segments.ts";
 import { TypeLegend } from "./TypeLegend.tsx";
 import { useMentionCard } from "./use-mention-card.ts";
 
@@ -71,6 +71,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
     () => paragraphsOf(article.text, mentions, claims, opened),
     [article, mentions, claims, opened],
   );
+  const headline = useMemo(() => headlineAt(paragraphs, article.title), [paragraphs, article]);
   const sentences = useMemo(() => claimedSentences(claims), [claims]);
   const current = sentences.findIndex(({ start }) => start === opened?.start);
 
@@ -92,9 +93,11 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
   return (
     <article className={classes.reader}>
       <header>
-        <h2 className={classes.title} dir="auto">
-          {articleTitle(article)}
-        </h2>
+        {headline === null ? (
+          <h2 className={classes.title} dir="auto">
+            {articleTitle(article)}
+          </h2>
+        ) : null}
         <ArticleMeta article={article} />
         <TypeLegend mentions={mentions} hidden={hiddenTypes} onToggle={toggle} />
       </header>
@@ -136,6 +139,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
         <ArticleText
           paragraphs={paragraphs}
           sentences={sentences}
+          headline={headline}
           hiddenTypes={hiddenTypes}
           stored={stored}
           openedAt={opened?.start ?? null}

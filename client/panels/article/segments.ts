@@ -80,6 +80,18 @@ export const paragraphsOf = (
   });
 };
 
+const furthest = 5;
+const spaced = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+/** Where the text itself has its headline, which then need not be written over it once more: one of its first lines, or none. */
+export const headlineAt = (paragraphs: Paragraph[], title: string | null): number | null => {
+  if (title === null) return null;
+  const line = paragraphs
+    .slice(0, furthest)
+    .find(({ segments }) => spaced(segments.map(({ text }) => text).join("")) === spaced(title));
+  return line?.start ?? null;
+};
+
 /** A sentence that one or more claims stand on. */
 export type ClaimedSentence = Range & { claims: ReaderClaim[] };
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   claimedSentences,
+  headlineAt,
   neighbouringSentence,
   paragraphsOf,
   type ReaderClaim,
@@ -74,6 +75,23 @@ describe("paragraphs of an article", () => {
       ["Foreign minister of ", "person:x"],
       ["Examplia", "government:e"],
     ]);
+  });
+});
+
+describe("the headline", () => {
+  const at = (text: string, title: string | null) => headlineAt(paragraphsOf(text, [], [], null), title);
+
+  it("is found in the first lines, however it is spaced, also where a name in it is a run of its own", () => {
+    expect(at("Menu\n\nEnvoys  meet\nThey met.", "Envoys meet")).toBe(6);
+    const named = paragraphsOf("Envoys meet Ada\nThey met.", [mention(12, 15, "person:ada")], [], null);
+    expect(headlineAt(named, "Envoys meet Ada")).toBe(0);
+  });
+
+  it("is none where the text has it not, or only far down, or as part of a line", () => {
+    expect(at("They met.", "Envoys meet")).toBeNull();
+    expect(at("They met.", null)).toBeNull();
+    expect(at("Envoys meet in June", "Envoys meet")).toBeNull();
+    expect(at("a\nb\nc\nd\ne\nEnvoys meet", "Envoys meet")).toBeNull();
   });
 });
 
