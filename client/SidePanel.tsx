@@ -6,11 +6,10 @@ import classes from "./App.module.css";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
-import { StartPanel } from "./StartPanel.tsx";
 import { useStartOpen } from "./start-open.ts";
 import { clearSelection, closeArticle, type ViewState } from "./state.ts";
 import { change, useView } from "./view-store.ts";
-import { ArticleReader, EdgePanel, EntityPanel, EventPanel } from "./views.tsx";
+import { ArticleReader, EdgePanel, EntityPanel, EventPanel, StartPanel } from "./views.tsx";
 
 /** Among the articles the open one is read in the view itself; beside it stand the details of what it names. */
 const articleBeside = (state: ViewState) => (state.view === "articles" ? null : state.openArticle);

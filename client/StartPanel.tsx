@@ -140,41 +140,43 @@ const TourOffer = () => {
   );
 };
 
-export const StartPanel = () => (
-  <Stack gap="md">
-    <TourOffer />
-    <section>
-      <Title order={3} mb={4}>
-        A story
-      </Title>
-      <Stories />
-    </section>
-    <People />
-    <section>
-      <Title order={3} mb={4}>
-        Or
-      </Title>
-      <NavLink
-        component="button"
-        label="Search a name or a sentence"
-        description="Press / anywhere"
-        leftSection={<IconSearch size={18} stroke={1.6} />}
-        onClick={() => document.getElementById("search")?.focus()}
-      />
-      <NavLink
-        component="button"
-        label="Ask in plain words"
-        description="Who met whom in April?"
-        leftSection={<IconMessageQuestion size={18} stroke={1.6} />}
-        onClick={() => change(showView("ask"))}
-      />
-      <NavLink
-        component="button"
-        label="Paste an article"
-        description="See what is found before it is stored"
-        leftSection={<IconFilePlus size={18} stroke={1.6} />}
-        onClick={() => change(showView("import"))}
-      />
-    </section>
-  </Stack>
-);
+export default function StartPanel() {
+  return (
+    <Stack gap="md">
+      <TourOffer />
+      <section>
+        <Title order={3} mb={4}>
+          A story
+        </Title>
+        <Stories />
+      </section>
+      <People />
+      <section>
+        <Title order={3} mb={4}>
+          Or
+        </Title>
+        <NavLink
+          component="button"
+          label="Search a name or a sentence"
+          description="Press / anywhere"
+          leftSection={<IconSearch size={18} stroke={1.6} />}
+          onClick={() => document.getElementById("search")?.focus()}
+        />
+        <NavLink
+          component="button"
+          label="Ask in plain words"
+          description="Who met whom in April?"
+          leftSection={<IconMessageQuestion size={18} stroke={1.6} />}
+          onClick={() => change(showView("ask"))}
+        />
+        <NavLink
+          component="button"
+          label="Paste an article"
+          description="See what is found before it is stored"
+          leftSection={<IconFilePlus size={18} stroke={1.6} />}
+          onClick={() => change(showView("import"))}
+        />
+      </section>
+    </Stack>
+  );
+}

@@ -3,6 +3,7 @@
  * browser with it: a fragment is not sent to the server.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { fits } from "./fits.ts";
 import { emptyView, View, ViewState } from "./state.ts";
 
 /** Longer addresses break in mail and chat programs. */
@@ -21,6 +22,7 @@ const pack = (state: ViewState): string => toBase64Url(deflateSync(strToU8(JSON.
 
 const withPinnedOnly = (state: ViewState): ViewState => ({
   ...state,
+  headings: [],
   positions: Object.fromEntries(Object.entries(state.positions).filter(([id]) => state.pinned.includes(id))),
 });
 
@@ -37,7 +39,9 @@ export const stateOf = (hash: string): ViewState | null => {
   if (!view.success) return null;
   if (!packed) return { ...emptyView, view: view.data };
   try {
-    const parsed = ViewState.safeParse(JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))));
+    const held: unknown = JSON.parse(strFromU8(inflateSync(fromBase64Url(packed))));
+    if (fits(ViewState, held)) return { ...held, view: view.data };
+    const parsed = ViewState.safeParse(held);
     return parsed.success ? { ...parsed.data, view: view.data } : null;
   } catch {
     // Cut or mistyped addresses are common; the caller says so.

@@ -23,6 +23,21 @@ const objectCheck = (shape: Record<string, z.core.$ZodType>): Check | null => {
   };
 };
 
+const isPlainString = ({ _zod: { def } }: z.core.$ZodType): boolean => def.type === "string" && !def.checks?.length;
+
+const recordCheck = (key: z.core.$ZodType, value: z.core.$ZodType): Check | null => {
+  const check = isPlainString(key) ? checkOf(value) : null;
+  // Parsing leaves this one name out.
+  return check && ((held) => isFilled(held) && !Object.hasOwn(held, "__proto__") && Object.values(held).every(check));
+};
+
+const tupleCheck = (items: readonly z.core.$ZodType[]): Check | null => {
+  const checks = items.map(checkOf);
+  if (!all(checks)) return null;
+  return (value) =>
+    Array.isArray(value) && value.length === checks.length && checks.every((check, at) => check(value[at]));
+};
+
 const wrapped = (inner: z.core.$ZodType, empty: null | undefined): Check | null => {
   const check = checkOf(inner);
   return check && ((value) => value === empty || check(value));
@@ -37,7 +52,10 @@ const made = new WeakMap<z.core.$ZodType, { check: Check | null }>();
 
 const make = (schema: z.core.$ZodType): Check | null => {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const byZod: Check = (value) => !(schema as z.ZodType).safeParse(value).error;
+  const byZod: Check = (value) => {
+    const { success, data } = (schema as z.ZodType).safeParse(value);
+    return success && (data === value || Array.isArray(value));
+  };
   const hasChecks = (def.checks?.length ?? 0) > 0;
   if (def.type === "string") return hasChecks || "format" in def ? byZod : (value) => typeof value === "string";
   if (def.type === "number" && !hasChecks) {
@@ -47,21 +65,29 @@ const make = (schema: z.core.$ZodType): Check | null => {
   if (def.type === "number") return byZod;
   if (def.type === "boolean") return (value) => typeof value === "boolean";
   if (def.type === "unknown" || def.type === "any") return () => true;
+  if (def.type === "array") {
+    const check = checkOf(def.element);
+    // Its length is checked by Zod, in the copy that it makes.
+    return check && ((value) => Array.isArray(value) && value.every(check) && (!hasChecks || byZod(value)));
+  }
   if (hasChecks) return null;
   if (def.type === "enum") return isOneOf(Object.values(def.entries));
   if (def.type === "literal") return isOneOf(def.values);
   if (def.type === "nullable") return wrapped(def.innerType, null);
   if (def.type === "optional") return wrapped(def.innerType, undefined);
   if (def.type === "object") return def.catchall ? null : objectCheck(def.shape);
-  if (def.type === "array") {
-    const check = checkOf(def.element);
-    return check && ((value) => Array.isArray(value) && value.every(check));
+  if (def.type === "record") return recordCheck(def.keyType, def.valueType);
+  if (def.type === "tuple") return def.rest ? null : tupleCheck(def.items);
+  // Where something stands, no default takes its place.
+  if (def.type === "default") {
+    const check = checkOf(def.innerType);
+    return check && ((value) => value !== undefined && check(value));
   }
   if (def.type === "union") {
     const checks = def.options.map(checkOf);
     return all(checks) ? (value) => checks.some((check) => check(value)) : null;
   }
-  // Defaults, transforms and all else that makes another value of it.
+  // Transforms and all else that makes another value of it.
   return null;
 };
 

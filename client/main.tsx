@@ -9,6 +9,7 @@ import { App } from "./App.tsx";
 import { stateOf } from "./address.ts";
 import { queryClient } from "./api.ts";
 import { openingStory } from "./graph/open-story.ts";
+import { PaletteProvider } from "./graph/PaletteProvider.tsx";
 import { loadIconProgram } from "./graph/programs.ts";
 import { isPlain } from "./graph/sync-graph.ts";
 import { readShown } from "./graph/useShownGraph.ts";
@@ -29,7 +30,9 @@ createRoot(root).render(
   <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce} cssVariablesResolver={readable}>
     <QueryClientProvider client={queryClient}>
       <Notifications position="bottom-center" />
-      <App />
+      <PaletteProvider>
+        <App />
+      </PaletteProvider>
     </QueryClientProvider>
   </MantineProvider>,
 );

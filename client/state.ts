@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { Day } from "#contract/date-span.ts";
-import { EntityType, EventKind, Status } from "#contract/ontology.ts";
+import { EntityType, EventKind, Precision, Status } from "#contract/ontology.ts";
 
 export const View = z.enum(["graph", "meetings", "matrix", "map", "ask", "articles", "import", "review", "console"]);
 export type View = z.infer<typeof View>;
@@ -58,6 +58,14 @@ export const allMeetings: MeetingsView = {
 const Ids = z.array(z.string().max(200)).max(20_000);
 const Position = z.tuple([z.number(), z.number()]);
 
+/** What stands written over a part of a layout: a kind, a date, or that there is none; as data, since words follow the reader. */
+export const Heading = z.object({
+  x: z.number(),
+  y: z.number(),
+  says: z.union([NodeKind, z.literal("undated"), z.object({ start: Day, end: Day, precision: Precision })]),
+});
+export type Heading = z.infer<typeof Heading>;
+
 export const ViewState = z.object({
   view: View,
   selection: z.object({ nodes: Ids, edges: Ids }),
@@ -75,6 +83,8 @@ export const ViewState = z.object({
   layoutRun: z.int(),
   /** The layout run that `positions` come from; the canvas lays out anew where it differs. */
   laidOut: z.int(),
+  /** Those of the layout that `positions` come from. */
+  headings: z.array(Heading).max(2000).default([]),
   colourBy: z.enum(["type", "community"]),
   sizeBy: SizeBy,
   /** Two nodes between which the ways are sought. */
@@ -105,6 +115,7 @@ export const emptyView: ViewState = {
   layout: "force",
   layoutRun: 0,
   laidOut: 0,
+  headings: [],
   colourBy: "type",
   sizeBy: "degree",
   path: null,
@@ -213,10 +224,10 @@ export const place =
   (positions: Record<string, [number, number]>): Change =>
   (state) => ({ ...state, positions: { ...state.positions, ...positions } });
 
-/** Positions that a finished layout found. */
+/** Positions that a finished layout found, and what stands over them. */
 export const laidOut =
-  (positions: Record<string, [number, number]>, run: number): Change =>
-  (state) => ({ ...state, positions: { ...state.positions, ...positions }, laidOut: run });
+  (positions: Record<string, [number, number]>, headings: Heading[], run: number): Change =>
+  (state) => ({ ...state, positions: { ...state.positions, ...positions }, headings, laidOut: run });
 
 export const chooseLayout =
   (layout: Layout): Change =>

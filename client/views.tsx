@@ -84,6 +84,8 @@ export const views: ViewEntry[] = [
   },
 ];
 
+/** Where nothing is selected. It comes after the picture, which need not wait for it. */
+export const StartPanel = lazy(() => import("./StartPanel.tsx"));
 export const EntityPanel = lazy(() => import("./panels/EntityPanel.tsx"));
 export const EventPanel = lazy(() => import("./panels/EventPanel.tsx"));
 /** `ids`: the edges gathered in the one that was clicked; the edges themselves by `useKnownEdges(ids)`. */

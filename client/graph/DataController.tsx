@@ -1,15 +1,15 @@
 /** What the view's state says is on the canvas goes into Sigma's graph. */
-import { MultiGraph } from "graphology";
+import { MultiUndirectedGraph } from "graphology";
 import { useEffect, useRef } from "react";
 import { viewState } from "../view-store.ts";
 import { crowding, frameFirst } from "./bounds.ts";
 import type { CanvasItems } from "./canvas-items.ts";
+import { usePalette } from "./PaletteProvider.tsx";
 import { iconProgram, loadIconProgram, needPrograms } from "./programs.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { type CanvasGraph, isPlain, type Styling, syncGraph, typesOf } from "./sync-graph.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 import { useMeasures } from "./useMeasures.ts";
-import { usePalette } from "./usePalette.ts";
 
 /** Above this many nodes and edges Sigma takes a whole new graph faster than changes to each of the one that it draws. */
 const fewEnoughToChange = 2500;
@@ -34,7 +34,7 @@ const draw = (sigma: CanvasSigma, items: CanvasItems, styling: Styling): void =>
   const { nodes, edges } = typesOf(items);
   if (items.nodes.length > 0) needPrograms(sigma, nodes, edges);
   if (items.nodes.length + items.edges.length > fewEnoughToChange) {
-    const graph: CanvasGraph = new MultiGraph();
+    const graph: CanvasGraph = new MultiUndirectedGraph();
     syncGraph(graph, items, { ...styling, positions: placesOf(drawn, styling.positions) });
     sigma.setGraph(graph);
   } else syncGraph(drawn, items, styling);

@@ -1,6 +1,6 @@
 /** Holds the WebGL canvas; what happens on it is in the controllers, its children. */
 
-import { MultiGraph } from "graphology";
+import { MultiUndirectedGraph } from "graphology";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
 import { viewState } from "../view-store.ts";
@@ -14,7 +14,7 @@ import { type CanvasEdgeAttributes, type CanvasNodeAttributes, isPlain } from ".
 const unusedLayers = ["edgeLabels", "labels", "hovers", "hoverNodes"];
 
 const createSigma = (container: HTMLElement): CanvasSigma => {
-  const graph = new MultiGraph<CanvasNodeAttributes, CanvasEdgeAttributes>();
+  const graph = new MultiUndirectedGraph<CanvasNodeAttributes, CanvasEdgeAttributes>();
   const sigma = new Sigma<CanvasNodeAttributes, CanvasEdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     // Labels of nodes and edges are placed by LabelController, which keeps them off each other.

@@ -7,12 +7,12 @@ import { useEffect } from "react";
 import { fewStandOut } from "./draw-strong.ts";
 import type { Emphasis } from "./emphasis.ts";
 import classes from "./graph.module.css";
+import { usePalette } from "./PaletteProvider.tsx";
 import type { Palette } from "./palette.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 import { useEmphasis } from "./useEmphasis.ts";
-import { usePalette } from "./usePalette.ts";
 
 const fadeLayers = (sigma: CanvasSigma, faded: boolean): void => {
   const { nodes, edges } = sigma.getCanvases();

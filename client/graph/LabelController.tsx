@@ -5,13 +5,12 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useView } from "../view-store.ts";
 import { atRest } from "./at-rest.ts";
-import { dotsOnScreen } from "./dots.ts";
 import { drawLabels, type Scene } from "./draw-labels.ts";
 import { drawStrong } from "./draw-strong.ts";
+import { usePalette } from "./PaletteProvider.tsx";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
 import { useEmphasis } from "./useEmphasis.ts";
-import { usePalette } from "./usePalette.ts";
 
 /** Above this many nodes the names wait until the camera rests. */
 const fewEnoughToFollow = 600;
@@ -27,7 +26,6 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
   const canvas = sigma.createCanvas("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
   const context = canvas.getContext("2d");
   let [waiting, frame, lastFrame] = [0, 0, 0];
-  let dots: ReturnType<typeof dotsOnScreen> | null = null;
   /** What the layer shows; `null` where it is out of date. */
   let shows: Scene | null = null;
   const stop = () => {
@@ -49,8 +47,7 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
     stop();
     const now = scene();
     if (!context) return;
-    dots ??= dotsOnScreen(sigma);
-    if (shows !== now) drawLabels(sigma, context, now, dots);
+    if (shows !== now) drawLabels(sigma, context, now);
     shows = now;
     // Read by tests and by who measures: the picture is complete.
     if (atRest.get() !== false && sigma.getGraph().order > 0) sigma.getContainer().dataset.drawn = "true";
@@ -61,7 +58,7 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
   const follow = () => {
     const soonAfter = performance.now() - lastFrame < restAfter;
     lastFrame = performance.now();
-    [shows, dots] = [null, null];
+    shows = null;
     if (sigma.getGraph().order <= fewEnoughToFollow) return draw();
     const moving = isMoving(sigma);
     if (!moving && !soonAfter) return draw();
@@ -92,8 +89,12 @@ export const LabelController = () => {
   const emphasis = useEmphasis();
   const palette = usePalette();
   const pinned = useView((state) => state.pinned);
+  const headings = useView((state) => state.headings);
   const rests = atRest.use();
-  const now = useMemo<Scene>(() => ({ ...emphasis, palette, pinned: new Set(pinned) }), [emphasis, palette, pinned]);
+  const now = useMemo<Scene>(
+    () => ({ ...emphasis, palette, pinned: new Set(pinned), headings }),
+    [emphasis, palette, pinned, headings],
+  );
   const scene = useRef(now);
   const layer = useRef<ReturnType<typeof namesLayer> | null>(null);
   scene.current = now;

@@ -14,7 +14,7 @@ import type { CanvasItems } from "./canvas-items.ts";
 import type { LayoutInput } from "./layout-input.ts";
 import { type LayoutRun, runLayout } from "./run-layout.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
-import { circleLayout, type Positions, timeLayout, typeLayout } from "./static-layouts.ts";
+import { circleLayout, type Laid, type Positions, timeLayout, typeLayout } from "./static-layouts.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 
 const inputOf = (sigma: CanvasSigma, items: CanvasItems, positions: Positions, standing: Set<string>): LayoutInput => {
@@ -59,9 +59,9 @@ const chosenLayouts = { circle: circleLayout, time: timeLayout, type: typeLayout
 /** Lays everything out anew, but for what is pinned. `watch`: the forming layout is shown. */
 const layOut = (sigma: CanvasSigma, items: CanvasItems, run: number, watch: boolean): LayoutRun => {
   const { layout } = viewState();
-  const finish = (found: Positions) => {
-    frameAll(sigma, found);
-    adjust((state) => laidOut({ ...found, ...pinsOf(state) }, run)(state));
+  const finish = ({ positions, headings }: Laid) => {
+    frameAll(sigma, positions);
+    adjust((state) => laidOut({ ...positions, ...pinsOf(state) }, headings, run)(state));
   };
   if (layout !== "force") {
     finish(chosenLayouts[layout](items, sigma.getDimensions()));
@@ -75,7 +75,7 @@ const layOut = (sigma: CanvasSigma, items: CanvasItems, run: number, watch: bool
     "force",
     inputOf(sigma, items, {}, new Set()),
     (x, y) => (watch ? show(x, y) : undefined),
-    (x, y) => finish(asPositions(items, x, y)),
+    (x, y) => finish({ positions: asPositions(items, x, y), headings: [] }),
   );
 };
 

@@ -9,6 +9,7 @@ import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleSta
 import { change, useView } from "../view-store.ts";
 import classes from "./graph.module.css";
 import { eventColour, kindOf, lookOf } from "./kind.ts";
+import { LineSample } from "./LineSample.tsx";
 import { NodeSample } from "./NodeSample.tsx";
 
 const statusLabels: Record<Status, string> = {
@@ -58,6 +59,7 @@ const Entry = ({ label, count, hidden, onClick, kind, status }: EntryProps) => {
     >
       <NodeSample kind={kind} status={status ?? null} {...(byGroup ? { colour: eventColour } : {})} />
       <span className={classes.entryLabel}>{label}</span>
+      {status ? <LineSample status={status} /> : null}
       <span className={classes.entryCount}>{count.toLocaleString()}</span>
     </UnstyledButton>
   );

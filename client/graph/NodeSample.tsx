@@ -3,7 +3,7 @@ import type { Status } from "#contract/ontology.ts";
 import type { NodeKind } from "../state.ts";
 import { lookOf } from "./kind.ts";
 import { nodeImage } from "./node-drawing.ts";
-import { usePalette } from "./usePalette.ts";
+import { usePalette } from "./PaletteProvider.tsx";
 
 /** `colour`: where it is not the kind's own. */
 type Props = { kind: NodeKind; status?: Status | null; size?: number; colour?: string };

@@ -133,7 +133,9 @@ const HiddenButton = () => {
       size="compact-sm"
       variant="subtle"
       color="gray"
+      flex="none"
       leftSection={<IconEye size={16} />}
+      data-told
       onClick={() => change(unhideAll)}
     >
       Show {hidden.toLocaleString()} hidden

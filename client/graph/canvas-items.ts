@@ -9,7 +9,7 @@ import { nodePasses } from "./node-passes.ts";
 
 /** Edges between the same two nodes and of the same type, gathered in one. */
 export type CanvasEdge = {
-  /** `source|type|target`. */
+  /** That of the first of the gathered edges: a name of its own would be held once more for each of thousands. */
   id: string;
   source: string;
   target: string;
@@ -17,7 +17,7 @@ export type CanvasEdge = {
   /** The status of the gathered edges where they agree, else `happened` if any did, else the first one. */
   status: Status | null;
   edges: GraphEdge[];
-  /** 0 for the only edge between two nodes; else its place among the parallel ones: …, -1, 1, … */
+  /** 0 for the only edge between two nodes; else its place among the parallel ones: -1, 1 of two; -2, 0, 2 of three. */
   lane: number;
 };
 export type CanvasItems = { nodes: GraphNode[]; edges: CanvasEdge[] };
@@ -46,7 +46,7 @@ const bendApart = (edges: CanvasEdge[]): void => {
   for (const parallel of pairs.values()) {
     if (parallel.length === 1) continue;
     parallel.forEach((edge, index) => {
-      const lane = index - (parallel.length - 1) / 2;
+      const lane = 2 * index - (parallel.length - 1);
       edge.lane = edge.source < edge.target ? lane : -lane;
     });
   }
@@ -59,10 +59,10 @@ const gathered = (edges: GraphEdge[]): CanvasEdge[] => {
     // A meeting has no direction: A met B and B met A are one line.
     const turned = type === "MET" && edge.source > edge.target;
     const [source, target] = turned ? [edge.target, edge.source] : [edge.source, edge.target];
-    const id = `${source}|${type}|${target}`;
-    const line = lines.get(id);
+    const key = `${source}|${type}|${target}`;
+    const line = lines.get(key);
     if (line) line.edges.push(edge);
-    else lines.set(id, { id, source, target, type, status: edge.status, edges: [edge], lane: 0 });
+    else lines.set(key, { id: edge.id, source, target, type, status: edge.status, edges: [edge], lane: 0 });
   }
   const found = [...lines.values()];
   for (const line of found) if (line.edges.length > 1) line.status = statusOf(line.edges);

@@ -1,5 +1,8 @@
 /** One frame of names, rings, counts on edges and pins, in pixels of the screen. */
-import type { Dot } from "./dots.ts";
+import type { Heading } from "../state.ts";
+import { type Dot, dotsOnScreen } from "./dots.ts";
+import { drawHeadings } from "./draw-headings.ts";
+import { drawStrokes } from "./draw-strokes.ts";
 import { drawStrong } from "./draw-strong.ts";
 import { drawEdgeTags } from "./edge-tags.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -10,7 +13,7 @@ import type { Palette } from "./palette.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
 
-export type Scene = Emphasis & { palette: Palette; pinned: ReadonlySet<string> };
+export type Scene = Emphasis & { palette: Palette; pinned: ReadonlySet<string>; headings: readonly Heading[] };
 
 const drawRings = (context: CanvasRenderingContext2D, { palette, ringed, pinned }: Scene, dots: Map<string, Dot>) => {
   for (const id of ringed) {
@@ -79,22 +82,28 @@ const legendBox = (): LabelBox[] => {
   return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
 };
 
-/** `dots`: from `dotsOnScreen`; they hold until Sigma draws again. */
-export const drawLabels = (
-  sigma: CanvasSigma,
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  dots: Map<string, Dot>,
-): void => {
+/** In a large graph, where something stands out, only that and its ends are asked for: the pointer wants its answer at once. */
+const dotsFor = (sigma: CanvasSigma, { strong, ringed, ringedEdges, pinned }: Scene): Map<string, Dot> => {
+  const graph = sigma.getGraph();
+  if (!strong || !isPlain(graph.order)) return dotsOnScreen(sigma);
+  const ends = [...ringedEdges].flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : []));
+  return dotsOnScreen(sigma, new Set([...strong, ...ringed, ...pinned, ...ends]));
+};
+
+export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D, scene: Scene): void => {
+  const dots = dotsFor(sigma, scene);
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   context.textBaseline = "middle";
   if (isPlain(sigma.getGraph().order)) drawStrong(sigma, context, scene);
+  const headings = drawHeadings(sigma, context, scene);
+  drawStrokes(sigma, context, scene, dots);
   const tags = drawEdgeTags(sigma, context, scene, dots);
   drawRings(context, scene, dots);
   const graph = sigma.getGraph();
   for (const { id, left, top, short } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, [
     ...tags,
+    ...headings,
     ...legendBox(),
   ])) {
     const { label, unseen, kind } = graph.getNodeAttributes(id);

@@ -20,7 +20,7 @@ const drawLines = (
     if (!graph.hasEdge(id)) continue;
     const ringed = ringedEdges.has(id);
     const [source, target] = graph.extremities(id);
-    const [first, ...others] = edgePoints(at(source), at(target), graph.getEdgeAttribute(id, "curvature"));
+    const [first, ...others] = edgePoints(at(source), at(target), graph.getEdgeAttribute(id, "curvature") ?? 0);
     if (!first) continue;
     context.beginPath();
     context.moveTo(first.x, first.y);

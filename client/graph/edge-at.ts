@@ -47,7 +47,7 @@ export const edgeAt = (sigma: CanvasSigma, point: Point): string | null => {
     return made;
   };
   let [nearest, least]: [string | null, number] = [null, reach];
-  graph.forEachEdge((id, { curvature }: CanvasEdgeAttributes, source, target) => {
+  graph.forEachEdge((id, { curvature = 0 }: CanvasEdgeAttributes, source, target) => {
     const points = edgePoints(onScreen(source), onScreen(target), curvature);
     for (let index = 1; index < points.length; index += 1) {
       const [from, to] = [points[index - 1], points[index]];

@@ -66,7 +66,7 @@ export const drawEdgeTags = (
   const ids = graph.size > 3000 ? [...ringedEdges].filter((id) => graph.hasEdge(id)) : graph.edges();
   const boxes: LabelBox[] = [];
   for (const id of ids) {
-    const { item, curvature } = graph.getEdgeAttributes(id);
+    const { item, curvature = 0 } = graph.getEdgeAttributes(id);
     const [source, target] = graph.extremities(id);
     const pointed = ringedEdges.has(id);
     if (!pointed && (item.edges.length < 2 || (strong && !(strong.has(source) && strong.has(target))))) continue;

@@ -17,7 +17,7 @@ const year = inUtc({ year: "numeric" });
 const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** A date as sharp as it is known and as short as may be; empty where no day is known. */
-export const shortDate = (date: DateSpan | null): string => {
+export const shortDate = (date: Pick<DateSpan, "start" | "end" | "precision"> | null): string => {
   if (!date?.start || !date.end) return "";
   const { start, end, precision } = date;
   if (precision === "year") return year().formatRange(at(start), at(end));

@@ -23,11 +23,13 @@ const gap = 3;
 const crowd = 500;
 const cell = 64;
 
-const overlaps = (a: LabelBox, b: LabelBox) =>
+export const overlaps = (a: LabelBox, b: LabelBox) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const isInside = ({ left, top, right, bottom }: LabelBox, { width, height }: { width: number; height: number }) =>
-  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+export const isInside = (
+  { left, top, right, bottom }: LabelBox,
+  { width, height }: { width: number; height: number },
+) => left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
 const cellsOf = ({ left, top, right, bottom }: LabelBox): string[] => {
   const keys: string[] = [];

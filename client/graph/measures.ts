@@ -48,7 +48,7 @@ export const scaled = (values: Iterable<[string, number]>): Map<string, number> 
   return found;
 };
 
-/** Loaded when first asked for, because a picture needs only degrees. */
+/** Loaded when first asked for, because a picture needs only the connections of each. */
 export const computeWeights = async (items: CanvasItems, sizeBy: SizeBy): Promise<Map<string, number>> => {
   const graph = asGraph(items);
   if (sizeBy === "betweenness") {
@@ -70,14 +70,4 @@ export const computeCommunities = async (items: CanvasItems): Promise<Map<string
   for (const community of Object.values(communities)) sizes.set(community, (sizes.get(community) ?? 0) + 1);
   const rank = new Map([...sizes].sort((a, b) => b[1] - a[1]).map(([community], index) => [community, index]));
   return new Map(Object.entries(communities).map(([id, community]) => [id, rank.get(community) ?? 0]));
-};
-
-export const degrees = ({ nodes, edges }: CanvasItems): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { id } of nodes) counts.set(id, 0);
-  for (const { source, target, edges: gathered } of edges) {
-    counts.set(source, (counts.get(source) ?? 0) + gathered.length);
-    counts.set(target, (counts.get(target) ?? 0) + gathered.length);
-  }
-  return scaled(counts);
 };

@@ -59,3 +59,6 @@ export const nodeImage = (look: NodeLook): string => {
 
 /** Whether the disc is drawn hollow: what is said of it is not that it happened. */
 export const isHollow = (status: Status | null): boolean => status !== null && rings[status] !== undefined;
+
+/** Whether a stroke goes across, on the disc and on its lines: it was called off, or somebody says that it was not so. */
+export const isStruck = (status: Status | null): boolean => status !== null && rings[status]?.struck === true;

@@ -1,9 +1,12 @@
 /** Layouts that need no simulation: by time, by type, on a circle. Positions in pixels of a canvas of the given size. */
+import type { Precision } from "#contract/ontology.ts";
+import type { Heading } from "../state.ts";
 import type { CanvasItems } from "./canvas-items.ts";
 import { groupBy } from "./group-by.ts";
 import { kindOf, kinds } from "./kind.ts";
 
 export type Positions = Record<string, [number, number]>;
+export type Laid = { positions: Positions; headings: Heading[] };
 type Box = { width: number; height: number };
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -42,7 +45,7 @@ const ordered = (items: CanvasItems): string[] => {
 };
 
 /** Stretches what is flatter than the canvas, so that names have room; not so far that what belongs together falls apart. */
-const filling = (positions: Positions, { width, height }: Box): Positions => {
+const filling = ({ positions, headings }: Laid, { width, height }: Box): Laid => {
   const spots = Object.values(positions);
   const extent = (axis: 0 | 1) => {
     const [least, most] = spots.reduce(([low, high], spot) => [Math.min(low, spot[axis]), Math.max(high, spot[axis])], [
@@ -52,56 +55,65 @@ const filling = (positions: Positions, { width, height }: Box): Positions => {
     return Math.max(1, most - least);
   };
   const stretch = Math.max(1, Math.min(4, (extent(0) * height) / width / extent(1)));
-  return Object.fromEntries(Object.entries(positions).map(([id, [x, y]]) => [id, [x, y * stretch]]));
+  return {
+    positions: Object.fromEntries(Object.entries(positions).map(([id, [x, y]]) => [id, [x, y * stretch]])),
+    headings: headings.map((heading) => ({ ...heading, y: heading.y * stretch })),
+  };
 };
 
-export const circleLayout = (items: CanvasItems, { width, height }: Box): Positions => {
+export const circleLayout = (items: CanvasItems, { width, height }: Box): Laid => {
   const ids = ordered(items);
   const radius = Math.max(Math.min(width, height) / 2, (ids.length * 34) / (2 * Math.PI));
-  return Object.fromEntries(
+  const positions: Positions = Object.fromEntries(
     ids.map((id, index) => {
       const angle = (index / ids.length) * 2 * Math.PI - Math.PI / 2;
       return [id, [width / 2 + radius * Math.cos(angle), height / 2 - radius * Math.sin(angle)]];
     }),
   );
+  return { positions, headings: [] };
 };
 
-/** One column a kind, from left to right in the ontology's order; long columns are folded. */
-export const typeLayout = (items: CanvasItems, box: Box): Positions => {
+/** One column a kind, from left to right in the ontology's order; long columns are folded. Its name stands over each. */
+export const typeLayout = (items: CanvasItems, box: Box): Laid => {
   const kindById = new Map(items.nodes.map((node) => [node.id, kindOf(node)]));
-  const columns = groupBy(ordered(items), (id) => kindById.get(id) ?? "");
+  const columns = groupBy(ordered(items), (id) => kindById.get(id));
   const rows = Math.max(6, Math.ceil(Math.sqrt(items.nodes.length * 1.5)));
   const positions: Positions = {};
+  const headings: Heading[] = [];
   let left = 0;
-  for (const ids of columns.values()) {
+  for (const [kind, ids] of columns) {
+    const middle = (rows - 1) / 2;
     ids.forEach((id, index) => {
-      const inColumn = Math.min(rows, ids.length - Math.floor(index / rows) * rows);
-      positions[id] = [left + Math.floor(index / rows) * 170, ((inColumn - 1) / 2 - (index % rows)) * 44];
+      positions[id] = [left + Math.floor(index / rows) * 170, (middle - (index % rows)) * 44];
     });
+    if (kind) headings.push({ x: left, y: (middle + 1) * 44, says: kind });
     left += Math.ceil(ids.length / rows) * 170 + 60;
   }
-  return filling(positions, box);
+  return filling({ positions, headings }, box);
 };
 
 const columnStep = 165;
 const rowStep = 52;
 const mostRows = 9;
 
+type Dated = { id: string; start: string; end: string; precision: Precision };
+
+const middleOf = ({ start, end }: Dated): number => (dayNumber(start) + dayNumber(end)) / 2;
+const lengthOf = ({ start, end }: Dated): number => dayNumber(end) - dayNumber(start);
+
 /**
  * Events from left to right by the middle of their date, stacked above the axis; lasting things below it, at the mean of
- * their events. What has no day and leads to nothing dated waits in columns on the left.
+ * their events. What has no day and leads to nothing dated waits in columns on the left. Dates stand on the axis.
  */
-export const timeLayout = (items: CanvasItems, box: Box): Positions => {
-  const days = new Map(
-    items.nodes.flatMap(({ id, label, date }) =>
-      label === "Event" && date?.start && date.end
-        ? [[id, (dayNumber(date.start) + dayNumber(date.end)) / 2] as const]
-        : [],
-    ),
+export const timeLayout = (items: CanvasItems, box: Box): Laid => {
+  const dated = items.nodes.flatMap(({ id, label, date }): Dated[] =>
+    label === "Event" && date?.start && date.end
+      ? [{ id, start: date.start, end: date.end, precision: date.precision }]
+      : [],
   );
   // Even steps from day to day: a long quiet year does not press everything else into a corner.
-  const distinct = [...new Set(days.values())].sort((a, b) => a - b);
-  const columnOf = new Map(distinct.map((day, index) => [day, index]));
+  const columns = [...groupBy(dated, middleOf)].sort(([one], [other]) => one - other).map(([, events]) => events);
+  const columnOf = new Map(columns.flatMap((events, column) => events.map(({ id }) => [id, column] as const)));
   const heights = new Map<string, number>();
   const positions: Positions = {};
   const put = (id: string, column: number, up: boolean) => {
@@ -110,18 +122,30 @@ export const timeLayout = (items: CanvasItems, box: Box): Positions => {
     heights.set(key, level + 1);
     positions[id] = [column * columnStep, (up ? 1 : -1) * (36 + level * rowStep)];
   };
-  for (const [id, day] of [...days].sort((a, b) => a[1] - b[1])) put(id, columnOf.get(day) ?? 0, true);
+  for (const [id, column] of columnOf) put(id, column, true);
   const neighbours = neighboursOf(items);
   const waiting: string[] = [];
   for (const { id } of items.nodes) {
-    if (days.has(id)) continue;
-    const columns = (neighbours.get(id) ?? []).flatMap((other) => columnOf.get(days.get(other) ?? Number.NaN) ?? []);
-    if (columns.length > 0) put(id, Math.round(mean(columns)), false);
+    if (columnOf.has(id)) continue;
+    const near = (neighbours.get(id) ?? []).flatMap((other) => columnOf.get(other) ?? []);
+    if (near.length > 0) put(id, Math.round(mean(near)), false);
     else waiting.push(id);
   }
+  const waitingColumn = (index: number) => -1.5 - Math.floor(index / mostRows);
   waiting.forEach((id, index) => {
-    const column = -1.5 - Math.floor(index / mostRows);
+    const column = waitingColumn(index);
     positions[id] = [column * columnStep, (mostRows / 2 - (index % mostRows)) * rowStep];
   });
-  return filling(positions, box);
+  const headings = columns.flatMap((events, column): Heading[] => {
+    // Spans with the same middle share a column: the longest of them is true of all.
+    const [longest] = [...events].sort((one, other) => lengthOf(other) - lengthOf(one));
+    if (!longest) return [];
+    const { start, end, precision } = longest;
+    return [{ x: column * columnStep, y: 0, says: { start, end, precision } }];
+  });
+  if (waiting.length > 0) {
+    const x = waitingColumn(waiting.length - 1) * columnStep;
+    headings.unshift({ x, y: (mostRows / 2 + 0.7) * rowStep, says: "undated" });
+  }
+  return filling({ positions, headings }, box);
 };

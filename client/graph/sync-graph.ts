@@ -1,5 +1,5 @@
 /** Makes the drawn graph equal to the canvas's items: adds, drops and updates; what is there stays where it is. */
-import type { MultiGraph } from "graphology";
+import type { MultiUndirectedGraph } from "graphology";
 import type { Status } from "#contract/ontology.ts";
 import type { NodeKind } from "../state.ts";
 import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
@@ -26,17 +26,19 @@ export type CanvasEdgeAttributes = {
   size: number;
   color: string;
   type: EdgeProgramName;
-  curvature: number;
   item: CanvasEdge;
+  /** Only of what is bent. */
+  curvature?: number;
 };
-export type CanvasGraph = MultiGraph<CanvasNodeAttributes, CanvasEdgeAttributes>;
+/** Undirected: which way a line leads is told by its item, and half of the neighbour lists are saved. */
+export type CanvasGraph = MultiUndirectedGraph<CanvasNodeAttributes, CanvasEdgeAttributes>;
 
 export type Styling = {
   palette: Palette;
   /** Colour by node id, where it is not the type's. */
   colours: ReadonlyMap<string, string> | null;
-  /** 0..1 by node id. */
-  weights: ReadonlyMap<string, number>;
+  /** 0..1 by node id; `null`: by the connections on the canvas. */
+  weights: ReadonlyMap<string, number> | null;
   /** 1 or less: how much smaller nodes are drawn because the window is. */
   crowding: number;
   /** Where nodes stand that are new to the graph. */
@@ -75,6 +77,13 @@ const linesByNode = ({ edges }: CanvasItems): Map<string, number> => {
   return lines;
 };
 
+/** 0..1; the square root keeps the small ones apart. */
+const byConnections = (lines: ReadonlyMap<string, number>): ((id: string) => number) => {
+  let most = 1;
+  for (const count of lines.values()) most = Math.max(most, count);
+  return (id) => Math.sqrt((lines.get(id) ?? 0) / most);
+};
+
 const syncNodes = (
   graph: CanvasGraph,
   items: CanvasItems,
@@ -84,26 +93,28 @@ const syncNodes = (
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
   const plain = isPlain(items.nodes.length);
   const lines = linesByNode(items);
+  const weightOf = weights ? (id: string) => weights.get(id) ?? 0 : byConnections(lines);
   for (const node of items.nodes) {
     const kind = kindOf(node);
     const { colour: ofKind, isEvent } = lookOf(kind);
     const look = { kind, status: node.status, colour: colours?.get(node.id) ?? ofKind, paper: palette.paper };
-    const attributes = {
-      size: sizeOf(isEvent, weights.get(node.id) ?? 0, items.nodes.length) * crowding,
+    const [x, y] = positions[node.id] ?? [0, 0];
+    const standing = graph.hasNode(node.id) ? graph.getNodeAttributes(node.id) : { x, y };
+    const attributes: CanvasNodeAttributes = {
+      x: standing.x,
+      y: standing.y,
+      size: sizeOf(isEvent, weightOf(node.id), items.nodes.length) * crowding,
       // The faint disc beneath a hollow drawing is seen while the drawing loads.
       color: !plain && isHollow(node.status) ? palette.faintNode : look.colour,
       image: plain ? null : nodeImage(look),
-      type: plain ? ("circle" as const) : ("image" as const),
+      type: plain ? "circle" : "image",
       label: labelOf(node),
       kind,
       status: node.status,
       unseen: Math.max(0, node.degree - (lines.get(node.id) ?? 0)),
     };
-    if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes);
-    else {
-      const [x, y] = positions[node.id] ?? [0, 0];
-      graph.addNode(node.id, { ...attributes, x, y });
-    }
+    if (graph.hasNode(node.id)) graph.replaceNodeAttributes(node.id, attributes);
+    else graph.addNode(node.id, attributes);
   }
 };
 
@@ -114,13 +125,14 @@ const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette 
   for (const item of edges) {
     const type = edgeTypeOf(item, plain);
     const attributes = {
-      size: plain ? 0.7 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
+      // A thin line is one pixel wide whatever its size.
+      size: plain ? 1 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
       color: item.type === "MET" ? palette.metEdge : plain ? palette.thinEdge : palette.edge,
       type,
-      curvature: type === "curved" ? item.lane * 0.3 : 0,
       item,
+      ...(type === "curved" ? { curvature: item.lane * 0.15 } : {}),
     };
-    if (graph.hasEdge(item.id)) graph.mergeEdgeAttributes(item.id, attributes);
+    if (graph.hasEdge(item.id)) graph.replaceEdgeAttributes(item.id, attributes);
     else graph.addEdgeWithKey(item.id, item.source, item.target, attributes);
   }
 };

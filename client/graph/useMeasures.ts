@@ -1,8 +1,8 @@
 /** Sizes and colours by the measures that the view asks for. */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useView } from "../view-store.ts";
 import type { CanvasItems } from "./canvas-items.ts";
-import { computeCommunities, computeWeights, degrees } from "./measures.ts";
+import { computeCommunities, computeWeights } from "./measures.ts";
 import { communityColours } from "./palette.ts";
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -10,7 +10,6 @@ const none: ReadonlyMap<string, number> = new Map();
 export const useMeasures = (items: CanvasItems) => {
   const sizeBy = useView((state) => state.sizeBy);
   const colourBy = useView((state) => state.colourBy);
-  const byDegree = useMemo(() => degrees(items), [items]);
   const [weights, setWeights] = useState<ReadonlyMap<string, number> | null>(null);
   const [colours, setColours] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
@@ -34,5 +33,5 @@ export const useMeasures = (items: CanvasItems) => {
       current = false;
     };
   }, [items, colourBy]);
-  return { weights: sizeBy === "same" ? none : (weights ?? byDegree), colours };
+  return { weights: sizeBy === "same" ? none : weights, colours };
 };

@@ -6,17 +6,35 @@ import { knownNow, learn, useKnown } from "../known.ts";
 import type { ViewState } from "../state.ts";
 import { adjust, useView, viewState } from "../view-store.ts";
 
-/** Sets of ids between which every edge is known; `edges` where MET was asked for too. */
-let covered: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } = { nodes: new Set(), edges: new Set() };
+/** Ids between which every edge is known; `edges` where MET was asked for too. */
+let covered: Record<ViewState["events"], readonly string[]> = { nodes: [], edges: [] };
 
 /** To be called where an answer held a whole graph, so that it is not asked for again. */
 export const cover = (ids: string[], events: "nodes" | "edges"): void => {
-  covered = { ...covered, [events]: new Set(ids) };
+  covered = { ...covered, [events]: ids };
 };
 
 /** After `forget`. */
 export const uncover = (): void => {
-  covered = { nodes: new Set(), edges: new Set() };
+  covered = { nodes: [], edges: [] };
+};
+
+const isCovered = (ids: readonly string[], events: ViewState["events"]): boolean => {
+  if (covered[events] === ids) return true;
+  const inside = new Set(covered[events]);
+  return ids.every((id) => inside.has(id));
+};
+
+const numbers = new WeakMap<readonly string[], number>();
+let last = 0;
+
+/** A short name for a list that is never changed: thousands of ids would make a long key. */
+const numberOf = (ids: readonly string[]): number => {
+  const known = numbers.get(ids);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(ids, last);
+  return last;
 };
 
 const tellGone = (count: number) =>
@@ -40,10 +58,9 @@ const fetchShown = async (ids: string[], events: "nodes" | "edges"): Promise<num
 
 const queryOf = ({ shown, events }: Pick<ViewState, "shown" | "events">) => {
   const { nodes } = knownNow();
-  const whole = shown.every((id) => covered[events].has(id) && nodes.has(id));
+  const whole = isCovered(shown, events) && shown.every((id) => nodes.has(id));
   return {
-    // Thousands of ids make a long key: it is only made where there is something to ask.
-    queryKey: ["shown", events, whole ? [] : shown],
+    queryKey: ["shown", events, numberOf(shown)],
     queryFn: () => fetchShown(shown, events),
     enabled: shown.length > 0 && !whole,
     staleTime: 0,

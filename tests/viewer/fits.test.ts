@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { fits } from "../../client/fits.ts";
+import { emptyView, ViewState } from "../../client/state.ts";
 import { GraphResponse } from "../../server/contract/api.ts";
 import { fc, test } from "./fast-check.ts";
 
@@ -52,6 +53,10 @@ describe("an answer", () => {
 
   it("is left to parsing where parsing makes another value of it", () => {
     expect(fits(z.object({ a: z.string().default("x") }), {})).toBe(false);
+    expect(fits(z.record(z.string(), z.number()), JSON.parse('{"__proto__": 1}'))).toBe(false);
+    expect(fits(z.record(z.string().toLowerCase(), z.number()), { A: 1 })).toBe(false);
+    expect(fits(z.array(z.string().trim()).max(1), [" a"])).toBe(false);
+    expect(fits(z.tuple([z.number()]).rest(z.string().trim()), [1, " a"])).toBe(false);
     expect(fits(z.object({ a: z.string().transform(Number) }), { a: "1" })).toBe(false);
     expect(fits(z.strictObject({ a: z.string() }), { a: "1", b: 2 })).toBe(false);
     expect(fits(z.array(z.string()).max(1), ["a", "b"])).toBe(false);
@@ -75,6 +80,10 @@ describe("an answer", () => {
       tie("any").map((one) => z.array(one)),
       tie("any").map((one) => z.nullable(one)),
       fc.dictionary(fc.constantFrom("p", "q", "r"), tie("any")).map((shape) => z.object(shape)),
+      tie("any").map((one) => z.array(one).max(2)),
+      tie("any").map((one) => z.record(z.string(), one)),
+      tie("any").map((one) => one.default(null)),
+      fc.tuple(tie("any"), tie("any")).map((two) => z.tuple(two)),
       fc.tuple(tie("any"), tie("any")).map((two) => z.union(two)),
     ),
   })).any;
@@ -82,5 +91,21 @@ describe("an answer", () => {
 
   test("never passes what parsing would refuse", fc.tuple(schema, value), ([one, thing]) => {
     if (fits(one, thing)) expect(one.safeParse(thing).success).toBe(true);
+  });
+
+  it("of a whole view is taken as it came", () => {
+    const view = { ...emptyView, shown: ["person:ada"], positions: { "person:ada": [1, 2.5] } };
+    expect(fits(ViewState, view)).toBe(true);
+    for (const changes of [
+      { positions: { a: [1] } },
+      { positions: { a: [1, "2"] } },
+      { positions: { a: [1, 2, 3] } },
+      { positions: [] },
+      { shown: ["x".repeat(201)] },
+      { meetings: undefined },
+      { parameters: undefined },
+    ]) {
+      expect(fits(ViewState, { ...view, ...changes }), JSON.stringify(changes)).toBe(false);
+    }
   });
 });

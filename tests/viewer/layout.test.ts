@@ -117,9 +117,37 @@ describe("by time and by type", () => {
       items([event("late", "2024-04-22"), event("early", "2012-01-31"), event("never", null)]),
       box,
     );
-    const x = (id: string) => found[id]?.[0] ?? Number.NaN;
+    const x = (id: string) => found.positions[id]?.[0] ?? Number.NaN;
     expect(x("never")).toBeLessThan(x("early"));
     expect(x("early")).toBeLessThan(x("late"));
+    const said = found.headings.map(({ x: at, says }) => [typeof says === "object" ? says.start : says, at]);
+    expect(said).toEqual([
+      ["undated", x("never")],
+      ["2012-01-31", x("early")],
+      ["2024-04-22", x("late")],
+    ]);
+  });
+
+  it("a date over a column is as wide as the widest one in it", () => {
+    const month = { start: "2024-02-01", end: "2024-02-29", precision: "month" as const };
+    const events = [
+      event("day", "2024-02-15"),
+      { ...event("month", null), date: { ...month, text: null, basis: "stated" as const } },
+    ];
+    const { headings } = timeLayout(items(events), box);
+    expect(headings.map(({ says }) => says)).toEqual([month]);
+  });
+
+  it("kinds stand over their columns, each once", () => {
+    const { headings, positions } = typeLayout(
+      items([bare("a", "Person"), bare("b", "Person"), event("m", null)]),
+      box,
+    );
+    expect(headings.map(({ says }) => says)).toEqual(["Person", "Meeting"]);
+    for (const [index, id] of ["a", "m"].entries()) {
+      expect(headings[index]?.x).toBe(positions[id]?.[0]);
+      expect(headings[index]?.y).toBeGreaterThan(positions[id]?.[1] ?? Number.NaN);
+    }
   });
 
   it("fill the canvas instead of lying in a thin band", () => {
@@ -127,7 +155,7 @@ describe("by time and by type", () => {
     const events = Array.from({ length: 30 }, (_, index) =>
       event(`e${index}`, `2024-01-${String(index + 1).padStart(2, "0")}`),
     );
-    for (const found of [
+    for (const { positions: found } of [
       timeLayout(items([...people, ...events]), box),
       typeLayout(items([...people, ...events]), box),
     ]) {

@@ -1,6 +1,7 @@
 /** What is not said to have happened must look different without its colour: on paper, and to who sees no red or green. */
 import { describe, expect, it } from "vitest";
-import { nodeDrawing } from "../../client/graph/node-drawing.ts";
+import { lineSample } from "../../client/graph/line-drawing.ts";
+import { isStruck, nodeDrawing } from "../../client/graph/node-drawing.ts";
 import { edgeProgramOf, palettes } from "../../client/graph/palette.ts";
 import { Status } from "../../server/contract/ontology.ts";
 
@@ -29,7 +30,23 @@ describe("a status", () => {
   it("leaves the line whole only where it happened or goes on", () => {
     const whole = Status.options.filter((status) => edgeProgramOf(status) === "line");
     expect(whole.sort()).toEqual(["happened", "ongoing"]);
-    expect(edgeProgramOf("planned")).not.toBe(edgeProgramOf("denied"));
+  });
+
+  it("that did not simply happen is told from every other one by its line too", () => {
+    const others = Status.options.filter((status) => !["happened", "ongoing"].includes(status));
+    const lines = others.map((status) => withoutColours(lineSample(status, "#5c6773", "#ffffff")));
+    expect(new Set([withoutColours(lineSample("happened", "#5c6773", "#ffffff")), ...lines]).size).toBe(
+      others.length + 1,
+    );
+  });
+
+  it("strikes the lines of what it strikes the disc of", () => {
+    for (const status of Status.options) {
+      expect(nodeDrawing({ kind: "Meeting", status, colour: "#5c6773", paper: "#ffffff" }).includes("M6 26 26 6")).toBe(
+        isStruck(status),
+      );
+      expect(lineSample(status, "#5c6773", "#ffffff").includes("stroke-linecap"), status).toBe(isStruck(status));
+    }
   });
 });
 

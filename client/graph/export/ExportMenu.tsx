@@ -94,6 +94,7 @@ export const ExportMenu = () => {
       ...takePicture(sigma, items, palette, (node) => lookOf(kindOf(node)).colour),
       ...(await readEvidence(items)),
       palette,
+      headings: viewState().headings.map((heading) => ({ ...heading, y: -heading.y })),
       address: addressOf(viewState()),
       madeAt,
     };

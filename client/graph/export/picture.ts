@@ -1,6 +1,7 @@
 /** What an export shows: the canvas's items with their places and looks, and the sentences behind them. */
 import type { Evidence, GraphNode } from "#contract/graph.ts";
 import { api } from "../../api.ts";
+import type { Heading } from "../../state.ts";
 import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
 import { isHollow } from "../node-drawing.ts";
 import type { Palette } from "../palette.ts";
@@ -12,6 +13,8 @@ export type Picture = {
   nodes: PictureNode[];
   edges: PictureEdge[];
   palette: Palette;
+  /** With y downwards, as the nodes. */
+  headings: Heading[];
   /** By claim id. */
   evidence: ReadonlyMap<string, Evidence>;
   /** Claims whose sentences were left out because there were too many. */
@@ -56,7 +59,7 @@ export const takePicture = (
   const edges = items.edges
     .filter(({ id }) => graph.hasEdge(id))
     .map((edge): PictureEdge => {
-      const { size, curvature } = graph.getEdgeAttributes(edge.id);
+      const { size, curvature = 0 } = graph.getEdgeAttributes(edge.id);
       return { edge, colour: edge.type === "MET" ? palette.metEdge : palette.edge, width: size, curvature };
     });
   return { nodes, edges };

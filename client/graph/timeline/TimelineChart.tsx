@@ -6,6 +6,7 @@ import type { GraphNode } from "#contract/graph.ts";
 import { selectNodes, setFilters } from "../../state.ts";
 import { change, useView } from "../../view-store.ts";
 import { hover } from "../highlight-store.ts";
+import { isStruck } from "../node-drawing.ts";
 import { useEmphasis } from "../useEmphasis.ts";
 import { lanes } from "./lanes.ts";
 import { dayNumber, isoDay, timeScale } from "./time-scale.ts";
@@ -19,22 +20,27 @@ const thick = 8;
 type MarkProps = { node: GraphNode; left: number; width: number; top: number; state: string };
 
 const Mark = ({ node, left, width, top, state }: MarkProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: the same events are in the table view, which the keyboard reaches.
-  <rect
-    className={classes.mark}
-    data-state={state}
-    data-status={node.status ?? "happened"}
-    x={left}
-    y={top}
-    width={width}
-    height={thick}
-    rx={thick / 2}
-    onClick={() => change(selectNodes([node.id]))}
-    onPointerEnter={() => hover({ node: node.id })}
-    onPointerLeave={() => hover({})}
-  >
-    <title>{node.name}</title>
-  </rect>
+  <>
+    {/* biome-ignore lint/a11y/noStaticElementInteractions: the same events are in the table view, which the keyboard reaches. */}
+    <rect
+      className={classes.mark}
+      data-state={state}
+      data-status={node.status ?? "happened"}
+      x={left}
+      y={top}
+      width={width}
+      height={thick}
+      rx={thick / 2}
+      onClick={() => change(selectNodes([node.id]))}
+      onPointerEnter={() => hover({ node: node.id })}
+      onPointerLeave={() => hover({})}
+    >
+      <title>{node.name}</title>
+    </rect>
+    {isStruck(node.status) ? (
+      <path className={classes.struck} d={`M${left + width / 2 - 4} ${top + thick + 1}l8 ${-thick - 2}`} />
+    ) : null}
+  </>
 );
 
 const useBrush = (
