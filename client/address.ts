@@ -18,7 +18,10 @@ const toBase64Url = (bytes: Uint8Array): string => {
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
 
-const pack = (state: ViewState): string => toBase64Url(deflateSync(strToU8(JSON.stringify(state)), { level: 9 }));
+const pack = (text: string): string => toBase64Url(deflateSync(strToU8(text), { level: 9 }));
+
+/** Ids and places are packed to a quarter or so; what would have to shrink more than this need not be tried. */
+const bestRatio = 12;
 
 const withPinnedOnly = (state: ViewState): ViewState => ({
   ...state,
@@ -28,8 +31,9 @@ const withPinnedOnly = (state: ViewState): ViewState => ({
 
 /** `#…` for a state. Beyond `most` characters only pinned nodes keep their place. */
 export const addressOf = (state: ViewState, most = longest): string => {
-  const whole = pack(state);
-  return `#${state.view}~${whole.length <= most ? whole : pack(withPinnedOnly(state))}`;
+  const text = JSON.stringify(state);
+  const whole = text.length <= most * bestRatio ? pack(text) : null;
+  return `#${state.view}~${whole !== null && whole.length <= most ? whole : pack(JSON.stringify(withPinnedOnly(state)))}`;
 };
 
 /** The state that an address names; `null` where it names none or is damaged. */

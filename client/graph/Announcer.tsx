@@ -1,8 +1,10 @@
 /** Says to screen readers which node is selected and what it is joined to. */
 import { VisuallyHidden } from "@mantine/core";
+import { counted } from "../counted.ts";
 import { useKnown } from "../known.ts";
+import { kindInWords } from "../panels/entity/event-words.ts";
 import { useView } from "../view-store.ts";
-import { kindOf, lookOf } from "./kind.ts";
+import { kindOf } from "./kind.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 
 export const Announcer = () => {
@@ -15,7 +17,7 @@ export const Announcer = () => {
     ? ""
     : others.length > 0
       ? `${others.length + 1} selected`
-      : `${node.name}, ${node.label === "Event" ? node.kind : lookOf(kindOf(node)).plural}, ${node.status ?? ""} ${lines} connections`;
+      : `${node.name}, ${kindInWords(kindOf(node))}, ${node.status ? `${node.status}, ` : ""}${counted(lines, "connection")}`;
   return (
     <VisuallyHidden role="status" aria-live="polite">
       {words}

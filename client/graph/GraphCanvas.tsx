@@ -4,6 +4,7 @@ import { MultiUndirectedGraph } from "graphology";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
 import { viewState } from "../view-store.ts";
+import { paddingFor } from "./bounds.ts";
 import { canvasId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
 import { needPrograms, noPrograms } from "./programs.ts";
@@ -23,7 +24,7 @@ const createSigma = (container: HTMLElement): CanvasSigma => {
     // Edges are found by their geometry (edge-at.ts): cheaper than drawing all of them a second time.
     enableEdgeEvents: false,
     zIndex: true,
-    stagePadding: 60,
+    stagePadding: paddingFor({ width: container.offsetWidth, height: container.offsetHeight }),
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1,
@@ -33,6 +34,10 @@ const createSigma = (container: HTMLElement): CanvasSigma => {
   for (const [name, layer] of Object.entries(sigma.getCanvases())) {
     if (unusedLayers.includes(name)) layer.style.display = "none";
   }
+  sigma.on("resize", () => {
+    const padding = paddingFor(sigma.getDimensions());
+    if (sigma.getSetting("stagePadding") !== padding) sigma.setSetting("stagePadding", padding);
+  });
   // What is about to be drawn is known before the server has answered.
   if (isPlain(viewState().shown.length)) needPrograms(sigma, ["circle"], ["thin"]);
   return sigma;

@@ -2,11 +2,12 @@
 import { Table, Text, Title, UnstyledButton } from "@mantine/core";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useKnown } from "../known.ts";
+import { kindInWords } from "../panels/entity/event-words.ts";
 import { selectEdges, selectNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { edgeCaption } from "./edge-tags.ts";
 import classes from "./graph.module.css";
-import { kindOf, lookOf } from "./kind.ts";
+import { kindOf } from "./kind.ts";
 import { shortDate } from "./label-of.ts";
 import { NodeSample } from "./NodeSample.tsx";
 import { useCanvasItems } from "./useCanvasItems.ts";
@@ -55,7 +56,7 @@ export const GraphTable = () => {
               <Table.Td>
                 <span className={classes.rowKind}>
                   <NodeSample kind={kindOf(node)} status={node.status} size={16} />
-                  {lookOf(kindOf(node)).plural}
+                  {kindInWords(kindOf(node))}
                 </span>
               </Table.Td>
               <Table.Td>{shortDate(node.date) || (node.label === "Event" ? "not stated" : "")}</Table.Td>

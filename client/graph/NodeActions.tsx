@@ -56,6 +56,12 @@ const ExpandItems = ({ id, name }: { id: string; name: string }) => {
   ));
 };
 
+const Key = ({ name }: { name: string }) => (
+  <Text size="xs" c="dimmed" aria-hidden>
+    {name}
+  </Text>
+);
+
 export const NodeActions = ({ id, name }: { id: string; name: string }) => {
   const pinned = useView((state) => state.pinned.includes(id));
   const focused = useView((state) => state.focus === id);
@@ -72,22 +78,20 @@ export const NodeActions = ({ id, name }: { id: string; name: string }) => {
         leftSection={<IconArrowsMinimize size={iconSize} />}
         disabled={alone === 0}
         onClick={() => collapse(id)}
-        rightSection={
-          <Text size="xs" c="dimmed">
-            {alone > 0 ? `−${alone}` : "c"}
-          </Text>
-        }
+        rightSection={<Key name={alone > 0 ? `−${alone}` : "c"} />}
       >
         Collapse
       </Menu.Item>
       <Menu.Item
         leftSection={<IconFocus2 size={iconSize} />}
+        rightSection={<Key name="f" />}
         onClick={() => change(set({ focus: focused ? null : id }))}
       >
         {focused ? "End focus" : "Focus"}
       </Menu.Item>
       <Menu.Item
         leftSection={pinned ? <IconPinnedOff size={iconSize} /> : <IconPin size={iconSize} />}
+        rightSection={<Key name="p" />}
         onClick={() => change(togglePin([id]))}
       >
         {pinned ? "Unpin" : "Pin here"}
@@ -98,7 +102,11 @@ export const NodeActions = ({ id, name }: { id: string; name: string }) => {
       >
         {from && from !== id ? "Ways to here" : "Ways from here…"}
       </Menu.Item>
-      <Menu.Item leftSection={<IconEyeOff size={iconSize} />} onClick={() => change(hideNodes([id]))}>
+      <Menu.Item
+        leftSection={<IconEyeOff size={iconSize} />}
+        rightSection={<Key name="h" />}
+        onClick={() => change(hideNodes([id]))}
+      >
         Hide
       </Menu.Item>
     </>

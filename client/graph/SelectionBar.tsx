@@ -1,6 +1,6 @@
 /** A bar over the canvas with what can be done with the selection; the same as the node menu, for fingers and keyboards. */
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconEyeOff, IconPin, IconPinnedOff, IconRoute, IconX } from "@tabler/icons-react";
+import { IconChevronDown, IconEyeOff, IconFocus2, IconPin, IconPinnedOff, IconRoute, IconX } from "@tabler/icons-react";
 import { useKnown } from "../known.ts";
 import { clearSelection, hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
@@ -52,15 +52,36 @@ const One = ({ id }: { id: string }) => {
   );
 };
 
+/** Focus outlasts the selection: here it is seen, and ended. */
+const FocusChip = ({ id, named }: { id: string; named: boolean }) => {
+  const name = useKnown().nodes.get(id)?.name ?? id;
+  return (
+    <Tooltip label="Everything is drawn at full strength again (f)">
+      <Button
+        size="compact-sm"
+        variant="light"
+        leftSection={<IconFocus2 size={14} />}
+        rightSection={<IconX size={14} />}
+        aria-label={`End the focus on ${name}`}
+        onClick={() => change(set({ focus: null }))}
+      >
+        {named ? <bdi className={classes.barName}>{name}</bdi> : "Focus"}
+      </Button>
+    </Tooltip>
+  );
+};
+
 export const SelectionBar = () => {
+  const focus = useView((state) => state.focus);
   const ids = useView((state) => state.selection.nodes);
   const shown = useView((state) => state.shown);
   const onCanvas = ids.filter((id) => shown.includes(id));
   const [first] = onCanvas;
-  if (first === undefined) return null;
+  if (first === undefined && !focus) return null;
   return (
     <Group className={classes.bar} gap={4} wrap="nowrap" role="toolbar" aria-label="Selection">
-      {onCanvas.length === 1 ? <One id={first} /> : <Several ids={onCanvas} />}
+      {first === undefined ? null : onCanvas.length === 1 ? <One id={first} /> : <Several ids={onCanvas} />}
+      {focus ? <FocusChip id={focus} named={onCanvas.length !== 1 || focus !== first} /> : null}
       <Tooltip label="Select nothing">
         <ActionIcon aria-label="Select nothing" onClick={() => change(clearSelection)}>
           <IconX size={16} />

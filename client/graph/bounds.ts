@@ -2,23 +2,32 @@
 import { valueStore } from "../value-store.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import type { Positions } from "./static-layouts.ts";
+import { isPlain } from "./sync-graph.ts";
 
 const legendWidth = 200;
+
+/** Room around the graph, in pixels; in a low window the names at the edge have to do with less. */
+export const paddingFor = ({ width, height }: { width: number; height: number }): number =>
+  Math.round(Math.max(16, Math.min(60, Math.min(width, height) / 8)));
 
 /** How much smaller than laid out the graph is drawn, 1 or less: nodes shrink with it, but less. */
 export const crowding = valueStore(1);
 
-const crowdingOf = (sigma: CanvasSigma): number => {
+const least = 0.45;
+
+const crowdingOf = (sigma: CanvasSigma, nodes: number): number => {
   const box = sigma.getCustomBBox();
   const { width, height } = sigma.getDimensions();
   if (!box) return 1;
+  // A large graph is crowded wherever it is laid out, and other sizes would be another drawing of all of it.
+  if (isPlain(nodes)) return least;
   const room = 2 * sigma.getStagePadding();
   const scale = Math.min((width - room) / (box.x[1] - box.x[0]), (height - room) / (box.y[1] - box.y[0]));
-  return Math.round(Math.max(0.45, Math.min(1, scale ** 0.6)) * 20) / 20;
+  return Math.round(Math.max(least, Math.min(1, scale ** 0.6)) * 20) / 20;
 };
 
 /** Sets the box so that it holds all points, with room for the legend. */
-const frame = (sigma: CanvasSigma, points: Iterable<readonly [number, number]>): void => {
+const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[]): void => {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);
@@ -36,7 +45,7 @@ const frame = (sigma: CanvasSigma, points: Iterable<readonly [number, number]>):
   const room = width * scale - (boxRight - boxLeft);
   const inset = width > 800 ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
   sigma.setCustomBBox({ x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] });
-  crowding.set(crowdingOf(sigma));
+  crowding.set(crowdingOf(sigma, points.length));
 };
 
 /** Frames what will be put on a canvas that was never framed, if each of its nodes has a place: so it is drawn only once. */

@@ -1,35 +1,12 @@
 /** No page of the viewer has a fault that axe finds, in light and in dark. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  findChromium,
-  graphDrawn,
-  newPage,
-  openBrowser,
-  type RunningServer,
-  startServer,
-  type ViewerPage,
-} from "./browser.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { graphDrawn, newPage, type ViewerPage } from "./browser.ts";
+import { visitSuite } from "./visit.ts";
 
-const chromium = findChromium();
-const suite = chromium ? describe : describe.runIf(false);
 const views = ["Meetings", "Matrix", "Map", "Ask", "Articles", "Import", "Review", "Console"];
 
-suite("axe", () => {
-  let server: RunningServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await openBrowser(chromium ?? "");
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+visitSuite("axe", (visit) => {
   const faults = async ({ page }: ViewerPage) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
@@ -42,6 +19,7 @@ suite("axe", () => {
     let visitor: ViewerPage;
 
     beforeAll(async () => {
+      const { browser, server } = visit();
       visitor = await newPage(browser, { dark });
       await visitor.page.goto(server.url);
       await graphDrawn(visitor.page);
@@ -53,6 +31,25 @@ suite("axe", () => {
       await page.getByRole("button", { name: "Table" }).click();
       expect(await faults(visitor)).toEqual([]);
       await page.getByRole("button", { name: "Table" }).click();
+    });
+
+    it("finds nothing on suggestions, and on a focus", async () => {
+      const { page } = visitor;
+      await page.keyboard.press("/");
+      await page.keyboard.type("Kathleen");
+      await page.locator('[role="option"][data-combobox-selected]').waitFor();
+      await page.waitForTimeout(400);
+      expect(await faults(visitor)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await page.getByRole("complementary", { name: "Details" }).waitFor();
+      await page.locator("#canvas").focus();
+      await page.keyboard.press("f");
+      await page.getByRole("button", { name: "End the focus on Kathleen FitzGibbon" }).waitFor();
+      await page.waitForTimeout(400);
+      expect(await faults(visitor)).toEqual([]);
+      await page.getByRole("button", { name: "End the focus on Kathleen FitzGibbon" }).click();
+      await page.locator("#canvas").focus();
+      await page.keyboard.press("Escape");
     });
 
     it("finds nothing on a selection and its menu", async () => {

@@ -5,44 +5,16 @@ import type { Known } from "../../client/known.ts";
 import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import { unknownDate } from "../../server/contract/date-span.ts";
 import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
-import type { RelationshipType, Status } from "../../server/contract/ontology.ts";
-
-const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
-  id,
-  label: "Person",
-  name: id,
-  aliases: [],
-  kind: null,
-  status: null,
-  date: null,
-  iso2: null,
-  lat: null,
-  lon: null,
-  degree: 1,
-  ...more,
-});
+import type { Status } from "../../server/contract/ontology.ts";
+import { madeEdge, madeNode } from "./made-graph.ts";
 
 const event = (id: string, status: Status, day: string | null, kind = "Meeting"): GraphNode =>
-  node(id, {
+  madeNode(id, {
     label: "Event",
     kind,
     status,
     date: day ? { start: day, end: day, precision: "day", text: null, basis: "stated" } : unknownDate,
   });
-
-const edge = (source: string, type: RelationshipType, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
-  id: `${source}-${type}-${target}-${more.title ?? more.eventId ?? ""}`,
-  source,
-  target,
-  type,
-  role: null,
-  title: null,
-  status: null,
-  date: null,
-  eventId: null,
-  claimIds: [],
-  ...more,
-});
 
 const knownOf = (nodes: GraphNode[], edges: GraphEdge[]): Known => ({
   nodes: new Map(nodes.map((one) => [one.id, one])),
@@ -50,14 +22,14 @@ const knownOf = (nodes: GraphNode[], edges: GraphEdge[]): Known => ({
 });
 
 const story = knownOf(
-  [node("ada"), node("ben"), event("met", "happened", "2031-05-02"), event("will-meet", "planned", null)],
+  [madeNode("ada"), madeNode("ben"), event("met", "happened", "2031-05-02"), event("will-meet", "planned", null)],
   [
-    edge("ada", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
-    edge("ben", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
-    edge("ada", "PARTICIPATED_IN", "will-meet", { eventId: "will-meet", status: "planned" }),
-    edge("ben", "PARTICIPATED_IN", "will-meet", { eventId: "will-meet", status: "planned" }),
-    edge("ada", "MET", "ben", { eventId: "met", status: "happened" }),
-    edge("ben", "MET", "ada", { eventId: "met", status: "happened", title: "second" }),
+    madeEdge("ada", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
+    madeEdge("ben", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
+    madeEdge("ada", "PARTICIPATED_IN", "will-meet", { eventId: "will-meet", status: "planned" }),
+    madeEdge("ben", "PARTICIPATED_IN", "will-meet", { eventId: "will-meet", status: "planned" }),
+    madeEdge("ada", "MET", "ben", { eventId: "met", status: "happened" }),
+    madeEdge("ben", "MET", "ada", { eventId: "met", status: "happened", title: "second" }),
   ],
 );
 const all: ViewState = { ...emptyView, shown: ["ada", "ben", "met", "will-meet"] };
@@ -81,11 +53,11 @@ describe("what is on the canvas", () => {
 
   it("gathers claims of one kind between the same two, and keeps kinds apart in lanes", () => {
     const known = knownOf(
-      [node("ada"), node("state", { label: "Government" })],
+      [madeNode("ada"), madeNode("state", { label: "Government" })],
       [
-        edge("ada", "HOLDS_OFFICE", "state", { title: "envoy" }),
-        edge("ada", "HOLDS_OFFICE", "state", { title: "minister" }),
-        edge("ada", "MET", "state", { eventId: "x" }),
+        madeEdge("ada", "HOLDS_OFFICE", "state", { title: "envoy" }),
+        madeEdge("ada", "HOLDS_OFFICE", "state", { title: "minister" }),
+        madeEdge("ada", "MET", "state", { eventId: "x" }),
       ],
     );
     const { edges } = canvasItems(known, { ...emptyView, shown: ["ada", "state"], events: "edges" });

@@ -1,55 +1,26 @@
 /** The graph in a real browser in front of a real server, as a visitor uses it. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  findChromium,
-  graphDrawn,
-  newPage,
-  openBrowser,
-  type RunningServer,
-  startServer,
-  type ViewerPage,
-} from "./browser.ts";
+import { expect, it } from "vitest";
+import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, openActions, placeOf } from "./canvas-steps.ts";
-
-const chromium = findChromium();
-const suite = chromium ? describe : describe.runIf(false);
+import { visitSuite } from "./visit.ts";
 
 /** A person of the shipped articles who took part in several events. */
 const someone = "Kathleen FitzGibbon";
 
-suite("the graph", () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let visitor: ViewerPage;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await openBrowser(chromium ?? "");
-    visitor = await newPage(browser);
-    await visitor.page.goto(server.url);
-    await graphDrawn(visitor.page);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+visitSuite("the graph", (visit) => {
   const fresh = async (address = "") => {
-    const { page } = visitor;
+    const { page, server } = visit();
     await page.goto("about:blank");
     await page.goto(`${server.url}/${address}`);
     await graphDrawn(page);
     return page;
   };
 
-  it("opens with the story, and no complaint of the browser", async () => {
+  it("opens with the story", async () => {
     const page = await fresh();
     expect(await count(page)).toBeGreaterThan(10);
     expect(await count(page)).toBeLessThanOrEqual(80);
     await page.getByRole("region", { name: "Legend and filters" }).getByText("People").waitFor();
-    expect(visitor.complaints).toEqual([]);
   });
 
   it("finds a person by search and shows the evidence beside the graph", async () => {
@@ -213,6 +184,7 @@ suite("the graph", () => {
   });
 
   it("has room for names and controls in a small window", async () => {
+    const { browser, server } = visit();
     const narrow = await newPage(browser, { width: 390, height: 844 });
     await narrow.page.goto(server.url);
     await graphDrawn(narrow.page);
@@ -223,9 +195,5 @@ suite("the graph", () => {
     await narrow.page.getByRole("heading", { name: /met/i }).first().waitFor();
     expect(narrow.complaints).toEqual([]);
     await narrow.page.context().close();
-  });
-
-  it("was never complained about", () => {
-    expect(visitor.complaints).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { dayNumber, isoDay, timeScale } from "../../client/graph/timeline/time-s
 import { walk } from "../../client/graph/walk.ts";
 import type { GraphNode } from "../../server/contract/graph.ts";
 import { fc, test } from "./fast-check.ts";
+import { madeNode } from "./made-graph.ts";
 
 const coordinate = fc.integer({ min: 0, max: 800 });
 
@@ -92,22 +93,8 @@ describe("a name without room", () => {
 
 describe("by time and by type", () => {
   const event = (id: string, start: string | null): GraphNode => ({
-    ...bare(id, "Event"),
-    kind: "Meeting",
+    ...madeNode(id, { label: "Event", kind: "Meeting" }),
     date: start ? { start, end: start, precision: "day" as const, text: start, basis: "stated" as const } : null,
-  });
-  const bare = (id: string, label: "Person" | "Event"): GraphNode => ({
-    id,
-    label,
-    name: id,
-    aliases: [],
-    kind: null,
-    status: null,
-    date: null,
-    iso2: null,
-    lat: null,
-    lon: null,
-    degree: 1,
   });
   const items = (nodes: GraphNode[]): CanvasItems => ({ nodes, edges: [] });
   const box = { width: 900, height: 600 };
@@ -139,10 +126,7 @@ describe("by time and by type", () => {
   });
 
   it("kinds stand over their columns, each once", () => {
-    const { headings, positions } = typeLayout(
-      items([bare("a", "Person"), bare("b", "Person"), event("m", null)]),
-      box,
-    );
+    const { headings, positions } = typeLayout(items([madeNode("a"), madeNode("b"), event("m", null)]), box);
     expect(headings.map(({ says }) => says)).toEqual(["Person", "Meeting"]);
     for (const [index, id] of ["a", "m"].entries()) {
       expect(headings[index]?.x).toBe(positions[id]?.[0]);
@@ -151,7 +135,7 @@ describe("by time and by type", () => {
   });
 
   it("fill the canvas instead of lying in a thin band", () => {
-    const people = Array.from({ length: 12 }, (_, index) => bare(`p${index}`, "Person"));
+    const people = Array.from({ length: 12 }, (_, index) => madeNode(`p${index}`));
     const events = Array.from({ length: 30 }, (_, index) =>
       event(`e${index}`, `2024-01-${String(index + 1).padStart(2, "0")}`),
     );

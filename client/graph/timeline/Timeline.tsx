@@ -67,7 +67,8 @@ export const Timeline = () => {
   const { ref, width } = useElementSize();
   const [open, setOpen] = useLocalStorage({
     key: "rapporteur-timeline",
-    defaultValue: true,
+    // In a low window, as at 200 % zoom, the graph needs the room.
+    defaultValue: !window.matchMedia("(max-height: 520px)").matches,
     getInitialValueInEffect: false,
   });
   const days = useMemo(() => [...new Set(dated.map(({ span }) => span.start))].sort((a, b) => a - b), [dated]);

@@ -61,8 +61,8 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
             according to <bdi>{evidence.attributedTo.speaker}</bdi>
           </span>
         ) : null}
-        <span className={classes.rule} title="The rule that read the sentence, and how sure it is">
-          {evidence.rule} · {percent(evidence.confidence)}
+        <span title="The rule that read the sentence, and how sure it is">
+          read by <span className={classes.rule}>{evidence.rule}</span>, {percent(evidence.confidence)} sure
         </span>
         <ClaimMenu evidence={evidence} />
       </div>

@@ -1,13 +1,14 @@
 /** Meetings in groups, in a matrix, on the map, in a file. */
 import { describe, expect, it } from "vitest";
 import { pairsAcross } from "#contract/across.ts";
-import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
+import type { EventRecord, Evidence } from "#contract/graph.ts";
 import type { Status } from "#contract/ontology.ts";
 import { fitted, isInSight, wholeWorld, zoomed } from "../../../client/panels/map/camera.ts";
 import { isLinked, sitesOf } from "../../../client/panels/map/sites.ts";
 import { cellKey, meetingMatrix } from "../../../client/panels/matrix/meeting-matrix.ts";
 import { groupMeetings } from "../../../client/panels/meetings/group-meetings.ts";
 import { sortMeetings } from "../../../client/panels/meetings/sort-meetings.ts";
+import { madeEdge, madeNode } from "../made-graph.ts";
 
 const quote = 'She said: "<img src=x onerror=alert(1)>" *and* left.';
 const evidence: Evidence = {
@@ -123,31 +124,8 @@ describe("the matrix", () => {
 });
 
 describe("the map", () => {
-  const node = (id: string, label: "Place" | "Base", lat: number | null): GraphNode => ({
-    id,
-    label,
-    name: id,
-    aliases: [],
-    kind: null,
-    status: null,
-    date: null,
-    iso2: null,
-    lat,
-    lon: lat,
-    degree: 1,
-  });
-  const located = {
-    id: "edge",
-    source: "base:b",
-    target: "place:p",
-    type: "LOCATED_IN" as const,
-    role: null,
-    title: null,
-    status: null,
-    date: null,
-    eventId: null,
-    claimIds: [],
-  };
+  const node = (id: string, label: "Place" | "Base", lat: number | null) => madeNode(id, { label, lat, lon: lat });
+  const located = madeEdge("base:b", "LOCATED_IN", "place:p");
 
   it("puts a base without coordinates at its place and says so; what has none is listed", () => {
     const nodes = [node("place:p", "Place", 3), node("base:b", "Base", null), node("place:nowhere", "Place", null)];
