@@ -21,15 +21,17 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
   return (
     <Combobox
       store={combobox}
+      withinPortal={false}
       onOptionSubmit={(id) => {
         onPick(id);
         setText(null);
         combobox.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           size="xs"
+          aria-autocomplete="list"
           label={label}
           placeholder="A name"
           value={text ?? name}
@@ -45,7 +47,7 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={query.trim() === ""}>
-        <Combobox.Options mah={240} style={{ overflowY: "auto" }}>
+        <Combobox.Options aria-label="Suggestions" mah={240} style={{ overflowY: "auto" }}>
           {(data?.hits ?? []).map(({ ref, kind }) => (
             <Combobox.Option key={ref.id} value={ref.id}>
               <bdi>{ref.name}</bdi>{" "}

@@ -1,6 +1,6 @@
 /** Search with suggestions: picking one puts it on the canvas and shows its evidence. */
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import classes from "./App.module.css";
@@ -13,6 +13,8 @@ export const SearchBox = () => {
   const [query] = useDebouncedValue(text, 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data, error, isFetching } = useSearch(query.trim());
+  // On a phone the field is too narrow for names.
+  const small = useMediaQuery("(max-width: 720px)", false);
   const hits = query.trim() === "" ? [] : (data?.hits ?? []);
   // The first suggestion is chosen already: a name and Enter are enough.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the hits say when.
@@ -26,10 +28,11 @@ export const SearchBox = () => {
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
-      <Combobox.Target>
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} width={small ? "94vw" : "target"}>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           id="search"
+          aria-autocomplete="list"
           data-tour="search"
           className={classes.search}
           aria-label="Search people, states, organizations, places and quotes"
@@ -46,7 +49,7 @@ export const SearchBox = () => {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ""}>
-        <Combobox.Options mah={360} className={classes.suggestions}>
+        <Combobox.Options aria-label="Suggestions" mah={360} className={classes.suggestions}>
           {hits.map(({ ref, kind, matched, quote }) => (
             <Combobox.Option key={ref.id} value={ref.id}>
               <Group justify="space-between" wrap="nowrap" gap="xs">

@@ -11,71 +11,15 @@ import { deflateSync } from "fflate";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { emptyView } from "../../client/state.ts";
-import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
 import { chromiumFlags, findChromium } from "../viewer/browser.ts";
+import { mainThread } from "./main-thread.ts";
+import { type Sample, sampleGraph } from "./sample-graph.ts";
 
 const rounds = 3;
 const sizes = [
   [5000, 15_000],
   [20_000, 60_000],
 ] as const;
-
-/** A small generator of numbers that look like chance and are the same in each run (mulberry32). */
-const chance = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
-type Sample = { graph: Subgraph; positions: Record<string, [number, number]> };
-
-/** Clusters of people, some of them joined across; edges prefer near nodes, as they do in the real graph. */
-const sampleGraph = (order: number, size: number): Sample => {
-  const random = chance(7);
-  const positions: Sample["positions"] = {};
-  const nodes = Array.from({ length: order }, (_, index): GraphNode => {
-    const cluster = Math.floor(Math.sqrt(index));
-    const [angle, radius] = [random() * 6.283, Math.sqrt(random()) * 400];
-    positions[`person:${index}`] = [
-      Math.round(cluster * 97 * Math.cos(cluster) + radius * Math.cos(angle)),
-      Math.round(cluster * 97 * Math.sin(cluster) + radius * Math.sin(angle)),
-    ];
-    return {
-      id: `person:${index}`,
-      label: index % 7 === 0 ? "Organization" : "Person",
-      name: `Person number ${index}`,
-      aliases: [],
-      kind: null,
-      status: null,
-      date: null,
-      iso2: null,
-      lat: null,
-      lon: null,
-      degree: 6,
-    };
-  });
-  const edges = Array.from({ length: size }, (_, index): GraphEdge => {
-    const source = Math.floor(random() * order);
-    const target = (source + 1 + Math.floor(random() ** 3 * (order - 1))) % order;
-    return {
-      id: `edge:${index}`,
-      source: `person:${source}`,
-      target: `person:${target}`,
-      type: "HOLDS_OFFICE",
-      role: null,
-      title: null,
-      status: null,
-      date: null,
-      eventId: null,
-      claimIds: [],
-    };
-  });
-  return { graph: { nodes, edges, page: { limit: order, total: order, cut: false } }, positions };
-};
 
 const bareSource = `
 import Graph from "graphology";
@@ -165,12 +109,17 @@ const drawings = async (page: Page, act: () => Promise<void>): Promise<number[]>
   return ((await page.evaluate("window.frames_")) as number[]).filter((one) => one > 0.5);
 };
 
+const openPage = async (browser: Browser, width: number, height: number) =>
+  (await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" })).newPage();
+
+const drawn = (page: Page) =>
+  page.locator('#canvas[data-drawn="true"]').waitFor({ timeout: 180_000, state: "attached" });
+
 const measure = async (browser: Browser, address: string): Promise<Measured> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-  const page = await context.newPage();
+  const page = await openPage(browser, 1280, 800);
   await page.addInitScript(probe);
   await page.goto(address);
-  await page.locator('#canvas[data-drawn="true"]').waitFor({ timeout: 180_000, state: "attached" });
+  await drawn(page);
   const picture = Number(await page.evaluate("window.picture_"));
   await page.waitForTimeout(1500);
   const box = await page.locator("#canvas").boundingBox();
@@ -206,10 +155,10 @@ const measure = async (browser: Browser, address: string): Promise<Measured> => 
     rest.push(sum(frames));
     restFrames.push(...frames);
   }
-  const devtools = await context.newCDPSession(page);
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.collectGarbage");
   const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-  await context.close();
+  await page.context().close();
   return {
     picture,
     moving: median(moving),
@@ -252,6 +201,7 @@ const compare = async (browser: Browser, bareFolder: string, order: number, size
     theirs.push(await measure(browser, `${bare.url}/`));
     ours.push(await measure(browser, `${viewer.url}${addressFor(sample)}`));
   }
+  const longest = await longestAroundLayout(browser, `${viewer.url}${addressFor(sample)}`);
   viewer.close();
   bare.close();
   const rows: [string, (one: Measured) => number, string][] = [
@@ -269,36 +219,56 @@ const compare = async (browser: Browser, bareFolder: string, order: number, size
       `${name.padEnd(34)} viewer ${mine.toFixed(1).padStart(8)}   bare Sigma ${bares.toFixed(1).padStart(8)}   ratio ${(mine / bares).toFixed(2)} (${wanted})\n`,
     );
   }
+  process.stdout.write(
+    `${"longest task around a layout, ms".padEnd(34)} viewer ${longest.toFixed(1).padStart(8)} of work (≤ 50)\n`,
+  );
 };
 
-/** The opening page with a story: when it can be used, and how much script that took. */
+/** The longest task of the page's main thread while everything is laid out anew, in milliseconds of the processor. */
+const longestAroundLayout = async (browser: Browser, address: string): Promise<number> => {
+  const page = await openPage(browser, 1280, 800);
+  await page.goto(address);
+  await drawn(page);
+  await page.waitForTimeout(1500);
+  const { longest } = await mainThread(browser, page, async () => {
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: /By connection/ }).click();
+    await page.waitForTimeout(500);
+    await drawn(page);
+    // The address follows after a while.
+    await page.waitForTimeout(1500);
+  });
+  await page.context().close();
+  return longest;
+};
+
+/** The opening page with a story: when it can be used, how much of that was work, and how much script that took. */
 const opening = async (browser: Browser): Promise<void> => {
   const server = await serve(join("dist", "client"), sampleGraph(60, 120));
   const times: number[] = [];
+  const work: number[] = [];
   let bytes = 0;
-  let longest = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-    const page = await context.newPage();
+    const page = await openPage(browser, 1440, 900);
     await page.addInitScript(probe);
     const scripts: string[] = [];
     page.on("response", (response) => response.url().endsWith(".js") && scripts.push(new URL(response.url()).pathname));
-    await page.goto(server.url);
-    await page.locator('#canvas[data-drawn="true"]').waitFor({ state: "attached" });
+    const { total } = await mainThread(browser, page, async () => {
+      await page.goto(server.url);
+      await drawn(page);
+    });
     times.push(Number(await page.evaluate("window.picture_")));
+    work.push(total);
     const files = await Promise.all(scripts.map((path) => readFile(join("dist", "client", path))));
     bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
-    await page.evaluate("window.tasks_.length = 0");
-    await page.getByRole("button", { name: "Layout" }).click();
-    await page.getByRole("menuitem", { name: /By connection/ }).click();
-    await page.waitForTimeout(1500);
-    longest = Math.max(longest, ...((await page.evaluate("window.tasks_")) as number[]), 0);
-    await context.close();
+    await page.context().close();
   }
+  const longest = await longestAroundLayout(browser, server.url);
   server.close();
   process.stdout.write(`\nopening page: drawn after ${median(times).toFixed(0)} ms (≤ 1500), `);
-  process.stdout.write(`${(bytes / 1000).toFixed(0)} kB of script compressed (≤ 350), `);
-  process.stdout.write(`longest task around a layout ${longest.toFixed(0)} ms (≤ 50; 0: none over 50)\n`);
+  process.stdout.write(`of which the page worked ${median(work).toFixed(0)} ms; `);
+  process.stdout.write(`${(bytes / 1000).toFixed(0)} kB of script compressed (≤ 350); `);
+  process.stdout.write(`longest task around a layout ${longest.toFixed(0)} ms of work (≤ 50)\n`);
 };
 
 const executablePath = findChromium();

@@ -37,7 +37,7 @@ visitSuite("axe", (visit) => {
       const { page } = visitor;
       await page.keyboard.press("/");
       await page.keyboard.type("Kathleen");
-      await page.locator('[role="option"][data-combobox-selected]').waitFor();
+      await page.locator('[role="option"][data-combobox-selected]:visible').waitFor();
       await page.waitForTimeout(400);
       expect(await faults(visitor)).toEqual([]);
       await page.keyboard.press("Enter");
@@ -48,6 +48,25 @@ visitSuite("axe", (visit) => {
       await page.waitForTimeout(400);
       expect(await faults(visitor)).toEqual([]);
       await page.getByRole("button", { name: "End the focus on Kathleen FitzGibbon" }).click();
+      await page.locator("#canvas").focus();
+      await page.keyboard.press("Escape");
+    });
+
+    it("finds nothing on the ways between two things, and on the names offered for their ends", async () => {
+      const { page } = visitor;
+      await page.getByRole("button", { name: "Ways", exact: true }).click();
+      await page.getByRole("combobox", { name: "From" }).fill("Kathleen");
+      await page.locator('[role="option"][data-combobox-selected]:visible').waitFor();
+      await page.waitForTimeout(400);
+      expect(await faults(visitor)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await page.getByRole("combobox", { name: "To", exact: true }).fill("Molly");
+      await page.locator('[role="option"][data-combobox-selected]:visible').waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: /^Way 1/ }).waitFor();
+      await page.waitForTimeout(400);
+      expect(await faults(visitor)).toEqual([]);
+      await page.getByRole("button", { name: "Close the ways" }).click();
       await page.locator("#canvas").focus();
       await page.keyboard.press("Escape");
     });

@@ -110,4 +110,16 @@ visitSuite("exporting", (visit) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
     await context.close();
   });
+
+  it("writes into a drawing what stands over the parts of a layout", async () => {
+    const { page } = visit();
+    expect(await saveText(page, /Drawing/)).not.toContain('font-weight="600">People<');
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: /By type/ }).click();
+    await graphDrawn(page);
+    await expect.poll(() => saveText(page, /Drawing/)).toContain('font-weight="600">People<');
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: /By time/ }).click();
+    await expect.poll(() => saveText(page, /Drawing/)).toMatch(/font-weight="600" text-anchor="middle">[^<]*2024</);
+  });
 });

@@ -183,12 +183,26 @@ visitSuite("the graph", (visit) => {
     await page.getByRole("textbox", { name: /Cypher statement/ }).waitFor();
   });
 
+  it("keeps room for the graph in a low window, as a page at 200 % zoom is", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser, { width: 720, height: 450 });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    await page.getByRole("button", { name: "Open the timeline" }).waitFor();
+    expect((await page.locator("#canvas").boundingBox())?.height).toBeGreaterThan(200);
+    await page.context().close();
+  });
+
   it("has room for names and controls in a small window", async () => {
     const { browser, server } = visit();
     const narrow = await newPage(browser, { width: 390, height: 844 });
     await narrow.page.goto(server.url);
     await graphDrawn(narrow.page);
     expect(await narrow.page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    const tools = narrow.page.getByRole("toolbar", { name: "Graph" });
+    expect(await tools.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    for (const name of ["Layout", "Size and colour", "Select", "Ways", "Table", "Export"])
+      await tools.getByRole("button", { name, exact: true }).waitFor();
     await findBySearch(narrow.page, someone);
     await narrow.page.getByLabel("Close this panel").click();
     await narrow.page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Meetings" }).click();
