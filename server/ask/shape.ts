@@ -111,12 +111,16 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
   );
   const after = (index: number): boolean => speaks >= 0 && index > speaks;
   const says = (item: Item | undefined): boolean => item?.kind === "word" && item.signals.has("say");
+  /** "said that", "told X that". */
+  const follows = (all: Item[], index: number): boolean => {
+    const verb = all.slice(0, index).findLastIndex((item) => item.kind !== "name" && !isWord(item, "the", "and"));
+    return says(all[verb]);
+  };
   const at = items.findIndex(
     (item, index) =>
       isWord(item, ...topicWords) ||
       (isWord(item, "on") && after(index)) ||
-      (isWord(item, "that") &&
-        (says(items[index - 1]) || (items[index - 1]?.kind === "name" && says(items[index - 2])))),
+      (isWord(item, "that") && follows(items, index)),
   );
   if (at < 0) return { rest: items, topic: [] };
   const open = isWord(items[at], "that");

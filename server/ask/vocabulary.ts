@@ -150,7 +150,7 @@ const lists: Record<Signal, string> = {
   filler: `the a an of to for on that this these those there here i me my we our you your please can could do does has have had having is are was were
     be been being did any all some each every ever already actually really exactly so then place takes took take taken happen happens happened occur occurs
     occurred hold holds held get gets got make makes made their its own one ones kind kinds sort type types corpus graph data know hello hi hey ok okay thanks
-    thank information info details detail event events exist exists it yet has been between during set another name named called face whether if`,
+    thank information info details detail event events exist exists it yet has been between during set another name named called face whether if something anything`,
 };
 
 const signals = new Map<string, Set<Signal>>();

@@ -1,5 +1,6 @@
 /** What somebody said: the sentences that the articles attribute to them. */
 import { z } from "zod";
+import type { Evidence } from "#contract/graph.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import type { Value } from "../../store/engine.ts";
 import { readStatements } from "../../store/statements.ts";
@@ -52,15 +53,45 @@ const holds = (quote: string, wanted: string[][]): boolean => {
 };
 
 /** Sentences of the same speaker that do not hold the words asked for: silence on a topic is not silence. */
-const otherwise = async (store: Store, filters: AskFilters, params: Record<string, Value>): Promise<string> => {
+const otherwise = async (
+  store: Store,
+  state: GraphState,
+  filters: AskFilters,
+  params: Record<string, Value>,
+): Promise<string> => {
   if (filters.about === null || filters.person.length === 0) return "";
   const all = await store.ask("ask/statements", { ...params, words: [] }, Row);
-  const count = new Set(all.map((row) => row.quote)).size;
+  const claims = await store.claims(all.map((row) => row.id));
+  const people = filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
+  const count = new Set(claims.filter((one) => isTheirs(one, people, state)).map((one) => one.quote)).size;
   if (count === 0) return "";
   return sentence(
     `${count === 1 ? "One sentence tells" : `${count} sentences tell`} what ${sayList(filters.person)} said, and ${count === 1 ? "it does not name" : "none of them names"} “${filters.about}”`,
   );
 };
+
+const telling = /\b(?:told|informed|assured|notified|briefs?|briefed)\b/i;
+
+/** "A told B": A's words. Both are named in such a claim, and it is the one before the verb who speaks. */
+const tells = (quote: string, people: string[], state: GraphState): boolean => {
+  const verb = telling.exec(quote);
+  if (people.length === 0 || verb === null) return true;
+  const before = ` ${normaliseName(quote.slice(0, verb.index))} `;
+  return people.some((id) => {
+    const entity = state.lexicon.entities.get(id);
+    if (!entity) return false;
+    const forms = [
+      entity.name,
+      ...entity.aliases,
+      entity.name.split(" ").at(-1) ?? entity.name,
+      ...officesOf(id, state),
+    ];
+    return forms.some((form) => before.includes(` ${normaliseName(form)} `));
+  });
+};
+
+const isTheirs = (one: Evidence, people: string[], state: GraphState): boolean =>
+  !one.rule.startsWith("told") || tells(one.quote, people, state);
 
 /**
  * Whether an office in the sentence is that of the person: the article speaks of that person, and of nobody else who holds such an office.
@@ -114,10 +145,10 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const held = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
   const means = held.length === 0 ? () => true : await meansHolder(store, state, filters);
   const told = await store.claims(held.map((row) => row.id));
-  const evidence = told.filter((one) => means(one.quote, one.article.id));
+  const evidence = told.filter((one) => means(one.quote, one.article.id) && isTheirs(one, people, state));
   const kept = new Set(evidence.map((one) => one.claimId));
   const found = held.filter((row) => kept.has(row.id));
-  if (found.length === 0) return { ...nothing, ran, note: await otherwise(store, filters, params) };
+  if (found.length === 0) return { ...nothing, ran, note: await otherwise(store, state, filters, params) };
   const rows = await store.events([...new Set(found.flatMap((row) => row.eventId ?? []))]);
   const speakers = [...new Set(evidence.flatMap((one) => one.attributedTo?.speaker ?? []))];
   const articles = new Set(evidence.map((one) => one.article.id)).size;
