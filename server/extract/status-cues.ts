@@ -152,6 +152,22 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.85,
   },
   {
+    // "threatened to end the pact": no more than a threat
+    name: "threatened",
+    before: /\bthreaten(?:s|ed|ing)?\s(?:\p{L}+day\s|again\s|repeatedly\s)?to\s(?:\p{L}+\s)?$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "voted on Thursday to end the pact"
+    name: "voted",
+    before: /\bvot(?:es?|ed|ing)\s(?:[\p{L}\d-]+\s){0,4}to\s$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
     // "the pact expires in December"
     name: "runs out",
     word: /^(?:expires|lapses)$/iu,

@@ -115,6 +115,20 @@ describe("agreements", () => {
     expect(agreementsIn(`${start}Peru speaks of a deal made with lawmakers.`)).toEqual([]);
   });
 
+  it.each([
+    [
+      "Kenya wants to end an agreement that allows U.S. forces to use Manas Air Base.",
+      ["agreement that allows U.S. forces to use Manas Air Base"],
+    ],
+    [
+      "Kenya signed an agreement giving American troops access to two bases in May.",
+      ["agreement giving American troops access to two bases"],
+    ],
+    ["It is an agreement that allows them to grow. It is an agreement allowing Peru to trade.", []],
+  ])("let another state's forces in: %s", (text, names) => {
+    expect(agreementsIn(start + text)).toEqual(names);
+  });
+
   it("are no ministry's statements", () => {
     expect(agreementsIn(`${start}The Kenyan Foreign Ministry statement said so.`)).toEqual([]);
   });

@@ -132,6 +132,11 @@ describe("known bodies", () => {
     expect(organizationsIn(start + text)).toEqual(["Exempla Liberation Forces"]);
   });
 
+  it("takes fighters called by these letters for the body's", () => {
+    const text = "The Exempla Liberation Forces, known by their French acronym FXL, met. It took in FXL rebels.";
+    expect(organizationsIn(start + text)).toEqual(["Exempla Liberation Forces"]);
+  });
+
   it("does not take another body's letters for it", () => {
     expect(organizationsIn(`${start}The Exempla Liberation Forces, known for an FBI raid, left.`)).toEqual([
       "Exempla Liberation Forces",

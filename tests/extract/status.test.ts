@@ -43,6 +43,8 @@ const cases: Record<string, string[]> = {
   ],
   planned: [
     "She will |meet| with the president.",
+    "The parliament voted on Thursday to |terminate| the pact.",
+    "The pact |expires| in December.",
     "The palace announced a ||summit|| between the two kings.",
     "The palace will announce a second round of peace ||talks|| with the rebels.",
     "The two are in Rome to |meet| for the first time.",

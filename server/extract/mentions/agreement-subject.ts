@@ -1,7 +1,7 @@
 /**
  * What an agreement is said to be about, after its noun.
  * Takes: "agreement | on social security payments", "treaty | of mutual cooperation and security", "memorandum | of understanding on
- * trade", "agreement signed last year | to share water".
+ * trade", "agreement signed last year | to share water", "agreement | that allows Ruritanian forces to use the base".
  * Not taken: "agreement on the matter", "in agreement on", "agreement on Friday", "no agreement on", and "agreement to …" that no state
  * is said to make.
  */
@@ -80,6 +80,30 @@ function isMadeByStates(view: SentenceView, index: number): boolean {
   return view.known.some(({ known, from: at }) => at < index && (known.kind === "state" || known.kind === "capital"));
 }
 
+const permits = /^(?:allows?|allowing|permits?|permitting|lets?|letting|gives?|giving|grants?|granting)$/;
+const permitted = /^(?:forces?|troops?|soldiers|aircraft|planes|ships|warships|bases?|airbase|airfield|port)$/;
+
+/** "that allows Ruritanian forces to use the base", "giving them access to two bases": what one state lets another's forces do. */
+function endOfPermit(view: SentenceView, index: number): number | null {
+  const verb = /^(?:that|which)$/.test(view.words[index]?.key ?? "") ? index + 1 : index;
+  if (!permits.test(view.words[verb]?.key ?? "")) return null;
+  let to = verb + 1;
+  while (to - verb < 12 && isJoined(view.words[to])) {
+    if (
+      /^(?:in|until|till|for|after|before|since|through|from|signed|reached|which|who|said|when)$/.test(
+        view.words[to]?.key ?? "",
+      )
+    )
+      break;
+    to += 1;
+  }
+  const force = view.words.slice(verb + 1, to).some((word) => permitted.test(word.key));
+  const state = view.known.some(
+    ({ known, from }) => from > verb && from < to && (known.kind === "state" || known.kind === "adjective"),
+  );
+  return force && state ? to : null;
+}
+
 /** The first word after what the agreement, whose noun is word `index`, is about; `index + 1` where nothing is said. */
 export function endOfSubject(view: SentenceView, index: number): number {
   const none = index + 1;
@@ -101,6 +125,8 @@ export function endOfSubject(view: SentenceView, index: number): number {
     const to = beforeVerb(view, at + 1, phraseEnd(view, at + 1));
     return to > at + 1 && saysSomething(view, at + 1, to) ? to : none;
   }
+  const permit = noun.key.endsWith("s") ? null : endOfPermit(view, at);
+  if (permit !== null) return permit;
   // "signed last year to …"
   const signed = signing.test(next.key);
   if (signed) while (at - index < 5 && isJoined(view.words[at]) && view.words[at]?.key !== "to") at += 1;

@@ -93,7 +93,9 @@ function markThing(work: MentionWork, view: SentenceView, thing: Found, acronyms
     (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
   );
   if (taken) return;
-  const of = draftOf(work, view, thing);
+  // "EF fighters", where the text has said who goes by these letters.
+  const spelledOut = thing.type === "Organization" ? acronyms.get(fold(thing.name)) : undefined;
+  const of = spelledOut ?? draftOf(work, view, thing);
   const before = view.words[thing.from - 1];
   const place = before !== undefined && isJoined(view.words[thing.from]) && locative.has(before.key);
   const possessive = view.words[thing.to - 1]?.possessive ?? false;

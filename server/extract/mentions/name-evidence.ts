@@ -4,7 +4,20 @@ import type { NameRun } from "./name-runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
+/** "Xyz Abc, left, chief negotiator": where somebody stands in a picture. */
+function isPictured(view: SentenceView, run: NameRun): boolean {
+  const side = view.words[run.to];
+  const after = view.words[run.to + 1];
+  return (
+    side !== undefined &&
+    /^(?:left|right|center|centre)$/.test(side.key) &&
+    /^,\s$/.test(side.gap) &&
+    (after === undefined || /^,\s$/.test(after.gap))
+  );
+}
+
 export function actsLikePerson(view: SentenceView, run: NameRun): boolean {
+  if (isPictured(view, run)) return true;
   const next = view.words[run.to];
   if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
     if (next.key === "who" || next.key === "whose") return true;

@@ -67,6 +67,7 @@ function withoutOverlaps(view: SentenceView, groups: Found[][]): Found[] {
           each.from < other.to &&
           other.from < each.to &&
           !(each.type === "Base" && other.type === "Base" && each.from === other.from) &&
+          !(each.type === "Base" && other.rule === "agreement-on" && each.from > other.from) &&
           !(
             each.type === "Organization" &&
             (other.rule === "described-agreement" ||
