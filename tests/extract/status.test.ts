@@ -138,6 +138,7 @@ describe("status from tense, modality, negation and the verbs around", () => {
     "She invited him to |meet| her.",
     "He is ready to |meet| the king.",
     "They could |meet| if he agrees.",
+    "Chad threatened to |end| the pact.",
     "He hopes to |meet| her.",
     "The state proposed direct ||talks|| with its neighbour.",
     "It is open whether to |meet| him.",
