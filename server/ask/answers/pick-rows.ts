@@ -75,9 +75,15 @@ const hostedSo = ({ person, with: others, hosts }: AskFilters, state: GraphState
   const isHome = homesIn(state);
   return (row) => {
     const main = row.participants.filter(({ role }) => role !== "present");
+    const place = row.place?.id ?? null;
+    // Whoever received whomever: one at home, another not.
+    if (one.size + other.size === 0)
+      return (
+        main.some(({ role }) => role === "host") ||
+        (place !== null && main.some(({ id }) => isHome(id, place)) && main.some(({ id }) => !isHome(id, place)))
+      );
     const [theirs, guests] = [main.filter(({ id }) => hosting(id)), main.filter(({ id }) => !hosting(id))];
     if (theirs.some(({ role }) => role === "host")) return true;
-    const place = row.place?.id ?? null;
     if (place === null || main.some(({ role }) => role === "host") || theirs.some(({ role }) => role === "visitor"))
       return false;
     return theirs.some(({ id }) => isHome(id, place)) && !guests.some(({ id }) => isHome(id, place));

@@ -21,7 +21,9 @@ export const hostingOf = (shape: Shape, actors: NameGroup[]): Hosting | null => 
   const verb = shape.at("host");
   const by = actors.filter((group) => group.preposition === "by");
   const rest = actors.filter((group) => !by.includes(group));
-  if (actors.length === 0 || actors.length > 2 || by.length > 1) return null;
+  // "Who hosted whom?"
+  if (actors.length === 0) return { one: [], other: [], hosts: "others" };
+  if (actors.length > 2 || by.length > 1) return null;
   const [first] = rest;
   const names = (group: NameGroup | undefined): NameItem[] => group?.names ?? [];
   if (isPassive(shape, verb) || by.length > 0) {
