@@ -639,6 +639,15 @@ export const statusCues: readonly StatusCue[] = [
     confidence: 0.85,
   },
   {
+    // "will visit C, meeting B"
+    name: "will …, meeting",
+    before: new RegExp(`\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,160},\\s$`, "iu"),
+    word: /^meeting$/,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
     name: "where … will",
     before: new RegExp(
       `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$`,

@@ -177,6 +177,12 @@ describe("one person, several forms", () => {
     ).toEqual(["Ivo Tarn"]);
   });
 
+  it("gives one title to both family names behind it", () => {
+    expect(
+      peopleIn("It was made by Presidents Tarn and Bergdal in Rome. Presidents Tarn and Congress agreed."),
+    ).toEqual(["Tarn", "Bergdal"]);
+  });
+
   it("keeps namesakes apart", () => {
     expect(peopleIn("It began so. President Fidel Tarn rested. His brother, Raul Tarn, led.")).toEqual([
       "Fidel Tarn",

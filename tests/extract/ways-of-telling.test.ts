@@ -38,6 +38,24 @@ describe("who took part", () => {
       "President Amadou Kessou had a three-way meeting with Minister Lena Varga and Premier Bo Tarn.",
       ["Kessou – Tarn: happened", "Kessou – Varga: happened", "Tarn – Varga: happened"],
     ],
+    ["They signed, with President Amadou Kessou meeting Minister Lena Varga on Friday.", happened],
+    ["President Amadou Kessou will visit Paris, meeting Minister Lena Varga.", planned],
+    [
+      "At a meeting in Paris, Tuesday, President Amadou Kessou and Minister Lena Varga agreed to begin negotiations.",
+      [...happened, ...planned],
+    ],
+    [
+      "President Amadou Kessou met Minister Lena Varga. Later, Mr. Kessou and Ms. Varga were joined by Premier Bo Tarn.",
+      ["Kessou – Tarn: happened", "Kessou – Varga: happened", "Tarn – Varga: happened"],
+    ],
+    [
+      "President Amadou Kessou will travel to Kenya with a delegation. In Nairobi, the delegation will meet with Minister Lena Varga and Premier Bo Tarn. They will also speak with Marshal Ivo Sundell.",
+      ["Kessou – Sundell: planned", "Kessou – Tarn: planned", "Kessou – Varga: planned"],
+    ],
+    [
+      "President Amadou Kessou met Minister Lena Varga ahead of the summit between Premier Bo Tarn and Marshal Ivo Sundell. They praised their meeting with Pope Leo.",
+      ["Kessou – Leo: happened", "Kessou – Varga: happened", "Leo – Varga: happened", "Sundell – Tarn: planned"],
+    ],
     ["President Amadou Kessou also saw opposition leader Lena Varga.", happened],
     ["Among those President Amadou Kessou met in Paris were Minister Lena Varga.", happened],
     ["President Amadou Kessou and his wife were received by Minister Lena Varga.", happened],
@@ -51,6 +69,8 @@ describe("who took part", () => {
     "Minister Bo Kessou said the envoy had held talks with Minister Lena Varga.",
     "President Amadou Kessou saw opposition leader Lena Varga leave.",
     "President Amadou Kessou saw Lena Varga.",
+    "President Amadou Kessou was joined by Minister Lena Varga.",
+    "President Amadou Kessou and Premier Bo Tarn were joined on the journey by Minister Lena Varga.",
     "The leaders whom President Amadou Kessou met were harsh on Lena Varga.",
     "President Amadou Kessou visited Minister Lena Varga's grave.",
     "President Amadou Kessou wants to see Minister Lena Varga go.",

@@ -25,9 +25,12 @@ const placesOf = (draft: EncounterDraft): number[] =>
 function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
   if (draft.rule !== "held-together") return false;
   const own = placesOf(draft);
+  const opens = (one: EncounterDraft) => own.every((at) => one.at < at);
   return all.some(
     (other) =>
       other !== draft &&
+      // "At a meeting, A and B agreed to begin negotiations": two that are told apart.
+      (other.rule !== draft.rule || opens(other) === opens(draft)) &&
       // Two nouns of which each could be the other's: the one that a verb holds stays, else the first.
       (other.rule !== draft.rule ||
         other.confidence > draft.confidence ||

@@ -1,12 +1,14 @@
 /**
  * "A hosts the meeting", "A will chair the talks", "A is also scheduled to attend the summit", right after an encounter was told: A is one
- * of those who meet there.
- * Not: "A attended the meeting" with those who met (present, see bystanders), another gathering ("a meeting"), "hosts the fleet".
+ * of those who meet there. "A and B were joined by C", where A and B have just met: C meets both.
+ * Not: "A attended the meeting" with those who met (present, see bystanders), another gathering ("a meeting"), "hosts the fleet",
+ * "A was joined by C" (who came along).
  */
 import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { partiesRight } from "./parties-right.ts";
 import { isPerson } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
@@ -14,6 +16,7 @@ import { timelineOf } from "./timeline.ts";
 
 const hosting = wordSet("host hosts hosted chair chairs chaired mediate mediates mediated");
 const attending = wordSet("attend attends");
+const coming = wordSet("joined");
 const gatherings = /^(?:meeting|talks|summit|session|discussions|negotiations)$/;
 const reach = 3;
 
@@ -33,6 +36,52 @@ function joining(items: readonly SceneItem[]): { keys: string[]; role: Participa
   return null;
 }
 
+/** "A and B were joined by C, D and E": who was there, and who came. */
+function joinedBy(items: readonly SceneItem[]): { those: string[]; keys: string[] } | null {
+  for (let at = 2; at < items.length - 1; at += 1) {
+    if (
+      lowerAt(items, at) !== "joined" ||
+      lowerAt(items, at + 1) !== "by" ||
+      !/^(?:were|later|then)$/.test(lowerAt(items, at - 1))
+    )
+      continue;
+    const those = subjectOf(items, at)?.parties.flatMap(({ keys }) => keys) ?? [];
+    const came = partiesRight(items, at + 2, 40, true)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
+    if (those.length > 1 && came.length > 0) return { those, keys: came.flatMap(({ keys }) => keys) };
+  }
+  return null;
+}
+
+/** The encounter of those two or more that the sentences before told, with the others as its third side. */
+function withJoined(
+  reading: Reading,
+  claims: Claim[],
+  sentence: Sentence,
+  found: { those: string[]; keys: string[] },
+): Claim[] {
+  const { sentenceFrom } = timelineOf(reading);
+  const claim = claims.filter(isEncounter).findLast((one) => {
+    const known = one.participants.map(({ entity }) => entity);
+    const index = sentenceFrom(one.start)?.index ?? Number.POSITIVE_INFINITY;
+    return index < sentence.index && one.kind !== "Call" && found.those.every((key) => known.includes(key));
+  });
+  if (claim === undefined) return claims;
+  const came = found.keys.filter((entity) => !found.those.includes(entity));
+  const joined: EventClaim = {
+    ...claim,
+    start: sentence.start,
+    end: sentence.end,
+    quote: reading.text.slice(sentence.start, sentence.end),
+    context: [...claim.context, { start: claim.start, end: claim.end }],
+    rule: "joined-by",
+    participants: [
+      ...found.those.map((entity) => ({ entity, role: "participant" as const, side: 0 as const })),
+      ...came.map((entity) => ({ entity, role: "participant" as const, side: 1 as const })),
+    ],
+  };
+  return [...claims, joined];
+}
+
 function meant(claims: Claim[], reading: Reading, sentence: Sentence): EventClaim | undefined {
   const { sentenceFrom } = timelineOf(reading);
   return claims.filter(isEncounter).findLast((claim) => {
@@ -46,6 +95,10 @@ export const joinedLater: ClaimRefiner = {
   refine(reading, claims) {
     let current = claims;
     for (const sentence of reading.sentences) {
+      if (sentence.kind === "prose" && hasCue(sentence, coming)) {
+        const came = joinedBy(timelineOf(reading).sceneAt(sentence).items);
+        if (came !== null) current = withJoined(reading, current, sentence, came);
+      }
       if (sentence.kind !== "prose" || !(hasCue(sentence, hosting) || hasCue(sentence, attending))) continue;
       const found = joining(timelineOf(reading).sceneAt(sentence).items);
       const claim = found === null ? undefined : meant(current, reading, sentence);

@@ -5,13 +5,44 @@ import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
-/** People joined by "and" or commas, from the spots of a sentence: "A, B and C". */
-export function groupIn(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
+const meeting =
+  /\b(?:meets?|met|meeting|talks?|spoke|speaks?|hosts?|hosted|receives?|received|welcomed?|conferred|sat|called)\b/;
+
+/**
+ * Whom "they" of the next sentence means: the longest row of names ("A, B and C"). Where others stand before it: "A met B ahead of the
+ * summit between C and D" leaves A and B, "A met B and C" all three, "the delegation met B and C" nobody who is known: null.
+ */
+export function groupIn(
+  work: MentionWork,
+  view: SentenceView,
+  people: Map<string, KnownPerson>,
+  inSentence: readonly KnownPerson[],
+): KnownPerson[] | null {
+  const { row, start } = rowIn(work, view, people);
+  const [first] = row;
+  if (first === undefined) return [];
+  const before = [...new Set(inSentence.slice(0, Math.max(0, inSentence.indexOf(first))))].filter(
+    (one) => !row.includes(one),
+  );
+  if (before.length === 2) return before;
+  const met = meeting.test(work.document.text.slice(view.sentence.start, start));
+  if (!met || before.length > 2) return row;
+  return before.length === 1 ? [...before, ...row] : null;
+}
+
+/** People joined by "and" or commas, from the spots of a sentence: "A, B and C", and where the row begins. */
+function rowIn(
+  work: MentionWork,
+  view: SentenceView,
+  people: Map<string, KnownPerson>,
+): { row: KnownPerson[]; start: number } {
   const spots = (work.spots.get(view.sentence.index) ?? [])
     .filter((spot) => spot.type === "Person" && !(spot.form === "pronoun" && spot.use === "modifier"))
     .sort((a, b) => a.start - b.start);
   let best: KnownPerson[] = [];
+  let bestStart = 0;
   let row: KnownPerson[] = [];
+  let start = 0;
   let end = -1;
   for (const spot of spots) {
     const known = people.get(spot.entity);
@@ -23,12 +54,18 @@ export function groupIn(work: MentionWork, view: SentenceView, people: Map<strin
         between,
       ) &&
       between.trim() !== "";
-    if (!joined) row = [];
+    if (!joined) {
+      row = [];
+      start = spot.phrase.start;
+    }
     if (!row.includes(known)) row.push(known);
     end = Math.max(spot.phrase.end, spot.end);
-    if (row.length > best.length) best = [...row];
+    if (row.length > best.length) {
+      best = [...row];
+      bestStart = start;
+    }
   }
-  return best.length > 1 ? best : [];
+  return best.length > 1 ? { row: best, start: bestStart } : { row: [], start: 0 };
 }
 
 export function groupWords(

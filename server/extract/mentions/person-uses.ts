@@ -235,7 +235,24 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     const end = view.words[run.to - 1]?.end ?? start;
     uses.push({ ...use, name: document.text.slice(start, end).replace("] ", " ").replace(/\s+/gu, " ") });
   }
-  return uses.map((use, index) => withoutNextTitle(use, uses[index + 1]));
+  return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses[index - 1]));
+}
+
+const pluralOffices =
+  /^(?:presidents|premiers|ministers|chancellors|secretaries|senators|generals|kings|ambassadors|governors)$/;
+
+/** "Presidents A and B", "Foreign Ministers A and B": one title for both family names. */
+function underSharedTitle(use: PersonUse, previous: PersonUse | undefined): PersonUse {
+  const { view, run } = use;
+  const isShared =
+    !use.certain &&
+    previous?.before !== null &&
+    previous?.certain === true &&
+    pluralOffices.test(previous.before.head) &&
+    run.from === previous.run.to + 1 &&
+    view.words[previous.run.to]?.key === "and" &&
+    run.strong > 0;
+  return isShared ? { ...use, certain: true } : use;
 }
 
 /**

@@ -25,6 +25,14 @@ const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 const plural = new Set(["they", "them", "their", "both"]);
 const first = new Set(["i", "me", "my", "we"]);
 
+/** One alone is "they" where he stands for his delegation. */
+const isSeveral = ({ group, delegation }: Discourse): boolean =>
+  group.length > 1 || (group.length === 1 && group === delegation);
+
+/** "A will lead a delegation", "A travels with an interagency delegation": "the delegation" is A's. */
+const leading =
+  /\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
+
 const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
 
 const reporting =
@@ -109,6 +117,8 @@ function markSentence(
   /** The state of a leader without a name who is the subject: "he" is that leader. */
   let unnamed: string | null = null;
   const sayer = view.words.some(({ text }) => text === "I") ? sayerOf(work, view, people, quotes) : null;
+  /** "They discussed what C and D had raised": the group goes on being meant. */
+  let isOfGroup = false;
   let skipTo = 0;
   view.words.forEach((word, index) => {
     const spot = starts.get(word.start);
@@ -215,7 +225,8 @@ function markSentence(
       skipTo = office.to;
       return;
     }
-    if (plural.has(word.key) && word.key !== "both" && discourse.group.length > 1) {
+    if (plural.has(word.key) && word.key !== "both" && isSeveral(discourse)) {
+      isOfGroup ||= word.key === "they" && unquoted.length === 0;
       for (const member of discourse.group)
         mark(
           work,
@@ -229,8 +240,15 @@ function markSentence(
         );
     }
   });
-  const group = groupIn(work, view, people);
-  if (group.length > 1) {
+  const [leader] = inSentence;
+  const { start, end } = view.sentence;
+  if (leader !== undefined && discourse.delegation.length === 0 && leading.test(work.document.text.slice(start, end)))
+    discourse.delegation = [leader];
+  const group = groupIn(work, view, people, inSentence);
+  if (group === null) discourse.group = discourse.delegation;
+  else if (isOfGroup) {
+    // Nothing changes.
+  } else if (group.length > 1) {
     discourse.group = group;
     if (discourse.delegation.length === 0) discourse.delegation = group;
   } else if (
@@ -242,7 +260,7 @@ function markSentence(
     // A and B who met are "they" in the next sentence.
     discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
   }
-  if (group.length === 0 && new Set(inSentence).size === 2) discourse.group = [...new Set(inSentence)];
+  if (!isOfGroup && group?.length === 0 && new Set(inSentence).size === 2) discourse.group = [...new Set(inSentence)];
   if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
   discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
 }

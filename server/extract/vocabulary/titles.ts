@@ -33,7 +33,8 @@ export const addressTitles = words(`
   congressman congresswoman general lieutenant colonel major captain sergeant admiral commodore commander brigadier marshal gen lt col maj capt cmdr sgt adm brig sen rep gov
   lord lady sir dame dr doctor prof professor rev mr mrs ms miss madam madame mme judge justice imam ayatollah rabbi undersecretary
   secretary-general counselor counsellor vice-president vice-premier commissioner chairman chairwoman speaker director spokesman spokeswoman spokesperson chief leader representative analyst adviser advisor
-  fm sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy
+  fm presidents premiers chancellors senators generals
+  sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy
 `);
 
 /** Stand before a head and are no part of a name. */

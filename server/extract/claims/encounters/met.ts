@@ -5,9 +5,10 @@
  */
 import { wordSet } from "../../cues.ts";
 import { splitFronted } from "../fronted.ts";
+import { partiesLeft } from "../parties-left.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
-import { isParty } from "../party-words.ts";
+import { isParty, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { beforeVerbGroup, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
@@ -53,9 +54,18 @@ function onATrip(items: readonly SceneItem[], verb: number): boolean {
   return false;
 }
 
+/** "China confirmed it, with ambassador A meeting minister B": the participle's own subject. */
+function withMeeting(items: readonly SceneItem[], verb: number): PartyList | null {
+  if (lowerAt(items, verb) !== "meeting" || !isPerson(items[verb - 1])) return null;
+  const list = partiesLeft(items, verb - 1);
+  return list !== null && lowerAt(items, list.from - 1) === "with" && lowerAt(items, list.from - 2) === ","
+    ? list
+    : null;
+}
+
 /** Who meets, where the sentence names nobody: the one whose trip is being told. */
 export function subjectOrMover(items: readonly SceneItem[], at: number, to: number, story: Story) {
-  const own = onATrip(items, at) ? null : (subjectOf(items, at) ?? subjectRight(items, to));
+  const own = onATrip(items, at) ? null : (withMeeting(items, at) ?? subjectOf(items, at) ?? subjectRight(items, to));
   if (own !== null) return { parties: own.parties, leansOn: [], from: own.from };
   if (story.mover === null || !(onATrip(items, at) || mayMeanMover(items, at))) return null;
   return {

@@ -133,11 +133,11 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   // "after meeting B", "accused of meeting with B": the verb, whatever the tagger takes it for.
   const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by)$/.test(before);
   // "the Exampleland Council Meeting": the name of a gathering.
-  // "will visit C, meeting President B"
+  // "will visit C, meeting President B", "with A meeting President B"
   const name = items[at + 1];
   if (
     item.lower === "meeting" &&
-    before === "," &&
+    (before === "," || items[at - 1]?.kind === "name") &&
     name?.kind === "name" &&
     name.named.type === "Person" &&
     name.named.use === "actor"
