@@ -66,12 +66,15 @@ function hyphenedNoun(items: readonly SceneItem[], at: number): EncounterKind | 
   return held && Object.hasOwn(hyphened, word) ? (hyphened[word] ?? null) : null;
 }
 
-/** A sentence with no word of these holds no noun of encounter. */
-export const nounCues: Cues = new Set(
-  ["visit", "one", "face", "conference"].concat(
-    [nouns, hyphened].flatMap((all) => Object.keys(all).flatMap((noun) => noun.split("-").slice(-1))),
-  ),
-);
+/** A sentence with no word of these holds no noun of encounter. "One", "face" and "down" are in too many to be cues. */
+export const nounCues: Cues = new Set([
+  "visit",
+  "conference",
+  "aside",
+  "tête",
+  "tete",
+  ...Object.keys(nouns).flatMap((noun) => noun.split("-").slice(-1)),
+]);
 
 const after = (items: readonly SceneItem[], at: number): string => lowerAt(items, at + 1);
 
