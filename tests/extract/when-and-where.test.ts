@@ -30,6 +30,11 @@ describe("the day of an encounter", () => {
     ],
     [`${mbeko} is meeting ${tassel} on Friday.`, "Mbeko – Tassel | 2024-03-08 | - | planned"],
     [
+      `${mbeko} today had three separate calls with leaders of the region. Mr Mbeko spoke individually with ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-07 | - | happened",
+    ],
+    [`${met} in the Muslim holy city of Medina on Monday.`, "Mbeko – Tassel | 2024-03-04 | Medina | happened"],
+    [
       `On March 5, at 1:00 p.m. (1:00 a.m. on March 6 Tarnville time), ${mbeko} met ${tassel}.`,
       "Mbeko – Tassel | 2024-03-05 | - | happened",
     ],

@@ -11,6 +11,7 @@ const roles = new Set(
     " ",
   ),
 );
+const leading = /\b(?:president|king|queen|emir|sultan|prime\sminister|premier|chancellor|pope)\b/;
 /** Words of office that every holder's phrase need not repeat. */
 const looseRoles = new Set("envoy diplomat politician emissary negotiator activist".split(" "));
 const groups = new Set("group organization organisation movement faction militia".split(" "));
@@ -73,7 +74,8 @@ function fits({ phrases, states }: Known, role: string, wanted: string[], tied: 
   if (wanted.length > 0 && tied && !wanted.some((state) => states.has(state))) return false;
   if (wanted.length > 0 && !tied && states.size > 0) return false;
   if (role === "leader") return tied && wanted.length > 0;
-  if (looseRoles.has(role)) return wanted.length > 0;
+  // Nobody calls a head of state a diplomat.
+  if (looseRoles.has(role)) return wanted.length > 0 && (tied || !phrases.some((phrase) => leading.test(phrase)));
   return phrases.some(
     (phrase) =>
       (phrase.includes(role.replace("-", " ")) || phrase.includes(role)) &&

@@ -16,7 +16,7 @@ import { placeFor } from "./where.ts";
 
 const meeting = wordSet("met meet meets");
 const holding = wordSet("held hold holds had conducted");
-const gatherings = /^(?:talks|discussions|meetings|consultations|negotiations|conversations)$/;
+const gatherings = /^(?:talks|discussions|meetings|consultations|negotiations|conversations|calls)$/;
 const attending = wordSet("attend attends attended attending participated participate participates");
 const cues = new Set([...meeting, ...holding, ...attending]);
 const events = /^(?:summit|conference|forum|assembly|session|congress)$/;

@@ -100,6 +100,8 @@ function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
           item.lower,
         ) ||
         kindsOfTown.test(item.lower) ||
+        // "in the Exampler holy city of Example"
+        (item.pos === "PROPN" && [next + 1, next + 2].some((more) => kindsOfTown.test(lowerAt(items, more)))) ||
         item.pos === "ADJ");
     if (!passable) return townOfHouse(items, at);
   }

@@ -32,7 +32,8 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
   // "will be calling on B" announces a visit; "is calling on B to act" and "will call on B" may be an appeal.
-  const announced = lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be";
+  const due = lowerAt(items, at - 1) === "to" && /^(?:due|scheduled|set|expected)$/.test(lowerAt(items, at - 2));
+  const announced = due || (lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be");
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced) return null;
   const next = lowerAt(items, hosts.to);
   const ends =

@@ -122,6 +122,8 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (/^calls?$/.test(item.lower)) {
     if (
       !determiners.test(before) &&
+      // "A's September 9 call with B"
+      items[at - 1]?.kind !== "date" &&
       !(items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ")
     )
       return null;
