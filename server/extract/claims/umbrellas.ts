@@ -18,7 +18,13 @@ const meeting = wordSet("met meet meets");
 const holding = wordSet("held hold holds had conducted");
 const gatherings = /^(?:talks|discussions|meetings|consultations|negotiations|conversations|calls)$/;
 const attending = wordSet("attend attends attended attending participated participate participates");
-const cues = new Set([...meeting, ...holding, ...attending]);
+const verbs = new Set([...meeting, ...holding, ...attending]);
+/** "had" alone stands in too many sentences: what was held is told beside it. */
+const cues = new Set([
+  ...meeting,
+  ...attending,
+  ...wordSet("talks discussions meetings consultations negotiations conversations"),
+]);
 const events = /^(?:summit|conference|forum|assembly|session|congress)$/;
 const endsObject = /^(?:in|at|on|about|to|during|over|regarding|where|who|which|as|before|after|\.|;|:)$/;
 
@@ -57,7 +63,7 @@ function isGeneral(items: readonly SceneItem[], from: number, verb: number): boo
 
 function umbrellaAt(reading: Reading, scene: Scene, verb: number): Trip | null {
   const { items, sentence } = scene;
-  const from = cues.has(lowerAt(items, verb)) ? afterVerb(items, verb) : null;
+  const from = verbs.has(lowerAt(items, verb)) ? afterVerb(items, verb) : null;
   if (from === null || !isGeneral(items, from, verb)) return null;
   const people = subjectOf(items, verb)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
   const status = statusAt(reading, scene, verb, false);
