@@ -16,16 +16,12 @@ import { placeFor } from "./where.ts";
 
 const meeting = wordSet("met meet meets");
 const holding = wordSet("held hold holds had conducted");
-const gatherings = /^(?:talks|discussions|meetings|consultations|negotiations|conversations|calls)$/;
+const gatherings = wordSet("talks discussions meetings consultations negotiations conversations calls");
 const attending = wordSet("attend attends attended attending participated participate participates");
 const verbs = new Set([...meeting, ...holding, ...attending]);
 /** "had" alone stands in too many sentences: what was held is told beside it. */
-const cues = new Set([
-  ...meeting,
-  ...attending,
-  ...wordSet("talks discussions meetings consultations negotiations conversations"),
-]);
-const events = /^(?:summit|conference|forum|assembly|session|congress)$/;
+const cues = new Set([...meeting, ...attending, ...gatherings]);
+const events = wordSet("summit conference forum assembly session congress");
 const endsObject = /^(?:in|at|on|about|to|during|over|regarding|where|who|which|as|before|after|\.|;|:)$/;
 
 const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
@@ -35,7 +31,7 @@ function afterVerb(items: readonly SceneItem[], verb: number): number | null {
   if (meeting.has(lowerAt(items, verb))) return verb + 1;
   const gathering = attending.has(lowerAt(items, verb)) ? events : gatherings;
   for (let at = verb + 1; at < verb + (gathering === events ? 10 : 6); at += 1)
-    if (gathering.test(lowerAt(items, at))) return at + 1;
+    if (gathering.has(lowerAt(items, at))) return at + 1;
   return null;
 }
 
