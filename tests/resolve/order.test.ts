@@ -90,7 +90,8 @@ describe("verdicts in any order among imports", () => {
         expect(JSON.stringify(resolver.projection())).toBe(once);
         expect(JSON.stringify(kept.projection())).toBe(once);
       }),
-      { numRuns: 12 },
+      // The example once lost a full name whose surname a verdict had drawn away.
+      { numRuns: 12, examples: [[{ seed: 925804, order: 3 }]] },
     );
   });
 });

@@ -21,6 +21,8 @@ export type EntityRegistry = {
   byId(id: string): Entity | null;
   /** The atom itself, or its parts by article where it is doubtful. */
   standing(atom: Atom): Atom[];
+  /** Ids of the atoms that are one entity with this one so far. */
+  beside(atomId: string): string[];
 };
 
 export function openEntityRegistry(): EntityRegistry {
@@ -106,5 +108,6 @@ export function openEntityRegistry(): EntityRegistry {
     idOf: (entity) => ids.get(entity) ?? null,
     byId: (id) => byId.get(id) ?? null,
     standing: (atom) => [...(parts.get(atom.id)?.values() ?? [atom])],
+    beside: (atomId) => standingIn(atomId).flatMap((entity) => entity.atoms.map((atom) => atom.pool ?? atom.id)),
   };
 }

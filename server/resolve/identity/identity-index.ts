@@ -74,6 +74,8 @@ export function openIdentityIndex(): IdentityIndex {
       for (const id of dirty) atoms.drop(id);
       const affected = new Set(dirty);
       for (const id of dirty) for (const other of edges.connect(id, rulings)) affected.add(other);
+      // A verdict may draw a surname away from a full name that nothing else here touches: that one stands anew as well.
+      for (const id of [...affected]) for (const other of entities.beside(id)) affected.add(other);
       const near = [...affected].flatMap((id) => atoms.get(id) ?? []);
       const changed = entities.replace(groupAtoms(near, edges, rulings), affected, book);
       for (const atom of [...counted].flatMap((id) => atoms.get(id) ?? [])) {
