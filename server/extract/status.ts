@@ -4,7 +4,7 @@
  */
 import type { Status } from "#contract/ontology.ts";
 import type { Direction } from "./dates/date-expression.ts";
-import { statusCues } from "./status-cues.ts";
+import { statusCues } from "./status-cues/index.ts";
 
 /** The words around an event word, in one sentence. */
 export type Surroundings = {

@@ -1,0 +1,200 @@
+/**
+ * What was called off, refused, not done or denied.
+ */
+import type { StatusCue } from "./status-cue.ts";
+import { called, calling, infinitive, noise, planning } from "./words.ts";
+
+export const calledOffCues: readonly StatusCue[] = [
+  {
+    name: "cancelled after",
+    noun: true,
+    after: new RegExp(
+      `^[^.;:!?]{0,140}?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    // A headline leaves the verb out: "A's visit deferred after the attack".
+    name: "cancelled, in a headline",
+    noun: true,
+    after:
+      /^(?:(?!\b(?:not|never|who|which|that)\b)[^.,;:!?]){0,50}?\b(?:postponed|deferred|cancell?ed|called\soff|put\soff)(?=\s(?:after|over|due|amid|as|because|following|until|till|indefinitely)\b|\s?$)/u,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    // "had to visit C in May to hold talks with B": was due to; a plan, at the time.
+    name: "had to visit, to meet",
+    before: /\bhad\sto\s(?:visit|travel|go|fly|come)\b[^.;:!?]{0,100}\b(?:to|for)\s(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+    status: "planned",
+    direction: 0,
+    confidence: 0.5,
+  },
+  {
+    // "had to visit C yesterday": was due to, or was forced to; which of them, the words do not say.
+    name: "had to",
+    before: /\bhad\sto\s?$/iu,
+    word: /^(?:visit|travel|meet|arrive|fly|go)$/iu,
+    status: null,
+    direction: 0,
+    confidence: 0.5,
+  },
+  {
+    name: "will not go ahead",
+    noun: true,
+    after: new RegExp(
+      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger|never)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e|come\\sabout)|never\\s(?:took\\splace|happened|materiali[sz]ed|came\\sabout)|fell\\sthrough|collapsed\\sbefore|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "cancels",
+    noun: true,
+    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`, "iu"),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "cancelled trip",
+    before: new RegExp(
+      `\\b${calling}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:trip|visit|tour|journey)\\b(?:(?!\\bin\\sa\\b|\\bduring\\b)[^.;:!?]){0,90}$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "cancels doing",
+    before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "iu"),
+    word: /ing$/,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "denied",
+    before:
+      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:as\s\p{L}{1,14}\s)?(?:an?\s|the\s|media\s|press\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
+    status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    name: "ruled out",
+    noun: true,
+    before:
+      /\b(?:rul(?:e|es|ed|ing)\sout|decid(?:e|es|ed|ing)\sagainst|turn(?:s|ed|ing)?\sdown|reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\s(?:(?!to\b|for\b|after\b|at\b|in\b|during\b|before\b|following\b)[\p{L}’'-]{1,20}\s){0,4}$/iu,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "was not aware of any calls between A and B": nobody says that there were any.
+    name: "not aware of",
+    noun: true,
+    before: /(?:(?:\bnot|n['’]t|\bnever)\s(?:been\s)?aware\sof|\bunaware\sof|\bno\sknowledge\sof)\b[^.;:!?]{0,40}$/iu,
+    status: null,
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    name: "refused to",
+    before: new RegExp(
+      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.75,
+  },
+  {
+    name: "unable to",
+    before: new RegExp(
+      `\\b(?:unable|not\\s(?:be\\s)?able|no\\slonger(?:\\sbe)?\\sable)\\sto(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "were to have met",
+    before: new RegExp(`\\b(?:was|were|had\\sbeen)(?:\\s${planning})?\\sto\\shave(?:\\s\\p{L}+)?\\s?$`, "iu"),
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.85,
+  },
+  {
+    // "had been due to hold talks": it is told because it did not come about. Not "had planned to", which may have.
+    name: "had been due to",
+    before: new RegExp(
+      `\\bhad\\s(?:originally\\s|also\\s|earlier\\s)?been\\s(?:\\p{L}+ly\\s)?(?:due|set|scheduled|slated|expected|supposed)\\s(?:to|for)(?:\\s(?:${infinitive}|lead|attend|take|be)|\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    // "The meeting would have been the first encounter between A and B": told because it did not come about.
+    name: "would have been",
+    noun: true,
+    before: /\bwould\shave\s(?:been|marked|brought)\s(?:the\s|a\s|their\s)?(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    // "had hoped to meet B": a plan, at the time.
+    name: "had hoped to",
+    before:
+      /\bhad\s(?:also\s|earlier\s|originally\s)?(?:hoped|expected|planned|intended)\s(?:to\s|(?:that\s)?(?:he|she|they)\swould\s)(?:\p{L}+\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "has yet to",
+    before: /\b(?:has|have|had)\syet\sto(?:\s\p{L}+){0,2}\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
+    name: "never met",
+    before:
+      /\b(?:ha(?:s|ve|d)(?:\snever|\snot|n['’]t)|never)(?:\s(?:yet|ever|before|actually|met|held|had)){0,2}\s?$/iu,
+    status: "denied",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "will not",
+    before: new RegExp(
+      `\\b(?:will|would|shall)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)(?:\\sbe)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$|\\bwo(?:n['’]t)\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "did not",
+    before: new RegExp(
+      `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      "iu",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.7,
+  },
+];

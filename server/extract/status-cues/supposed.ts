@@ -1,0 +1,254 @@
+/**
+ * Before all others: what is asked, supposed, threatened or said by somebody, what nobody says that there was, and what the end of the
+ * sentence turns into its opposite.
+ */
+import type { StatusCue } from "./status-cue.ts";
+import { called } from "./words.ts";
+
+export const supposedCues: readonly StatusCue[] = [
+  {
+    name: "not said when",
+    before:
+      /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "whether A met B", "Did A meet B?", "Had A met B, C would": asked or supposed.
+    name: "asked",
+    before:
+      /(?:\bwhether\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,80}|^["“]?(?:Did|Has|Have|Was|Were|Is|Are|Will|Do|Does|Had)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,100})$/u,
+    after: /^(?:[^.;:!]{0,160}\?|[^.;:!?]{0,160}(?:,\s[^.;:!?]{1,80}\swould\b))/u,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    name: "whether",
+    before:
+      /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|asked|asks|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/iu,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "may have met B", "is believed to have met B", "A claims that B met C in secret"
+    name: "said to have",
+    before:
+      /\b(?:(?:may|might|could)\s(?:also\s|even\s|already\s|well\s)?have|(?:is|are|was|were)\s(?:also\s|widely\s)?(?:believed|thought|said|reported|rumou?red|understood|alleged|suspected|presumed|claimed|assumed)\sto\shave)(?:\s(?!been\sdue|planned)\p{L}+){0,2}\s?$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    name: "claims that",
+    before: /\bclaim(?:s|ed|ing)?\s(?:that\s)?(?!to\b|responsib|credit|victory|asylum)[^.;:!?,]{1,60}$/iu,
+    word: /^(?:met|spoke|held|visited|hosted|received|called|sat)$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "no date",
+    noun: true,
+    before:
+      /\bno\s(?:new\s|firm\s|exact\s)?(?:date|time|day|venue|agreement)\s(?:has|have|had|was|were|is)(?:\syet)?\s(?:been\s)?(?:yet\s)?(?:set|fixed|agreed|announced|named|given|reached)\s(?:yet\s)?(?:for|on)\s(?:\p{L}+\s){0,4}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "could soon announce a second summit between A and B": nobody has announced it.
+    name: "might be announced",
+    noun: true,
+    before: /\b(?:could|may|might|would)\s(?:\p{L}+\s){0,2}announce\s(?:\p{L}+\s){0,4}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "announced a second summit between A and B"; not "announced after talks", "announced the end of talks"
+    name: "announced",
+    noun: true,
+    before:
+      /\bannounc(?:e[sd]?|ing)\s(?:(?:a|an|the|their|new|second|third|first|further|fresh|direct|bilateral|trilateral|(?:rounds?|series)\sof|planned|upcoming|official|joint|historic|high|level|face|to|peace|nuclear|trade)[\s-]){0,6}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "are in Exampleland to meet", written before they did
+    name: "there to meet",
+    before: /\b(?:is|are)\s(?:now\s|currently\s|already\s)?in\s[^.;:!?,]{1,40}\sto\s$/iu,
+    word: /^(?:meet|hold|attend|receive|see|sign|resume|discuss)$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "a meeting expected on Thursday has been brought forward to Wednesday": still to come.
+    name: "brought forward",
+    noun: true,
+    after: /^[^.;:!?]{0,140}?\b(?:has|have|had|was|were)\s(?:been\s)?brought\sforward\b/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "the visit, during which she was to meet B, was called off"
+    name: "cancelled with its visit",
+    before:
+      /\b(?:trip|visit|tour|journey|summit)\b[^.;:!?,]{0,80},\s(?:(?:during|on|at)\swhich|where)\s[^.;:!?,]{1,60}\bto\s(?:\p{L}+\s){0,2}$/iu,
+    after: new RegExp(
+      `^[^.;:!?]{1,120}?,\\s(?:was|were|is|has\\sbeen|had\\sbeen)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "cut short his trip and flew home before his meeting with B"
+    name: "left before it",
+    noun: true,
+    before:
+      /\b(?:cut(?:s|ting)?\sshort|abandon(?:s|ed)|aborted|broke\soff)\s[^.;:!?]{1,120}\bbefore\s(?:\p{L}+\s){0,5}$/iu,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "is due in Exampleland on Thursday for talks"
+    name: "due there",
+    before:
+      /\b(?:is|are|was|were)\s(?:also\s)?due\s(?:back\s)?(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    // "threatened to end the pact": no more than a threat
+    name: "threatened",
+    before: /\bthreaten(?:s|ed|ing)?\s(?:\p{L}+day\s|again\s|repeatedly\s)?to\s(?:\p{L}+\s)?$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "voted on Thursday to end the pact"
+    name: "voted",
+    before: /\bvot(?:es?|ed|ing)\s(?:[\p{L}\d-]+\s){0,4}to\s$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "the pact expires in December"
+    name: "runs out",
+    word: /^(?:expires|lapses)$/iu,
+    noun: false,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    // "A met B in C, but the palace denied it"
+    name: "denied by another",
+    after:
+      /^(?=[^.;:!?]{1,140}?\bbut\s[^.;:!?]{1,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))\s(?:it|this|that(?=[,.;]|$)|any\ssuch|the\s(?:claims?|reports?|allegations?))\b)/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
+    // "…, a claim that the palace denied", "…, something she denies": told after it, and told of it.
+    name: "denied after",
+    after:
+      /^[^.;:!?]{1,160}?(?:,\s(?:a|an)\s(?:claim|report|allegation|account|charge|suggestion)\s(?:that\s|which\s)?[^,.;:!?]{1,50}?\s(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd]?)\b|,\ssomething\s[^,.;:!?]{1,40}?\s(?:has\s|have\s)?den(?:y|ies|ied)\b)/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
+    name: "said to be untrue",
+    before: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\b[^.;:!?]{0,80}$/iu,
+    after:
+      /^[^.;:!?]{1,120}?\b(?:was|were|is|are)\s(?:completely\s|entirely\s|simply\s)?(?:false|untrue|not\strue|incorrect|baseless|unfounded|fabricated|groundless|fake)\b/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    // "will discuss the recent meetings between A and B"
+    name: "recent",
+    noun: true,
+    before: /\b(?:recent|previous|earlier)\s(?:(?!planned\b|scheduled\b)[\p{L}-]+\s){0,2}$/iu,
+    after: /^(?!\s(?:was|were|has|had|have)\b)/u,
+    status: "happened",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
+    // "no plans for a meeting", "no talks were held", "held no talks": nobody says that there was or will be one.
+    name: "none",
+    noun: true,
+    before:
+      /\bno\s(?:(?:immediate\s|current\s|such\s|firm\s|concrete\s)?(?:plans?|date|prospects?|chance|intention|need|question|point|sign)\s(?:for|of|on|to\shold|to\shave|to\srequest|in)\s(?:\p{L}+\s){0,4}|(?:(?!one\b|matter\b|longer\b|doubt\b)[\p{L}-]+\s){0,2})$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "no plans to",
+    before: /\bno\s(?:\p{L}+\s)?(?:plans?|intention|desire|wish|reason|need)\s(?:to|of)\s(?:\p{L}+\s){0,2}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "not on the agenda",
+    noun: true,
+    after:
+      /^(?:\s(?:with|between|of)\s[^.;:!?]{1,140}?|[^.;:!?]{0,40})\b(?:is|was|are|were|has|have)(?:\snot|n['’]t)\s(?:yet\s)?(?:been\s|being\s)?(?:on\sthe\s(?:agenda|cards|table|schedule|programme|program)|in\sthe\s(?:cards|works|offing|programme|schedule)|planned|scheduled|expected|foreseen|envisaged|under\s(?:consideration|discussion)|arranged|confirmed)\b/u,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "in lieu of the meeting with B"
+    name: "instead of",
+    before: /\b(?:in\slieu\sof|instead\sof|rather\sthan)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "left C without meeting B"
+    name: "without",
+    before: /\bwithout\s(?:\p{L}+\s){0,2}$/iu,
+    status: null,
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    // "will not travel to C for talks with B"
+    name: "will not travel for",
+    noun: true,
+    before: /\b(?:will|would)\s(?:not|no\slonger)\s(?:travel|go|fly|come|be)\s[^.;:!?,]{0,60}$/iu,
+    after: /^\swith\b/u,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "originally planned for Monday, took place on Tuesday"
+    name: "took place after all",
+    noun: true,
+    after:
+      /^[^.;:!?]{0,140}?,\s(?:originally|initially|first|previously)\s(?:planned|scheduled|set|due)\b[^.;:!?,]{0,60},\s(?:took\splace|was\sheld|happened|began|went\sahead)\b/u,
+    status: "happened",
+    direction: -1,
+    confidence: 0.8,
+  },
+];

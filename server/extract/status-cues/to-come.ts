@@ -1,0 +1,223 @@
+/**
+ * What is alleged, planned, wished for, and what goes on.
+ */
+import type { StatusCue } from "./status-cue.ts";
+import { adverbs, infinitive, noise, planning } from "./words.ts";
+
+export const toComeCues: readonly StatusCue[] = [
+  {
+    name: "alleged",
+    before:
+      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red)\b[^.;:!?]{0,90}$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "claims to have",
+    before: /\bclaim(?:s|ed|ing)?\s(?:to\shave|that\s[^.;:!?]{1,40}\s(?:had|has))(?:\s\p{L}+)?\s?$/iu,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    name: "accepted invitation",
+    before:
+      /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "delivered an invitation from A to B on a state visit": nobody has gone. "At the invitation of A, B visited C" is told as done.
+    name: "invited",
+    before:
+      /(?<!\b(?:at|on|upon|following|after|with)\s(?:the|an|a|his|her|their|its)\s(?:\p{L}{1,20}\s)?)\binvitation\b(?:(?!\band\b)[^.;:!?]){0,90}$/iu,
+    word: /^(?:visit|visits|travel|trip|tour)$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "prepared",
+    noun: true,
+    before:
+      /\b(?:(?:defin|finali[sz]|arrang|fix|set|settl|discuss|work|agree)(?:e|es|ed|ing)?(?:\s(?:out|on))?\s(?:the\s)?(?:details|agenda|date|dates|terms|venue|programme|program|arrangements|modalities)\s(?:of|for)|(?:prepar|arrang|organi[sz])(?:e|es|ed|ing)(?:\sfor)?|preparations\sfor|groundwork\sfor)\s(?:the|a|an|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "to revive talks between A and B", "a push for talks": there are none yet, or they stand still.
+    name: "efforts at talks",
+    noun: true,
+    before:
+      /\b(?:salvag|sav|reviv|restart|relaunch|rescu|kick-?start|jump-?start|facilitat|broker|promot|unblock|resuscitat|rekindl|arrang)(?:e|es|ed|ing)?\s(?!of\b)(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    word: /^(?:talks|negotiations|dialogue|discussions|consultations)$/iu,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "a visit, which includes talks Wednesday with B"
+    name: "includes",
+    noun: true,
+    before: /\b(?:which|that|programme|program|agenda|schedule|itinerary)\sincludes?\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "before further meetings later Tuesday with B"
+    name: "later today",
+    noun: true,
+    after: /^\s(?:later|tonight|tomorrow)\b/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "when A meets B", "by the time A visits C": the present form looks ahead.
+    name: "when … meets",
+    before: /\b(?:when|before|until|once|by\sthe\stime|if\sand\swhen)\s[^.;:!?,]{1,60}$/iu,
+    word: /^(?:meets?|visits?|hosts?|holds?|receives?|travels?|sits?)$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "The presidents' meeting will reaffirm …"
+    name: "will, after the noun",
+    noun: true,
+    after: /^\s(?:(?:with|between)\s[^.,;:!?]{1,140}?\s)?(?:will|shall)\s(?!not\b|never\b|no\b)/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "demand or condition",
+    before: new RegExp(
+      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
+      "iu",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "to come",
+    before: new RegExp(
+      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s(?!following|after|since|during|when|at\\b)[\\p{L}’'-]{1,20}){0,4}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.9,
+  },
+  {
+    name: "due to",
+    before: new RegExp(
+      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?(?:\\sin\\sprinciple)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    name: "looks forward",
+    before: /\blook(?:s|ed|ing)?\sforward\sto(?:\s\p{L}+)?\s?$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "may",
+    before: /\bmay(?:\s(?:also|soon|even|yet))?\s?$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
+    name: "planned noun",
+    noun: true,
+    before:
+      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "scheduled after",
+    noun: true,
+    after: new RegExp(
+      `^(?:\\s(?:with|between)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|scheduled\\sfor|planned\\sfor|set\\sfor|due\\sto)\\b`,
+      "u",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
+    name: "ahead of",
+    noun: true,
+    before: /\bahead\sof\s(?:[\p{L}’'-]{1,20}\s){0,4}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    name: "motion to come",
+    before: new RegExp(
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to|(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|prepar(?:es|ed|ing)|agreed)\\sto)\\s[^.;:!?]{1,140}?\\b(?:to|for|before)(?:\\s(?!(?:who|where|which|that|and|after|following|since|held|met|had|was|were)\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      "iu",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
+    // "will visit C, meeting B"
+    name: "will …, meeting",
+    before: new RegExp(`\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,160},\\s$`, "iu"),
+    word: /^meeting$/,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "where … will",
+    before: new RegExp(
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$`,
+      "iu",
+    ),
+    word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
+    name: "under way now",
+    before:
+      /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    name: "ongoing",
+    noun: true,
+    before: /\b(?:ongoing|continuing|current|start\sof|opening\sof)\s(?:[\p{L}.-]{1,20}\s){0,3}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    name: "begun",
+    noun: true,
+    before: /\b(?:ha(?:s|ve)\s(?:begun|started|opened|resumed|entered)|under\sway)\b[^.;:!?]{0,30}$/iu,
+    status: "ongoing",
+    direction: 0,
+    confidence: 0.7,
+  },
+];
