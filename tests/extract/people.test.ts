@@ -270,6 +270,15 @@ describe("words that point back", () => {
     expect(referencesIn(start + text)).toEqual([]);
   });
 
+  it("takes two whom nothing has told of together for no pair", () => {
+    const both = (text: string) =>
+      referencesIn(`${text} The king called both ministers.`).filter((one) => /both/.test(one));
+    expect(both("Slovak Minister Ivo Tarn spoke. Kenyan Minister Mia Vale stayed away.")).toEqual([]);
+    expect(both("Slovak Minister Ivo Tarn met Kenyan Minister Mia Vale.")).toEqual([
+      "both ministers → Ivo Tarn, Mia Vale",
+    ]);
+  });
+
   it("takes what one tells another for one's own", () => {
     const text =
       "President Ivo Tarn and President Otto Berg spoke. President Berg is known for his wit. President Tarn briefed President Berg on his talks with the king.";

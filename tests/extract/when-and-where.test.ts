@@ -28,6 +28,10 @@ describe("the day of an encounter", () => {
       `${mbeko} said on Wednesday after meeting ${tassel} that the border would open.`,
       "Mbeko – Tassel | 2024-03-06 | - | happened",
     ],
+    [
+      `${mbeko} will end his trip on Saturday with a visit to Camp Exempel, and will meet ${tassel} when he returns to Cairo on Sunday.`,
+      "Mbeko – Tassel | 2024-03-10 | Cairo | planned",
+    ],
     [`${mbeko} is meeting ${tassel} on Friday.`, "Mbeko – Tassel | 2024-03-08 | - | planned"],
     [
       `${mbeko} today had three separate calls with leaders of the region. Mr Mbeko spoke individually with ${tassel}.`,

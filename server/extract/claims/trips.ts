@@ -56,7 +56,9 @@ function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[
   const found: NameItem[] = [];
   for (let at = from; at < Math.min(items.length, from + 24); at += 1) {
     const item = items[at];
-    if (item?.kind === "name" && isDestination(item) && !isStateOfCity(items, at)) found.push(item);
+    // "arrived from C": where the journey began.
+    const isOrigin = lowerAt(items, at - 1) === "from";
+    if (item?.kind === "name" && isDestination(item) && !isStateOfCity(items, at) && !isOrigin) found.push(item);
     if (item?.kind === "date" || item?.kind === "name") continue;
     if (
       item !== undefined &&

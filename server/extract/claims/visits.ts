@@ -9,10 +9,17 @@ import { attributionOf } from "../attribution.ts";
 import type { ClaimRule } from "../document.ts";
 import { tripsOf } from "./trips.ts";
 
+/** "will conclude her trip with a visit to C": one visit, told by the verb and by the noun. */
+const isSame = (a: EventClaim, b: EventClaim): boolean =>
+  a.place === b.place &&
+  a.status === b.status &&
+  a.date.start === b.date.start &&
+  a.participants.map(({ entity }) => entity).join() === b.participants.map(({ entity }) => entity).join();
+
 export const visits: ClaimRule = {
   name: "visits",
   find(reading, sentence) {
-    return tripsOf(reading)
+    const told = tripsOf(reading)
       .filter((trip) => trip.sentence === sentence)
       .flatMap((trip): EventClaim[] => {
         const people = trip.travellers.filter((key) => reading.entity(key)?.type === "Person");
@@ -36,5 +43,6 @@ export const visits: ClaimRule = {
           action: null,
         }));
       });
+    return told.filter((claim, index) => told.findIndex((other) => isSame(claim, other)) === index);
   },
 };

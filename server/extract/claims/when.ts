@@ -14,6 +14,15 @@ const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
   if (item.lower === "to") return items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB";
+  // "will meet B when she returns to C on Sunday": the day is that of both.
+  const [mover, motion] = [items[at + 1], items[at + 2]];
+  if (
+    item.lower === "when" &&
+    mover?.kind === "name" &&
+    mover.named.form === "pronoun" &&
+    /^(?:returns?|arrives?|travels?|visits?|comes?|goes)$/.test(motion?.lower ?? "")
+  )
+    return false;
   // "a meeting that was set for Thursday" still speaks of the meeting.
   const isSet = /^(?:that|which)$/.test(item.lower) && /^(?:is|was|were|are|had|has)$/.test(items[at + 1]?.lower ?? "");
   if (isSet && /^(?:set|scheduled|planned|due|been|to|expected)$/.test(items[at + 2]?.lower ?? "")) return false;
@@ -137,7 +146,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (at >= anchor.to && isBreak(items, at)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
     const next = items[at + 1];
-    if (at >= anchor.to && isParty(items[at]) && isVerb(next)) return null;
+    if (at >= anchor.to && isParty(items[at]) && isVerb(next) && items[at - 1]?.lower !== "when") return null;
   }
   return null;
 }

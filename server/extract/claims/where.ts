@@ -110,6 +110,13 @@ function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
 
 /** "during her visit to Example" behind the event word. */
 function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | null {
+  // "will meet B when she returns to C"
+  if (
+    lowerAt(items, at) === "when" &&
+    motion.test(lowerAt(items, at + 2).replace(/s$/, "")) &&
+    /^(?:to|in)$/.test(lowerAt(items, at + 3))
+  )
+    return destinationAfter(items, at + 3);
   if (!/^(?:during|on|while)$/.test(lowerAt(items, at))) return null;
   for (let next = at + 1; next < at + 7; next += 1)
     if (/^(?:visit|trip|tour|stay)$/.test(lowerAt(items, next)))

@@ -14,9 +14,29 @@ export type Discourse = {
   group: KnownPerson[];
   /** The first such group of the article: the delegation whose trip it tells of. */
   delegation: KnownPerson[];
+  /** Pairs of people whom one sentence named, by their keys in order. */
+  together: Set<string>;
   /** The state of the leader without a name who was the subject of the sentence before; null where somebody was named since. */
   unnamed: string | null;
 };
+
+const pairKey = (a: KnownPerson, b: KnownPerson): string => [a.of.key, b.of.key].sort().join("|");
+
+/** More people in one sentence than this are a list, and not looked at pair by pair. */
+const mostTogether = 12;
+
+export function rememberTogether({ together }: Discourse, all: readonly KnownPerson[]): void {
+  const people = [...new Set(all)].slice(0, mostTogether);
+  people.forEach((one, index) => {
+    for (const other of people.slice(index + 1)) together.add(pairKey(one, other));
+  });
+}
+
+/** Whether each two of them were named by one sentence. */
+export const wereTogether = ({ together }: Discourse, people: readonly KnownPerson[]): boolean =>
+  people.every((one, index) =>
+    people.slice(index + 1).every((other) => one === other || together.has(pairKey(one, other))),
+  );
 
 /** Further back nobody is meant by "he". */
 const mostRecent = 40;

@@ -1,6 +1,6 @@
 /** Words for several people: "the two ministers", "both leaders", "the delegation", and the rows of names that they point back to. */
 import { groupNouns, pluralTitles, singularOf } from "../vocabulary/group-words.ts";
-import { type Discourse, isFormer, type KnownPerson } from "./discourse.ts";
+import { type Discourse, isFormer, type KnownPerson, wereTogether } from "./discourse.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
@@ -134,5 +134,7 @@ export function resolveGroup(
   )
     return discourse.group;
   const pool = titled.length >= count ? titled : loose ? candidates : [];
-  return pool.length >= count && (group.count !== null || pool.length === 2) ? pool.slice(0, count) : [];
+  const meant = pool.length >= count && (group.count !== null || pool.length === 2) ? pool.slice(0, count) : [];
+  // Two whom no sentence has told of together are no "both".
+  return wereTogether(discourse, meant) ? meant : [];
 }

@@ -9,7 +9,15 @@ import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { bareTitle, byTitle, namedLater, officeOfState } from "./bare-titles.ts";
 import { counterpartAt } from "./counterparts.ts";
-import { antecedent, type Discourse, fits, type KnownPerson, ofStates, remember } from "./discourse.ts";
+import {
+  antecedent,
+  type Discourse,
+  fits,
+  type KnownPerson,
+  ofStates,
+  remember,
+  rememberTogether,
+} from "./discourse.ts";
 import { governmentDraft } from "./found-things.ts";
 import { actsAt, groupIn, groupWords, resolveGroup } from "./groups.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
@@ -261,6 +269,7 @@ function markSentence(
     discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
   }
   if (!isOfGroup && group?.length === 0 && new Set(inSentence).size === 2) discourse.group = [...new Set(inSentence)];
+  rememberTogether(discourse, inSentence);
   if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
   discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
 }
@@ -274,7 +283,14 @@ function isFollowedByNoun(view: SentenceView, index: number): boolean {
 
 export function markReferences(work: MentionWork, known: KnownPerson[], speaker: KnownPerson | null): void {
   const people = new Map(known.map((each) => [each.of.key, each]));
-  const discourse: Discourse = { recent: [], subject: null, group: [], delegation: [], unnamed: null };
+  const discourse: Discourse = {
+    recent: [],
+    subject: null,
+    group: [],
+    delegation: [],
+    together: new Set(),
+    unnamed: null,
+  };
   const quotes = quotedRanges(work.document.text);
   let speaking = speaker;
   for (const view of work.views) {

@@ -177,6 +177,16 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.85,
   },
   {
+    // "will conclude her trip on Saturday with a visit to C"
+    name: "will end with",
+    noun: true,
+    before:
+      /\b(?:will|shall|to)\s(?:conclude|end|begin|start|finish|open|close|wrap\sup)\s[^.;:!?]{1,80}\bwith\s(?:\p{L}+\s){0,3}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     // "will visit C, meeting B"
     name: "will …, meeting",
     before: new RegExp(`\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,160},\\s$`, "iu"),
