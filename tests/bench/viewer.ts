@@ -279,6 +279,8 @@ if (!executablePath) {
 const scratch = await mkdtemp(join(tmpdir(), "rapporteur-bench-"));
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 try {
+  // What is measured is the viewer as it is now, also on a clone that was never built.
+  await build({ logLevel: "error" });
   await opening(browser);
   const bareFolder = await buildBare(scratch);
   const wanted = process.argv.slice(2).map(Number);
