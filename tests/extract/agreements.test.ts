@@ -117,8 +117,8 @@ describe("agreements", () => {
 
   it.each([
     [
-      "Kenya wants to end an agreement that allows U.S. forces to use Manas Air Base.",
-      ["agreement that allows U.S. forces to use Manas Air Base"],
+      "Kenya wants to end an agreement that allows U.S. forces to use Exempla Air Base.",
+      ["agreement that allows U.S. forces to use Exempla Air Base"],
     ],
     [
       "Kenya signed an agreement giving American troops access to two bases in May.",
