@@ -54,6 +54,24 @@ describe("plain text", () => {
     });
   });
 
+  it("reads lines of labels at the head of a text", async () => {
+    const article = await readOne(`Title: Talks: a new round\nPublished: 2024-05-04\nSource: The Example\n\n${body}`);
+    expect(article).toMatchObject({
+      title: "Talks: a new round",
+      publisher: "The Example",
+      publishedAt: "2024-05-04",
+      text: body,
+    });
+  });
+
+  it.each([
+    ["an office that speaks", "Title: A visit\nMinister: Tarn, Ivo\n\n"],
+    ["a date that cannot be read", "Title: A visit\nDate: soon\n\n"],
+    ["no title", "Source: The Example\nDate: 2024-05-04\n\n"],
+  ])("leaves lines with %s in the text", async (_what, lines) => {
+    expect((await readOne(lines + body)).text).toBe(lines + body);
+  });
+
   it.each([
     ["2024-05", "2024-05-01", "month"],
     ["2024", "2024-01-01", "year"],
