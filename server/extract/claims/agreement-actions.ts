@@ -86,11 +86,12 @@ export const agreementActions: ClaimRule = {
           ? []
           : (subjectOf(items, at)?.parties ?? []);
       const partners = others(items, agreement.at + 1, /^(?:with|between)$/);
-      // "its defense deal with B": the partner is told in the name.
+      // "its defense deal with B": the partner is told in the name, and is one that the article speaks of.
       const within = reading
         .thingsIn(sentence)
         .filter((thing) => thing.start < named.end && named.start < thing.end && agreement.at > at)
         .flatMap((thing) => thing.governments)
+        .filter((key) => reading.entity(key) !== undefined)
         .filter((key) => ![...doers, ...partners].some((party) => party.keys.includes(key)));
       const claim = eventClaim(reading, scene, {
         rule: "agreement-actions",
