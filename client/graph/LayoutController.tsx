@@ -3,7 +3,7 @@
  * and what it finds goes into the state as part of the step that asked for it.
  */
 import { useReducedMotion } from "@mantine/hooks";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useKnown } from "../known.ts";
 import { laidOut, place, type ViewState } from "../state.ts";
 import { adjust, useView, viewState } from "../view-store.ts";
@@ -91,6 +91,8 @@ export const LayoutController = () => {
   const run = useView((state) => state.layoutRun);
   const done = useView((state) => state.laidOut);
   const shown = useView((state) => state.shown);
+  /** The layout that the camera's box was made for. */
+  const framed = useRef<number | null>(null);
 
   useEffect(() => {
     // What the server still has to tell of comes with the next change of `known`.
@@ -102,8 +104,9 @@ export const LayoutController = () => {
       return layOut(sigma, items, run, !calm && homeless === items.nodes.length && homeless < fewEnoughToWatch).cancel;
     }
     if (homeless > 0) return settleIn(sigma, items, positions).cancel;
-    // Places that came with an address or a saved view were never framed here.
-    if (!sigma.getCustomBBox()) frameAll(sigma, positions);
+    // Places that came with an address or a saved view were never framed here, and undo brings back those of another layout.
+    if (!sigma.getCustomBBox() || (framed.current !== null && framed.current !== run)) frameAll(sigma, positions);
+    framed.current = run;
     return moveNodes(sigma, positions, calm ? 0 : 350, arrive);
   }, [sigma, items, known, shown, positions, run, done, calm]);
   return null;

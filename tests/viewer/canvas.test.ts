@@ -63,6 +63,17 @@ visitSuite("on the canvas", (visit) => {
     await expect.poll(() => chosen(page)).toBe(all);
   });
 
+  it("undo of a layout leaves everything in sight", async () => {
+    const page = await fresh();
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: /By time/ }).click();
+    await graphDrawn(page);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForTimeout(1500);
+    await lasso(page, 0.01, 0.99);
+    expect(await chosen(page)).toBe(await count(page));
+  });
+
   it("what was dragged is pinned where it was dropped, and one undo brings it back", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
@@ -143,14 +154,16 @@ visitSuite("on the canvas", (visit) => {
   it("a month is drawn as a span, a day as a dot; what no source dates waits in the bin and is selected from there", async () => {
     const page = await fresh();
     const timeline = page.getByRole("region", { name: "Timeline" });
-    const widths = await timeline.locator("rect[data-status]").evaluateAll((marks) =>
-      marks.map((mark) => ({
-        width: mark.getBoundingClientRect().width,
-        height: mark.getBoundingClientRect().height,
-      })),
-    );
-    expect(widths.some(({ width, height }) => width > 3 * height)).toBe(true);
-    expect(widths.some(({ width, height }) => Math.abs(width - height) < 1)).toBe(true);
+    const marks = () =>
+      timeline.locator("rect[data-status]").evaluateAll((found) =>
+        found.map((mark) => ({
+          width: mark.getBoundingClientRect().width,
+          height: mark.getBoundingClientRect().height,
+        })),
+      );
+    // The chart takes its width when it is on the page.
+    await expect.poll(async () => (await marks()).some(({ width, height }) => width > 3 * height)).toBe(true);
+    expect((await marks()).some(({ width, height }) => Math.abs(width - height) < 1)).toBe(true);
     const bin = timeline.getByTitle("Select the events whose day no source gives");
     const undated = Number((await bin.textContent())?.match(/\d+/)?.[0]);
     expect(undated).toBeGreaterThan(1);
@@ -160,10 +173,15 @@ visitSuite("on the canvas", (visit) => {
 
   it("time is played from the first day on and is one step to undo", async () => {
     const page = await fresh();
+    const timeline = page.getByRole("region", { name: "Timeline" });
+    const to = timeline.getByLabel("to", { exact: true });
+    await timeline.getByLabel("From").fill("2024-01-01");
+    await page.waitForTimeout(500);
     const all = await count(page);
-    const to = page.getByRole("region", { name: "Timeline" }).getByLabel("to", { exact: true });
     await page.getByRole("button", { name: "Play through time" }).click();
     await expect.poll(() => to.inputValue()).not.toBe("");
+    expect(await timeline.getByLabel("From").inputValue()).toBe("2024-01-01");
+    expect((await to.inputValue()) >= "2024-01-01").toBe(true);
     const first = await to.inputValue();
     await expect.poll(() => to.inputValue(), { timeout: 15_000 }).not.toBe(first);
     expect((await to.inputValue()) > first).toBe(true);

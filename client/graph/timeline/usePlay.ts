@@ -21,11 +21,11 @@ export const usePlay = (days: number[]) => {
     return () => window.clearInterval(timer);
   }, [playing, days]);
   const toggle = () => {
-    const [first] = days;
+    const { from, to } = viewState().filters;
+    const first = days.find((day) => from === null || isoDay(day) >= from);
     const last = days.at(-1);
-    const { to } = viewState().filters;
     const atTheEnd = to === null || (last !== undefined && to >= isoDay(last));
-    if (!playing && first !== undefined && atTheEnd) change(setFilters({ from: null, to: isoDay(first) }), "play");
+    if (!playing && first !== undefined && atTheEnd) change(setFilters({ to: isoDay(first) }), "play");
     setPlaying(!playing);
   };
   return { playing, toggle };
