@@ -8,11 +8,10 @@ import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
+import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
 /** Items after which the bystanders are named. */
 function presentAfter(items: readonly SceneItem[], at: number): number | null {

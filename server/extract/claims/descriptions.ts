@@ -3,7 +3,10 @@
  * Only where the reading itself left the words without a person: the latest one told before that the words fit.
  * Not: "a U.S. envoy" (somebody new), "the minister of defence" (an office), a description right before a name.
  */
+
 import type { Reading, Sentence, Spot } from "../document.ts";
+import { lowerAt } from "./party-words.ts";
+import { perReading } from "./per-reading.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
 const roles = new Set(
@@ -19,13 +22,7 @@ const groups = new Set("group organization organisation movement faction militia
 /** What an article says of one person, over all of it. */
 type Known = { phrases: string[]; states: Set<string> };
 
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
-
-const known = new WeakMap<Reading, Map<string, Known>>();
-
-function knownOf(reading: Reading): Map<string, Known> {
-  const done = known.get(reading);
-  if (done !== undefined) return done;
+const knownOf = perReading((reading): Map<string, Known> => {
   const people = new Map<string, Known>();
   for (const sentence of reading.sentences) {
     const spots = reading.mentionsIn(sentence);
@@ -33,25 +30,19 @@ function knownOf(reading: Reading): Map<string, Known> {
       if (spot.type === "Person" && (spot.form === "name" || spot.form === "alias"))
         addPhrase(reading, people, spot, spots);
   }
-  known.set(reading, people);
   return people;
-}
-
-const stateWords = new WeakMap<Reading, Map<string, string>>();
+});
 
 /** How the article writes states and their adjectives: "chinese" → the state. */
-function stateWordsOf(reading: Reading): Map<string, string> {
-  const done = stateWords.get(reading);
-  if (done !== undefined) return done;
+const stateWordsOf = perReading((reading): Map<string, string> => {
   const spots = reading.sentences.flatMap((sentence) => reading.mentionsIn(sentence));
   const words = new Map(
     spots
       .filter((spot) => spot.type === "Government")
       .map((spot) => [reading.text.slice(spot.start, spot.end).toLowerCase(), spot.entity]),
   );
-  stateWords.set(reading, words);
   return words;
-}
+});
 
 function addPhrase(reading: Reading, people: Map<string, Known>, spot: Spot, spots: Spot[]): void {
   const person = people.get(spot.entity) ?? { phrases: [], states: new Set<string>() };

@@ -5,6 +5,7 @@ import { attributionOf } from "../attribution.ts";
 import { hasCue } from "../cues.ts";
 import type { ClaimRule, Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
+import { withCancelledTrip, withPresentTense, withTripStatus } from "./encounter-status.ts";
 import { continued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
@@ -14,8 +15,8 @@ import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
 import { destinationFor, onlyDestination, tripFor } from "./trip-for.ts";
-import { type Trip, tripsOf } from "./trips.ts";
-import { dateFor } from "./when.ts";
+import type { Trip } from "./trips.ts";
+import { dateFor, type Limits } from "./when.ts";
 import { placeFor } from "./where.ts";
 
 const placesOf = (draft: EncounterDraft): number[] =>
@@ -26,15 +27,15 @@ function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
   if (draft.rule !== "held-together") return false;
   const own = placesOf(draft);
   const opens = (one: EncounterDraft) => own.every((at) => one.at < at);
+  // Two nouns of which each could be the other's: the one that a verb holds stays, else the first. "At a meeting, A and B agreed to begin
+  // negotiations" are two that are told apart.
+  const comesFirst = (other: EncounterDraft) =>
+    opens(other) === opens(draft) &&
+    (other.confidence > draft.confidence || (other.confidence === draft.confidence && other.at < draft.at));
   return all.some(
     (other) =>
       other !== draft &&
-      // "At a meeting, A and B agreed to begin negotiations": two that are told apart.
-      (other.rule !== draft.rule || opens(other) === opens(draft)) &&
-      // Two nouns of which each could be the other's: the one that a verb holds stays, else the first.
-      (other.rule !== draft.rule ||
-        other.confidence > draft.confidence ||
-        (other.confidence === draft.confidence && other.at < draft.at)) &&
+      (other.rule !== draft.rule || comesFirst(other)) &&
       // "In a call, A and B agreed to meet": the call was not the meeting.
       !(draft.kind === "Call" && other.kind !== "Call") &&
       own.every((at) => placesOf(other).includes(at)),
@@ -101,8 +102,6 @@ function whenOf(
   return { date: trip?.date ?? unknownDate, leansOn: [] };
 }
 
-type Limits = { left: number; right: number };
-
 /** The stretch of the sentence that an event word has to itself: up to its neighbours' phrases. */
 function limitsOf(drafts: EncounterDraft[], index: number, length: number): Limits {
   const before = drafts[index - 1];
@@ -152,89 +151,6 @@ const isMedium = (reading: Reading, { entity }: Participant): boolean => {
   const known = reading.entity(entity);
   return known?.type === "Organization" && known.kind === "medium";
 };
-
-/** "the visit with B comes after years of rivalry": a visit told as a thing has the status of the journey told before. */
-function withTripStatus(reading: Reading, scene: Scene, draft: EncounterDraft, status: StatusReading): StatusReading {
-  if (draft.kind !== "Visit" || status.cue !== "plain") return status;
-  const [visitors, hosts] = [0, 1].map((side) => draft.sides[side]?.parties.flatMap((party) => party.keys) ?? []);
-  const leadsTo = (trip: Trip) =>
-    trip.destinations.some((place) => place.named.keys.some((key) => hosts?.includes(key)));
-  const trip = tripsOf(reading).find(
-    (one) =>
-      one.sentence.index < scene.sentence.index &&
-      (one.travellers.some((key) => visitors?.includes(key)) || leadsTo(one)),
-  );
-  return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
-}
-
-const renewed =
-  /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
-
-/** What was to be on a journey that the sentences before have called off is called off with it. */
-function withCancelledTrip(
-  reading: Reading,
-  scene: Scene,
-  draft: EncounterDraft,
-  place: string | null,
-  status: StatusReading,
-): StatusReading {
-  const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
-  if (status.status !== "planned" || renewed.test(quote)) return status;
-  const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
-  const before = tripsOf(reading).filter(
-    ({ sentence, travellers }) =>
-      sentence.index < scene.sentence.index &&
-      scene.sentence.index - sentence.index <= 6 &&
-      travellers.some((key) => parties.includes(key)),
-  );
-  const off = before.findLast((trip) => trip.status === "cancelled");
-  const leadsTo = (trip: Trip, key: string | null): boolean =>
-    trip.destinations.some(({ named }) => named.placeKey === key);
-  if (off === undefined || (place !== null && !leadsTo(off, place))) return status;
-  // Another journey told after it; the same one told again stays called off.
-  const onward = before
-    .slice(before.indexOf(off) + 1)
-    .some((trip) => !trip.destinations.every(({ named }) => leadsTo(off, named.placeKey)));
-  return onward ? status : { ...status, status: "cancelled", direction: 1 };
-}
-
-const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
-
-/** "A attends B's meeting with C", an entry of a schedule: nothing but its verb in the present form before the noun. */
-const isAttended = ({ items }: Scene, noun: number): boolean =>
-  items
-    .slice(0, noun)
-    .some(({ lower }) => /^(?:attends|joins|leads|chairs|participates|co-chairs|delivers)$/.test(lower));
-
-/** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
-function withPresentTense(
-  reading: Reading,
-  scene: Scene,
-  draft: EncounterDraft,
-  limits: Limits,
-  status: StatusReading,
-): StatusReading {
-  const timeline = timelineOf(reading);
-  const { published } = timeline.clock;
-  const word = scene.items[draft.at]?.lower ?? "";
-  const plain =
-    (status.cue === "plain" && presentForm.test(word)) || (status.cue === "under way now" && /ing$/.test(word));
-  if (
-    status.cue === "plain" &&
-    draft.noun &&
-    isAttended(scene, draft.at) &&
-    timeline.scheduleDay(scene.sentence) !== null
-  )
-    return { ...status, status: "planned", direction: 1 };
-  if (plain && timeline.scheduleDay(scene.sentence) !== null) return { ...status, status: "planned", direction: 1 };
-  if (!plain || timeline.digestDay !== null) return status;
-  const expression = dateFor(scene, draft, limits);
-  if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;
-  if (published === null)
-    return scene.sentence.kind === "headline" ? status : { ...status, status: "planned", direction: 1 };
-  const ahead = timeline.resolve(expression, 1).start;
-  return ahead !== null && ahead > published ? { ...status, status: "planned", direction: 1 } : status;
-}
 
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
   const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));

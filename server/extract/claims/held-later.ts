@@ -12,6 +12,7 @@ import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { statusAt } from "./event-claim.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { lowerAt } from "./party-words.ts";
 import { placeMeant } from "./place-meant.ts";
 import type { Scene, SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -27,8 +28,6 @@ const told =
 
 /** Sentences between the two. */
 const reach = 4;
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
 /** Behind "At", "During", behind "said", and behind the comma of what opens the sentence: "Brokered by A, the meeting was". */
 function headsOf(items: readonly SceneItem[]): number[] {

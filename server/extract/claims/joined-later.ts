@@ -9,7 +9,7 @@ import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
-import { isPerson } from "./party-words.ts";
+import { isPerson, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
@@ -19,8 +19,6 @@ const attending = wordSet("attend attends");
 const coming = wordSet("joined");
 const gatherings = /^(?:meeting|talks|summit|session|discussions|negotiations)$/;
 const reach = 3;
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
 function joining(items: readonly SceneItem[]): { keys: string[]; role: Participant["role"] } | null {
   for (let at = 1; at < items.length; at += 1) {

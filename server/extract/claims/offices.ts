@@ -4,10 +4,12 @@
  * head of …", "former president X" (former), the office in the header of a release, "X, a senior Foreign Ministry official".
  * Not taken: forms of address ("Mr.", "Dr."), kinship, trades ("analyst", "journalist"), bare ranks with no command.
  */
+
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { OfficeClaim } from "#contract/extraction.ts";
 import type { ClaimRule, Reading, Sentence, Spot, TitleUse } from "../document.ts";
 import { contextState } from "./context-state.ts";
+import { perReading } from "./per-reading.ts";
 
 const offices = new Set(
   `president premier minister chancellor taoiseach king queen prince princess emperor emir amir sultan pope secretary undersecretary under-secretary secretary-general vice-president vice-premier vice-chairman
@@ -111,12 +113,8 @@ function around(reading: Reading, sentence: Sentence, use: TitleUse, title: stri
   return scene ?? (mostlyUsOffices.test(title) ? unitedStates : null);
 }
 
-/** Bodies that titles name, by person and office; made once a reading. */
-const statedBodies = new WeakMap<Reading, Map<string, string>>();
-
-function bodiesOf(reading: Reading): Map<string, string> {
-  const known = statedBodies.get(reading);
-  if (known !== undefined) return known;
+/** Bodies that titles name, by person and office. */
+const bodiesOf = perReading((reading): Map<string, string> => {
   const bodies = new Map<string, string>();
   for (const sentence of reading.sentences) {
     for (const use of reading.titlesIn(sentence)) {
@@ -126,9 +124,8 @@ function bodiesOf(reading: Reading): Map<string, string> {
       for (const head of use.heads) if (!bodies.has(`${use.person}|${head}`)) bodies.set(`${use.person}|${head}`, body);
     }
   }
-  statedBodies.set(reading, bodies);
   return bodies;
-}
+});
 
 /** The body that another title of that person with the same office names in the article. */
 function bodyElsewhere(reading: Reading, use: TitleUse): string | null {

@@ -5,11 +5,10 @@
  */
 import type { Reading } from "../document.ts";
 import { states } from "../vocabulary/states.ts";
+import { lowerAt } from "./party-words.ts";
 import type { Scene, SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
-import type { Anchor } from "./when.ts";
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+import type { Anchor, Limits } from "./when.ts";
 
 /** Sentences at the head of the article that a dateline can stand before. */
 const head = 6;
@@ -71,12 +70,7 @@ function townOfBody(
   return null;
 }
 
-export function placeMeant(
-  reading: Reading,
-  scene: Scene,
-  anchor: Anchor,
-  limits: { left: number; right: number },
-): string | null {
+export function placeMeant(reading: Reading, scene: Scene, anchor: Anchor, limits: Limits): string | null {
   const { items } = scene;
   if (isHere(items, anchor, limits)) return townOfDateline(reading);
   const house = townOfBody(reading, items, anchor, limits);

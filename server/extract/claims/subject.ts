@@ -2,7 +2,7 @@
 import { beforeParenthesis, originsLeft, partiesLeft, phraseStart, unnamedLeaderLeft } from "./parties-left.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { isBody, isParty, isPeopleNoun, isPerson, isTitleWord } from "./party-words.ts";
+import { isBody, isParty, isPeopleNoun, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import { afterApposition } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
@@ -18,8 +18,6 @@ const verbGroup = new Set(
     " ",
   ),
 );
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
 /** Is the name at `at` inside another phrase ("with A", "A's visit"), and so not a subject? */
 function isOblique(items: readonly SceneItem[], at: number): boolean {

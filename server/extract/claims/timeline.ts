@@ -1,4 +1,5 @@
 /** What the rules on events share about one article: its dates, the day it was written, its sentences as rows of items. Kept per reading. */
+
 import type { DateSpan } from "#contract/date-span.ts";
 import { anchorOf } from "../dates/anchor.ts";
 import type { DateExpression, Direction } from "../dates/date-expression.ts";
@@ -7,6 +8,7 @@ import { resolveDate } from "../dates/resolve-date.ts";
 import { type TextClock, textClock } from "../dates/text-clock.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { chronologyOf } from "./chronology.ts";
+import { perReading } from "./per-reading.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 export type Timeline = {
@@ -84,12 +86,4 @@ function datesBySentence(reading: Reading, dates: DateExpression[]): Map<Sentenc
   return found;
 }
 
-const timelines = new WeakMap<Reading, Timeline>();
-
-export function timelineOf(reading: Reading): Timeline {
-  const known = timelines.get(reading);
-  if (known !== undefined) return known;
-  const made = makeTimeline(reading);
-  timelines.set(reading, made);
-  return made;
-}
+export const timelineOf: (reading: Reading) => Timeline = perReading(makeTimeline);

@@ -10,6 +10,8 @@ import { readStatus } from "../status.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
+import { lowerAt } from "./party-words.ts";
+import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { clauseSubject, subjectOf } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
@@ -38,7 +40,6 @@ const leading = wordSet(
 /** "led a delegation", "was in C", "is to C": a sentence with none of these words tells of no journey. */
 const cues: Cues = new Set([...verbs, ...nouns, ...wordSet("in delegation team mission")]);
 
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 const isDestination = ({ named }: NameItem): boolean => named.placeKey !== null && named.use !== "modifier";
 
 /** "Lisbon, Portugal" is one place. */
@@ -220,12 +221,8 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   };
 }
 
-const trips = new WeakMap<Reading, Trip[]>();
-
 /** All journeys in the order of the text. */
-export function tripsOf(reading: Reading): Trip[] {
-  const known = trips.get(reading);
-  if (known !== undefined) return known;
+export const tripsOf = perReading((reading): Trip[] => {
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.kind !== "prose" || !hasCue(sentence, cues)) continue;
@@ -235,6 +232,5 @@ export function tripsOf(reading: Reading): Trip[] {
       if (trip !== null) found.push(...readTrips(reading, scene, trip, found.at(-1)?.sentence === sentence));
     }
   }
-  trips.set(reading, found);
   return found;
-}
+});

@@ -3,10 +3,12 @@
  * told as a whole, whose single ones are told after it. They lend them day and place as a journey does.
  * Not: an encounter with somebody named ("A met B in C"), what is only wished, a sentence that gives neither day nor place.
  */
+
 import { hasCue, wordSet } from "../cues.ts";
 import type { Reading } from "../document.ts";
 import { statusAt } from "./event-claim.ts";
-import { isPeopleNoun, isPerson, peopleNouns } from "./party-words.ts";
+import { isPeopleNoun, isPerson, lowerAt, peopleNouns } from "./party-words.ts";
+import { perReading } from "./per-reading.ts";
 import type { Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
@@ -23,8 +25,6 @@ const verbs = new Set([...meeting, ...holding, ...attending]);
 const cues = new Set([...meeting, ...attending, ...gatherings]);
 const events = wordSet("summit conference forum assembly session congress");
 const endsObject = /^(?:in|at|on|about|to|during|over|regarding|where|who|which|as|before|after|\.|;|:)$/;
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
 
 /** The item where the words behind the verb begin, if the verb tells of encounters: "met with", "held bilateral talks". */
 function afterVerb(items: readonly SceneItem[], verb: number): number | null {
@@ -79,12 +79,8 @@ function umbrellaAt(reading: Reading, scene: Scene, verb: number): Trip | null {
   };
 }
 
-const umbrellas = new WeakMap<Reading, Trip[]>();
-
 /** All of them in the order of the text. */
-export function umbrellasOf(reading: Reading): Trip[] {
-  const known = umbrellas.get(reading);
-  if (known !== undefined) return known;
+export const umbrellasOf = perReading((reading): Trip[] => {
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.kind !== "prose" || !hasCue(sentence, cues)) continue;
@@ -94,6 +90,5 @@ export function umbrellasOf(reading: Reading): Trip[] {
       if (umbrella !== null) found.push(umbrella);
     }
   }
-  umbrellas.set(reading, found);
   return found;
-}
+});

@@ -6,6 +6,9 @@ import type { DateItem, Scene, SceneItem } from "./scene.ts";
 /** An event word with its phrase, as items. */
 export type Anchor = { at: number; from: number; to: number };
 
+/** Items between which an event word has the sentence to itself. */
+export type Limits = { left: number; right: number };
+
 /** Past these a date tells of something else: a reason, another clause, a later act. */
 const breaks =
   /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|citing|said|says|saying|told|adding|announced|after|before|prior)$/;
@@ -230,12 +233,7 @@ function asSeenFrom(items: readonly SceneItem[], item: DateItem, anchor: Anchor)
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
  */
-export function dateFor(
-  scene: Scene,
-  anchor: Anchor,
-  limits: { left: number; right: number },
-  planned = false,
-): DateExpression | null {
+export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = false): DateExpression | null {
   const { items } = scene;
   const places = [
     inPhrase(items, anchor.at),

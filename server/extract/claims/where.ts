@@ -1,10 +1,8 @@
 /** Which place of a sentence an event word stands at. */
 
-import { isParty } from "./party-words.ts";
+import { isParty, lowerAt } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { type Anchor, endOfRelative } from "./when.ts";
-
-const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 
 /** Parts of the world: a journey leads there, but nobody meets "in Africa". */
 const partsOfTheWorld =
@@ -235,7 +233,7 @@ function isAtBody(items: readonly SceneItem[], anchor: Anchor, limit: number): b
   return false;
 }
 
-export function placeFor(scene: Scene, anchor: Anchor, limits: { left: number; right: number }): NameItem | null {
+export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem | null {
   const { items } = scene;
   // "discussed the conference in Example": what is discussed has places of its own.
   const topical = /^(?:discuss|exchang|review|rais)/.test(lowerAt(items, anchor.at));

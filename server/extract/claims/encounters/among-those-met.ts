@@ -9,15 +9,16 @@ import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
+const met = wordSet("met");
 const people = /^(?:those|leaders|officials|ministers|people|counterparts|politicians|diplomats|figures)$/;
 
 export const amongThoseMet: EncounterRule = {
   name: "among-those-met",
-  cues: wordSet("met"),
+  cues: met,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 2; at < items.length; at += 1) {
-      if (!isVerb(items[at], wordSet("met")) || isPerson(items[at + 1])) continue;
+      if (!isVerb(items[at], met) || isPerson(items[at + 1])) continue;
       if (!items.slice(Math.max(0, at - 6), at).some(({ lower }) => people.test(lower))) continue;
       let link = at + 1;
       while (link < at + 6 && !/^(?:was|were|are|include|included|includes)$/.test(lowerAt(items, link))) link += 1;

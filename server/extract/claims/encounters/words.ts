@@ -2,10 +2,11 @@
 import type { Cues } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
+import { lowerAt } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import type { EncounterKind } from "./draft.ts";
 
-export const lowerAt = (items: readonly SceneItem[], at: number): string => items[at]?.lower ?? "";
+export { lowerAt };
 
 const nouns: Record<string, EncounterKind> = {
   meeting: "Meeting",

@@ -1,0 +1,91 @@
+/** The status of an encounter as the sentences around it tell it: a journey told before, one called off, the present form before a day to come. */
+import type { Reading } from "../document.ts";
+import type { StatusReading } from "../status.ts";
+import type { EncounterDraft } from "./encounters/draft.ts";
+import type { Scene } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+import { type Trip, tripsOf } from "./trips.ts";
+import { dateFor, type Limits } from "./when.ts";
+
+/** "the visit with B comes after years of rivalry": a visit told as a thing has the status of the journey told before. */
+export function withTripStatus(
+  reading: Reading,
+  scene: Scene,
+  draft: EncounterDraft,
+  status: StatusReading,
+): StatusReading {
+  if (draft.kind !== "Visit" || status.cue !== "plain") return status;
+  const [visitors, hosts] = [0, 1].map((side) => draft.sides[side]?.parties.flatMap((party) => party.keys) ?? []);
+  const leadsTo = (trip: Trip) =>
+    trip.destinations.some((place) => place.named.keys.some((key) => hosts?.includes(key)));
+  const trip = tripsOf(reading).find(
+    (one) =>
+      one.sentence.index < scene.sentence.index &&
+      (one.travellers.some((key) => visitors?.includes(key)) || leadsTo(one)),
+  );
+  return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
+}
+
+const renewed =
+  /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
+
+/** What was to be on a journey that the sentences before have called off is called off with it. */
+export function withCancelledTrip(
+  reading: Reading,
+  scene: Scene,
+  draft: EncounterDraft,
+  place: string | null,
+  status: StatusReading,
+): StatusReading {
+  const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
+  if (status.status !== "planned" || renewed.test(quote)) return status;
+  const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
+  const before = tripsOf(reading).filter(
+    ({ sentence, travellers }) =>
+      sentence.index < scene.sentence.index &&
+      scene.sentence.index - sentence.index <= 6 &&
+      travellers.some((key) => parties.includes(key)),
+  );
+  const off = before.findLast((trip) => trip.status === "cancelled");
+  const leadsTo = (trip: Trip, key: string | null): boolean =>
+    trip.destinations.some(({ named }) => named.placeKey === key);
+  if (off === undefined || (place !== null && !leadsTo(off, place))) return status;
+  // Another journey told after it; the same one told again stays called off.
+  const onward = before
+    .slice(before.indexOf(off) + 1)
+    .some((trip) => !trip.destinations.every(({ named }) => leadsTo(off, named.placeKey)));
+  return onward ? status : { ...status, status: "cancelled", direction: 1 };
+}
+
+const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
+
+/** "A attends B's meeting with C", an entry of a schedule: nothing but its verb in the present form before the noun. */
+const isAttended = ({ items }: Scene, noun: number): boolean =>
+  items
+    .slice(0, noun)
+    .some(({ lower }) => /^(?:attends|joins|leads|chairs|participates|co-chairs|delivers)$/.test(lower));
+
+/** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
+export function withPresentTense(
+  reading: Reading,
+  scene: Scene,
+  draft: EncounterDraft,
+  limits: Limits,
+  status: StatusReading,
+): StatusReading {
+  const timeline = timelineOf(reading);
+  const { published } = timeline.clock;
+  const word = scene.items[draft.at]?.lower ?? "";
+  const plain =
+    (status.cue === "plain" && presentForm.test(word)) || (status.cue === "under way now" && /ing$/.test(word));
+  const attended = status.cue === "plain" && draft.noun && isAttended(scene, draft.at);
+  if ((plain || attended) && timeline.scheduleDay(scene.sentence) !== null)
+    return { ...status, status: "planned", direction: 1 };
+  if (!plain || timeline.digestDay !== null) return status;
+  const expression = dateFor(scene, draft, limits);
+  if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;
+  if (published === null)
+    return scene.sentence.kind === "headline" ? status : { ...status, status: "planned", direction: 1 };
+  const ahead = timeline.resolve(expression, 1).start;
+  return ahead !== null && ahead > published ? { ...status, status: "planned", direction: 1 } : status;
+}
