@@ -49,6 +49,9 @@ const plain = (text: string): string =>
     .replaceAll(/\b[ap]\.m\b\.?/gu, "")
     .replaceAll(/(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St))\./gu, "");
 
+/** "the talks, which had been due on Monday, were postponed": what stands between the commas tells of the talks, not of another subject. */
+const aside = /,\s(?:who|whom|which|where)\s[^,]{1,120},/gu;
+
 /** Another clause between the event word and "was called off" has its own subject. */
 const otherClause = /\b(?:after|because|who|which|when|where|while|but)\b/;
 
@@ -63,7 +66,7 @@ export function readStatus(around: Surroundings): StatusReading {
     if (cue.word !== undefined && !cue.word.test(around.word)) continue;
     if (cue.before !== undefined && !cue.before.test(before)) continue;
     const told = cue.after?.exec(after);
-    if (cue.after !== undefined && (!told || otherClause.test(told[0]))) continue;
+    if (cue.after !== undefined && (!told || otherClause.test(told[0].replaceAll(aside, "")))) continue;
     const planned = cue.status === "ongoing" && soonWords.test(after);
     if (planned) return { status: "planned", direction: 1, confidence: cue.confidence, cue: cue.name };
     return { status: cue.status, direction: cue.direction, confidence: cue.confidence, cue: cue.name };

@@ -19,6 +19,62 @@ const each = (cases: Case[], day: string | null = published): void => {
 describe("the day of an encounter", () => {
   each([
     [`${met} over the weekend.`, "Mbeko – Tassel | 2024-03-02..2024-03-03 | - | happened"],
+    [
+      `${mbeko} arrived in Cairo on Monday. On Tuesday morning he met ${tassel}. In the evening he had dinner with Foreign Minister Anna Varga.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+      "Mbeko – Varga | 2024-03-05 | Cairo | happened",
+    ],
+    [`CAIRO, March 6 — In the morning, ${met}.`, "Mbeko – Tassel | 2024-03-06 | - | happened"],
+    [
+      `${mbeko} arrived on Monday. In the morning of March 6, he met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06 | - | happened",
+    ],
+    [`In the afternoon, ${met}.`, "Mbeko – Tassel | - | - | happened"],
+    [
+      `${mbeko} began a three-day visit to Egypt on Monday. He met ${tassel} on the first day.`,
+      "Mbeko – Tassel | 2024-03-04 | Egypt | happened",
+    ],
+    [
+      `"I had a good meeting with ${tassel} today," ${mbeko} told reporters in Cairo on Tuesday.`,
+      "Mbeko – Tassel | 2024-03-05 | - | happened",
+    ],
+    [
+      `"I had a good meeting with ${tassel} today," ${mbeko} told reporters before leaving for Oslo on Tuesday.`,
+      "Mbeko – Tassel | 2024-03-07 | - | happened",
+    ],
+    [
+      `A meeting between ${mbeko} and ${tassel}, planned for Wednesday, was cancelled.`,
+      "Mbeko – Tassel | 2024-03-06 | - | cancelled",
+    ],
+    [
+      `A meeting between ${mbeko} and ${tassel}, planned for Tuesday week, was cancelled.`,
+      "Mbeko – Tassel | - | - | cancelled",
+    ],
+    [
+      `A meeting between ${mbeko} and ${tassel}, planned for Sunday, was cancelled.`,
+      "Mbeko – Tassel | 2024-03-10 | - | cancelled",
+    ],
+    [
+      `Talks between ${mbeko} and ${tassel}, which had been scheduled for Wednesday in Oslo, were postponed.`,
+      "Mbeko – Tassel | 2024-03-06 | Oslo | cancelled",
+    ],
+    [
+      `Talks between ${mbeko} and ${tassel} that were due to start on Friday in Oslo have been called off.`,
+      "Mbeko – Tassel | 2024-03-08 | Oslo | cancelled",
+    ],
+    [
+      `The talks between ${mbeko} and ${tassel} had been due to start on Wednesday.`,
+      "Mbeko – Tassel | 2024-03-06 | - | cancelled",
+    ],
+    [
+      `${mbeko} and ${tassel} are scheduled to meet on Friday in Oslo, a day after talks with Norway.`,
+      "Mbeko – Tassel | 2024-03-08 | Oslo | planned",
+    ],
+    [
+      `During a visit to Oslo last week, ${met}. He also held talks with Foreign Minister Anna Varga.`,
+      "Mbeko – Tassel | 2024-02-26..2024-03-03 | Oslo | happened",
+      "Mbeko – Varga | 2024-02-26..2024-03-03 | Oslo | happened",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

@@ -27,7 +27,7 @@ function lastDay(trip: Trip | undefined): Trip | null {
 }
 
 const dayOfTrip =
-  /\bon\sthe\s(?<which>opening|first|second|third|fourth|fifth|last|final)\s(?:and\s(?:last|final)\s)?day\sof\s(?:his|her|their|the|a|this)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b/iu;
+  /\bon\s(?:the|his|her|their|my|our)\s(?<which>opening|first|second|third|fourth|fifth|last|final)\s(?:and\s(?:last|final)\s)?day(?:\sof\s(?:his|her|their|the|a|this|my|our)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b|(?!\sof\b))/iu;
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
 
 /** "On the second day of her visit, A met B": that day of it. */

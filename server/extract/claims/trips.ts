@@ -13,7 +13,7 @@ import type { PartyList } from "./party.ts";
 import { lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { clauseSubject, subjectOf } from "./subject.ts";
+import { clauseSubject, subjectOf, subjectRight } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import { dateFor } from "./when.ts";
 
@@ -81,7 +81,11 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   if (item?.kind !== "word") return null;
   if (nouns.has(item.lower) && item.pos !== "VERB") {
     const destinations = destinationsAfter(items, at + 1);
-    const people = holderOf(items, at) ?? madeBy(items, at, destinations) ?? clauseSubject(items, at);
+    const people =
+      holderOf(items, at) ??
+      madeBy(items, at, destinations) ??
+      clauseSubject(items, at) ??
+      ofClauseBehind(items, at, destinations);
     if (people !== null) return { at, noun: true, people, destinations };
   }
   if (verbs.has(item.lower)) {
@@ -108,6 +112,14 @@ function madeBy(items: readonly SceneItem[], noun: number, destinations: NameIte
   if (lowerAt(items, by) !== "by") return null;
   const list = partiesRight(items, by + 1);
   return list?.parties.every((party) => party.form === "named") ? list : null;
+}
+
+/** "During a visit to C last week, A met B": who visits is the subject of the clause behind the phrase. */
+function ofClauseBehind(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
+  const opens = /^(?:during|on|in)$/.test(lowerAt(items, 0)) && noun < 8;
+  const last = destinations.at(-1);
+  if (!opens || last === undefined || items.slice(1, noun).some(({ kind }) => kind === "name")) return null;
+  return subjectRight(items, items.indexOf(last) + 1);
 }
 
 function delegationTo(items: readonly SceneItem[], at: number): number | null {

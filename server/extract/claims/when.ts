@@ -13,10 +13,23 @@ export type Limits = { left: number; right: number };
 const breaks =
   /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|citing|said|says|saying|told|adding|announced|after|before|prior)$/;
 
+const isVerb = (item: SceneItem | undefined): boolean =>
+  item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
+
+/** "a meeting that was set for Thursday", "talks, which had been due to start on Monday in C": still of the meeting. */
+export function opensPlan(items: readonly SceneItem[], at: number): boolean {
+  if (!/^(?:that|which)$/.test(items[at]?.lower ?? "")) return false;
+  if (!/^(?:is|was|were|are|had|has)$/.test(items[at + 1]?.lower ?? "")) return false;
+  return /^(?:originally|initially|set|scheduled|planned|due|been|to|expected)$/.test(items[at + 2]?.lower ?? "");
+}
+
+/** "due to take place on Monday", "set to begin in C": the verb is of the meeting itself. */
+export const takesPlace = /^(?:take|be|happen|start|begin|open|resume|convene)$/;
+
 const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
-  if (item.lower === "to") return items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "VERB";
+  if (item.lower === "to") return isVerb(items[at + 1]) && !takesPlace.test(items[at + 1]?.lower ?? "");
   // "will meet B when she returns to C on Sunday": the day is that of both.
   const [mover, motion] = [items[at + 1], items[at + 2]];
   if (
@@ -26,9 +39,16 @@ const isBreak = (items: readonly SceneItem[], at: number): boolean => {
     /^(?:returns?|arrives?|travels?|visits?|comes?|goes)$/.test(motion?.lower ?? "")
   )
     return false;
-  // "a meeting that was set for Thursday" still speaks of the meeting.
-  const isSet = /^(?:that|which)$/.test(item.lower) && /^(?:is|was|were|are|had|has)$/.test(items[at + 1]?.lower ?? "");
-  if (isSet && /^(?:set|scheduled|planned|due|been|to|expected)$/.test(items[at + 2]?.lower ?? "")) return false;
+  if (opensPlan(items, at)) return false;
+  // "were due on Monday", "due to start on Monday"; not "due to the war"
+  if (item.lower === "due") {
+    const next = items[at + 1];
+    return !(
+      isFixed(next) ||
+      /^(?:on|in|for|at)$/.test(next?.lower ?? "") ||
+      (next?.lower === "to" && takesPlace.test(items[at + 2]?.lower ?? ""))
+    );
+  }
   // "to Accra, Exampleland; Lusaka, Sampleland; and …": a list of places goes on.
   if (item.lower === ";") return items[at - 1]?.kind !== "name" || !/^(?:and|)$/.test(nameOrWord(items[at + 1]));
   return breaks.test(item.lower) || item.lower === ":";
@@ -76,9 +96,6 @@ function inPhrase(items: readonly SceneItem[], noun: number): number | null {
   return null;
 }
 
-const isVerb = (item: SceneItem | undefined): boolean =>
-  item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
-
 /** "…, and on Tuesday he met C", "…, and to C on Tuesday, where": the date stands at the head of another clause or of the next stop. */
 function opensAnother(items: readonly SceneItem[], at: number): boolean {
   const lead = /^(?:on|in|late|early)$/.test(items[at - 1]?.lower ?? "") ? at - 1 : at;
@@ -102,6 +119,7 @@ function isOfThing(items: readonly SceneItem[], at: number, anchor: Anchor): boo
 /** "B, who has ruled since 2014, in C on Monday": the comma that closes what is told of B, where the sentence goes on with place or time. */
 export function endOfRelative(items: readonly SceneItem[], comma: number): number | null {
   if (items[comma]?.lower !== "," || !/^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? "")) return null;
+  if (opensPlan(items, comma + 1)) return null;
   for (let at = comma + 2; at < comma + 16; at += 1)
     if (items[at]?.lower === ",")
       return isFixed(items[at + 1]) || /^(?:in|at|on)$/.test(items[at + 1]?.lower ?? "") ? at : null;
@@ -230,6 +248,25 @@ function asSeenFrom(items: readonly SceneItem[], item: DateItem, anchor: Anchor)
 }
 
 /**
+ * "“I met B today,” A told reporters in C on Tuesday": today is Tuesday. Not "A met B today, the ministry said on Tuesday's talks", where "today" is
+ * the article's own.
+ */
+function todayOfSpeaker(items: readonly SceneItem[], item: DateItem): DateItem {
+  const { meaning } = item.date;
+  const at = items.indexOf(item);
+  const quoted = items.slice(at).findIndex(({ lower }) => /^["”]$/.test(lower)) + at;
+  if (meaning.kind !== "near" || meaning.from !== 0 || meaning.to !== 0 || quoted < at) return item;
+  const said = items.findIndex(({ lower }, index) => index > quoted && /^(?:said|told|added)$/.test(lower));
+  if (said < 0 || said > quoted + 6) return item;
+  for (let next = said + 1; next < Math.min(items.length, said + 10); next += 1) {
+    const day = items[next];
+    if (day?.kind === "date" && /^(?:weekdays|days|near)$/.test(day.date.meaning.kind)) return day;
+    if (isVerb(day) || /^(?:"|“|,|after|before|that)$/.test(day?.lower ?? "")) return item;
+  }
+  return item;
+}
+
+/**
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
  */
@@ -242,6 +279,6 @@ export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = 
   ];
   const found = places
     .map((at) => (at === null ? undefined : items[at]))
-    .flatMap((item) => (item?.kind === "date" ? [asSeenFrom(items, item, anchor)] : []));
+    .flatMap((item) => (item?.kind === "date" ? [asSeenFrom(items, todayOfSpeaker(items, item), anchor)] : []));
   return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? headDate(items, anchor);
 }

@@ -2,7 +2,7 @@
 
 import { isParty, lowerAt } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { type Anchor, endOfRelative, type Limits } from "./when.ts";
+import { type Anchor, endOfRelative, type Limits, opensPlan, takesPlace } from "./when.ts";
 
 /** Parts of the world: a journey leads there, but nobody meets "in Africa". */
 const partsOfTheWorld =
@@ -144,15 +144,14 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       continue;
     }
     const word = lowerAt(items, at);
-    if (at >= anchor.to && (ends.test(word) || opensClause(items, at))) return null;
+    if (at >= anchor.to && ((ends.test(word) && !opensPlan(items, at)) || opensClause(items, at))) return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
     const next = items[at + 1];
     if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && next.pos === "VERB") return null;
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date";
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     // "due to take place in C" is still of the meeting; "to discuss the war in C" is not.
-    if (word === "to" && next?.kind === "word" && next.pos === "VERB" && !/^(?:take|be|happen)$/.test(next.lower))
-      return null;
+    if (word === "to" && next?.kind === "word" && next.pos === "VERB" && !takesPlace.test(next.lower)) return null;
     const journey = placeOfJourney(items, at);
     if (journey !== null) return journey;
     if (!links.test(word) && !(word === "to" && /^(?:welcome|welcomed|invited)$/.test(lowerAt(items, anchor.at))))
@@ -196,9 +195,10 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   return null;
 }
 
-/** "who visited Example last week, will meet": no longer there. */
+/** "who visited Example last week, will meet": no longer there. Not "During a visit to Example last week, A met". */
 function isLongLeft(items: readonly SceneItem[], venue: number): boolean {
   const next = items[venue + 1];
+  if (/^(?:during|on)$/.test(lowerAt(items, 0)) && venue < 8) return false;
   return next?.kind === "date" && /\b(?:last|ago|previous)\b/.test(next.lower) && lowerAt(items, venue + 2) === ",";
 }
 
@@ -241,8 +241,6 @@ export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem
     before(items, anchor) ??
     (topical ? null : toTheRight(items, anchor, limits.right)) ??
     (isAtBody(items, anchor, limits.right) ? null : toTheLeft(items, anchor, limits.left)) ??
-    (lowerAt(items, 0) === "in" || lowerAt(items, 0) === "at" || lowerAt(items, 0) === "while"
-      ? toTheLeft(items, anchor, 0)
-      : null)
+    (/^(?:in|at|while|during|on)$/.test(lowerAt(items, 0)) ? toTheLeft(items, anchor, 0) : null)
   );
 }

@@ -134,7 +134,9 @@ function weekdayNear(
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (which === "last") return addDays(published, back === 0 ? -7 : -back);
   if (which === "next") return addDays(published, ahead === 0 ? 7 : ahead);
-  return direction > 0 ? addDays(published, ahead) : addDays(published, -back);
+  // "the talks planned for Wednesday were called off": where no tense tells, a day just past, else the coming one.
+  const past = direction < 0 || (direction === 0 && back <= 2);
+  return addDays(published, past ? -back : ahead);
 }
 
 function resolveWeekdays(meaning: Meaning<"weekdays">, { clock, direction }: DateContext): Resolved {

@@ -13,7 +13,7 @@ export const calledOffCues: readonly StatusCue[] = [
       "u",
     ),
     status: "cancelled",
-    direction: 1,
+    direction: 0,
     confidence: 0.9,
   },
   {
@@ -23,7 +23,7 @@ export const calledOffCues: readonly StatusCue[] = [
     after:
       /^(?:(?!\b(?:not|never|who|which|that)\b)[^.,;:!?]){0,50}?\b(?:postponed|deferred|cancell?ed|called\soff|put\soff)(?=\s(?:after|over|due|amid|as|because|following|until|till|indefinitely)\b|\s?$)/u,
     status: "cancelled",
-    direction: 1,
+    direction: 0,
     confidence: 0.75,
   },
   {
@@ -143,6 +143,16 @@ export const calledOffCues: readonly StatusCue[] = [
     status: "cancelled",
     direction: 0,
     confidence: 0.7,
+  },
+  {
+    // "The talks had been due to start on Monday": as above. Not where they were put off to another day, or held.
+    name: "had been due to, of a noun",
+    noun: true,
+    after:
+      /^[^.;:!?,]{0,140}?\bhad\s(?:originally\s|initially\s)?been\s(?:due|set|scheduled|slated|expected|supposed)\s(?:to|for)\s(?![^.;:!?]{0,160}\b(?:but|went\sahead|took\splace|took\soff|was\sheld|were\sheld)\b)/u,
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.6,
   },
   {
     // "The meeting would have been the first encounter between A and B": told because it did not come about.

@@ -211,7 +211,7 @@ export const toComeCues: readonly StatusCue[] = [
     before:
       /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
     status: "ongoing",
-    direction: 0,
+    direction: -1,
     confidence: 0.7,
   },
   {
@@ -219,7 +219,7 @@ export const toComeCues: readonly StatusCue[] = [
     noun: true,
     before: /\b(?:ongoing|continuing|current|start\sof|opening\sof)\s(?:[\p{L}.-]{1,20}\s){0,3}$/iu,
     status: "ongoing",
-    direction: 0,
+    direction: -1,
     confidence: 0.7,
   },
   {
@@ -227,7 +227,7 @@ export const toComeCues: readonly StatusCue[] = [
     noun: true,
     before: /\b(?:ha(?:s|ve)\s(?:begun|started|opened|resumed|entered)|under\sway)\b[^.;:!?]{0,30}$/iu,
     status: "ongoing",
-    direction: 0,
+    direction: -1,
     confidence: 0.7,
   },
 ];

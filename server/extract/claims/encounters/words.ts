@@ -217,6 +217,8 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       at = past - 1;
       continue;
     }
+    // "met on Friday, a day after talks with C": C was talked with on another day.
+    if (item.kind === "date" && /\b(?:after|before|following)\s/iu.test(item.text)) return null;
     if (item.kind === "date") continue;
     if (item.kind === "name") {
       if (item.named.type === "Person" && item.named.use === "actor") return null;

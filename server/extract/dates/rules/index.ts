@@ -9,6 +9,7 @@ import { monthDay } from "./month-day.ts";
 import { nearDay } from "./near-day.ts";
 import { numeric } from "./numeric.ts";
 import { offset } from "./offset.ts";
+import { partOfDay } from "./part-of-day.ts";
 import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { vague } from "./vague.ts";
@@ -33,5 +34,6 @@ export const dateRules: readonly DateRule[] = [
   period,
   distance,
   offset,
+  partOfDay,
   vague,
 ];

@@ -1,7 +1,7 @@
 /**
  * Days of the week: "on Friday", "Friday morning", "last Monday", "this Friday", "next Tuesday", "from Monday to Wednesday",
  * "over Thursday to Friday", "Monday and Tuesday", "early Sunday", "Tuesday last week", "last week on Tuesday", "Friday of next week".
- * Not: "Mondays" (a habit), "Black Friday", "Bloody Sunday", "Sunday Times", "Good Friday Agreement".
+ * Not: "Mondays" (a habit), "Black Friday", "Bloody Sunday", "Sunday Times", "Tuesday week" (the one after the next), "Good Friday Agreement".
  */
 import { weekdayNumber } from "../../../articles/calendar.ts";
 import type { DateRule } from "../date-expression.ts";
@@ -15,7 +15,7 @@ export const weekdayRule: DateRule = {
   pattern: new RegExp(
     `${atStart}(?<![Bb]lack |[Bb]loody |[Gg]ood |[Ee]aster |[Pp]alm |[Hh]oly |[Mm]aundy )(?:(?<weekBefore>[Ll]ast|[Nn]ext|[Tt]his)${space}week${space}on${space})?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${space}(?:past|coming))?|[Ee]arlier|[Ll]ate|[Ee]arly)${space})?` +
       `(?<from>${weekday})(?:${space}${partOfDay})?` +
-      `(?:(?:,?${upTo})(?:on${space})?(?<to>${weekday}))?(?:${space}(?:of${space})?(?<week>last|next|this)${space}week(?!\\p{L}|['’]))?(?!${space}(?:Times|Mail|Telegraph|Express|Agreement|Herald|Post|Mirror))`,
+      `(?:(?:,?${upTo})(?:on${space})?(?<to>${weekday}))?(?:${space}(?:of${space})?(?<week>last|next|this)${space}week(?!\\p{L}|['’]))?(?!${space}(?:week(?!\\p{L})|Times|Mail|Telegraph|Express|Agreement|Herald|Post|Mirror))`,
     "gu",
   ),
   read(match) {
