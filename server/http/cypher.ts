@@ -1,6 +1,7 @@
 /** The console: one reading statement, run under limits, or looked at while it is written. */
 import type { z } from "zod";
 import { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/api.ts";
+import { CypherSchemaResponse } from "#contract/cypher-schema.ts";
 import { readCookbook } from "../store/cookbook.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
@@ -33,5 +34,13 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     response: CypherCheckResponse,
     examples: { body: firstRecipe() },
     handle: ({ body }, { signal }) => store.checkCypher(body, { signal }),
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/cypher/schema",
+    summary: "What a statement may name: labels, types, properties, functions, procedures",
+    tag: "Cypher",
+    response: CypherSchemaResponse,
+    handle: () => store.cypherSchema(),
   }),
 ];

@@ -13,9 +13,11 @@ import type {
   SearchQuery,
   SearchResponse,
 } from "#contract/api.ts";
+import type { CypherSchemaResponse } from "#contract/cypher-schema.ts";
 import type { EntityDetail, EventRecord, Evidence, Subgraph } from "#contract/graph.ts";
 import type { Delta, Projection } from "../resolve/projection.ts";
 import { type Ask, askWith } from "./ask.ts";
+import { cypherSchema } from "./cypher-schema.ts";
 import type { Engine, Statement, WriteKind } from "./engine.ts";
 import { entityDetail } from "./entity-detail.ts";
 import { NotFound } from "./errors.ts";
@@ -61,6 +63,8 @@ export type Store = {
   runCypher(request: z.infer<typeof CypherRequest>, options?: { signal?: AbortSignal }): Promise<CypherResponse>;
   /** What would be said against a user's statement; it is not run. */
   checkCypher(request: z.infer<typeof CypherRequest>, options?: { signal?: AbortSignal }): Promise<CypherCheckResponse>;
+  /** What a user's statement may name. */
+  cypherSchema(): Promise<CypherSchemaResponse>;
   close(): Promise<void>;
 };
 
@@ -123,6 +127,7 @@ export const openStore = (given: Engine, settings: { querySeconds?: number } = {
     counts: () => counts(ask),
     runCypher: (request, options = {}) => runCypher(engine, request, { ...settings, ...options }),
     checkCypher: (request, options = {}) => checkCypher(engine, request, { ...settings, ...options }),
+    cypherSchema: () => cypherSchema(ask, engine.name),
     close: () => engine.close(),
   };
 };

@@ -65,6 +65,26 @@ describe("a clause that is not for users is refused wherever a clause may stand"
   });
 });
 
+describe("a slip of the pen is told with what was probably meant", () => {
+  const said = (text: string) => {
+    try {
+      return admit(text, {});
+    } catch (error) {
+      return error instanceof StatementRefused ? [error.position?.offset, error.message] : error;
+    }
+  };
+  test.each([
+    ["MACTH (n) RETURN n", 0, "A reading statement does not begin with MACTH. Did you mean MATCH?"],
+    ["MATCH (n) RETRUN n", 10, "RETRUN was not expected here. Did you mean RETURN?"],
+    ["MATCH (n) RETURN n ODER BY n.name", 19, "ODER was not expected here. Did you mean ORDER?"],
+    ["MATCH (n) RETURN n name", 19, "name was not expected here."],
+    ["MATCH (n RETURN n", 6, "This ( is not closed."],
+    ["MATCH (n)-[:MET->(m) RETURN n", 10, "This [ is not closed."],
+  ])("%s", (text, offset, message) => {
+    expect(said(text)).toEqual([offset, message]);
+  });
+});
+
 describe("words of writing clauses are taken where they are names", () => {
   test.each([
     "MATCH (create:Person) RETURN create.name",

@@ -166,7 +166,7 @@ visitSuite("asking", (visit) => {
   it("refuses to write, in words, and marks a bracket that is never closed", async () => {
     const { page, complaints } = visit();
     await write(page, "MATCH (n RETURN n");
-    await page.locator(".cm-lintRange-error").first().waitFor();
+    await page.locator(".cm-lintRange-error", { hasText: /^\($/ }).waitFor();
     await write(page, "CREATE (n) RETURN n");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("alert").waitFor();
@@ -189,6 +189,27 @@ visitSuite("asking", (visit) => {
     complaints.length = 0;
   });
 
+  it("colours each word as what it is, beyond the first plane of letters too", async () => {
+    const { page } = visit();
+    await write(page, "MATCH (p:Person) WHERE p.name = '😀' RETURN p.end AS end // RETURN");
+    const coloured = (look: string) => page.locator(`.cy-${look}`).allTextContents();
+    await expect.poll(() => coloured("keyword")).toEqual(["MATCH", "WHERE", "RETURN", "AS"]);
+    expect(await coloured("property")).toEqual(["name", "end"]);
+    expect(await coloured("label")).toEqual(["Person"]);
+    expect(await coloured("string")).toEqual(["'😀'"]);
+    expect(await coloured("comment")).toEqual(["// RETURN"]);
+  });
+
+  it("doubts a label that the graph does not have", async () => {
+    const { page } = visit();
+    await write(page, "MATCH (p:person) RETURN p");
+    const doubted = page.locator(".cm-lintRange-warning");
+    await doubted.waitFor();
+    expect(await doubted.textContent()).toBe("person");
+    await doubted.hover();
+    await page.getByText("This graph has no label person. There is Person.").waitFor();
+  });
+
   it("shows how a statement is carried out", async () => {
     const { page } = visit();
     await write(page, "PROFILE MATCH (a:Article) RETURN count(a) AS articles");
@@ -202,7 +223,7 @@ visitSuite("asking", (visit) => {
     expect(await plan.getByRole("listitem").count()).toBeGreaterThan(1);
   });
 
-  it("completes labels, properties and procedures", async () => {
+  it("completes what may stand there, with the words of the store", async () => {
     const { page } = visit();
     const offered = async (statement: string, typed: string) => {
       await write(page, statement);
@@ -215,8 +236,13 @@ visitSuite("asking", (visit) => {
     expect(await offered("MATCH (p:", "P")).toEqual(expect.arrayContaining(["Person", "Place"]));
     expect(await offered("MATCH (a)-[:", "M")).toContain("MET");
     expect(await offered("MATCH (c:Claim) RETURN c.", "am")).toContain("amount");
-    expect(await offered("CALL ", "db.")).toContain("db.labels()");
-    expect(await offered("MATCH (p {name: $who}) RETURN ", "$w")).toContain("$who");
+    expect(await offered("CALL db.", "la")).toContain("labels");
+    expect(await offered("CALL db.labels() YIELD ", "l")).toContain("label");
+    expect(await offered("MATCH (p {name: $who}) RETURN ", "$w")).toEqual(["$who"]);
+    expect(await offered("MATCH (p:Person) RETURN ", "toL")).toContain("toLower");
+    expect(await offered("MATCH (visitor:Person)-[:MET]->(host) RETURN ", "ho")).toContain("host");
+    // A text is a text: nothing is a keyword in it, and nothing of the grammar comes where it cannot stand.
+    expect(await offered("MATCH (p:Person) ", "WH")).not.toContain("YIELD");
   });
 
   it("keeps a statement under a name, and its history", async () => {

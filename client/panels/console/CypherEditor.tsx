@@ -5,12 +5,12 @@ import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
-import { api } from "../../api.ts";
 import { styleNonce } from "../../theme.ts";
-import { checkStatement, type Remark } from "./check-statement.ts";
+import { checkStatement } from "./check-statement.ts";
+import { cypherColours } from "./cypher-colours.ts";
 import { completeCypher } from "./cypher-completion.ts";
-import { cypherLanguage } from "./cypher-language.ts";
-import { remarkAt } from "./place-of-error.ts";
+import { cypherSchema } from "./cypher-schema.ts";
+import type { Remark } from "./remark.ts";
 
 type CypherEditorProps = {
   statement: string;
@@ -74,14 +74,14 @@ const typeOverSelection = EditorView.domEventHandlers({
   },
 });
 
-/** What is surely wrong is told at once; where nothing is, the server is asked, which knows the engine's grammar. */
-const remarksOn = async (statement: string, parameters: Record<string, unknown>): Promise<Remark[]> => {
-  const own = checkStatement(statement);
-  if (statement.trim() === "" || own.some(({ severity }) => severity === "error")) return own;
-  // A server that is down or busy says so when the statement is run.
-  const found = await api.checkCypher(statement, parameters).catch(() => null);
-  return found?.remark ? [...own, remarkAt(found.remark, statement)] : own;
+const knownTo = (current: { current: CypherEditorProps }) => async () => {
+  const schema = await cypherSchema();
+  return schema && { schema, values: current.current.parameters };
 };
+
+const cypher = EditorState.languageData.of(() => [
+  { commentTokens: { line: "//" }, closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] } },
+]);
 
 /** The extensions of an editor that lives as long as its element; what changes is read through the ref. */
 const extensionsFor = (current: { current: CypherEditorProps }) => [
@@ -92,14 +92,15 @@ const extensionsFor = (current: { current: CypherEditorProps }) => [
   bracketMatching(),
   closeBrackets(),
   typeOverSelection,
-  cypherLanguage,
-  autocompletion({ override: [completeCypher], icons: false }),
+  cypher,
+  cypherColours,
+  autocompletion({ override: [completeCypher(knownTo(current))], icons: false }),
   linter(
     async (view) => {
       const statement = view.state.doc.toString();
-      return toDiagnostics(await remarksOn(statement, current.current.parameters), view.state.doc.length);
+      return toDiagnostics(await checkStatement(statement, current.current.parameters), view.state.doc.length);
     },
-    { delay: 500 },
+    { delay: 300 },
   ),
   lintGutter(),
   placeholder("A reading statement: type one, or open one of the cookbook"),

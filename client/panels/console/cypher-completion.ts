@@ -1,66 +1,70 @@
-/** Completes labels after `:` in round brackets, types in square ones, properties after a dot, procedures after CALL, else words. */
-import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import { functions, keywords, procedures } from "./cypher-words.ts";
-import { labels, properties, relationshipTypes } from "./schema-words.ts";
+/** What may come next, by Neo4j's parser: words of the grammar, variables, and the names of the running store. */
+import { type Completion, type CompletionContext, type CompletionResult, snippet } from "@codemirror/autocomplete";
+import type { CypherSchemaResponse } from "#contract/cypher-schema.ts";
+import { completionsAt } from "./ask-support.ts";
+import type { Offered } from "./cypher-support.ts";
+import { propertyNotes } from "./property-notes.ts";
 import { parametersOf } from "./statement-parts.ts";
 
-const as = (type: string, words: readonly string[]): Completion[] => words.map((label) => ({ label, type }));
-
-const propertyOptions: Completion[] = Object.entries(properties).map(([label, info]) => ({
-  label,
-  type: "property",
-  info,
-}));
-const wordOptions: Completion[] = [
-  ...as("keyword", keywords),
-  ...functions.map((label) => ({ label, type: "function", apply: `${label}(` })),
-];
-
-const procedureOptions: Completion[] = Object.entries(procedures).map(([label, info]) => ({
-  label,
-  type: "function",
-  info,
-}));
-
-/** The innermost bracket that is open at the end of a text. */
-const openBracket = (text: string): string | null => {
-  let depth = 0;
-  for (let index = text.length - 1; index >= 0; index--) {
-    const sign = text.charAt(index);
-    if (")]}".includes(sign)) depth++;
-    if ("([{".includes(sign) && depth-- === 0) return sign;
-  }
-  return null;
+/** What one is likelier to mean stands first; the grammar has some three hundred words. */
+const boosts: Record<Offered["kind"], number> = {
+  label: 3,
+  property: 3,
+  variable: 2,
+  function: 1,
+  keyword: 0,
+  snippet: -1,
 };
 
-export const completeCypher = (context: CompletionContext): CompletionResult | null => {
-  const statement = context.state.doc.toString();
-  const parameter = context.matchBefore(/\$\w*/);
-  if (parameter) {
-    const names = parametersOf(statement).filter((name) => `$${name}` !== parameter.text);
-    return {
-      from: parameter.from,
-      options: as(
-        "variable",
-        names.map((name) => `$${name}`),
-      ),
-    };
-  }
-  const called = context.matchBefore(/\bcall\s+[\w.]*/i);
-  if (called) {
-    const from = called.from + (/[\w.]*$/.exec(called.text)?.index ?? 0);
-    return { from, options: procedureOptions, validFor: /^[\w.]*$/ };
-  }
-  const property = context.matchBefore(/\.\w*/);
-  if (property) return { from: property.from + 1, options: propertyOptions, validFor: /^\w*$/ };
-  const named = context.matchBefore(/[:|]\s*\w*/);
-  const bracket = named && openBracket(statement.slice(0, named.from));
-  if (named && (bracket === "(" || bracket === "[")) {
-    const from = named.to - (/\w*$/.exec(named.text)?.[0].length ?? 0);
-    const options = bracket === "(" ? as("class", labels) : as("type", relationshipTypes);
-    return { from, options, validFor: /^\w*$/ };
-  }
-  const word = context.matchBefore(/\w+/);
-  if (word === null && !context.explicit) return null;
-  return { from: word?.from ?? context.pos, options: wordOptions, validFor: /^\w*$/ };
+const written = ({ label, kind, text, signature }: Offered): Completion["apply"] => {
+  if (kind === "snippet") return snippet((text ?? label).replaceAll(": }", "}"));
+  // A namespace has no signature: its dot is typed on.
+  if (kind === "function" && signature !== undefined) return signature.includes("() ::") ? `${label}()` : `${label}(`;
+  return text;
 };
+
+const option = (one: Offered): Completion => {
+  const info = one.description ?? (one.kind === "property" ? propertyNotes[one.label] : undefined);
+  const apply = written(one);
+  return {
+    label: one.label,
+    type: one.kind,
+    boost: boosts[one.kind],
+    ...(one.signature !== undefined && { detail: one.signature.slice(one.signature.indexOf("(")) }),
+    ...(info !== undefined && { info }),
+    ...(apply !== undefined && { apply }),
+  };
+};
+
+/** After these signs a name is due; elsewhere the list comes with the first letter. */
+const due = /[:|&.${]$/;
+
+type Known = { schema: CypherSchemaResponse; values: Record<string, unknown> };
+
+/** @param known the words of the store and the values of the parameters, as they are now; `null` until they are there. */
+export const completeCypher =
+  (known: () => Promise<Known | null>) =>
+  async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const statement = context.state.doc.toString();
+    const { pos, explicit } = context;
+    const word = context.matchBefore(/[\p{L}\p{N}_]+/u);
+    if (word === null && !explicit && !due.test(statement.slice(0, pos))) return null;
+    const have = await known();
+    if (have === null || context.aborted) return null;
+    const from = word?.from ?? pos;
+    const begun = statement.slice(from, pos);
+    const names = parametersOf(`${statement.slice(0, from)} ${statement.slice(pos)}`).filter((name) => name !== "");
+    const parameters = Object.fromEntries(
+      [...names, ...Object.keys(have.values)].map((name) => [name, have.values[name] ?? ""]),
+    );
+    const found = await completionsAt(statement, pos, explicit, { ...have.schema, parameters });
+    if (context.aborted) return null;
+    const afterDollar = statement.charAt(from - 1) === "$";
+    const options = found
+      .filter(({ label, kind }) => (kind === "variable" && label.startsWith("$")) === afterDollar || !afterDollar)
+      .filter(({ label }) => label !== begun)
+      .map(option);
+    if (afterDollar)
+      return { from: from - 1, options: options.map(({ apply: _, ...one }) => one), validFor: /^\$[\p{L}\p{N}_]*$/u };
+    return { from, options, validFor: /^[\p{L}\p{N}_]*$/u };
+  };

@@ -1,7 +1,7 @@
 /** The server's words about a statement, put at their place in the text. */
 import type { CypherCheckResponse } from "#contract/api.ts";
 import { ApiError } from "../../api.ts";
-import type { Remark } from "./check-statement.ts";
+import type { Remark } from "./remark.ts";
 
 type CheckRemark = NonNullable<CypherCheckResponse["remark"]>;
 

@@ -137,3 +137,12 @@ export const aggregateKinds: Record<string, Aggregate> = {
 
 /** What of nothing is nothing to the embedded engine, and zero to Neo4j. */
 export const zeroOfNothing = new Set(["sum", "stdev", "stdevp"]);
+
+/** Read as constructs of their own. */
+const throughLists = new Set(["all", "any", "none", "single", "reduce"]);
+
+/** Whether the embedded engine may be asked a function, with arguments of some kind. */
+export const answeredByEmbedded = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return Object.hasOwn(functionKinds, lower) || Object.hasOwn(aggregateKinds, lower) || throughLists.has(lower);
+};

@@ -31,7 +31,7 @@ const closers: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 /** @throws StatementRefused SyntaxError, NestedTooDeep, with the place. */
 export const tokens = (text: string): Token[] => {
   const found: Token[] = [];
-  const open: string[] = [];
+  const open: { text: string; start: number }[] = [];
   let at = 0;
 
   const refuse = (message: string, offset = at): never => {
@@ -66,10 +66,10 @@ export const tokens = (text: string): Token[] => {
     const one = text[at] ?? "";
     if (!singleSymbols.has(one)) refuse(`The character ${shown(text, at)} has no place here.`);
     if (one in closers) {
-      open.push(one);
+      open.push({ text: one, start: at });
       if (open.length > deepest)
         throw new StatementRefused("NestedTooDeep", `Brackets nest deeper than ${deepest}.`, placeAt(text, at));
-    } else if (")]}".includes(one) && closers[open.pop() ?? ""] !== one) refuse(`This ${one} closes nothing.`);
+    } else if (")]}".includes(one) && closers[open.pop()?.text ?? ""] !== one) refuse(`This ${one} closes nothing.`);
     add("symbol", at + 1);
   };
 
@@ -99,7 +99,8 @@ export const tokens = (text: string): Token[] => {
     else if (wordStart.test(character)) add("word", wordEnd(text, at));
     else symbol();
   }
-  if (open.length > 0) refuse(`A ${open.at(-1)} is not closed.`, text.length);
+  const last = open.at(-1);
+  if (last !== undefined) refuse(`This ${last.text} is not closed.`, last.start);
   return found;
 };
 

@@ -5,6 +5,7 @@
 import type { RefusalCode } from "../errors.ts";
 import { readingFunctions } from "./functions.ts";
 import type { Token } from "./lexer.ts";
+import { meant } from "./meant.ts";
 import { readingProcedures } from "./procedures.ts";
 import { clauseStarts, completing, continuing, hints, prefixes, refusalOf, shown } from "./words.ts";
 
@@ -83,7 +84,7 @@ const clauseWord = (walk: Walk, token: Token): State => {
   refuseWord(walk, token);
   const word = token.text.toUpperCase();
   if (!clauseStarts.has(word))
-    walk.refuse("ClauseRefused", `A reading statement does not begin with ${token.text}.`, token);
+    walk.refuse("ClauseRefused", `A reading statement does not begin with ${token.text}.${meant(word)}`, token);
   if (word === "CALL") return call(walk, token);
   return word === "SHOW" ? show(walk, token) : "operand";
 };
@@ -93,7 +94,8 @@ const afterWord = (walk: Walk, token: Token): State => {
   if (word === "IN" && walk.closed?.call && isSymbol(walk, -1, "}")) refuseTransactions(walk, token);
   refuseWord(walk, token);
   if (completing.has(word)) return "after";
-  if (!continuing.has(word)) walk.refuse("SyntaxError", `${token.text} was not expected here.`, token);
+  if (!continuing.has(word))
+    walk.refuse("SyntaxError", `${token.text} was not expected here.${meant(word)}`, token);
   if (word === "AS") return "name";
   if (word === "CALL") return call(walk, token);
   if (word === "UNION") return union(walk);

@@ -1,19 +1,6 @@
-/** The labels, relationship types and properties of this graph, for completion and for spotting a slip of the pen. */
-import { EntityType, EventKind, RelationshipType } from "#contract/ontology.ts";
+/** What the properties of this graph are for, beside their names in the completion. */
 
-export const labels: readonly string[] = [
-  "Entity",
-  ...EntityType.options,
-  "Event",
-  ...EventKind.options,
-  "Article",
-  "Claim",
-];
-
-/** `FROM` and `SUPPORTS` join a claim to its article and to what it speaks of. */
-export const relationshipTypes: readonly string[] = [...RelationshipType.options, "FROM", "SUPPORTS"];
-
-export const properties: Record<string, string> = {
+export const propertyNotes: Record<string, string> = {
   id: "everything",
   name: "entities and events",
   aliases: "entities",

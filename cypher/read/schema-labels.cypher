@@ -1,0 +1,3 @@
+// The labels that the store knows.
+CALL db.labels() YIELD label
+RETURN label AS name

@@ -1,0 +1,3 @@
+// The relationship types that the store knows.
+CALL db.relationshipTypes() YIELD relationshipType
+RETURN relationshipType AS name
