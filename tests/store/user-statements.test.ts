@@ -1,5 +1,6 @@
 /** Statements of users on every engine: the hostile are refused or end, the honest are answered, and nothing changes. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readingFunctions } from "../../server/store/cypher-gate/functions.ts";
 import type { Engine } from "../../server/store/engine.ts";
 import { StatementFailed, StatementRefused, StatementTimeout } from "../../server/store/errors.ts";
 import { openStore, type Store } from "../../server/store/store.ts";
@@ -172,6 +173,18 @@ describe.each(engines())("on $name", ({ name, open }) => {
     expect(found.rows[0]?.[0]).toMatchObject({ kind: "path" });
     expect(found.graph.nodes.map((node) => node.id).sort()).toEqual(["event:1", "person:ana"]);
     expect(found.graph.relationships.map(({ start, end }) => [start, end])).toEqual([["person:ana", "event:1"]]);
+  });
+
+  test("the words of the store are told, and none that would be refused", async () => {
+    const { labels, relationshipTypes, propertyKeys, functions, procedures } = await store.cypherSchema();
+    expect(labels).toEqual(expect.arrayContaining(["Person", "Meeting", "Coup"]));
+    expect(relationshipTypes).toEqual(expect.arrayContaining(["MET", "FROM"]));
+    expect(propertyKeys).toEqual(expect.arrayContaining(["name", "quote"]));
+    expect(functions.map(({ name }) => name)).toEqual(expect.arrayContaining(["toLower", "collect", "any"]));
+    expect(functions.some(({ name }) => name === "randomUUID")).toBe(name === "neo4j");
+    expect(functions.filter(({ name }) => !readingFunctions.has(name.toLowerCase()))).toEqual([]);
+    for (const procedure of procedures.filter(({ signature }) => signature.includes("()")))
+      expect(await run(`CALL ${procedure.name}()`)).toMatchObject({ columns: procedure.yields });
   });
 
   test("what is read is what was written last", async () => {
