@@ -52,8 +52,8 @@ const plain = (text: string): string =>
 /** "the talks, which had been due on Monday, were postponed": what stands between the commas tells of the talks, not of another subject. */
 const aside = /,\s(?:who|whom|which|where)\s[^,]{1,120},/gu;
 
-/** Another clause between the event word and "was called off" has its own subject. */
-const otherClause = /\b(?:after|because|who|which|when|where|while|but)\b/;
+/** Another clause between the event word and "was called off" has its own subject: "talks on a deal that will be signed". */
+const otherClause = /\b(?:(?:on|about|over|to)\s[^,]{1,60}\sthat|after|because|who|which|when|where|while|but)\b/;
 
 /**
  * Reads the status of one event word. The default, a past or present form that nothing speaks against, is `happened`.

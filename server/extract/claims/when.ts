@@ -16,11 +16,14 @@ const breaks =
 const isVerb = (item: SceneItem | undefined): boolean =>
   item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
 
-/** "a meeting that was set for Thursday", "talks, which had been due to start on Monday in C": still of the meeting. */
+const planOrPlace =
+  /^(?:(?:is|was|were|are|had|has)\s(?:originally|initially|set|scheduled|planned|due|been|to|expected|held|hosted)|will\s(?:be\sheld|be\shosted|take\splace|begin|open|start)|(?:took|takes|take)\splace)\b/;
+
+/** "a meeting that was set for Thursday", "which took place in C", "talks, which had been due to start on Monday in C": still of the meeting. */
 export function opensPlan(items: readonly SceneItem[], at: number): boolean {
   if (!/^(?:that|which)$/.test(items[at]?.lower ?? "")) return false;
-  if (!/^(?:is|was|were|are|had|has)$/.test(items[at + 1]?.lower ?? "")) return false;
-  return /^(?:originally|initially|set|scheduled|planned|due|been|to|expected)$/.test(items[at + 2]?.lower ?? "");
+  const words = items.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return planOrPlace.test(words.join(" "));
 }
 
 /** "due to take place on Monday", "set to begin in C": the verb is of the meeting itself. */

@@ -157,8 +157,9 @@ function isMonthAsName(view: SentenceView, index: number): boolean {
   const word = view.words[index];
   const before = view.words[index - 1];
   const next = view.words[index + 1];
-  const given = before?.capital === true && isSureGivenName(before.key) && isJoined(word);
-  if (word?.text === "May" && given && !/^\d/.test(next?.text ?? "")) return true;
+  const titled = titleHeads.has(view.words[index - 2]?.key ?? "") && isGivenName(before?.key ?? "");
+  const given = before?.capital === true && (isSureGivenName(before.key) || titled) && isJoined(word);
+  if (/^(?:May|March)$/.test(word?.text ?? "") && given && !/^\d/.test(next?.text ?? "")) return true;
   if (word === undefined || next === undefined || !isGivenName(word.key) || /\d/.test(before?.text ?? "")) return false;
   if (!isFollowedByName(view, index) || word.text.endsWith(".") || view.cover[index + 1] !== undefined) return false;
   const isNoName = titleHeads.has(next.key) || titleModifiers.has(next.key) || portfolioWords.has(next.key);
@@ -206,6 +207,8 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     isNameAfterAddress(view, index) ||
     // "Sultan bin Exempel"
     (key === "shah" && isFollowedByName(view, index)) ||
+    // "Prime Minister Exempel Shah"; not "the Shah", "the last Shah"
+    (key === "shah" && isJoined(word) && before?.capital === true && !titleHeads.has(before.key)) ||
     // "Hassan Sheikh Exempel", "Hossein Amir Exempel"
     (/^(?:sheikh|sultan|amir|emir)$/.test(key) &&
       before?.capital === true &&

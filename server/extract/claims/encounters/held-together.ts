@@ -13,7 +13,7 @@ import { holderOf, opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const holding =
-  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|end|ended|host|hosts|hosted|co-host|co-hosted)$/;
+  /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|exchange|exchanged|end|ended|host|hosts|hosted|co-host|co-hosted)$/;
 
 const isPlural = (parties: Party[]): boolean => parties.length > 1 || (parties[0]?.keys.length ?? 0) > 1;
 

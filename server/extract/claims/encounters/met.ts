@@ -154,7 +154,9 @@ export const met: EncounterRule = {
       const thing =
         after?.kind === "word" &&
         /^(?:NOUN|PRON|DET|NUM|ADJ)$/.test(after.pos) &&
-        !/^(?:there|here|twice|again|face|one|head)$/.test(after.lower);
+        !/^(?:there|here|twice|again|face|one|head)$/.test(after.lower) &&
+        // "have met several times"
+        lowerAt(items, at + 2) !== "times";
       if (plural && linked === null && !thing && own.leansOn.length === 0)
         drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
     }

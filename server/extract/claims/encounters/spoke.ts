@@ -37,7 +37,8 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
   chatted: { kind: "Talks", to: false },
 };
 
-const phone = /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically)\b/;
+const phone =
+  /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically|hotline|secure (?:phone )?line)\b/;
 
 const stages =
   /^(?:briefing|briefings|conference|press|ceremony|rally|event|forum|summit|panel|broadcast|interview|statement|seminar|reception)$/;
