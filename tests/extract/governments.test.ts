@@ -110,3 +110,10 @@ describe("Brussels", () => {
     expect(governmentsIn(`${start}The Belgian king spoke. Brussels said it would wait.`)).toEqual(["Belgium"]);
   });
 });
+
+describe("states that are no more", () => {
+  it("takes the former Yugoslavia for none of the states that came of it", () => {
+    expect(governmentsIn(`${start}He spoke of the former Yugoslav republic and the former Soviet states.`)).toEqual([]);
+    expect(governmentsIn(`${start}The Yugoslav president agreed.`)).toEqual(["Serbia"]);
+  });
+});

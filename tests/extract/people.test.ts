@@ -20,6 +20,9 @@ describe("a title before the name", () => {
     ["They met Foreign Minister April Tarn there.", "April Tarn"],
     ["He met Defence Minister Dato’ Sri Omar bin Tarn.", "Omar bin Tarn"],
     ["Raksha Mantri Rajesh Tarn left.", "Rajesh Tarn"],
+    ["They met Prime Minister Imran Shah there.", "Imran Shah"],
+    ["They met Ambassador Jane March there.", "Jane March"],
+    ["He received the outgoing Ambassador of Norway, H.E. Arno Tarn.", "Arno Tarn"],
     ["They met Iran's top diplomat Hossein Amir Tarn.", "Hossein Amir Tarn"],
     ["She met municipal Party Secretary Nguyen Van Tarn.", "Nguyen Van Tarn"],
   ])("%s", (text, name) => {
@@ -326,5 +329,27 @@ describe("names as newsrooms print them", () => {
     ["They met South Korea’s Moon Varg-in.", "Moon Varg-in"],
   ])("%s", (text, name) => {
     expect(peopleIn(`It began so. ${text}`)).toContain(name);
+  });
+});
+
+describe("which of two", () => {
+  it("takes a king with and without his number for one man, unless there are two of that name", () => {
+    expect(peopleIn("King Salim of Jordan left. King Salim II met the press. King Salim spoke.")).toEqual([
+      "King Salim II",
+    ]);
+    expect(peopleIn("King Salim II died. King Salim III met the press. King Salim spoke.")).toEqual([
+      "King Salim II",
+      "King Salim III",
+    ]);
+  });
+
+  it("keeps a son apart from the father whose name he turns round", () => {
+    const text = "Lt Gen Fahad bin Turki bin Salim left. His son, Prince Salim bin Fahad bin Turki, was removed.";
+    expect(peopleIn(text)).toEqual(["Fahad bin Turki bin Salim", "Salim bin Fahad bin Turki"]);
+  });
+
+  it("does not take a king for the prime minister who bears his name", () => {
+    const text = "In Jordan I met King Abdullah and Prime Minister Abdullah Tarnour.";
+    expect(peopleIn(text)).toEqual(["King Abdullah", "Abdullah Tarnour"]);
   });
 });

@@ -130,6 +130,11 @@ describe("who took part", () => {
     const text =
       "The Hon Amadou Kessou MP MINISTER FOR FOREIGN AFFAIRS\n\n19 April 2024\n\nI met with Minister Lena Varga in Paris on Monday.";
     expect(pairsOf(text, published)).toEqual(happened);
+    const onTwoLines = text.replace(
+      "The Hon Amadou Kessou MP MINISTER FOR FOREIGN AFFAIRS",
+      "MINISTER FOR FOREIGN AFFAIRS\n\nThe Hon Amadou Kessou MP",
+    );
+    expect(pairsOf(onTwoLines, published)).toEqual(happened);
     const told = text.replace("I met with", "Tomas Brenk met with");
     expect(pairsOf(told, published).join()).not.toContain("Kessou");
   });

@@ -94,6 +94,39 @@ describe("the day of an encounter", () => {
     [`Prime Minister Imran Shah met ${tassel}.`, "Shah – Tassel | - | - | happened"],
     [`${mbeko} met the Shah of Tarnistan.`],
     [`General Mark May met ${tassel}.`, "May – Tassel | - | - | happened"],
+    [
+      `${mbeko} will hold talks with ${tassel} and be received by Foreign Minister Anna Varga.`,
+      "Mbeko – Tassel | - | - | planned",
+      "Mbeko – Varga | - | - | planned",
+    ],
+    [
+      `${mbeko}, who is on a state visit to Jordan, met on Wednesday with ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06 | Jordan | happened",
+    ],
+    [`${mbeko}, who arrived in Oslo on Monday, is to meet ${tassel}.`, "Mbeko – Tassel | - | Oslo | planned"],
+    [
+      `${mbeko}, who arrived in Oslo on Wednesday for a 48-hour visit, is to meet ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06..2024-03-07 | Oslo | planned",
+    ],
+    [
+      `In Oslo, where I opened an office in February, I met ${tassel}, ${mbeko} said.`,
+      "Mbeko – Tassel | - | Oslo | happened",
+    ],
+    [
+      `${mbeko} and ${tassel} met to discuss the disputed border on Wednesday and then flew home.`,
+      "Mbeko – Tassel | 2024-03-06 | - | happened",
+    ],
+    [`${mbeko} and ${tassel} met to discuss the killings on Wednesday.`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko} and ${tassel} met to discuss the March 4 attack.`, "Mbeko – Tassel | - | - | happened"],
+    [
+      `Foreign Minister Anna Varga welcomed what was agreed by ${mbeko} and ${tassel} during their joint meeting with King Harald in Oslo.`,
+      "Harald – Mbeko – Tassel | - | Oslo | happened",
+    ],
+    [`${mbeko} met a number of Egyptian ministers.`, "Egypt – Mbeko | - | - | happened"],
+    [
+      `My visit to Iran in July 2010 was long. ${mbeko} held talks with Foreign Minister Anna Varga, Foreign Minister Tom Kern said.`,
+      "Mbeko – Varga | - | - | happened",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

@@ -85,7 +85,7 @@ function officialsLeft(items: readonly SceneItem[], at: number): PartyList | nul
 }
 
 const plurals =
-  /^(?:officials|leaders|delegations|delegates|representatives|negotiators|envoys|diplomats|ministers|presidents|generals|teams|authorities|mediators|heads|chiefs|directors|commanders|secretaries|chairmen|spymasters)$/;
+  /^(?:officials|leaders|delegations|delegates|representatives|negotiators|envoys|diplomats|ministers|presidents|generals|teams|authorities|mediators|heads|chiefs|directors|commanders|secretaries|chairmen|spymasters|ministries|offices)$/;
 
 /** "Officials from Exampleland and Sampleland", "the presidents of Exampleland, Sampleland and Testland": the bodies whose people they are. */
 export function originsLeft(items: readonly SceneItem[], at: number): PartyList | null {

@@ -68,6 +68,12 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   return next;
 }
 
+/** "a number of ministers of C", "a range of officials": past the words that say how many. */
+function pastQuantity(items: readonly SceneItem[], at: number): number {
+  const counted = /^(?:number|range|series|variety|host|handful|group)$/.test(lowerAt(items, at + 1));
+  return lowerAt(items, at) === "a" && counted && lowerAt(items, at + 2) === "of" ? at + 3 : at;
+}
+
 /** "with, among others, A": past the words between commas that say only that there were more. */
 function pastAside(items: readonly SceneItem[], at: number): number {
   const from = lowerAt(items, at) === "," ? at + 1 : at;
@@ -80,7 +86,7 @@ const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|to
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
 export function partiesRight(items: readonly SceneItem[], at: number, most = 40, named = false): PartyList | null {
   const parties: Party[] = [];
-  let position = pastAside(items, at);
+  let position = pastQuantity(items, pastAside(items, at));
   let end = at;
   let to = at;
   while (parties.length < most) {

@@ -45,7 +45,11 @@ const somebodysOwn =
 function extent(text: string, spot: Spot, people: readonly Spot[], states: readonly Spot[]): Span {
   const span = withoutPlace(text, spot, phraseOf(text, spot, people), states);
   const suffix = span.end === spot.end ? (nameSuffix.exec(text.slice(spot.end, spot.end + 8))?.[0].length ?? 0) : 0;
-  return suffix === 0 ? span : { start: span.start, end: span.end + suffix };
+  const honour =
+    spot.type === "Person"
+      ? (excellency.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0].length ?? 0)
+      : 0;
+  return suffix === 0 && honour === 0 ? span : { start: span.start - honour, end: span.end + suffix };
 }
 
 /** "While in Sampleland Mr Bo Sample will": the state is where he is. */
@@ -56,6 +60,9 @@ function withoutPlace(text: string, spot: Spot, span: Span, states: readonly Spo
   const blank = /^\s+/u.exec(text.slice(state.end, spot.start))?.[0].length ?? 0;
   return blank === 0 ? span : { start: state.end + blank, end: span.end };
 }
+
+/** "H. E. Bo Sample": the honour belongs to the phrase. */
+const excellency = /\bH\.\s?E\.\s$/;
 
 /** "Bo Sample, Jr.", "Bo Sample MP": part of the name. */
 const nameSuffix = /^(?:,?\s(?:Jr|Sr)\b\.?|,?\s(?:MP|SC|KC|QC|CBE|OBE)\b)/u;

@@ -291,7 +291,16 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     }
   }
   // "Minister eyes Sampleland, meets B": what stands before the comma is the object of another verb.
-  if (word === "," && at === verb - 1 && isBody(items[at - 1]) && at > 1 && !isParty(items[at - 3])) return null;
+  if (
+    word === "," &&
+    at === verb - 1 &&
+    isBody(items[at - 1]) &&
+    at > 1 &&
+    !isParty(items[at - 3]) &&
+    // "A, who is on a visit to Sampleland, met B"
+    !items.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === "who")
+  )
+    return null;
   if (direct !== null && word !== ",") return clauseSubject(items, direct.from) ?? clauseSubject(items, verb, true);
   return clauseSubject(items, verb, true);
 }

@@ -1,4 +1,5 @@
 /** Which journey a meeting belongs to, for its days and its place. */
+import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
@@ -53,8 +54,7 @@ const lasting =
   /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
 
 /** A journey of other years that the article looks back on gives way to the one it tells of. */
-function isNear({ date }: Trip, published: string): boolean {
-  const { start, end } = date ?? {};
+function isNear({ start, end }: DateSpan, published: string): boolean {
   return start != null && end != null && addDays(published, -92) <= end && start <= addDays(published, 183);
 }
 
@@ -100,7 +100,7 @@ export function tripFor(
     );
   if (endOfTrip.test(quote)) return lastDay(own.findLast((trip) => isRange(trip)));
   const { published } = timelineOf(reading).clock;
-  const fresh = (trip: Trip) => dated(trip) && published !== null && isNear(trip, published);
+  const fresh = ({ date }: Trip) => date !== null && published !== null && isNear(date, published);
   return (
     own.findLast(fresh) ??
     own.findLast(dated) ??
@@ -144,9 +144,11 @@ export function destinationFor(
     (one.status !== "planned" || status === "planned") &&
     one.status !== "cancelled" &&
     one.over !== true &&
+    // "reciprocated my visit to C in July of another year": looked back on.
+    (one.date?.start == null || published === null || isNear(one.date, published)) &&
     !(status === "planned" && !lasting.test(quote) && hasLeft(one)) &&
     one.travellers.some((key) => parties.includes(key));
   const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);
-  const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 2 || lasting.test(quote));
+  const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasting.test(quote));
   return near ? onlyDestination(trip) : null;
 }

@@ -132,14 +132,14 @@ function delegationTo(items: readonly SceneItem[], at: number): number | null {
 
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const duration =
-  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays)\b/iu;
+  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays)\b/iu;
 
 /** "Monday … a three-day tour", "for three days from Monday" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
 function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {
   const match = duration.exec(sentence);
   if (match === null || date.start === null || date.start !== date.end || date.precision !== "day") return date;
   const word = (match.groups?.days ?? match.groups?.long ?? "").toLowerCase();
-  const days = numbers.indexOf(word) + 1 || Number(word);
+  const days = numbers.indexOf(word) + 1 || Number(word) || Number(match.groups?.hours) / 24;
   if (!(days > 1 && days < 32)) return date;
   const ends = /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup|after|following)\b/iu.test(
     sentence,

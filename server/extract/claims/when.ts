@@ -1,6 +1,6 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
-import { isParty } from "./party-words.ts";
+import { isParty, lowerAt } from "./party-words.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
 
 /** An event word with its phrase, as items. */
@@ -29,10 +29,19 @@ export function opensPlan(items: readonly SceneItem[], at: number): boolean {
 /** "due to take place on Monday", "set to begin in C": the verb is of the meeting itself. */
 export const takesPlace = /^(?:take|be|happen|start|begin|open|resume|convene)$/;
 
+/** Verbs that tell what an encounter was about. */
+const topical = /^(?:discuss|discussed|discusses|discussing|prepare|review|reviewed|address|assess)$/;
+const happenings =
+  /^(?:summit|meeting|talks|election|elections|vote|referendum|conference|ceremony|visit|attacks?|strikes?|session|raid|coup|crash|launch|deaths?|protests?|clash|clashes|arrests?|assassination|invasion|deadline|release|.{3,20}ings?)$/;
+
 const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
-  if (item.lower === "to") return isVerb(items[at + 1]) && !takesPlace.test(items[at + 1]?.lower ?? "");
+  // "met to discuss the border on Monday"
+  if (item.lower === "to")
+    return (
+      isVerb(items[at + 1]) && !takesPlace.test(items[at + 1]?.lower ?? "") && !topical.test(items[at + 1]?.lower ?? "")
+    );
   // "will meet B when she returns to C on Sunday": the day is that of both.
   const [mover, motion] = [items[at + 1], items[at + 2]];
   if (
@@ -111,6 +120,14 @@ function opensAnother(items: readonly SceneItem[], at: number): boolean {
 const isNextStop = (items: readonly SceneItem[], at: number): boolean =>
   /^(?:and|then)$/.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "to" && items[at + 2]?.kind === "name";
 
+/** What is spoken about has a day of its own where it is something that happens: "discussed the summit on Friday". */
+function isOfTopic(items: readonly SceneItem[], at: number): boolean {
+  const noun = /^(?:on|this|next|last)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  return (
+    happenings.test(lowerAt(items, noun)) && [1, 2, 3, 4, 5].some((back) => topical.test(lowerAt(items, noun - back)))
+  );
+}
+
 /** "revoked the deal, signed in 2012": the year is that of the deal. */
 function isOfThing(items: readonly SceneItem[], at: number, anchor: Anchor): boolean {
   const lead = /^(?:in|on)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
@@ -143,7 +160,9 @@ function isOfNoun(items: readonly SceneItem[], at: number): boolean {
   if (lead === at - 1) return false;
   const before = items[lead]?.lower ?? "";
   const aside = before === "of" && !/^(?:sidelines|margins|fringes)$/.test(items[lead - 1]?.lower ?? "");
-  return aside || /^(?:to|for|about|over|against|after|since|despite|amid|following)$/.test(before);
+  return (
+    aside || topical.test(before) || /^(?:to|for|about|over|against|after|since|despite|amid|following)$/.test(before)
+  );
 }
 
 /** "A, who took office on March 1, met B": told of A. A journey's day may be that of the meeting: "who arrived on Monday". */
@@ -151,7 +170,7 @@ function isInRelative(items: readonly SceneItem[], date: number, event: number):
   if (!items.slice(date + 1, event).some(({ lower }) => lower === ",")) return false;
   let comma = date - 1;
   while (comma > 0 && items[comma]?.lower !== ",") comma -= 1;
-  if (!/^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? "")) return false;
+  if (!/^(?:who|which|whose|where)$/.test(items[comma + 1]?.lower ?? "")) return false;
   const verb = items.slice(comma + 2, date).find((item) => item.kind === "word" && item.pos === "VERB")?.lower ?? "";
   return !/^(?:arriv|visit|travel|flew|flown|land|came|return|met|meet|held|host|went|gone|start|beg)/.test(verb);
 }
@@ -164,7 +183,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       at = over;
       continue;
     }
-    if (isFixed(items[at]) && isOfNoun(items, at)) continue;
+    if (isFixed(items[at]) && (isOfNoun(items, at) || isOfTopic(items, at))) continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor))) return null;
     if (tells(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at)) return null;
@@ -202,9 +221,9 @@ function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
   return denied || (saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next)));
 }
 
-/** "left on Tuesday for C, where he is to meet B": the day of the departure, not of the plan. */
+/** "left on Tuesday for C, where he is to meet B", "A, who arrived on Saturday, is to meet B": the day of the journey, not of the plan. */
 const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
-  [1, 2, 3, 4].some((back) => /^(?:left|departed|flew|set)$/.test(items[at - back]?.lower ?? "")) &&
+  [1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
   !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
 
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */

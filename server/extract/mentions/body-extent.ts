@@ -69,8 +69,11 @@ export function extendLeft(view: SentenceView, head: number): number {
       }
       break;
     }
+    // "General Intelligence Department", "General Security Directorate": no rank
+    const isGeneral =
+      word.key === "general" && /^(?:intelligence|security|secretariat|directorate|authority|staff)$/.test(right.key);
     if (
-      (titleHeads.has(word.key) && !portfolioWords.has(word.key)) ||
+      (titleHeads.has(word.key) && !portfolioWords.has(word.key) && !isGeneral) ||
       calendarWords.has(word.key) ||
       word.text.length === 1
     )

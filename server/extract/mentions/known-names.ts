@@ -6,7 +6,7 @@ import type { KnownName } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
-import { actsForGovernment, isLocative, isPassing, stateOf, stateOfAdjective } from "./states-in-text.ts";
+import { actsForGovernment, isGone, isLocative, isPassing, stateOf, stateOfAdjective } from "./states-in-text.ts";
 
 /** A town in the name of a body or of an agreement is no place of the story: "the Exempla Accords". */
 function isInLongerName(spots: Spot[], start: number, end: number): boolean {
@@ -92,6 +92,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const end = view.words[name.to - 1]?.end ?? start;
   const spots = work.spots.get(sentence.index) ?? [];
   if (overlapsPerson(spots, start, end)) return;
+  if (isGone(view, name)) return;
   const inside = isInside(spots, start, end);
   const inLongerName = isInLongerName(spots, start, end);
   const possessive = view.words[name.to - 1]?.possessive ?? false;

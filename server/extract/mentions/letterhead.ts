@@ -1,12 +1,13 @@
 /**
  * The letterhead of a release in the first person: the line near its top that holds nothing but a name and an office.
- * Takes: "The Hon Anna Exempel MP Minister for Trade", "MEDIA RELEASE MINISTER FOR TRADE ANNA EXEMPEL TR12".
+ * Takes: "The Hon Anna Exempel MP Minister for Trade", the same on two lines, "MEDIA RELEASE MINISTER FOR TRADE ANNA EXEMPEL TR12".
  * Not taken: a headline that tells something of the person, a byline ("Anna Exempel, correspondent"), a text without "I".
  */
 import type { Document } from "../document.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import type { PersonUse } from "./person-uses.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 const formal = new Set(
   "the hon honourable honorable right rt mr mrs ms dr sir dame senator mp mps sc kc qc ao ac media press release statement joint transcript speech remarks address conference extraordinary opening closing doorstop availability briefing a at by of for and to".split(
@@ -18,7 +19,8 @@ const offices = new Set("minister secretary president premier chancellor commiss
 
 const saysI = /(?:^|[\s“"‘'(])I\s(?:am|was|have|had|will|would|met|spoke|welcome|look|also|thank|want|hope|believe)\b/u;
 
-function isLetterhead({ view, run }: PersonUse): boolean {
+/** The words of the line, without the name, and of the lines beside it that hold an office and nothing else. */
+function isLetterhead(document: Document, { view, run }: PersonUse): boolean {
   const rest = view.words.filter((_word, index) => index < run.from || index >= run.to);
   const fits = rest.every(
     ({ key }) =>
@@ -30,7 +32,27 @@ function isLetterhead({ view, run }: PersonUse): boolean {
       /\d/.test(key) ||
       view.words.some((word, index) => word.key === key && view.cover[index] !== undefined),
   );
-  return fits && rest.some(({ key }) => offices.has(key));
+  return (
+    fits && (rest.some(({ key }) => offices.has(key)) || [-1, 1].some((step) => isOfficeLine(document, view, step)))
+  );
+}
+
+/** "MINISTER FOR FOREIGN AFFAIRS", alone on the line before or after. */
+function isOfficeLine(document: Document, { sentence }: SentenceView, step: number): boolean {
+  const line = document.sentences[sentence.index + step];
+  if (line === undefined || (line.kind !== "headline" && line.kind !== "heading")) return false;
+  const words =
+    document.text
+      .slice(line.start, line.end)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  return (
+    words.length < 12 &&
+    words.some((word) => offices.has(word)) &&
+    words.every(
+      (word) => formal.has(word) || titleHeads.has(word) || titleModifiers.has(word) || portfolioWords.has(word),
+    )
+  );
 }
 
 /** Whose words the release is; null where its top names nobody. */
@@ -39,6 +61,8 @@ export function letterheadOf(document: Document, uses: readonly PersonUse[]): Pe
     ({ view: { sentence }, full }) =>
       full && sentence.index < 5 && (sentence.kind === "headline" || sentence.kind === "heading"),
   );
-  const use = top.find((one) => isLetterhead(one) && !top.some((other) => other !== one && other.view === one.view));
+  const use = top.find(
+    (one) => isLetterhead(document, one) && !top.some((other) => other !== one && other.view === one.view),
+  );
   return use !== undefined && saysI.test(document.text) ? use : null;
 }

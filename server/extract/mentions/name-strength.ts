@@ -190,7 +190,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   if (calendarWords.has(key)) return isMonthAsName(view, index) ? "weak" : "none";
   if (/^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
   // "Anna A. Exempel", and with no full stop where the name goes on: "J A Exempel".
-  if (/^(?:\p{L}\.){1,3}$/u.test(word.text)) return "weak";
+  if (/^(?:\p{L}\.){1,3}$/u.test(word.text)) return /^H\.E\.$/.test(word.text) ? "none" : "weak";
   if (sentenceOpeners.has(key)) {
     if (view.allCapital || isInitial(view, index)) return "none";
     if (word.text === "A") return before?.capital && isJoined(word) && isFollowedByName(view, index) ? "weak" : "none";

@@ -88,6 +88,9 @@ export function areSamePerson(a: string[], b: string[]): boolean {
   // "Ivo Tarnoush" and "Ivo Tarnoushi": two spellings of one name.
   if (firstX === firstY && x.length === y.length && isNearSpelling(surname(a), surname(b))) return true;
   if (isFamilyPart(x, y) || isFamilyPart(y, x)) return true;
+  // "Muster bin Exempel bin Prova" is the father of "Prova bin Muster bin Exempel".
+  const descended = [...a, ...b].some((part) => /^(?:bin|ibn|bint|ben)$/.test(part));
+  if (descended && firstX !== firstY) return false;
   const small = x.length <= y.length ? x : y;
   const large = new Set(x.length <= y.length ? y : x);
   return small.length >= 2 && small.every((part) => large.has(part)) && (firstX === firstY || x.length === y.length);
@@ -158,21 +161,32 @@ export function gatherPeople(uses: PersonUse[]): Person[] {
     }
   }
   const singles = new Map<string, Person>();
-  for (const use of certain.filter((each) => !each.full)) {
+  const single = certain.filter((each) => !each.full).sort((a, b) => b.parts.length - a.parts.length);
+  for (const use of single) {
     const gender = genderOf(use);
     const fits = (person: Person): boolean =>
       pointsTo(use.parts, person) > 0 &&
-      !isFathersName(use, person) &&
+      !isAnother(use, person) &&
       !(gender !== null && person.gender !== null && gender !== person.gender);
     const near = candidates(index, use.parts);
     if (near.some(fits)) continue;
     // "Mrs. Exempel" beside a man of that name is somebody else whom the article does not name.
-    if (near.some((person) => pointsTo(use.parts, person) > 0 && !isFathersName(use, person))) continue;
-    const before = singles.get(use.parts.join(" "));
+    if (near.some((person) => pointsTo(use.parts, person) > 0 && !isAnother(use, person))) continue;
+    const before = singles.get(use.parts.join(" ")) ?? numbered(singles, use);
     if (before === undefined) singles.set(use.parts.join(" "), personOf(use));
     else addUse(before, use);
   }
   return [...people, ...singles.values()];
+}
+
+/** "King Muster" beside one "King Muster II": the same. With two of them, nobody knows which. */
+function numbered(singles: ReadonlyMap<string, Person>, use: PersonUse): Person | undefined {
+  if (use.parts.length !== 1 || !(royal.has(use.before?.head ?? "") || use.before?.head === "pope")) return undefined;
+  const [first] = use.parts;
+  const found = [...singles.values()].filter(
+    ({ parts }) => parts.length === 2 && parts[0] === first && /^[ivx]+$/.test(parts[1] ?? ""),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const offices = new Set(
@@ -193,8 +207,16 @@ function isFathersName(use: PersonUse, person: Person): boolean {
   );
 }
 
+/** "King Muster" is not Prime Minister Muster Exempel. */
+function isAnother(use: PersonUse, person: Person): boolean {
+  if (isFathersName(use, person)) return true;
+  const isOffice =
+    [...person.heads].some((head) => offices.has(head)) && ![...person.heads].some((head) => royal.has(head));
+  return /^(?:king|queen)$/.test(use.before?.head ?? "") && isOffice && pointsTo(use.parts, person) === 1;
+}
+
 function singlePoints(use: PersonUse, person: Person): number {
-  if (isFathersName(use, person)) return 0;
+  if (isAnother(use, person)) return 0;
   const isFirst = use.parts.length === 1 && use.parts[0] === person.parts[0];
   return isFirst && royal.has(use.before?.head ?? "") ? 4 : pointsTo(use.parts, person);
 }

@@ -127,12 +127,19 @@ export function isPassing(view: SentenceView, name: KnownName): boolean {
   return after !== undefined && isJoined(after) && bystanders.has(after.key);
 }
 
+/** "the former Yugoslav republic", "the ex-Soviet states": a state that is no more, and none of today's. */
+export function isGone(view: SentenceView, name: KnownName): boolean {
+  const before = view.words[name.from - 1]?.key ?? "";
+  return /^(?:former|ex)$/.test(before) && /^(?:yugoslav|soviet)/.test(view.words[name.from]?.key ?? "");
+}
+
 /** Codes of states that the article names by name, or by an adjective that belongs to one state alone. */
 export function supportedStates(views: SentenceView[]): Set<string> {
   const named = new Set<string>();
   const described = new Set<string>();
   for (const view of views) {
     for (const name of view.known) {
+      if (isGone(view, name)) continue;
       if (name.known.kind === "state") named.add(name.known.iso2);
       if (name.known.kind === "capital" || name.known.kind === "seat") named.add(name.known.iso2);
       if (name.known.kind === "adjective" && name.known.iso2.length === 1 && !isPassing(view, name))

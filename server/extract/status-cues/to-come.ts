@@ -196,6 +196,18 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.75,
   },
   {
+    // "will hold talks with A and be received by B": the auxiliary of the first verb is that of the second.
+    name: "will …, and be received",
+    before: new RegExp(
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?(?:,|\\band)\\s(?:then\\s)?be\\s(?:\\p{L}+ly\\s)?$`,
+      "iu",
+    ),
+    word: /ed$|met$/,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     name: "where … will",
     before: new RegExp(
       `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$`,

@@ -4,7 +4,7 @@ igo|United Nations|UN|U.N.|the UN
 igo|UN Security Council|U.N. Security Council|United Nations Security Council|Security Council
 igo|UN General Assembly|U.N. General Assembly|United Nations General Assembly
 igo|UN Human Rights Council|United Nations Human Rights Council
-igo|UN Refugee Agency|UNHCR|U.N. refugee agency|United Nations High Commissioner for Refugees|UN refugee agency
+igo|UNHCR|UN Refugee Agency|U.N. refugee agency|United Nations High Commissioner for Refugees|UN refugee agency
 igo|UNICEF
 igo|UNESCO
 igo|World Food Programme|World Food Program|WFP
@@ -42,7 +42,7 @@ igo|ECOWAS|Economic Community of West African States
 igo|ECCAS|Economic Community of Central African States
 igo|Southern African Development Community|SADC
 igo|East African Community|EAC
-igo|Intergovernmental Authority on Development|IGAD
+igo|Intergovernmental Authority on Development|IGAD|Inter-governmental Authority on Development|Inter-Governmental Authority on Development
 igo|Alliance of Sahel States|Alliance des États du Sahel
 igo|G5 Sahel
 igo|Arab League|League of Arab States

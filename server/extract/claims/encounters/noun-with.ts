@@ -13,11 +13,24 @@ import { beforeVerbGroup, clauseSubject, isOfUnknown, subjectRight } from "../su
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
+/** "decisions made by A and B during their meeting with C": the nearest named before "their", where they are several. */
+function severalBefore(items: readonly SceneItem[], their: number): PartyList | null {
+  for (let at = their - 1; at >= Math.max(0, their - 14); at -= 1) {
+    if (!isParty(items[at])) continue;
+    const list = partiesLeft(items, at);
+    const named = list?.parties.every((party) => party.form === "named") ?? false;
+    return named && (list?.parties.length ?? 0) > 1 ? list : null;
+  }
+  return null;
+}
+
 /** "A's meeting", "their March 2022 meeting": who the noun belongs to. */
 export function holderOf(items: readonly SceneItem[], noun: number): PartyList | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
+    const together = item.lower === "their" ? severalBefore(items, at) : null;
+    if (together !== null) return together;
     if (item.kind === "name" && item.named.form === "pronoun")
       return { parties: [{ keys: item.named.keys, at, form: "pronoun" }], from: at, to: at + 1 };
     if (/^['’]s?$/.test(item.lower)) {
@@ -129,7 +142,9 @@ function programmeOf(items: readonly SceneItem[], noun: number): PartyList | nul
 /** "a trilateral meeting with B and C": all of them meet each other. */
 const isJoint = (items: readonly SceneItem[], noun: number): boolean => {
   const before = items.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
-  return /\b(?:trilateral|quadrilateral|tripartite|(?:three|four|3|4) ?- ?way)(?: \S+)?$/.test(before.join(" "));
+  return /\b(?:trilateral|quadrilateral|tripartite|(?:three|four|3|4) ?- ?way|their joint)(?: \S+)?$/.test(
+    before.join(" "),
+  );
 };
 
 /** "A and B held talks together with C": each of them with each other. */
