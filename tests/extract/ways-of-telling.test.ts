@@ -140,6 +140,45 @@ describe("who took part", () => {
   });
 });
 
+describe("who is among them", () => {
+  const told = (text: string) => pairsOf(text, published);
+
+  it("counts those who are there together with the others", () => {
+    expect(told("Minister Lena Varga, along with Minister Otto Tarn, met President Amadou Kessou.")).toEqual([
+      "Kessou – Tarn: happened",
+      "Kessou – Varga: happened",
+    ]);
+    expect(told("Lena Varga and Otto Tarn, together with Amadou Kessou, took part in talks in Oslo.")).toHaveLength(3);
+  });
+
+  it("leaves out who led what opens the sentence", () => {
+    const text =
+      "After weeks of diplomacy by envoy Otto Tarn, the government of Yemen and the Houthis sat down for talks.";
+    expect(told(text)).toEqual(["Houthis – Yemen: happened"]);
+  });
+
+  it("takes whom somebody met for no subject of the next verb", () => {
+    const text =
+      "Minister Lena Varga met bishops and the envoy Otto Tarn on Monday, and later held talks with President Amadou Kessou.";
+    expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
+  });
+
+  it("meets the ministers, not the states that stand before their names", () => {
+    const text = "Minister Lena Varga met her counterparts from Slovenia, Otto Tarn, and Slovakia, Amadou Kessou.";
+    expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
+  });
+
+  it("reads a trade, a colleague and a house before the name", () => {
+    expect(told("Lena Varga met with Norwegian guarantor Otto Tarn.")).toEqual(["Tarn – Varga: happened"]);
+    expect(told("Minister Lena Varga welcomed her Kenyan colleague Otto Tarn to Oslo.")).toEqual([
+      "Tarn – Varga: happened",
+    ]);
+    expect(told("Minister Lena Varga received on Monday at Ebbe Palace Ms. Ann Tarn.")).toEqual([
+      "Tarn – Varga: happened",
+    ]);
+  });
+});
+
 describe("status", () => {
   it.each([
     ["President Amadou Kessou had been due to hold talks with Minister Lena Varga.", cancelled],

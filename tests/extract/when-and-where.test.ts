@@ -127,6 +127,22 @@ describe("the day of an encounter", () => {
       `My visit to Iran in July 2010 was long. ${mbeko} held talks with Foreign Minister Anna Varga, Foreign Minister Tom Kern said.`,
       "Mbeko – Varga | - | - | happened",
     ],
+    [
+      `${mbeko} and ${tassel} met in Oslo in January; they will meet again in Cairo in August.`,
+      "Mbeko – Tassel | 2024-01-01..2024-01-31 | Oslo | happened",
+      "Mbeko – Tassel | 2024-08-01..2024-08-31 | Cairo | planned",
+    ],
+    [
+      `${mbeko} and ${tassel} agreed during a phone call on Tuesday to meet in Oslo next week.`,
+      "Mbeko – Tassel | 2024-03-05 | - | happened",
+      "Mbeko – Tassel | 2024-03-11..2024-03-17 | Oslo | planned",
+    ],
+    [`${mbeko} flew home on Wednesday after two days of talks with ${tassel}.`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko} flew home on Wednesday after talks with ${tassel}.`, "Mbeko – Tassel | 2024-03-06 | - | happened"],
+    [
+      `${mbeko}'s two-day visit to Egypt ended on Wednesday with talks with ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06 | Egypt | happened",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

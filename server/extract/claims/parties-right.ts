@@ -81,6 +81,31 @@ function pastAside(items: readonly SceneItem[], at: number): number {
   return lowerAt(items, from + 2) === "," ? from + 3 : from + 2;
 }
 
+/** "his counterparts from C, A, and D, B": where the names stand behind their states, only they are met. */
+function withoutOrigins(items: readonly SceneItem[], parties: readonly Party[]): Party[] {
+  const isNamed = (party: Party | undefined): boolean => party !== undefined && isPerson(items[party.at]);
+  return parties.filter((party, index) => {
+    const next = parties[index + 1];
+    const apart = index > 0 && isNamed(parties[index - 1]) && isNamed(next);
+    const state = items[party.at];
+    const isState = state?.kind === "name" && state.named.type === "Government";
+    return !(
+      apart &&
+      isState &&
+      next?.at === party.at + 2 &&
+      lowerAt(items, party.at + 1) === "," &&
+      isAfterOrigin(items, parties[0])
+    );
+  });
+}
+
+/** "counterparts from C, A": the first of the row stands behind its state as well. */
+const isAfterOrigin = (items: readonly SceneItem[], first: Party | undefined): boolean =>
+  first !== undefined &&
+  lowerAt(items, first.at - 1) === "," &&
+  items[first.at - 2]?.kind === "name" &&
+  /^(?:from|of)$/.test(lowerAt(items, first.at - 3));
+
 const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
 
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
@@ -117,5 +142,6 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
     if (next === end) break;
     position = next;
   }
-  return parties.length === 0 ? null : { parties, from: at, to: Math.min(to, items.length) };
+  if (parties.length === 0) return null;
+  return { parties: withoutOrigins(items, parties), from: at, to: Math.min(to, items.length) };
 }

@@ -67,6 +67,10 @@ const excellency = /\bH\.\s?E\.\s$/;
 /** "Bo Sample, Jr.", "Bo Sample MP": part of the name. */
 const nameSuffix = /^(?:,?\s(?:Jr|Sr)\b\.?|,?\s(?:MP|SC|KC|QC|CBE|OBE)\b)/u;
 
+/** "received at the Sample Palace Ms. Bo Sample": the house is where. */
+const houseBefore =
+  /^(?:[\p{L}'’-]{1,30}\s){1,4}(?:Palace|House|Hotel|Hall|Castle|Lodge)\s(?=(?:Mr|Mrs|Ms|Dr|H\.\s?E)\b)/u;
+
 function phraseOf(text: string, spot: Spot, people: readonly Spot[]): Span {
   if (spot.type !== "Person" || spot.use !== "actor") return spot;
   const inside = people.filter((other) => other.start >= spot.phrase.start && other.end <= spot.phrase.end);
@@ -74,7 +78,8 @@ function phraseOf(text: string, spot: Spot, people: readonly Spot[]): Span {
     inside.some((other) => other.end <= spot.start && other.entity !== spot.entity) ||
     somebodysOwn.test(text.slice(spot.phrase.start, spot.start));
   const after = inside.some((other) => other.start >= spot.end && other.entity !== spot.entity);
-  return { start: before ? spot.start : spot.phrase.start, end: after ? spot.end : spot.phrase.end };
+  const house = houseBefore.exec(text.slice(spot.phrase.start, spot.start))?.[0].length ?? 0;
+  return { start: before ? spot.start : spot.phrase.start + house, end: after ? spot.end : spot.phrase.end };
 }
 
 const placeTypes = new Set<EntityType>(["Place", "Base", "Government"]);

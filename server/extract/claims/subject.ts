@@ -158,6 +158,20 @@ function isNameOfOffice(items: readonly SceneItem[], from: number, at: number): 
   return false;
 }
 
+/** "A met bishops and the envoy B on Monday": B ends a row, begun by people without a name, that a verb governs. */
+function isInObjectRow(items: readonly SceneItem[], from: number): boolean {
+  if (!/^(?:and|,)$/.test(lowerAt(items, from - 1))) return false;
+  let noun = false;
+  for (let at = from - 1; at > Math.max(0, from - 10); at -= 1) {
+    const item = items[at];
+    if (item?.kind !== "word") return false;
+    if (item.pos === "VERB") return noun && !/^(?:said|says|say|added|announced)$/.test(item.lower);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(item.pos) && item.lower !== ",") return false;
+    noun ||= item.pos === "NOUN";
+  }
+  return false;
+}
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
@@ -200,6 +214,10 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
     if (isNameOfOffice(items, list.from, at)) return list;
     const past = afterApposition(items, at + 1);
     const next = items[past];
+    if (!isVerbLike(next) && isInObjectRow(items, list.from)) {
+      at = list.from;
+      continue;
+    }
     if (
       next?.kind === "word" &&
       (isVerbLike(next) ||
@@ -244,6 +262,45 @@ function samePlural(items: readonly SceneItem[], found: PartyList): PartyList | 
   return before !== null && people.length > 1 ? before : null;
 }
 
+/** "A and B met in C; they will meet again": the several who were named before in the sentence. */
+function theyOfSentence(items: readonly SceneItem[], they: number): PartyList | null {
+  if (lowerAt(items, they) !== "they" || !/^(?:;|and|but|,|when)$/.test(lowerAt(items, they - 1))) return null;
+  for (let at = they - 1; at >= 0; at -= 1) {
+    if (!isPerson(items[at])) continue;
+    const list = partiesLeft(items, at);
+    if (list !== null && list.parties.length > 1 && list.parties.every((party) => party.form === "named")) return list;
+    if (list !== null) return null;
+  }
+  return null;
+}
+
+const opening = /^(?:after|following|during|amid|despite|before|upon|ahead|at|in|on|with|under)$/;
+
+/** "After talks led by A, the government of B and the movement C met": a list that has swallowed the end of the phrase that opens the sentence. */
+function pastOpening(items: readonly SceneItem[], list: PartyList): PartyList | null {
+  if (!opening.test(lowerAt(items, 0))) return null;
+  for (let index = 1; index < list.parties.length; index += 1) {
+    const party = list.parties[index];
+    const start = party === undefined ? 0 : phraseStart(items, party.at);
+    if (lowerAt(items, start - 1) === ",") return { ...list, parties: list.parties.slice(index), from: start };
+  }
+  return null;
+}
+
+/** "A and B, together with C, met": C is there as well. The comma that closes the aside stands at `comma`. */
+function withCompanions(items: readonly SceneItem[], comma: number): PartyList | null {
+  for (let at = comma - 1; at > Math.max(1, comma - 12); at -= 1) {
+    if (lowerAt(items, at) !== "with" || !/^(?:together|along|jointly)$/.test(lowerAt(items, at - 1))) continue;
+    if (lowerAt(items, at - 2) !== ",") return null;
+    const others = partiesRight(items, at + 1, 6, true);
+    const own = listEndingAt(items, at - 3);
+    return others === null || own === null || others.to < comma
+      ? null
+      : { ...own, parties: [...own.parties, ...others.parties], to: comma };
+  }
+  return null;
+}
+
 const travelling = /^(?:visit|visits|visited|visiting|left|entered|reached|toured|went|came)$/;
 
 /** The subject of the verb at `verb`; null where the sentence names none. */
@@ -254,7 +311,9 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const visited =
     ending !== null && lowerAt(items, verb - 1) === "to" && travelling.test(lowerAt(items, ending.from - 1));
   if (visited) return clauseSubject(items, ending.from);
-  const direct = ending;
+  const joined = lowerAt(items, at) === "," ? withCompanions(items, at) : theyOfSentence(items, at);
+  if (joined !== null) return joined;
+  const direct = ending !== null && isOblique(items, ending.from) ? (pastOpening(items, ending) ?? ending) : ending;
   if (direct !== null && !isOblique(items, direct.from)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
   if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1))) return included;

@@ -101,7 +101,7 @@ function inPhrase(items: readonly SceneItem[], noun: number): number | null {
     const item = items[at];
     if (
       item?.kind === "word" &&
-      (/^(?:VERB|AUX|ADP|SCONJ)$/.test(item.pos) || /^(?:,|that|and|but|then)$/.test(item.lower))
+      (/^(?:VERB|AUX|ADP|SCONJ|PART)$/.test(item.pos) || /^(?:,|that|and|but|then)$/.test(item.lower))
     )
       return null;
   }
@@ -226,6 +226,11 @@ const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
   [1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
   !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
 
+/** "two days of", "three rounds of": more than a day. */
+const isSpan = (items: readonly SceneItem[], at: number): boolean =>
+  items.slice(at, at + 4).some(({ lower }, index) => /^(?:days|weeks|months|rounds)$/.test(lower) && index > 0) &&
+  items.slice(at, at + 5).some(({ lower }) => lower === "of");
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
@@ -241,6 +246,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     }
     // "after the May coup and which had annulled the deal": May is the coup's.
     if (items[at]?.lower === "which" && items.slice(at + 1, anchor.at).every(isAuxiliary)) break;
+    // "flew home on Wednesday after two days of talks with B": before Wednesday.
+    if (items[at]?.lower === "after" && isSpan(items, at + 1)) return null;
     // "arrived on Tuesday after a visit to C, where she met B"
     if (
       items[at]?.lower === "after" &&

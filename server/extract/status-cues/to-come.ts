@@ -97,7 +97,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "demand or condition",
     before: new RegExp(
-      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
+      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on(?!\\s\\p{L}+day\\b)${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
       "iu",
     ),
     status: null,
@@ -194,6 +194,13 @@ export const toComeCues: readonly StatusCue[] = [
     status: "planned",
     direction: 1,
     confidence: 0.75,
+  },
+  {
+    name: "agreed in a call to",
+    before: /\bagree(?:s|d)\s(?:during|in|at|on|by)\s[^.;:!?,]{1,60}\sto\s$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
   },
   {
     // "will hold talks with A and be received by B": the auxiliary of the first verb is that of the second.

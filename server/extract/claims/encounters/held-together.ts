@@ -25,6 +25,18 @@ function agreedTo(items: readonly SceneItem[], noun: number): number | null {
   return null;
 }
 
+/** "took part in trilateral talks", "participated in the talks": the verb. */
+function tookPartIn(items: readonly SceneItem[], noun: number): number | null {
+  let at = noun - 1;
+  while (at > noun - 4 && items[at]?.kind === "word" && /^(?:DET|ADJ)$/.test((items[at] as { pos: string }).pos))
+    at -= 1;
+  if (lowerAt(items, at) !== "in") return null;
+  if (/^participate[ds]?$/.test(lowerAt(items, at - 1))) return at - 1;
+  return lowerAt(items, at - 1) === "part" && /^(?:took|take|takes|taken)$/.test(lowerAt(items, at - 2))
+    ? at - 2
+    : null;
+}
+
 /** "held a long meeting": the verb that governs the noun, with nothing but its adjectives between. */
 function governor(items: readonly SceneItem[], noun: number): number | null {
   // "A and B have agreed to talks"
@@ -33,6 +45,8 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
   // "A and B are in talks"
   if (lowerAt(items, noun - 1) === "in" && /^(?:is|are|was|were|been|be)$/.test(lowerAt(items, noun - 2)))
     return noun - 2;
+  const shared = tookPartIn(items, noun);
+  if (shared !== null) return shared;
   for (let at = noun - 1; at >= Math.max(0, noun - 9); at -= 1) {
     const item = items[at];
     if (item?.kind === "word" && holding.test(item.lower)) return at;

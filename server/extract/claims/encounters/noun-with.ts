@@ -139,6 +139,20 @@ function programmeOf(items: readonly SceneItem[], noun: number): PartyList | nul
   return null;
 }
 
+const bounds =
+  /^(?:begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|conclude|concludes|concluded|culminate|culminates|culminated)$/;
+
+/** "A's visit to C ends on Wednesday with talks with B": whose visit it is. */
+function visitorOf(items: readonly SceneItem[], noun: number): PartyList | null {
+  let at = noun - 1;
+  while (at > noun - 5 && /^(?:DET|ADJ)$/.test((items[at] as { pos?: string } | undefined)?.pos ?? "")) at -= 1;
+  if (lowerAt(items, at) !== "with") return null;
+  const verb = [1, 2, 3, 4].map((back) => at - back).find((index) => bounds.test(lowerAt(items, index)));
+  if (verb === undefined) return null;
+  const visit = [1, 2, 3, 4, 5, 6].map((back) => verb - back).find((index) => programmes.test(lowerAt(items, index)));
+  return visit === undefined ? null : holderOf(items, visit);
+}
+
 /** "a trilateral meeting with B and C": all of them meet each other. */
 const isJoint = (items: readonly SceneItem[], noun: number): boolean => {
   const before = items.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
@@ -172,7 +186,7 @@ export const nounWith: EncounterRule = {
       const split = splitFronted(items, list);
       const objects = split?.objects ?? list;
       const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
-      const holder = made?.parties ?? ofHolder ?? holderOf(items, at) ?? programmeOf(items, at);
+      const holder = made?.parties ?? ofHolder ?? holderOf(items, at) ?? programmeOf(items, at) ?? visitorOf(items, at);
       const own = holder ?? fronted ?? governing(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
