@@ -143,6 +143,27 @@ describe("the day of an encounter", () => {
       `${mbeko}'s two-day visit to Egypt ended on Wednesday with talks with ${tassel}.`,
       "Mbeko – Tassel | 2024-03-06 | Egypt | happened",
     ],
+    [
+      `${mbeko} is due in Oslo on Sunday for a six-day visit during which he will meet ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-10..2024-03-15 | Oslo | planned",
+    ],
+    [
+      `${mbeko} and ${tassel}, meeting in Oslo on Saturday, agreed to speed up the work.`,
+      "Mbeko – Tassel | 2024-03-02 | Oslo | happened",
+    ],
+    [
+      `The last meeting of ${mbeko} and ${tassel} took place in Oslo on November 7, 2018.`,
+      "Mbeko – Tassel | 2018-11-07 | Oslo | happened",
+    ],
+    [
+      "The meeting of the foreign ministers of Kenya, Uganda and Tanzania was held in Oslo.",
+      "Kenya – Tanzania – Uganda | - | Oslo | happened",
+    ],
+    ["The meeting of the Council of Kenya was held in Oslo."],
+    [
+      `${mbeko} and ${tassel} will hold talks on Saturday on the sidelines of a trilateral summit with China in Oslo.`,
+      "Mbeko – Tassel | 2024-03-09 | Oslo | planned",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

@@ -246,6 +246,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     }
     // "after the May coup and which had annulled the deal": May is the coup's.
     if (items[at]?.lower === "which" && items.slice(at + 1, anchor.at).every(isAuxiliary)) break;
+    // "is due on Sunday for a six-day visit during which she will meet B": on one of its days.
+    if (items[at]?.lower === "which" && lowerAt(items, at - 1) === "during") return null;
     // "flew home on Wednesday after two days of talks with B": before Wednesday.
     if (items[at]?.lower === "after" && isSpan(items, at + 1)) return null;
     // "arrived on Tuesday after a visit to C, where she met B"

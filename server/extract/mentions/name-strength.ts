@@ -215,6 +215,12 @@ function findStrength(view: SentenceView, index: number): NameStrength {
       isJoined(word) &&
       isSureGivenName(before.key) &&
       isFollowedByName(view, index)) ||
+    // "the foreign minister, Amir Exempel"
+    (/^(?:sultan|amir)$/.test(key) &&
+      isFollowedByName(view, index) &&
+      /^(?:minister|secretary|adviser|advisor|envoy|ambassador|spokesman|spokesperson|chairman|director|mr|dr)$/.test(
+        before?.key ?? "",
+      )) ||
     (/^(?:sultan|amir|emir)$/.test(key) && /^(?:bin|ibn|bint)$/.test(view.words[index + 1]?.key ?? ""));
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
   if (

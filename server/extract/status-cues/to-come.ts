@@ -196,6 +196,14 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.75,
   },
   {
+    // "is due in C on Sunday for a six-day visit"
+    name: "due in",
+    before: /\b(?:is|are|was|were)\sdue\s(?:in|at)\s[^.;:!?]{1,80}\bfor\s(?:[\p{L}\d-]{1,20}\s){0,5}$/iu,
+    status: "planned",
+    direction: 1,
+    confidence: 0.85,
+  },
+  {
     name: "agreed in a call to",
     before: /\bagree(?:s|d)\s(?:during|in|at|on|by)\s[^.;:!?,]{1,60}\sto\s$/iu,
     status: "planned",

@@ -100,6 +100,16 @@ function withoutSubject(items: readonly SceneItem[], noun: number, list: PartyLi
   return closed ? split.objects : list;
 }
 
+/** "the meeting of A and B": those whom it is of. Not "the meeting of A and B with C", "a meeting of the council". */
+function ofSeveral(items: readonly SceneItem[], noun: number): number | null {
+  if (lowerAt(items, noun + 1) !== "of" || !gatherings.test(lowerAt(items, noun))) return null;
+  const list = partiesRight(items, noun + 2, 8, true) ?? partiesRight(items, noun + 2, 8);
+  const several = list !== null && list.parties.length > 1 && linkAfter(items, list.to, /^with$/) === null;
+  return several ? noun + 2 : null;
+}
+
+const gatherings = /^(?:meeting|meetings|talks|summit|encounter|session|sessions|negotiations|consultations)$/;
+
 export const between: EncounterRule = {
   name: "between",
   cues: nounCues,
@@ -110,6 +120,7 @@ export const between: EncounterRule = {
       if (kind === null) continue;
       const link =
         linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
+        ofSeveral(items, at) ??
         outcomeBetween(items, at) ??
         chairedBy(items, at, sentence.paragraph > firstParagraphs);
       const found = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);

@@ -99,12 +99,36 @@ function sharedObject(items: readonly SceneItem[], from: number): PartyList | nu
   return partiesRight(items, lowerAt(items, at + 1) === "," ? at + 2 : at + 1, 40, true);
 }
 
+/** "A and B, meeting in C on Monday, agreed": the two before the comma. */
+function meetingTogether(items: readonly SceneItem[], at: number): PartyList | null {
+  if (lowerAt(items, at) !== "meeting" || lowerAt(items, at - 1) !== ",") return null;
+  if (!(items[at + 1]?.kind === "date" || /^(?:in|at|on|for|near)$/.test(lowerAt(items, at + 1)))) return null;
+  const list = partiesLeft(items, at - 2);
+  return list !== null && list.parties.length > 1 && list.parties.every(({ form }) => form === "named") ? list : null;
+}
+
 export const met: EncounterRule = {
   name: "met",
   cues: forms,
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
+      const pair = meetingTogether(items, at);
+      if (pair !== null) {
+        drafts.push({
+          rule: "met",
+          kind: "Meeting",
+          at,
+          from: at,
+          to: at + 1,
+          noun: false,
+          sides: [{ parties: pair.parties, role: "participant" }],
+          separate: false,
+          confidence: 0.8,
+          leansOn: [],
+        });
+        continue;
+      }
       if (!isVerb(items[at], forms) || (lowerAt(items, at) === "meeting" && encounterNoun(items, at) !== null))
         continue;
       if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;

@@ -139,6 +139,13 @@ function programmeOf(items: readonly SceneItem[], noun: number): PartyList | nul
   return null;
 }
 
+/** "met on the sidelines of a trilateral summit with C": where they met, and no encounter told by itself. */
+const isMargin = (items: readonly SceneItem[], noun: number): boolean =>
+  [2, 3, 4, 5].some(
+    (back) =>
+      /^(?:sidelines|margins|fringes)$/.test(lowerAt(items, noun - back)) && lowerAt(items, noun - back + 1) === "of",
+  );
+
 const bounds =
   /^(?:begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|conclude|concludes|concluded|culminate|culminates|culminated)$/;
 
@@ -172,7 +179,7 @@ export const nounWith: EncounterRule = {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
-      if (kind === null) continue;
+      if (kind === null || isMargin(items, at)) continue;
       const made = kind === "Call" ? maker(items, at) : null;
       const verbs = pastHeld(items, at + 1);
       // "the talks of A with B"

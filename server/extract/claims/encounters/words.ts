@@ -202,6 +202,16 @@ function pastIncluding(items: readonly SceneItem[], at: number): number {
   return lowerAt(items, from) === "including" && lowerAt(items, from + 1) === "with" ? from + 1 : at;
 }
 
+/** "held talks on the sidelines of a summit with C": C is the summit's. Not "on the sidelines of the summit with C". */
+function isOfGathering(items: readonly SceneItem[], at: number): boolean {
+  if (!/^(?:sidelines|margins)$/.test(lowerAt(items, at)) || !/^an?$/.test(lowerAt(items, at + 2))) return false;
+  return [3, 4, 5, 6].some(
+    (on) =>
+      /^(?:summit|meeting|talks|conference|session)$/.test(lowerAt(items, at + on)) &&
+      lowerAt(items, at + on + 1) === "with",
+  );
+}
+
 /**
  * From `from` rightward over when and where ("in Cairo on Friday", "by phone") to one of the prepositions `links`;
  * the index after it, or null where a verb or another clause comes first.
@@ -217,6 +227,7 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       at = past - 1;
       continue;
     }
+    if (isOfGathering(items, at)) return null;
     // "met on Friday, a day after talks with C": C was talked with on another day.
     if (item.kind === "date" && /\b(?:after|before|following)\s/iu.test(item.text)) return null;
     if (item.kind === "date") continue;
