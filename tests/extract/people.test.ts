@@ -22,6 +22,7 @@ describe("a title before the name", () => {
     ["Raksha Mantri Rajesh Tarn left.", "Rajesh Tarn"],
     ["They met Prime Minister Imran Shah there.", "Imran Shah"],
     ["They met Ambassador Jane March there.", "Jane March"],
+    ["They met Ambassador Thomas West there.", "Thomas West"],
     ["They met Iran's visiting foreign minister, Amir Tarn.", "Amir Tarn"],
     ["He received the outgoing Ambassador of Norway, H.E. Arno Tarn.", "Arno Tarn"],
     ["They met Iran's top diplomat Hossein Amir Tarn.", "Hossein Amir Tarn"],

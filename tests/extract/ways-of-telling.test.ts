@@ -168,6 +168,13 @@ describe("who is among them", () => {
     expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
   });
 
+  it("reads who led the talks, and a rival, apart", () => {
+    expect(told("Talks mediated by Otto Tarn between Lena Varga and Amadou Kessou lasted an hour.")).toEqual(happened);
+    const text =
+      "President Amadou Kessou and his main rival, Otto Tarn, failed to agree in a meeting with Minister Lena Varga.";
+    expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
+  });
+
   it("reads a trade, a colleague and a house before the name", () => {
     expect(told("Lena Varga met with Norwegian guarantor Otto Tarn.")).toEqual(["Tarn – Varga: happened"]);
     expect(told("Minister Lena Varga welcomed her Kenyan colleague Otto Tarn to Oslo.")).toEqual([

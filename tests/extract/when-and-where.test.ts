@@ -164,6 +164,17 @@ describe("the day of an encounter", () => {
       `${mbeko} and ${tassel} will hold talks on Saturday on the sidelines of a trilateral summit with China in Oslo.`,
       "Mbeko – Tassel | 2024-03-09 | Oslo | planned",
     ],
+    [`${mbeko} called on ${tassel} in Oslo on Friday.`, "Mbeko – Tassel | 2024-03-01 | Oslo | happened"],
+    [`${mbeko} and ${tassel} met face to face in Oslo on Friday.`, "Mbeko – Tassel | 2024-03-01 | Oslo | happened"],
+    [`${met} over the past week.`, "Mbeko – Tassel | 2024-02-29..2024-03-07 | - | happened"],
+    [
+      `${mbeko} flew to Oslo for talks with ${tassel} that began on Monday.`,
+      "Mbeko – Tassel | 2024-03-04 | Oslo | happened",
+    ],
+    [
+      `${mbeko} told parliament that he and ${tassel} had agreed, when they met in Oslo on March 4, to wait.`,
+      "Mbeko – Tassel | 2024-03-04 | Oslo | happened",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

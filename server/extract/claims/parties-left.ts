@@ -20,13 +20,15 @@ import {
 import { unnamedLeader, zoneLength } from "./phrase.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
+/** "his Slovak counterpart, A", "his main rival, A": words that tell of somebody by another. */
+const beside = /^(?:counterparts?|rival|predecessor|successor|deputy|colleague|host|guest)$/;
+
 /** Where the phrase of the name at `at` begins: before its titles, adjectives and article. */
 export function phraseStart(items: readonly SceneItem[], at: number): number {
   let from = at;
   const name = items[at];
   // "his Slovak counterpart, Ann Example,"
-  if (lowerAt(items, at - 1) === "," && /^counterparts?$/.test(lowerAt(items, at - 2)))
-    return counterpartStart(items, at - 2);
+  if (lowerAt(items, at - 1) === "," && beside.test(lowerAt(items, at - 2))) return counterpartStart(items, at - 2);
   // A person's phrase that holds its titles is whole: what stands before belongs to something else.
   if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text))) return at;
   for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {

@@ -268,7 +268,12 @@ function theyOfSentence(items: readonly SceneItem[], they: number): PartyList | 
   for (let at = they - 1; at >= 0; at -= 1) {
     if (!isPerson(items[at])) continue;
     const list = partiesLeft(items, at);
-    if (list !== null && list.parties.length > 1 && list.parties.every((party) => party.form === "named")) return list;
+    if (
+      list !== null &&
+      list.parties.length > 1 &&
+      list.parties.every(({ form, keys }) => form === "named" || keys.length === 1)
+    )
+      return list;
     if (list !== null) return null;
   }
   return null;

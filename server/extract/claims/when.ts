@@ -17,7 +17,7 @@ const isVerb = (item: SceneItem | undefined): boolean =>
   item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
 
 const planOrPlace =
-  /^(?:(?:is|was|were|are|had|has)\s(?:originally|initially|set|scheduled|planned|due|been|to|expected|held|hosted)|will\s(?:be\sheld|be\shosted|take\splace|begin|open|start)|(?:took|takes|take)\splace)\b/;
+  /^(?:(?:is|was|were|are|had|has)\s(?:originally|initially|set|scheduled|planned|due|been|to|expected|held|hosted)|will\s(?:be\sheld|be\shosted|take\splace|begin|open|start)|(?:took|takes|take)\splace|began|started|opened|resumed)\b/;
 
 /** "a meeting that was set for Thursday", "which took place in C", "talks, which had been due to start on Monday in C": still of the meeting. */
 export function opensPlan(items: readonly SceneItem[], at: number): boolean {
@@ -34,9 +34,14 @@ const topical = /^(?:discuss|discussed|discusses|discussing|prepare|review|revie
 const happenings =
   /^(?:summit|meeting|talks|election|elections|vote|referendum|conference|ceremony|visit|attacks?|strikes?|session|raid|coup|crash|launch|deaths?|protests?|clash|clashes|arrests?|assassination|invasion|deadline|release|.{3,20}ings?)$/;
 
+/** "met face to face in C on Monday": no verb, whatever the tagger takes it for. */
+export const isFaceToFace = (items: readonly SceneItem[], to: number): boolean =>
+  lowerAt(items, to) === "to" && lowerAt(items, to - 1) === "face" && lowerAt(items, to + 1) === "face";
+
 const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
+  if (isFaceToFace(items, at)) return false;
   // "met to discuss the border on Monday"
   if (item.lower === "to")
     return (

@@ -2,7 +2,7 @@
 
 import { isParty, lowerAt } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { type Anchor, endOfRelative, type Limits, opensPlan, takesPlace } from "./when.ts";
+import { type Anchor, endOfRelative, isFaceToFace, type Limits, opensPlan, takesPlace } from "./when.ts";
 
 /** Parts of the world: a journey leads there, but nobody meets "in Africa". */
 const partsOfTheWorld =
@@ -148,10 +148,13 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
     const next = items[at + 1];
     if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && next.pos === "VERB") return null;
-    const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date";
+    // "called on B in C"
+    const called = word === "on" && /^call(?:s|ed|ing)?$/.test(lowerAt(items, at - 1));
+    const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date" && !called;
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     // "due to take place in C" is still of the meeting; "to discuss the war in C" is not.
-    if (word === "to" && next?.kind === "word" && next.pos === "VERB" && !takesPlace.test(next.lower)) return null;
+    const purpose = word === "to" && next?.kind === "word" && next.pos === "VERB" && !isFaceToFace(items, at);
+    if (purpose && !takesPlace.test(next.lower)) return null;
     const journey = placeOfJourney(items, at);
     if (journey !== null) return journey;
     if (!links.test(word) && !(word === "to" && /^(?:welcome|welcomed|invited)$/.test(lowerAt(items, anchor.at))))

@@ -268,7 +268,7 @@ function resolveMeaning(meaning: DateMeaning, context: DateContext): Resolved {
       if (clock.published === null) return null;
       return {
         range: { start: addDays(clock.published, meaning.from), end: addDays(clock.published, meaning.to) },
-        precision: "day",
+        precision: meaning.to - meaning.from > 1 ? "week" : "day",
         basis: "resolved",
       };
     case "period":

@@ -72,7 +72,9 @@ const titleNames = new Set(
 
 /** Words of offices that are family names as well: "Anna White", "Anna B. Power". */
 const officeNames = new Set(
-  "christian key white power powers field fields law waters banks lands marine wing post rivers force".split(" "),
+  "christian key white power powers field fields law waters banks lands marine wing post rivers force west north".split(
+    " ",
+  ),
 );
 
 /** The last word of a name: a given name before it, an initial between them at most, and no capital after it. */

@@ -202,6 +202,14 @@ function pastIncluding(items: readonly SceneItem[], at: number): number {
   return lowerAt(items, from) === "including" && lowerAt(items, from + 1) === "with" ? from + 1 : at;
 }
 
+/** "talks mediated by C between A and B": the item behind who led them; `at` where nobody is told. */
+function pastLeader(items: readonly SceneItem[], at: number): number {
+  const led = /^(?:mediated|brokered|facilitated|sponsored|hosted|convened|chaired|moderated)$/.test(
+    lowerAt(items, at),
+  );
+  return led && lowerAt(items, at + 1) === "by" ? (partiesRight(items, at + 2, 3, true)?.to ?? at) : at;
+}
+
 /** "held talks on the sidelines of a summit with C": C is the summit's. Not "on the sidelines of the summit with C". */
 function isOfGathering(items: readonly SceneItem[], at: number): boolean {
   if (!/^(?:sidelines|margins)$/.test(lowerAt(items, at)) || !/^an?$/.test(lowerAt(items, at + 2))) return false;
@@ -228,6 +236,11 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       continue;
     }
     if (isOfGathering(items, at)) return null;
+    const led = pastLeader(items, at);
+    if (led > at) {
+      at = led - 1;
+      continue;
+    }
     // "met on Friday, a day after talks with C": C was talked with on another day.
     if (item.kind === "date" && /\b(?:after|before|following)\s/iu.test(item.text)) return null;
     if (item.kind === "date") continue;

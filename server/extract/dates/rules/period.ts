@@ -24,8 +24,8 @@ export const period: DateRule = {
     const shift = shiftOf(word);
     const unit = (part.unit ?? "").toLowerCase() as "week" | "month" | "year";
     const when = part.part?.toLowerCase();
-    // "the past week" may reach into two calendar weeks: it is kept as words.
-    if (word === "past") return { kind: "vague", direction: -1 };
+    // "the past week" may reach into two calendar weeks; months and years are kept as words.
+    if (word === "past") return unit === "week" ? { kind: "near", from: -7, to: 0 } : { kind: "vague", direction: -1 };
     return {
       kind: "period",
       unit,
