@@ -29,7 +29,7 @@ export const calledOffCues: readonly StatusCue[] = [
   {
     // "had to visit C in May to hold talks with B": was due to; a plan, at the time.
     name: "had to visit, to meet",
-    before: /\bhad\sto\s(?:visit|travel|go|fly|come)\b[^.;:!?]{0,100}\b(?:to|for)\s(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+    before: /\bhad\sto\s(?:visit|travel|go|fly|come)\b[^.;:!?]{0,100}\b(?:to|for)\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
     status: "planned",
     direction: 0,
     confidence: 0.5,
@@ -37,8 +37,8 @@ export const calledOffCues: readonly StatusCue[] = [
   {
     // "had to visit C yesterday": was due to, or was forced to; which of them, the words do not say.
     name: "had to",
-    before: /\bhad\sto\s?$/iu,
-    word: /^(?:visit|travel|meet|arrive|fly|go)$/iu,
+    before: /\bhad\sto\s?$/u,
+    word: /^(?:visit|travel|meet|arrive|fly|go)$/i,
     status: null,
     direction: 0,
     confidence: 0.5,
@@ -57,7 +57,7 @@ export const calledOffCues: readonly StatusCue[] = [
   {
     name: "cancels",
     noun: true,
-    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`, "iu"),
+    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`, "u"),
     status: "cancelled",
     direction: 1,
     confidence: 0.9,
@@ -66,7 +66,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "cancelled trip",
     before: new RegExp(
       `\\b${calling}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:trip|visit|tour|journey)\\b(?:(?!\\bin\\sa\\b|\\bduring\\b)[^.;:!?]){0,90}$`,
-      "iu",
+      "u",
     ),
     status: "cancelled",
     direction: 1,
@@ -74,7 +74,7 @@ export const calledOffCues: readonly StatusCue[] = [
   },
   {
     name: "cancels doing",
-    before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "iu"),
+    before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "u"),
     word: /ing$/,
     status: "cancelled",
     direction: 1,
@@ -83,7 +83,7 @@ export const calledOffCues: readonly StatusCue[] = [
   {
     name: "denied",
     before:
-      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:as\s\p{L}{1,14}\s)?(?:an?\s|the\s|media\s|press\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/iu,
+      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:as\s\p{L}{1,14}\s)?(?:an?\s|the\s|media\s|press\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/u,
     status: "denied",
     direction: -1,
     confidence: 0.8,
@@ -92,7 +92,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "ruled out",
     noun: true,
     before:
-      /\b(?:rul(?:e|es|ed|ing)\sout|decid(?:e|es|ed|ing)\sagainst|turn(?:s|ed|ing)?\sdown|reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\s(?:(?!to\b|for\b|after\b|at\b|in\b|during\b|before\b|following\b)[\p{L}’'-]{1,20}\s){0,4}$/iu,
+      /\b(?:rul(?:e|es|ed|ing)\sout|decid(?:e|es|ed|ing)\sagainst|turn(?:s|ed|ing)?\sdown|reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\s(?:(?!to\b|for\b|after\b|at\b|in\b|during\b|before\b|following\b)[\p{L}’'-]{1,20}\s){0,4}$/u,
     status: "cancelled",
     direction: 1,
     confidence: 0.6,
@@ -101,7 +101,7 @@ export const calledOffCues: readonly StatusCue[] = [
     // "was not aware of any calls between A and B": nobody says that there were any.
     name: "not aware of",
     noun: true,
-    before: /(?:(?:\bnot|n['’]t|\bnever)\s(?:been\s)?aware\sof|\bunaware\sof|\bno\sknowledge\sof)\b[^.;:!?]{0,40}$/iu,
+    before: /(?:(?:\bnot|n['’]t|\bnever)\s(?:been\s)?aware\sof|\bunaware\sof|\bno\sknowledge\sof)\b[^.;:!?]{0,40}$/u,
     status: null,
     direction: -1,
     confidence: 0.8,
@@ -110,7 +110,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "refused to",
     before: new RegExp(
       `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
-      "iu",
+      "u",
     ),
     status: "cancelled",
     direction: -1,
@@ -120,7 +120,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "unable to",
     before: new RegExp(
       `\\b(?:unable|not\\s(?:be\\s)?able|no\\slonger(?:\\sbe)?\\sable)\\sto(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
-      "iu",
+      "u",
     ),
     status: "cancelled",
     direction: 1,
@@ -128,7 +128,7 @@ export const calledOffCues: readonly StatusCue[] = [
   },
   {
     name: "were to have met",
-    before: new RegExp(`\\b(?:was|were|had\\sbeen)(?:\\s${planning})?\\sto\\shave(?:\\s\\p{L}+)?\\s?$`, "iu"),
+    before: new RegExp(`\\b(?:was|were|had\\sbeen)(?:\\s${planning})?\\sto\\shave(?:\\s\\p{L}+)?\\s?$`, "u"),
     status: "cancelled",
     direction: 0,
     confidence: 0.85,
@@ -138,7 +138,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "had been due to",
     before: new RegExp(
       `\\bhad\\s(?:originally\\s|also\\s|earlier\\s)?been\\s(?:\\p{L}+ly\\s)?(?:due|set|scheduled|slated|expected|supposed)\\s(?:to|for)(?:\\s(?:${infinitive}|lead|attend|take|be)|\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
-      "iu",
+      "u",
     ),
     status: "cancelled",
     direction: 0,
@@ -158,7 +158,7 @@ export const calledOffCues: readonly StatusCue[] = [
     // "The meeting would have been the first encounter between A and B": told because it did not come about.
     name: "would have been",
     noun: true,
-    before: /\bwould\shave\s(?:been|marked|brought)\s(?:the\s|a\s|their\s)?(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+    before: /\bwould\shave\s(?:been|marked|brought)\s(?:the\s|a\s|their\s)?(?:[\p{L}-]{1,20}\s){0,4}$/u,
     status: "cancelled",
     direction: 0,
     confidence: 0.7,
@@ -167,22 +167,21 @@ export const calledOffCues: readonly StatusCue[] = [
     // "had hoped to meet B": a plan, at the time.
     name: "had hoped to",
     before:
-      /\bhad\s(?:also\s|earlier\s|originally\s)?(?:hoped|expected|planned|intended)\s(?:to\s|(?:that\s)?(?:he|she|they)\swould\s)(?:\p{L}+\s){0,4}$/iu,
+      /\bhad\s(?:also\s|earlier\s|originally\s)?(?:hoped|expected|planned|intended)\s(?:to\s|(?:that\s)?(?:he|she|they)\swould\s)(?:\p{L}+\s){0,4}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.5,
   },
   {
     name: "has yet to",
-    before: /\b(?:has|have|had)\syet\sto(?:\s\p{L}+){0,2}\s?$/iu,
+    before: /\b(?:has|have|had)\syet\sto(?:\s\p{L}+){0,2}\s?$/u,
     status: "planned",
     direction: 1,
     confidence: 0.4,
   },
   {
     name: "never met",
-    before:
-      /\b(?:ha(?:s|ve|d)(?:\snever|\snot|n['’]t)|never)(?:\s(?:yet|ever|before|actually|met|held|had)){0,2}\s?$/iu,
+    before: /\b(?:ha(?:s|ve|d)(?:\snever|\snot|n['’]t)|never)(?:\s(?:yet|ever|before|actually|met|held|had)){0,2}\s?$/u,
     status: "denied",
     direction: -1,
     confidence: 0.6,
@@ -191,7 +190,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "will not",
     before: new RegExp(
       `\\b(?:will|would|shall)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)(?:\\sbe)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$|\\bwo(?:n['’]t)\\s?$`,
-      "iu",
+      "u",
     ),
     status: "cancelled",
     direction: 1,
@@ -201,7 +200,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "did not",
     before: new RegExp(
       `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
-      "iu",
+      "u",
     ),
     status: "cancelled",
     direction: -1,

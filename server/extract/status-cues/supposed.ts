@@ -9,7 +9,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     name: "not said when",
     before:
-      /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/iu,
+      /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/u,
     status: null,
     direction: 1,
     confidence: 0.5,
@@ -17,7 +17,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "whether A met B", "Did A meet B?", "Had A met B, C would": asked or supposed.
     name: "asked",
-    before:
+    printed:
       /(?:\bwhether\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,80}|^["“]?(?:Did|Has|Have|Was|Were|Is|Are|Will|Do|Does|Had)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,100})$/u,
     after: /^(?:[^.;:!]{0,160}\?|[^.;:!?]{0,160}(?:,\s[^.;:!?]{1,80}\swould\b))/u,
     status: null,
@@ -27,7 +27,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     name: "whether",
     before:
-      /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|asked|asks|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/iu,
+      /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|asked|asks|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/u,
     status: null,
     direction: -1,
     confidence: 0.5,
@@ -36,15 +36,15 @@ export const supposedCues: readonly StatusCue[] = [
     // "may have met B", "is believed to have met B", "A claims that B met C in secret"
     name: "said to have",
     before:
-      /\b(?:(?:may|might|could)\s(?:also\s|even\s|already\s|well\s)?have|(?:is|are|was|were)\s(?:also\s|widely\s)?(?:believed|thought|said|reported|rumou?red|understood|alleged|suspected|presumed|claimed|assumed)\sto\shave)(?:\s(?!been\sdue|planned)\p{L}+){0,2}\s?$/iu,
+      /\b(?:(?:may|might|could)\s(?:also\s|even\s|already\s|well\s)?have|(?:is|are|was|were)\s(?:also\s|widely\s)?(?:believed|thought|said|reported|rumou?red|understood|alleged|suspected|presumed|claimed|assumed)\sto\shave)(?:\s(?!been\sdue|planned)\p{L}+){0,2}\s?$/u,
     status: "alleged",
     direction: -1,
     confidence: 0.5,
   },
   {
     name: "claims that",
-    before: /\bclaim(?:s|ed|ing)?\s(?:that\s)?(?!to\b|responsib|credit|victory|asylum)[^.;:!?,]{1,60}$/iu,
-    word: /^(?:met|spoke|held|visited|hosted|received|called|sat)$/iu,
+    before: /\bclaim(?:s|ed|ing)?\s(?:that\s)?(?!to\b|responsib|credit|victory|asylum)[^.;:!?,]{1,60}$/u,
+    word: /^(?:met|spoke|held|visited|hosted|received|called|sat)$/i,
     status: "alleged",
     direction: -1,
     confidence: 0.6,
@@ -53,7 +53,7 @@ export const supposedCues: readonly StatusCue[] = [
     name: "no date",
     noun: true,
     before:
-      /\bno\s(?:new\s|firm\s|exact\s)?(?:date|time|day|venue|agreement)\s(?:has|have|had|was|were|is)(?:\syet)?\s(?:been\s)?(?:yet\s)?(?:set|fixed|agreed|announced|named|given|reached)\s(?:yet\s)?(?:for|on)\s(?:\p{L}+\s){0,4}$/iu,
+      /\bno\s(?:new\s|firm\s|exact\s)?(?:date|time|day|venue|agreement)\s(?:has|have|had|was|were|is)(?:\syet)?\s(?:been\s)?(?:yet\s)?(?:set|fixed|agreed|announced|named|given|reached)\s(?:yet\s)?(?:for|on)\s(?:\p{L}+\s){0,4}$/u,
     status: null,
     direction: 1,
     confidence: 0.6,
@@ -62,7 +62,7 @@ export const supposedCues: readonly StatusCue[] = [
     // "could soon announce a second summit between A and B": nobody has announced it.
     name: "might be announced",
     noun: true,
-    before: /\b(?:could|may|might|would)\s(?:\p{L}+\s){0,2}announce\s(?:\p{L}+\s){0,4}$/iu,
+    before: /\b(?:could|may|might|would)\s(?:\p{L}+\s){0,2}announce\s(?:\p{L}+\s){0,4}$/u,
     status: null,
     direction: 1,
     confidence: 0.6,
@@ -72,7 +72,7 @@ export const supposedCues: readonly StatusCue[] = [
     name: "announced",
     noun: true,
     before:
-      /\bannounc(?:e[sd]?|ing)\s(?:(?:a|an|the|their|new|second|third|first|further|fresh|direct|bilateral|trilateral|(?:rounds?|series)\sof|planned|upcoming|official|joint|historic|high|level|face|to|peace|nuclear|trade)[\s-]){0,6}$/iu,
+      /\bannounc(?:e[sd]?|ing)\s(?:(?:a|an|the|their|new|second|third|first|further|fresh|direct|bilateral|trilateral|(?:rounds?|series)\sof|planned|upcoming|official|joint|historic|high|level|face|to|peace|nuclear|trade)[\s-]){0,6}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.7,
@@ -80,8 +80,8 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "are in Exampleland to meet", written before they did
     name: "there to meet",
-    before: /\b(?:is|are)\s(?:now\s|currently\s|already\s)?in\s[^.;:!?,]{1,40}\sto\s$/iu,
-    word: /^(?:meet|hold|attend|receive|see|sign|resume|discuss)$/iu,
+    before: /\b(?:is|are)\s(?:now\s|currently\s|already\s)?in\s[^.;:!?,]{1,40}\sto\s$/u,
+    word: /^(?:meet|hold|attend|receive|see|sign|resume|discuss)$/i,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -99,7 +99,7 @@ export const supposedCues: readonly StatusCue[] = [
     // "the visit, during which she was to meet B, was called off"
     name: "cancelled with its visit",
     before:
-      /\b(?:trip|visit|tour|journey|summit)\b[^.;:!?,]{0,80},\s(?:(?:during|on|at)\swhich|where)\s[^.;:!?,]{1,60}\bto\s(?:\p{L}+\s){0,2}$/iu,
+      /\b(?:trip|visit|tour|journey|summit)\b[^.;:!?,]{0,80},\s(?:(?:during|on|at)\swhich|where)\s[^.;:!?,]{1,60}\bto\s(?:\p{L}+\s){0,2}$/u,
     after: new RegExp(
       `^[^.;:!?]{1,120}?,\\s(?:was|were|is|has\\sbeen|had\\sbeen)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
       "u",
@@ -113,7 +113,7 @@ export const supposedCues: readonly StatusCue[] = [
     name: "left before it",
     noun: true,
     before:
-      /\b(?:cut(?:s|ting)?\sshort|abandon(?:s|ed)|aborted|broke\soff)\s[^.;:!?]{1,120}\bbefore\s(?:\p{L}+\s){0,5}$/iu,
+      /\b(?:cut(?:s|ting)?\sshort|abandon(?:s|ed)|aborted|broke\soff)\s[^.;:!?]{1,120}\bbefore\s(?:\p{L}+\s){0,5}$/u,
     status: "cancelled",
     direction: 1,
     confidence: 0.7,
@@ -122,7 +122,7 @@ export const supposedCues: readonly StatusCue[] = [
     // "is due in Exampleland on Thursday for talks"
     name: "due there",
     before:
-      /\b(?:is|are|was|were)\s(?:also\s)?due\s(?:back\s)?(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/iu,
+      /\b(?:is|are|was|were)\s(?:also\s)?due\s(?:back\s)?(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.85,
@@ -130,7 +130,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "threatened to end the pact": no more than a threat
     name: "threatened",
-    before: /\bthreaten(?:s|ed|ing)?\s(?:\p{L}+day\s|again\s|repeatedly\s)?to\s(?:\p{L}+\s)?$/iu,
+    before: /\bthreaten(?:s|ed|ing)?\s(?:\p{L}+day\s|again\s|repeatedly\s)?to\s(?:\p{L}+\s)?$/u,
     status: null,
     direction: 1,
     confidence: 0.6,
@@ -138,7 +138,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "voted on Thursday to end the pact"
     name: "voted",
-    before: /\bvot(?:es?|ed|ing)\s(?:[\p{L}\d-]+\s){0,4}to\s$/iu,
+    before: /\bvot(?:es?|ed|ing)\s(?:[\p{L}\d-]+\s){0,4}to\s$/u,
     status: "planned",
     direction: 1,
     confidence: 0.7,
@@ -146,7 +146,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "the pact expires in December"
     name: "runs out",
-    word: /^(?:expires|lapses)$/iu,
+    word: /^(?:expires|lapses)$/i,
     noun: false,
     status: "planned",
     direction: 1,
@@ -172,7 +172,7 @@ export const supposedCues: readonly StatusCue[] = [
   },
   {
     name: "said to be untrue",
-    before: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\b[^.;:!?]{0,80}$/iu,
+    before: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\b[^.;:!?]{0,80}$/u,
     after:
       /^[^.;:!?]{1,120}?\b(?:was|were|is|are)\s(?:completely\s|entirely\s|simply\s)?(?:false|untrue|not\strue|incorrect|baseless|unfounded|fabricated|groundless|fake)\b/u,
     status: "denied",
@@ -183,7 +183,7 @@ export const supposedCues: readonly StatusCue[] = [
     // "will discuss the recent meetings between A and B"
     name: "recent",
     noun: true,
-    before: /\b(?:recent|previous|earlier)\s(?:(?!planned\b|scheduled\b)[\p{L}-]+\s){0,2}$/iu,
+    before: /\b(?:recent|previous|earlier)\s(?:(?!planned\b|scheduled\b)[\p{L}-]+\s){0,2}$/u,
     after: /^(?!\s(?:was|were|has|had|have)\b)/u,
     status: "happened",
     direction: -1,
@@ -194,14 +194,14 @@ export const supposedCues: readonly StatusCue[] = [
     name: "none",
     noun: true,
     before:
-      /\bno\s(?:(?:immediate\s|current\s|such\s|firm\s|concrete\s)?(?:plans?|date|prospects?|chance|intention|need|question|point|sign)\s(?:for|of|on|to\shold|to\shave|to\srequest|in)\s(?:\p{L}+\s){0,4}|(?:(?!one\b|matter\b|longer\b|doubt\b)[\p{L}-]+\s){0,2})$/iu,
+      /\bno\s(?:(?:immediate\s|current\s|such\s|firm\s|concrete\s)?(?:plans?|date|prospects?|chance|intention|need|question|point|sign)\s(?:for|of|on|to\shold|to\shave|to\srequest|in)\s(?:\p{L}+\s){0,4}|(?:(?!one\b|matter\b|longer\b|doubt\b)[\p{L}-]+\s){0,2})$/u,
     status: null,
     direction: 1,
     confidence: 0.6,
   },
   {
     name: "no plans to",
-    before: /\bno\s(?:\p{L}+\s)?(?:plans?|intention|desire|wish|reason|need)\s(?:to|of)\s(?:\p{L}+\s){0,2}$/iu,
+    before: /\bno\s(?:\p{L}+\s)?(?:plans?|intention|desire|wish|reason|need)\s(?:to|of)\s(?:\p{L}+\s){0,2}$/u,
     status: null,
     direction: 1,
     confidence: 0.6,
@@ -218,7 +218,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "in lieu of the meeting with B"
     name: "instead of",
-    before: /\b(?:in\slieu\sof|instead\sof|rather\sthan)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    before: /\b(?:in\slieu\sof|instead\sof|rather\sthan)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/u,
     status: null,
     direction: 1,
     confidence: 0.6,
@@ -226,7 +226,7 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "left C without meeting B"
     name: "without",
-    before: /\bwithout\s(?:\p{L}+\s){0,2}$/iu,
+    before: /\bwithout\s(?:\p{L}+\s){0,2}$/u,
     status: null,
     direction: -1,
     confidence: 0.6,
@@ -235,7 +235,7 @@ export const supposedCues: readonly StatusCue[] = [
     // "will not travel to C for talks with B"
     name: "will not travel for",
     noun: true,
-    before: /\b(?:will|would)\s(?:not|no\slonger)\s(?:travel|go|fly|come|be)\s[^.;:!?,]{0,60}$/iu,
+    before: /\b(?:will|would)\s(?:not|no\slonger)\s(?:travel|go|fly|come|be)\s[^.;:!?,]{0,60}$/u,
     after: /^\swith\b/u,
     status: "cancelled",
     direction: 1,

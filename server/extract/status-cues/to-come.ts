@@ -8,14 +8,14 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "alleged",
     before:
-      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red)\b[^.;:!?]{0,90}$/iu,
+      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red)\b[^.;:!?]{0,90}$/u,
     status: "alleged",
     direction: -1,
     confidence: 0.6,
   },
   {
     name: "claims to have",
-    before: /\bclaim(?:s|ed|ing)?\s(?:to\shave|that\s[^.;:!?]{1,40}\s(?:had|has))(?:\s\p{L}+)?\s?$/iu,
+    before: /\bclaim(?:s|ed|ing)?\s(?:to\shave|that\s[^.;:!?]{1,40}\s(?:had|has))(?:\s\p{L}+)?\s?$/u,
     status: "alleged",
     direction: -1,
     confidence: 0.6,
@@ -23,7 +23,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "accepted invitation",
     before:
-      /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/iu,
+      /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/u,
     status: "planned",
     direction: 1,
     confidence: 0.7,
@@ -32,8 +32,8 @@ export const toComeCues: readonly StatusCue[] = [
     // "delivered an invitation from A to B on a state visit": nobody has gone. "At the invitation of A, B visited C" is told as done.
     name: "invited",
     before:
-      /(?<!\b(?:at|on|upon|following|after|with)\s(?:the|an|a|his|her|their|its)\s(?:\p{L}{1,20}\s)?)\binvitation\b(?:(?!\band\b)[^.;:!?]){0,90}$/iu,
-    word: /^(?:visit|visits|travel|trip|tour)$/iu,
+      /(?<!\b(?:at|on|upon|following|after|with)\s(?:the|an|a|his|her|their|its)\s(?:\p{L}{1,20}\s)?)\binvitation\b(?:(?!\band\b)[^.;:!?]){0,90}$/u,
+    word: /^(?:visit|visits|travel|trip|tour)$/i,
     status: null,
     direction: 1,
     confidence: 0.5,
@@ -42,7 +42,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "prepared",
     noun: true,
     before:
-      /\b(?:(?:defin|finali[sz]|arrang|fix|set|settl|discuss|work|agree)(?:e|es|ed|ing)?(?:\s(?:out|on))?\s(?:the\s)?(?:details|agenda|date|dates|terms|venue|programme|program|arrangements|modalities)\s(?:of|for)|(?:prepar|arrang|organi[sz])(?:e|es|ed|ing)(?:\sfor)?|preparations\sfor|groundwork\sfor)\s(?:the|a|an|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+      /\b(?:(?:defin|finali[sz]|arrang|fix|set|settl|discuss|work|agree)(?:e|es|ed|ing)?(?:\s(?:out|on))?\s(?:the\s)?(?:details|agenda|date|dates|terms|venue|programme|program|arrangements|modalities)\s(?:of|for)|(?:prepar|arrang|organi[sz])(?:e|es|ed|ing)(?:\sfor)?|preparations\sfor|groundwork\sfor)\s(?:the|a|an|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.6,
@@ -52,8 +52,8 @@ export const toComeCues: readonly StatusCue[] = [
     name: "efforts at talks",
     noun: true,
     before:
-      /\b(?:salvag|sav|reviv|restart|relaunch|rescu|kick-?start|jump-?start|facilitat|broker|promot|unblock|resuscitat|rekindl|arrang)(?:e|es|ed|ing)?\s(?!of\b)(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
-    word: /^(?:talks|negotiations|dialogue|discussions|consultations)$/iu,
+      /\b(?:salvag|sav|reviv|restart|relaunch|rescu|kick-?start|jump-?start|facilitat|broker|promot|unblock|resuscitat|rekindl|arrang)(?:e|es|ed|ing)?\s(?!of\b)(?:[\p{L}’'-]{1,20}\s){0,3}$/u,
+    word: /^(?:talks|negotiations|dialogue|discussions|consultations)$/i,
     status: null,
     direction: 1,
     confidence: 0.5,
@@ -62,7 +62,7 @@ export const toComeCues: readonly StatusCue[] = [
     // "a visit, which includes talks Wednesday with B"
     name: "includes",
     noun: true,
-    before: /\b(?:which|that|programme|program|agenda|schedule|itinerary)\sincludes?\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu,
+    before: /\b(?:which|that|programme|program|agenda|schedule|itinerary)\sincludes?\s(?:[\p{L}’'-]{1,20}\s){0,3}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.7,
@@ -79,8 +79,8 @@ export const toComeCues: readonly StatusCue[] = [
   {
     // "when A meets B", "by the time A visits C": the present form looks ahead.
     name: "when … meets",
-    before: /\b(?:when|before|until|once|by\sthe\stime|if\sand\swhen)\s[^.;:!?,]{1,60}$/iu,
-    word: /^(?:meets?|visits?|hosts?|holds?|receives?|travels?|sits?)$/iu,
+    before: /\b(?:when|before|until|once|by\sthe\stime|if\sand\swhen)\s[^.;:!?,]{1,60}$/u,
+    word: /^(?:meets?|visits?|hosts?|holds?|receives?|travels?|sits?)$/i,
     status: "planned",
     direction: 1,
     confidence: 0.6,
@@ -98,7 +98,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "demand or condition",
     before: new RegExp(
       `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on(?!\\s\\p{L}+day\\b)${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
-      "iu",
+      "u",
     ),
     status: null,
     direction: 1,
@@ -108,7 +108,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "to come",
     before: new RegExp(
       `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s(?!following|after|since|during|when|at\\b)[\\p{L}’'-]{1,20}){0,4}\\s?$`,
-      "iu",
+      "u",
     ),
     status: "planned",
     direction: 1,
@@ -118,7 +118,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "due to",
     before: new RegExp(
       `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?(?:\\sin\\sprinciple)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
-      "iu",
+      "u",
     ),
     status: "planned",
     direction: 1,
@@ -126,14 +126,14 @@ export const toComeCues: readonly StatusCue[] = [
   },
   {
     name: "looks forward",
-    before: /\blook(?:s|ed|ing)?\sforward\sto(?:\s\p{L}+)?\s?$/iu,
+    before: /\blook(?:s|ed|ing)?\sforward\sto(?:\s\p{L}+)?\s?$/u,
     status: "planned",
     direction: 1,
     confidence: 0.6,
   },
   {
     name: "may",
-    before: /\bmay(?:\s(?:also|soon|even|yet))?\s?$/u,
+    printed: /\bmay(?:\s(?:also|soon|even|yet))?\s?$/u,
     status: "planned",
     direction: 1,
     confidence: 0.4,
@@ -142,7 +142,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "planned noun",
     noun: true,
     before:
-      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
+      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:[\p{L}-]{1,20}\s){0,3}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -161,7 +161,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "ahead of",
     noun: true,
-    before: /\bahead\sof\s(?:[\p{L}’'-]{1,20}\s){0,4}$/iu,
+    before: /\bahead\sof\s(?:[\p{L}’'-]{1,20}\s){0,4}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.7,
@@ -170,7 +170,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "motion to come",
     before: new RegExp(
       `\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to|(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|prepar(?:es|ed|ing)|agreed)\\sto)\\s[^.;:!?]{1,140}?\\b(?:to|for|before)(?:\\s(?!(?:who|where|which|that|and|after|following|since|held|met|had|was|were)\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
-      "iu",
+      "u",
     ),
     status: "planned",
     direction: 1,
@@ -181,7 +181,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "will end with",
     noun: true,
     before:
-      /\b(?:will|shall|to)\s(?:conclude|end|begin|start|finish|open|close|wrap\sup)\s[^.;:!?]{1,80}\bwith\s(?:\p{L}+\s){0,3}$/iu,
+      /\b(?:will|shall|to)\s(?:conclude|end|begin|start|finish|open|close|wrap\sup)\s[^.;:!?]{1,80}\bwith\s(?:\p{L}+\s){0,3}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -189,7 +189,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     // "will visit C, meeting B"
     name: "will …, meeting",
-    before: new RegExp(`\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,160},\\s$`, "iu"),
+    before: new RegExp(`\\b(?:will|shall|(?:is|are|was|were)\\s(?:${planning}\\s)?to)\\s[^.;:!?]{1,160},\\s$`, "u"),
     word: /^meeting$/,
     status: "planned",
     direction: 1,
@@ -205,7 +205,7 @@ export const toComeCues: readonly StatusCue[] = [
   },
   {
     name: "agreed in a call to",
-    before: /\bagree(?:s|d)\s(?:during|in|at|on|by)\s[^.;:!?,]{1,60}\sto\s$/iu,
+    before: /\bagree(?:s|d)\s(?:during|in|at|on|by)\s[^.;:!?,]{1,60}\sto\s$/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -215,7 +215,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "will …, and be received",
     before: new RegExp(
       `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?(?:,|\\band)\\s(?:then\\s)?be\\s(?:\\p{L}+ly\\s)?$`,
-      "iu",
+      "u",
     ),
     word: /ed$|met$/,
     status: "planned",
@@ -226,9 +226,9 @@ export const toComeCues: readonly StatusCue[] = [
     name: "where … will",
     before: new RegExp(
       `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$`,
-      "iu",
+      "u",
     ),
-    word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/iu,
+    word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/i,
     status: "planned",
     direction: 1,
     confidence: 0.75,
@@ -236,7 +236,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "under way now",
     before:
-      /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/iu,
+      /\b(?:is|are|am|(?:he|she|it|who)['’]s|they['’]re)\s(?:currently\s|now\s|also\s|still\s|already\s|once\sagain\s)?(?:(?:in|on|at)\s[^.;:!?]{1,50}\s(?:for|to)\s|(?:in|holding|having|conducting|hosting|leading|attending|engaged\sin)\s)?(?:[\p{L}-]{1,16}\s){0,3}$/u,
     status: "ongoing",
     direction: -1,
     confidence: 0.7,
@@ -244,7 +244,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "ongoing",
     noun: true,
-    before: /\b(?:ongoing|continuing|current|start\sof|opening\sof)\s(?:[\p{L}.-]{1,20}\s){0,3}$/iu,
+    before: /\b(?:ongoing|continuing|current|start\sof|opening\sof)\s(?:[\p{L}.-]{1,20}\s){0,3}$/u,
     status: "ongoing",
     direction: -1,
     confidence: 0.7,
@@ -252,7 +252,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "begun",
     noun: true,
-    before: /\b(?:ha(?:s|ve)\s(?:begun|started|opened|resumed|entered)|under\sway)\b[^.;:!?]{0,30}$/iu,
+    before: /\b(?:ha(?:s|ve)\s(?:begun|started|opened|resumed|entered)|under\sway)\b[^.;:!?]{0,30}$/u,
     status: "ongoing",
     direction: -1,
     confidence: 0.7,
