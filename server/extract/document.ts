@@ -4,8 +4,8 @@ import type { Claim, ExtractedEntity, Span } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import type { Cues } from "./cues.ts";
 
-/** A word or mark as wink-nlp sees it. `pos` is a Universal Dependencies tag, `lemma` is in lower case. */
-export type Token = Span & { text: string; lemma: string; pos: string };
+/** A word or mark as wink-nlp sees it. `pos` is a Universal Dependencies tag. */
+export type Token = Span & { text: string; pos: string };
 
 /**
  * What a stretch of text is in the page. Only prose makes claims on its own; headlines and headings lend names
@@ -20,6 +20,8 @@ export type Sentence = Span & {
   paragraph: number;
   /** Made when first asked for. */
   tokens(): readonly Token[];
+  /** Base forms of the tokens, in lower case; made when first asked for, which is seldom. */
+  lemmas(): readonly string[];
   /** Its words as rules' cues are compared with them. */
   readonly words: Cues;
   kind: SentenceKind;

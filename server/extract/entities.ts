@@ -2,6 +2,7 @@
 import type { ExtractedEntity, Mention } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import { fold } from "./mentions/words.ts";
+import { onOneLine } from "./one-line.ts";
 
 export type Draft = {
   key: string;
@@ -18,10 +19,12 @@ export type Drafts = {
   byKey: Map<string, Draft>;
   /** By the letters of the name alone: "El-Exempla" and "Elexempla" are one. */
   byLetters: Map<string, Draft>;
+  /** By type and name as they were asked for: a name comes again and again. */
+  byName: Map<string, Draft>;
 };
 
 export function noDrafts(): Drafts {
-  return { byKey: new Map(), byLetters: new Map() };
+  return { byKey: new Map(), byLetters: new Map(), byName: new Map() };
 }
 
 function lettersOf(type: EntityType, name: string): string {
@@ -29,7 +32,7 @@ function lettersOf(type: EntityType, name: string): string {
 }
 
 export function keyOf(type: EntityType, name: string): string {
-  return `${type.toLowerCase()}:${name.normalize("NFC").toLowerCase().replace(/\s+/gu, " ")}`;
+  return `${type.toLowerCase()}:${onOneLine(name.normalize("NFC").toLowerCase())}`;
 }
 
 /** The draft of that name, made where it is new. */
@@ -39,24 +42,29 @@ export function draft(
   name: string,
   more: Partial<Pick<Draft, "kind" | "iso2" | "within">> = {},
 ): Draft {
+  const asked = `${type}:${name}`;
+  const of = drafts.byName.get(asked) ?? draftNamed(drafts, type, name);
+  drafts.byName.set(asked, of);
+  of.kind ??= more.kind ?? null;
+  of.iso2 ??= more.iso2 ?? null;
+  of.within ??= more.within ?? null;
+  return of;
+}
+
+function draftNamed(drafts: Drafts, type: EntityType, name: string): Draft {
   const key = keyOf(type, name);
   const letters = lettersOf(type, name);
   const before = drafts.byKey.get(key) ?? (type === "Person" ? undefined : drafts.byLetters.get(letters));
-  if (before !== undefined) {
-    before.kind ??= more.kind ?? null;
-    before.iso2 ??= more.iso2 ?? null;
-    before.within ??= more.within ?? null;
-    return before;
-  }
+  if (before !== undefined) return before;
   const made: Draft = {
     key,
     type,
     name,
     forms: new Set(),
     mentions: [],
-    kind: more.kind ?? null,
-    iso2: more.iso2 ?? null,
-    within: more.within ?? null,
+    kind: null,
+    iso2: null,
+    within: null,
   };
   drafts.byKey.set(key, made);
   drafts.byLetters.set(letters, made);

@@ -2,10 +2,10 @@
 import type { Article } from "#contract/article.ts";
 import { cueWords } from "./cues.ts";
 import { datelineEnd } from "./dateline.ts";
-import type { Document, Sentence, SentenceKind, Token } from "./document.ts";
+import type { Document, Sentence, SentenceKind } from "./document.ts";
 import { splitSentences } from "./sentences.ts";
 import { splitBlocks } from "./text-blocks.ts";
-import { tokenise } from "./tokens.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
 
 /** Sources in brackets at the end of a paragraph: "(Photo by A / Agency)", "(Agency)". */
 function kindOfSentence(printed: string, kind: SentenceKind): SentenceKind {
@@ -16,14 +16,20 @@ function kindOfSentence(printed: string, kind: SentenceKind): SentenceKind {
 }
 
 /** Parts of speech take the most time of all reading, and many sentences are never asked for them. */
-function sentenceOf(text: string, at: Omit<Sentence, "tokens" | "words">): Sentence {
-  let tokens: Token[] | undefined;
+function sentenceOf(text: string, at: Omit<Sentence, "tokens" | "lemmas" | "words">): Sentence {
+  let read: Tokens | undefined;
+  let lemmas: readonly string[] | undefined;
+  const tokensRead = (): Tokens => {
+    read ??= tokenise(text, at.start, at.end);
+    return read;
+  };
   return {
     ...at,
     words: cueWords(text.slice(at.start, at.end)),
-    tokens() {
-      tokens ??= tokenise(text, at.start, at.end);
-      return tokens;
+    tokens: () => tokensRead().tokens,
+    lemmas() {
+      lemmas ??= tokensRead().lemmas();
+      return lemmas;
     },
   };
 }

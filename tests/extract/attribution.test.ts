@@ -14,6 +14,7 @@ function sourceOf(marked: string): string | null {
     kind: "prose",
     words: new Set(),
     tokens: () => [],
+    lemmas: () => [],
   };
   const reading = { text, mentionsIn: () => [] } as unknown as Reading;
   return attributionOf(reading, sentence, at)?.speaker ?? null;

@@ -8,6 +8,7 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { OfficeClaim } from "#contract/extraction.ts";
 import type { ClaimRule, Reading, Sentence, Spot, TitleUse } from "../document.ts";
+import { onOneLine } from "../one-line.ts";
 import { contextState } from "./context-state.ts";
 import { perReading } from "./per-reading.ts";
 
@@ -45,7 +46,7 @@ type Office = { title: string; former: boolean };
 
 /** The words of an office without determiners, states and forms of address; null where none is left. */
 function officeWords(printed: string, heads: string[], ofBody: boolean): Office | null {
-  let title = printed.replace(/\s+/gu, " ").trim();
+  let title = onOneLine(printed).trim();
   let former = false;
   for (let pass = 0; pass < 4; pass += 1) {
     if (formerPattern.test(title)) former = true;

@@ -17,7 +17,7 @@ export type Named = {
 };
 
 type ItemBase = Span & { text: string; lower: string };
-export type WordItem = ItemBase & { kind: "word"; pos: string; lemma: string };
+export type WordItem = ItemBase & { kind: "word"; pos: string };
 export type NameItem = ItemBase & { kind: "name"; named: Named };
 export type DateItem = ItemBase & { kind: "date"; date: DateExpression };
 export type SceneItem = WordItem | NameItem | DateItem;
@@ -141,7 +141,6 @@ const wordItem = (text: string, token: Token): WordItem => ({
   kind: "word",
   ...base(text, token),
   pos: token.pos,
-  lemma: token.lemma,
 });
 
 /** The row of items of one sentence: in order, apart, together the whole sentence without blanks. */

@@ -1,5 +1,6 @@
 /** Bodies, bases, agreements and places found by their form: entities and spots. */
 import { type Draft, draft, keyOf } from "../entities.ts";
+import { onOneLine } from "../one-line.ts";
 import type { Found } from "./found.ts";
 import { locateCity } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -163,7 +164,7 @@ function noteThing(work: MentionWork, view: SentenceView, thing: Found, of: Draf
     const span = spanOf(view, thing.at.from, thing.at.to);
     const known = view.known.find((name) => name.from === thing.at?.from)?.known;
     if (known === undefined) {
-      const name = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+      const name = onOneLine(text.slice(span.start, span.end));
       const place = draft(work.drafts, "Place", name, { kind: "place", iso2: locateCity(name, null)?.iso2 ?? null });
       addSpot(work.spots, text, view.sentence, place, { ...span, form: "name", use: "place", rule: "place-of-base" });
       at = place.key;

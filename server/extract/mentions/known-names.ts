@@ -1,6 +1,7 @@
 /** Known names → spots: states, capitals that act, cities, regions, bodies. */
 import type { Spot } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
+import { onOneLine } from "../one-line.ts";
 import { governmentDraft } from "./found-things.ts";
 import type { KnownName } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -147,7 +148,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       const place = draft(
         work.drafts,
         "Place",
-        known.kind === "seat" ? known.name : capitalName(known.name, text.slice(start, end).replace(/\s+/gu, " ")),
+        known.kind === "seat" ? known.name : capitalName(known.name, onOneLine(text.slice(start, end))),
         {
           kind: known.kind === "seat" ? "palace" : "capital",
           iso2: known.iso2,
@@ -181,7 +182,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
         spot.type === "Organization" && spot.start <= start && end <= spot.end && spot.end - spot.start > end - start,
     );
     if (partOfBody) return;
-    const body = bodyDraft(work, known, text.slice(start, end).replace(/\s+/gu, " "));
+    const body = bodyDraft(work, known, onOneLine(text.slice(start, end)));
     addSpot(work.spots, text, sentence, body, {
       start,
       end,

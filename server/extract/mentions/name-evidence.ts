@@ -22,26 +22,21 @@ export function actsLikePerson(view: SentenceView, run: NameRun): boolean {
   if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
     if (next.key === "who" || next.key === "whose") return true;
     const tokens = view.sentence.tokens();
-    const token = tokens.find((each) => each.start === next.start);
-    if (
-      token !== undefined &&
-      !next.capital &&
-      (token.pos === "VERB" || token.pos === "AUX") &&
-      humanVerbs.has(token.lemma)
-    )
-      return true;
+    const at = tokens.findIndex((each) => each.start === next.start);
+    const isHuman = (verb: number): boolean => humanVerbs.has(view.sentence.lemmas()[verb] ?? "");
+    if (!next.capital && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? "") && isHuman(at)) return true;
     // "… has said", "… has also met": auxiliaries between.
-    if (token !== undefined && /^(?:has|had|have|was|will|would|also)$/.test(next.key)) {
-      const verb = tokens
-        .slice(tokens.indexOf(token) + 1, tokens.indexOf(token) + 4)
-        .find((each) => each.pos === "VERB");
-      if (verb !== undefined && humanVerbs.has(verb.lemma)) return true;
+    if (at >= 0 && /^(?:has|had|have|was|will|would|also)$/.test(next.key)) {
+      const verb = tokens.findIndex((each, index) => index > at && index < at + 4 && each.pos === "VERB");
+      if (verb > at && isHuman(verb)) return true;
     }
     // "… was arrested", "… and … were arrested": what is done to people.
-    if (token !== undefined && /^(?:has|had|have|was|were|is|are|and)$/.test(next.key)) {
-      const at = tokens.indexOf(token);
-      if (tokens.slice(at, at + 8).some((each) => doneToPeople.test(each.text))) return true;
-    }
+    if (
+      at >= 0 &&
+      /^(?:has|had|have|was|were|is|are|and)$/.test(next.key) &&
+      tokens.slice(at, at + 8).some((each) => doneToPeople.test(each.text))
+    )
+      return true;
   }
   const before = view.words[run.from - 1];
   const first = view.words[run.from];

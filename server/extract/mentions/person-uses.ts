@@ -6,6 +6,7 @@
  * things ("… pipeline", "… University", "… Street", "… accords"), names of one word with no title (they only point back).
  */
 import type { Document } from "../document.ts";
+import { onOneLine } from "../one-line.ts";
 import { isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
@@ -233,7 +234,7 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     if (use === null) continue;
     const start = view.words[run.from]?.start ?? 0;
     const end = view.words[run.to - 1]?.end ?? start;
-    uses.push({ ...use, name: document.text.slice(start, end).replace("] ", " ").replace(/\s+/gu, " ") });
+    uses.push({ ...use, name: onOneLine(document.text.slice(start, end).replace("] ", " ")) });
   }
   return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses[index - 1]));
 }

@@ -2,6 +2,7 @@
 import type { Span } from "#contract/extraction.ts";
 import type { Sentence, Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
+import { onOneLine } from "../one-line.ts";
 
 export type Spots = Map<number, Spot[]>;
 
@@ -27,5 +28,5 @@ export function addSpot(
   });
   of.mentions.push({ start: at.start, end: at.end, form: at.form, rule: at.rule });
   if (at.form === "name" || at.form === "alias")
-    of.forms.add(text.slice(at.start, at.end).replace("] ", " ").replace(/\s+/gu, " "));
+    of.forms.add(onOneLine(text.slice(at.start, at.end).replace("] ", " ")));
 }

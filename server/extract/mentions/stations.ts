@@ -7,6 +7,7 @@
 import type { Document } from "../document.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { type Found, found } from "./found.ts";
+import { printed } from "./printed-words.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
@@ -63,7 +64,7 @@ export function stations(document: Document, view: SentenceView): Found[] {
       if (view.words[to - 1]?.possessive) break;
     }
     if (to === from + length) continue;
-    const name = document.text.slice(view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0).replace(/\s+/gu, " ");
+    const name = printed(document, view, from, to);
     all.push(
       found({
         rule: "named-base",
