@@ -12,6 +12,24 @@ export function cueWords(text: string): Cues {
   return new Set(text.toLowerCase().match(/[a-zà-ÿ]+|\d/g));
 }
 
+/**
+ * The rules that may find something among some words, in their order: those that have one of the words for a cue, and those without
+ * cues. One look at a word tells all the rules that it is a cue of.
+ */
+export function rulesByCue<Rule extends { cues?: Cues }>(
+  rules: readonly Rule[],
+): (words: Iterable<string>) => readonly Rule[] {
+  const byWord = new Map<string, number[]>();
+  rules.forEach(({ cues }, number) => {
+    for (const cue of cues ?? []) byWord.set(cue, [...(byWord.get(cue) ?? []), number]);
+  });
+  return (words) => {
+    const asked = rules.map(({ cues }) => cues === undefined);
+    for (const word of words) for (const number of byWord.get(word) ?? []) asked[number] = true;
+    return rules.filter((_, number) => asked[number]);
+  };
+}
+
 /** Whether one of the words is a cue. */
 export function holdsCue(words: Cues, cues: Cues): boolean {
   for (const word of words) if (cues.has(word)) return true;

@@ -1,7 +1,7 @@
 /** Article → entities and claims. Pure, offline, deterministic: the same article gives the same extraction. */
 import type { Article } from "#contract/article.ts";
 import type { Claim, Extraction } from "#contract/extraction.ts";
-import { hasCue } from "./cues.ts";
+import { rulesByCue } from "./cues.ts";
 import type { Reading } from "./document.ts";
 import { extractorName, extractorVersion } from "./extractor.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
@@ -13,12 +13,13 @@ export function read(article: Article): Reading {
   return readMentions(readDocument(article));
 }
 
+const rulesFor = rulesByCue(claimRules);
+
 export function extract(article: Article): Extraction {
   const reading = read(article);
   let claims: Claim[] = [];
   for (const sentence of reading.sentences)
-    for (const rule of claimRules)
-      if (rule.cues === undefined || hasCue(sentence, rule.cues)) claims.push(...rule.find(reading, sentence));
+    for (const rule of rulesFor(sentence.words)) claims.push(...rule.find(reading, sentence));
   for (const refiner of claimRefiners) claims = refiner.refine(reading, claims);
   return { extractor: { name: extractorName, version: extractorVersion }, entities: reading.entities, claims };
 }

@@ -2,7 +2,7 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
-import { hasCue } from "../cues.ts";
+import { rulesByCue } from "../cues.ts";
 import type { ClaimRule, Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import { withCancelledTrip, withPresentTense, withTripStatus } from "./encounter-status.ts";
@@ -48,15 +48,15 @@ const eventWord =
 /** More words of encounter than any sentence of prose has: a list, a table or a trap. */
 const isNoProse = ({ items }: Scene): boolean => items.filter((item) => eventWord.test(item.lower)).length > 16;
 
+const rulesFor = rulesByCue(encounterRules);
+
 function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   if (isNoProse(scene)) return [];
   const drafts: EncounterDraft[] = [];
-  for (const rule of encounterRules) {
-    if (!hasCue(scene.sentence, rule.cues)) continue;
+  for (const rule of rulesFor(scene.sentence.words))
     for (const first of rule.find(scene, story))
       for (const draft of [first, ...continued(scene.items, first)])
         if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
-  }
   return drafts.filter((draft) => !isEcho(draft, drafts)).sort((a, b) => a.at - b.at);
 }
 

@@ -1,9 +1,11 @@
 /** Every time expression of a text, in the order of the text, none overlapping another. */
-import { type Cues, cueWords, holdsCue } from "../cues.ts";
+import { type Cues, cueWords, rulesByCue } from "../cues.ts";
 import type { DateExpression, DateRule } from "./date-expression.ts";
 import { dateRules } from "./rules/index.ts";
 
 type Candidate = { expression: DateExpression; order: number };
+
+const rulesFor = rulesByCue(dateRules.map((rule, order) => ({ ...rule, order })));
 
 type Paragraph = { start: number; end: number; words: Cues };
 
@@ -23,9 +25,9 @@ function paragraphsOf(text: string): Paragraph[] {
   return found;
 }
 
-function matchesIn(rule: DateRule, order: number, text: string, { start, end }: Paragraph): Candidate[] {
+function matchesIn(rule: DateRule & { order: number }, text: string, { start, end }: Paragraph): Candidate[] {
   const found: Candidate[] = [];
-  const { pattern } = rule;
+  const { pattern, order } = rule;
   const upToHere = text.slice(0, end);
   pattern.lastIndex = start;
   for (let match = pattern.exec(upToHere); match !== null; match = pattern.exec(upToHere)) {
@@ -38,10 +40,9 @@ function matchesIn(rule: DateRule, order: number, text: string, { start, end }: 
 }
 
 /** Offsets are those of `text`. Linear in its length: every rule's pattern is bounded. */
-export function findDates(text: string, rules: readonly DateRule[] = dateRules): DateExpression[] {
-  const paragraphs = paragraphsOf(text);
-  const all = rules.flatMap((rule, order) =>
-    paragraphs.flatMap((one) => (holdsCue(one.words, rule.cues) ? matchesIn(rule, order, text, one) : [])),
+export function findDates(text: string): DateExpression[] {
+  const all = paragraphsOf(text).flatMap((paragraph) =>
+    rulesFor(paragraph.words).flatMap((rule) => matchesIn(rule, text, paragraph)),
   );
   all.sort(
     (a, b) =>

@@ -8,7 +8,7 @@ import { isCommonWord } from "../lexicon.ts";
 import { bodyRoles, notBodies } from "../vocabulary/acronyms.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined, type Word } from "./words.ts";
 
@@ -31,7 +31,7 @@ function standsForBody(word: Word, next: Word | undefined, hasArticle: boolean):
   return hasArticle && (!joined || word.possessive || (!next.capital && goesOn.has(next.key)));
 }
 
-export function acronymBodies(view: SentenceView): Found[] {
+function findAcronymBodies(view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     if (!word.allCapitals || !shape.test(word.text) || view.cover[index] !== undefined) return;
@@ -51,3 +51,5 @@ export function acronymBodies(view: SentenceView): Found[] {
   });
   return all;
 }
+
+export const acronymBodies: MentionRule = { find: (_, view) => findAcronymBodies(view) };

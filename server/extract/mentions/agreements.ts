@@ -1,20 +1,19 @@
 /** Treaties, accords, memoranda, deals: those that a list knows, then those with names, then those that are only described. */
+import { rulesByCue } from "../cues.ts";
 import type { Document } from "../document.ts";
 import { describedAgreements } from "./described-agreements.ts";
 import type { Found } from "./found.ts";
-import { findKnownAgreements } from "./known-agreements.ts";
+import { knownAgreements } from "./known-agreements.ts";
 import { namedAgreements } from "./named-agreements.ts";
 import type { SentenceView } from "./sentence-view.ts";
+
+const rulesFor = rulesByCue([knownAgreements, namedAgreements, describedAgreements]);
 
 export function findAgreements(document: Document, view: SentenceView): Found[] {
   const kept: Found[] = [];
   const taken = new Set<number>();
-  for (const group of [
-    findKnownAgreements(document, view),
-    namedAgreements(document, view),
-    describedAgreements(document, view),
-  ]) {
-    const free = group.filter((each) => !taken.has(each.to - 1) && !taken.has(each.from));
+  for (const rule of rulesFor(view.keys)) {
+    const free = rule.find(document, view).filter((each) => !taken.has(each.to - 1) && !taken.has(each.from));
     kept.push(...free);
     for (const each of free) for (let index = each.from; index < each.to; index += 1) taken.add(index);
   }

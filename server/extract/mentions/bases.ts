@@ -6,8 +6,9 @@
  * Not taken: "uses the country as a base", "tax base", "based in", camps of refugees or for training children, Camp David's accords,
  * "a Ruritanian base in Xyz would be a threat", which nobody has.
  */
+import { rulesByCue } from "../cues.ts";
 import type { Document } from "../document.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { isPlaceLike, placesAfter } from "./places-after.ts";
 import { printed } from "./printed-words.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
@@ -28,6 +29,7 @@ const nouns = new Set(
 );
 /** Said by themselves of what soldiers have; the others need a kind before them: "radar station", not "police station". */
 const plainNouns = new Set("base bases airbase airbases airfield airstrip barracks".split(" "));
+const campWords = new Set(["camp", "fort"]);
 const namedNouns = new Set("base bases airbase barracks garrison airfield airbases".split(" "));
 
 function kindOf(words: string): string {
@@ -58,7 +60,7 @@ function isInTheCountry(view: SentenceView, index: number): boolean {
   return /^in (?:the|that|this) (?:[a-z]{3,12} ){0,2}(?:country|nation)\b/.test(rest);
 }
 
-function described(document: Document, view: SentenceView): Found[] {
+function findDescribed(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     if (!nouns.has(word.key) || word.possessive) return;
@@ -172,13 +174,15 @@ function described(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+const described: MentionRule = { cues: nouns, find: findDescribed };
+
 /** Row of capitals before the noun: "Xyz" of "Xyz Air Base". */
-function withName(document: Document, view: SentenceView): Found[] {
+function findWithName(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const next = view.words[index + 1];
     if (
-      /^(?:camp|fort)$/.test(word.key) &&
+      campWords.has(word.key) &&
       word.capital &&
       next?.capital &&
       isJoined(next) &&
@@ -261,6 +265,11 @@ function withName(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+const withName: MentionRule = {
+  cues: new Set([...namedNouns, ...campWords, "station", "activity"]),
+  find: findWithName,
+};
+
 const singular = (name: string): string => name.replace(/bases$/i, (noun) => noun.slice(0, -1));
 
 /** "Abc and | Xyz air bases": the first word of the name before "and"; null where there is none. */
@@ -281,15 +290,18 @@ function commaPlace(view: SentenceView, index: number): { from: number; to: numb
   return { from: index, to: view.cover[index]?.to ?? index + 1 };
 }
 
+const rulesFor = rulesByCue([stations, withName, described]);
+
 export function findBases(document: Document, view: SentenceView): Found[] {
-  const before = stations(document, view);
+  const rules = rulesFor(view.keys);
+  const foundBy = (rule: MentionRule): Found[] => (rules.includes(rule) ? rule.find(document, view) : []);
+  const before = foundBy(stations);
   const byName = [
     ...before,
-    ...withName(document, view).filter((each) => !before.some((other) => each.from < other.to && other.from < each.to)),
+    ...foundBy(withName).filter((each) => !before.some((other) => each.from < other.to && other.from < each.to)),
   ];
   const taken = new Set(
     byName.flatMap((each) => Array.from({ length: each.to - each.from }, (_, offset) => each.from + offset)),
   );
-  const byDescription = described(document, view).filter((each) => !taken.has(each.to - 1) && !taken.has(each.from));
-  return [...byName, ...byDescription];
+  return [...byName, ...foundBy(described).filter((each) => !taken.has(each.to - 1) && !taken.has(each.from))];
 }

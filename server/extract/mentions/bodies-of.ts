@@ -7,7 +7,7 @@ import type { Document } from "../document.ts";
 import { leadingHeads } from "../vocabulary/organization-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { extendLeft, extendRight } from "./body-extent.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed, stateOf } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
@@ -44,7 +44,7 @@ const foreignHeads = new Map(
   }),
 ); // biome-ignore format: a table
 
-export function foreignBodies(document: Document, view: SentenceView): Found[] {
+function findForeignBodies(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const kind = word.capital ? foreignHeads.get(word.key) : undefined;
@@ -70,7 +70,9 @@ export function foreignBodies(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
-export function bodiesOf(document: Document, view: SentenceView): Found[] {
+export const foreignBodies: MentionRule = { cues: new Set(foreignHeads.keys()), find: findForeignBodies };
+
+function findBodiesOf(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const kind = word.capital ? leadingHeads.get(word.key) : undefined;
@@ -110,3 +112,5 @@ export function bodiesOf(document: Document, view: SentenceView): Found[] {
   });
   return all;
 }
+
+export const bodiesOf: MentionRule = { cues: new Set(leadingHeads.keys()), find: findBodiesOf };

@@ -5,15 +5,17 @@
  */
 import type { Document } from "../document.ts";
 import { portfolioWords } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
-export function committeesOfHouses(document: Document, view: SentenceView): Found[] {
+const heads = new Set("committee subcommittee panel".split(" "));
+
+function findCommitteesOfHouses(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (word.capital || !/^(?:committee|subcommittee|panel)$/.test(word.key)) return;
+    if (word.capital || !heads.has(word.key)) return;
     let at = index;
     while (index - at < 6 && isJoined(view.words[at])) {
       const key = view.words[at - 1]?.key ?? "";
@@ -38,3 +40,5 @@ export function committeesOfHouses(document: Document, view: SentenceView): Foun
   });
   return all;
 }
+
+export const committeesOfHouses: MentionRule = { cues: heads, find: findCommitteesOfHouses };

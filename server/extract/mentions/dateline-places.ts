@@ -5,7 +5,7 @@
  */
 import type { Document } from "../document.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
@@ -17,7 +17,7 @@ const inSmallLetters = (name: string): string =>
         .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : name;
 
-export function datelinePlaces(document: Document, view: SentenceView): Found[] {
+function findDatelinePlaces(document: Document, view: SentenceView): Found[] {
   const first = view.words[0];
   if (view.sentence.kind !== "dateline" || first === undefined || first.gap !== "" || !first.capital) return [];
   if (view.cover[0] !== undefined || calendarWords.has(first.key) || /^\d/.test(first.text)) return [];
@@ -35,3 +35,5 @@ export function datelinePlaces(document: Document, view: SentenceView): Found[] 
   const name = inSmallLetters(printed(document, view, 0, to));
   return [found({ rule: "place-of-dateline", type: "Place", from: 0, to, name, kind: "city", iso2 })];
 }
+
+export const datelinePlaces: MentionRule = { find: findDatelinePlaces };

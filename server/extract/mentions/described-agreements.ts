@@ -16,7 +16,7 @@ import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { partiesAfter } from "./agreement-parties.ts";
 import { kindOf, statesIn } from "./agreement-phrase.ts";
 import { endOfSubject } from "./agreement-subject.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
@@ -41,7 +41,7 @@ function subjectPhrase(view: SentenceView, end: number): number {
 const verbBefore =
   /^(?:to|will|would|must|can|could|should|they|we|you|i|he|she|not|and|also|who|that|which|better|help|may|might|how|let|us|or)$/;
 
-export function describedAgreements(document: Document, view: SentenceView): Found[] {
+function findDescribedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     if (!nouns.has(word.key) || word.capital || /^(?:convention|protocol|consensus)$/.test(word.key)) return;
@@ -186,3 +186,5 @@ export function describedAgreements(document: Document, view: SentenceView): Fou
   });
   return all;
 }
+
+export const describedAgreements: MentionRule = { cues: nouns, find: findDescribedAgreements };

@@ -1,5 +1,8 @@
 /** What a mention rule finds in a sentence: a row of words that names something that is no person. */
 import type { EntityType } from "#contract/ontology.ts";
+import type { Cues } from "../cues.ts";
+import type { Document } from "../document.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 export type Found = {
   rule: string;
@@ -21,6 +24,9 @@ export type Found = {
   /** States that are parties to an agreement or operate a base, as far as the phrase says. */
   states: string[];
 };
+
+/** A form that names something that is no person. Without a word with one of its cues for a key it finds nothing. */
+export type MentionRule = { cues?: Cues; find(document: Document, view: SentenceView): Found[] };
 
 export function found(part: Pick<Found, "rule" | "type" | "from" | "to" | "name"> & Partial<Found>): Found {
   return { kind: null, usual: null, iso2: null, aliases: [], at: null, states: [], ...part };

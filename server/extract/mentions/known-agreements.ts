@@ -1,7 +1,7 @@
 /** Agreements known the world over by names that hold no word for an agreement, or by letters. */
 import type { Document } from "../document.ts";
 import { knownAgreements as table } from "../vocabulary/agreement-words.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { fold, isJoined } from "./words.ts";
@@ -23,7 +23,7 @@ function byFirstWord(): Map<string, Form[]> {
 }
 
 /** "the NPT", "New START", "the Iran nuclear deal". Not: "npt", a form that goes on as a longer name. */
-export function findKnownAgreements(document: Document, view: SentenceView): Found[] {
+function findKnownAgreements(document: Document, view: SentenceView): Found[] {
   forms ??= byFirstWord();
   const all: Found[] = [];
   for (let index = 0; index < view.words.length; index += 1) {
@@ -48,3 +48,5 @@ export function findKnownAgreements(document: Document, view: SentenceView): Fou
   }
   return all;
 }
+
+export const knownAgreements: MentionRule = { find: findKnownAgreements };

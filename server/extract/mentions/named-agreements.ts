@@ -13,7 +13,7 @@ import { calendarWords } from "../vocabulary/calendar.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { kindOf, statesIn } from "./agreement-phrase.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
@@ -76,7 +76,7 @@ const isSpeaker =
   /^(?:ministry|department|office|embassy|agency|army|police|council|committee|commission|presidency|president|premier|minister|secretary|secretariat|spokesman|spokesperson|command|palace|mission)$/;
 
 /** Capitalised names. */
-export function namedAgreements(document: Document, view: SentenceView): Found[] {
+function findNamedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const statement = declaredBy.has(word.key);
@@ -161,3 +161,8 @@ export function namedAgreements(document: Document, view: SentenceView): Found[]
   });
   return all;
 }
+
+export const namedAgreements: MentionRule = {
+  cues: new Set([...nouns, ...declaredBy, "framework"]),
+  find: findNamedAgreements,
+};

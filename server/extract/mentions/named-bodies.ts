@@ -10,7 +10,7 @@ import { isCommonWord } from "../lexicon.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { extendLeft } from "./body-extent.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed, stateOf } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isHyphened, isJoined } from "./words.ts";
@@ -75,7 +75,7 @@ function namedByState(view: SentenceView, from: number, head: number, kind: stri
   return serves && ends && head > from;
 }
 
-export function namedBodies(document: Document, view: SentenceView): Found[] {
+function findNamedBodies(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const kind = word.capital ? trailingHeads.get(word.key) : undefined;
@@ -133,3 +133,5 @@ export function namedBodies(document: Document, view: SentenceView): Found[] {
   });
   return all;
 }
+
+export const namedBodies: MentionRule = { cues: new Set(trailingHeads.keys()), find: findNamedBodies };

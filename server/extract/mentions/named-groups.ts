@@ -9,7 +9,7 @@ import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
 import { leadingHeads, trailingHeads } from "../vocabulary/organization-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { isInitial } from "./name-strength.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -73,7 +73,7 @@ function calledEnd(view: SentenceView, from: number): number {
 }
 
 /** "XYZ party", "the Our Path movement", "a group called Our Path". */
-export function calledGroups(document: Document, view: SentenceView): Found[] {
+function findCalledGroups(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     if (!groupNouns.has(word.key) || word.capital) return;
@@ -148,6 +148,8 @@ export function calledGroups(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+export const calledGroups: MentionRule = { cues: groupNouns, find: findCalledGroups };
+
 /** Words that end the name of something that is no body. */
 const noBodies = new Set(
   "province plan act summit conference day week year system assistance education strategy dialogue agreement treaty accord framework goals area rate product vehicle missile action war review scheme index mechanism visa pandemic disease syndrome virus".split(
@@ -167,7 +169,7 @@ function isBodyRow(row: Word[]): boolean {
 const acronymPattern = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
 
 /** "Multinational Support (MS) mission": capitals whose first letters are the acronym in brackets after them. */
-export function spelledOutNames(document: Document, view: SentenceView): Found[] {
+function findSpelledOutNames(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     if (!/\($/.test(word.gap) || !word.allCapitals || !acronymPattern.test(word.text)) return;
@@ -205,3 +207,5 @@ export function spelledOutNames(document: Document, view: SentenceView): Found[]
   });
   return all;
 }
+
+export const spelledOutNames: MentionRule = { find: findSpelledOutNames };

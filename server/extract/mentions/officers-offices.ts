@@ -5,14 +5,14 @@
  */
 import type { Document } from "../document.ts";
 import { titleHeads, titleModifiers } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed, stateOf } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
 const rooms = new Set("office department secretariat chambers".split(" "));
 
-export function officersOffices(document: Document, view: SentenceView): Found[] {
+function findOfficersOffices(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const owner = view.words[index - 1];
@@ -41,3 +41,5 @@ export function officersOffices(document: Document, view: SentenceView): Found[]
   });
   return all;
 }
+
+export const officersOffices: MentionRule = { cues: rooms, find: findOfficersOffices };

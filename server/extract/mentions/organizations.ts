@@ -1,4 +1,5 @@
 /** Bodies named by what they are: each form is a rule of its own. A headline in title case tells only those of states. */
+import { rulesByCue } from "../cues.ts";
 import type { Document } from "../document.ts";
 import { acronymBodies } from "./acronym-bodies.ts";
 import { bodiesOf, foreignBodies } from "./bodies-of.ts";
@@ -10,18 +11,19 @@ import { officersOffices } from "./officers-offices.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { bodiesOfStates } from "./state-bodies.ts";
 
+const rulesFor = rulesByCue([
+  bodiesOf,
+  namedBodies,
+  bodiesOfStates,
+  foreignBodies,
+  officersOffices,
+  committeesOfHouses,
+  calledGroups,
+  spelledOutNames,
+  acronymBodies,
+]);
+
 export function findOrganizations(document: Document, view: SentenceView): Found[] {
-  const lower = bodiesOfStates(document, view);
-  if (view.allCapital) return lower.filter((each) => each.iso2 !== null);
-  return [
-    ...bodiesOf(document, view),
-    ...namedBodies(document, view),
-    ...lower,
-    ...foreignBodies(document, view),
-    ...officersOffices(document, view),
-    ...committeesOfHouses(document, view),
-    ...calledGroups(document, view),
-    ...spelledOutNames(document, view),
-    ...acronymBodies(view),
-  ];
+  if (view.allCapital) return bodiesOfStates.find(document, view).filter((each) => each.iso2 !== null);
+  return rulesFor(view.keys).flatMap((rule) => rule.find(document, view));
 }

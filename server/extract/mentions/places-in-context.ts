@@ -7,7 +7,7 @@
 import type { Document } from "../document.ts";
 import { isSureGivenName } from "../vocabulary/given-names.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { endOfPlaceName, hasStrongWord, standsAlone } from "./place-names.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -87,7 +87,7 @@ function hasFrom(view: SentenceView, index: number): boolean {
   return view.words[from - 1]?.key === "from";
 }
 
-export function placesInContext(document: Document, view: SentenceView): Found[] {
+function findPlacesInContext(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return [];
   const all: Found[] = [];
   for (let from = 1; from < view.words.length; from += 1) {
@@ -114,3 +114,5 @@ export function placesInContext(document: Document, view: SentenceView): Found[]
   }
   return all;
 }
+
+export const placesInContext: MentionRule = { find: findPlacesInContext };

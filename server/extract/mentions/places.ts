@@ -4,18 +4,19 @@
  * Not taken: months, people ("in Exempel's view"), bodies, what a title or an office follows, adjectives of states ("the Ruritanian
  * jungle"), headlines in title case.
  */
+import { rulesByCue } from "../cues.ts";
 import type { Document } from "../document.ts";
 import { isCommonWord } from "../lexicon.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
 import { placeWordsAfter, placeWordsBefore } from "../vocabulary/regions.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { datelinePlaces } from "./dateline-places.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { nameStrength } from "./name-strength.ts";
 import { endOfPlaceName, hasStrongWord, isNoun, standsAlone } from "./place-names.ts";
 import { placesInContext } from "./places-in-context.ts";
 import { printed } from "./printed-words.ts";
-import { findRoads } from "./roads.ts";
+import { roads } from "./roads.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
@@ -27,7 +28,7 @@ const plainSuffix = new Set(
   "province provinces region state district county governorate oblast prefecture city town village".split(" "),
 );
 
-function withPlaceWord(document: Document, view: SentenceView): Found[] {
+function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     const next = view.words[index + 1];
@@ -124,6 +125,11 @@ function withPlaceWord(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+const withPlaceWord: MentionRule = {
+  cues: new Set([...seaWords, ...placeWordsBefore, ...placeWordsAfter]),
+  find: findWithPlaceWord,
+};
+
 /** The state at the end of "Xyz, Abc, Ruritania": after at most two more names. */
 function stateInChain(view: SentenceView, to: number): string | null {
   let at = to;
@@ -147,7 +153,7 @@ const placeNouns = new Set(
 );
 
 /** "in Xyz", "the city of Xyz", "in Xyz, Abc, Ruritania", "the ports of Xyz, Abc and Def". */
-function afterPreposition(document: Document, view: SentenceView): Found[] {
+function findAfterPreposition(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return [];
   const all: Found[] = [];
   const add = (rule: string, from: number, to: number, iso2: string | null): void => {
@@ -189,12 +195,10 @@ function afterPreposition(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+const afterPreposition: MentionRule = { cues: new Set([...prepositions, ...goingWords]), find: findAfterPreposition };
+
+const rulesFor = rulesByCue([roads, datelinePlaces, withPlaceWord, afterPreposition, placesInContext]);
+
 export function findPlaces(document: Document, view: SentenceView): Found[] {
-  return [
-    ...findRoads(document, view),
-    ...datelinePlaces(document, view),
-    ...withPlaceWord(document, view),
-    ...afterPreposition(document, view),
-    ...placesInContext(document, view),
-  ];
+  return rulesFor(view.keys).flatMap((rule) => rule.find(document, view));
 }

@@ -4,18 +4,18 @@
  * Not taken: "the road", "a highway", numbers of houses.
  */
 import type { Document } from "../document.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
-const roads = new Set("road highway route interstate motorway autobahn expressway".split(" "));
+const roadWords = new Set("road highway route interstate motorway autobahn expressway".split(" "));
 const kinds = new Set("national federal state provincial county trunk".split(" "));
 
-export function findRoads(document: Document, view: SentenceView): Found[] {
+function findRoads(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (!roads.has(word.key)) return;
+    if (!roadWords.has(word.key)) return;
     const number = view.words[index + 1];
     const letters = view.words[index - 1];
     if (word.capital && number !== undefined && isJoined(number) && /^[A-Z]?\d{1,4}[A-Z]?$/.test(number.text)) {
@@ -37,3 +37,5 @@ export function findRoads(document: Document, view: SentenceView): Found[] {
   });
   return all;
 }
+
+export const roads: MentionRule = { cues: roadWords, find: findRoads };

@@ -6,7 +6,7 @@
 import type { Document } from "../document.ts";
 import { stateBodies, trailingHeads } from "../vocabulary/organization-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed, stateOf } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
@@ -39,7 +39,7 @@ function speaksForBody(next: string, kind: string): boolean {
 }
 
 /** "the Ruritanian army", "Ruritania's parliament", "the foreign ministry". */
-export function bodiesOfStates(document: Document, view: SentenceView): Found[] {
+function findBodiesOfStates(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
     if (!bodyEndings.has(word.key)) return;
@@ -86,3 +86,5 @@ export function bodiesOfStates(document: Document, view: SentenceView): Found[] 
   });
   return all;
 }
+
+export const bodiesOfStates: MentionRule = { cues: bodyEndings, find: findBodiesOfStates };

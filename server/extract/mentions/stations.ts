@@ -6,13 +6,17 @@
  */
 import type { Document } from "../document.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
 const kinds =
   /^(?:(?:royal )?naval (?:air )?(?:station|base|facility)|naval support (?:activity|facility)|(?:marine corps|coast guard|royal air force) (?:air )?(?:station|base)|air (?:force )?(?:station|base)|joint (?:expeditionary |military |air )?base|(?:forward operating|combat|main operating|logistics) (?:base|outpost)|fob|nas|mcas|raf)$/;
+/** Words with which they begin. */
+const kindWords = new Set(
+  "royal naval marine coast air joint forward combat main logistics fob nas mcas raf".split(" "),
+);
 const letters = /^(?:fob|nas|mcas|raf)$/;
 const mostKindWords = 4;
 const mostNameWords = 3;
@@ -36,7 +40,7 @@ function kindLength(view: SentenceView, from: number): number {
   return 0;
 }
 
-export function stations(document: Document, view: SentenceView): Found[] {
+function findStations(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return [];
   const all: Found[] = [];
   for (let from = 0; from < view.words.length; from += 1) {
@@ -79,3 +83,5 @@ export function stations(document: Document, view: SentenceView): Found[] {
   }
   return all;
 }
+
+export const stations: MentionRule = { cues: kindWords, find: findStations };
