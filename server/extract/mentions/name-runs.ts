@@ -80,6 +80,8 @@ function isMiddleInitial(view: SentenceView, index: number): boolean {
 }
 
 function runFrom(view: SentenceView, from: number): NameRun | null {
+  const opening = view.words[from];
+  if (!opening?.capital && !isHyphened(view.words[from + 1]) && !startParticles.has(opening?.key ?? "")) return null;
   if (isHyphenedTitle(view, from)) return null;
   let to = from;
   let strong = 0;
@@ -95,7 +97,6 @@ function runFrom(view: SentenceView, from: number): NameRun | null {
       to > from &&
       nameSuffixes.has(word.key) &&
       (word.allCapitals || word.key === "jr" || word.key === "sr" || word.text === "I" || word.text === "V");
-    if (to === from && !word.capital && !isHyphened(view.words[to + 1]) && !startParticles.has(word.key)) return null;
     const isPart =
       (to > from && isNickname(view, to)) ||
       strength !== "none" ||

@@ -172,7 +172,7 @@ const acronymPattern = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
 function findSpelledOutNames(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (!/\($/.test(word.gap) || !word.allCapitals || !acronymPattern.test(word.text)) return;
+    if (!word.allCapitals || !word.gap.endsWith("(") || !acronymPattern.test(word.text)) return;
     if (document.text[word.end] !== ")") return;
     const letters = word.text.toLowerCase().replace(/[^a-z]/g, "");
     for (let from = Math.max(0, index - letters.length - 5); from < index - 1; from += 1) {

@@ -28,16 +28,50 @@ export function fold(text: string): string {
 
 /** A run of letters and digits with single apostrophes or full stops inside ("O'Neil", "U.S", "P.K"); bounded. */
 const wordPattern = /H\. E(?=\.)|[\p{L}\p{N}\p{M}]{1,60}(?:['’.][\p{L}\p{N}\p{M}]{1,40}){0,8}/gu;
-const possessivePattern = /['’]s$/iu;
+const possessivePattern = /['’]s$/i;
 const initialsPattern = /^(?:\p{L}\.)*\p{L}$/u;
 const shortTitle =
-  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/iu;
+  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/i;
+
+/** What a printed form tells by itself, whatever stands around it. */
+type Form = Pick<Word, "text" | "key" | "capital" | "allCapitals"> & {
+  /** Letters only, none but the first a capital: nothing more to look at, where a blank follows. */
+  plain: boolean;
+};
 
 const plainWord = /^[A-Z]?[a-z]+$/;
 
-function plain(printed: string, start: number, end: number, gap: string): Word {
-  const key = printed.toLowerCase();
-  return { start, end, text: printed, key, capital: key !== printed, allCapitals: false, possessive: false, gap };
+function readForm(text: string): Form {
+  if (plainWord.test(text)) {
+    const key = text.toLowerCase();
+    return { text, key, capital: key !== text, allCapitals: false, plain: true };
+  }
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return {
+    text,
+    key: fold(text),
+    capital: /^\p{Lu}/u.test(text),
+    allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    plain: false,
+  };
+}
+
+/** Forms once read are kept, since most words of an article were in the one before; the bound is for hostile text. */
+const mostKept = 50_000;
+
+const forms = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  const kept = forms.get(text);
+  if (kept !== undefined) return kept;
+  const form = readForm(text);
+  if (forms.size < mostKept) forms.set(text, form);
+  return form;
+}
+
+function wordOf(form: Form, start: number, end: number, possessive: boolean, gap: string): Word {
+  const { text, key, capital, allCapitals } = form;
+  return { start, end, text, key, capital, allCapitals, possessive, gap };
 }
 
 export function readWords(text: string, start: number, end: number): Word[] {
@@ -45,28 +79,30 @@ export function readWords(text: string, start: number, end: number): Word[] {
   const slice = text.slice(start, end);
   let last = start;
   wordPattern.lastIndex = 0;
-  for (const match of slice.matchAll(wordPattern)) {
+  for (let match = wordPattern.exec(slice); match !== null; match = wordPattern.exec(slice)) {
     let printed = match[0];
     const from = start + match.index;
-    let possessive = false;
+    const gap = text.slice(last, from);
     let stop = from + printed.length;
     if (printed === "H. E") {
-      words.push({ ...plain("H.E.", from, stop + 1, text.slice(last, from)), key: "he", allCapitals: true });
+      words.push(wordOf(formOf("H.E."), from, stop + 1, false, gap));
       last = stop + 1;
       continue;
     }
+    const form = formOf(printed);
     // Most words: letters, then a blank.
-    if (text[stop] === " " && plainWord.test(printed)) {
-      words.push(plain(printed, from, stop, text.slice(last, from)));
+    if (form.plain && text[stop] === " ") {
+      words.push(wordOf(form, from, stop, false, gap));
       last = stop;
       continue;
     }
+    let possessive = false;
     let next = stop;
     if (possessivePattern.test(printed)) {
       printed = printed.slice(0, -2);
       stop -= 2;
       possessive = true;
-    } else if (/s$/iu.test(printed) && /^['’](?=[\s,.;]|$)/u.test(text.slice(stop, stop + 2))) {
+    } else if (/s$/i.test(printed) && /^['’](?=[\s,.;]|$)/.test(text.slice(stop, stop + 2))) {
       possessive = true;
       next = stop + 1;
     } else if (
@@ -87,17 +123,7 @@ export function readWords(text: string, start: number, end: number): Word[] {
     }
     // "Dato’ Exempel": the sign belongs to the title.
     if (/^dato$/i.test(printed) && /^['’‘]\s/u.test(text.slice(stop, stop + 2))) next = stop + 1;
-    const letters = printed.replace(/[^\p{L}]/gu, "");
-    words.push({
-      start: from,
-      end: stop,
-      text: printed,
-      key: fold(printed),
-      capital: /^\p{Lu}/u.test(printed),
-      allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      possessive,
-      gap: text.slice(last, from),
-    });
+    words.push(wordOf(formOf(printed), from, stop, possessive, gap));
     last = Math.max(next, from + match[0].length);
   }
   return withoutBrackets(words);
@@ -107,7 +133,8 @@ export function readWords(text: string, start: number, end: number): Word[] {
 function withoutBrackets(words: Word[]): Word[] {
   words.forEach((word, index) => {
     const next = words[index + 1];
-    if (!/^ ?\[$/.test(word.gap) || next?.gap !== "] " || !word.capital || !next.capital) return;
+    if (!word.gap.endsWith("[") || !/^ ?\[$/.test(word.gap) || next?.gap !== "] " || !word.capital || !next.capital)
+      return;
     word.gap = word.gap.replace("[", "");
     next.gap = " ";
   });
@@ -116,13 +143,13 @@ function withoutBrackets(words: Word[]): Word[] {
 
 /** Are the word and the one before it parts of one phrase: a blank or a hyphen between them, nothing else? */
 export function isJoined(word: Word | undefined): boolean {
-  return word !== undefined && (word.gap === " " || /^(?:\s{1,3}|[-–‑]|)$/u.test(word.gap));
+  return word !== undefined && (word.gap === " " || word.gap === "" || /^(?:\s{1,3}|[-–‑])$/.test(word.gap));
 }
 
 export function isHyphened(word: Word | undefined): boolean {
-  return word !== undefined && word.gap.length === 1 && /^[-–‑]$/u.test(word.gap);
+  return word !== undefined && (word.gap === "-" || word.gap === "–" || word.gap === "‑");
 }
 
 export function isAfterComma(word: Word | undefined): boolean {
-  return word !== undefined && /^,\s{1,3}$/u.test(word.gap);
+  return word !== undefined && (word.gap === ", " || /^,\s{1,3}$/.test(word.gap));
 }
