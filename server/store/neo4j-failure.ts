@@ -42,6 +42,7 @@ export const neo4jFailure = (error: unknown): unknown => {
 
 const memory = /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemory/;
 const heap = /heap space|OutOfMemoryError/;
+const sameEnds = /shortest path algorithm does not work when the start and end nodes are the same/;
 const place = /\(line (\d+), column (\d+)/;
 
 /** For a user's statement: what the server says against it is the user's to read, with the place in the text. */
@@ -70,6 +71,10 @@ export const neo4jStatementFailure = (error: unknown, statement: string, shift: 
     );
   }
   if (code.startsWith("Neo.ClientError")) return new StatementFailed(words, { cause: error });
+  if (sameEnds.test(message))
+    return new StatementFailed("Neo4j finds no shortest path from a node to itself. Add WHERE a <> b for its ends.", {
+      cause: error,
+    });
   // A fault of the server's own over a value (an index beyond all texts): its words are about its insides.
   if (code.startsWith("Neo.DatabaseError"))
     return new StatementFailed("Neo4j failed over this statement; a number or text in it may be beyond its range.", {

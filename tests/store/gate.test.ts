@@ -107,6 +107,8 @@ describe("words of writing clauses are taken where they are names", () => {
     "MATCH (n) WHERE EXISTS { (n)-[:MET]->() } RETURN COUNT { (n)--() } AS c",
     "CALL db.labels() YIELD label AS l WHERE l <> 'X' RETURN l",
     "OPTIONAL MATCH (n) WITH n WHERE n.a = $a RETURN $b AS b UNION RETURN 2 AS b",
+    "MATCH (n) WHERE n.a IS TYPED STRING OR n.b IS NOT TYPED INTEGER NOT NULL RETURN n.a IS :: FLOAT AS f",
+    "MATCH (n) WITH collect(n.name) AS all UNWIND all AS one RETURN one",
     "RETURN .5 + 1.5e3 + 0xFF AS n, [1,2,3][0..2] AS s",
     "RETURN date('2024-01-01') + duration({days: 1}) AS d, date.truncate('month', date()) AS t",
   ])("%s", (text) => {

@@ -6,7 +6,7 @@ import { StatementFailed, StatementRefused, StatementTimeout } from "../../serve
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
 import { smallStory } from "./small-story.ts";
-import { benign, forbidden, hostile, picture } from "./user-statements.ts";
+import { benign, forbidden, hostile, mistaken, picture } from "./user-statements.ts";
 
 /** Ends that are the statement's own, and leave the server as it was. */
 const own = (error: unknown) =>
@@ -35,6 +35,16 @@ describe.each(engines())("on $name", ({ name, open }) => {
     const error = await run(cypher, params).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StatementRefused);
     expect(await picture(engine)).toBe(before);
+  });
+
+  test.each(mistaken)("makes no answer of a mistake: $why", async ({ cypher }) => {
+    for (const statement of cypher) {
+      const outcome = await run(statement, { three: 3 }).then(
+        ({ rows }) => rows,
+        (error: unknown) => error instanceof StatementRefused || error instanceof StatementFailed,
+      );
+      expect([statement, outcome]).toEqual([statement, true]);
+    }
   });
 
   const harmless = hostile.filter(({ expect }) => expect === "harmless");

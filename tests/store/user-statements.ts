@@ -17,6 +17,11 @@ const Case = z.object({
 export const hostile = read("hostile-cypher.json", z.array(Case.extend({ expect: z.enum(["reject", "harmless"]) })));
 /** More of those that are never run. */
 export const forbidden = read("forbidden-cypher.json", z.array(Case));
+/** What Neo4j refuses or fails over for what it says: no engine may make an answer of it. */
+export const mistaken = read(
+  "mistaken-cypher.json",
+  z.array(z.object({ why: z.string(), cypher: z.array(z.string()) })),
+);
 export const benign = read("benign-cypher.json", z.array(Case));
 
 /** Everything in the graph, in an order of its own. */

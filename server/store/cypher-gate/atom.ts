@@ -10,6 +10,7 @@ import type { Reader, Scope } from "./reader.ts";
 import { subquery, withoutReturn } from "./subquery.ts";
 
 const numberOf = (read: Reader, written: string): Kind => {
+  if (/^0\d/.test(written)) read.wrong("A number does not begin with 0; an octal one begins with 0o.", read.at(-1));
   if (/^0[xXoO]|_/.test(written)) read.differ(`the number ${written}`, "Write it with digits alone.");
   return /[.eE]/.test(written) ? { ...fraction, literal: Number(written) } : { ...whole, literal: Number(written) };
 };
@@ -67,7 +68,7 @@ export const variable = (read: Reader, scope: Scope): Kind => {
 const inner = (read: Reader, scope: Scope): Kind => {
   const word = read.next();
   if (word.text.toUpperCase() === "COLLECT") read.differ("COLLECT { }", "Write collect(…) after a MATCH.", word);
-  subquery(read, scope);
+  subquery(read, scope, true);
   withoutReturn(read);
   return word.text.toUpperCase() === "COUNT" ? whole : truth;
 };

@@ -1,6 +1,6 @@
 /** CASE, and the words that go through a list: all, any, none, single, reduce. */
 import { compare, used } from "./compare.ts";
-import { expression, type Use } from "./expression.ts";
+import { condition, expression, type Use } from "./expression.ts";
 import {
   either,
   elementOf,
@@ -14,6 +14,7 @@ import {
   truthOrNothing,
 } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 export const choice = (read: Reader, scope: Scope): Kind => {
@@ -21,7 +22,7 @@ export const choice = (read: Reader, scope: Scope): Kind => {
   const subject = read.isWord(0, "WHEN") ? null : expression(read, scope);
   let made: Kind = { is: 0 };
   while (read.takeWord("WHEN")) {
-    const when = expression(read, scope, subject === null ? "filter" : "value");
+    const when = subject === null ? condition(read, scope) : expression(read, scope);
     if (subject !== null) compare(read, subject, when, "=");
     const commas = moreValues(read, scope, subject);
     read.expectWord("THEN");
@@ -46,15 +47,21 @@ const moreValues = (read: Reader, scope: Scope, subject: Kind | null): Token[] =
   return commas;
 };
 
+/** The list behind IN. */
+export const goneThrough = (read: Reader, scope: Scope): Kind => {
+  const first = read.at();
+  return mustBe(read, used(read, expression(read, scope)), kinds.list, "what is gone through", first);
+};
+
 export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {
   const word = read.next();
   read.expect("(");
   const name = read.name();
   read.expectWord("IN");
-  const source = used(read, expression(read, scope));
+  const source = goneThrough(read, scope);
   const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
   read.expectWord("WHERE");
-  const holds = expression(read, own, "value");
+  const holds = condition(read, own, "value");
   read.expect(")");
   const harmless = use === "filter" && ["ALL", "ANY"].includes(word.text.toUpperCase());
   if (mayBeNothing(holds) && !harmless)
@@ -75,7 +82,7 @@ export const reduction = (read: Reader, scope: Scope): Kind => {
   read.expect(",");
   const each = read.name();
   read.expectWord("IN");
-  const source = used(read, expression(read, scope));
+  const source = goneThrough(read, scope);
   read.expect("|");
   const element = { ...elementOf(source), variable: true, literal: undefined };
   const step = (kind: Kind) =>

@@ -1,7 +1,8 @@
 /** Clauses: what each binds, and where the embedded engine answers one otherwise. */
 import { used } from "./compare.ts";
-import { expression } from "./expression.ts";
-import { elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
+import { condition, expression } from "./expression.ts";
+import { either, elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
 import { type Conditions, patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
@@ -11,27 +12,39 @@ type Bound = Map<string, Kind>;
 
 const ends = (read: Reader) => read.ended() || read.isSymbol(0, "}") || read.isWord(0, "UNION");
 
-/** One statement, with its arms of UNION. Answers the columns. */
-export const statement = (read: Reader, outer: Scope): Bound => {
-  let columns = arm(read, outer);
-  while (read.takeWord("UNION")) {
+/**
+ * One statement, with its arms of UNION. Answers the columns.
+ * @param mayEnd whether it may end without RETURN, as in EXISTS and COUNT.
+ */
+export const statement = (read: Reader, outer: Scope, mayEnd = false): Bound => {
+  const columns = arm(read, outer, mayEnd);
+  while (read.isWord(0, "UNION")) {
+    const union = read.next();
     read.takeWord("ALL");
     read.takeWord("DISTINCT");
-    columns = arm(read, outer);
+    const others = arm(read, outer, mayEnd);
+    const alike = others.size === columns.size && [...others.keys()].every((name) => columns.has(name));
+    if (!alike) read.wrong("Both sides of a UNION have columns of the same names.", union);
+    for (const [name, kind] of others) columns.set(name, either(columns.get(name) ?? kind, kind));
   }
   return columns;
 };
 
-const arm = (read: Reader, outer: Scope): Bound => {
+const arm = (read: Reader, outer: Scope, mayEnd: boolean): Bound => {
   let scope: Bound = new Map(outer);
+  let clauses = 0;
+  let called = false;
   while (!ends(read)) {
     if (read.isWord(0, "RETURN")) {
       read.next();
       return items(read, scope, "RETURN");
     }
+    clauses += 1;
+    called = read.isWord(0, "CALL") && !read.isSymbol(1, "{", "(");
     scope = clause(read, scope);
   }
-  // A subquery of EXISTS or COUNT may end without RETURN; any other statement is refused by the engine.
+  // The call of a procedure may be a statement by itself.
+  if (!mayEnd && !(called && clauses === 1)) read.wrong("A reading statement ends with RETURN.");
   return new Map();
 };
 
@@ -51,7 +64,7 @@ const match = (read: Reader, scope: Bound): Bound => {
   if (optional && read.isWord(0, "CALL")) read.differ("OPTIONAL CALL");
   read.expectWord("MATCH");
   if (read.isWord(0, "REPEATABLE", "DIFFERENT")) read.differ("a match mode");
-  const conditions: Conditions = [];
+  const conditions: Conditions = { before: [], after: [] };
   const bound = new Map([...scope, ...patterns(read, scope, optional, conditions)]);
   if (read.isWord(0, "USING")) read.differ("a planner hint, USING", "Leave it out.");
   where(read, bound, optional, conditions);
@@ -59,18 +72,18 @@ const match = (read: Reader, scope: Bound): Bound => {
 };
 
 /** WHERE, with the conditions that stood in the patterns. */
-const where = (read: Reader, scope: Bound, optional: boolean, conditions: Conditions) => {
-  const more = conditions.join(" AND ");
+const where = (read: Reader, scope: Bound, optional: boolean, { before, after }: Conditions) => {
   const word = read.at();
   if (word === undefined || !read.takeWord("WHERE")) {
-    if (more !== "") read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${more}`);
+    const all = [...before, ...after];
+    if (all.length > 0) read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${all.join(" AND ")}`);
     return;
   }
   if (optional) simpleWhere(read);
-  expression(read, scope, "filter");
-  if (more === "") return;
-  read.edit(word.end, word.end, ` ${more} AND (`);
-  read.edit(read.lastEnd(), read.lastEnd(), ")");
+  condition(read, scope);
+  if (before.length + after.length === 0) return;
+  read.edit(word.end, word.end, ` ${[...before, "("].join(" AND ")}`);
+  read.edit(read.lastEnd(), read.lastEnd(), [")", ...after].join(" AND "));
 };
 
 /** In the WHERE of an OPTIONAL MATCH the engine loses rows over subqueries and patterns. */
@@ -102,7 +115,9 @@ const unwind = (read: Reader, scope: Bound): Bound => {
   const list = used(read, expression(read, scope));
   if (!only(list, kinds.list | kinds.nothing)) read.differ("UNWIND of what may be no list");
   read.expectWord("AS");
-  return new Map([...scope, [read.name().text, { ...elementOf(list), variable: true, literal: undefined }]]);
+  const name = read.name();
+  read.notYet(name, scope.has(name.text));
+  return new Map([...scope, [name.text, { ...elementOf(list), variable: true, literal: undefined }]]);
 };
 
 /** What WITH and RETURN hand on. */
@@ -112,6 +127,7 @@ const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
   if (read.isSymbol(0, "*")) everything(read, scope, bound, word);
   else item(read, scope, bound, word);
   while (read.take(",")) item(read, scope, bound, word);
+  for (const [name, kind] of bound) if (kind.starred) bound.set(name, { ...kind, starred: false });
   const visible = new Map([...scope, ...bound]);
   if (read.takeWord("ORDER")) {
     read.expectWord("BY");
@@ -119,7 +135,7 @@ const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
     while (read.take(","));
   }
   for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read);
-  if (word === "WITH" && read.takeWord("WHERE")) expression(read, visible, "filter");
+  if (word === "WITH" && read.takeWord("WHERE")) condition(read, visible);
   return bound;
 };
 
@@ -127,8 +143,9 @@ const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
 const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
   const star = read.next();
   const names = [...scope.keys()].sort();
-  for (const name of names) bound.set(name, scope.get(name) ?? nothing);
-  if (word === "RETURN" && names.length > 0)
+  if (word === "RETURN" && names.length === 0) read.wrong("RETURN * has nothing to return.", star);
+  for (const name of names) bound.set(name, { ...(scope.get(name) ?? nothing), starred: true });
+  if (word === "RETURN")
     read.edit(
       star.start,
       star.end,
@@ -148,10 +165,13 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
   const start = first?.start ?? 0;
   const written = read.text.slice(start, read.lastEnd());
   const named = { ...kind, variable: true };
-  if (read.takeWord("AS")) bound.set(read.name().text, named);
-  else {
+  const name = read.takeWord("AS") ? read.name().text : null;
+  const column = name ?? (alone ? (first?.text ?? written) : written);
+  if (bound.get(column)?.starred) read.differ("a name given anew beside *", "Name the columns.", first);
+  if (bound.has(column)) read.wrong(`Two columns are called ${column}.`, first);
+  bound.set(column, named);
+  if (name === null) {
     if (word === "WITH" && !alone) read.unexpected();
-    bound.set(alone ? (first?.text ?? written) : written, named);
     // Without a name the engine mixes up columns beside an aggregate; the name that Neo4j gives is the text itself.
     if (!alone) read.edit(read.lastEnd(), read.lastEnd(), ` AS ${quoted(written)}`);
   }
@@ -183,8 +203,9 @@ const procedures: Record<string, string> = {
 
 const call = (read: Reader, scope: Bound): Bound => {
   read.next();
-  if (read.isSymbol(0, "{")) return new Map([...scope, ...subquery(read, scope)]);
-  if (read.take("(")) return new Map([...scope, ...scoped(read, scope)]);
+  const token = read.at();
+  if (read.isSymbol(0, "{")) return handedOn(read, scope, subquery(read, scope), token);
+  if (read.take("(")) return handedOn(read, scope, scoped(read, scope), token);
   let name = read.name().text;
   while (read.take(".")) name += `.${read.name().text}`;
   const column = procedures[name.toLowerCase()];
@@ -195,7 +216,14 @@ const call = (read: Reader, scope: Bound): Bound => {
     );
   if (!read.take("(")) return read.differ("a CALL without brackets", `Write CALL ${name}().`);
   read.expect(")");
-  return new Map([...scope, ...yielded(read, column)]);
+  return handedOn(read, scope, yielded(read, column), token);
+};
+
+/** What a CALL gives, beside what was there; it may not take the place of that. */
+const handedOn = (read: Reader, scope: Scope, given: Bound, token: Token | undefined): Bound => {
+  const twice = [...given.keys()].find((name) => scope.has(name));
+  if (twice !== undefined) read.wrong(`The variable ${twice} is there already.`, token);
+  return new Map([...scope, ...given]);
 };
 
 /** `CALL (a, b) { … }`, `CALL (*) { … }` */
@@ -218,7 +246,7 @@ const yielded = (read: Reader, column: string): Bound => {
       if (read.name().text !== column) read.unexpected();
       bound.set(read.takeWord("AS") ? read.name().text : column, { ...text, variable: true });
     } while (read.take(","));
-  if (read.takeWord("WHERE")) expression(read, bound, "filter");
+  if (read.takeWord("WHERE")) condition(read, bound);
   return bound;
 };
 

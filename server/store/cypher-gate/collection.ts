@@ -1,22 +1,27 @@
 /** Lists and maps: written out, made of others, of patterns, of a node. */
 
 import { variable } from "./atom.ts";
+import { goneThrough } from "./choice.ts";
 import { used } from "./compare.ts";
-import { expression } from "./expression.ts";
+import { condition, expression } from "./expression.ts";
 import {
   anything,
   either,
   elementOf,
   entity,
+  fieldOf,
   type Kind,
   kinds,
   listOf,
   mapOf,
   may,
   mayBeNothing,
+  only,
   orNothing,
 } from "./kinds.ts";
+import { mustBe } from "./must-be.ts";
 import { beginsPattern, chain } from "./pattern.ts";
+import { propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { reserved } from "./reserved.ts";
 
@@ -41,10 +46,9 @@ export const list = (read: Reader, scope: Scope): Kind => {
 const comprehension = (read: Reader, scope: Scope): Kind => {
   const name = read.name();
   read.expectWord("IN");
-  const source = expression(read, scope);
-  used(read, source);
+  const source = goneThrough(read, scope);
   const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
-  if (read.takeWord("WHERE")) expression(read, own, "filter");
+  if (read.takeWord("WHERE")) condition(read, own);
   const made = read.take("|") ? used(read, expression(read, own)) : elementOf(source);
   read.expect("]");
   const kind = listOf({ ...made, variable: false, literal: undefined });
@@ -55,7 +59,7 @@ const patternComprehension = (read: Reader, scope: Scope): Kind => {
   const bound = new Map<string, Kind>();
   chain(read, scope, bound);
   const own = new Map([...scope, ...bound]);
-  if (read.takeWord("WHERE")) expression(read, own, "filter");
+  if (read.takeWord("WHERE")) condition(read, own);
   read.expect("|");
   const made = used(read, expression(read, own));
   read.expect("]");
@@ -78,23 +82,30 @@ export const map = (read: Reader, scope: Scope): Kind => {
 /** `n {.name, .*, key: value, other}` */
 export const projection = (read: Reader, scope: Scope): Kind => {
   const owner = variableBeforeBrace(read, scope);
+  mustBe(read, owner, kinds.node | kinds.relationship | kinds.map, "a map projection of something");
   read.expect("{");
+  const fields: [string, Kind][] = [];
+  let open = false;
   if (!read.isSymbol(0, "}"))
     do {
       if (read.take(".")) {
-        if (!read.take("*")) read.name();
+        if (read.take("*")) open = true;
+        else {
+          const key = read.name().text;
+          fields.push([key, only(owner, kinds.map) ? fieldOf(owner, key) : propertyKind(owner, key)]);
+        }
       } else if (read.isSymbol(1, ":")) {
         const key = read.name();
         // A word of the language as a key is understood only in back-ticks.
         if (key.kind === "word" && !reserved.has(key.text.toUpperCase()))
           read.edit(key.start, key.end, `\`${key.text}\``);
         read.expect(":");
-        used(read, expression(read, scope));
-      } else used(read, variable(read, scope));
+        fields.push([key.text, used(read, expression(read, scope))]);
+      } else fields.push([read.at()?.text ?? "", used(read, variable(read, scope))]);
     } while (read.take(","));
   read.expect("}");
   if (mayBeNothing(owner)) read.differ("a map projection of what may be nothing", "Add a WHERE … IS NOT NULL.");
-  return { is: kinds.map, of: anything };
+  return open ? { is: kinds.map, of: anything } : mapOf(Object.fromEntries(fields));
 };
 
 const variableBeforeBrace = (read: Reader, scope: Scope): Kind => {

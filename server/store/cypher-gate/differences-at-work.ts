@@ -21,6 +21,16 @@ const cases = {
     construct: "round(…) of a number so close to a half",
     instead: "Write floor(x * 100 + 0.5) / 100.",
   },
+  oddBlank: {
+    divisor: 7883,
+    construct: "trim(…) of a text with unusual blanks, such as the non-breaking one,",
+    instead: "Write replace(…) for them first.",
+  },
+  sameEnds: {
+    divisor: 7879,
+    construct: "a shortestPath from a node to itself, over which Neo4j fails,",
+    instead: "Add WHERE a <> b.",
+  },
 } satisfies Record<string, Case>;
 
 /** An expression that fails, and tells which case it was. */

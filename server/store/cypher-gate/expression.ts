@@ -1,6 +1,8 @@
 /** Expressions: what they may give, and where the embedded engine gives something else. */
 import { bothMayBeNothing, comparable, compare } from "./compare.ts";
-import { anything, type Kind, kinds, mayBeNothing, only, truth, truthOrNothing } from "./kinds.ts";
+import { type Kind, kinds, mayBeNothing, truth, truthOrNothing } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
+import { mustBe } from "./must-be.ts";
 import { predicate } from "./predicate.ts";
 import type { Reader, Scope } from "./reader.ts";
 
@@ -12,41 +14,55 @@ export type Use = "value" | "condition" | "filter";
 
 export const expression = (read: Reader, scope: Scope, use: Use = "value"): Kind => or(read, scope, use);
 
-const logical = (read: Reader, kinds_: Kind[]): Kind => {
-  const [first] = kinds_;
-  if (kinds_.length === 1 && first !== undefined) return first;
-  for (const kind of kinds_) if (!only(kind, kinds.truth | kinds.nothing) && kind.is !== anything.is) read.unexpected();
-  return kinds_.some(mayBeNothing) ? truthOrNothing : truth;
+/** What is asked whether it is true: WHERE, WHEN, the condition of all(…). */
+export const condition = (read: Reader, scope: Scope, use: Use = "filter"): Kind => {
+  const first = read.at();
+  return mustBe(read, expression(read, scope, use), kinds.truth, "a condition", first);
+};
+
+const logical = (read: Reader, parts: Part[]): Kind => {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first.kind;
+  for (const { kind, token } of parts) mustBe(read, kind, kinds.truth, "a condition", token);
+  return parts.some(({ kind }) => mayBeNothing(kind)) ? truthOrNothing : truth;
+};
+
+/** A part of a condition, and where it begins. */
+type Part = { kind: Kind; token: Token | undefined };
+const part = (read: Reader, scope: Scope, use: Use, of: (read: Reader, scope: Scope, use: Use) => Kind): Part => {
+  const token = read.at();
+  return { kind: of(read, scope, use), token };
 };
 
 const or = (read: Reader, scope: Scope, use: Use): Kind => {
-  const parts = [xor(read, scope, use)];
-  while (read.takeWord("OR")) parts.push(xor(read, scope, use));
+  const parts = [part(read, scope, use, xor)];
+  while (read.takeWord("OR")) parts.push(part(read, scope, use, xor));
   return logical(read, parts);
 };
 /** Under XOR false and nothing are two things even in a filter. */
 const xor = (read: Reader, scope: Scope, use: Use): Kind => {
   const mark = read.mark();
-  const first = and(read, scope, use);
-  if (!read.isWord(0, "XOR")) return first;
+  const first = part(read, scope, use, and);
+  if (!read.isWord(0, "XOR")) return first.kind;
   const parts = [first];
   if (use === "filter") {
     read.reset(mark);
-    parts[0] = and(read, scope, "condition");
+    parts[0] = part(read, scope, "condition", and);
   }
   const within = use === "filter" ? "condition" : use;
-  while (read.takeWord("XOR")) parts.push(and(read, scope, within));
+  while (read.takeWord("XOR")) parts.push(part(read, scope, within, and));
   return logical(read, parts);
 };
 const and = (read: Reader, scope: Scope, use: Use): Kind => {
-  const parts = [not(read, scope, use)];
-  while (read.takeWord("AND")) parts.push(not(read, scope, use));
+  const parts = [part(read, scope, use, not)];
+  while (read.takeWord("AND")) parts.push(part(read, scope, use, not));
   return logical(read, parts);
 };
 const not = (read: Reader, scope: Scope, use: Use): Kind => {
   if (!read.isWord(0, "NOT")) return comparison(read, scope, use);
   read.next();
-  return logical(read, [not(read, scope, use === "value" ? "value" : "condition"), truth]);
+  const denied = part(read, scope, use === "value" ? "value" : "condition", not);
+  return logical(read, [denied, { kind: truth, token: undefined }]);
 };
 
 const comparison = (read: Reader, scope: Scope, use: Use): Kind => {

@@ -3,10 +3,12 @@
 import { compare, used } from "./compare.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
-import { asFraction, asSize, plainNumber, rootFirst, rounded } from "./function-rewrites.ts";
+import { asFraction, asSize, plainBlanks, plainNumber, rootFirst, rounded } from "./function-rewrites.ts";
 import { type Kind, kinds, may, mayBeNothing, nothing, number, only, truth } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { mustBe } from "./must-be.ts";
 import { beginsPattern, chain } from "./pattern.ts";
+import { inOrder } from "./postfix.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 type Call = { read: Reader; token: Token; args: Kind[]; first: Token | undefined };
@@ -42,6 +44,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   if (["floor", "ceil", "ceiling"].includes(lower) && may(args[0] ?? nothing, kinds.whole)) asFraction(read, token);
   if (lower === "isempty") asSize(read, token, first);
   if (lower === "tointeger" || lower === "tofloat") plainNumber(read, lower, first, args);
+  if (["trim", "ltrim", "rtrim"].includes(lower)) plainBlanks(read, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
   return { ...answer(args), variable: false };
 };
@@ -61,10 +64,19 @@ const argument = (read: Reader, scope: Scope, name: string): Kind => {
   return name === "size" ? kind : used(read, kind);
 };
 
+/** The second argument of percentileCont and percentileDisc. */
+const percentile = (read: Reader, scope: Scope, name: string) => {
+  const first = read.at();
+  const { literal } = expression(read, scope);
+  if (!name.startsWith("percentile")) read.wrong(`${name}(…) takes one value.`, first);
+  if (typeof literal !== "number") read.differ("a percentile that is not written out", "Write a number.", first);
+  else if (literal < 0 || literal > 1) read.wrong("A percentile is a number from 0 to 1.", first);
+};
+
 const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
   const token = read.next();
   read.expect("(");
-  if (read.take("*")) {
+  if (name === "count" && read.take("*")) {
     read.expect(")");
     return aggregateKinds.count?.(nothing) ?? nothing;
   }
@@ -78,7 +90,7 @@ const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
     read.differ(`${name}(…) of lists or maps`, "", token);
   if (name === "collect" && may(kind, kinds.path))
     read.differ("collect(…) of paths", "Return the paths in rows, or collect their ids.", token);
-  if (read.take(",")) expression(read, scope);
+  if (read.take(",")) percentile(read, scope, name);
   read.expect(")");
   if (read.isSymbol(0, "[", "."))
     read.differ(`an index or a field right after ${name}(…)`, `Write WITH ${name}(…) AS x first.`);
@@ -118,7 +130,12 @@ const takesNumber = ({ read, token, args }: Call) => {
     if (!only(arg, number | kinds.nothing)) read.differ(`${token.text}(…) of what may be no number`, "", token);
 };
 
-/** Integers below this are written alike by everybody. */
+const takes =
+  (mask: number) =>
+  ({ read, token, args, first }: Call) => {
+    for (const arg of args) mustBe(read, arg, mask, `${token.text}(…) of something`, first);
+  };
+
 const checks: Record<string, (call: Call) => void> = {
   tolower: takesText,
   toupper: takesText,
@@ -188,7 +205,18 @@ const checks: Record<string, (call: Call) => void> = {
     if (!only(args[0] ?? nothing, kinds.text | kinds.truth | kinds.nothing))
       read.differ("toBoolean(…) of a number", "", token);
   },
-  range: ({ read, token, args }) => {
+  type: takes(kinds.relationship),
+  startnode: takes(kinds.relationship),
+  endnode: takes(kinds.relationship),
+  labels: takes(kinds.node),
+  id: takes(kinds.node | kinds.relationship),
+  elementid: takes(kinds.node | kinds.relationship),
+  nodes: takes(kinds.path),
+  relationships: takes(kinds.path),
+  properties: takes(kinds.node | kinds.relationship | kinds.map),
+  range: (call) => {
+    takes(kinds.whole)(call);
+    const { read, token, args } = call;
     if (args[2] !== undefined && !(typeof args[2].literal === "number" && args[2].literal !== 0))
       read.differ("range(…) with a step that is not written out", "", token);
   },
@@ -221,6 +249,7 @@ function numberOrText({ read, token, args }: Call): void {
 }
 
 function listOnly({ read, token, args }: Call): void {
+  inOrder(read, args[0] ?? nothing, token);
   if (!only(args[0] ?? nothing, kinds.list | kinds.nothing))
     read.differ(`${token.text}(…) of what may be no list`, "", token);
 }

@@ -97,7 +97,7 @@ export const functionKinds: Record<string, Answer> = {
   elementid: always({ ...anything, internal: true }),
   labels: of(listOf(text)),
   type: of(text),
-  keys: of(listOf(text)),
+  keys: of({ ...listOf(text), unordered: true }),
   properties: of({ is: kinds.map, of: anything }),
   nodes: of(listOf(one("node"))),
   relationships: of(listOf(one("relationship"))),

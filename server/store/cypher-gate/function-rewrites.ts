@@ -61,6 +61,26 @@ export const plainNumber = (read: Reader, name: string, first: Token | undefined
   read.edit(end, end, ") END");
 };
 
+/** Blanks to one engine and not to the other. */
+const oddBlanks = "\u001c\u001d\u001e\u001f\u0085\u00a0\u2007\u202f";
+
+/** The engine takes blanks away that Neo4j leaves, and the other way round; over a text that holds one it fails. */
+export const plainBlanks = (read: Reader, first: Token | undefined, [value]: Kind[]) => {
+  if (
+    first === undefined ||
+    (typeof value?.literal === "string" && ![...oddBlanks].some((one) => `${value.literal}`.includes(one)))
+  )
+    return;
+  const end = read.lastEnd() - 1;
+  const written = `(${read.rendered(first.start, end)})`;
+  read.edit(
+    first.start,
+    first.start,
+    `CASE WHEN ${written} =~ '(?s).*[${oddBlanks}].*' THEN toString(${failing("oddBlank")}) ELSE (`,
+  );
+  read.edit(end, end, ") END");
+};
+
 /** The engine tells labels by the alphabet; Neo4j, with our schema, the root's first. */
 export const rootFirst = (read: Reader, token: Token, first: Token | undefined, [owner]: Kind[]) => {
   const end = read.lastEnd();

@@ -30,6 +30,10 @@ export type Kind = {
   labels?: string[];
   /** An entity that the embedded engine hands on as a number: nothing may be done with it but count it. */
   lost?: boolean;
+  /** A list in no order that one could count on: each engine has another. */
+  unordered?: boolean;
+  /** A column that `*` gives. */
+  starred?: boolean;
   /** An engine's own id: each engine has others. */
   internal?: boolean;
   /** A variable's own value: what a field is read of only there. */

@@ -1,10 +1,12 @@
 /** Patterns: nodes and relationships, and the variables that they bind. */
-import { expression } from "./expression.ts";
-import { type Kind, listOf, one, orNothing } from "./kinds.ts";
+import { condition, expression } from "./expression.ts";
+import { type Kind, kinds, listOf, one, orNothing } from "./kinds.ts";
 import { labelExpression } from "./labels.ts";
 import type { Token } from "./lexer.ts";
+import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
+import { endsApart } from "./shortest-path.ts";
 
 type Bound = Map<string, Kind>;
 
@@ -12,8 +14,13 @@ const bind = (bound: Bound, scope: Scope, name: string, kind: Kind) => {
   if (!scope.has(name) && !bound.has(name)) bound.set(name, { ...kind, variable: true });
 };
 
-/** Conditions on nodes that are written into WHERE, because the engine does not know them inside a pattern. */
-export type Conditions = string[];
+/** What is written into WHERE, before and after what stands there. */
+export type Conditions = {
+  /** On nodes and relationships; the engine does not know them inside a pattern. */
+  before: string[];
+  /** On the rows that the others leave. */
+  after: string[];
+};
 
 type Labels = {
   /** Labels that the node surely has. */
@@ -46,7 +53,7 @@ const isLabelExpression = (read: Reader) =>
 const choose = (read: Reader, open: Token, name: string | null, condition: Labels["condition"], to: Conditions) => {
   const variable = quoted(name ?? ` node ${open.start}`);
   if (name === null) read.edit(open.end, open.end, variable);
-  if (condition !== null) to.push(condition(variable));
+  if (condition !== null) to.before.push(condition(variable));
 };
 
 /** `(n:A WHERE …)`, `-[r WHERE …]-`: the condition goes behind the pattern. */
@@ -54,8 +61,8 @@ const inlineWhere = (read: Reader, scope: Scope, conditions: Conditions | null) 
   const word = read.at();
   if (word === undefined || !read.takeWord("WHERE")) return;
   if (conditions === null) read.differ("WHERE inside a pattern", "Write it after the pattern.", word);
-  expression(read, scope, "filter");
-  conditions?.push(`(${read.rendered(word.end, read.lastEnd())})`);
+  condition(read, scope);
+  conditions?.before.push(`(${read.rendered(word.end, read.lastEnd())})`);
   read.forget(word.start, read.lastEnd());
 };
 
@@ -69,9 +76,10 @@ const node = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions |
   const open = read.at() ?? read.unexpected();
   read.expect("(");
   const name = read.isName() && !read.isWord(0, "WHERE") ? read.name().text : null;
-  const { own: known, condition } = labels(read, conditions);
-  if (condition !== null && conditions !== null) choose(read, open, name, condition, conditions);
+  const { own: known, condition: chosen } = labels(read, conditions);
+  if (chosen !== null && conditions !== null) choose(read, open, name, chosen, conditions);
   const seen = name === null ? undefined : (scope.get(name) ?? bound.get(name));
+  if (seen !== undefined) mustBe(read, seen, kinds.node, "a node of a pattern", read.at(-1));
   // A second mention may tell more of the labels.
   if (name !== null && seen !== undefined && known.length > 0)
     bound.set(name, { ...seen, labels: [...(seen.labels ?? []), ...known] });
@@ -160,11 +168,17 @@ const selectors = ["SHORTEST", "ANY", "ALL"];
 /** One path of MATCH, with its name where it has one. */
 const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
   const name = read.isName() && read.isSymbol(1, "=") ? read.name() : null;
-  if (name !== null) read.expect("=");
+  if (name !== null) {
+    read.notYet(name, scope.has(name.text) || bound.has(name.text));
+    read.expect("=");
+  }
   if (read.isWord(0, ...selectors)) read.differ(`${read.at()?.text} before a path`, "Write shortestPath((a)-[*]-(b)).");
   if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS")) {
     read.next();
     read.expect("(");
+    const apart = endsApart(read);
+    if (conditions === null) read.differ("a shortestPath here", "Write it in a MATCH.");
+    conditions?.after.push(apart);
     chain(read, scope, bound);
     read.expect(")");
   } else if (read.isSymbol(0, "(") && read.isSymbol(1, "("))

@@ -18,6 +18,8 @@ import {
   whole,
 } from "./kinds.ts";
 import { labelExpression } from "./labels.ts";
+import type { Token } from "./lexer.ts";
+import { mustBe } from "./must-be.ts";
 import { propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
 
@@ -76,15 +78,26 @@ const property = (read: Reader, kind: Kind, start: number): Kind => {
     return mayBeNothing(kind) ? orNothing(whole) : whole;
   }
   if (may(kind, kinds.date | kinds.duration)) read.differ("a field of a duration", "", key);
+  mustBe(read, kind, kinds.node | kinds.relationship | kinds.map, "the owner of a property", key);
   return anything;
+};
+
+/** A place in a list that has an order. */
+export const inOrder = (read: Reader, kind: Kind, token: Token) => {
+  if (kind.unordered)
+    read.differ("a place among keys(…), which are in no order", "Go through them, and order them.", token);
 };
 
 const index = (read: Reader, scope: Scope, kind: Kind): Kind => {
   const bracket = read.next();
   used(read, kind);
+  inOrder(read, kind, bracket);
+  const first = read.at();
   const from = read.isSymbol(0, "..") ? null : expression(read, scope);
   if (!read.take("..")) {
     read.expect("]");
+    const byKey = only(kind, kinds.map | kinds.node | kinds.relationship | kinds.nothing);
+    if (from !== null) mustBe(read, from, byKey ? kinds.text : kinds.whole, byKey ? "a key" : "an index", first);
     if (only(kind, kinds.map | kinds.nothing)) return orNothing({ ...(kind.of ?? anything), literal: undefined });
     if (only(kind, kinds.node | kinds.relationship | kinds.nothing))
       return typeof from?.literal === "string" ? propertyKind(kind, from.literal) : anything;

@@ -15,6 +15,7 @@ import {
   truthOrNothing,
   withoutNothing,
 } from "./kinds.ts";
+import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 /** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS NULL, IS NOT NULL. */
@@ -69,8 +70,8 @@ const isNull = (read: Reader, left: Kind): Kind => {
 
 const membership = (read: Reader, scope: Scope, left: Kind, use: Use): Kind => {
   const token = read.next();
-  const list = sum(read, scope, "value");
-  used(read, list);
+  const first = read.at();
+  const list = mustBe(read, used(read, sum(read, scope, "value")), kinds.list, "what stands after IN", first);
   const of = elementOf(list);
   compare(read, withoutNothing(left), withoutNothing(of), "=");
   const full = Array.isArray(list.literal) && list.literal.length > 0;

@@ -38,8 +38,14 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     const words = token === undefined ? "The statement ends too soon." : `${token.text} was not expected here.`;
     throw new StatementRefused("SyntaxError", words, place(token));
   };
-  const undefinedVariable = (token: Token): never => {
-    throw new StatementRefused("SyntaxError", `The variable ${token.text} is not defined.`, place(token));
+  /** @throws StatementRefused SyntaxError: what Neo4j refuses too, so that there is no other way to point out. */
+  const wrong = (message: string, token = at()): never => {
+    throw new StatementRefused("SyntaxError", message, place(token));
+  };
+  const undefinedVariable = (token: Token): never => wrong(`The variable ${token.text} is not defined.`, token);
+  /** @throws StatementRefused SyntaxError where a name that is given here is there already. */
+  const notYet = (name: Token, isThere: boolean): void => {
+    if (isThere) wrong(`The variable ${name.text} is there already.`, name);
   };
   const next = (): Token => {
     const token = at() ?? unexpected();
@@ -88,6 +94,8 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     isName,
     differ,
     unexpected,
+    wrong,
+    notYet,
     undefinedVariable,
     next,
     take,

@@ -94,8 +94,7 @@ const afterWord = (walk: Walk, token: Token): State => {
   if (word === "IN" && walk.closed?.call && isSymbol(walk, -1, "}")) refuseTransactions(walk, token);
   refuseWord(walk, token);
   if (completing.has(word)) return "after";
-  if (!continuing.has(word))
-    walk.refuse("SyntaxError", `${token.text} was not expected here.${meant(word)}`, token);
+  if (!continuing.has(word)) walk.refuse("SyntaxError", `${token.text} was not expected here.${meant(word)}`, token);
   if (word === "AS") return "name";
   if (word === "CALL") return call(walk, token);
   if (word === "UNION") return union(walk);
@@ -144,7 +143,14 @@ const show = (walk: Walk, token: Token): State => {
 
 /** A word before an operand, and not a name itself: `NOT x`, and not `not.x` or `(not)`. */
 const isPrefix = (walk: Walk, token: Token): boolean =>
-  prefixes.has(token.text.toUpperCase()) && !isSymbol(walk, 1, ".", ",", ")", "]", ":", "=");
+  (prefixes.has(token.text.toUpperCase()) &&
+    !isSymbol(walk, 1, ".", ",", ")", "]", ":", "=") &&
+    !isWord(walk, 1, "AS")) ||
+  isTyped(walk);
+
+/** `x IS TYPED STRING`, `x IS NOT TYPED STRING` */
+const isTyped = (walk: Walk): boolean =>
+  isWord(walk, 0, "TYPED") && (isWord(walk, -1, "IS") || (isWord(walk, -1, "NOT") && isWord(walk, -2, "IS")));
 
 const prefixWord = (walk: Walk, token: Token): State => {
   if (isWord(walk, 0, "CALL")) return call(walk, token);
