@@ -56,6 +56,13 @@ describe("a name that points here by trick", () => {
     expect(status).toBe(400);
   });
 
+  it("is refused in the request's own line", async () => {
+    for (const path of ["http://evil.example/api/health", `http://localhost:${server.port}/api/health`]) {
+      const { status, text } = await raw(path, {});
+      expect([path, status, code(text)]).toEqual([path, 400, "bad-request"]);
+    }
+  });
+
   it("needs to be named to be allowed", async () => {
     const named = await openServer({ environment: { RAPPORTEUR_ALLOWED_HOSTS: "News.Example, desk.example:8080" } });
     const status = async (host: string) => (await rawRequest(named.port, "/api/health", { headers: { host } })).status;
@@ -159,6 +166,24 @@ describe("a body", () => {
       `{"params":{${Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(",")}},"query":"RETURN 1 AS one"}`,
       400,
       "too-many-members",
+    ],
+    [
+      "of a list of millions",
+      `{"params":{"a":[${"1,".repeat(3_000_000)}1]},"query":"RETURN size($a) AS size"}`,
+      400,
+      "too-many-members",
+    ],
+    [
+      "of many lists",
+      `{"params":{"a":[${"[1,2,3],".repeat(20_000)}1]},"query":"RETURN size($a) AS size"}`,
+      400,
+      "too-many-members",
+    ],
+    [
+      "with a whole number that JSON cannot hold",
+      '{"query":"RETURN $a AS a","params":{"a":[9007199254740993]}}',
+      400,
+      "parameter-missing",
     ],
     [
       "nested ten thousand deep",

@@ -4,7 +4,14 @@ import { json, type RequestHandler } from "express";
 import { RequestRefused } from "../request-refused.ts";
 
 const megabyte = 1024 * 1024;
-const limits = { members: 20_000, depth: 40, words: 10 * megabyte, files: 45 * megabyte, together: 200 * megabyte };
+const limits = {
+  members: 20_000,
+  items: 50_000,
+  depth: 40,
+  words: 10 * megabyte,
+  files: 45 * megabyte,
+  together: 200 * megabyte,
+};
 
 /** Decoding would put U+FFFD in place of what is not UTF-8, and the answer would be about another text. */
 const verify = (_request: unknown, _response: unknown, bytes: Buffer) => {
@@ -59,24 +66,31 @@ const refuseHalves = (text: string) => {
   if (halfOfCharacter.test(text)) throw new RequestRefused("bad-encoding", "The body holds half of a character.");
 };
 
-/** Counts members and levels without recursion: what is nested ten thousand deep must not bring us down either. */
+/**
+ * Counts members, items of lists and levels without recursion: what is nested ten thousand deep must not bring us down either,
+ * and a list of millions, each of which is looked at, would keep everybody else waiting.
+ */
 const shapeOfBody: RequestHandler = (request, _response, next) => {
   let level: unknown[] = [request.body];
   let members = 0;
+  let items = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limits.depth)
       throw new RequestRefused("nested-too-deep", `The body is nested deeper than ${limits.depth} levels.`);
     const next: unknown[] = [];
     for (const value of level) {
       if (value === null || typeof value !== "object") continue;
-      const inner = Object.values(value);
-      if (!Array.isArray(value)) {
-        members += inner.length;
-        Object.keys(value).forEach(refuseHalves);
+      if (Array.isArray(value)) items += value.length;
+      else {
+        const keys = Object.keys(value);
+        members += keys.length;
+        keys.forEach(refuseHalves);
       }
       if (members > limits.members)
         throw new RequestRefused("too-many-members", `The body has more than ${limits.members} members.`);
-      for (const one of inner) {
+      if (items > limits.items)
+        throw new RequestRefused("too-many-members", `The lists of the body have more than ${limits.items} items.`);
+      for (const one of Object.values(value)) {
         if (typeof one === "string") refuseHalves(one);
         if (one !== null && typeof one === "object") next.push(one);
       }

@@ -23,6 +23,9 @@ export function checkHost({ host, allowedHosts }: HostOptions): RequestHandler {
   return (request, _response, next) => {
     if ((request.headersDistinct.host?.length ?? 0) > 1)
       throw new RequestRefused("bad-request", "A request names one host, not several.");
+    // `GET http://other/…`, as to a proxy: then that, and not the header, says who is meant.
+    if (!request.url.startsWith("/") && request.url !== "*")
+      throw new RequestRefused("bad-request", "A request names a path, not a whole address.");
     const asked = (request.headers.host ?? "").toLowerCase();
     const [, name = "", port] = /^(\[[0-9a-f:.]+\]|[^:[\]]+)(?::(\d{1,5}))?$/.exec(asked) ?? [];
     const known =
