@@ -16,7 +16,8 @@ COPY --from=build /app/bin ./bin
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/seeds ./seeds
 RUN mkdir /data && chown node:node /data
-USER node
+# The image's user node, by number: a cluster that lets nobody run as root cannot tell from a name.
+USER 1000:1000
 ENV RAPPORTEUR_DATA=/data
 VOLUME /data
 EXPOSE 3000
