@@ -12,6 +12,8 @@ const timeouts = [
   "Neo.ClientError.Transaction.TransactionTimedOut",
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ];
+/** The database stopped itself, mostly over a disk that is full; until it is started again it answers nothing. */
+const stopped = /could not append transaction|encountered a critical error, and needs to be restarted/i;
 const full = /no space left|disk full|OutOfDiskSpace/i;
 
 const codeOf = (error: unknown): string =>
@@ -26,6 +28,10 @@ export const neo4jFailure = (error: unknown): unknown => {
   if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound"))
     return new StoreUnavailable("Neo4j has no database of this name.", { cause: error });
   if (full.test(message)) return new StoreFull("No room is left on the database's disk.", { cause: error });
+  if (code === "Neo.DatabaseError.Transaction.TransactionLogError" || stopped.test(message))
+    return new StoreUnavailable("Neo4j has stopped its database and must be started again; its disk may be full.", {
+      cause: error,
+    });
   if (timeouts.some((each) => code.startsWith(each)))
     return new StoreUnavailable("Neo4j took too long to answer.", { cause: error });
   if (
@@ -71,6 +77,7 @@ export const neo4jStatementFailure = (error: unknown, statement: string, shift: 
     );
   }
   if (code.startsWith("Neo.ClientError")) return new StatementFailed(words, { cause: error });
+  if (stopped.test(message)) return neo4jFailure(error);
   if (sameEnds.test(message))
     return new StatementFailed("Neo4j finds no shortest path from a node to itself. Add WHERE a <> b for its ends.", {
       cause: error,

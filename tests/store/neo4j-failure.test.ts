@@ -1,6 +1,6 @@
 /** What the driver says when a server dies or is too busy: always that the database does not answer, never a fault of ours. */
 import { describe, expect, it } from "vitest";
-import { StoreUnavailable } from "../../server/store/errors.ts";
+import { StatementFailed, StoreUnavailable } from "../../server/store/errors.ts";
 import { neo4jFailure, neo4jStatementFailure } from "../../server/store/neo4j-failure.ts";
 
 const said = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -17,6 +17,12 @@ describe("a failure of the driver", () => {
     ["SessionExpired", "The connection was closed by server"],
     ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "The transaction has been terminated."],
     ["Neo.TransientError.Transaction.Terminated", "The transaction has been terminated."],
+    // As they were seen when the disk of a server became full.
+    ["Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction: Transaction #44 to log."],
+    [
+      "Neo.DatabaseError.Transaction.TransactionStartFailed",
+      "The database has encountered a critical error, and needs to be restarted. Please see database logs.",
+    ],
   ])("%s is a database that does not answer", (code, message) => {
     expect(neo4jFailure(said(code, message))).toBeInstanceOf(StoreUnavailable);
   });
@@ -24,6 +30,14 @@ describe("a failure of the driver", () => {
   it("of the connection is none of the user's statement", () => {
     const error = said("ProtocolError", "Failed to connect to server. Caused by: read ECONNRESET");
     expect(neo4jStatementFailure(error, "RETURN 1 AS one", 0)).toBeInstanceOf(StoreUnavailable);
+  });
+
+  it("over a shortest path from a node to itself says so", () => {
+    const message =
+      "The shortest path algorithm does not work when the start and end nodes are the same. This can happen if you …";
+    const error = neo4jStatementFailure(said("Neo.DatabaseError.Statement.ExecutionFailed", message), "RETURN 1", 0);
+    expect(error).toBeInstanceOf(StatementFailed);
+    expect(String(error)).toContain("WHERE a <> b");
   });
 
   it("that is a bug stays what it is", () => {
