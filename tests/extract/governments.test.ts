@@ -117,3 +117,14 @@ describe("states that are no more", () => {
     expect(governmentsIn(`${start}The Yugoslav president agreed.`)).toEqual(["Serbia"]);
   });
 });
+
+describe("what only sounds like a state", () => {
+  it.each(["It cost 11 billion US dollars.", "The Baku-Ceyhan oil pipeline opened."])("%s", (text) => {
+    expect(governmentsIn(start + text)).toEqual([]);
+  });
+
+  it("tells Nigeria and Niger apart where one sentence names both", () => {
+    const text = "The Nigerian president Olu Tarn met Mamadou Vale of Niger.";
+    expect(governmentsIn(start + text)).toEqual(["Nigeria", "Niger"]);
+  });
+});

@@ -12,6 +12,10 @@ describe("bodies by what they are", () => {
     ["He led the Kenyan National Commission on Human Rights.", "Kenyan National Commission on Human Rights"],
     ["He led the Bureau of European and Eurasian Affairs.", "Bureau of European and Eurasian Affairs"],
     ["She visited the 52nd Fighter Wing.", "52nd Fighter Wing"],
+    [
+      "He is Secretary-General of the Council of the European Union and High Representative for Trade.",
+      "Council of the European Union",
+    ],
     ["She led the General Intelligence Department.", "General Intelligence Department"],
     ["The International Stabilisation Force left.", "International Stabilisation Force"],
     ["The Law and Justice Party won.", "Law and Justice Party"],

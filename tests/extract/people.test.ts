@@ -22,6 +22,8 @@ describe("a title before the name", () => {
     ["Raksha Mantri Rajesh Tarn left.", "Rajesh Tarn"],
     ["They met Prime Minister Imran Shah there.", "Imran Shah"],
     ["They met Ambassador Jane March there.", "Jane March"],
+    ["They met the presidential hopeful Segolene Royal there.", "Segolene Royal"],
+    ["They met the Attorney-General of Malaysia, YBhg Tan Sri Omar Tarn.", "Omar Tarn"],
     ["They met Ambassador Thomas West there.", "Thomas West"],
     ["They met Iran's visiting foreign minister, Amir Tarn.", "Amir Tarn"],
     ["He received the outgoing Ambassador of Norway, H.E. Arno Tarn.", "Arno Tarn"],

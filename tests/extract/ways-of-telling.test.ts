@@ -168,6 +168,19 @@ describe("who is among them", () => {
     expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
   });
 
+  it("reads the two of a news conference after their meeting", () => {
+    expect(told("Amadou Kessou told a joint news conference with Minister Lena Varga after their meeting.")).toEqual(
+      happened,
+    );
+    expect(told("Amadou Kessou told a joint news conference with Minister Lena Varga.")).toEqual([]);
+  });
+
+  it("reads a call in quotation marks", () => {
+    expect(told('President Amadou Kessou received an "urgent" telephone call from Minister Lena Varga.')).toEqual(
+      happened,
+    );
+  });
+
   it("reads who led the talks, and a rival, apart", () => {
     expect(told("Talks mediated by Otto Tarn between Lena Varga and Amadou Kessou lasted an hour.")).toEqual(happened);
     const text =

@@ -175,6 +175,36 @@ describe("the day of an encounter", () => {
       `${mbeko} told parliament that he and ${tassel} had agreed, when they met in Oslo on March 4, to wait.`,
       "Mbeko – Tassel | 2024-03-04 | Oslo | happened",
     ],
+    [
+      `${mbeko} arrives later in the day for talks on Wednesday with ${tassel} in Cairo and King Faisal Hadid in the occupied West Bank.`,
+      "Mbeko – Tassel | 2024-03-13 | Cairo | planned",
+      "Hadid – Mbeko | 2024-03-13 | West Bank | planned",
+    ],
+    [
+      `${mbeko} will travel to Oslo on Monday, joining ${tassel} in a bid to end the war.`,
+      "Mbeko – Tassel | 2024-03-11 | Oslo | planned",
+    ],
+    [`${mbeko} will travel to Oslo on Monday, joining ${tassel} in condemning the war.`],
+    [
+      `King Faisal Hadid was expected to brief ${mbeko} on his talks last month in Oslo with ${tassel}.`,
+      "Hadid – Mbeko | - | - | planned",
+      "Hadid – Tassel | 2024-02-01..2024-02-29 | Oslo | happened",
+    ],
+    [
+      `During his visit, ${mbeko} will call on Minister for Trade and Second Minister for Culture Ms Anna Varga.`,
+      "Mbeko – Varga | - | - | planned",
+    ],
+    [`${mbeko} will call on Foreign Minister Anna Varga to resign.`],
+    [
+      `${mbeko} first hinted at cancelling his planned visit to Oslo but went ahead. A meeting between ${mbeko} and ${tassel} is due in Oslo on Monday.`,
+      "Mbeko – Tassel | 2024-03-11 | Oslo | planned",
+    ],
+    [
+      `${mbeko} travelled to Oslo on Monday. He was accompanied by Foreign Minister Anna Varga and General Otto Tarn. The delegation met ${tassel}.`,
+      // The journey, then the meeting.
+      "Mbeko – Tarn – Varga | 2024-03-04 | Oslo | happened",
+      "Mbeko – Tarn – Tassel – Varga | 2024-03-04 | Oslo | happened",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

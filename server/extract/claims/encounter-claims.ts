@@ -5,7 +5,7 @@ import { attributionOf } from "../attribution.ts";
 import { rulesByCue } from "../cues.ts";
 import type { ClaimRule, Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
-import { withCancelledTrip, withPresentTense, withTripStatus } from "./encounter-status.ts";
+import { withCancelledTrip, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
 import { continued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
@@ -153,14 +153,14 @@ const isMedium = (reading: Reading, { entity }: Participant): boolean => {
 };
 
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
-  const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.at, draft.noun));
+  const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.statusAt ?? draft.at, draft.noun));
   const { sentence } = scene;
   const start = scene.items[draft.at]?.start ?? sentence.start;
   const place =
     draft.kind === "Call"
       ? null
       : (placeFor(scene, draft, limits)?.named.placeKey ?? placeMeant(reading, scene, draft, limits));
-  const told = withPresentTense(reading, scene, draft, limits, read);
+  const told = withPastDay(scene, draft, limits, withPresentTense(reading, scene, draft, limits, read));
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];
   return groupsOf(draft)

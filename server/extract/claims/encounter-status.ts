@@ -57,6 +57,16 @@ export function withCancelledTrip(
   return onward ? status : { ...status, status: "cancelled", direction: 1 };
 }
 
+const pastDay = /^(?:last|yesterday|earlier\sthis)\b|\bago$/iu;
+
+/** "is expected to brief B on his talks last month with C": what is planned is the telling; the talks were before. */
+export function withPastDay(scene: Scene, draft: EncounterDraft, limits: Limits, status: StatusReading): StatusReading {
+  if (status.status !== "planned" || !draft.noun) return status;
+  const expression = dateFor(scene, draft, limits, true);
+  const told = expression !== null && pastDay.test(expression.text);
+  return told ? { ...status, status: "happened", direction: -1 } : status;
+}
+
 const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
 
 /** "A attends B's meeting with C", an entry of a schedule: nothing but its verb in the present form before the noun. */
@@ -64,6 +74,18 @@ const isAttended = ({ items }: Scene, noun: number): boolean =>
   items
     .slice(0, noun)
     .some(({ lower }) => /^(?:attends|joins|leads|chairs|participates|co-chairs|delivers)$/.test(lower));
+
+const arriving = /^(?:arrives|travels|heads|flies|returns|goes|comes|leaves)$/;
+
+/** "A arrives in C for talks with B": the present form stands before the journey. */
+function isOnArrival({ items }: Scene, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 12); at -= 1) {
+    const item = items[at];
+    if (item?.kind === "word" && arriving.test(item.lower)) return true;
+    if (item?.kind === "word" && (item.pos === "VERB" || /^(?:,|;|who|which|and)$/.test(item.lower))) return false;
+  }
+  return false;
+}
 
 /** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
 export function withPresentTense(
@@ -77,12 +99,17 @@ export function withPresentTense(
   const { published } = timeline.clock;
   const word = scene.items[draft.at]?.lower ?? "";
   const plain =
-    (status.cue === "plain" && presentForm.test(word)) || (status.cue === "under way now" && /ing$/.test(word));
+    (status.cue === "plain" &&
+      (presentForm.test(word) || (draft.noun && isOnArrival(scene, draft.statusAt ?? draft.at)))) ||
+    (status.cue === "under way now" && /ing$/.test(word));
   const attended = status.cue === "plain" && draft.noun && isAttended(scene, draft.at);
   if ((plain || attended) && timeline.scheduleDay(scene.sentence) !== null)
     return { ...status, status: "planned", direction: 1 };
   if (!plain || timeline.digestDay !== null) return status;
-  const expression = dateFor(scene, draft, limits);
+  const first = draft.statusAt ?? draft.at;
+  const expression =
+    dateFor(scene, draft, limits) ??
+    dateFor(scene, { at: first, from: first, to: first }, { left: 0, right: draft.at });
   if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;
   if (published === null)
     return scene.sentence.kind === "headline" ? status : { ...status, status: "planned", direction: 1 };

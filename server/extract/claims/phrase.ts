@@ -46,6 +46,9 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
       at = closed - 1;
       continue;
     }
+    // "Minister for Trade and Second Minister for Culture Bo Sample"
+    if (sawTitle && item.lower === "and" && isPerson(items[at + 1]) && startsWithTitle(items[at + 1] as NameItem))
+      continue;
     // 'his counterpart "Bo Sample"'
     if (sawTitle && /^["“”]$/.test(item.lower)) continue;
     if (isWord(item, titleLinks)) {

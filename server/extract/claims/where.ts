@@ -94,7 +94,7 @@ function venueAfter(items: readonly SceneItem[], at: number): NameItem | null {
       (item.lower === "-" ||
         lowerAt(items, next - 1) === "-" ||
         lowerAt(items, next + 1) === "-" ||
-        /^(?:the|its|his|her|their|a|of|,|central|northern|southern|eastern|western|nearby|seaside|coastal|presidential|palace)$/.test(
+        /^(?:the|its|his|her|their|a|of|,|central|northern|southern|eastern|western|nearby|occupied|seaside|coastal|presidential|palace)$/.test(
           item.lower,
         ) ||
         kindsOfTown.test(item.lower) ||

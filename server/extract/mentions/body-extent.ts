@@ -9,7 +9,7 @@ import { sentenceOpeners } from "../vocabulary/abbreviations.ts";
 import { calendarWords } from "../vocabulary/calendar.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
 import { leadingHeads, trailingHeads } from "../vocabulary/organization-words.ts";
-import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
+import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import { nameStrength } from "./name-strength.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isHyphened, isJoined, type Word } from "./words.ts";
@@ -151,6 +151,15 @@ export function extendRight(view: SentenceView, head: number): number {
       end === index;
     if (!isJoined(word) && !list) break;
     if (linkWords.has(word.key) && !word.capital) {
+      // "Secretary-General of the Council and | High Representative": the next office
+      const [next, then] = [view.words[index + 1], view.words[index + 2]];
+      const opensOffice =
+        word.key === "and" &&
+        titleModifiers.has(next?.key ?? "") &&
+        next?.capital &&
+        titleHeads.has(then?.key ?? "") &&
+        !portfolioWords.has(next.key);
+      if (opensOffice) break;
       // "the Ministry of Law and | the Supreme Court": two bodies.
       if (word.key === "and" && beginsBody(view, view.words[index + 1]?.key === "the" ? index + 2 : index + 1)) break;
       index += 1;

@@ -72,7 +72,7 @@ const titleNames = new Set(
 
 /** Words of offices that are family names as well: "Anna White", "Anna B. Power". */
 const officeNames = new Set(
-  "christian key white power powers field fields law waters banks lands marine wing post rivers force west north".split(
+  "christian key white power powers field fields law waters banks lands marine wing post rivers force west north royal".split(
     " ",
   ),
 );
@@ -188,7 +188,8 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   const before = view.words[index - 1];
   if (before !== undefined && isJoined(word) && /^(?:bin|ibn|bint|binti|ben)$/.test(before.key)) return "strong";
   // "Dato' Sri Exempel": the second half of a title. "Sri Exempel" alone is a name.
-  if (key === "sri" && /^(?:dato|datuk)$/.test(before?.key ?? "")) return "none";
+  if (key === "sri" && /^(?:dato|datuk|tan)$/.test(before?.key ?? "")) return "none";
+  if (key === "tan" && view.words[index + 1]?.key === "sri") return "none";
   if (calendarWords.has(key)) return isMonthAsName(view, index) ? "weak" : "none";
   if (/^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
   // "Anna A. Exempel", and with no full stop where the name goes on: "J A Exempel".

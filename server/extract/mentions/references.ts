@@ -33,6 +33,14 @@ const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 const plural = new Set(["they", "them", "their", "both"]);
 const first = new Set(["i", "me", "my", "we"]);
 
+/** "He was accompanied by A and B": he, who is of the delegation as well. */
+function accompanied(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
+  const { index, start, end } = view.sentence;
+  if (!/\b(?:accompanied|joined)\sby\b/u.test(work.document.text.slice(start, end))) return [];
+  const spots = (work.spots.get(index) ?? []).filter(({ form, use }) => form === "pronoun" && use === "actor");
+  return [...new Set(spots.flatMap(({ entity }) => people.get(entity) ?? []))];
+}
+
 /** One alone is "they" where he stands for his delegation. */
 const isSeveral = ({ group, delegation }: Discourse): boolean =>
   group.length > 1 || (group.length === 1 && group === delegation);
@@ -258,7 +266,7 @@ function markSentence(
     // Nothing changes.
   } else if (group.length > 1) {
     discourse.group = group;
-    if (discourse.delegation.length === 0) discourse.delegation = group;
+    if (discourse.delegation.length === 0) discourse.delegation = [...accompanied(work, view, people), ...group];
   } else if (
     inSentence.length > 0 &&
     discourse.group.length > 0 &&

@@ -99,7 +99,7 @@ export function actsForGovernment(view: SentenceView, name: KnownName): boolean 
   if (first === undefined) return false;
   if (isLocative(view, name)) return false;
   if (view.words[name.to - 1]?.possessive) return true;
-  if (isTownOfTalks(view, name)) return false;
+  if (isTownOfTalks(view, name) || isEndOfLine(view, name)) return false;
   if (after !== undefined && isAfterComma(after) && view.cover[name.to]?.known.kind === "state") return false;
   const verb =
     after === undefined || !isJoined(after)
@@ -119,6 +119,12 @@ export function actsForGovernment(view: SentenceView, name: KnownName): boolean 
   return isHyphened(first) || isHyphened(after);
 }
 
+const linesBetween = /^(?:pipeline|railway|railroad|road|highway|route|flight|flights|line|corridor|canal|border)$/;
+
+/** "the Sampleville-Testville oil pipeline": towns that it joins. */
+const isEndOfLine = (view: SentenceView, { to }: KnownName): boolean =>
+  isHyphened(view.words[to]) && view.words.slice(to + 1, to + 4).some(({ key }) => linesBetween.test(key));
+
 /** Adjectives that speak of passers-by or lean to a side. */
 export function isPassing(view: SentenceView, name: KnownName): boolean {
   const before = view.words[name.from - 1];
@@ -132,6 +138,9 @@ export function isGone(view: SentenceView, name: KnownName): boolean {
   const before = view.words[name.from - 1]?.key ?? "";
   return /^(?:former|ex)$/.test(before) && /^(?:yugoslav|soviet)/.test(view.words[name.from]?.key ?? "");
 }
+
+const speaksOf = (view: SentenceView, code: string): boolean =>
+  view.known.some(({ known }) => (known.kind === "state" || known.kind === "adjective") && known.iso2.includes(code));
 
 /** Codes of states that the article names by name, or by an adjective that belongs to one state alone. */
 export function supportedStates(views: SentenceView[]): Set<string> {
@@ -147,6 +156,8 @@ export function supportedStates(views: SentenceView[]): Set<string> {
     }
   }
   for (const [a, b] of confused) {
+    // "Nigerian President A and President B of Niger": whoever tells them apart in one sentence has not confused them.
+    if (views.some((view) => speaksOf(view, a) && speaksOf(view, b))) continue;
     if (named.has(a) && !named.has(b)) described.delete(b);
     if (named.has(b) && !named.has(a)) described.delete(a);
   }

@@ -55,6 +55,17 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.85,
   },
   {
+    // "hinted at canceling his visit but later went ahead"
+    name: "thought of cancelling",
+    before: new RegExp(
+      `\\b(?:hint|threaten|consider|mull|weigh|th(?:ink|ought)|talk)(?:s|ed|ing)?\\s(?:(?:at|of|about|to)\\s)?${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`,
+      "iu",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
     name: "cancels",
     noun: true,
     before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`, "u"),

@@ -16,7 +16,7 @@ export const titleHeads = words(`
   spokesman spokeswoman spokesperson adviser advisor aide negotiator mediator investigator prosecutor judge justice magistrate attorney lawyer barrister
   sherpa official diplomat officer executive ceo founder co-founder co-chair treasurer comptroller auditor ombudsman inspector superintendent
   blogger vlogger playwright musician rapper athlete coach trader fisherman farmer nun monk priest sailor pilot astronaut campaigner organizer organiser volunteer activist analyst professor scholar economist historian journalist reporter correspondent columnist editor author writer
-  candidate nominee politician strongman dictator ruler statesman opposition-leader dissident rebel insurgent
+  candidate nominee hopeful contender frontrunner front-runner challenger politician strongman dictator ruler statesman opposition-leader dissident rebel insurgent
   lord lady sir dame baron baroness viscount earl count countess dr doctor prof rev reverend father mother sister brother mr mrs ms miss mx madam madame
   mme monsieur senhor señor don herr frau honorable honourable excellency majesty highness holiness eminence
   gentleman incumbent successor predecessor counterpart scientist physician engineer banker businessman businesswoman
@@ -24,7 +24,7 @@ export const titleHeads = words(`
   fellow researcher expert specialist consultant veteran resident student teacher farmer survivor witness hostage
   premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives
   wife husband son daughter father mother brother sister nephew niece uncle aunt cousin grandson
-  fm hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
+  fm hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
 `);
 
 /** Heads that show that a person is meant even when the name is one word: "President Lula", "Mr. Sang". */

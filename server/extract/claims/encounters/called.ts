@@ -31,10 +31,12 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const hosts = partiesRight(items, at + 2);
   const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
-  // "will be calling on B" announces a visit; "is calling on B to act" and "will call on B" may be an appeal.
+  // "will be calling on B" announces a visit; "is calling on B to act" and "will call on B" may be an appeal; "During his visit he will call on B" is none.
   const due = lowerAt(items, at - 1) === "to" && /^(?:due|scheduled|set|expected)$/.test(lowerAt(items, at - 2));
   const announced = due || (lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be");
-  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced) return null;
+  const onVisit = items.slice(0, at).some(({ lower }) => /^(?:visit|stay|trip)$/.test(lower));
+  const several = lowerAt(items, at - 1) === "will" && (hosts.parties.length > 1 || onVisit);
+  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
   const next = lowerAt(items, hosts.to);
   const ends =
     next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || items[hosts.to]?.kind === "date";

@@ -15,7 +15,14 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
   let at = from;
   for (let round = 0; round < 4; round += 1) {
     const comma = lowerAt(items, at) === "," ? at + 1 : at;
-    const next = /^(?:on|in|at)$/.test(lowerAt(items, comma)) ? comma + 1 : comma;
+    let next = /^(?:on|in|at)$/.test(lowerAt(items, comma)) ? comma + 1 : comma;
+    // "in the occupied Sample Valley"
+    while (
+      next > comma &&
+      next < comma + 4 &&
+      /^(?:the|occupied|nearby|neighbou?ring|capital)$/.test(lowerAt(items, next))
+    )
+      next += 1;
     const item = items[next];
     const isPlace = next > comma && item?.kind === "name" && item.named.placeKey !== null;
     if (item?.kind !== "date" && !isPlace) break;

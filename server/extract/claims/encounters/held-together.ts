@@ -110,8 +110,10 @@ function besideBefore(items: readonly SceneItem[], noun: number): Party[] | null
   for (let at = noun - 2; at >= 0; at -= 1) {
     const word = lowerAt(items, at);
     const next = lowerAt(items, at + 1);
-    if (!/^(?:alongside|beside|next)$/.test(word)) continue;
-    const other = partiesRight(items, word === "next" && next === "to" ? at + 2 : at + 1, 3, true);
+    // "told a news conference with B after their meeting"
+    const stage = word === "conference" && next === "with";
+    if (!stage && !/^(?:alongside|beside|next)$/.test(word)) continue;
+    const other = partiesRight(items, stage || (word === "next" && next === "to") ? at + 2 : at + 1, 3, true);
     if (other === null) return null;
     const own = clauseSubject(items, at) ?? subjectRight(items, noun + 1);
     return own === null || own.parties.length > 1 ? null : [...own.parties, ...other.parties];

@@ -1,18 +1,46 @@
 /**
- * "A joined B for talks", "A joined B in a video call", "A joined B and C at the dinner": who joins somebody in an encounter takes part in it.
+ * "A will travel to C, joining B in a bid to end the war", "A joined B for talks", "A joined B in a video call", "A joined B and C at the dinner": who joins somebody in an encounter takes part in it.
  * Not: "joined the alliance", "joined B's party", "joined B in condemning the attack" (no encounter).
  */
 import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
+import type { Party } from "../party.ts";
 import { isPerson } from "../party-words.ts";
+import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
-import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
 import { encounterNoun, isVerb, lowerAt } from "./words.ts";
 
 const verbs = wordSet("joined joins join joining");
 
 /** Words between the one who is joined and the encounter: "in the second round of". */
 const mostBetween = 6;
+
+const travelling = /^(?:travel|fly|go|head|travelled|traveled|flew|went|headed|arrived|arrive)$/;
+
+/** "will travel to C, joining B in a bid to": the verb of the journey of whoever joins somebody in an effort; null where there is none. */
+function journeyOf(items: readonly SceneItem[], verb: number, to: number): number | null {
+  if (lowerAt(items, verb) !== "joining" || lowerAt(items, verb - 1) !== ",") return null;
+  const effort = items
+    .slice(to, to + 5)
+    .some(({ lower }) => /^(?:bid|effort|efforts|attempt|mission|push)$/.test(lower));
+  const from = Math.max(0, verb - 10);
+  const at = items.slice(from, verb).findLastIndex(({ lower }) => travelling.test(lower));
+  return effort && at >= 0 ? from + at : null;
+}
+
+const draftOf = (kind: EncounterKind, at: number, to: number, own: Party[], others: Party[]): EncounterDraft => ({
+  rule: "joined-for",
+  kind,
+  at,
+  from: at,
+  to,
+  noun: false,
+  sides: [{ parties: [...own, ...others], role: "participant" }],
+  separate: false,
+  confidence: 0.75,
+  leansOn: [],
+});
 
 export const joinedFor: EncounterRule = {
   name: "joined-for",
@@ -24,6 +52,13 @@ export const joinedFor: EncounterRule = {
       const others = partiesRight(items, at + 1, 40, true);
       if (others === null || !others.parties.every((party) => isPerson(items[party.at]))) continue;
       if (!/^(?:for|in|at|on)$/.test(lowerAt(items, others.to))) continue;
+      const journey = journeyOf(items, at, others.to);
+      if (journey !== null) {
+        const own = subjectOf(items, journey);
+        if (own !== null)
+          drafts.push({ ...draftOf("Meeting", at, others.to, own.parties, others.parties), statusAt: journey });
+        continue;
+      }
       let noun = others.to + 1;
       while (noun < others.to + mostBetween && encounterNoun(items, noun) === null && items[noun]?.kind === "word")
         noun += 1;
@@ -34,18 +69,7 @@ export const joinedFor: EncounterRule = {
         (party) => !others.parties.some((other) => other.at === party.at),
       );
       if (own === undefined || own.length === 0) continue;
-      drafts.push({
-        rule: "joined-for",
-        kind,
-        at,
-        from: at,
-        to: others.to,
-        noun: false,
-        sides: [{ parties: [...own, ...others.parties], role: "participant" }],
-        separate: false,
-        confidence: 0.75,
-        leansOn: [],
-      });
+      drafts.push(draftOf(kind, at, others.to, own, others.parties));
     }
     return drafts;
   },

@@ -9,9 +9,17 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
-import { beforeVerbGroup, clauseSubject, isOfUnknown, subjectRight } from "../subject.ts";
+import { beforeVerbGroup, clauseSubject, isOfUnknown, subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
+
+/** "A is to brief B on his talks with C": his are A's. */
+function briefing(items: readonly SceneItem[], pronoun: number): PartyList | null {
+  if (!/^(?:about|on|of)$/.test(lowerAt(items, pronoun - 1)) || !isParty(items[pronoun - 2])) return null;
+  const verb = /^(?:brief|briefs|briefed|inform|informs|informed|update|updates|updated|debrief|debriefed)$/;
+  const at = [3, 4].map((back) => pronoun - back).find((index) => verb.test(lowerAt(items, index)));
+  return at === undefined ? null : subjectOf(items, at);
+}
 
 /** "decisions made by A and B during their meeting with C": the nearest named before "their", where they are several. */
 function severalBefore(items: readonly SceneItem[], their: number): PartyList | null {
@@ -31,6 +39,8 @@ export function holderOf(items: readonly SceneItem[], noun: number): PartyList |
     if (item === undefined) return null;
     const together = item.lower === "their" ? severalBefore(items, at) : null;
     if (together !== null) return together;
+    const briefer = item.kind === "name" && item.named.form === "pronoun" ? briefing(items, at) : null;
+    if (briefer !== null) return briefer;
     if (item.kind === "name" && item.named.form === "pronoun")
       return { parties: [{ keys: item.named.keys, at, form: "pronoun" }], from: at, to: at + 1 };
     if (/^['’]s?$/.test(item.lower)) {

@@ -103,7 +103,7 @@ function nounOf(items: readonly SceneItem[], at: number, nouns: Cues): number | 
     const inside =
       modifies ||
       (item?.kind === "word" && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(item.pos)) ||
-      /^(?:-|working|of|letters|in)$/.test(item?.lower ?? "");
+      /^(?:-|["“”]|working|of|letters|in)$/.test(item?.lower ?? "");
     if (!inside) return null;
   }
   return null;
