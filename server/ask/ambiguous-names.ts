@@ -21,7 +21,7 @@ export type Ambiguity = {
 
 const most = 6;
 
-const isPlural = (name: string): boolean => /s$/i.test(name) && /^\p{Ll}/u.test(name);
+const isPlural = (name: string): boolean => /^leader of /.test(name) || (/s$/i.test(name) && /^\p{Ll}/u.test(name));
 
 /** Of one word that is a surname: those whose given name it is. */
 const givenSo = (name: string, read: string[], lexicon: Lexicon): string[] =>

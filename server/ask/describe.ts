@@ -3,6 +3,7 @@ import type { Status } from "#contract/ontology.ts";
 import type { AskFilters, Interpreted } from "./filters.ts";
 import { sayPeriods } from "./say-date.ts";
 import { sayList } from "./say-event.ts";
+import { sayWeekdays } from "./weekdays.ts";
 
 const doing: Record<Status, string> = {
   happened: "that happened",
@@ -41,6 +42,7 @@ const circumstances = (filters: AskFilters): string => {
   const parts = [
     filters.place === null ? "" : `in ${filters.place}`,
     filters.everyYear ? `“${filters.when}” (of any year)` : sayPeriods(filters.periods),
+    sayWeekdays(filters.weekdays),
     filters.periods.length > 0 && filters.range === "inside" ? "(surely inside)" : "",
     filters.about === null ? "" : `about “${filters.about}”`,
   ];
@@ -83,12 +85,30 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
     `bases${f.person.length === 0 ? "" : ` run by ${sayList(f.person, "or")}`} ${circumstances(f)}, and who runs them`,
   disagreements: (f) =>
     `what the sources tell differently${f.property === null ? "" : ` of ${f.property}`} ${circumstances(f)}`,
-  profile: (f) => `who or what ${sayList(f.person)} is`,
-  statements: (f) => `what ${f.person.length === 0 ? "anybody" : sayList(f.person, "or")} said ${circumstances(f)}`,
+  profile: (f) =>
+    f.about === null ? `who or what ${sayList(f.person)} is` : `${sayList(f.person)} being called “${f.about}”`,
+  statements: (f) =>
+    f.kind.length === 0
+      ? `sentences that were read ${circumstances(f)}`
+      : `what ${f.person.length === 0 ? "anybody" : sayList(f.person, "or")} said${f.saying === null ? "" : ` with “${f.saying}…”`} ${circumstances(f)}`,
   events: (f) =>
     `${kindWords(f)}${f.person.length === 0 ? "" : ` with ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`,
   facts: (f) =>
-    `the ${f.property ?? "facts"}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`} as the sources give it`,
+    `the ${sayProperty(f.property)}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`}${f.place === null ? "" : ` in ${f.place}`} as the sources give it`,
+};
+
+const propertyWords: Record<string, string> = { established: "founding year", troops: "numbers of troops" };
+
+/** "killed (soldiers" → "number of soldiers killed"; "drones for" → "number of drones". */
+const sayProperty = (property: string | null): string => {
+  const counted = /^(\w+) \((\w+)$/.exec(property ?? "");
+  if (counted) return `number of ${counted[2]} ${counted[1]}`;
+  if (/^(killed|wounded|displaced|arrested|kidnapped|evacuated)$/.test(property ?? ""))
+    return `number of people ${property}`;
+  if (property === "delegation") return "size of the delegation";
+  if (property === "money for") return "money given";
+  if (property?.endsWith(" for")) return `number of ${property.slice(0, -4)} given`;
+  return propertyWords[property ?? ""] ?? property ?? "facts";
 };
 
 const asked: Record<AskFilters["asks"], string> = {

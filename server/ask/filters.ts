@@ -40,6 +40,8 @@ export const AskFilters = z.object({
   when: z.string().max(200).nullable().default(null),
   /** The question names no year ("in April"): a row has to be sharp enough to be of that time, or to be dated by the same words. */
   everyYear: z.boolean().default(false),
+  /** Days of the week, 0 (Sunday) to 6, any of them. Empty: whatever day it was. */
+  weekdays: z.array(z.int().min(0).max(6)).max(7).default([]),
   range: z.enum(["overlaps", "inside"]).default("overlaps"),
   /** Empty: every status. */
   status: z.array(Status).default([]),
@@ -51,6 +53,8 @@ export const AskFilters = z.object({
   action: z.array(AgreementAction).default([]),
   /** A property of things: `cost`, `troops`. */
   property: text.nullable().default(null),
+  /** How a verb of speaking begins that says more than "said" ("accus"): the sentences hold it. */
+  saying: text.nullable().default(null),
   /** Meetings: only those who stood across from each other met; `false`: it is enough to have been there. */
   across: z.boolean().default(true),
   /** Who is told to have received the others: those of `person`, those of `with`, or whoever stood across from `person`. */

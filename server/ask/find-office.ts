@@ -3,7 +3,7 @@ import { capitalsOf, worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import type { Form, Lexicon, LexiconOffice } from "./lexicon.ts";
 import { fitting } from "./slots.ts";
-import { describesOffice, honorifics, isOfficeNoun, officeWords } from "./titles.ts";
+import { describesOffice, honorifics, isHighest, isLeader, isOfficeNoun, officeWords } from "./titles.ts";
 import { nameKey, type Word } from "./words.ts";
 
 export type FoundOffice = {
@@ -21,7 +21,9 @@ export const titleWords = (lexicon: Lexicon): Set<string> => {
   const known = titleWordsOf.get(lexicon);
   if (known) return known;
   const words = new Set<string>(
-    "foreign defense defence prime interior finance vice deputy assistant state former acting affairs".split(" "),
+    "foreign defense defence prime interior finance vice deputy assistant state former acting affairs current incumbent sitting".split(
+      " ",
+    ),
   );
   for (const office of lexicon.offices) for (const word of officeWords(office.title)) words.add(word);
   titleWordsOf.set(lexicon, words);
@@ -77,11 +79,21 @@ const isPartOfState = (title: string, name: string): boolean => {
   });
 };
 
+/** Whether the office is the highest of its body, as far as the title says: "president of Example", "head" of a ministry; not "director of press". */
+const leadsBody = ({ title, body }: LexiconOffice, lexicon: Lexicon): boolean => {
+  const entity = body === null ? undefined : lexicon.entities.get(body);
+  if (!entity) return false;
+  const own = [entity.name, ...entity.aliases].flatMap((name) => [...officeWords(name)]);
+  return isHighest(officeWords(title), new Set(own), entity.label === "Government");
+};
+
 const holders = (lexicon: Lexicon, described: Set<string>, parts: Part[]): Form[] => {
   const former = described.has("former") || described.has("ex");
+  const leads = parts.length > 0 && isLeader(described);
   const fitting = lexicon.offices.filter(
     (office) =>
-      describesOffice(described, officeWords(office.title)) && parts.every((part) => belongsTo(office, part, lexicon)),
+      (leads ? leadsBody(office, lexicon) : describesOffice(described, officeWords(office.title))) &&
+      parts.every((part) => belongsTo(office, part, lexicon)),
   );
   const chosen = fitting.filter((office) => office.former === former);
   const people = new Set(chosen.map((office) => office.person));

@@ -82,6 +82,7 @@ export const followUp = (shape: Shape, previous: Interpreted, context: RuleConte
     const adds =
       shape.groups.length > 0 ||
       shape.when !== null ||
+      shape.weekdays.length > 0 ||
       shape.has("when", "where", "often", "plan", "future", "cancel", "deny", "latest", "earliest") ||
       asksOf(shape) === "who";
     if (!adds) return null;
@@ -150,6 +151,7 @@ const merged = (shape: Shape, previous: Interpreted, context: RuleContext): Inte
       when: shape.when.text,
       everyYear: shape.when.yearFrom === "graph",
     };
+  if (shape.weekdays.length > 0) filters = { ...filters, weekdays: [...shape.weekdays] };
   if (shape.has("plan", "future", "cancel", "deny")) filters = { ...filters, ...statusOf(shape) };
   const asks = asksOf(shape);
   const asked = shape.has("when", "where", "often", "who") || shape.has("latest", "earliest");

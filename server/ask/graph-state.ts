@@ -13,6 +13,8 @@ export type GraphState = {
   lexicon: Lexicon;
   /** Places by the place that they are part of. */
   parts: Map<string, string[]>;
+  /** Where each base is told to be. */
+  basePlaces: Map<string, string[]>;
   corpus: Corpus;
 };
 
@@ -74,15 +76,18 @@ export const readGraphState = (store: Store): Promise<GraphState> => {
 };
 
 const readAll = async (store: Store): Promise<GraphState> => {
-  const [names, offices, places, years, corpus] = await Promise.all([
+  const [names, offices, places, bases, years, corpus] = await Promise.all([
     store.ask("ask/entities", {}, Name),
     store.ask("ask/offices", { people: [] }, Office),
     store.ask("ask/places", {}, z.object({ inner: z.string(), outer: z.string() })),
+    store.ask("ask/base-places", {}, z.object({ base: z.string(), place: z.string() })),
     store.ask("ask/years", {}, z.object({ year: z.string() })),
     readCorpus(store),
   ]);
   const parts = new Map<string, string[]>();
   for (const { inner, outer } of places) parts.set(outer, [...(parts.get(outer) ?? []), inner]);
+  const basePlaces = new Map<string, string[]>();
+  for (const { base, place } of bases) basePlaces.set(base, [...(basePlaces.get(base) ?? []), place]);
   const entities = names
     .map(({ labels, aliases, ...rest }) => ({ ...rest, label: labelOf(labels), aliases: aliases ?? [] }))
     .sort((a, b) => byText(a.id, b.id));
@@ -91,5 +96,5 @@ const readAll = async (store: Store): Promise<GraphState> => {
     offices: officesOf(offices),
     years: years.map(({ year }) => Number(year)).sort((a, b) => a - b),
   });
-  return { lexicon, parts, corpus };
+  return { lexicon, parts, basePlaces, corpus };
 };

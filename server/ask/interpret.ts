@@ -10,11 +10,12 @@ import type { Item, NameItem } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readItems } from "./read-items.ts";
 import { statesOfRegion } from "./regions.ts";
-import { writeName } from "./resolve-name.ts";
+import { resolveName, writeName } from "./resolve-name.ts";
 import { questionRules } from "./rules/index.ts";
 import type { QuestionRule, RuleContext } from "./rules/question-rule.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { fitting, type Slot } from "./slots.ts";
+import { findWeekdays } from "./weekdays.ts";
 import { findWhen, type When } from "./when.ts";
 
 export type QuestionContext = {
@@ -68,7 +69,16 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
       return entity?.label === "Place" && !countryNamed(entity) && statesOfRegion(entity.name) === null;
     });
   };
-  return { context: { write, fits, isPerson, isCity }, notes, unknown };
+  const writeLeader = (name: NameItem): string => {
+    const body = write(name, "actor");
+    const said = `leader of ${body}`;
+    const ids = unknown.length > 0 ? [] : resolveName(said, "actor", lexicon);
+    if (unknown.length > 0) return body;
+    // That no source tells it is an answer: the body itself is known.
+    if (ids.length > 0) notes.push(`“${said}” was read as ${namesOf(ids, lexicon)}.`);
+    return writeName(ids, said, "actor", lexicon);
+  };
+  return { context: { write, fits, isPerson, isCity, writeLeader }, notes, unknown };
 };
 
 const yearBefore = (previous: Interpreted | null): number | null => {
@@ -102,8 +112,13 @@ const mentioned = (items: Item[], lexicon: Lexicon): string[] =>
 export const interpret = (question: string, context: QuestionContext): Reading => {
   const { lexicon, previous } = context;
   const when = findWhen(question, { today: context.today, years: lexicon.years, yearBefore: yearBefore(previous) });
-  const items = readItems(question, lexicon, when);
-  const shape = shapeOf(question, items, when);
+  const weekly = findWeekdays(question);
+  const items = readItems(
+    question,
+    lexicon,
+    [when, weekly].filter((one) => one !== null),
+  );
+  const shape = shapeOf(question, items, when, weekly?.days);
   const notebook = notebookFor(lexicon);
   const inside = hasAntecedent(shape);
   const followed = previous && !inside ? followUp(shape, previous, notebook.context) : null;
@@ -132,6 +147,10 @@ export const interpret = (question: string, context: QuestionContext): Reading =
   return finish(interpreted, notebook, shape, when, names);
 };
 
+/** Kinds of questions whose rows are dated events; what is said is dated as well. */
+const dated = new Set<Interpreted["intent"]>(["meetings", "visits", "common", "events", "agreements"]);
+const timed = new Set<Interpreted["intent"]>([...dated, "statements"]);
+
 const finish = (
   interpreted: Interpreted,
   notebook: Notebook,
@@ -143,6 +162,14 @@ const finish = (
     return {
       outcome: "not-understood",
       because: `Nothing is known of ${quoted(shape.unknown.map((item) => item.text))}.`,
+      names,
+    };
+  const { intent, filters } = interpreted;
+  const noDay = filters.weekdays.length > 0 && !dated.has(intent);
+  if (noDay || (filters.periods.length > 0 && !timed.has(intent)))
+    return {
+      outcome: "not-understood",
+      because: `${noDay ? "A day of the week" : `The time (“${filters.when ?? ""}”)`} cannot be taken into account here.`,
       names,
     };
   if (notebook.unknown.length > 0) return { outcome: "unknown-name", names: notebook.unknown, notes: notebook.notes };

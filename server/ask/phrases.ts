@@ -31,6 +31,12 @@ const phrases: [string, Signal[]][] = [
   ["took part in", ["attend"]],
   ["take part in", ["attend"]],
   ["taken part in", ["attend"]],
+  ["set up", ["built"]],
+  ["who is leading", ["who", "lead"]],
+  ["who heads", ["who", "lead"]],
+  ["who head", ["who", "lead"]],
+  ["who chairs", ["who", "lead"]],
+  ["who commands", ["who", "lead"]],
   ["got together", ["meet"]],
   ["get together", ["meet"]],
   ["sat down", ["meet"]],
@@ -49,6 +55,10 @@ const phrases: [string, Signal[]][] = [
   ["most recently", ["latest"]],
   ["how often", ["often"]],
   ["how many times", ["often"]],
+  ["death toll", ["harm", "many"]],
+  ["how big", ["many"]],
+  ["how large", ["many"]],
+  ["size of", ["many"]],
   ["how many", ["many"]],
   ["how much", ["many"]],
   ["how frequently", ["often"]],
@@ -133,7 +143,7 @@ const askingSources = (words: Word[]): Phrase | null => {
     )
   )
     return null;
-  if (words[3]?.norm === "about") return null;
+  if (words[3]?.norm === "about" || (/^mention/.test(words[2]?.norm ?? "") && words[3]?.norm !== "that")) return null;
   const length = /^(that|of)$/.test(words[3]?.norm ?? "") ? 4 : 3;
   return { text: "which sources say", length, signals: new Set<Signal>(["list"]) };
 };

@@ -287,9 +287,11 @@ const nameUnknowns = (question: string, items: Item[]): Item[] => {
   );
 };
 
-/** The question's items in order. `skip` holds the words that said when. */
-export const readItems = (question: string, lexicon: Lexicon, skip: { start: number; end: number } | null): Item[] => {
-  const all = splitWords(question).filter((word) => !skip || word.end <= skip.start || word.start >= skip.end);
+/** The question's items in order. `skip`: the words that said when. */
+export const readItems = (question: string, lexicon: Lexicon, skip: { start: number; end: number }[]): Item[] => {
+  const all = splitWords(question).filter((word) =>
+    skip.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
   const { words, typed } = repairWords(all, lexicon);
   const items = joinStrangers(question, read(question, words, typed, lexicon), lexicon);
   return nameUnknowns(question, absorbBodies(items, lexicon));

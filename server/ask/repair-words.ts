@@ -8,6 +8,7 @@ import { findName } from "./find-name.ts";
 import { titleWords } from "./find-office.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearWords, repairWord } from "./near-names.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import { phraseWords } from "./phrases.ts";
 import { honorifics, isOfficeNoun } from "./titles.ts";
 import { signalsOf, vocabularyWords } from "./vocabulary.ts";
@@ -83,6 +84,7 @@ export const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; t
   for (const [at, word] of words.entries()) {
     const known =
       signalsOf(word.norm).size > 0 ||
+      ordinaryWords.has(word.norm) ||
       phraseWords.has(word.norm) ||
       honorifics.has(word.norm) ||
       isOfficeNoun(word.norm) ||

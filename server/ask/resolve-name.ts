@@ -9,7 +9,7 @@ import { fitting, type Slot } from "./slots.ts";
 export const resolveName = (text: string, slot: Slot, lexicon: Lexicon): string[] => {
   if (lexicon.entities.has(text)) return [text];
   // Two words before it, so that neither the first word's capital nor its place in a sentence makes a difference.
-  const names = readItems(`name: ${text}`, lexicon, null).filter(
+  const names = readItems(`name: ${text}`, lexicon, []).filter(
     (item) => !(item.kind === "word" && (item.norm === "name" || item.norm === "the")),
   );
   const only = names[0];

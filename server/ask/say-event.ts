@@ -72,10 +72,36 @@ const present = (event: EventRecord): string => {
   return names.length === 0 ? "" : `, with ${sayList(names)} present`;
 };
 
+const moves: Partial<Record<EventKind, Partial<Record<Status, [string, string]>>>> = {
+  Withdrawal: {
+    happened: ["withdrew troops", "from"],
+    planned: ["planned to withdraw troops", "from"],
+    ongoing: ["was withdrawing troops", "from"],
+    alleged: ["is alleged to have withdrawn troops", "from"],
+  },
+  Deployment: {
+    happened: ["sent troops", "to"],
+    planned: ["planned to send troops", "to"],
+    ongoing: ["had troops", "in"],
+    alleged: ["is alleged to have sent troops", "to"],
+  },
+};
+
+/** `Example withdrew troops from Sample`; null where it is no such event, or nobody is told to have moved them. */
+const sayTroops = ({ kind, status, participants, place }: EventRecord): string | null => {
+  const said = moves[kind]?.[status];
+  if (said === undefined || participants.length === 0) return null;
+  const [verb, link] = said;
+  const be = participants.length > 1 ? verb.replace(/^was /, "were ").replace(/^is /, "are ") : verb;
+  return `${sayList(participants.map((one) => one.name))} ${be}${place === null ? "" : ` ${link} ${place.name}`}`;
+};
+
 /** `Ana Example met Ben Sample in Velmora on 3 May 2021`. */
 export const sayEvent = (event: EventRecord): string => {
   const when = sayDate(event.date);
   if (!isEncounter(event.kind)) {
+    const moved = sayTroops(event);
+    if (moved !== null) return `${moved} ${when}`;
     const status = besides[event.status];
     const name = event.name.replace(/\s*[,(]?\s*\d{4}-\d{2}.*$/, "");
     return `${name}${status ? ` (${status})` : ""} ${when}`;

@@ -23,6 +23,7 @@ export type Shape = {
   /** What comes after "about": names, or words that the sentences should hold. */
   topic: { group: NameGroup | null; words: string[]; name: NameItem | null } | null;
   when: When | null;
+  weekdays: readonly number[];
   has: (...signals: Signal[]) => boolean;
   /** Index of the first item with one of the signals; -1. */
   at: (...signals: Signal[]) => number;
@@ -97,6 +98,8 @@ const groupNames = (question: string, items: Item[]): NameGroup[] => {
   return groups;
 };
 
+const isWeekday = (item: Item | undefined): boolean => item?.kind === "word" && item.signals.has("weekday");
+
 const topicWords = ["about", "regarding", "concerning", "re"];
 const endsTopic = ["with", "in", "at", "between", "during", "by"];
 const empty = new Set("the a an of on to for this that their its his her and or".split(" "));
@@ -119,7 +122,8 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
   const at = items.findIndex(
     (item, index) =>
       isWord(item, ...topicWords) ||
-      (isWord(item, "on") && after(index)) ||
+      // "Said on Monday": which Monday, the question does not say, and no topic is it either.
+      (isWord(item, "on") && after(index) && !isWeekday(items[index + 1])) ||
       (isWord(item, "that") && follows(items, index)),
   );
   if (at < 0) return { rest: items, topic: [] };
@@ -132,7 +136,7 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
 };
 
 /** Reads the shape of a question out of its items. `question` is the text that their offsets count in. */
-export const shapeOf = (question: string, all: Item[], when: When | null): Shape => {
+export const shapeOf = (question: string, all: Item[], when: When | null, weekdays: readonly number[] = []): Shape => {
   const { rest: items, topic } = cutTopic(all);
   const words = items.filter((item) => item.kind === "word");
   const topicGroup = groupNames(question, topic)[0] ?? null;
@@ -153,6 +157,7 @@ export const shapeOf = (question: string, all: Item[], when: When | null): Shape
             name: topicGroup?.names.length === 1 ? (topicGroup.names[0] ?? null) : null,
           },
     when,
+    weekdays,
     has: (...signals) => at(...signals) >= 0,
     at,
   };

@@ -13,7 +13,7 @@ export const officeNouns =
   list(`president minister premier chancellor secretary undersecretary ambassador envoy king queen prince princess emir sultan pope monarch
   crown spokesman spokeswoman spokesperson commander chief chairman chairwoman chairperson chair director head governor senator congressman representative
   commissioner mayor speaker consul attache counselor counsellor advisor adviser deputy vice pm fm general admiral judge prosecutor coordinator administrator
-  inspector leader lawmaker member boss ceo vicepresident`);
+  inspector leader lawmaker member boss ceo vicepresident ruler strongman`);
 
 // One word for what articles and questions call differently.
 const sameWords: Record<string, string> = {
@@ -42,7 +42,8 @@ const sameWords: Record<string, string> = {
   kings: "king",
   chiefs: "chief",
 };
-const plain = list("of for the to in at and on s a an from");
+// "The current minister": whoever the articles call so; that the office is still held, they cannot tell.
+const plain = list("of for the to in at and on s a an from current present incumbent sitting");
 // Words that make another, lower or past office of the same noun.
 const distinguishing = list(
   "vice deputy assistant under acting former ex prime crown interim shadow principal associate",
@@ -72,4 +73,31 @@ export const describesOffice = (described: Set<string>, title: Set<string>): boo
   for (const word of described) if (!title.has(word) && word !== "former") return false;
   for (const word of title) if (distinguishing.has(word) && !described.has(word) && word !== "former") return false;
   return true;
+};
+
+const anyLeader = list("leader ruler boss strongman");
+
+/** Whether a description names no office, only that somebody leads. */
+export const isLeader = (described: Set<string>): boolean =>
+  described.size > 0 && [...described].every((word) => anyLeader.has(word));
+
+const ofStates = list(
+  `president prime minister chancellor king queen emir sultan monarch head state leader ruler pope premier regent`,
+);
+const ofBodies = list(
+  "president head chief chair director commander leader governor mayor boss ceo minister secretary general chancellor",
+);
+const addsNothing = list("acting interim transitional current new elected military supreme executive managing the");
+
+/**
+ * Whether a title is the highest of a body: nothing in it but the body's own words and a noun for whoever leads. "Foreign minister" leads no state,
+ * "director of programs" no agency, "secretary" no state.
+ */
+export const isHighest = (title: Set<string>, body: ReadonlySet<string>, isState: boolean): boolean => {
+  const left = [...title].filter((word) => !body.has(word) && !addsNothing.has(word));
+  const nouns = isState ? ofStates : ofBodies;
+  if (left.length === 0 || !left.every((word) => nouns.has(word))) return false;
+  // A minister alone leads a ministry and no state; "head" of a state, "general" of a command say nothing by themselves.
+  if (isState) return left.some((word) => !/^(minister|prime|state)$/.test(word)) || title.has("prime");
+  return left.some((word) => word !== "general");
 };

@@ -59,6 +59,12 @@ export type Signal =
   | "happen"
   | "company"
   | "weekday"
+  | "lead"
+  | "built"
+  | "mention"
+  | "harm"
+  | "goods"
+  | "give"
   | "opinion"
   | "inPerson"
   | "whether"
@@ -113,7 +119,9 @@ const lists: Record<Signal, string> = {
   person: `people person persons official officials diplomat diplomats leader leaders delegation delegations representative representatives envoy envoys
     politician politicians anyone anybody someone somebody everyone everybody nobody government governments authorities authority administration
     politicians figure figures individual individuals party parties organization organizations organisation organisations body bodies state states nation nations
-    side sides name names`,
+    side sides name names civilians civilian rebels rebel militants militant gunmen protesters protestors demonstrators fighters jihadists insurgents
+    peacekeepers children women men villagers migrants refugees hostages prisoners journalists workers students pupils miners passengers residents
+    policemen members member`,
   pronoun: "he she they him her them his hers their it its himself herself themselves",
   about: "about regarding concerning re",
   latest: "last latest recent recently newest final",
@@ -138,13 +146,22 @@ const lists: Record<Signal, string> = {
   at: "in at from inside within near around",
   by: "by",
   action: agreementVerbs.join(" "),
-  happen: "happen happens happened happening occur occurs occurred events event",
+  happen:
+    "happen happens happened happening occur occurs occurred events event involve involves involved involving timeline chronology",
   company: "accompany accompanies accompanied accompanying companion companions",
   // No rule takes it: which Monday is meant, the question does not say.
   weekday: "monday tuesday wednesday thursday friday saturday sunday",
   // Nor this: the program has none.
   opinion: "opinions",
   inPerson: "inperson",
+  lead: "lead leads led govern governs governed rule rules ruled heads headed commands commanded chairs chaired",
+  built: "built build opened established founded inaugurated constructed",
+  harm: `killed kill kills dead died die dies deaths death toll wounded wound injured injure hurt displaced arrested detained kidnapped abducted evacuated
+    rescued casualties`,
+  goods: `drones tanks helicopters aircraft planes jets warplanes missiles rockets vehicles trucks ships boats ambulances weapons rifles howitzers shells
+    doses vaccines`,
+  give: "gave given supply supplied supplies deliver delivered delivers donate donated pledge pledged pledges grant granted provide provided provides sold sell",
+  mention: "mention mentions mentioned cite cites cited",
   whether: "whether if",
   // Words that change nothing. Never here: what narrows a question ("before", "without", "except", "why", "more").
   filler: `the a an of to for on that this these those there here i me my we our you your please can could do does has have had having is are was were

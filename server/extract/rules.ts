@@ -1,4 +1,7 @@
 /** The rules that make claims, in running order, and what is done with all their claims afterwards. */
+
+import { counts } from "./claims/counts.ts";
+import { deliveries } from "./claims/deliveries.ts";
 import { eventRefiners, eventRules } from "./claims/event-rules.ts";
 import { facts } from "./claims/facts.ts";
 import { hostOffices } from "./claims/host-offices.ts";
@@ -6,6 +9,6 @@ import { officeClaims } from "./claims/offices.ts";
 import { relations } from "./claims/relations.ts";
 import type { ClaimRefiner, ClaimRule } from "./document.ts";
 
-export const claimRules: ClaimRule[] = [officeClaims, relations, facts, ...eventRules];
+export const claimRules: ClaimRule[] = [officeClaims, relations, facts, counts, deliveries, ...eventRules];
 
 export const claimRefiners: ClaimRefiner[] = [...eventRefiners, hostOffices];

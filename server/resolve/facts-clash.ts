@@ -6,15 +6,24 @@ import { sayTheSame, type ToldValue } from "./told-value.ts";
 export type ToldFact = { id: string; articleId: string; property: string; told: ToldValue; date: DateSpan };
 
 /** What does not change with the years. */
-const lasting = /^(?:cost|price|value|established|founded|built|opened|length|area|size|distance)\b/;
+const lasting = /^(?:cost|worth|price|value|established|founded|built|opened|length|area|size|distance)\b/;
 
 /** Figures told for a quarter of a year apart are a development, not a disagreement. */
 const oneTime = 92;
 
+/** Of what comes and goes sooner, days: a delegation, an attack and its toll, a delivery. Later there is another one. */
+const sooner: [RegExp, number][] = [
+  [/^delegation\b/, 4],
+  [/^(?:killed|wounded|displaced|arrested|kidnapped|evacuated)\b/, 10],
+  [/ for \S/, 21],
+];
+
+const daysOf = (property: string): number => sooner.find(([pattern]) => pattern.test(property))?.[1] ?? oneTime;
+
 /** Other values from two articles, of one time. One article may give several figures. */
 export function factsClash(a: ToldFact, b: ToldFact): boolean {
   if (a.articleId === b.articleId || sayTheSame(a.told, b.told) !== false) return false;
-  return lasting.test(a.property) || toldWithin(a.date, b.date, oneTime);
+  return lasting.test(a.property) || toldWithin(a.date, b.date, daysOf(a.property));
 }
 
 export function datesMeet(a: DateSpan, b: DateSpan): boolean {

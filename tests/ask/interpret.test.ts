@@ -48,6 +48,66 @@ const understood = (question: string, previous: Interpreted | null = null) => {
   return reading.interpreted;
 };
 
+describe("days of the week", () => {
+  it.each([
+    ["Who met whom on a Friday?", [5]],
+    ["Who met Oliveira on Mondays?", [1]],
+    ["Did Oliveira meet al-Hakim on a Monday or Tuesday?", [1, 2]],
+    ["Who met whom on weekends?", [0, 6]],
+    ["Who visited Lisbon on any Wednesday in May 2020?", [3]],
+    ["Who met Oliveira on Friday, 3 May 2019?", []],
+  ])("%s", (question, weekdays) => {
+    expect(understood(question).filters.weekdays).toEqual(weekdays);
+  });
+  it.each(["Who met whom on Friday?", "Who is Oliveira on a Friday?", "Which bases are in Mali on a Friday?"])(
+    "no answer: %s",
+    (question) => {
+      expect(read(question).outcome).toBe("not-understood");
+    },
+  );
+});
+
+describe("who leads", () => {
+  it.each([
+    ["Who leads Mali?", "Salomé Dukuré"],
+    ["who governs mali", "Salomé Dukuré"],
+    ["Who is in charge of Mali?", "Salomé Dukuré"],
+    ["Who runs Mali?", "Salomé Dukuré"],
+    ["Who is the leader of Mali?", "Salomé Dukuré"],
+    ["Who is the current president of Mali?", "Salomé Dukuré"],
+    // The minister of one department leads no state.
+    ["Who leads Portugal?", "leader of Portugal"],
+  ])("%s", (question, person) => {
+    expect(understood(question)).toMatchObject({ intent: "profile", filters: { person: [person] } });
+  });
+  it("is not asked of a base or a coup", () => {
+    expect(understood("Who runs Camp Verde?").intent).toBe("bases");
+    expect(understood("Who led the coup in Mali?").intent).toBe("events");
+  });
+  it("asks whether somebody is called so", () => {
+    expect(understood("Is Dukuré the president of Mali?")).toMatchObject({
+      intent: "profile",
+      filters: { asks: "whether", person: ["Salomé Dukuré"], about: "president of Mali" },
+    });
+  });
+});
+
+describe("words that are no slips of the pen", () => {
+  it.each(["Who works for Portugal?", "Who wins in Mali?"])("%s", (question) => {
+    expect(read(question).outcome).toBe("not-understood");
+  });
+});
+
+describe("a time that the answer could not keep to", () => {
+  it.each([
+    "Which bases were in Mali in 2019?",
+    "How much did Camp Verde cost in 2019?",
+    "How many troops were in Mali in May 2020?",
+  ])("%s", (question) => {
+    expect(read(question)).toMatchObject({ outcome: "not-understood", because: expect.stringContaining("time") });
+  });
+});
+
 describe("a question about meetings", () => {
   it.each([
     ["Who met Marta Oliveira?", ["Marta Oliveira"], []],

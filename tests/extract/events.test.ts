@@ -190,3 +190,88 @@ describe("every event claim", () => {
     }
   });
 });
+
+describe("troops that come and go", () => {
+  const moves = (text: string, kind: "Withdrawal" | "Deployment" = "Withdrawal") =>
+    ofKind(text, kind).map(
+      ({ status, place, date, participants }) =>
+        `${participants.map((one) => one.entity).join()} | ${place} | ${date.start} | ${status}`,
+    );
+  it.each([
+    ["The withdrawal of Peruvian troops from Chile was welcomed.", "government:peru | place:chile | null | planned"],
+    [
+      "Peru is in talks with Chile on the withdrawal of Peruvian forces from the country.",
+      "government:peru | government:chile | null | planned",
+    ],
+    [
+      "Chile annulled its agreements with Peru, whose troops then left the country.",
+      "government:peru | government:chile | null | happened",
+    ],
+    [
+      "Chile spoke out. It follows Peru also withdrawing troops from the country amid unrest in the Sahel region.",
+      "government:peru | government:chile | null | happened",
+    ],
+    ["Peruvian troops left Chile in December 2023.", "government:peru | place:chile | 2023-12-01 | happened"],
+    ["On April 3 Peru agreed to withdraw its troops from Chile.", "government:peru | place:chile | null | planned"],
+  ])("%s", (text, told) => {
+    expect(moves(text)).toContain(told);
+  });
+  it("have no day of the talks or the words about them", () => {
+    const talks =
+      "Lena Varga held talks in Lima on Monday with Amadou Kessou on the departure of Peruvian troops from Chile.";
+    const words = "Lena Varga told Amadou Kessou on Friday that Peru would withdraw its troops from Chile.";
+    for (const text of [talks, words]) expect(moves(text)).toEqual(["government:peru | place:chile | null | planned"]);
+  });
+  it("nor one counted from another event of those who did something", () => {
+    const text =
+      "A coup in Chile in July 2023 brought the country's ruling council to power.\n\nPeru is in talks to withdraw troops from Chile more than a month after the country's ruling council ordered them to leave.";
+    expect(moves(text).every((told) => told.includes("| null |"))).toBe(true);
+  });
+});
+
+describe("what was said", () => {
+  const statementsOf = (text: string) =>
+    ofKind(text, "Statement").map(({ participants, date }) => ({
+      who: participants.map((one) => `${one.entity} ${one.role}`),
+      day: date.start,
+    }));
+  it("has the day of the words, not of what they tell", () => {
+    const told = "Lena Varga will meet Amadou Kessou in Lima on April 25 to begin talks, the government of Peru says.";
+    expect(statementsOf(told)).toMatchObject([{ day: null }]);
+    expect(statementsOf("Lena Varga will meet Amadou Kessou, the government of Peru said on Tuesday.")).toMatchObject([
+      { day: "2024-04-16" },
+    ]);
+    expect(statementsOf("On Tuesday, Lena Varga announced that talks would begin on May 3.")).toMatchObject([
+      { day: "2024-04-16" },
+    ]);
+  });
+  it("is aimed at whom the sentence names, and not at those of another", () => {
+    const text =
+      "Lena Varga met Amadou Kessou in Lima. At a meeting, Ana Belic confronted Peruvian officials about their ties with Russia and accused them of fraud.";
+    expect(statementsOf(text)).toMatchObject([{ who: ["person:ana belic speaker", "government:peru target"] }]);
+  });
+  it("begins where its quotation does", () => {
+    const text = "“That is our southern flank. We need to keep it,” Lena Varga told reporters on Tuesday.";
+    const [claim] = ofKind(text, "Statement");
+    expect(claim?.quote).toBe(text);
+    expect(text.slice(claim?.start, claim?.end)).toBe(claim?.quote);
+  });
+  it.each(["Peru has not announced a date.", "Lena Varga told Amadou Kessou that Peru would leave."])(
+    "no statement: %s",
+    (text) => {
+      expect(ofKind(text, "Statement")).toEqual([]);
+    },
+  );
+});
+
+describe("what talks led to", () => {
+  it("was not on their day", () => {
+    const text =
+      "At a tense meeting in Lima in February, Lena Varga accused Chile of fraud, prompting Chile to revoke its defense agreement with Peru.";
+    const [revoked] = ofKind(text, "AgreementAction");
+    expect(revoked).toMatchObject({ action: "revoked", date: { start: null } });
+    const dated =
+      "Lena Varga accused Chile of fraud, prompting Chile to revoke its defense agreement with Peru in March.";
+    expect(ofKind(dated, "AgreementAction")).toMatchObject([{ date: { start: "2024-03-01" } }]);
+  });
+});

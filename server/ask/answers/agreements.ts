@@ -51,6 +51,7 @@ const near = async (store: Store, state: GraphState, filters: AskFilters): Promi
     action: [],
     periods: [],
     everyYear: false,
+    weekdays: [],
     pick: null,
     place: null,
   };

@@ -1,13 +1,17 @@
 /** Which bases there are, where, and who runs them. */
 import { z } from "zod";
 import type { Evidence } from "#contract/graph.ts";
+import { normaliseName } from "../../resolve/name-key.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
 import { refsOf } from "../entity-refs.ts";
+import type { AskFilters } from "../filters.ts";
 import { idsOf } from "../find-events.ts";
+import type { GraphState } from "../graph-state.ts";
 import { sayList, sentence } from "../say-event.ts";
-import { actorsFor, placesIn } from "../widen.ts";
+import { actorsFor, governmentsOf, placesIn } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
+import { type FoundFacts, findFacts, sayFact } from "./facts.ts";
 
 const Row = z.object({
   id: z.string(),
@@ -34,6 +38,25 @@ const unplaced = async (store: Store, params: Record<string, string[]>): Promise
   );
 };
 
+/** How many bases a state is told to keep in another, where the sources name no base. */
+const baseCounts = (store: Store, state: GraphState, { person, place }: AskFilters): Promise<FoundFacts> => {
+  const owners = new Set(person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state)));
+  const there = place === null ? [] : idsOf(place, "place", state);
+  const names = [...there, ...governmentsOf(there, state)].flatMap((id) => {
+    const entity = state.lexicon.entities.get(id);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  });
+  return findFacts(
+    store,
+    state,
+    [],
+    ["bases in"],
+    ({ id, property }) =>
+      (person.length === 0 || owners.has(id)) &&
+      (place === null || names.some((name) => normaliseName(property) === `bases in ${normaliseName(name)}`)),
+  );
+};
+
 export const answerBases: Answerer = async (store, state, filters) => {
   const params = {
     bases: filters.about === null ? [] : idsOf(filters.about, "thing", state),
@@ -42,6 +65,15 @@ export const answerBases: Answerer = async (store, state, filters) => {
   };
   const ran = { query: readStatements()("read/ask/bases"), params };
   const rows = await store.ask("ask/bases", params, Row);
+  const counts = filters.about === null ? await baseCounts(store, state, filters) : { facts: [], ran };
+  if (rows.length === 0 && counts.facts.length > 0)
+    return {
+      ...nothing,
+      facts: counts.facts,
+      ran: counts.ran,
+      entities: counts.facts.map((one) => one.about),
+      summary: sentence(`The sources give: ${counts.facts.slice(0, 4).map(sayFact).join("; ")}`),
+    };
   if (rows.length === 0) return { ...nothing, ran, note: await unplaced(store, params) };
   const details = await Promise.all(rows.slice(0, 50).map((row) => store.entity(row.id, 1)));
   const wanted = new Set(["LOCATED_IN", "OPERATES"]);
@@ -62,7 +94,14 @@ export const answerBases: Answerer = async (store, state, filters) => {
     ran,
     entities: refsOf(ids, state.lexicon),
     evidence,
-    facts,
-    summary: sentence(`${count}: ${said}`),
+    facts: [...facts, ...counts.facts],
+    summary: [
+      sentence(`${count}: ${said}`),
+      counts.facts.length === 0
+        ? ""
+        : sentence(`The sources give: ${counts.facts.slice(0, 4).map(sayFact).join("; ")}`),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 };

@@ -1,9 +1,11 @@
 /** What the sources tell differently: values of facts, ranks of offices, status and dates of one event. */
 import { z } from "zod";
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { normaliseName } from "../../resolve/name-key.ts";
 import { sayTheSame, tellValue } from "../../resolve/told-value.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
+import { agreementActions } from "../agreement-actions.ts";
 import type { AskFilters } from "../filters.ts";
 import { idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
@@ -11,6 +13,7 @@ import { sayEvent, sentence } from "../say-event.ts";
 import { type Answerer, nothing } from "./answer.ts";
 import { type FoundFacts, findFacts, sayFact } from "./facts.ts";
 import { findOffices } from "./offices.ts";
+import { topicStems } from "./pick-rows.ts";
 
 const apart = (a: Evidence, b: Evidence): boolean => {
   const [one, other] = [a.date, b.date];
@@ -44,6 +47,30 @@ const disputedEvents = async (store: Store, state: GraphState, about: string[]):
   );
 };
 
+/** Of a topic that names nothing in the graph ("the base", "the revocation"): what it must be about by kind, action or words. */
+const hasTopic = (topic: string | null, told: { words: string; kinds: string[]; quotes: string[] }): boolean =>
+  topic === null ||
+  topicStems(topic).every((stem) => {
+    const actions: string[] = agreementActions(stem);
+    const said = normaliseName([told.words, ...told.kinds, ...told.quotes].join(" "));
+    return told.kinds.some((kind) => actions.includes(kind)) || ` ${said}`.includes(` ${stem}`);
+  });
+
+const isFactOf = (topic: string | null, state: GraphState, { about, fact }: FoundFacts["facts"][number]): boolean =>
+  hasTopic(topic, {
+    words: `${about.name} ${fact.property}`,
+    kinds: [about.label, state.lexicon.entities.get(about.id)?.kind ?? ""],
+    // Every sentence with somebody's title in it is about something else.
+    quotes: fact.property === "office" ? [] : fact.values.flatMap((value) => value.evidence.map((one) => one.quote)),
+  });
+
+const isEventOf = (topic: string | null, event: EventRecord): boolean =>
+  hasTopic(topic, {
+    words: event.name,
+    kinds: [event.kind, ...(event.action === null ? [] : [event.action])],
+    quotes: event.evidence.map((one) => one.quote),
+  });
+
 const aboutOf = (filters: AskFilters, state: GraphState): string[] =>
   filters.about === null ? [] : idsOf(filters.about, "any", state);
 
@@ -65,15 +92,23 @@ const judged = (one: FoundFacts["facts"][number]): FoundFacts["facts"][number] =
 /** Everything in the graph that two articles tell differently; `about` and `property` narrow it. */
 export const findDisagreements = async (store: Store, state: GraphState, filters: AskFilters) => {
   const about = aboutOf(filters, state);
-  const properties = filters.property === null || filters.property === "office" ? [] : [filters.property];
+  const topic = about.length === 0 ? filters.about : null;
+  const ofEvents = filters.property === "date" || filters.property === "status";
+  const properties =
+    filters.property === "cost" ? ["cost", "worth"] : filters.property === null ? [] : [filters.property];
   const told =
-    filters.property === "office" ? { facts: [], ran: null } : await findFacts(store, state, about, properties);
+    filters.property === "office" || ofEvents
+      ? { facts: [], ran: null }
+      : await findFacts(store, state, about, properties);
   const people = about.filter((id) => id.startsWith("person:") || state.lexicon.entities.get(id)?.label === "Person");
   const wantsOffices =
     (filters.property === null || filters.property === "office") && (about.length === 0 || people.length > 0);
   const offices = wantsOffices ? (await findOffices(store, people)).facts : [];
-  const rows = filters.property === null ? await disputedEvents(store, state, about) : [];
-  const facts = [...told.facts.map(judged), ...offices].filter(({ fact }) => fact.disagreement);
+  const events = filters.property === null || ofEvents ? await disputedEvents(store, state, about) : [];
+  const rows = events.filter((event) => isEventOf(topic, event));
+  const facts = [...told.facts.map(judged), ...offices].filter(
+    (one) => one.fact.disagreement && isFactOf(topic, state, one),
+  );
   if (facts.length + rows.length === 0) return { facts, rows, ran: told.ran };
   const claims = facts.flatMap(({ fact }) =>
     fact.values.flatMap(({ evidence }) => evidence.map(({ claimId }) => claimId)),
@@ -83,8 +118,6 @@ export const findDisagreements = async (store: Store, state: GraphState, filters
 };
 
 export const answerDisagreements: Answerer = async (store, state, filters) => {
-  // Words that name nothing cannot narrow a disagreement; saying so beats searching all.
-  if (filters.about !== null && aboutOf(filters, state).length === 0) return nothing;
   const { facts, rows, ran } = await findDisagreements(store, state, filters);
   if (facts.length + rows.length === 0) return { ...nothing, ran };
   const shown = [...facts.map(sayFact), ...rows.map((row) => `date or outcome of: ${sayEvent(row)}`)];

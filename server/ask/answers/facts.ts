@@ -1,16 +1,20 @@
 /** Numbers and other facts, each value with its sentences, side by side where the sources differ. */
 import { z } from "zod";
-import type { EntityRef, Fact } from "#contract/graph.ts";
+import type { EntityRef, EventRecord, Fact } from "#contract/graph.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
 import { articleName } from "../article-name.ts";
 import { refOf } from "../entity-refs.ts";
-import { idsOf, type Ran } from "../find-events.ts";
+import type { AskFilters } from "../filters.ts";
+import { findEvents, idsOf, type Ran } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { sayList, sentence } from "../say-event.ts";
-import { actorsFor, placesIn } from "../widen.ts";
+import { actorsFor, governmentsOf, placesIn } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
+import { inPlace } from "./in-place.ts";
+import { readRows } from "./pick-rows.ts";
+import { summariseEvents } from "./summarise-events.ts";
 
 const Row = z.object({ id: z.string(), property: z.string(), quote: z.string(), claimId: z.string() });
 type Row = z.infer<typeof Row>;
@@ -60,32 +64,75 @@ const sourcesOf = (titles: string[]): string => {
   return unique.length === 1 ? (unique[0] ?? "") : `${unique.length} articles`;
 };
 
-/** A fact is about a name where it is told of it, of what belongs to it or lies in it, or where its sentence names it. */
-const concerns = (name: string, state: GraphState): ((row: Row) => boolean) => {
+/** A fact is about a name where it is told of it, of what belongs to it or lies in it, or (not where it must be its own) where its sentence names it. */
+const concerns = (name: string, state: GraphState, owned = false): ((row: Row) => boolean) => {
   const ids = idsOf(name, "any", state);
-  const near = new Set([...actorsFor(ids, state), ...placesIn(ids, state)]);
+  const places = new Set(placesIn(ids, state));
+  const near = new Set([...actorsFor(ids, state), ...places, ...basesIn(places, state)]);
   const forms = ids.flatMap((id) => {
     const entity = state.lexicon.entities.get(id);
     return entity ? [entity.name, ...entity.aliases] : [];
   });
   return (row) => {
     const said = ` ${normaliseName(`${row.property} ${row.quote}`)} `;
-    return near.has(row.id) || forms.some((form) => said.includes(` ${normaliseName(form)} `));
+    return near.has(row.id) || (!owned && forms.some((form) => said.includes(` ${normaliseName(form)} `)));
   };
 };
 
+/** What an agreement costs is what it is worth. */
+const propertiesOf = ({ property }: AskFilters): string[] =>
+  property === null ? [] : property === "cost" ? ["cost", "worth"] : [property];
+
+/** Of troops: those that are told to be in the place, or at a base that lies there. */
+const standsIn = (place: string | null, state: GraphState): ((row: Row) => boolean) => {
+  if (place === null) return () => true;
+  const ids = idsOf(place, "place", state);
+  const near = new Set(placesIn(ids, state));
+  const names = [...new Set([...ids, ...governmentsOf(ids, state)])].flatMap((id) => {
+    const entity = state.lexicon.entities.get(id);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  });
+  return ({ id, property }) =>
+    near.has(id) ||
+    basesIn(near, state).has(id) ||
+    names.some((name) => normaliseName(property).endsWith(` in ${normaliseName(name)}`));
+};
+
+const basesIn = (places: ReadonlySet<string>, { basePlaces }: GraphState): Set<string> =>
+  new Set([...basePlaces].flatMap(([base, there]) => (there.some((one) => places.has(one)) ? [base] : [])));
+
+/** Deployments that go on or went on in the place that is asked for. */
+const deployments = async (store: Store, state: GraphState, filters: AskFilters): Promise<EventRecord[]> => {
+  if (filters.property !== "troops" || filters.place === null) return [];
+  const sent: AskFilters = { ...filters, kind: ["Deployment"], status: ["happened", "ongoing"], property: null };
+  const found = await findEvents(store, state, { ...sent, place: null }, false, true);
+  return (await readRows(store, state, sent, found, inPlace(filters.place, state))).rows;
+};
+
 export const answerFacts: Answerer = async (store, state, filters) => {
-  const tests = filters.person.map((name) => concerns(name, state));
-  const properties = filters.property === null ? [] : [filters.property];
-  const { facts, ran } = await findFacts(store, state, [], properties, (row) => tests.every((test) => test(row)));
-  if (facts.length === 0) return { ...nothing, ran };
+  const stands = standsIn(filters.place, state);
+  // Whose troops they are must be told, not only named beside.
+  const tests = [...filters.person.map((name) => concerns(name, state, filters.place !== null)), stands];
+  const { facts, ran } = await findFacts(store, state, [], propertiesOf(filters), (row) =>
+    tests.every((test) => test(row)),
+  );
+  const rows = await deployments(store, state, filters);
+  if (facts.length + rows.length === 0) return { ...nothing, ran };
   const shown = facts.slice(0, 4).map(sayFact).join("; ");
   const more = facts.length > 4 ? `; and ${facts.length - 4} more` : "";
+  const claims = facts.flatMap(({ fact }) => fact.values.flatMap(({ evidence }) => evidence.map((one) => one.claimId)));
+  const params = { claims: [...new Set(claims)], events: rows.map(({ id }) => id) };
   return {
     ...nothing,
     facts,
-    ran,
+    rows,
+    ran: rows.length === 0 ? ran : { query: readStatements()("read/ask/disagreements"), params },
     entities: facts.map((one) => one.about),
-    summary: sentence(`The sources give: ${shown}${more}`),
+    summary: [
+      facts.length === 0 ? "" : sentence(`The sources give: ${shown}${more}`),
+      rows.length === 0 ? "" : summariseEvents(rows, filters),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 };

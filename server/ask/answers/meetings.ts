@@ -29,7 +29,7 @@ const near = async (
   filters: AskFilters,
   fits: ((row: EventRecord) => boolean) | null,
 ): Promise<EventRecord[]> => {
-  const { person, with: others, place, periods, about } = filters;
+  const { person, with: others, place, periods, weekdays, about } = filters;
   const named = person.length + others.length > 0;
   if (!named && place === null && periods.length === 0 && about === null) return [];
   const wide: AskFilters = {
@@ -46,8 +46,9 @@ const near = async (
   // What has no date may have been then.
   const undated = (row: EventRecord): boolean =>
     (fits === null || fits(row)) && (periods.length === 0 || row.date.start === null);
-  if (periods.length > 0 && named) {
-    const anyTime = await rowsFor(store, state, { ...wide, periods: [], everyYear: false }, false, undated);
+  if ((periods.length > 0 || weekdays.length > 0) && named) {
+    const narrow = { periods: [], everyYear: false, weekdays: [] };
+    const anyTime = await rowsFor(store, state, { ...wide, ...narrow }, false, undated);
     if (anyTime.rows.length > 0) return anyTime.rows;
   }
   if (place === null || person.length === 0) return [];

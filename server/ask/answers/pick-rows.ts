@@ -6,6 +6,7 @@ import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
 import { type FoundEvents, idsOf, isChosenLater, mostEvents, type Ran, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { isOnWeekday } from "../weekdays.ts";
 import { actorsFor, placesIn } from "../widen.ts";
 
 type Rows = { rows: EventRecord[]; ran: Ran };
@@ -143,9 +144,9 @@ const ofThatTime = ({ date }: EventRecord, { periods, when, range }: AskFilters)
 /** The last (or first) of many without reading them all: what is picked by date alone. Null where more than the date decides. */
 const pickedIds = (
   { ids, days }: FoundEvents,
-  { pick, about, everyYear, company, hosts }: AskFilters,
+  { pick, about, everyYear, company, hosts, weekdays }: AskFilters,
 ): string[] | null => {
-  if (pick === null || about !== null || everyYear || company || hosts !== null) return null;
+  if (pick === null || about !== null || everyYear || company || hosts !== null || weekdays.length > 0) return null;
   return picked(
     ids.map((id) => ({ id, date: days.get(id) ?? { start: null, end: null } })),
     pick,
@@ -186,6 +187,7 @@ export const narrowRows = async (
   if (filters.hosts !== null) rows = rows.filter(hostedSo(filters, state));
   if (filters.company) rows = rows.filter((row) => hasCompany(row, filters, state));
   if (filters.everyYear && filters.periods.length > 0) rows = rows.filter((row) => ofThatTime(row, filters));
+  if (filters.weekdays.length > 0) rows = rows.filter(({ date }) => isOnWeekday(date, filters.weekdays));
   if (pick !== null) rows = picked(rows, pick);
   if (rows.length === found.rows.length) return { rows, ran: found.ran };
   const { ran } = await run(store, "events-by-id", { ids: rows.map((row) => row.id) });

@@ -2,6 +2,7 @@
 import type { EntityDetail, EntityRef, Fact } from "#contract/graph.ts";
 import { refsOf } from "../entity-refs.ts";
 import { idsOf } from "../find-events.ts";
+import { sayDate } from "../say-date.ts";
 import { sayList, sentence } from "../say-event.ts";
 import { type Answerer, nothing } from "./answer.ts";
 import { findFacts } from "./facts.ts";
@@ -36,14 +37,51 @@ const sayOne = (
   return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}`;
 };
 
+/** Who was overthrown is told so beside the office: a title alone would say too much. */
+const overthrown = (details: EntityDetail[]): string =>
+  details
+    .flatMap(({ node, events }) => {
+      const coup = events.find(
+        (event) =>
+          event.kind === "Coup" &&
+          event.status === "happened" &&
+          event.participants.some((one) => one.id === node.id && one.role === "target"),
+      );
+      return coup === undefined ? [] : [` ${node.name} is told to have been overthrown ${sayDate(coup.date)}.`];
+    })
+    .join("");
+
+/** "Is X the Y?": the titles of X that say so, and beside them what else X is called. */
+const answerOffice: Answerer = async (store, state, filters) => {
+  const ids = filters.person.flatMap((name) => idsOf(name, "actor", state));
+  const { facts, ran } = await findOffices(store, ids.length > 0 ? ids : [""]);
+  const entities = refsOf(ids, state.lexicon);
+  if (facts.length === 0) return { ...nothing, ran };
+  const said = entities.map((entity) => sayOne(entity, null, facts, [])).join("; ");
+  const holders = new Set(idsOf(filters.about ?? "", "actor", state));
+  if (!ids.some((id) => holders.has(id)))
+    return { ...nothing, ran, note: sentence(`According to the articles, ${said}`) };
+  const details = await Promise.all(ids.slice(0, 10).map((id) => store.entity(id, 50)));
+  const differ = facts.some(({ fact }) => fact.disagreement) ? " The sources disagree on it." : "";
+  return {
+    ...nothing,
+    ran,
+    facts,
+    entities,
+    summary: `${sentence(`According to the articles, ${said}`)}${differ}${overthrown(details)}`,
+  };
+};
+
 export const answerProfile: Answerer = async (store, state, filters) => {
+  if (filters.about !== null) return answerOffice(store, state, filters);
   const ids = filters.person.flatMap((name) => idsOf(name, "any", state));
   const entities = refsOf(ids, state.lexicon);
+  if (entities.length === 0) return nothing;
   const people = entities.filter((entity) => entity.label === "Person").map((entity) => entity.id);
   const offices = await findOffices(store, people.length > 0 ? people : [""]);
   const told = await findFacts(store, state, ids, []);
   const facts = [...offices.facts, ...told.facts];
-  const details = await Promise.all(ids.slice(0, 10).map((id) => store.entity(id, 1)));
+  const details = await Promise.all(ids.slice(0, 10).map((id) => store.entity(id, 50)));
   const evidence = details.flatMap((detail) => detail.relations.flatMap((one) => one.evidence));
   const said = entities
     .map((entity) =>
@@ -56,15 +94,14 @@ export const answerProfile: Answerer = async (store, state, filters) => {
     )
     .join("; ");
   const mentioned = details.reduce((sum, detail) => sum + detail.articles.length, 0);
-  if (entities.length === 0) return nothing;
   return {
     ...nothing,
     ran: people.length > 0 ? offices.ran : told.ran,
     facts,
     entities,
     evidence,
-    summary: sentence(
+    summary: `${sentence(
       `According to the articles, ${said}${entities.length === 1 && mentioned > 0 ? `; named in ${mentioned === 1 ? "1 article" : `${mentioned} articles`}` : ""}`,
-    ),
+    )}${overthrown(details)}`,
   };
 };

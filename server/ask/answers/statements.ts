@@ -5,6 +5,7 @@ import { normaliseName } from "../../resolve/name-key.ts";
 import type { Value } from "../../store/engine.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
+import { articleName } from "../article-name.ts";
 import { refsOf } from "../entity-refs.ts";
 import type { AskFilters } from "../filters.ts";
 import { idsOf, periodsOf } from "../find-events.ts";
@@ -130,6 +131,47 @@ const meansHolder = async (
   };
 };
 
+/** "Who accused X": the sentence has such a verb, and X behind it. */
+const saysSo = ({ saying }: AskFilters, words: string[][]): ((quote: string) => boolean) => {
+  if (saying === null) return () => true;
+  return (quote) => {
+    const said = ` ${normaliseName(quote)} `;
+    const verb = said.indexOf(` ${saying}`);
+    return verb >= 0 && holds(said.slice(verb), words);
+  };
+};
+
+/** Where a statement is told to be aimed at somebody ("A accused B"), whoever is named in it besides was not accused. */
+const aimedAt = async (
+  store: Store,
+  state: GraphState,
+  { saying, about }: AskFilters,
+  rows: z.infer<typeof Row>[],
+  evidence: Evidence[],
+): Promise<Evidence[]> => {
+  const ids = about === null ? [] : idsOf(about, "actor", state);
+  if (saying === null || ids.length === 0) return evidence;
+  const meant = new Set(actorsFor(ids, state));
+  const events = new Map(
+    (await store.events([...new Set(rows.flatMap((row) => row.eventId ?? []))])).map((one) => [one.id, one]),
+  );
+  const aimed = new Map(rows.map((row) => [row.id, events.get(row.eventId ?? "")?.participants ?? []]));
+  return evidence.filter((one) => {
+    const targets = (aimed.get(one.claimId) ?? []).filter(({ role }) => role === "target");
+    return targets.some(({ id }) => meant.has(id));
+  });
+};
+
+/** Sentences that hold the words, whoever they are by. */
+const sayNamed = (filters: AskFilters, evidence: Evidence[]): string => {
+  const titles = [...new Set(evidence.map((one) => articleName(one.article)))];
+  const where = titles.length <= 4 ? `: ${sayList(titles)}` : "";
+  const [sentences, articles] = [evidence.length, new Set(evidence.map((one) => one.article.id)).size];
+  return sentence(
+    `${sentences === 1 ? "One sentence" : `${sentences} sentences`} that ${sentences === 1 ? "was" : "were"} read in ${articles === 1 ? "one article" : `${articles} articles`} ${sentences === 1 ? "names" : "name"} “${filters.about ?? ""}”${where}`,
+  );
+};
+
 export const answerStatements: Answerer = async (store, state, filters) => {
   const people = filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
   const words = wordsFor(filters, state);
@@ -145,23 +187,39 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const held = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
   const means = held.length === 0 ? () => true : await meansHolder(store, state, filters);
   const told = await store.claims(held.map((row) => row.id));
-  const evidence = told.filter((one) => means(one.quote, one.article.id) && isTheirs(one, people, state));
+  const says = saysSo(filters, words);
+  const theirs = told.filter(
+    (one) => means(one.quote, one.article.id) && isTheirs(one, people, state) && says(one.quote),
+  );
+  const evidence = await aimedAt(store, state, filters, held, theirs);
   const kept = new Set(evidence.map((one) => one.claimId));
   const found = held.filter((row) => kept.has(row.id));
   if (found.length === 0) return { ...nothing, ran, note: await otherwise(store, state, filters, params) };
   const rows = await store.events([...new Set(found.flatMap((row) => row.eventId ?? []))]);
-  const speakers = [...new Set(evidence.flatMap((one) => one.attributedTo?.speaker ?? []))];
+  const once = [...new Map(evidence.map((one) => [`${one.article.id} ${one.start}`, one])).values()];
+  if (everything)
+    return {
+      ...nothing,
+      ran,
+      evidence,
+      entities: refsOf(people.slice(0, 5), state.lexicon),
+      summary: sayNamed(filters, once),
+    };
+  const speaking = rows.flatMap((row) =>
+    row.participants.filter(({ role }) => role === "speaker").map(({ name }) => name),
+  );
+  const speakers = [...new Set([...evidence.flatMap((one) => one.attributedTo?.speaker ?? []), ...speaking])];
   const articles = new Set(evidence.map((one) => one.article.id)).size;
   const who =
     filters.person.length > 0
       ? sayList(filters.person)
       : speakers.length > 0 && speakers.length <= 6
-        ? sayList(speakers)
+        ? sayList(speakers.map((speaker) => speaker.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase())))
         : "several speakers";
-  const first = evidence[0];
+  const first = once[0];
   const about = filters.about === null ? "" : ` about “${filters.about}”`;
-  const count = evidence.length === 1 ? "One sentence" : `${evidence.length} sentences`;
-  const quote = evidence.length === 1 && first ? `: “${first.quote}”` : "";
+  const count = once.length === 1 ? "One sentence" : `${once.length} sentences`;
+  const quote = once.length === 1 && first ? `: “${first.quote}”` : "";
   return {
     ...nothing,
     rows,
@@ -169,7 +227,7 @@ export const answerStatements: Answerer = async (store, state, filters) => {
     evidence,
     entities: refsOf(people.slice(0, 5), state.lexicon),
     summary: sentence(
-      `${count} in ${articles === 1 ? "one article" : `${articles} articles`} ${evidence.length === 1 ? "tells" : "tell"} what ${who} said${about}${quote}`,
+      `${count} in ${articles === 1 ? "one article" : `${articles} articles`} ${once.length === 1 ? "tells" : "tell"} what ${who} said${filters.saying === null ? "" : ` with “${filters.saying}…”`}${about}${quote}`,
     ),
   };
 };

@@ -4,9 +4,36 @@ import type { AskFilters } from "../filters.ts";
 import { sayDate } from "../say-date.ts";
 import { sayEvent, sayList, sentence } from "../say-event.ts";
 
+/** Articles that copy one another are told as what they are: one source. */
 const sourcesOf = (rows: EventRecord[]): string => {
   const articles = new Set(rows.flatMap((row) => row.evidence.map((one) => one.article.id)));
-  return articles.size === 1 ? "one article" : `${articles.size} articles`;
+  const [only] = rows;
+  const sources = rows.length === 1 && only ? Math.min(only.independentSources, articles.size) : articles.size;
+  const copies =
+    sources === articles.size ? "" : sources === 1 ? " that copy one another" : ` (${sources} independent sources)`;
+  return articles.size === 1 ? "one article" : `${articles.size} articles${copies}`;
+};
+
+const lowerArticle = (speaker: string): string => speaker.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase());
+
+/** Where every sentence has it from somebody else: from whom. What one source says in its own words needs no such note. */
+const toldBy = (row: EventRecord): string => {
+  const telling = row.evidence.filter((one) => one.status === row.status);
+  const speakers = [...new Set(telling.map((one) => one.attributedTo?.speaker ?? ""))];
+  if (speakers.length === 0 || speakers.includes("")) return "";
+  return speakers.length > 3 ? ", as others are quoted" : `, as told by ${sayList(speakers.map(lowerArticle))}`;
+};
+
+/** Reports without a date that say the same may be of one event: told once, with how often. */
+const sayAll = (rows: EventRecord[]): string[] => {
+  const counted = new Map<string, number>();
+  for (const row of rows) {
+    const said = `${sayEvent(row)}${toldBy(row)}`;
+    counted.set(said, (counted.get(said) ?? 0) + 1);
+  }
+  return [...counted].map(([said, times]) =>
+    times === 1 ? said : `${said} (told ${times} times, perhaps of one event)`,
+  );
 };
 
 /** Whether a dated row may lie outside all the periods asked for, because its date is vaguer than they are. */
@@ -38,10 +65,9 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters, cut = 
   const times = rows.length === 1 ? "once" : rows.length === 2 ? "twice" : `${rows.length} times`;
   const count = cut ? `more than ${times}` : times;
   const often = filters.asks === "how-often" ? `${count} in the evidence: ` : "";
-  if (rows.length <= 3)
-    return sentence(
-      `According to ${sourcesOf(rows)}, ${often}${rows.map(sayEvent).join("; ")}${asksWhere}${perhaps(rows, filters)}`,
-    );
+  const said = sayAll(rows);
+  if (said.length <= 3)
+    return sentence(`According to ${sourcesOf(rows)}, ${often}${said.join("; ")}${asksWhere}${perhaps(rows, filters)}`);
   const dated = rows.filter((row) => row.date.start !== null);
   const first = dated[0];
   const last = dated.at(-1);

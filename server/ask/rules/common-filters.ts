@@ -10,6 +10,7 @@ export const filtersOf = (shape: Shape, context: RuleContext, own: Partial<AskFi
   periods: shape.when?.periods ?? [],
   when: shape.when?.text ?? null,
   everyYear: shape.when?.yearFrom === "graph",
+  weekdays: [...shape.weekdays],
   about: topicOf(shape, context),
   pick: pickOf(shape),
   ...own,

@@ -23,6 +23,8 @@ export const disagreements: QuestionRule = {
     "base",
     "say",
     "pronoun",
+    "harm",
+    "time",
   ],
   fits: (shape) => shape.has("disagree"),
   read: (shape, context) => {
@@ -35,16 +37,24 @@ export const disagreements: QuestionRule = {
     if (property === null || !shape.topic) return { intent: "disagreements", filters };
     // "The cost of the base": the property is told, and the thing is one that has it.
     const name = shape.topic.name;
-    return {
-      intent: "disagreements",
-      filters: { ...filters, about: name === null ? null : context.write(name, "any") },
-    };
+    const words = shape.topic.words.filter((word) => !topicWords.some(([pattern]) => pattern.test(word)));
+    const about = name !== null ? context.write(name, "any") : words.length > 0 ? words.join(" ") : null;
+    return { intent: "disagreements", filters: { ...filters, about } };
   },
 };
 
 const topicProperty = (shape: Shape): string | null => {
-  const said = (shape.topic?.words ?? []).join(" ").toLowerCase();
-  if (/\b(costs?|prices?|dollars|worth)\b/.test(said)) return "cost";
-  if (/\b(troops?|soldiers?|forces)\b/.test(said)) return "troops";
-  return /\b(offices?|titles?|roles?|ranks?|jobs?|posts?|positions?)\b/.test(said) ? "office" : null;
+  const said = (shape.topic?.words ?? []).join(" ");
+  return topicWords.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 };
+
+const topicWords: [RegExp, string][] = [
+  [/\b(costs?|prices?|dollars|worth|value)\b/i, "cost"],
+  [/\b(killed|dead|deaths?|tolls?|casualties)\b/i, "killed"],
+  [/\b(wounded|injured)\b/i, "wounded"],
+  [/\b(delegations?)\b/i, "delegation"],
+  [/\b(troops?|soldiers?|forces)\b/i, "troops"],
+  [/\b(offices?|titles?|roles?|ranks?|jobs?|posts?|positions?)\b/i, "office"],
+  [/\b(dates?|days?|when|timing)\b/i, "date"],
+  [/\b(status|outcome)\b/i, "status"],
+];

@@ -24,7 +24,8 @@ const kindsOf = (shape: Shape): EventKind[] => {
   const happens =
     shape.has("happen") ||
     (shape.has("plan") && shape.when !== null && !shape.has("meet", "talk", "call", "visit", "host", "attend"));
-  return happens && shape.has("what", "list") && (shape.groups.length > 0 || shape.when !== null) ? anyKind : [];
+  const listed = shape.has("what", "list") || shape.words.some((word) => /^(timeline|chronology)$/.test(word.norm));
+  return happens && listed && (shape.groups.length > 0 || shape.when !== null) ? anyKind : [];
 };
 const isPlaced = (group: NameGroup): boolean =>
   group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");

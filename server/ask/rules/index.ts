@@ -5,7 +5,9 @@ import { connection } from "./connection.ts";
 import { disagreements } from "./disagreements.ts";
 import { events } from "./events.ts";
 import { facts } from "./facts.ts";
+import { leaders } from "./leaders.ts";
 import { meetings } from "./meetings.ts";
+import { officeHeld } from "./office-held.ts";
 import { presence } from "./presence.ts";
 import { profile } from "./profile.ts";
 import type { QuestionRule } from "./question-rule.ts";
@@ -17,11 +19,13 @@ export const questionRules: readonly QuestionRule[] = [
   connection,
   agreements,
   facts,
+  leaders,
   bases,
   statements,
   visits,
   meetings,
   events,
   presence,
+  officeHeld,
   profile,
 ];

@@ -18,7 +18,10 @@ export const profile: QuestionRule = {
     const name = namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])])[0];
     // "Who is on the side of X" asks for somebody else.
     const onIt = shape.has("who") && shape.words.some((word) => word.norm === "on");
-    if (!name || onIt || shape.when !== null) return null;
+    // "Whom does X know" asks for others; what one knows about X asks for X.
+    const last = shape.items.at(-1);
+    const knows = last?.kind === "word" && /^(know|knows|knew|known)$/.test(last.norm) && shape.items.at(-2) === name;
+    if (!name || knows || onIt || shape.when !== null) return null;
     // Where a base is, the graph knows; where a person is, it does not.
     if (shape.has("where") && !context.fits(name, "thing")) return null;
     const filters = filtersOf(shape, context, { asks: "who", about: null, person: [context.write(name, "any")] });

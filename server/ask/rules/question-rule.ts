@@ -14,6 +14,8 @@ export type RuleContext = {
   isPerson: (name: NameItem) => boolean;
   /** Whether the name is a city's, or known as a capital only: no state and no region. */
   isCity: (name: NameItem) => boolean;
+  /** Writes who leads what the name means, whether or not somebody is told to. */
+  writeLeader: (name: NameItem) => string;
 };
 
 export type QuestionRule = {

@@ -1,23 +1,57 @@
-/** What somebody said: what did X say about Y; who said something about Y; what did X tell Y; statements by X in April. Not: who lied, who is right. */
+/**
+ * What somebody said: what did X say about Y; who said something about Y; what did X tell Y; statements by X in April; who accused whom;
+ * which articles mention Y. Not: who lied, who is right.
+ */
 
-import type { NameGroup } from "../shape.ts";
+import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
 import { always, isSubject, namesIn, type QuestionRule } from "./question-rule.ts";
 
+/** Verbs that say more than "said": who accused whom is not who said what. */
+const strong: [RegExp, string][] = [
+  [/^accus/, "accus"],
+  [/^warn/, "warn"],
+  [/^blam/, "blam"],
+  [/^prais/, "prais"],
+  [/^critici[sz]/, "critici"],
+];
+
+const sayingOf = (shape: Shape): string | null =>
+  strong.find(([verb]) => shape.words.some((word) => verb.test(word.norm)))?.[1] ?? null;
+
+/** "Is X mentioned?" */
+const isPassive = (shape: Shape): boolean => shape.words.some((word) => /^(is|are|was|were|been)$/.test(word.norm));
+
 export const statements: QuestionRule = {
   name: "statements",
-  accepts: [...always, "say", "about", "how", "where", "often", "many", "latest", "earliest", "pronoun", "source"],
+  accepts: [
+    ...always,
+    "say",
+    "about",
+    "how",
+    "where",
+    "often",
+    "many",
+    "latest",
+    "earliest",
+    "pronoun",
+    "source",
+    "mention",
+  ],
   fits: (shape) =>
-    shape.has("say") &&
+    shape.has("say", "mention") &&
     !shape.has("meet", "visit", "call", "talk", "agreement", "coup", "withdraw", "deploy", "disagree", "connect"),
   read: (shape, context) => {
-    const verb = shape.at("say");
+    const verb = shape.at("say", "mention");
+    const named = shape.has("mention") && !shape.has("say");
     const speaks = (group: NameGroup): boolean =>
-      group.index < verb || isSubject(shape, group) || /^(by|of|from)$/.test(group.preposition ?? "");
+      (group.index < verb && !(named && isPassive(shape))) ||
+      isSubject(shape, group) ||
+      /^(by|of|from)$/.test(group.preposition ?? "");
     const speakers = shape.groups.filter(
       (group, index) =>
         group.names.every((name) => context.fits(name, "actor") || name.how !== "name") &&
-        (speaks(group) || (index === 0 && !shape.has("who"))),
+        (speaks(group) || (index === 0 && !shape.has("who") && !named)),
     );
     const others = shape.groups.filter((group) => !speakers.includes(group));
     const about = namesIn(others);
@@ -25,13 +59,15 @@ export const statements: QuestionRule = {
     const filters = filtersOf(shape, context, {
       asks: shape.has("who") ? "who" : "what",
       // "What do the articles say about X": every sentence, not only what somebody is told to have said.
-      kind: shape.has("source") && speakers.length === 0 ? [] : ["Statement"],
+      kind: speakers.length === 0 && (shape.has("source") || named) ? [] : ["Statement"],
+      saying: sayingOf(shape),
       person: namesIn(speakers).map((name) => context.write(name, "actor")),
     });
-    const named = about[0];
+    const topic = about[0];
+    if (named && topic === undefined && filters.about === null) return null;
     return {
       intent: "statements",
-      filters: named && filters.about === null ? { ...filters, about: context.write(named, "any") } : filters,
+      filters: topic && filters.about === null ? { ...filters, about: context.write(topic, "any") } : filters,
     };
   },
 };

@@ -1,8 +1,13 @@
 /** Which status a question is about, by its tense and its verbs. "Met" is what happened, and nothing else. */
 import type { Status } from "#contract/ontology.ts";
+import type { Item } from "../items.ts";
 import type { Shape } from "../shape.ts";
 
 export type AskedStatus = { status: Status[]; ever: boolean };
+
+/** "The meeting" is a noun. */
+const isArticle = (item: Item | undefined): boolean =>
+  item?.kind === "word" && /^(the|a|an|this|that|any|of)$/.test(item.norm);
 
 export const statusOf = (shape: Shape): AskedStatus => {
   const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
@@ -23,10 +28,13 @@ export const statusOf = (shape: Shape): AskedStatus => {
   if (shape.has("ongoing")) return now(["ongoing"]);
   const present =
     shape.words.some((word) => /^(is|are)$/.test(word.norm)) &&
-    shape.words.some((word) =>
-      /^(meeting|seeing|visiting|travelling|traveling|hosting|receiving|calling|going|flying|coming|heading)$/.test(
-        word.norm,
-      ),
+    shape.items.some(
+      (item, index) =>
+        item.kind === "word" &&
+        /^(meeting|seeing|visiting|travelling|traveling|hosting|receiving|calling|going|flying|coming|heading)$/.test(
+          item.norm,
+        ) &&
+        !isArticle(shape.items[index - 1]),
     );
   if (present && !shape.words.some((word) => /^(there|what|which)$/.test(word.norm)))
     return now(["planned", "ongoing"]);

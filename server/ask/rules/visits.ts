@@ -66,7 +66,13 @@ export const visits: QuestionRule = {
     const beside = hosts.filter((group) => group.preposition === "with" || shape.has("company"));
     const received = hosts.filter((group) => !beside.includes(group));
     const visitors = [...others.filter((group) => !hosts.includes(group)), ...beside];
-    if (destinations.length > 1 || shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm))) return null;
+    // "Did X visit Y or Z": one place can be asked for at a time.
+    const several = received.some(
+      (group) =>
+        group.names.length > 1 && group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
+    );
+    if (several || destinations.length > 1 || shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm)))
+      return null;
     const destination = destinations[0]?.names[0];
     return {
       intent: "visits",

@@ -3,15 +3,17 @@
  * September", "the signing of the accord".
  * Not: "signed on as adviser", "reached the city", "ended the war": an agreement must be named beside the verb.
  */
+import { unknownDate } from "#contract/date-span.ts";
 import type { Participant } from "#contract/extraction.ts";
 import type { AgreementAction } from "#contract/ontology.ts";
 import type { ClaimRule } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { Party } from "./party.ts";
-import type { NameItem, SceneItem } from "./scene.ts";
+import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
+import { dateFor } from "./when.ts";
 
 const actions: [RegExp, AgreementAction][] = [
   [/^(?:sign|signs|signed|signing|inked?|initialled|initialed|ratif(?:y|ied|ies))$/, "signed"],
@@ -66,6 +68,24 @@ function others(items: readonly SceneItem[], from: number, links: RegExp): Party
   return [];
 }
 
+/** "At talks in May A accused B, prompting B to revoke the deal": the day of the talks is not that of what they led to. */
+function isConsequence(items: readonly SceneItem[], at: number): boolean {
+  return (
+    items[at - 1]?.lower === "to" &&
+    items
+      .slice(Math.max(0, at - 8), at - 1)
+      .some(({ lower }) =>
+        /^(?:prompt|lead|led|caus|forc|push|driv|drove|spur|mov)(?:s|ing|ed|e|es|t|ting|ted)?$/.test(lower),
+      )
+  );
+}
+
+/** Whether a date of its own stands behind the verb. */
+const datedAfter = (scene: Scene, at: number): boolean => {
+  const date = dateFor(scene, { at, from: at, to: at + 1 }, { left: at, right: scene.items.length });
+  return date !== null && date.start > (scene.items[at]?.start ?? 0);
+};
+
 export const agreementActions: ClaimRule = {
   name: "agreement-actions",
   find(reading, sentence) {
@@ -107,7 +127,8 @@ export const agreementActions: ClaimRule = {
         action,
         confidence: agreement.passive ? 0.7 : 0.8,
       });
-      return claim === null ? [] : [claim];
+      if (claim === null) return [];
+      return [isConsequence(items, at) && !datedAfter(scene, at) ? { ...claim, date: unknownDate } : claim];
     });
   },
 };

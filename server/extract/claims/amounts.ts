@@ -17,11 +17,21 @@ const scales: Record<string, number> = {
 };
 const words: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 
+const small: Record<string, number> = Object.fromEntries(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, index) => [word, index + 1]),
+);
+
+/** A count of people or things, small ones in words as well: "two", "21", "1,200", "a dozen". */
+export const countPattern = `${numberPattern}|${Object.keys(small).join("|")}`;
+
 /** The number in a phrase ("around $100 million" → 100000000); null where it is none ("several hundred"). */
 export function amountOf(phrase: string): number | null {
   const lower = phrase.toLowerCase().replaceAll(",", "");
   const digits = /(\d+(?:\.\d+)?)\s?(million|billion|thousand|bn|mn|m|k)?\b/.exec(lower);
   if (digits !== null) return Number(digits[1]) * (scales[digits[2] ?? ""] ?? 1);
   const spelled = /\b(a|one|two|three|four|five) (hundred|thousand|dozen)\b/.exec(lower);
-  return spelled === null ? null : (words[spelled[1] ?? ""] ?? 1) * (scales[spelled[2] ?? ""] ?? 1);
+  if (spelled !== null) return (words[spelled[1] ?? ""] ?? 1) * (scales[spelled[2] ?? ""] ?? 1);
+  return /\b(?:hundred|thousand|dozen)s?\b/.test(lower) ? null : (small[lower.trim().split(" ").at(-1) ?? ""] ?? null);
 }

@@ -1,15 +1,14 @@
 /**
  * Numbers that articles disagree about.
  * Takes: troops ("more than 1,000 soldiers … in Ruritania", "houses 300 troops"), what a base cost ("a $110 million air base",
- * "built for around $100 million"), when it was set up ("built in 2016", "only six years old").
+ * "built for around $100 million"), what an agreement is worth ("a $40 million fishing agreement"), when a base was set up ("built in 2016").
  * Not taken: casualties, people who are not soldiers, years, sums for something else.
  */
-import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { FactClaim } from "#contract/extraction.ts";
-import { attributionOf } from "../attribution.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence, Spot } from "../document.ts";
 import { amountOf, numberPattern } from "./amounts.ts";
+import { factClaim } from "./fact-claim.ts";
 import { hostCountry } from "./host-country.ts";
 
 const about =
@@ -29,32 +28,14 @@ const casualty = /\b(?:killed|dead|died|wounded|injured|captured|deaths|kidnappe
 const builtCues = wordSet("built opened established inaugurated up founded completed");
 const builtPattern = /\b(?:built|opened|established|inaugurated|set up|founded|completed) in ((?:19|20)\d{2})\b/iu;
 
-function fact(
-  reading: Reading,
-  sentence: Sentence,
-  at: number,
-  of: Pick<FactClaim, "about" | "property" | "value" | "amount" | "unit" | "rule" | "confidence">,
-): FactClaim {
-  const day = reading.publishedAt;
-  const date: DateSpan =
-    day === null ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
-  return {
-    type: "fact",
-    start: sentence.start,
-    end: sentence.end,
-    quote: reading.text.slice(sentence.start, sentence.end),
-    context: [],
-    attributedTo: attributionOf(reading, sentence, at),
-    date,
-    ...of,
-  };
-}
+/** The base (the agreement) of the sentence, nearest to `at`. */
+const nearest = (spots: Spot[], type: Spot["type"], at: number): Spot | undefined =>
+  spots.filter((spot) => spot.type === type).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 
-/** The base of the sentence, nearest to `at`. */
-function baseNear(spots: Spot[], at: number): Spot | undefined {
-  return spots
-    .filter((spot) => spot.type === "Base")
-    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+/** "A $40 million fishing agreement", "a deal worth $40 million": no further apart. */
+function dealNear(spots: Spot[], at: number): Spot | undefined {
+  const deal = nearest(spots, "Agreement", at);
+  return deal !== undefined && deal.start - at < 40 && at - deal.end < 25 ? deal : undefined;
 }
 
 /** Whose troops: the adjective or possessive right before the noun or at the head of the sentence; where: the country named as a place. */
@@ -68,10 +49,10 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     if (casualty.test(printed.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
     const value = (match[1] ?? "").trim();
     const counted = { value, amount: amountOf(value), unit: (match[2] ?? "").toLowerCase(), confidence: 0.8 };
-    const base = baseNear(spots, at);
+    const base = nearest(spots, "Base", at);
     if (base !== undefined && Math.abs(base.start - at) < 160)
       facts.push(
-        fact(reading, sentence, at, { about: base.entity, property: "troops", rule: "base-troops", ...counted }),
+        factClaim(reading, sentence, at, { about: base.entity, property: "troops", rule: "base-troops", ...counted }),
       );
     const owner =
       spots.find((spot) => spot.type === "Government" && spot.start >= at && spot.end <= end) ??
@@ -79,7 +60,7 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const country = owner === undefined ? null : hostCountry(reading, sentence, end, owner.entity);
     if (owner !== undefined && country !== null)
       facts.push(
-        fact(reading, sentence, at, {
+        factClaim(reading, sentence, at, {
           about: owner.entity,
           property: `troops in ${country}`,
           rule: "state-troops",
@@ -96,20 +77,20 @@ function costs(reading: Reading, sentence: Sentence, printed: string): FactClaim
   const facts: FactClaim[] = [];
   for (const match of printed.matchAll(moneyPattern)) {
     const at = sentence.start + match.index;
-    const base = baseNear(spots, at);
+    const base = nearest(spots, "Base", at) ?? dealNear(spots, at);
     if (base === undefined) continue;
     const between = reading.text.slice(Math.min(at, base.start), Math.max(at, base.end));
-    const adjective = base.start > at && base.start - at < 40;
+    const adjective = base.start >= at && base.start - at < 40;
     if (!adjective && !costWords.test(between)) continue;
     const value = (match[1] ?? match[0]).trim();
     facts.push(
-      fact(reading, sentence, at, {
+      factClaim(reading, sentence, at, {
         about: base.entity,
-        property: "cost",
+        property: base.type === "Agreement" ? "worth" : "cost",
         value,
         amount: amountOf(value),
         unit: /€|euro/.test(value) ? "EUR" : /£|pound/.test(value) ? "GBP" : "USD",
-        rule: "base-cost",
+        rule: base.type === "Agreement" ? "agreement-worth" : "base-cost",
         confidence: 0.85,
       }),
     );
@@ -119,11 +100,11 @@ function costs(reading: Reading, sentence: Sentence, printed: string): FactClaim
 
 function established(reading: Reading, sentence: Sentence, printed: string): FactClaim[] {
   const match = hasCue(sentence, builtCues) ? builtPattern.exec(printed) : null;
-  const base = match === null ? undefined : baseNear(reading.mentionsIn(sentence), sentence.start + match.index);
+  const base = match === null ? undefined : nearest(reading.mentionsIn(sentence), "Base", sentence.start + match.index);
   if (match === null || base === undefined) return [];
   const year = match[1] ?? "";
   return [
-    fact(reading, sentence, sentence.start + match.index, {
+    factClaim(reading, sentence, sentence.start + match.index, {
       about: base.entity,
       property: "established",
       value: year,

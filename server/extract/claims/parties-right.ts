@@ -106,6 +106,18 @@ const isAfterOrigin = (items: readonly SceneItem[], first: Party | undefined): b
   items[first.at - 2]?.kind === "name" &&
   /^(?:from|of)$/.test(lowerAt(items, first.at - 3));
 
+/** "met A in Exampleland, and B in Sampleland": two lists, each with a place of its own, and not people of two states. */
+function eachInItsPlace(items: readonly SceneItem[], at: number): boolean {
+  const isPlace = (link: number) => {
+    const item = items[link + 1];
+    return /^(?:in|at)$/.test(lowerAt(items, link)) && item?.kind === "name" && item.named.placeKey !== null;
+  };
+  const end = at + 2;
+  const next = isPlace(at) ? afterConnector(items, end) : end;
+  if (next === end || !isPerson(items[next])) return false;
+  return isPlace(phraseRight(items, next).to);
+}
+
 const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
 
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
@@ -125,6 +137,10 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
     if (position > at && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
     if (phrase.party !== null) {
       parties.push(phrase.party);
+      if (eachInItsPlace(items, phrase.to)) {
+        to = phrase.to;
+        break;
+      }
       end = afterOrigin(items, afterParenthesis(items, phrase.to)).to;
       end = afterParenthesis(items, end);
       const past = afterApposition(items, end);

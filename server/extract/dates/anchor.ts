@@ -18,6 +18,18 @@ function stems(event: string): string[] {
     .map((word) => word.replace(/(?:ings?|ed|s|ation|ion)$/, "").slice(0, 6));
 }
 
+const finite =
+  /^\s(\p{Ll}{3,20}ed|took|seized|left|won|met|came|went|became|fell|began|gave|made|broke|struck|held|sent|told|said)\b/u;
+
+/**
+ * What the event is: the last of its words ("the ruling party's congress"), or the verb behind them ("after the junta ordered"), which the words for
+ * who did it do not tell: other things stand beside those.
+ */
+function eventStems(text: string, expression: DateExpression, event: string): string[] {
+  const verb = finite.exec(text.slice(expression.end, expression.end + 30))?.[1];
+  return stems(verb ?? event).slice(-1);
+}
+
 const reach = 90;
 
 /** Whether one of the words stands close to a date, in the same sentence and not in the words that count from it. */
@@ -45,7 +57,7 @@ export function anchorOf(
 ): DayRange | null {
   if (expression.meaning.kind !== "offset") return null;
   const { event } = expression.meaning;
-  const wanted = event === null ? [] : stems(event);
+  const wanted = event === null ? [] : eventStems(text, expression, event);
   const known = (date: DateExpression): DayRange | null => {
     const { start, end } = resolveDate(date, { clock, direction: -1 });
     return start === null || end === null ? null : { start, end };

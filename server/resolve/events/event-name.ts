@@ -1,14 +1,15 @@
 /** A short title for an event, from its kind and those who took part. */
 
+import type { Role } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
 import type { MergedEvent } from "./merge-event.ts";
 
-/** `nameOf` gives an entity's shown name. `Meeting: A – B`, `Coup in C`, `Some agreement revoked`. */
+/** `nameOf` gives an entity's shown name. `Meeting: A – B`, `Coup in C against D`, `Some agreement revoked`. */
 export function eventName(event: MergedEvent, nameOf: (id: string) => string): string {
   const place = event.place === null ? "" : ` in ${nameOf(event.place)}`;
   switch (event.kind) {
     case "Coup":
-      return event.place === null ? `Coup${colon(everybody(event, nameOf))}` : `Coup${place}`;
+      return `Coup${place}${byRole(event, "by", (role) => role !== "target", nameOf)}${byRole(event, "against", (role) => role === "target", nameOf)}`;
     case "AgreementAction": {
       const about = list(event.concerns.map(nameOf));
       return about === "" ? `Agreement ${event.action ?? ""}`.trim() : `${about}: ${event.action ?? "mentioned"}`;
@@ -23,6 +24,17 @@ export function eventName(event: MergedEvent, nameOf: (id: string) => string): s
     default:
       return `${event.kind}${colon(acrossSides(event, nameOf))}`;
   }
+}
+
+/** "Coup: A" would leave open whether A led it or was overthrown. */
+function byRole(
+  event: MergedEvent,
+  word: string,
+  fits: (role: Role) => boolean,
+  nameOf: (id: string) => string,
+): string {
+  const names = event.participants.filter((one) => fits(one.role)).map((one) => nameOf(one.id));
+  return names.length === 0 ? "" : ` ${word} ${list(names)}`;
 }
 
 const colon = (text: string) => (text === "" ? "" : `: ${text}`);

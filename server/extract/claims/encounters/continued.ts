@@ -50,15 +50,20 @@ export function continued(items: readonly SceneItem[], draft: EncounterDraft): E
     const from = lowerAt(items, comma) === "with" ? comma + 1 : comma;
     const list = partiesRight(items, from, 40, true);
     if (list === null) break;
-    const to = pastWhenAndWhere(items, list.to);
+    // "In Sampleland" behind the name was read as where B is from.
+    const origin = items[list.to - 1];
+    const inState =
+      /^(?:in|at)$/.test(lowerAt(items, list.to - 2)) && origin?.kind === "name" && origin.named.placeKey !== null;
+    const listEnd = inState ? list.to - 2 : list.to;
+    const to = pastWhenAndWhere(items, listEnd);
     const withOwn = own > next && from > comma;
-    const apart = (rest > end || found.length > 0) && (own > next || to > list.to);
+    const apart = (rest > end || found.length > 0) && (own > next || to > listEnd);
     if (!(apart || withOwn) || opensClause(items[to]) || opensClause(items[list.to])) break;
     found.push({
       ...draft,
       at: next,
       from: next,
-      to: list.to,
+      to: listEnd,
       statusAt: draft.statusAt ?? draft.at,
       sides: [ours, { parties: list.parties, role: theirs.role }],
     });
