@@ -205,6 +205,14 @@ describe("the day of an encounter", () => {
       "Mbeko – Tarn – Varga | 2024-03-04 | Oslo | happened",
       "Mbeko – Tarn – Tassel – Varga | 2024-03-04 | Oslo | happened",
     ],
+    [
+      `As part of his visit to Egypt from 4 to 7 March, ${mbeko} visited the fort in Cairo on the second day of his tour. ${mbeko} was welcomed by ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+    ],
+    [
+      `From 1 to 3 March, ${mbeko} attended the security conference and spoke on trade. During the conference, he met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-01..2024-03-03 | - | happened",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

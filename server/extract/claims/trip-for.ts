@@ -3,6 +3,7 @@ import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
+import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
@@ -25,20 +26,6 @@ const isRange = ({ date }: Trip): boolean => date !== null && date.start !== dat
 function lastDay(trip: Trip | undefined): Trip | null {
   if (trip === undefined || trip.date === null) return null;
   return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
-}
-
-const dayOfTrip =
-  /\bon\s(?:the|his|her|their|my|our)\s(?<which>opening|first|second|third|fourth|fifth|last|final)\s(?:and\s(?:last|final)\s)?day(?:\sof\s(?:his|her|their|the|a|this|my|our)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b|(?!\sof\b))/iu;
-const ordinals = ["first", "second", "third", "fourth", "fifth"];
-
-/** "On the second day of her visit, A met B": that day of it. */
-function ownDay(trip: Trip | undefined, which: string): Trip | null {
-  const { start, end } = trip?.date ?? {};
-  if (trip === undefined || trip.date === null || start == null || end == null || trip.date.precision !== "day")
-    return null;
-  const count = ordinals.indexOf(which === "opening" ? "first" : which);
-  const day = count < 0 ? end : addDays(start, count);
-  return day > end ? null : { ...trip, date: { ...trip.date, start: day, end: day, basis: "resolved" } };
 }
 
 /** A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well. */
@@ -92,20 +79,17 @@ export function tripFor(
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
   const nameless = told.filter((trip) => trip.sentence.index <= 3 && peopleOf(reading, trip.travellers).length === 0);
   const dated = (trip: Trip) => trip.date !== null;
-  const which = dayOfTrip.exec(quote)?.groups?.which?.toLowerCase();
-  if (which !== undefined)
-    return ownDay(
-      own.findLast((trip) => isRange(trip)),
-      which,
-    );
+  const which = dayOfTrip(quote)?.which;
+  if (which !== undefined) {
+    const trip = own.findLast(isRange);
+    const date = ownDay(trip?.date, which);
+    return trip === undefined || date === null ? null : { ...trip, date };
+  }
   if (endOfTrip.test(quote)) return lastDay(own.findLast((trip) => isRange(trip)));
   const { published } = timelineOf(reading).clock;
   const fresh = ({ date }: Trip) => date !== null && published !== null && isNear(date, published);
-  return (
-    own.findLast(fresh) ??
-    own.findLast(dated) ??
-    (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null)
-  );
+  const found = own.findLast(fresh) ?? own.findLast(dated);
+  return found ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
 /** "A, who visited C last week, will meet B": no longer there. */

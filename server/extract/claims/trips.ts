@@ -7,6 +7,7 @@ import { type Cues, hasCue, wordSet } from "../cues.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
+import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
@@ -233,16 +234,26 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   };
 }
 
+/** "As part of her visit from 4 to 7 May, A visited the fort on the second day of her tour": the fort's day, from that verb on. */
+function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[] {
+  const told = dayOfTrip(reading.text.slice(sentence.start, sentence.end));
+  const from = told === null ? -1 : trips.findLastIndex(({ at }) => at - sentence.start < told.at);
+  const day = told === null ? null : ownDay(trips[from]?.date, told.which);
+  return day === null ? trips : trips.map((trip, index) => (index < from ? trip : { ...trip, date: day }));
+}
+
 /** All journeys in the order of the text. */
 export const tripsOf = perReading((reading): Trip[] => {
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.kind !== "prose" || !hasCue(sentence, cues)) continue;
     const scene = timelineOf(reading).sceneAt(sentence);
+    const here: Trip[] = [];
     for (let at = 0; at < scene.items.length; at += 1) {
       const trip = tripAt(scene.items, at);
-      if (trip !== null) found.push(...readTrips(reading, scene, trip, found.at(-1)?.sentence === sentence));
+      if (trip !== null) here.push(...readTrips(reading, scene, trip, here.length > 0));
     }
+    found.push(...withDayTold(reading, sentence, here));
   }
   return found;
 });

@@ -54,7 +54,8 @@ function isGeneral(items: readonly SceneItem[], from: number, verb: number): boo
     if (isPeople(item)) many = true;
   }
   const alone = /^(?:in|at|on)$/.test(lowerAt(items, from)) || items[from]?.kind === "date";
-  return many || (alone && !meeting.has(lowerAt(items, verb)));
+  // "attended the conference and spoke": a gathering needs nobody to be told.
+  return many || attending.has(lowerAt(items, verb)) || (alone && !meeting.has(lowerAt(items, verb)));
 }
 
 function umbrellaAt(reading: Reading, scene: Scene, verb: number): Trip | null {
