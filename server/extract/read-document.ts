@@ -10,7 +10,7 @@ import { type Tokens, tokenise } from "./tokens.ts";
 /** Sources in brackets at the end of a paragraph: "(Photo by A / Agency)", "(Agency)". */
 function kindOfSentence(printed: string, kind: SentenceKind): SentenceKind {
   if (kind !== "prose" || !printed.startsWith("(") || !printed.endsWith(")")) return kind;
-  if (/^\((?:photo|image|file|reporting|writing|editing|additional|with reporting|this story)/iu.test(printed))
+  if (/^\((?:photo|image|file|reporting|writing|editing|additional|with reporting|this story)/i.test(printed))
     return "caption";
   return printed.length <= 40 && /^(?:\([\p{Lu}\d][\p{L}\d .&-]{1,30}\)\s*)+$/u.test(printed) ? "byline" : kind;
 }

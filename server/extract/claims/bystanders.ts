@@ -53,7 +53,7 @@ const definite =
   /\b(?:the|this|that|their|his|her)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|interview|talks|discussions|call|conversation|visit|session|encounter)\b/iu;
 
 /** "They were joined by A": those who met in the sentence before. */
-const theyWere = /^(?:they|he|she|both|the\stwo)\s(?:was|were)\s(?:also\s)?(?:joined|accompanied)\sby\b/iu;
+const theyWere = /^(?:they|he|she|both|the\stwo)\s(?:was|were)\s(?:also\s)?(?:joined|accompanied)\sby\b/i;
 
 function bystandersOf(reading: Reading, sentence: Sentence): string[] {
   const { items } = timelineOf(reading).sceneAt(sentence);

@@ -14,7 +14,7 @@ function isScene(reading: Reading, sentence: Sentence, at: number): boolean {
     /^(?:(?:while |also |then |later |earlier |on [\p{L}\d ]{3,20},? )?(?:in|at|during .{2,40} (?:to|in))|visiting|arriving in) (?:the )?$/iu.test(
       before,
     ) ||
-    /\b(?:visit(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?(?: then)? to|arriv(?:e|es|ed|ing) in|went to|goes to|was in|is in) (?:the )?$/iu.test(
+    /\b(?:visit(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?(?: then)? to|arriv(?:e|es|ed|ing) in|went to|goes to|was in|is in) (?:the )?$/i.test(
       before,
     )
   );

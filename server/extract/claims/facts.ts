@@ -23,10 +23,10 @@ const moneyPattern = new RegExp(
   `(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`,
   "giu",
 );
-const costWords = /\b(?:built|build|cost|costs|costing|worth|construction|constructed|price)\b/iu;
-const casualty = /\b(?:killed|dead|died|wounded|injured|captured|deaths|kidnapped|casualties)\b/iu;
+const costWords = /\b(?:built|build|cost|costs|costing|worth|construction|constructed|price)\b/i;
+const casualty = /\b(?:killed|dead|died|wounded|injured|captured|deaths|kidnapped|casualties)\b/i;
 const builtCues = wordSet("built opened established inaugurated up founded completed");
-const builtPattern = /\b(?:built|opened|established|inaugurated|set up|founded|completed) in ((?:19|20)\d{2})\b/iu;
+const builtPattern = /\b(?:built|opened|established|inaugurated|set up|founded|completed) in ((?:19|20)\d{2})\b/i;
 
 /** The base (the agreement) of the sentence, nearest to `at`. */
 const nearest = (spots: Spot[], type: Spot["type"], at: number): Spot | undefined =>

@@ -9,7 +9,7 @@ import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 
-const national = /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|foreign secretary)\b/iu;
+const national = /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|foreign secretary)\b/i;
 
 const isOpen = (claim: Claim): claim is OfficeClaim =>
   claim.type === "office" && claim.body === null && !claim.former && national.test(claim.title);

@@ -27,18 +27,18 @@ const ranks = new Set(
     " ",
   ),
 );
-const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/iu;
+const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/i;
 const leadingPattern =
-  /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
+  /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/i;
 const addressPattern =
   /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady|Sheikh|Shaikh|Sheikha|(?<!Crown )Prince|Lord)\.?)$/u;
 const rankPattern =
   /\s+(?:(?:US|U\.S\.) (?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Vice|Rear) )?(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?)$/u;
 /** Offices by which the United States' own are known without their state. */
 const usOffices =
-  /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|second gentleman|homeland security/iu;
+  /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|second gentleman|homeland security/i;
 /** These, where no other country is near. */
-const mostlyUsOffices = /national security advisor|first lady|attorney general/iu;
+const mostlyUsOffices = /national security advisor|first lady|attorney general/i;
 
 const unitedStates = "government:united states";
 
@@ -68,7 +68,7 @@ function bodyIn(reading: Reading, sentence: Sentence, use: TitleUse): { spot: Sp
   const body = spots.find((spot) => spot.type === "Organization") ?? null;
   const states = spots.filter((spot) => spot.type === "Government");
   // "ambassador to Ruritania": the state that sends comes first, the other one is where.
-  const sent = /\b(?:ambassador|envoy|representative|consul)\b/iu.test(reading.text.slice(use.start, use.end));
+  const sent = /\b(?:ambassador|envoy|representative|consul)\b/i.test(reading.text.slice(use.start, use.end));
   const to = sent ? /\b(?:to|in|for)\s/u.exec(reading.text.slice(use.start, use.end))?.index : undefined;
   const state = states.find((spot) => to === undefined || spot.start < use.start + to) ?? null;
   return { spot: body, state: state ?? (body === null && !sent ? stateBehind(reading, sentence, use) : null) };
@@ -90,7 +90,7 @@ function withoutState(text: string, use: TitleUse, state: Spot | null): string {
   const before = text.slice(use.start, state.start);
   if (
     before.trim() !== "" &&
-    !/^(?:the|former|ex-?|then|acting|outgoing|new|current|late|ousted)\s*$/iu.test(before.trim())
+    !/^(?:the|former|ex-?|then|acting|outgoing|new|current|late|ousted)\s*$/i.test(before.trim())
   )
     return text.slice(use.start, use.end);
   return `${before}${text.slice(state.end, use.end).replace(/^['’]s?\s+|^[\s-]+/u, "")}`;
@@ -100,7 +100,7 @@ function withoutState(text: string, use: TitleUse, state: Spot | null): string {
 function withoutBody(title: string, body: Spot | null, text: string): string {
   const printed = body === null ? "" : text.slice(body.start, body.end);
   const at = title.toLowerCase().indexOf(printed.toLowerCase());
-  if (printed === "" || at < 0 || !/^(?:former|ex-?|then|acting|the|new|)\s*$/iu.test(title.slice(0, at))) return title;
+  if (printed === "" || at < 0 || !/^(?:former|ex-?|then|acting|the|new|)\s*$/i.test(title.slice(0, at))) return title;
   return `${title.slice(0, at)}${title.slice(at + printed.length).replace(/^['’]s?\s+|^[\s-]+/u, "")}`;
 }
 
@@ -153,7 +153,7 @@ function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeCl
   const onlyRank = use.heads.every((head) => ranks.has(head));
   if (onlyRank && spot === null) return null;
   if (
-    /^(?:leader|member|head|chief|general|deputy|lady|chair)$/iu.test(office.title) &&
+    /^(?:leader|member|head|chief|general|deputy|lady|chair)$/i.test(office.title) &&
     spot === null &&
     state === null
   )

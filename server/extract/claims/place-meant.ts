@@ -61,7 +61,7 @@ function townOfBody(
     const item = items[at];
     if (item?.kind !== "name" || item.named.type !== "Organization" || item.named.placeKey !== null) continue;
     const leads = lowerAt(items, at - 1) === "the" ? at - 2 : at - 1;
-    const town = /\b(?:embassy|consulate|mission|office|offices|headquarters|residence)\sin\s(?<town>.{3,40})$/iu.exec(
+    const town = /\b(?:embassy|consulate|mission|office|offices|headquarters|residence)\sin\s(?<town>.{3,40})$/i.exec(
       item.text,
     )?.groups?.town;
     if (town === undefined || lowerAt(items, leads) !== "at") continue;

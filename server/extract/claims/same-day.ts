@@ -13,11 +13,11 @@ const goesOn =
 
 /** By these words the day is the same whoever acts. */
 const sameDayWords =
-  /\b(?:shortly\s(?:after|afterwards?|before)|(?:later|earlier)\s(?:in\sthe|that|on\sthe\ssame)\sday|the\ssame\sday)\b/iu;
+  /\b(?:shortly\s(?:after|afterwards?|before)|(?:later|earlier)\s(?:in\sthe|that|on\sthe\ssame)\sday|the\ssame\sday)\b/i;
 
 /** "has also met B several times", "also recalled when they last met": of other days. */
 const looksBack =
-  /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/iu;
+  /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/i;
 
 /** Sentences between the two. */
 const reach = 8;

@@ -36,7 +36,7 @@ function base(text: string, span: Span): ItemBase {
 
 /** "a spokesman for Mr A", "the son of A": not A. */
 const somebodysOwn =
-  /\b(?:spokes(?:man|woman|person)|son|daughter|wife|husband|brother|sister|father|mother|aide|lawyer|supporters?|relative|widow|envoy|office|member|friend|ally)\s(?:for|of|to)\s/iu;
+  /\b(?:spokes(?:man|woman|person)|son|daughter|wife|husband|brother|sister|father|mother|aide|lawyer|supporters?|relative|widow|envoy|office|member|friend|ally)\s(?:for|of|to)\s/i;
 
 /**
  * People take their whole phrase, titles and appositions with them; other things only their name. A phrase that reaches over another

@@ -38,8 +38,8 @@ function digestDayOf(reading: Reading, clock: TextClock): string | null {
   return bullets >= 3 && dated ? clock.published : null;
 }
 
-const clockLine = /^\s{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?|hrs|h\b)/gimu;
-const atClock = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b|hrs|h\b)/iu;
+const clockLine = /^\s{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?|hrs|h\b)/gim;
+const atClock = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b|hrs|h\b)/i;
 
 function makeTimeline(reading: Reading): Timeline {
   const dates = findDates(reading.text);

@@ -278,7 +278,7 @@ function headDate(items: readonly SceneItem[], anchor: Anchor): DateExpression |
 function asSeenFrom(items: readonly SceneItem[], item: DateItem, anchor: Anchor): DateExpression {
   const { date } = item;
   const at = items.indexOf(item);
-  const opens = at < anchor.at && anchor.at - at <= 4 && /\b(?:after|before)$/iu.test(date.text);
+  const opens = at < anchor.at && anchor.at - at <= 4 && /\b(?:after|before)$/i.test(date.text);
   if (date.meaning.kind !== "offset" || date.meaning.event !== null || !opens) return date;
   return { ...date, meaning: { ...date.meaning, direction: date.meaning.direction === 1 ? -1 : 1 } };
 }

@@ -55,7 +55,7 @@ function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
 
 /** "Sahel region" is the Sahel, New York in a text on the city is the city; "Gaza" in a text on the Gaza Strip is the Strip. */
 function placeName(text: string, name: string): string {
-  const plain = name.replace(/ (?:region|desert)$/iu, "");
+  const plain = name.replace(/ (?:region|desert)$/i, "");
   if (plain === "New York" && text.includes("New York City")) return "New York City";
   return text.includes(`${plain} Strip`) ? `${plain} Strip` : plain;
 }

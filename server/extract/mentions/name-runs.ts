@@ -20,6 +20,7 @@ const mostWords = 10;
 const startParticles = new Set("bin ibn bint al el de van von del della di dos da ould".split(" "));
 
 function isInitials(text: string): boolean {
+  if (text.length > 8) return false;
   return /^\p{L}\.?$/u.test(text) || /^\p{Lu}{2}$/u.test(text) || /^(?:\p{L}\.){1,4}$/u.test(text);
 }
 
@@ -47,6 +48,7 @@ export function isNickname(view: SentenceView, index: number): boolean {
   return (
     word !== undefined &&
     next !== undefined &&
+    word.gap !== " " &&
     /^\s["“'‘(]$/u.test(word.gap) &&
     /^["”'’)]\s$/u.test(next.gap) &&
     word.capital &&
@@ -58,6 +60,7 @@ export function isNickname(view: SentenceView, index: number): boolean {
 /** "Co-chair Exempel", "Vice-President Exempel", "Lt.-Gen. Exempel": a title in two parts. */
 const isHyphenedTitle = (view: SentenceView, from: number): boolean => {
   const second = view.words[from + 1];
+  if (!isHyphened(second) && !isHyphened(view.words[from])) return false;
   if (/^(?:gen|maj|lt|brig|col)$/.test(view.words[from]?.key ?? "") && isRank(view, from)) return true;
   return (
     /^(?:co|vice|ex|sub)$/.test(view.words[from]?.key ?? "") && isHyphened(second) && titleHeads.has(second?.key ?? "")
@@ -75,7 +78,7 @@ function isRank(view: SentenceView, index: number): boolean {
 function isMiddleInitial(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return (
-    /^\p{Lu}\.$/u.test(view.words[index]?.text ?? "") && isJoined(next) && nameStrength(view, index + 1) !== "none"
+    view.words[index]?.text.length === 2 && /^\p{Lu}\.$/u.test(view.words[index]?.text ?? "") && isJoined(next) && nameStrength(view, index + 1) !== "none"
   );
 }
 

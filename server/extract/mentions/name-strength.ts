@@ -12,7 +12,7 @@ import { isHyphened, isJoined, type Word } from "./words.ts";
 /** First word of a sentence, or of a quotation in it: its capital says nothing. */
 export function isInitial(view: SentenceView, index: number): boolean {
   const word = view.words[index];
-  return index === 0 || (word !== undefined && /["“”‘«:;([]\s*$|[—–]\s+$|--\s+$/u.test(word.gap));
+  return index === 0 || (word !== undefined && word.gap !== " " && /["“”‘«:;([]\s*$|[—–]\s+$|--\s+$/u.test(word.gap));
 }
 
 export function isTitleWord(view: SentenceView, index: number): boolean {
@@ -142,8 +142,8 @@ function isNameAfterAddress(view: SentenceView, index: number): boolean {
     word !== undefined &&
     before !== undefined &&
     isJoined(word) &&
+    addresses.has(before.key) &&
     isGivenName(word.key) &&
-    /^(?:dr|mr|mrs|ms|prof|sheikh)$/.test(before.key) &&
     (view.words[index + 1]?.capital ?? false)
   );
 }
@@ -170,6 +170,13 @@ function isMonthAsName(view: SentenceView, index: number): boolean {
   return !beforeMonths.test(before?.key ?? "") && !isInitial(view, index) && !isCommonWord(next.key);
 }
 
+const descentParticles = new Set(["bin", "ibn", "bint", "binti", "ben"]);
+const shortTitles = new Set("sen gen rep gov col lt maj capt sgt adm brig rev prof mp".split(" "));
+/** Titles that are given names as well. */
+const givenTitles = new Set(["sheikh", "sultan", "amir", "emir"]);
+const bodyLetters = new Set(["un", "us", "eu", "au", "uk"]);
+const addresses = new Set(["dr", "mr", "mrs", "ms", "prof", "sheikh"]);
+
 /** Can this word be part of a person's name? `weak`: it is plain English as well, or its capital is due to its position. */
 export function nameStrength(view: SentenceView, index: number): NameStrength {
   const kept = view.strengths[index];
@@ -183,10 +190,10 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   const word = view.words[index];
   if (word === undefined || !word.capital || view.cover[index] !== undefined) return "none";
   const { key } = word;
-  if (!/^\p{L}/u.test(word.text) || /\d/.test(word.text)) return "none";
+  if (!word.plain && (!/^\p{L}/u.test(word.text) || /\d/.test(word.text))) return "none";
   // "bin Sultan", "Al Emir": after a particle of descent every word is a name.
   const before = view.words[index - 1];
-  if (before !== undefined && isJoined(word) && /^(?:bin|ibn|bint|binti|ben)$/.test(before.key)) return "strong";
+  if (before !== undefined && isJoined(word) && descentParticles.has(before.key)) return "strong";
   // "Dato' Sri Exempel": the second half of a title. "Sri Exempel" alone is a name.
   if (key === "sri" && /^(?:dato|datuk|tan)$/.test(before?.key ?? "")) return "none";
   if (key === "tan" && view.words[index + 1]?.key === "sri") return "none";
@@ -199,21 +206,20 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     if (word.text === "A") return before?.capital && isJoined(word) && isFollowedByName(view, index) ? "weak" : "none";
     return wordNames.has(key) && !word.allCapitals && besideName(view, index) ? "weak" : "none";
   }
-  if (/^\p{L}$/u.test(word.text)) return "weak";
+  if (!word.plain && /^\p{L}$/u.test(word.text)) return "weak";
   // "I'm", "I’ve"
-  if (/^I['’]/u.test(word.text) || isPostNominal(view, index)) return "none";
-  const shortTitle = /^(?:sen|gen|rep|gov|col|lt|maj|capt|sgt|adm|brig|rev|prof|mp)$/.test(key);
+  if (!word.plain && (/^I['’]/.test(word.text) || isPostNominal(view, index))) return "none";
   const isHyphenName = titleHeads.has(key) && besideHyphenedName(view, index);
   const isName =
     isHyphenName ||
-    (shortTitle && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
+    (shortTitles.has(key) && !word.text.endsWith(".") && !isFollowedByName(view, index) && index > 0) ||
     isNameAfterAddress(view, index) ||
     // "Sultan bin Exempel"
     (key === "shah" && isFollowedByName(view, index)) ||
     // "Prime Minister Exempel Shah"; not "the Shah", "the last Shah"
     (key === "shah" && isJoined(word) && before?.capital === true && !titleHeads.has(before.key)) ||
     // "Hassan Sheikh Exempel", "Hossein Amir Exempel"
-    (/^(?:sheikh|sultan|amir|emir)$/.test(key) &&
+    (givenTitles.has(key) &&
       before?.capital === true &&
       isJoined(word) &&
       isSureGivenName(before.key) &&
@@ -224,7 +230,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
       /^(?:minister|secretary|adviser|advisor|envoy|ambassador|spokesman|spokesperson|chairman|director|mr|dr)$/.test(
         before?.key ?? "",
       )) ||
-    (/^(?:sultan|amir|emir)$/.test(key) && /^(?:bin|ibn|bint)$/.test(view.words[index + 1]?.key ?? ""));
+    (givenTitles.has(key) && key !== "sheikh" && /^(?:bin|ibn|bint)$/.test(view.words[index + 1]?.key ?? ""));
   if (index > 0 && kinWords.has(key) && isJoined(word)) return "weak";
   if (
     index > 0 &&
@@ -237,7 +243,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     return "weak";
   if (officeNames.has(key) && isJoined(word) && endsName(view, index)) return "weak";
   // "Kim Exempel Un": a name; "UN" is the body.
-  if (/^(?:un|us|eu|au|uk)$/.test(key))
+  if (bodyLetters.has(key))
     return word.allCapitals || index === 0 || !isJoined(word) || !before?.capital ? "none" : "strong";
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";

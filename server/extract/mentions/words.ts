@@ -9,6 +9,8 @@ export type Word = Span & {
   capital: boolean;
   /** More than one letter, all capitals. */
   allCapitals: boolean;
+  /** Letters only, without marks, none but the first a capital. */
+  plain: boolean;
   possessive: boolean;
   /** What stands between the word before and this one, with a possessive ending taken away. */
   gap: string;
@@ -34,10 +36,7 @@ const shortTitle =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/i;
 
 /** What a printed form tells by itself, whatever stands around it. */
-type Form = Pick<Word, "text" | "key" | "capital" | "allCapitals"> & {
-  /** Letters only, none but the first a capital: nothing more to look at, where a blank follows. */
-  plain: boolean;
-};
+type Form = Pick<Word, "text" | "key" | "capital" | "allCapitals" | "plain">;
 
 const plainWord = /^[A-Z]?[a-z]+$/;
 
@@ -70,8 +69,8 @@ function formOf(text: string): Form {
 }
 
 function wordOf(form: Form, start: number, end: number, possessive: boolean, gap: string): Word {
-  const { text, key, capital, allCapitals } = form;
-  return { start, end, text, key, capital, allCapitals, possessive, gap };
+  const { text, key, capital, allCapitals, plain } = form;
+  return { start, end, text, key, capital, allCapitals, plain, possessive, gap };
 }
 
 export function readWords(text: string, start: number, end: number): Word[] {
@@ -115,7 +114,7 @@ export function readWords(text: string, start: number, end: number): Word[] {
         printed += ".";
         stop += 1;
         next = stop;
-        if (/^['’]s\b/iu.test(text.slice(stop, stop + 3))) {
+        if (/^['’]s\b/i.test(text.slice(stop, stop + 3))) {
           possessive = true;
           next = stop + 2;
         }

@@ -242,7 +242,7 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       continue;
     }
     // "met on Friday, a day after talks with C": C was talked with on another day.
-    if (item.kind === "date" && /\b(?:after|before|following)\s/iu.test(item.text)) return null;
+    if (item.kind === "date" && /\b(?:after|before|following)\s/i.test(item.text)) return null;
     if (item.kind === "date") continue;
     if (item.kind === "name") {
       if (item.named.type === "Person" && item.named.use === "actor") return null;

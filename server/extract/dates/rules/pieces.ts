@@ -20,8 +20,8 @@ export const year = "(?:1[5-9]|20|21)\\d\\d(?![\\d,.]\\d|\\d)";
 /** Between the two ends of a range. */
 export const upTo = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band\\b|&)\\s?";
 export const space = "\\s{1,3}";
-/** Not inside a longer word or number before. */
-export const atStart = "(?<![\\p{L}\\d$€£])";
+/** Not inside a longer word or number before. Most places are inside of a plain word, which is soon seen. */
+export const atStart = "(?<![A-Za-z])(?<![\\p{L}\\d$€£])";
 
 const counts = [
   "zero",
