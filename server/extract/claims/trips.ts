@@ -38,8 +38,22 @@ const leading = wordSet(
   "led leads lead leading heads headed paid pay pays make makes made making be is was are were on undertaking undertook",
 );
 
-/** "led a delegation", "was in C", "is to C": a sentence with none of these words tells of no journey. */
-const cues: Cues = new Set([...verbs, ...nouns, ...wordSet("in delegation team mission")]);
+/** "the visit of B", "travelled to the lakes region": a journey though the sentence names no place. */
+const withoutPlace: Cues = new Set([...nouns, ...[...verbs].filter((verb) => verb.startsWith("travel"))]);
+const withPlace: Cues = new Set([...verbs, ...wordSet("delegation team mission")]);
+const staying = new RegExp(`\\b(?:${[...leading].join("|")})\\sin\\b`, "i");
+
+/** Asked before the row of items is made, which takes time. "led a delegation to C", "was in C" need a place. */
+function mayTell(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.kind !== "prose") return false;
+  if (hasCue(sentence, withoutPlace)) return true;
+  const namesPlace = reading
+    .mentionsIn(sentence)
+    .some(({ type }) => type === "Place" || type === "Base" || type === "Government");
+  return (
+    namesPlace && (hasCue(sentence, withPlace) || staying.test(reading.text.slice(sentence.start, sentence.end)))
+  );
+}
 
 const isDestination = ({ named }: NameItem): boolean => named.placeKey !== null && named.use !== "modifier";
 
@@ -246,7 +260,7 @@ function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[
 export const tripsOf = perReading((reading): Trip[] => {
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.kind !== "prose" || !hasCue(sentence, cues)) continue;
+    if (!mayTell(reading, sentence)) continue;
     const scene = timelineOf(reading).sceneAt(sentence);
     const here: Trip[] = [];
     for (let at = 0; at < scene.items.length; at += 1) {

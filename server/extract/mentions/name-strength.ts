@@ -198,9 +198,9 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   if (key === "sri" && /^(?:dato|datuk|tan)$/.test(before?.key ?? "")) return "none";
   if (key === "tan" && view.words[index + 1]?.key === "sri") return "none";
   if (calendarWords.has(key)) return isMonthAsName(view, index) ? "weak" : "none";
-  if (/^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
+  if (!word.plain && /^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
   // "Anna A. Exempel", and with no full stop where the name goes on: "J A Exempel".
-  if (/^(?:\p{L}\.){1,3}$/u.test(word.text)) return /^H\.E\.$/.test(word.text) ? "none" : "weak";
+  if (!word.plain && /^(?:\p{L}\.){1,3}$/u.test(word.text)) return /^H\.E\.$/.test(word.text) ? "none" : "weak";
   if (sentenceOpeners.has(key)) {
     if (view.allCapital || isInitial(view, index)) return "none";
     if (word.text === "A") return before?.capital && isJoined(word) && isFollowedByName(view, index) ? "weak" : "none";
