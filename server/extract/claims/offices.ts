@@ -152,11 +152,7 @@ function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeCl
   if (office === null) return null;
   const onlyRank = use.heads.every((head) => ranks.has(head));
   if (onlyRank && spot === null) return null;
-  if (
-    /^(?:leader|member|head|chief|general|deputy|lady|chair)$/i.test(office.title) &&
-    spot === null &&
-    state === null
-  )
+  if (/^(?:leader|member|head|chief|general|deputy|lady|chair)$/i.test(office.title) && spot === null && state === null)
     return null;
   const stated = spot?.entity ?? state?.entity ?? null;
   const guessed =

@@ -50,9 +50,7 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
   const namesPlace = reading
     .mentionsIn(sentence)
     .some(({ type }) => type === "Place" || type === "Base" || type === "Government");
-  return (
-    namesPlace && (hasCue(sentence, withPlace) || staying.test(reading.text.slice(sentence.start, sentence.end)))
-  );
+  return namesPlace && (hasCue(sentence, withPlace) || staying.test(reading.text.slice(sentence.start, sentence.end)));
 }
 
 const isDestination = ({ named }: NameItem): boolean => named.placeKey !== null && named.use !== "modifier";

@@ -78,7 +78,10 @@ function isRank(view: SentenceView, index: number): boolean {
 function isMiddleInitial(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return (
-    view.words[index]?.text.length === 2 && /^\p{Lu}\.$/u.test(view.words[index]?.text ?? "") && isJoined(next) && nameStrength(view, index + 1) !== "none"
+    view.words[index]?.text.length === 2 &&
+    /^\p{Lu}\.$/u.test(view.words[index]?.text ?? "") &&
+    isJoined(next) &&
+    nameStrength(view, index + 1) !== "none"
   );
 }
 

@@ -77,8 +77,6 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
     // "Sahara desert": the list knows the whole.
     const whole = view.cover[index];
     if (whole?.known.kind === "region" && whole.from < index && whole.to === index + 1) return;
-    // "resort areas", "state visit": the place word describes the next one.
-    if (next !== undefined && isJoined(next) && !word.capital && isNoun(view, next.start)) return;
     if (word.key === "house" || ((word.key === "state" || word.key === "department") && word.capital)) return;
     let from = index;
     while (from > 0 && index - from < 4) {
@@ -116,6 +114,8 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
     if (word.key === "border" || word.key === "port") return;
     const rows = view.words.slice(from, index);
     if (rows.every((each) => isCommonWord(each.key)) && !word.capital) return;
+    // "resort areas", "state visit": the place word describes the next one. Asked last, for parts of speech take time.
+    if (next !== undefined && isJoined(next) && !word.capital && isNoun(view, next.start)) return;
     const name =
       plainSuffix.has(word.key) && !word.capital
         ? printed(document, view, from, index)

@@ -85,6 +85,7 @@ function withoutOverlaps(view: SentenceView, groups: Found[][]): Found[] {
 
 /** Bodies, bases and agreements found by form stand in the way of people's names just as known names do. */
 function coverWith(view: SentenceView, things: Found[]): SentenceView {
+  if (things.length === 0) return view;
   const cover = [...view.cover];
   for (const thing of things) {
     const known = {

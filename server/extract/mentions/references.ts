@@ -41,6 +41,9 @@ function accompanied(work: MentionWork, view: SentenceView, people: Map<string, 
   return [...new Set(spots.flatMap(({ entity }) => people.get(entity) ?? []))];
 }
 
+/** Any other word may point back only where it names a state: "his Ruritanian counterpart", "Ruritania's premier". */
+const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all"]);
+
 /** One alone is "they" where he stands for his delegation. */
 const isSeveral = ({ group, delegation }: Discourse): boolean =>
   group.length > 1 || (group.length === 1 && group === delegation);
@@ -147,7 +150,7 @@ function markSentence(
       remember(discourse, named);
       return;
     }
-    if (index < skipTo) return;
+    if (index < skipTo || (!pointing.has(word.key) && view.cover[index] === undefined)) return;
     const quoted = isQuoted(quotes, word.start);
     const isMale = male.has(word.key);
     if ((isMale || female.has(word.key)) && !word.allCapitals && !quoted) {

@@ -65,7 +65,7 @@ function findBodiesOfStates(document: Document, view: SentenceView): Found[] {
         isJoined(next) &&
         !word.possessive &&
         !(iso2 !== null && speaksForBody(next.key, body[1])) &&
-        (isNoun(view, next.start) || titleHeads.has(next.key))
+        (titleHeads.has(next.key) || isNoun(view, next.start))
       )
         return;
       const start = iso2 !== null && owner !== undefined ? owner.from : from;
