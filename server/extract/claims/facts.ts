@@ -116,8 +116,12 @@ function established(reading: Reading, sentence: Sentence, printed: string): Fac
   ];
 }
 
+/** Of figures, one by one, and of words for many: a sentence with none of them tells no number. */
+const numberCues = wordSet("0 1 2 3 4 5 6 7 8 9 hundred thousand dozen");
+
 export const facts: ClaimRule = {
   name: "facts",
+  cues: numberCues,
   find(reading, sentence) {
     if (sentence.kind === "furniture" || sentence.kind === "byline") return [];
     const printed = reading.text.slice(sentence.start, sentence.end);
