@@ -4,7 +4,7 @@ import { compare, used } from "./compare.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, functionKinds, zeroOfNothing } from "./function-kinds.ts";
 import { asFraction, asSize, plainBlanks, plainNumber, rootFirst, rounded } from "./function-rewrites.ts";
-import { type Kind, kinds, may, mayBeNothing, nothing, number, only, truth } from "./kinds.ts";
+import { entity, type Kind, kinds, may, mayBeNothing, nothing, number, only, truth } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import { beginsPattern, chain } from "./pattern.ts";
@@ -86,8 +86,8 @@ const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
   const numeric = name === "sum" || name === "avg" || name.startsWith("stdev") || name.startsWith("percentile");
   if (numeric && !only(kind, number | kinds.nothing))
     read.differ(`${name}(…) of what may be no number`, "Convert it with toInteger(…) or toFloat(…).", token);
-  if ((name === "min" || name === "max") && may(kind, kinds.list | kinds.map | kinds.duration))
-    read.differ(`${name}(…) of lists or maps`, "", token);
+  if ((name === "min" || name === "max") && may(kind, kinds.list | kinds.map | kinds.duration | entity))
+    read.differ(`${name}(…) of what is neither text, number, truth nor date`, "Take that of a property.", token);
   if (name === "collect" && may(kind, kinds.path))
     read.differ("collect(…) of paths", "Return the paths in rows, or collect their ids.", token);
   if (read.take(",")) percentile(read, scope, name);
@@ -227,9 +227,12 @@ const checks: Record<string, (call: Call) => void> = {
   reverse: ({ read, token, args }) => {
     if (!textOrNothing(args[0]) && args[0]?.literal === undefined) read.differ("reverse(…) of a list", "", token);
   },
-  keys: ({ read, token, args }) => {
-    if (!only(args[0] ?? nothing, kinds.node | kinds.relationship | kinds.map | kinds.nothing))
+  keys: ({ read, token, args: [owner = nothing] }) => {
+    if (!only(owner, kinds.node | kinds.relationship | kinds.map | kinds.nothing))
       read.differ("keys(…) of what is not known", "", token);
+    // Of a call or an index that gives one the engine tells nothing, or the keys of something else.
+    if (may(owner, kinds.node | kinds.relationship) && !owner.variable)
+      read.differ("keys(…) of a node or relationship that has no name", "Write WITH … AS x first.", token);
   },
   date: (call) => dateArgument(call),
   datetime: ({ read, token, args }) => {
