@@ -109,7 +109,12 @@ const opens = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map(
 );
 
 /** A server process on given ports and a given home, for tests that stop and start one themselves. */
-export const startJava = async (home: string, port: number, httpPort: number): Promise<ChildProcess> => {
+export const startJava = async (
+  home: string,
+  port: number,
+  httpPort: number,
+  further: Record<string, string> = {},
+): Promise<ChildProcess> => {
   mkdirSync(join(home, "conf"), { recursive: true });
   mkdirSync(join(home, "import"), { recursive: true });
   const settings = {
@@ -120,6 +125,7 @@ export const startJava = async (home: string, port: number, httpPort: number): P
     "dbms.usage_report.enabled": "false",
     "dbms.security.auth_enabled": "false",
     "server.memory.pagecache.size": "64m",
+    ...further,
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
   writeFileSync(join(home, "conf", "neo4j.conf"), lines.join(""));
