@@ -168,6 +168,25 @@ describe("who is among them", () => {
     expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
   });
 
+  it("goes on behind whom one of them represents", () => {
+    const text = "Lena Varga spoke today with Minister Otto Tarn, representing Kenya, and President Amadou Kessou.";
+    expect(told(text)).toEqual(["Kessou – Varga: happened", "Tarn – Varga: happened"]);
+  });
+
+  it("counts the counterparts who are named behind their states", () => {
+    const text =
+      "Minister Lena Varga and her Greek, Kenyan and French counterparts, Otto Tarn, Anna Kern and Amadou Kessou, respectively, gathered in Oslo.";
+    expect(told(text)).toHaveLength(6);
+  });
+
+  it("reads who will attend a meeting with others", () => {
+    expect(told("Lena Varga, Otto Tarn and Amadou Kessou will also attend the meeting.")).toHaveLength(3);
+  });
+
+  it("hears no dialogue in the call for one", () => {
+    expect(told("Lena Varga has urged Kenya to enter into dialogue with President Amadou Kessou.")).toEqual([]);
+  });
+
   it("reads the two of a news conference after their meeting", () => {
     expect(told("Amadou Kessou told a joint news conference with Minister Lena Varga after their meeting.")).toEqual(
       happened,

@@ -213,6 +213,10 @@ describe("the day of an encounter", () => {
       `From 1 to 3 March, ${mbeko} attended the security conference and spoke on trade. During the conference, he met ${tassel}.`,
       "Mbeko – Tassel | 2024-03-01..2024-03-03 | - | happened",
     ],
+    [
+      `${mbeko} and Foreign Minister Anna Varga meet separately Monday with ${tassel}.`,
+      "Mbeko – Tassel – Varga | 2024-03-11 | - | planned",
+    ],
     [`${met} on Tuesday of last week.`, "Mbeko – Tassel | 2024-02-27 | - | happened"],
     [`${met} on the 4th.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
     [`${met} in February last year.`, "Mbeko – Tassel | 2023-02-01..2023-02-28 | - | happened"],

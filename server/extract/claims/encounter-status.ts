@@ -67,7 +67,7 @@ export function withPastDay(scene: Scene, draft: EncounterDraft, limits: Limits,
   return told ? { ...status, status: "happened", direction: -1 } : status;
 }
 
-const presentForm = /^(?:meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
+const presentForm = /^(?:meet|hold|meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
 
 /** "A attends B's meeting with C", an entry of a schedule: nothing but its verb in the present form before the noun. */
 const isAttended = ({ items }: Scene, noun: number): boolean =>

@@ -44,8 +44,12 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
 function counterpartStart(items: readonly SceneItem[], at: number): number {
   let from = at;
   while (
-    from > at - 5 &&
-    (isModifier(items[from - 1]) || isTitleWord(items[from - 1]) || isWord(items[from - 1], phraseWords))
+    from > at - 9 &&
+    (isModifier(items[from - 1]) ||
+      isTitleWord(items[from - 1]) ||
+      isWord(items[from - 1], phraseWords) ||
+      // "his Slovak, Kenyan and Peruvian counterparts"
+      (isWord(items[from - 1], connectors) && isModifier(items[from - 2])))
   )
     from -= 1;
   return from;
@@ -185,7 +189,8 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
     let before = from - 1;
     const link = lowerAt(items, before);
     // "between A and B, C, D and E met": a list has one "and"; where a second comes, its last is of another list.
-    if (link === "and" && commas > 0 && parties.length > 2) {
+    const asCounterpart = lowerAt(items, position - 1) === "," && beside.test(lowerAt(items, position - 2));
+    if (link === "and" && commas > 0 && parties.length > 2 && !asCounterpart) {
       parties.shift();
       from = phraseStart(items, parties[0]?.at ?? from);
       break;

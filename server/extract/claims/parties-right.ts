@@ -50,6 +50,14 @@ function afterDash(items: readonly SceneItem[], at: number): number {
   return at;
 }
 
+/** "A, representing the chair, B and C": behind whom A represents, where the list goes on. */
+function afterAside(items: readonly SceneItem[], representing: number): number {
+  if (isPerson(items[representing + 1])) return representing + 1;
+  for (let at = representing + 1; at < representing + 8; at += 1)
+    if (lowerAt(items, at) === ",") return afterConnector(items, at);
+  return representing;
+}
+
 /** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
 function afterConnector(items: readonly SceneItem[], at: number): number {
   let next = at;
@@ -59,6 +67,7 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
     const past = next + 2 + (pair === "as well" ? 1 : 0);
     return lowerAt(items, past) === "with" ? past + 1 : past;
   }
+  if (lowerAt(items, next) === "representing") return afterAside(items, next);
   if (/^(?:including|included|includes|comprising|like|alongside)$/.test(lowerAt(items, next))) return next + 1;
   if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
     next += 1;

@@ -316,6 +316,9 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const visited =
     ending !== null && lowerAt(items, verb - 1) === "to" && travelling.test(lowerAt(items, ending.from - 1));
   if (visited) return clauseSubject(items, ending.from);
+  // "A and B, respectively, met"
+  if (lowerAt(items, at) === "," && lowerAt(items, at - 1) === "respectively" && lowerAt(items, at - 2) === ",")
+    return listEndingAt(items, at - 3);
   const joined = lowerAt(items, at) === "," ? withCompanions(items, at) : theyOfSentence(items, at);
   if (joined !== null) return joined;
   const direct = ending !== null && isOblique(items, ending.from) ? (pastOpening(items, ending) ?? ending) : ending;

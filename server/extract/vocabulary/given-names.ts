@@ -658,7 +658,7 @@ nicephore niceto nicezio nichifor nicholas nicholaus nichole nick nicklas nickla
 nicodemo nicodim nicola nicolae nicolai nicolaie nicolas nicole nicoleen nicoleta nicoletta nicolette nicoline nicolo
 nicon nicu niculina niculita nicusor nicuta nida nidia niek niels niels-christian niene nienke nigar nigel nigora
 nihad nihal nihan nihat nik nika nike nikita nikki nikkie nikko niklas niklaus niklavs niko nikodem nikodema nikol
-nikola nikolai nikolao nikolas nikolasz nikolcjo nikoleta nikolina niksa nil nila nilam nilde nilgun nils nilufar
+nikola nikolai nikolao nikolas nikolasz nikos nikolcjo nikoleta nikolina niksa nil nila nilam nilde nilgun nils nilufar
 nimakoah nimas nimit nimrod nina nine nineli ninfa niniano ninioluwa nino ninon ninthe nio niouma niraj niranjan
 nirbhay nirmala niro nisa nisan nischal nistiman nives niyaga niyazi niyilolawa nizamettin nizar nizom nizomiddin
 njegomirka nkanyezi nkosazana nkosenye nkosingiphile nkosinhle nkosiyabo nnamdi noa noah noaho noam noami noan noar

@@ -177,7 +177,11 @@ export const heldTogether: EncounterRule = {
       const parties = candidates.find((list) => list != null && isPlural(list)) ?? [];
       if (!isPlural(parties) || (verb === null && counted.test(lowerAt(items, at - 1)))) continue;
       // "A and B attended the meeting": those who sat by at a meeting told before.
-      const attended = verb !== null && /^attend(?:s|ed)?$/.test(lowerAt(items, verb));
+      const attended =
+        verb !== null &&
+        /^attend(?:s|ed)?$/.test(lowerAt(items, verb)) &&
+        // "A and B will also attend the meeting"
+        !(/^(?:will|also)$/.test(lowerAt(items, verb - 1)) && !crowds.test(lowerAt(items, at)));
       if (attended && sentence.paragraph > firstParagraphs && /^(?:the|this|that)$/.test(lowerAt(items, at - 1)))
         continue;
       const along = alongWith(items, at).filter((party) => !parties.some((own) => own.at === party.at));
