@@ -275,3 +275,16 @@ describe("what talks led to", () => {
     expect(ofKind(dated, "AgreementAction")).toMatchObject([{ date: { start: "2024-03-01" } }]);
   });
 });
+
+describe("the two countries", () => {
+  const parties = (text: string) =>
+    ofKind(text, "AgreementAction").map((claim) => claim.participants.map((one) => one.entity));
+  it("sign what they sign", () => {
+    expect(parties("Peru and Chile held talks. The two countries signed a fishing agreement.")).toEqual([
+      ["government:peru", "government:chile"],
+    ]);
+  });
+  it("are nobody where a third is named", () => {
+    expect(parties("Peru, Chile and Brazil held talks. The two countries signed a fishing agreement.")).toEqual([[]]);
+  });
+});

@@ -91,6 +91,13 @@ describe("offices", () => {
     expect(lines(text)).toContain("Minister of Foreign Affairs @ null : person:ivo tarn");
   });
 
+  it("leaves it open where the scene has moved on to a state that nobody names", () => {
+    const text =
+      "Peru waits. In Lima, Kofi Sarn will meet Prime Minister Ana Tarn. Kofi Sarn will then travel to Cairo to meet with President Ivo Vale.";
+    expect(lines(text)).toContain("Prime Minister @ government:peru : person:ana tarn");
+    expect(lines(text)).toContain("President @ null : person:ivo vale");
+  });
+
   it.each(["The official Ana Tarn spoke.", "A senior diplomat, Ana Tarn, met Omar Vale."])(
     "no office of a body that nobody names: %s",
     (text) => {

@@ -6,7 +6,7 @@
 import { unknownDate } from "#contract/date-span.ts";
 import type { Participant } from "#contract/extraction.ts";
 import type { AgreementAction } from "#contract/ontology.ts";
-import type { ClaimRule } from "../document.ts";
+import type { ClaimRule, Reading } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { Party } from "./party.ts";
@@ -68,6 +68,20 @@ function others(items: readonly SceneItem[], from: number, links: RegExp): Party
   return [];
 }
 
+const pair = /\b(?:the|both) (?:two )?(?:countries|nations|states|governments|sides|neighbou?rs)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** "The two countries signed": the two states, where this sentence and the two before it name no third. */
+function theTwo(reading: Reading, { items, sentence }: Scene, at: number): Party[] {
+  if (!pair.test(reading.text.slice(sentence.start, items[at]?.start ?? sentence.start))) return [];
+  const near = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1);
+  const states = new Set(
+    near.flatMap((each) =>
+      reading.mentionsIn(each).flatMap((spot) => (spot.type === "Government" ? [spot.entity] : [])),
+    ),
+  );
+  return states.size === 2 ? [...states].map((entity) => ({ keys: [entity], at, form: "body" })) : [];
+}
+
 /** "At talks in May A accused B, prompting B to revoke the deal": the day of the talks is not that of what they led to. */
 function isConsequence(items: readonly SceneItem[], at: number): boolean {
   return (
@@ -104,7 +118,7 @@ export const agreementActions: ClaimRule = {
         ? others(items, at + 1, /^by$/)
         : noun
           ? []
-          : (subjectOf(items, at)?.parties ?? []);
+          : (subjectOf(items, at)?.parties ?? theTwo(reading, scene, at));
       const partners = others(items, agreement.at + 1, /^(?:with|between)$/);
       // "its defense deal with B": the partner is told in the name, and is one that the article speaks of.
       const within = reading

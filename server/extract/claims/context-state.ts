@@ -43,6 +43,8 @@ export function contextState(reading: Reading, sentence: Sentence, use: TitleUse
           ? undefined
           : reading.entities.find((entity) => entity.type === "Government" && entity.iso2 === iso2);
       if (state !== undefined) return state.key;
+      // The scene has moved on to a state that the article never names: the one before it is not meant.
+      if (iso2 !== null) return null;
     }
   }
   return null;
