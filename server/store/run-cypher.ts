@@ -89,11 +89,6 @@ const plainParams = (params: Record<string, unknown>): Record<string, Value> =>
           "ParameterMissing",
           `The parameter $${name} is no text, number, true, false, null, list or map.`,
         );
-      if (!isExact(value))
-        throw new StatementRefused(
-          "ParameterMissing",
-          `A whole number in $${name} is too large for JSON. Give it as a text, and write toInteger($${name}).`,
-        );
       return [name, value];
     }),
   );
@@ -101,7 +96,14 @@ const plainParams = (params: Record<string, unknown>): Record<string, Value> =>
 /** The engine is given what the statement names and nothing else: a form may send more, in words that no engine takes. */
 const usedIn = ({ tokens }: Admitted, params: Record<string, Value>): Record<string, Value> => {
   const named = new Set(tokens.flatMap(({ kind, text }) => (kind === "parameter" ? [text] : [])));
-  return Object.fromEntries(Object.entries(params).filter(([name]) => named.has(name)));
+  const used = Object.entries(params).filter(([name]) => named.has(name));
+  const inexact = used.find(([, value]) => !isExact(value));
+  if (inexact !== undefined)
+    throw new StatementRefused(
+      "ParameterMissing",
+      `A whole number in $${inexact[0]} is too large for JSON. Give it as a text, and write toInteger($${inexact[0]}).`,
+    );
+  return Object.fromEntries(used);
 };
 
 /** The engine counts places from after EXPLAIN or PROFILE; the user sees the whole text. */

@@ -202,6 +202,13 @@ describe("a body", () => {
     expect(answer.text).not.toMatch(/node_modules|\.ts:\d|\.js:\d|at \w+ \(/);
   });
 
+  it("may hold a parameter that no JSON number is, where the statement does not name it", async () => {
+    const { status } = await send(
+      '{"query":"RETURN 1 AS one","params":{"a":-65650503867825600,"b":[9007199254740993]}}',
+    );
+    expect(status).toBe(200);
+  });
+
   it("does nothing with __proto__", async () => {
     for (const body of [
       '{"__proto__":{"polluted":1},"query":"RETURN 1 AS one"}',
