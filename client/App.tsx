@@ -2,6 +2,8 @@
 import { Suspense } from "react";
 import { AddressController } from "./AddressController.tsx";
 import classes from "./App.module.css";
+import { FocusKeeper } from "./FocusKeeper.tsx";
+import { viewId } from "./focus-view.ts";
 import { GraphView } from "./graph/GraphView.tsx";
 import { Header } from "./Header.tsx";
 import { Hotkeys } from "./Hotkeys.tsx";
@@ -20,12 +22,12 @@ export const App = () => {
   return (
     <div className={classes.page}>
       <title>{`${current?.label} – Rapporteur`}</title>
-      <a className={classes.skip} href="#view">
+      <a className={classes.skip} href={`#${viewId}`}>
         Skip to the view
       </a>
       <Header />
       <Rail />
-      <main id="view" className={classes.view} tabIndex={-1}>
+      <main id={viewId} className={classes.view} tabIndex={-1}>
         <PanelBoundary resetKey={view}>
           <div className={classes.layer} hidden={view !== "graph"}>
             <GraphView />
@@ -42,6 +44,7 @@ export const App = () => {
       <SidePanel />
       <AddressController />
       <Hotkeys />
+      <FocusKeeper />
       <Tour />
     </div>
   );

@@ -2,9 +2,10 @@
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import classes from "./App.module.css";
 import { useSearch } from "./api.ts";
+import { focusView } from "./focus-view.ts";
 import { showInGraph } from "./state.ts";
 import { change } from "./view-store.ts";
 
@@ -22,10 +23,23 @@ export const SearchBox = () => {
     if (hits.length > 0) combobox.selectFirstOption();
   }, [data]);
   const message = error ? error.message : isFetching ? "Searching…" : `Nothing is called “${query.trim()}”.`;
-  const pick = (id: string) => {
-    change(showInGraph([id]));
+  const cameFrom = useRef<Element | null>(null);
+  const clear = () => {
     setText("");
     combobox.closeDropdown();
+  };
+  const pick = (id: string) => {
+    change(showInGraph([id]));
+    clear();
+    // What was found is walked from there.
+    focusView();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    clear();
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    else focusView();
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} width={small ? "94vw" : "target"}>
@@ -44,7 +58,11 @@ export const SearchBox = () => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
           }}
-          onFocus={() => text !== "" && combobox.openDropdown()}
+          onFocus={({ relatedTarget }) => {
+            cameFrom.current = relatedTarget;
+            if (text !== "") combobox.openDropdown();
+          }}
+          onKeyDown={leave}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>

@@ -1,13 +1,14 @@
 /** The right side: the open article, or what is known of the selection. */
 import { ActionIcon, Group, Text, Tooltip } from "@mantine/core";
-import { IconArrowLeft, IconX } from "@tabler/icons-react";
-import { Suspense } from "react";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
+import { Suspense, useState } from "react";
 import classes from "./App.module.css";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 import { useStartOpen } from "./start-open.ts";
-import { clearSelection, closeArticle, type ViewState } from "./state.ts";
+import { clearSelection, closeArticle, type View, type ViewState } from "./state.ts";
 import { change, useView } from "./view-store.ts";
 import { ArticleReader, EdgePanel, EntityPanel, EventPanel, StartPanel } from "./views.tsx";
 
@@ -33,6 +34,42 @@ const close = (state: ViewState): ViewState => {
   return articleBeside(state) === state.openArticle ? next : { ...next, openArticle: state.openArticle };
 };
 
+/**
+ * In a small window the panel lies over the view: what was chosen in one view is folded to a line in the next one. `what` names
+ * the content; new content is always seen.
+ */
+const useFolding = (what: string) => {
+  const view = useView((state) => state.view);
+  const small = useMediaQuery("(max-width: 720px)", false, { getInitialValueInEffect: false });
+  const [seen, setSeen] = useState<{ what: string; view: View | null }>({ what, view });
+  if (seen.what !== what) setSeen({ what, view });
+  const folded = small && seen.what === what && seen.view !== view;
+  return { small, folded, fold: () => setSeen({ what, view: folded ? view : null }) };
+};
+
+const FoldButton = ({ folded, onClick }: { folded: boolean; onClick: () => void }) => {
+  const label = folded ? "Unfold this panel" : "Fold this panel";
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} aria-expanded={!folded} onClick={onClick}>
+        {folded ? <IconChevronUp size={18} /> : <IconChevronDown size={18} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+};
+
+/** What a folded panel is about. */
+const FoldedName = () => {
+  const [id, ...others] = useView((state) => state.selection.nodes);
+  const { nodes } = useKnown();
+  if (id === undefined) return null;
+  return (
+    <Text size="sm" truncate>
+      <bdi>{others.length > 0 ? `${others.length + 1} selected` : (nodes.get(id)?.name ?? id)}</bdi>
+    </Text>
+  );
+};
+
 export const SidePanel = () => {
   const selection = useView((state) => state.selection);
   const article = useView(articleBeside);
@@ -40,12 +77,20 @@ export const SidePanel = () => {
   const { open: start, setOpen: setStart } = useStartOpen();
   const selected = selection.nodes.length + selection.edges.length;
   const idle = selected === 0 && !article;
+  const what = `${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`;
+  const { small, folded, fold } = useFolding(what);
   if (idle && !(start && view === "graph")) return null;
   const title = idle ? "Start" : article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
   return (
-    <aside className={idle ? `${classes.side} ${classes.sideStart}` : classes.side} data-tour="side" aria-label={title}>
+    <aside
+      className={idle ? `${classes.side} ${classes.sideStart}` : classes.side}
+      data-folded={folded || undefined}
+      data-tour="side"
+      data-cover
+      aria-label={title}
+    >
       <Group justify="space-between" className={classes.sideHead} wrap="nowrap">
-        <Group gap={4} wrap="nowrap">
+        <Group gap={6} wrap="nowrap" miw={0}>
           {article && selected > 0 ? (
             <Tooltip label="Back to the details">
               <ActionIcon aria-label="Back to the details" onClick={() => change(closeArticle)}>
@@ -56,18 +101,24 @@ export const SidePanel = () => {
           <Text fw={600} size="sm" component="h2" m={0}>
             {title}
           </Text>
+          {folded ? <FoldedName /> : null}
         </Group>
-        <Tooltip label="Close">
-          <ActionIcon aria-label="Close this panel" onClick={() => (idle ? setStart(false) : change(close))}>
-            <IconX size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <Group gap={2} wrap="nowrap">
+          {small ? <FoldButton folded={folded} onClick={fold} /> : null}
+          <Tooltip label="Close">
+            <ActionIcon aria-label="Close this panel" onClick={() => (idle ? setStart(false) : change(close))}>
+              <IconX size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
       </Group>
-      <div className={classes.sideBody}>
-        <PanelBoundary resetKey={`${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`}>
-          <Suspense fallback={null}>{idle ? <StartPanel /> : <Content />}</Suspense>
-        </PanelBoundary>
-      </div>
+      {folded ? null : (
+        <div className={classes.sideBody}>
+          <PanelBoundary resetKey={what}>
+            <Suspense fallback={null}>{idle ? <StartPanel /> : <Content />}</Suspense>
+          </PanelBoundary>
+        </div>
+      )}
     </aside>
   );
 };

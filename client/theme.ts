@@ -51,6 +51,9 @@ export const theme = createTheme({
     // A dialog's header is not the page's banner.
     Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: "presentation" } } } },
     Drawer: { defaultProps: { lockScroll: false } },
+    // A name or a text is typed in any script; the field's own box stays as the page is.
+    Input: { defaultProps: { attributes: { input: { dir: "auto" } } } },
+    PillsInputField: { defaultProps: { attributes: { field: { dir: "auto" } } } },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withinPortal: true } }),
   },
 });

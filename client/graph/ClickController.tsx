@@ -18,9 +18,22 @@ const clicked = (node: string, several: boolean): Change => {
   return several ? toggleNode(node) : selectNodes([node]);
 };
 
-const clickNode = ({ node, event }: SigmaNodeEventPayload): void => change(clicked(node, wantsSeveral(event.original)));
+/**
+ * A double click begins with a click: both are one step, and both mean the node that the first was on. Details that open with
+ * the first may have moved the graph from under the pointer.
+ */
+let clicks = 0;
+let firstOn: string | null = null;
+const nameOfStep = (): string => `click ${clicks}`;
+
+const clickNode = ({ node, event }: SigmaNodeEventPayload): void => {
+  clicks += 1;
+  firstOn = node;
+  change(clicked(node, wantsSeveral(event.original)), nameOfStep());
+};
 
 const clickStage = (sigma: CanvasSigma, { event }: SigmaStageEventPayload): void => {
+  firstOn = null;
   const edge = edgeAt(sigma, event);
   const { selection, openArticle, focus } = viewState();
   if (edge) {
@@ -29,10 +42,11 @@ const clickStage = (sigma: CanvasSigma, { event }: SigmaStageEventPayload): void
   } else if (selection.nodes.length + selection.edges.length > 0 || openArticle || focus) change(clearSelection);
 };
 
-const doubleClickNode = (payload: SigmaNodeEventPayload): void => {
+const doubleClick = (payload: SigmaStageEventPayload): void => {
   payload.preventSigmaDefault();
+  if (firstOn === null) return;
   const { focus } = viewState();
-  change(set({ focus: focus === payload.node ? null : payload.node }));
+  change(set({ focus: focus === firstOn ? null : firstOn }), nameOfStep());
 };
 
 const rightClickNode = ({ node, event }: SigmaNodeEventPayload): void => {
@@ -49,13 +63,15 @@ export const ClickController = () => {
     const noMenu = (event: Event) => event.preventDefault();
     sigma.on("clickNode", clickNode);
     sigma.on("clickStage", onStage);
-    sigma.on("doubleClickNode", doubleClickNode);
+    sigma.on("doubleClickNode", doubleClick);
+    sigma.on("doubleClickStage", doubleClick);
     sigma.on("rightClickNode", rightClickNode);
     container.addEventListener("contextmenu", noMenu);
     return () => {
       sigma.off("clickNode", clickNode);
       sigma.off("clickStage", onStage);
-      sigma.off("doubleClickNode", doubleClickNode);
+      sigma.off("doubleClickNode", doubleClick);
+      sigma.off("doubleClickStage", doubleClick);
       sigma.off("rightClickNode", rightClickNode);
       container.removeEventListener("contextmenu", noMenu);
     };

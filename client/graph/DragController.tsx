@@ -20,6 +20,7 @@ const drop = (id: string, { x, y }: { x: number; y: number }): void =>
 export const DragController = () => {
   const sigma = useSigma();
   useEffect(() => {
+    const mouse = sigma.getMouseCaptor();
     let held: { id: string; since: number; moved: boolean } | null = null;
     const onDown = ({ node, event }: SigmaNodeEventPayload) => {
       if (!wantsSeveral(event.original)) held = { id: node, since: performance.now(), moved: false };
@@ -29,6 +30,8 @@ export const DragController = () => {
       event.preventSigmaDefault();
       if (!held.moved && performance.now() - held.since < longEnough) return;
       held.moved = true;
+      // The release of what was dragged is no click: a selection would be a second step to undo.
+      mouse.draggedEvents = Math.max(mouse.draggedEvents, sigma.getSetting("draggedEventsTolerance"));
       event.original.preventDefault();
       sigma.getGraph().mergeNodeAttributes(held.id, sigma.viewportToGraph(event));
     };

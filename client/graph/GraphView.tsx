@@ -1,5 +1,6 @@
 /** The graph with its tools around it. */
 import { Button, Stack, Text } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
@@ -24,6 +25,7 @@ import { NodeMenu } from "./NodeMenu.tsx";
 import { openingStory } from "./open-story.ts";
 import { PathBox } from "./PathBox.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
+import { SightController } from "./SightController.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableMode, toggleTable } from "./table-mode.ts";
 import { useShownGraph } from "./useShownGraph.ts";
@@ -68,18 +70,22 @@ const TableButton = () => {
   );
 };
 
+/** A canvas no larger than this keeps its room for the graph, in pixels. */
+const roomy = { width: 560, height: 400 };
+
 export const GraphView = () => {
   const empty = useView((state) => state.shown.length === 0);
   const opening = useQuery({ ...openingStory, enabled: empty });
   const shown = useShownGraph();
   const table = tableMode.use();
+  const { ref, width, height } = useElementSize();
   return (
     <div className={classes.graph}>
       <Toolbar>
         <TableButton />
         <ExportMenu />
       </Toolbar>
-      <div className={classes.stage}>
+      <div ref={ref} className={classes.stage}>
         <GraphCanvas>
           <DataController />
           <LayoutController />
@@ -89,11 +95,12 @@ export const GraphView = () => {
           <DragController />
           <HoverController />
           <KeyboardController />
+          <SightController />
           <CameraButtons />
           <Lasso />
         </GraphCanvas>
         <Announcer />
-        <Legend />
+        <Legend hasRoom={width > roomy.width && height > roomy.height} />
         <SelectionBar />
         <PathBox />
         <NodeMenu />

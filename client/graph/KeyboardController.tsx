@@ -1,9 +1,11 @@
 /** The canvas by keyboard: arrows walk along the edges, letters act on the node. */
+import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
 import { clearSelection, hideNodes, selectNodes, set, togglePin } from "../state.ts";
 import { change, viewState } from "../view-store.ts";
 import { frameAll } from "./bounds.ts";
-import { collapse, expand } from "./expand.ts";
+import { collapse } from "./expand.ts";
+import { expandAndTell } from "./expand-and-tell.ts";
 import { nodeMenu } from "./menu-store.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { type Arrow, walk } from "./walk.ts";
@@ -26,30 +28,20 @@ const largest = (sigma: CanvasSigma): string | null => {
   return found;
 };
 
-/** Moves the camera only where the node would be out of sight. */
-const bringIntoView = (sigma: CanvasSigma, id: string): void => {
-  const { x, y } = sigma.getGraph().getNodeAttributes(id);
-  const { width, height } = sigma.getDimensions();
-  const at = sigma.graphToViewport({ x, y });
-  if (at.x > 40 && at.y > 40 && at.x < width - 40 && at.y < height - 40) return;
-  const { x: cameraX, y: cameraY } = sigma.viewportToFramedGraph(at);
-  sigma.getCamera().animate({ x: cameraX, y: cameraY }, { duration: 200 });
-};
-
 const step = (sigma: CanvasSigma, arrow: Arrow): void => {
   const graph = sigma.getGraph();
   const from = standing(sigma);
   const spot = (id: string) => ({ id, x: graph.getNodeAttribute(id, "x"), y: graph.getNodeAttribute(id, "y") });
   const to = from ? walk(spot(from), graph.neighbors(from).map(spot), arrow) : largest(sigma);
-  if (!to) return;
-  change(selectNodes([to]), "walk");
-  bringIntoView(sigma, to);
+  if (to) change(selectNodes([to]), "walk");
 };
 
 /** What a letter does with the node that is selected. */
 const letters: Record<string, (id: string, sigma: CanvasSigma) => void> = {
-  e: (id) => void expand(id).catch(() => undefined),
-  c: (id) => void collapse(id),
+  e: (id) => void expandAndTell(id),
+  c: (id) => {
+    if (collapse(id) === 0) notifications.show({ message: "Nothing on the canvas hangs on this alone." });
+  },
   p: (id) => change(togglePin([id])),
   h: (id) => change(hideNodes([id])),
   f: (id) => change(set({ focus: viewState().focus === id ? null : id })),

@@ -1,8 +1,8 @@
 /** What colours, icons, rings and lines mean, with counts; each entry also shows and hides what it stands for. */
 import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from "@mantine/core";
-import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
+import { useLocalStorage } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { EntityType, EventKind, type Status, Status as Statuses } from "#contract/ontology.ts";
 import { useKnown } from "../known.ts";
 import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
@@ -76,15 +76,17 @@ const GroupNote = () => {
 
 const order: NodeKind[] = [...EntityType.options, ...EventKind.options];
 
-export const Legend = () => {
+/** `hasRoom`: whether the canvas is large enough for the legend to lie over it all the time. */
+export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
   const { byKind, byStatus } = useCounts();
   const filters = useView((state) => state.filters);
-  const small = useMediaQuery("(max-width: 720px)", false);
-  const [wish, setWish] = useLocalStorage<boolean | null>({ key: "rapporteur-legend", defaultValue: null });
-  const open = wish ?? !small;
+  const [wide, setWide] = useLocalStorage({ key: "rapporteur-legend", defaultValue: true });
+  // Where there is little room an open legend is a passing look: it is not remembered.
+  const [narrow, setNarrow] = useState(false);
+  const [open, setOpen] = hasRoom ? [wide, setWide] : [narrow, setNarrow];
   if (byKind.size === 0) return null;
   return (
-    <section className={classes.legend} data-tour="legend" aria-label="Legend and filters">
+    <section className={classes.legend} data-tour="legend" data-cover aria-label="Legend and filters">
       <Group justify="space-between" wrap="nowrap" gap={4}>
         <Text size="xs" fw={600}>
           Legend
@@ -94,7 +96,7 @@ export const Legend = () => {
             size={22}
             aria-label={open ? "Close the legend" : "Open the legend"}
             aria-expanded={open}
-            onClick={() => setWish(!open)}
+            onClick={() => setOpen(!open)}
           >
             {open ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
           </ActionIcon>

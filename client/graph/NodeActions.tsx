@@ -1,6 +1,5 @@
 /** What can be done with a node: the content of its menu, by pointer and by keyboard. */
 import { Loader, Menu, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import {
   IconArrowsMinimize,
   IconEyeOff,
@@ -13,25 +12,13 @@ import {
 import { useNeighbourCounts } from "../api.ts";
 import { hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
-import { atATime, collapse, dependants, expand } from "./expand.ts";
+import { atATime, collapse, dependants } from "./expand.ts";
+import { expandAndTell } from "./expand-and-tell.ts";
 import { kinds } from "./kind.ts";
-
-const tell = (message: string) => notifications.show({ message });
-
-const run = async (id: string, name: string, types: string[]) => {
-  const { added, left, uncovered } = await expand(id, types).catch((error: unknown) => {
-    tell(error instanceof Error ? error.message : "The neighbours could not be read.");
-    return { added: [], left: -1, uncovered: false };
-  });
-  if (left < 0) return;
-  if (added.length === 0 && !uncovered)
-    return tell(`Everything that ${name} is joined to here is on the canvas already.`);
-  if (left > 0) tell(`${added.length} added, ${left} more not shown. Expand again for more.`);
-};
 
 const iconSize = 16;
 
-const ExpandItems = ({ id, name }: { id: string; name: string }) => {
+const ExpandItems = ({ id }: { id: string }) => {
   const { data, error, isPending } = useNeighbourCounts(id);
   if (isPending) return <Menu.Item leftSection={<Loader size={14} />}>Counting neighbours…</Menu.Item>;
   if (error) return <Menu.Item disabled>{error.message}</Menu.Item>;
@@ -49,7 +36,7 @@ const ExpandItems = ({ id, name }: { id: string; name: string }) => {
           {count > atATime ? `${atATime} of ${count.toLocaleString()}` : count}
         </Text>
       }
-      onClick={() => run(id, name, type ? [type] : [])}
+      onClick={() => void expandAndTell(id, type ? [type] : [])}
     >
       {label}
     </Menu.Item>
@@ -72,7 +59,7 @@ export const NodeActions = ({ id, name }: { id: string; name: string }) => {
       <Menu.Label>
         Expand <bdi>{name}</bdi>
       </Menu.Label>
-      <ExpandItems id={id} name={name} />
+      <ExpandItems id={id} />
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconArrowsMinimize size={iconSize} />}

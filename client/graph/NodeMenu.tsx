@@ -16,7 +16,6 @@ export const NodeMenu = () => {
       position="bottom-start"
       width={240}
       trapFocus
-      returnFocus
       withinPortal={false}
       withInitialFocusPlaceholder={false}
     >

@@ -8,6 +8,7 @@ import { relationshipTypes } from "#contract/ontology.ts";
 import { api, useClaims } from "../api.ts";
 import { EntityPicker } from "../EntityPicker.tsx";
 import { knownNow, learn, useKnown } from "../known.ts";
+import { inMarks } from "../panels/evidence/quotation.ts";
 import { type Change, openArticle, selectEdges, set, setEvents, setFilters, showNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import classes from "./graph.module.css";
@@ -54,7 +55,7 @@ const Hop = ({ edgeId, next }: { edgeId: string; next: string }) => {
           title="Open the article at this sentence"
           onClick={() => change(openArticle(evidence.article.id, evidence.start, evidence.end))}
         >
-          “{evidence.quote}”
+          <span dir="auto">{inMarks(evidence.quote)}</span>
         </UnstyledButton>
       ) : null}
       <Text size="sm" fw={600}>
@@ -123,7 +124,7 @@ export const PathBox = () => {
   if (!path) return null;
   const { from, to } = path;
   return (
-    <section className={classes.pathBox} aria-label="Ways between two things">
+    <section className={classes.pathBox} data-cover aria-label="Ways between two things">
       <Group justify="space-between" wrap="nowrap" mb={6}>
         <Text size="sm" fw={600}>
           Ways between

@@ -79,7 +79,7 @@ export const SelectionBar = () => {
   const [first] = onCanvas;
   if (first === undefined && !focus) return null;
   return (
-    <Group className={classes.bar} gap={4} wrap="nowrap" role="toolbar" aria-label="Selection">
+    <Group className={classes.bar} data-cover gap={4} wrap="nowrap" role="toolbar" aria-label="Selection">
       {first === undefined ? null : onCanvas.length === 1 ? <One id={first} /> : <Several ids={onCanvas} />}
       {focus ? <FocusChip id={focus} named={onCanvas.length !== 1 || focus !== first} /> : null}
       <Tooltip label="Select nothing">

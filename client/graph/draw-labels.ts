@@ -1,5 +1,6 @@
 /** One frame of names, rings, counts on edges and pins, in pixels of the screen. */
 import type { Heading } from "../state.ts";
+import { coversOf } from "./bring-into-view.ts";
 import { type Dot, dotsOnScreen } from "./dots.ts";
 import { drawHeadings } from "./draw-headings.ts";
 import { drawStrokes } from "./draw-strokes.ts";
@@ -7,7 +8,7 @@ import { drawStrong } from "./draw-strong.ts";
 import { drawEdgeTags } from "./edge-tags.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { lookOf } from "./kind.ts";
-import { type LabelBox, type LabelWish, placeLabels } from "./label-placement.ts";
+import { type LabelWish, placeLabels } from "./label-placement.ts";
 import { beginning, boldFont, lineHeight, plainFont, shortened, widthOf } from "./label-text.ts";
 import type { Palette } from "./palette.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
@@ -74,14 +75,6 @@ const wishesOf = (
   return wishes;
 };
 
-/** The legend lies over the canvas: a name beneath it could not be read. */
-const legendBox = (): LabelBox[] => {
-  const legend = document.querySelector<HTMLElement>('[data-tour="legend"]');
-  if (!legend) return [];
-  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = legend;
-  return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
-};
-
 /** In a large graph, where something stands out, only that and its ends are asked for: the pointer wants its answer at once. */
 const dotsFor = (sigma: CanvasSigma, { strong, ringed, ringedEdges, pinned }: Scene): Map<string, Dot> => {
   const graph = sigma.getGraph();
@@ -104,7 +97,8 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
   for (const { id, left, top, short } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, [
     ...tags,
     ...headings,
-    ...legendBox(),
+    // A name beneath a box could not be read.
+    ...coversOf(sigma),
   ])) {
     const { label, unseen, kind } = graph.getNodeAttributes(id);
     const always = scene.ringed.has(id);

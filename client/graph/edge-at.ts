@@ -14,26 +14,19 @@ const toSegment = (point: Point, from: Point, to: Point): number => {
   return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
 };
 
-/** Points along an edge as it is drawn: the ends, or eight steps of the curve (the same one that the edge program draws). */
-export const edgePoints = (from: Point, to: Point, curvature: number): Point[] => {
-  if (curvature === 0) return [from, to];
+/** A point of an edge as it is drawn (the same curve that the edge program draws); `t` from 0 at its beginning to 1. */
+export const edgePoint = (from: Point, to: Point, curvature: number, t: number): Point => {
   const control = {
     x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
     y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
   };
-  return Array.from({ length: 9 }, (_, index) => {
-    const t = index / 8;
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
-  });
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 };
 
-/** Where a label of the edge stands. */
-export const edgeMiddle = (from: Point, to: Point, curvature: number): Point => {
-  const points = edgePoints(from, to, curvature);
-  if (points.length === 2) return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return points[4] ?? from;
-};
+/** Points along an edge: the ends, or eight steps of the curve. */
+export const edgePoints = (from: Point, to: Point, curvature: number): Point[] =>
+  curvature === 0 ? [from, to] : Array.from({ length: 9 }, (_, index) => edgePoint(from, to, curvature, index / 8));
 
 export const edgeAt = (sigma: CanvasSigma, point: Point): string | null => {
   const graph = sigma.getGraph();

@@ -40,7 +40,7 @@ const cellsOf = ({ left, top, right, bottom }: LabelBox): string[] => {
 };
 
 /** Taken boxes in a grid, so that a question costs the same however many there are. */
-const takenBoxes = () => {
+export const takenBoxes = () => {
   const grid = new Map<string, { box: LabelBox; owner: string }[]>();
   return {
     take: (box: LabelBox, owner: string) => {

@@ -3,6 +3,7 @@
  * A small spring model: joined nodes want to be `distance` apart, all others push each other away within reach.
  * Changes `x` and `y` of the free nodes in place.
  */
+import { clearLines } from "./clear-lines.ts";
 import type { LayoutInput } from "./layout-input.ts";
 import { spreadApart } from "./spread-apart.ts";
 
@@ -69,4 +70,5 @@ export const settle = (input: LayoutInput): void => {
     });
   }
   spreadApart(input, 14, 60);
+  clearLines(input, free, joined);
 };

@@ -1,6 +1,7 @@
 /** What the sources say of one event: kind, status and its history, date, place, participants, sentences. */
 import type { EventRecord } from "#contract/graph.ts";
 import { useEvent } from "../api.ts";
+import { articleTitle } from "./article/article-title.ts";
 import classes from "./entity/entity.module.css";
 import { kindInWords, sourcesInWords } from "./entity/event-words.ts";
 import { PanelHead } from "./entity/PanelHead.tsx";
@@ -31,7 +32,7 @@ function StatusHistory({ event }: { event: EventRecord }) {
             <li key={`${articleId} ${status}`}>
               <StatusBadge status={status} />
               <button type="button" className={classes.link} onClick={() => openArticleAt(articleId)}>
-                <span dir="auto">{article?.title ?? "Untitled article"}</span>
+                <span dir="auto">{articleTitle(article ?? { title: null })}</span>
               </button>
               <span className={classes.muted}>{published}</span>
             </li>

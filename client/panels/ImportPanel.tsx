@@ -10,6 +10,7 @@ import { cancelImport, type ImportState, startImport, takeUpRunning, useImport }
 import { PasteForm } from "./import/PasteForm.tsx";
 import { showArticlesInGraph } from "./import/show-articles.ts";
 import { WaitingList } from "./import/WaitingList.tsx";
+import { entriesOf } from "./import/waiting.ts";
 
 type Run = NonNullable<ImportState["run"]>;
 
@@ -22,12 +23,12 @@ const summaryOf = (run: Run) => {
     const progress = `${run.done.toLocaleString()} of ${run.total.toLocaleString()}`;
     return `${progress}${run.current ? `: ${run.current}` : ""}`;
   }
-  if (run.preview) return `${of("preview")} read, nothing stored yet, ${of("failed")} not readable`;
+  if (run.preview) return `${of("preview")} read, nothing imported yet, ${of("failed")} not readable`;
   const ended = { done: "Done", cancelled: "Cancelled", failed: "Stopped" }[run.state];
   return `${ended}: ${of("new")} new, ${of("unchanged")} unchanged, ${of("failed")} failed`;
 };
 
-function JobActions({ run }: { run: Run }) {
+function JobActions({ run, waiting }: { run: Run; waiting: number }) {
   const stored = run.items.flatMap(({ articleId, outcome }) => (articleId && outcome !== "failed" ? [articleId] : []));
   if (run.state === "running")
     return (
@@ -38,7 +39,7 @@ function JobActions({ run }: { run: Run }) {
   if (stored.length === 0) return null;
   return run.preview ? (
     <Button size="xs" onClick={() => void startImport(false)}>
-      Store what was read
+      Import {waiting.toLocaleString()}
     </Button>
   ) : (
     <Button size="xs" variant="default" onClick={() => void showArticlesInGraph(stored)}>
@@ -47,14 +48,14 @@ function JobActions({ run }: { run: Run }) {
   );
 }
 
-function Job({ run }: { run: Run }) {
+function Job({ run, waiting }: { run: Run; waiting: number }) {
   return (
     <section className={classes.job} aria-label={run.preview ? "Preview" : "Import"}>
       <Group justify="space-between" gap="xs" mb="xs">
         <p className={classes.summary} role="status" dir="auto">
           {summaryOf(run)}
         </p>
-        <JobActions run={run} />
+        <JobActions run={run} waiting={waiting} />
       </Group>
       {run.state === "running" ? (
         <Progress.Root size="md">
@@ -66,7 +67,7 @@ function Job({ run }: { run: Run }) {
       ) : null}
       {run.reason ? (
         <Alert color="red" variant="outline" icon={<IconAlertCircle aria-hidden />} my="xs" role="alert">
-          {run.reason} What was stored before stays stored; try the rest again.
+          {run.reason} What was imported before stays; try the rest again.
         </Alert>
       ) : null}
       <ImportResults items={run.items} />
@@ -88,8 +89,8 @@ export default function ImportPanel() {
       <DropZone />
       <AddressForm />
       <PasteForm />
-      <WaitingList waiting={waiting} running={run?.state === "running"} />
-      {run ? <Job run={run} /> : null}
+      <WaitingList waiting={waiting} run={run} />
+      {run ? <Job run={run} waiting={entriesOf(waiting).length} /> : null}
     </section>
   );
 }

@@ -14,7 +14,7 @@ visitSuite("adding", (visit) => {
     await page.getByLabel("Title", { exact: true }).fill(`Ministers meet ${hostile}`);
     await page.getByLabel("Published").fill("2024-05-04");
     await page.getByRole("button", { name: "See what is found" }).click();
-    await page.getByText(/1 read, nothing stored yet/).waitFor();
+    await page.getByText(/1 read, nothing imported yet/).waitFor();
     await page.locator("[data-mention]", { hasText: "Amina Otieno" }).first().waitFor();
     await openView(page, "Articles");
     await page.getByText("5 articles", { exact: true }).waitFor();

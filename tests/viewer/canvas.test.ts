@@ -6,6 +6,7 @@ import { emptyView } from "../../client/state.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, placeOf } from "./canvas-steps.ts";
 import { madeEdge, madeNode } from "./made-graph.ts";
+import { drawn, onTop, spotOf } from "./spots.ts";
 import { visitSuite } from "./visit.ts";
 
 const someone = "Kathleen FitzGibbon";
@@ -122,6 +123,41 @@ visitSuite("on the canvas", (visit) => {
     expect(await chip.count()).toBe(0);
   });
 
+  it("a drag of what was not selected, and a double click on it, are one step each", async () => {
+    const page = await fresh();
+    const undo = page.getByRole("button", { name: "Undo" });
+    const free = async () => {
+      for (const spot of (await drawn(page)).spots) if ((await onTop(page, spot)) === "canvas") return spot;
+      throw new Error("Everything is covered.");
+    };
+    const { id, label, x, y } = await free();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.waitForTimeout(150);
+    await page.mouse.move(x + 40, y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await spotOf(page, id)).x).toBeCloseTo(x + 40, -1);
+    await undo.click();
+    await expect.poll(async () => (await spotOf(page, id)).x).toBeCloseTo(x, -1);
+    expect(await undo.isDisabled()).toBe(true);
+    const ends = page.getByRole("button", { name: /^End the focus on/ });
+    await expect
+      .poll(
+        async () => {
+          // On a busy machine the two clicks may lie too far apart to be one double click.
+          if (await undo.isEnabled()) await undo.click();
+          const at = await spotOf(page, id);
+          await page.mouse.dblclick(at.x, at.y);
+          return ends.count();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(1);
+    await undo.click();
+    await expect.poll(() => ends.count(), { message: label }).toBe(0);
+    expect(await undo.isDisabled()).toBe(true);
+  });
+
   it("a brush over the timeline narrows the graph, a day in a field moves the brush, each undone by one step", async () => {
     const page = await fresh();
     const all = await count(page);
@@ -137,6 +173,9 @@ visitSuite("on the canvas", (visit) => {
     };
     await strokes(0.02, 0.3);
     await expect.poll(() => count(page)).toBeLessThan(all);
+    // Words of how many events there are say how many the days leave.
+    const [left, of] = ((await timeline.getByText(/on the canvas$/).textContent()) ?? "").match(/\d+/g) ?? [];
+    expect(Number(left)).toBeLessThan(Number(of));
     const from = await timeline.getByLabel("From").inputValue();
     expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
     const brush = timeline.locator(".selection");

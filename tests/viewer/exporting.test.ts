@@ -87,6 +87,42 @@ visitSuite("exporting", (visit) => {
     expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
   });
 
+  it("writes nothing over anything else into a drawing", async () => {
+    const { page, browser } = visit();
+    const drawing = await browser.newPage();
+    const overlapping = async (svg: string): Promise<string[]> => {
+      await drawing.setContent(svg);
+      return drawing.evaluate(() => {
+        const texts = [...document.querySelectorAll("svg text")].map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          // Letters stand within their line.
+          return { words: text.textContent, left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 };
+        });
+        return texts.flatMap((a, index) =>
+          texts
+            .slice(index + 1)
+            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+            .map((b) => `${a.words} – ${b.words}`),
+        );
+      });
+    };
+    await page.getByText("Who met whom", { exact: true }).click();
+    await graphDrawn(page);
+    const folded = await saveText(page, /Drawing/);
+    expect(folded).toMatch(/class="count">× \d/);
+    expect(await overlapping(folded)).toEqual([]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    for (const layout of [/By time/, /By type/]) {
+      await page.getByRole("button", { name: "Layout" }).click();
+      await page.getByRole("menuitem", { name: layout }).click();
+      await graphDrawn(page);
+      expect(await overlapping(await saveText(page, /Drawing/)), String(layout)).toEqual([]);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await graphDrawn(page);
+    }
+    await drawing.close();
+  });
+
   it("gives a page that opens from disk, asks nobody for anything, and proves each thing by its sentences", async () => {
     const { page, browser } = visit();
     const file = join(folder, "view.html");

@@ -10,6 +10,7 @@ import { spreadApart } from "../../client/graph/spread-apart.ts";
 import { timeLayout, typeLayout } from "../../client/graph/static-layouts.ts";
 import { lanes } from "../../client/graph/timeline/lanes.ts";
 import { dayNumber, isoDay, timeScale } from "../../client/graph/timeline/time-scale.ts";
+import { timeTicks } from "../../client/graph/timeline/time-ticks.ts";
 import { walk } from "../../client/graph/walk.ts";
 import type { GraphNode } from "../../server/contract/graph.ts";
 import { fc, test } from "./fast-check.ts";
@@ -232,6 +233,27 @@ describe("the timeline", () => {
     expect(scale.breaks).toHaveLength(1);
     expect(scale.toPixel(days[1] ?? 0)).toBeLessThan(600);
     expect(isoDay(days[0] ?? 0)).toBe("2012-01-01");
+  });
+
+  it("writes each day whole, the first and the last too", () => {
+    const days = ["2024-03-01", "2024-03-02", "2024-03-16", "2024-04-01", "2024-04-25", "2024-04-30"].map(dayNumber);
+    for (const width of [120, 330, 700]) {
+      const scale = timeScale(
+        days.map((start) => ({ start, end: start })),
+        width,
+      );
+      const ticks = timeTicks(scale, days, width, "en-GB");
+      expect(ticks.length).toBeGreaterThan(0);
+      const extents = ticks.map(({ pixel, text, anchor }) => {
+        const left = pixel - { start: 0, middle: 0.5, end: 1 }[anchor] * text.length * 6;
+        return [left, left + text.length * 6] as const;
+      });
+      for (const [index, [left, right]] of extents.entries()) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(left).toBeGreaterThan(extents[index - 1]?.[1] ?? -1);
+      }
+    }
   });
 
   test(

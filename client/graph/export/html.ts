@@ -5,6 +5,7 @@
 import type { Evidence, GraphNode } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { kindInWords } from "../../panels/entity/event-words.ts";
+import { hasOwnMarks } from "../../panels/evidence/quotation.ts";
 import type { CanvasEdge } from "../canvas-items.ts";
 import { shortDate } from "../label-of.ts";
 import { anchor } from "./anchor.ts";
@@ -15,7 +16,7 @@ import { sourceLine, sourcesOf, svgOf } from "./svg.ts";
 const sentence = ({ quote, article, attributedTo }: Evidence): string => {
   const speaker = attributedTo ? ` (according to <bdi>${escapeXml(attributedTo.speaker)}</bdi>)` : "";
   const source = escapeXml(sourceLine({ ...article, url: null }));
-  return `<li><q dir="auto">${escapeXml(quote)}</q>${speaker}<br><cite><a href="#${anchor(article.id)}"><bdi>${source}</bdi></a></cite></li>`;
+  return `<li><q dir="auto"${hasOwnMarks(quote) ? ' class="bare"' : ""}>${escapeXml(quote)}</q>${speaker}<br><cite><a href="#${anchor(article.id)}"><bdi>${source}</bdi></a></cite></li>`;
 };
 
 const sentences = (claims: Evidence[]): string =>
@@ -90,7 +91,7 @@ const events = (picture: Picture, names: Names): string => {
 
 const style = `body{margin:0 auto;max-width:1100px;padding:24px;font:15px/1.5 system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;color:#1f2933;background:#fff}
 svg{max-width:100%;height:auto;border:1px solid #d5dbe1;border-radius:8px}h1{font-size:1.4rem}h2{font-size:1.15rem;margin-top:2rem}h3{font-size:1rem;margin:0}
-section{padding:10px 12px;border-top:1px solid #e3e7ec}section:target{background:#fff6e6}.facts{margin:0 0 4px;color:#52606d}details{margin:4px 0}q{quotes:"“" "”"}li{margin:6px 0}cite{font-size:.9em}a{color:#1f5288}.connection{margin:6px 0}.connection p{margin:0}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #e3e7ec;text-align:start;vertical-align:top}summary{cursor:pointer}`;
+section{padding:10px 12px;border-top:1px solid #e3e7ec}section:target{background:#fff6e6}.facts{margin:0 0 4px;color:#52606d}details{margin:4px 0}q{quotes:"“" "”"}q.bare{quotes:none}li{margin:6px 0}cite{font-size:.9em}a{color:#1f5288}.connection{margin:6px 0}.connection p{margin:0}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #e3e7ec;text-align:start;vertical-align:top}summary{cursor:pointer}`;
 
 export const htmlOf = (picture: Picture, title: string): string => {
   const sources = sourcesOf(picture.evidence.values());

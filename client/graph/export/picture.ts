@@ -3,11 +3,23 @@ import type { Evidence, GraphNode } from "#contract/graph.ts";
 import { api } from "../../api.ts";
 import type { Heading } from "../../state.ts";
 import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
+import { kindOf, lookOf } from "../kind.ts";
+import { beginning, plainFont, widthOf } from "../label-text.ts";
 import { isHollow } from "../node-drawing.ts";
 import type { Palette } from "../palette.ts";
 import type { CanvasSigma } from "../SigmaContext.tsx";
 
-export type PictureNode = { node: GraphNode; label: string; x: number; y: number; size: number; colour: string };
+export type PictureNode = {
+  node: GraphNode;
+  label: Lettering;
+  /** What stands where the whole label has no room. */
+  short: Lettering;
+  x: number;
+  y: number;
+  size: number;
+  colour: string;
+};
+export type Lettering = { text: string; width: number };
 export type PictureEdge = { edge: CanvasEdge; colour: string; width: number; curvature: number };
 export type Picture = {
   nodes: PictureNode[];
@@ -50,11 +62,22 @@ export const takePicture = (
   typeColour: (node: GraphNode) => string,
 ) => {
   const graph = sigma.getGraph();
+  const context = document.createElement("canvas").getContext("2d");
+  const lettered = (text: string): Lettering => ({ text, width: context ? widthOf(context, plainFont, text) : 0 });
   const coloured = items.nodes.filter(({ id }) => graph.hasNode(id));
   const nodes = coloured.map((node): PictureNode => {
     const { x, y, size, label, color } = graph.getNodeAttributes(node.id);
     // A hollow disc is told apart by its ring, in the type's colour.
-    return { node, label, x, y: -y, size, colour: isHollow(node.status) ? typeColour(node) : color };
+    const start = beginning(label, lookOf(kindOf(node)).isEvent);
+    return {
+      node,
+      label: lettered(label),
+      short: lettered(start),
+      x,
+      y: -y,
+      size,
+      colour: isHollow(node.status) ? typeColour(node) : color,
+    };
   });
   const edges = items.edges
     .filter(({ id }) => graph.hasEdge(id))

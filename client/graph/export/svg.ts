@@ -1,22 +1,26 @@
 /** A picture as SVG: graph, legend and sources. Text stays text; node drawings are the canvas's. */
 import type { Evidence } from "#contract/graph.ts";
-import { relationshipTypes, type Status } from "#contract/ontology.ts";
-import { edgeMiddle, edgePoints } from "../edge-at.ts";
+import { relationshipTypes } from "#contract/ontology.ts";
+import { articleTitle } from "../../panels/article/article-title.ts";
+import type { Heading } from "../../state.ts";
+import { edgePoints } from "../edge-at.ts";
 import { headingWords, isOnAxis } from "../heading-words.ts";
-import { eventColour, kindOf, lookOf } from "../kind.ts";
-import { placeLabels } from "../label-placement.ts";
-import { dashOf, lineSample, strokeDrawing, strokeSpot } from "../line-drawing.ts";
+import { kindOf } from "../kind.ts";
+import { type LabelBox, placeLabels } from "../label-placement.ts";
+import { dashOf, strokeDrawing, strokeSpot } from "../line-drawing.ts";
 import { nodeDrawing } from "../node-drawing.ts";
+import { placeTags, type TagWish, tagHeight } from "../place-tags.ts";
 import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import { svgLegend } from "./svg-legend.ts";
 
 const margin = 60;
 const legendWidth = 190;
 const lineHeight = 16;
 const family = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** Width of a text in pixels, near enough where nothing can be measured. */
+/** Width of a heading in pixels, near enough. */
 const estimate = (text: string) => text.length * 6.7;
 
 type Frame = { left: number; top: number; width: number; height: number };
@@ -34,17 +38,43 @@ const frameOf = (nodes: { x: number; y: number }[]): Frame => {
   };
 };
 
+const discOf = ({ x, y, size }: PictureNode) => ({ x, y, radius: size });
+
+const countText = (count: number): string => `× ${count}`;
+
+/** Where the counts of gathered lines stand, by line. */
+const countPlaces = ({ nodes, edges }: Picture, byId: ReadonlyMap<string, PictureNode>): Map<string, LabelBox> =>
+  placeTags(
+    edges.flatMap(({ edge, curvature }): TagWish[] => {
+      const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
+      if (!from || !to || edge.edges.length < 2) return [];
+      const width = 8 + countText(edge.edges.length).length * 6.5;
+      return [{ id: edge.id, from: discOf(from), to: discOf(to), curvature: -curvature, width, always: true }];
+    }),
+    nodes.map(discOf),
+  );
+
 const line = ({ edge, colour, width, curvature }: PictureEdge, byId: Map<string, PictureNode>, paper: string) => {
   const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
   if (!from || !to) return "";
   const points = edgePoints(from, to, -curvature).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`);
-  const title = escapeXml(`${from.label}: ${relationshipTypes[edge.type].label}: ${to.label}`);
-  const count = edge.edges.length;
-  const { x, y } = edgeMiddle(from, to, -curvature);
-  const tag = count > 1 ? `<text x="${x.toFixed(1)}" y="${(y + 4).toFixed(1)}" class="count">× ${count}</text>` : "";
-  const stroke = strokeDrawing(edge.status, from, to, colour, paper, strokeSpot(count));
-  return `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dashOf(edge.status)}><title>${title}</title></polyline>${stroke}${tag}`;
+  const title = escapeXml(`${from.label.text}: ${relationshipTypes[edge.type].label}: ${to.label.text}`);
+  const stroke = strokeDrawing(edge.status, from, to, colour, paper, strokeSpot(edge.edges.length));
+  return `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dashOf(edge.status)}><title>${title}</title></polyline>${stroke}`;
 };
+
+const counts = ({ edges, palette }: Picture, places: ReadonlyMap<string, LabelBox>): string =>
+  edges
+    .flatMap(({ edge }) => {
+      const box = places.get(edge.id);
+      if (!box) return [];
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      const shape = `<rect x="${box.left.toFixed(1)}" y="${box.top.toFixed(1)}" width="${(box.right - box.left).toFixed(1)}" height="${tagHeight}" rx="${tagHeight / 2}" fill="${palette.paper}" stroke="${palette.edge}"/>`;
+      return [
+        `${shape}<text x="${x.toFixed(1)}" y="${(y + 4).toFixed(1)}" class="count">${countText(edge.edges.length)}</text>`,
+      ];
+    })
+    .join("\n");
 
 const disc = ({ node, x, y, size, colour }: PictureNode, paper: string, link: boolean): string => {
   const drawing = nodeDrawing({ kind: kindOf(node), status: node.status, colour, paper });
@@ -53,59 +83,48 @@ const disc = ({ node, x, y, size, colour }: PictureNode, paper: string, link: bo
   return link ? `<a href="#${anchor(node.id)}">${shape}</a>` : shape;
 };
 
-const names = (nodes: PictureNode[], frame: Frame): string => {
-  const wishes = nodes.map(({ node, label, x, y, size }) => ({
+const headingX = (one: Heading): number => (isOnAxis(one) ? one.x : one.x - 12);
+
+const headingBox = (one: Heading): LabelBox => {
+  const width = estimate(headingWords(one));
+  const left = isOnAxis(one) ? one.x - width / 2 : headingX(one);
+  return { left, top: one.y - lineHeight / 2, right: left + width, bottom: one.y + lineHeight / 2 };
+};
+
+const moved = ({ left, top, right, bottom }: LabelBox, by: Frame): LabelBox => ({
+  left: left - by.left,
+  top: top - by.top,
+  right: right - by.left,
+  bottom: bottom - by.top,
+});
+
+/** Names beside their discs, off each other and off what stands there already. */
+const names = (nodes: PictureNode[], frame: Frame, obstacles: LabelBox[]): string => {
+  const wishes = nodes.map(({ node, label, short, x, y, size }) => ({
     id: node.id,
     x: x - frame.left,
     y: y - frame.top,
     radius: size,
-    width: estimate(label),
+    width: label.width,
+    ...(short.text === label.text ? {} : { short: short.width }),
     height: lineHeight,
     importance: size,
     always: false,
   }));
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
-  return placeLabels(wishes, frame, [], nodes.length)
-    .map(({ id, left, top }) => {
+  const boxes = obstacles.map((box) => moved(box, frame));
+  return placeLabels(wishes, frame, boxes, nodes.length)
+    .map(({ id, left, top, short }) => {
       const at = `x="${(left + frame.left).toFixed(1)}" y="${(top + frame.top + 12).toFixed(1)}"`;
-      return `<text ${at} class="name">${escapeXml(byId.get(id)?.label ?? "")}</text>`;
+      const one = byId.get(id);
+      return `<text ${at} class="name">${escapeXml((short ? one?.short : one?.label)?.text ?? "")}</text>`;
     })
     .join("");
 };
 
-const heading = (one: Picture["headings"][number]): string => {
+const heading = (one: Heading): string => {
   const anchorAt = isOnAxis(one) ? ' text-anchor="middle"' : "";
-  const x = isOnAxis(one) ? one.x : one.x - 12;
-  return `<text x="${x.toFixed(1)}" y="${(one.y + 4).toFixed(1)}" class="name" font-weight="600"${anchorAt}>${escapeXml(headingWords(one))}</text>`;
-};
-
-const statusNames: Status[] = ["happened", "ongoing", "planned", "cancelled", "alleged", "denied"];
-
-const legend = ({ nodes, palette }: Picture, x: number, y: number): string => {
-  const kinds = [...new Set(nodes.map(({ node }) => kindOf(node)))];
-  const statuses = statusNames.filter((status) =>
-    nodes.some(({ node }) => node.label === "Event" && node.status === status),
-  );
-  // Where colour tells of groups, the legend may not promise the types' colours.
-  const byGroup = nodes.some(({ node, colour }) => colour !== lookOf(kindOf(node)).colour);
-  const entries = [
-    ...kinds.map((kind) => ({
-      text: lookOf(kind).plural,
-      line: "",
-      look: { kind, status: null, colour: byGroup ? eventColour : lookOf(kind).colour, paper: palette.paper },
-    })),
-    ...statuses.map((status) => ({
-      text: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
-      line: `<g transform="translate(110 0)">${lineSample(status, palette.edge, palette.paper)}</g>`,
-      look: { kind: "Meeting" as const, status, colour: lookOf("Meeting").colour, paper: palette.paper },
-    })),
-  ];
-  return entries
-    .map(
-      ({ text, line: sample, look }, index) =>
-        `<g transform="translate(${x} ${y + index * 22})"><g transform="scale(.5)">${nodeDrawing(look)}</g><text x="24" y="12" class="name">${text}</text>${sample}</g>`,
-    )
-    .join("");
+  return `<text x="${headingX(one).toFixed(1)}" y="${(one.y + 4).toFixed(1)}" class="name" font-weight="600"${anchorAt}>${escapeXml(headingWords(one))}</text>`;
 };
 
 /** Articles that the shown claims come from, each once. */
@@ -115,7 +134,7 @@ export const sourcesOf = (evidence: Iterable<Evidence>): Evidence["article"][] =
 
 /** `Title. Publisher, 2024-04-22. https://…` */
 export const sourceLine = ({ title, publisher, publishedAt, url }: Evidence["article"]): string =>
-  [title ?? "Untitled article", [publisher, publishedAt ?? "date not known"].filter(Boolean).join(", "), url]
+  [articleTitle({ title }), [publisher, publishedAt ?? "date not known"].filter(Boolean).join(", "), url]
     .filter(Boolean)
     .join(". ");
 
@@ -124,6 +143,8 @@ export const svgOf = (picture: Picture, linked = false): string => {
   const { nodes, edges, palette } = picture;
   const frame = frameOf([...nodes, ...picture.headings]);
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
+  const places = countPlaces(picture, byId);
+  const obstacles = [...places.values(), ...picture.headings.map(headingBox)];
   const sources = linked ? [] : sourcesOf(picture.evidence.values());
   const width = frame.width + legendWidth;
   const height = Math.max(frame.height, 420) + (sources.length ? 40 + sources.length * lineHeight : 0);
@@ -135,13 +156,14 @@ export const svgOf = (picture: Picture, linked = false): string => {
     )
     .join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.left.toFixed(0)} ${frame.top.toFixed(0)} ${width.toFixed(0)} ${height.toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" font-family="${family}">
-<style>.name{font-size:12px;fill:${palette.ink};paint-order:stroke;stroke:${palette.paper};stroke-width:3.5px;stroke-linejoin:round}.count{font-size:11px;text-anchor:middle;fill:${palette.ink};paint-order:stroke;stroke:${palette.paper};stroke-width:4px}.source{font-size:11px;fill:${palette.ink}}</style>
+<style>.name{font-size:12px;fill:${palette.ink};paint-order:stroke;stroke:${palette.paper};stroke-width:3.5px;stroke-linejoin:round}.count{font-size:11px;text-anchor:middle;fill:${palette.ink}}.source{font-size:11px;fill:${palette.ink}}</style>
 <rect x="${frame.left.toFixed(0)}" y="${frame.top.toFixed(0)}" width="100%" height="100%" fill="${palette.paper}"/>
 ${edges.map((edge) => line(edge, byId, palette.paper)).join("\n")}
 ${nodes.map((node) => disc(node, palette.paper, linked)).join("\n")}
-${names(nodes, frame)}
+${counts(picture, places)}
+${names(nodes, frame, obstacles)}
 ${picture.headings.map(heading).join("\n")}
-${legend(picture, frame.left + frame.width, frame.top + 40)}
+${svgLegend(picture, frame.left + frame.width, frame.top + 40)}
 ${sources.length ? `<text x="${frame.left + 20}" y="${listTop}" class="source" font-weight="600">Sources</text>${list}` : ""}
 </svg>`;
 };

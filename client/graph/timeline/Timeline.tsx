@@ -4,6 +4,7 @@ import { useElementSize, useLocalStorage } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp, IconPlayerPause, IconPlayerPlay, IconX } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Day } from "#contract/date-span.ts";
+import { counted } from "../../counted.ts";
 import { selectNodes, setFilters } from "../../state.ts";
 import { change, useView } from "../../view-store.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -62,7 +63,7 @@ const UndatedBin = ({ ids }: { ids: string[] }) => {
 };
 
 export const Timeline = () => {
-  const { dated, undated } = useTimelineEvents();
+  const { dated, undated, inView } = useTimelineEvents();
   const { from, to } = useView((state) => state.filters);
   const { ref, width } = useElementSize();
   const [open, setOpen] = useLocalStorage({
@@ -97,7 +98,8 @@ export const Timeline = () => {
           </Tooltip>
         ) : null}
         <Text size="xs" c="dimmed" className={classes.sum} truncate>
-          {total.toLocaleString()} {total === 1 ? "event" : "events"} on the canvas
+          {inView < total ? `${inView.toLocaleString()} of ` : ""}
+          {counted(total, "event")} on the canvas
         </Text>
         <Tooltip label={open ? "Close the timeline" : "Open the timeline"}>
           <ActionIcon

@@ -121,8 +121,8 @@ export const TimelineChart = ({ events, width, height }: { events: DatedEvent[];
           <title>A stretch without events, shortened</title>
         </path>
       ))}
-      {ticks.map(({ pixel, text }) => (
-        <text key={`${pixel}`} className={classes.tick} x={pixel} y={height - 5}>
+      {ticks.map(({ pixel, text, anchor }) => (
+        <text key={`${pixel}`} className={classes.tick} x={pixel} y={height - 5} textAnchor={anchor}>
           {text}
         </text>
       ))}

@@ -1,9 +1,25 @@
 /** Where days are written under the timeline: years first, then months, then days, where there is room. */
 import { isoDay, type TimeScale } from "./time-scale.ts";
 
-export type Tick = { pixel: number; text: string };
+/** `anchor`: the end of the text that stands at the pixel, so that the first and the last are whole. */
+export type Tick = { pixel: number; text: string; anchor: "start" | "middle" | "end" };
 
-const roomFor = 62;
+/** Pixels between two texts. */
+const gap = 12;
+/** Width of a letter in pixels, near enough. */
+const letter = 6.2;
+
+const extentOf = ({ pixel, text, anchor }: Tick): [number, number] => {
+  const width = text.length * letter;
+  const left = anchor === "start" ? pixel : anchor === "end" ? pixel - width : pixel - width / 2;
+  return [left, left + width];
+};
+
+/** At its day in the middle, but inside of the chart. */
+const tickAt = (pixel: number, text: string, width: number): Tick => {
+  const half = (text.length * letter) / 2;
+  return { pixel, text, anchor: pixel < half ? "start" : pixel > width - half ? "end" : "middle" };
+};
 
 const firstsOfMonths = (first: number, last: number): number[] => {
   const start = new Date(first * 86_400_000);
@@ -36,9 +52,13 @@ export const timeTicks = (scale: TimeScale, marked: number[], width: number, loc
   ];
   const ticks: Tick[] = [];
   for (const { day, text } of wishes) {
-    const pixel = scale.toPixel(day);
-    if (pixel < 20 || pixel > width - 20 || ticks.some((tick) => Math.abs(tick.pixel - pixel) < roomFor)) continue;
-    ticks.push({ pixel, text });
+    const tick = tickAt(scale.toPixel(day), text, width);
+    const [left, right] = extentOf(tick);
+    const isFree = ticks.every((other) => {
+      const [from, to] = extentOf(other);
+      return right + gap <= from || to + gap <= left;
+    });
+    if (isFree) ticks.push(tick);
   }
   return ticks.sort((a, b) => a.pixel - b.pixel);
 };

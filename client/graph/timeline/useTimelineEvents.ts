@@ -8,7 +8,14 @@ import { dayNumber, type TimeSpan } from "./time-scale.ts";
 
 export type DatedEvent = { node: GraphNode; span: TimeSpan };
 
-export const useTimelineEvents = (): { dated: DatedEvent[]; undated: GraphNode[] } => {
+type TimelineEvents = {
+  dated: DatedEvent[];
+  undated: GraphNode[];
+  /** How many of them the chosen days leave in view. */
+  inView: number;
+};
+
+export const useTimelineEvents = (): TimelineEvents => {
   const shown = useView((state) => state.shown);
   const filters = useView((state) => state.filters);
   const known = useKnown();
@@ -22,6 +29,7 @@ export const useTimelineEvents = (): { dated: DatedEvent[]; undated: GraphNode[]
         ? [{ node, span: { start: dayNumber(node.date.start), end: dayNumber(node.date.end) } }]
         : [],
     );
-    return { dated, undated: events.filter((node) => !node.date?.start || !node.date.end) };
+    const inView = events.filter((node) => nodePasses(node, filters)).length;
+    return { dated, inView, undated: events.filter((node) => !node.date?.start || !node.date.end) };
   }, [shown, filters, known]);
 };

@@ -1,5 +1,5 @@
-import type { Article } from "#contract/article.ts";
-
-/** What an article is called; one without a headline goes by its file. */
-export const articleTitle = ({ title, origin }: Pick<Article, "title" | "origin">): string =>
-  title ?? `No headline (${origin.split("/").at(-1)})`;
+/** What an article is called; one without a title goes by its file, where that is known. */
+export const articleTitle = ({ title, origin }: { title: string | null; origin?: string }): string => {
+  const file = origin?.split("/").at(-1);
+  return title ?? (file ? `Untitled article (${file})` : "Untitled article");
+};

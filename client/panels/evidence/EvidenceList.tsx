@@ -2,11 +2,13 @@ import { IconExternalLink } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
 import { counted } from "../../counted.ts";
+import { articleTitle } from "../article/article-title.ts";
 import { openArticleAt } from "../navigation.ts";
 import { ClaimMenu } from "../review/ClaimMenu.tsx";
 import { DateText } from "./DateText.tsx";
 import { publishedInWords } from "./date-words.ts";
 import classes from "./evidence.module.css";
+import { hasOwnMarks } from "./quotation.ts";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { safeHref } from "./safe-href.ts";
 
@@ -20,7 +22,7 @@ function Source({ evidence }: { evidence: Evidence }) {
   const href = safeHref(article.url);
   return (
     <p className={classes.source}>
-      <cite dir="auto">{article.title ?? "Untitled article"}</cite>
+      <cite dir="auto">{articleTitle(article)}</cite>
       <span>
         {article.publisher ? (
           <>
@@ -50,7 +52,9 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
         title="Open the article at this sentence"
         onClick={() => openArticleAt(article.id, start, end)}
       >
-        <q dir="auto">{evidence.quote}</q>
+        <q dir="auto" data-bare={hasOwnMarks(evidence.quote) || undefined}>
+          {evidence.quote}
+        </q>
       </button>
       <Source evidence={evidence} />
       <div className={classes.reading}>

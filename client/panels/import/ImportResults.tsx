@@ -7,9 +7,9 @@ import { openArticleAt } from "../navigation.ts";
 import classes from "./import.module.css";
 
 const outcomes: Record<ImportItem["outcome"], { label: string; icon: typeof IconEye }> = {
-  new: { label: "stored", icon: IconCircleCheck },
+  new: { label: "imported", icon: IconCircleCheck },
   unchanged: { label: "already there, unchanged", icon: IconEqual },
-  failed: { label: "not stored", icon: IconAlertCircle },
+  failed: { label: "not imported", icon: IconAlertCircle },
   preview: { label: "preview", icon: IconEye },
 };
 

@@ -43,14 +43,7 @@ export function PasteForm() {
         if (add()) void startImport(true);
       }}
     >
-      <Textarea
-        label="Or paste the text of an article"
-        autosize
-        minRows={5}
-        maxRows={14}
-        dir="auto"
-        {...field("text")}
-      />
+      <Textarea label="Or paste the text of an article" autosize minRows={5} maxRows={14} {...field("text")} />
       <div className={classes.fields}>
         <TextInput label="Title" {...field("title")} />
         <TextInput label="Publisher" {...field("publisher")} />

@@ -2,13 +2,16 @@ import { Button, CloseButton, Group } from "@mantine/core";
 import { useState } from "react";
 import { counted } from "../../counted.ts";
 import classes from "./import.module.css";
-import { clearWaiting, mostPreviewed, startImport, takeOut } from "./import-run.ts";
+import { clearWaiting, type ImportState, mostPreviewed, startImport, takeOut } from "./import-run.ts";
 import { entriesOf, type Waiting } from "./waiting.ts";
 
 const firstListed = 12;
 
 /** What was chosen, each to be taken out again, and what to do with it. */
-export function WaitingList({ waiting, running }: { waiting: Waiting; running: boolean }) {
+export function WaitingList({ waiting, run }: { waiting: Waiting; run: ImportState["run"] }) {
+  const running = run?.state === "running";
+  // What was looked at is imported from beside what was found.
+  const looked = run?.preview === true && run.items.some(({ outcome }) => outcome === "preview");
   const [all, setAll] = useState(false);
   const entries = entriesOf(waiting);
   const total = entries.length;
@@ -43,12 +46,16 @@ export function WaitingList({ waiting, running }: { waiting: Waiting; running: b
         </p>
       ) : null}
       <Group gap="xs" mt="xs">
-        <Button disabled={total === 0 || running} onClick={() => void startImport(false)}>
-          Import {total.toLocaleString()}
-        </Button>
-        <Button variant="default" disabled={total === 0 || running} onClick={() => void startImport(true)}>
-          {total > mostPreviewed ? `Preview the first ${mostPreviewed}` : "Preview"}
-        </Button>
+        {looked ? null : (
+          <>
+            <Button disabled={total === 0 || running} onClick={() => void startImport(false)}>
+              Import {total.toLocaleString()}
+            </Button>
+            <Button variant="default" disabled={total === 0 || running} onClick={() => void startImport(true)}>
+              {total > mostPreviewed ? `Preview the first ${mostPreviewed}` : "Preview"}
+            </Button>
+          </>
+        )}
         <Button variant="subtle" disabled={running} onClick={clearWaiting}>
           Clear
         </Button>

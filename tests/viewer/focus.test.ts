@@ -1,0 +1,80 @@
+/** Where the keyboard is after each thing that is done by keyboard: never nowhere. */
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { graphDrawn } from "./browser.ts";
+import { count, findBySearch } from "./canvas-steps.ts";
+import { openView } from "./open-view.ts";
+import { visitSuite } from "./visit.ts";
+
+const someone = "Kathleen FitzGibbon";
+
+/** The id of what has the focus, else its name, else its tag. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const held = document.activeElement;
+    return held?.id || held?.getAttribute("aria-label") || held?.tagName || "nothing";
+  });
+
+visitSuite("the focus", (visit) => {
+  const fresh = async () => {
+    const { page, server } = visit();
+    await page.goto("about:blank");
+    await page.goto(server.url);
+    await graphDrawn(page);
+    return page;
+  };
+
+  it("goes to the canvas with what was found, so that its keys act at once", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    await expect.poll(() => focused(page)).toBe("canvas");
+    await page.keyboard.press("p");
+    await page.getByRole("toolbar", { name: "Selection" }).getByRole("button").first().click();
+    await page.getByRole("menuitem", { name: "Unpin" }).waitFor();
+  });
+
+  it("leaves the search by Esc, to where it came from", async () => {
+    const page = await fresh();
+    await page.keyboard.press("/");
+    await page.keyboard.type("nobody");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    expect(await page.locator("#search").inputValue()).toBe("");
+    const layout = page.getByRole("button", { name: "Layout" });
+    await layout.focus();
+    await page.keyboard.press("/");
+    expect(await focused(page)).toBe("search");
+    await page.keyboard.press("Escape");
+    expect(await layout.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("goes back to the canvas from a thing's menu, closed or used", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    await page.keyboard.press("m");
+    await page.getByRole("menuitem", { name: /All neighbours/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    const before = await count(page);
+    await page.keyboard.press("m");
+    await page.getByRole("menuitem", { name: "Hide" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => count(page)).toBeLessThan(before);
+    await expect.poll(() => focused(page)).toBe("canvas");
+  });
+
+  it("goes to the view when the panel that held it is closed", async () => {
+    const page = await fresh();
+    await findBySearch(page, someone);
+    await page.getByLabel("Close this panel").focus();
+    await page.keyboard.press("Enter");
+    // Beneath it is the start panel.
+    await page.getByRole("complementary", { name: "Start" }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    await openView(page, "Meetings");
+    await page.keyboard.press("/");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).not.toBe("BODY");
+  });
+});
