@@ -9,30 +9,40 @@ import { emptyView, View, ViewState } from "./state.ts";
 /** Longer addresses break in mail and chat programs. */
 const longest = 16_000;
 
+/** Bytes that become letters in one go. */
+const atOnce = 4096;
+
 const toBase64Url = (bytes: Uint8Array): string => {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += atOnce) parts.push(String.fromCharCode(...bytes.subarray(at, at + atOnce)));
+  return btoa(parts.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
 
-const pack = (text: string): string => toBase64Url(deflateSync(strToU8(text), { level: 9 }));
+/** Beyond this many letters harder packing takes many times as long and saves nothing. */
+const long = 50_000;
+const pack = (text: string): string => toBase64Url(deflateSync(strToU8(text), { level: text.length > long ? 1 : 9 }));
 
 /** Ids and places are packed to a quarter or so; what would have to shrink more than this need not be tried. */
 const bestRatio = 12;
+/** Letters of one node's place, at least: thousands of them need not be written to know that they are too many. */
+const leastOfPlace = 15;
 
 const withPinnedOnly = (state: ViewState): ViewState => ({
   ...state,
   headings: [],
-  positions: Object.fromEntries(Object.entries(state.positions).filter(([id]) => state.pinned.includes(id))),
+  positions: Object.fromEntries(
+    state.pinned.flatMap((id) => (state.positions[id] ? [[id, state.positions[id]] as const] : [])),
+  ),
 });
 
 /** `#…` for a state. Beyond `most` characters only pinned nodes keep their place. */
 export const addressOf = (state: ViewState, most = longest): string => {
-  const text = JSON.stringify(state);
-  const whole = text.length <= most * bestRatio ? pack(text) : null;
+  const letters = most * bestRatio;
+  const text = Object.keys(state.positions).length * leastOfPlace <= letters ? JSON.stringify(state) : null;
+  const whole = text !== null && text.length <= letters ? pack(text) : null;
   return `#${state.view}~${whole !== null && whole.length <= most ? whole : pack(JSON.stringify(withPinnedOnly(state)))}`;
 };
 

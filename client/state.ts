@@ -224,10 +224,16 @@ export const place =
   (positions: Record<string, [number, number]>): Change =>
   (state) => ({ ...state, positions: { ...state.positions, ...positions } });
 
+/** Thousands of places are not copied where all of them are new. */
+const over = (old: ViewState["positions"], found: ViewState["positions"]): ViewState["positions"] => {
+  for (const id in old) if (!(id in found)) return { ...old, ...found };
+  return found;
+};
+
 /** Positions that a finished layout found, and what stands over them. */
 export const laidOut =
   (positions: Record<string, [number, number]>, headings: Heading[], run: number): Change =>
-  (state) => ({ ...state, positions: { ...state.positions, ...positions }, headings, laidOut: run });
+  (state) => ({ ...state, positions: over(state.positions, positions), headings, laidOut: run });
 
 export const chooseLayout =
   (layout: Layout): Change =>

@@ -60,7 +60,7 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
     lastFrame = performance.now();
     shows = null;
     if (sigma.getGraph().order <= fewEnoughToFollow) return draw();
-    const moving = isMoving(sigma);
+    const moving = isMoving(sigma) || atRest.get() === false;
     if (!moving && !soonAfter) return draw();
     stop();
     const { width, height } = sigma.getDimensions();

@@ -9,47 +9,46 @@ import { laidOut, place, type ViewState } from "../state.ts";
 import { adjust, useView, viewState } from "../view-store.ts";
 import { moveNodes } from "./animate-nodes.ts";
 import { arrive, atRest } from "./at-rest.ts";
-import { frameAll } from "./bounds.ts";
+import { frameAll, framedExtent } from "./bounds.ts";
 import type { CanvasItems } from "./canvas-items.ts";
-import type { LayoutInput } from "./layout-input.ts";
+import { contain } from "./contain.ts";
+import { layoutInputOf } from "./layout-input-of.ts";
 import { type LayoutRun, runLayout } from "./run-layout.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { circleLayout, type Laid, type Positions, timeLayout, typeLayout } from "./static-layouts.ts";
+import { isPlain } from "./sync-graph.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 
-const inputOf = (sigma: CanvasSigma, items: CanvasItems, positions: Positions, standing: Set<string>): LayoutInput => {
-  const ids = items.nodes.map(({ id }) => id);
-  const graph = sigma.getGraph();
-  const index = new Map(ids.map((id, order) => [id, order]));
-  const { width, height } = sigma.getDimensions();
+const idsOf = ({ nodes }: CanvasItems): string[] => nodes.map(({ id }) => id);
+
+/** Scales places of a large graph into the box that it stands in. */
+const intoPlace = (x: Float64Array, y: Float64Array): void => {
+  const extent = framedExtent();
+  if (extent && isPlain(x.length)) contain(x, y, extent);
+};
+
+/** The same for places by id, with what stands over them. */
+const laidInPlace = ({ positions, headings }: Laid): Laid => {
+  const spots = Object.entries(positions);
+  if (!isPlain(spots.length)) return { positions, headings };
+  const x = Float64Array.from([...spots.map(([, spot]) => spot[0]), ...headings.map((heading) => heading.x)]);
+  const y = Float64Array.from([...spots.map(([, spot]) => spot[1]), ...headings.map((heading) => heading.y)]);
+  intoPlace(x, y);
+  const at = (index: number): [number, number] => [x[index] ?? 0, y[index] ?? 0];
   return {
-    x: Float64Array.from(ids, (id) => positions[id]?.[0] ?? 0),
-    y: Float64Array.from(ids, (id) => positions[id]?.[1] ?? 0),
-    // While the icons are still on their way nothing is drawn yet.
-    size: Float64Array.from(ids, (id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, "size") : 10)),
-    fixed: Uint8Array.from(ids, (id) => (standing.has(id) ? 1 : 0)),
-    edges: Uint32Array.from(
-      items.edges.flatMap(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0]),
-    ),
-    width: Math.max(300, width - 120),
-    height: Math.max(260, height - 120),
+    positions: Object.fromEntries(spots.map(([id], index) => [id, at(index)])),
+    headings: headings.map((heading, index) => {
+      const [headingX, headingY] = at(spots.length + index);
+      return { ...heading, x: headingX, y: headingY };
+    }),
   };
 };
 
-const rounded = (value = 0) => Math.round(value * 10) / 10;
-const asPositions = ({ nodes }: CanvasItems, x: Float64Array, y: Float64Array): Positions =>
-  Object.fromEntries(nodes.map(({ id }, order) => [id, [rounded(x[order]), rounded(y[order])]]));
-
 /** Places new nodes around those that stand. */
-const settleIn = (sigma: CanvasSigma, items: CanvasItems, positions: Positions): LayoutRun => {
-  const standing = new Set(Object.keys(positions));
-  return runLayout(
-    "settle",
-    inputOf(sigma, items, positions, standing),
-    () => undefined,
-    (x, y) => adjust(place(asPositions(items, x, y))),
-  );
-};
+const settleIn = (sigma: CanvasSigma, items: CanvasItems, positions: Positions): LayoutRun =>
+  runLayout("settle", () => layoutInputOf(sigma, items, positions, new Set(Object.keys(positions))), idsOf(items), {
+    finish: (found) => adjust(place(found)),
+  });
 
 const pinsOf = ({ pinned, positions }: ViewState): Positions =>
   Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])));
@@ -61,22 +60,22 @@ const layOut = (sigma: CanvasSigma, items: CanvasItems, run: number, watch: bool
   const { layout } = viewState();
   const finish = ({ positions, headings }: Laid) => {
     frameAll(sigma, positions);
-    adjust((state) => laidOut({ ...positions, ...pinsOf(state) }, headings, run)(state));
+    adjust((state) => laidOut(Object.assign(positions, pinsOf(state)), headings, run)(state));
   };
   if (layout !== "force") {
-    finish(chosenLayouts[layout](items, sigma.getDimensions()));
-    return { cancel: () => undefined };
+    // The page answers to the choice first.
+    const start = window.setTimeout(() => finish(laidInPlace(chosenLayouts[layout](items, sigma.getDimensions()))), 0);
+    return { cancel: () => window.clearTimeout(start) };
   }
-  const show = (x: Float64Array, y: Float64Array) => {
-    moveNodes(sigma, asPositions(items, x, y), 0);
+  const show = (positions: Positions) => {
+    moveNodes(sigma, positions, 0);
     frameAll(sigma);
   };
-  return runLayout(
-    "force",
-    inputOf(sigma, items, {}, new Set()),
-    (x, y) => (watch ? show(x, y) : undefined),
-    (x, y) => finish({ positions: asPositions(items, x, y), headings: [] }),
-  );
+  return runLayout("force", () => layoutInputOf(sigma, items, {}, new Set()), idsOf(items), {
+    step: watch ? show : null,
+    adapt: intoPlace,
+    finish: (positions) => finish({ positions, headings: [] }),
+  });
 };
 
 /** Above this many nodes each picture of a forming layout would cost more than it tells. */

@@ -1,6 +1,10 @@
 /** Brings nodes to their positions, in steps or at once. */
+import { type Move, moveLarge } from "./move-large.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import type { Positions } from "./static-layouts.ts";
+
+/** More than this many are set down where they belong. */
+const fewEnoughToFly = 3000;
 
 const ease = (t: number) => 1 - (1 - t) ** 3;
 
@@ -12,7 +16,7 @@ export const moveNodes = (
   arrived?: () => void,
 ): (() => void) => {
   const graph = sigma.getGraph();
-  const moves: { id: string; from: [number, number]; to: [number, number] }[] = [];
+  const moves: (Move & { from: readonly [number, number] })[] = [];
   graph.forEachNode((id, { x, y }) => {
     const to = targets[id];
     // A node that was never placed does not fly in from the corner.
@@ -35,7 +39,8 @@ export const moveNodes = (
     arrived?.();
     return () => undefined;
   }
-  if (milliseconds === 0 || moves.length > 3000) {
+  if (moves.length > fewEnoughToFly) return moveLarge(sigma, moves, () => arrived?.());
+  if (milliseconds === 0) {
     at(1);
     arrived?.();
     return () => undefined;

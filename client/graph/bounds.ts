@@ -1,5 +1,6 @@
 /** The box that the camera frames at ratio 1. It is set when something is laid out, not each time a node moves. */
 import { valueStore } from "../value-store.ts";
+import { type Extent, extentOf } from "./contain.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import type { Positions } from "./static-layouts.ts";
 import { isPlain } from "./sync-graph.ts";
@@ -26,15 +27,29 @@ const crowdingOf = (sigma: CanvasSigma, nodes: number): number => {
   return Math.round(Math.max(least, Math.min(1, scale ** 0.6)) * 20) / 20;
 };
 
-/** Sets the box so that it holds all points, with room for the legend. */
-const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[]): void => {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
-  }
+/** What a box that is kept must be filled to, of its width or its height. */
+const filled = 0.6;
+
+/** Whether a large graph may stay in the box that it has: another box has Sigma read all of it again, at once. */
+const fitsBox = (sigma: CanvasSigma, { x, y }: Extent, nodes: number): boolean => {
+  const box = sigma.getCustomBBox();
+  if (!box || !isPlain(nodes)) return false;
+  const isInside = x[0] >= box.x[0] && x[1] <= box.x[1] && y[0] >= box.y[0] && y[1] <= box.y[1];
+  const share = Math.max((x[1] - x[0]) / (box.x[1] - box.x[0]), (y[1] - y[0]) / (box.y[1] - box.y[0]));
+  return isInside && share >= filled;
+};
+
+let framed: Extent | null = null;
+
+/** What the box was made to hold. */
+export const framedExtent = (): Extent | null => framed;
+
+/** Sets the box so that it holds all points, with room for the legend. Returns whether it is another one than before. */
+const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[]): boolean => {
+  const extent = extentOf(points);
+  if (fitsBox(sigma, extent, points.length)) return false;
+  framed = extent;
+  const [[left, right], [bottom, top]] = [extent.x, extent.y];
   // A few nodes alone would be blown up: never less than what the window shows at natural size.
   const { width, height } = sigma.getDimensions();
   const padX = Math.max(0, (Math.min(width - 120, 800) - (right - left)) / 2);
@@ -46,6 +61,7 @@ const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[
   const inset = width > 800 ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
   sigma.setCustomBBox({ x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] });
   crowding.set(crowdingOf(sigma, points.length));
+  return true;
 };
 
 /** Frames what will be put on a canvas that was never framed, if each of its nodes has a place: so it is drawn only once. */
@@ -59,12 +75,12 @@ export const frameFirst = (sigma: CanvasSigma, ids: string[], positions: Positio
 export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate = false): void => {
   const graph = sigma.getGraph();
   if (graph.order === 0) return;
-  frame(
+  const isOther = frame(
     sigma,
     graph.mapNodes((node, { x, y }) => positions[node] ?? [x, y]),
   );
   // The box is part of what Sigma computes of each node; what the nodes are has not changed.
-  sigma.refresh({ partialGraph: {}, schedule: true });
+  if (isOther) sigma.refresh({ partialGraph: {}, schedule: true });
   if (animate) sigma.getCamera().animatedReset({ duration: 300 });
   else sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 };

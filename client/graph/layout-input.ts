@@ -15,5 +15,10 @@ export type LayoutInput = {
 };
 
 /** `settle`: only the nodes that are not fixed find a place; `force`: everything that is not fixed is laid out anew. */
-export type LayoutRequest = { kind: "force" | "settle"; input: LayoutInput };
+export type LayoutRequest = {
+  kind: "force" | "settle";
+  input: LayoutInput;
+  /** Whether positions are wanted while they form. */
+  watch: boolean;
+};
 export type LayoutReply = { x: Float64Array; y: Float64Array; done: boolean };

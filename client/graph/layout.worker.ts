@@ -3,11 +3,13 @@ import { forceLayout } from "./force-layout.ts";
 import type { LayoutReply, LayoutRequest } from "./layout-input.ts";
 import { settle } from "./settle.ts";
 
-const reply = (message: LayoutReply) => self.postMessage(message);
+/** Handed over, not copied. */
+const reply = (message: LayoutReply) =>
+  self.postMessage(message, { transfer: [message.x.buffer, message.y.buffer] as ArrayBuffer[] });
 
-self.onmessage = ({ data: { kind, input } }: MessageEvent<LayoutRequest>) => {
+self.onmessage = ({ data: { kind, input, watch } }: MessageEvent<LayoutRequest>) => {
   const show = (done: boolean) => reply({ x: input.x.slice(), y: input.y.slice(), done });
   if (kind === "settle") settle(input);
-  else forceLayout(input, () => show(false));
+  else forceLayout(input, () => (watch ? show(false) : undefined));
   show(true);
 };

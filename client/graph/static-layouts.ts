@@ -27,12 +27,15 @@ const neighboursOf = ({ edges }: CanvasItems): Map<string, string[]> => {
 
 const mean = (values: number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
+/** Made once: a comparison that makes its own takes ten times as long. */
+const byName = new Intl.Collator("en");
+
 /** Sorted by kind, then by the mean place of their neighbours, so that what belongs together lies together. */
 const ordered = (items: CanvasItems): string[] => {
   const rank = new Map(Object.keys(kinds).map((kind, index) => [kind, index]));
   const neighbours = neighboursOf(items);
   const byKind = [...items.nodes].sort(
-    (a, b) => (rank.get(kindOf(a)) ?? 0) - (rank.get(kindOf(b)) ?? 0) || a.name.localeCompare(b.name, "en"),
+    (a, b) => (rank.get(kindOf(a)) ?? 0) - (rank.get(kindOf(b)) ?? 0) || byName.compare(a.name, b.name),
   );
   const first = new Map(byKind.map(({ id }, index) => [id, index]));
   const pull = (id: string) => {

@@ -51,6 +51,26 @@ visitSuite("on the canvas", (visit) => {
     return page;
   };
 
+  /** A page with that many made-up nodes in a grid, each joined to the next one. */
+  const withChain = async (length: number): Promise<Page> => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser);
+    const nodes = Array.from({ length }, (_, index) => madeNode(`person:made-${index}`, { degree: 2 }));
+    const edges = nodes.slice(1).map(({ id }, index) => madeEdge(nodes[index]?.id ?? "", "HOLDS_OFFICE", id));
+    await page.route(/\/api\/graph/, (route) =>
+      route.fulfill({ json: { nodes, edges, page: { limit: length, total: length, cut: false } } }),
+    );
+    const shown = nodes.map(({ id }) => id);
+    const positions = Object.fromEntries(
+      shown.map((id, index) => [id, [(index % 60) * 20, Math.floor(index / 60) * 20]]),
+    );
+    const view = { ...emptyView, shown, positions, layoutRun: 1, laidOut: 1 };
+    await page.goto(
+      `${server.url}/#graph~${Buffer.from(deflateSync(Buffer.from(JSON.stringify(view)))).toString("base64url")}`,
+    );
+    return page;
+  };
+
   it("a lasso selects what lies in it and nothing else, and undo takes the selection back", async () => {
     const page = await fresh();
     await lasso(page, 0.01, 0.99);
@@ -230,22 +250,42 @@ visitSuite("on the canvas", (visit) => {
     expect(await count(page)).toBe(all);
   });
 
+  it("a large graph is laid out anew in the window, and undo brings each thing back to where it stood", {
+    timeout: 150_000,
+  }, async () => {
+    const page = await withChain(3400);
+    await graphDrawn(page);
+    const before = await drawn(page);
+    const box = await middle(page);
+    for (const name of [/By type/, /Circle/]) {
+      await page.getByRole("button", { name: "Layout" }).click();
+      await page.getByRole("menuitem", { name }).click();
+      await expect
+        .poll(async () => (await drawn(page)).spots[0]?.x, { timeout: 40_000 })
+        .not.toBeCloseTo(before.spots[0]?.x ?? 0, 0);
+      await graphDrawn(page);
+      const { spots } = await drawn(page);
+      const outside = spots.filter(
+        ({ x, y }) => x < box.left || y < box.top || x > box.left + box.width || y > box.top + box.height,
+      );
+      expect(outside).toEqual([]);
+      const width = Math.max(...spots.map(({ x }) => x)) - Math.min(...spots.map(({ x }) => x));
+      const height = Math.max(...spots.map(({ y }) => y)) - Math.min(...spots.map(({ y }) => y));
+      expect(Math.max(width / box.width, height / box.height)).toBeGreaterThan(0.5);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await expect
+        .poll(async () => (await drawn(page)).spots[7]?.x, { timeout: 20_000 })
+        .toBeCloseTo(before.spots[7]?.x ?? 0, 0);
+      await graphDrawn(page);
+      expect((await drawn(page)).spots.map(({ x }) => Math.round(x))).toEqual(
+        before.spots.map(({ x }) => Math.round(x)),
+      );
+    }
+    await page.context().close();
+  });
+
   it("in a large graph what is pointed at stands out above the faded others, and so does what is selected", async () => {
-    const { browser, server } = visit();
-    const { page } = await newPage(browser);
-    const nodes = Array.from({ length: 1800 }, (_, index) => madeNode(`person:made-${index}`, { degree: 2 }));
-    const edges = nodes.slice(1).map(({ id }, index) => madeEdge(nodes[index]?.id ?? "", "HOLDS_OFFICE", id));
-    await page.route(/\/api\/graph/, (route) =>
-      route.fulfill({ json: { nodes, edges, page: { limit: 1800, total: 1800, cut: false } } }),
-    );
-    const shown = nodes.map(({ id }) => id);
-    const positions = Object.fromEntries(
-      shown.map((id, index) => [id, [(index % 60) * 20, Math.floor(index / 60) * 20]]),
-    );
-    const view = { ...emptyView, shown, positions, layoutRun: 1, laidOut: 1 };
-    await page.goto(
-      `${server.url}/#graph~${Buffer.from(deflateSync(Buffer.from(JSON.stringify(view)))).toString("base64url")}`,
-    );
+    const page = await withChain(1800);
     await graphDrawn(page);
     expect(await count(page)).toBe(1800);
     const faded = () => page.locator("canvas.sigma-nodes[class*='faded'], canvas.sigma-edges[class*='faded']").count();
