@@ -27,28 +27,36 @@ const crowdingOf = (sigma: CanvasSigma, nodes: number): number => {
   return Math.round(Math.max(least, Math.min(1, scale ** 0.6)) * 20) / 20;
 };
 
-/** What a box that is kept must be filled to, of its width or its height. */
+let framed: Extent | null = null;
+
+/** The part of the graph's plane that the window shows beside the legend. */
+export const framedExtent = (): Extent | null => framed;
+
+const visible = (sigma: CanvasSigma, box: Extent, inset: number): Extent => {
+  const { width, height } = sigma.getDimensions();
+  const room = 2 * sigma.getStagePadding();
+  const scale = Math.max((box.x[1] - box.x[0]) / (width - room), (box.y[1] - box.y[0]) / (height - room));
+  const [halfX, halfY] = [((width - room) * scale) / 2, ((height - room) * scale) / 2];
+  const [x, y] = [(box.x[0] + box.x[1]) / 2, (box.y[0] + box.y[1]) / 2];
+  return { x: [x - halfX + inset, x + halfX], y: [y - halfY, y + halfY] };
+};
+
+/** What a window that is kept must be filled to, of its width or its height. */
 const filled = 0.6;
 
 /** Whether a large graph may stay in the box that it has: another box has Sigma read all of it again, at once. */
 const fitsBox = (sigma: CanvasSigma, { x, y }: Extent, nodes: number): boolean => {
-  const box = sigma.getCustomBBox();
-  if (!box || !isPlain(nodes)) return false;
-  const isInside = x[0] >= box.x[0] && x[1] <= box.x[1] && y[0] >= box.y[0] && y[1] <= box.y[1];
-  const share = Math.max((x[1] - x[0]) / (box.x[1] - box.x[0]), (y[1] - y[0]) / (box.y[1] - box.y[0]));
+  if (!framed || !sigma.getCustomBBox() || !isPlain(nodes)) return false;
+  const isWithin = (one: [number, number], other: [number, number]) => one[0] >= other[0] - 1 && one[1] <= other[1] + 1;
+  const isInside = isWithin(x, framed.x) && isWithin(y, framed.y);
+  const share = Math.max((x[1] - x[0]) / (framed.x[1] - framed.x[0]), (y[1] - y[0]) / (framed.y[1] - framed.y[0]));
   return isInside && share >= filled;
 };
-
-let framed: Extent | null = null;
-
-/** What the box was made to hold. */
-export const framedExtent = (): Extent | null => framed;
 
 /** Sets the box so that it holds all points, with room for the legend. Returns whether it is another one than before. */
 const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[]): boolean => {
   const extent = extentOf(points);
   if (fitsBox(sigma, extent, points.length)) return false;
-  framed = extent;
   const [[left, right], [bottom, top]] = [extent.x, extent.y];
   // A few nodes alone would be blown up: never less than what the window shows at natural size.
   const { width, height } = sigma.getDimensions();
@@ -59,7 +67,9 @@ const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[
   const scale = Math.max((boxRight - boxLeft) / (width - legendWidth), (top - bottom + 2 * padY) / height);
   const room = width * scale - (boxRight - boxLeft);
   const inset = width > 800 ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
-  sigma.setCustomBBox({ x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] });
+  const box: Extent = { x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] };
+  sigma.setCustomBBox(box);
+  framed = visible(sigma, box, inset);
   crowding.set(crowdingOf(sigma, points.length));
   return true;
 };

@@ -1,6 +1,7 @@
 /**
  * Which labels are drawn and where, so that none lies on another one or on a more important node. Pure: boxes in, boxes out.
- * Greedy by importance, four places each: right, below, left, above. `obstacles` are what is drawn there already.
+ * Greedy by importance, eight places each: right, below, left, above, then the corners between. `obstacles` are what is drawn
+ * there already.
  */
 export type LabelWish = {
   id: string;
@@ -57,11 +58,17 @@ export const takenBoxes = () => {
 
 const placesFor = ({ x, y, radius, width, height }: LabelWish): LabelBox[] => {
   const box = (left: number, top: number): LabelBox => ({ left, top, right: left + width, bottom: top + height });
+  // Where the disc's rim is at 45 degrees.
+  const corner = radius * 0.71 + gap - 2;
   return [
     box(x + radius + gap, y - height / 2),
     box(x - width / 2, y + radius + gap),
     box(x - radius - gap - width, y - height / 2),
     box(x - width / 2, y - radius - gap - height),
+    box(x + corner, y + corner),
+    box(x + corner, y - corner - height),
+    box(x - corner - width, y + corner),
+    box(x - corner - width, y - corner - height),
   ];
 };
 

@@ -261,8 +261,8 @@ visitSuite("on the canvas", (visit) => {
       await page.getByRole("button", { name: "Layout" }).click();
       await page.getByRole("menuitem", { name }).click();
       await expect
-        .poll(async () => (await drawn(page)).spots[0]?.x, { timeout: 40_000 })
-        .not.toBeCloseTo(before.spots[0]?.x ?? 0, 0);
+        .poll(async () => (await drawn(page)).spots[7]?.x, { timeout: 40_000 })
+        .not.toBeCloseTo(before.spots[7]?.x ?? 0, 0);
       await graphDrawn(page);
       const { spots } = await drawn(page);
       const outside = spots.filter(
