@@ -9,7 +9,7 @@ export const CameraButtons = () => {
   const sigma = useSigma();
   const camera = sigma.getCamera();
   return (
-    <div className={classes.camera} role="toolbar" aria-label="Camera">
+    <div className={classes.camera} data-cover role="toolbar" aria-label="Camera">
       <Tooltip label="Zoom in (+)" position="left">
         <ActionIcon aria-label="Zoom in" onClick={() => camera.animatedZoom({ duration: 200 })}>
           <IconPlus size={18} />

@@ -86,7 +86,7 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
   const [open, setOpen] = hasRoom ? [wide, setWide] : [narrow, setNarrow];
   if (byKind.size === 0) return null;
   return (
-    <section className={classes.legend} data-tour="legend" data-cover aria-label="Legend and filters">
+    <section className={classes.legend} data-open={open} data-tour="legend" data-cover aria-label="Legend and filters">
       <Group justify="space-between" wrap="nowrap" gap={4}>
         <Text size="xs" fw={600}>
           Legend

@@ -30,7 +30,7 @@ export const expandAndTell = async (id: string, types: string[] = []): Promise<v
     const unseen = unseenNeighbours(id, knownNow(), viewState());
     const hidden = hiddenWords(unseen);
     const words = [...expansionWords(expansion, name, hidden.length > 0), ...hidden].join(" ");
-    if (hidden.length > 0) tellWithButton(words, "Show them", () => change(showUnseen(unseen)));
+    if (hidden.length > 0) tellWithButton(words, "Show", () => change(showUnseen(unseen)));
     else if (words) tell(words);
   } catch (error) {
     tell(error instanceof Error ? error.message : "The neighbours could not be read.");

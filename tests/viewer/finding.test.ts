@@ -103,7 +103,7 @@ visitSuite("what is found", (visit) => {
     await page.keyboard.press("e");
     const said = page.getByRole("alert").filter({ hasText: /\d+ neighbours? hidden by the legend/ });
     await said.first().waitFor();
-    await said.getByRole("button", { name: "Show them" }).last().click();
+    await said.getByRole("button", { name: "Show", exact: true }).last().click();
     await expect.poll(() => count(page)).toBeGreaterThan(hidden);
     await page.context().close();
   });
