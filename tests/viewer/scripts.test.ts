@@ -41,6 +41,9 @@ visitSuite(
     it("stands in one pair of quotation marks where it brings its own", async () => {
       const { page } = visit();
       await findBySearch(page, "Kenji Moritaka");
+      const closed = details(page).locator("button[aria-expanded=false][aria-controls]");
+      await closed.first().waitFor();
+      while ((await closed.count()) > 0) await closed.first().click();
       const quotes = details(page).locator("q");
       await quotes.filter({ hasText: "“The base stays" }).first().waitFor();
       const marks = await quotes.evaluateAll((found) =>
