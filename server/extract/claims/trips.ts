@@ -7,6 +7,7 @@ import { type Cues, hasCue, wordSet } from "../cues.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { partiesRight } from "./parties-right.ts";
@@ -14,7 +15,7 @@ import type { PartyList } from "./party.ts";
 import { lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { clauseSubject, subjectOf, subjectRight } from "./subject.ts";
+import { subjectOf, subjectRight } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import { dateFor } from "./when.ts";
 

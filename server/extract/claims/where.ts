@@ -1,8 +1,9 @@
 /** Which place of a sentence an event word stands at. */
 
+import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { type Anchor, endOfRelative, isFaceToFace, type Limits, opensPlan, takesPlace } from "./when.ts";
+import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 
 /** Parts of the world: a journey leads there, but nobody meets "in Africa". */
 const partsOfTheWorld =

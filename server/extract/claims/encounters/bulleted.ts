@@ -4,10 +4,11 @@
  */
 import { wordSet } from "../../cues.ts";
 import type { Sentence } from "../../document.ts";
+import { clauseSubject } from "../clause-subject.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
-import { clauseSubject, subjectOf } from "../subject.ts";
+import { subjectOf } from "../subject.ts";
 import { timelineOf } from "../timeline.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { holderOf } from "./noun-with.ts";

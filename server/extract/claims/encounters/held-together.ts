@@ -2,11 +2,13 @@
  * Several on one side of a noun of encounter: "A and B held talks", "A and B at the meeting", "the two leaders' meeting", "A and B will hold a summit".
  * Not: "A and B discussed" (no encounter by itself), "A and B criticised the talks".
  */
+
+import { clauseSubject } from "../clause-subject.ts";
 import { partiesLeft } from "../parties-left.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
 import type { SceneItem } from "../scene.ts";
-import { clauseSubject, subjectOf, subjectRight } from "../subject.ts";
+import { subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { firstParagraphs } from "./held-by.ts";
 import { holderOf, opensSentence } from "./noun-with.ts";

@@ -10,7 +10,8 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
-import { beforeVerbGroup, subjectOf, subjectRight } from "../subject.ts";
+import { subjectOf, subjectRight } from "../subject.ts";
+import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
 

@@ -3,13 +3,16 @@
  * "meetings are scheduled with B", "a phone call he made to B".
  * Not: "talks with reporters", "a meeting with no result", "an interview with B".
  */
+
+import { clauseSubject, isOfUnknown } from "../clause-subject.ts";
 import { splitFronted } from "../fronted.ts";
 import { partiesLeft } from "../parties-left.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
-import { beforeVerbGroup, clauseSubject, isOfUnknown, subjectOf, subjectRight } from "../subject.ts";
+import { subjectOf, subjectRight } from "../subject.ts";
+import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 

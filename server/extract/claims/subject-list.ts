@@ -1,0 +1,88 @@
+/** What can stand as the subject of a verb: the list that ends where the subject may end, and what is no subject ("with A", "A's visit"). */
+import { beforeParenthesis, originsLeft, partiesLeft, phraseStart } from "./parties-left.ts";
+import type { PartyList } from "./party.ts";
+import { isParty, isPeopleNoun, isTitleWord, lowerAt } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+
+const prepositions = new Set(
+  "with to of from by in for at on against about over between among under during after before into through towards toward near without like including than upon alongside via per amid despite as behind beside".split(
+    " ",
+  ),
+);
+
+/** Words between a subject and its verb: auxiliaries, modals, adverbs, "scheduled to". */
+export const verbGroup = new Set(
+  "is was are were be been being has have had will would shall can could may might must should do does did not n't n’t never also then later now still already reportedly allegedly apparently both each all separately jointly together again recently first finally instead once twice briefly privately secretly personally today yesterday tomorrow tonight to due set scheduled expected slated supposed planning about ready going on early late just only soon previously subsequently afterwards afterward likely yet earlier formally officially next expected meanwhile himself herself themselves".split(
+    " ",
+  ),
+);
+
+/** Is the name at `at` inside another phrase ("with A", "A's visit"), and so not a subject? */
+export function isOblique(items: readonly SceneItem[], at: number): boolean {
+  const start = phraseStart(items, at);
+  const before = items[start - 1];
+  if (/^['’]s?$/.test(lowerAt(items, at + 1))) return true;
+  if (before?.kind !== "word" || !prepositions.has(before.lower)) return isCompanion(items, start);
+  // "In between, he met B"
+  if (before.lower === "between" && lowerAt(items, start - 2) === "in") return false;
+  // "the delegates, led by A, discussed": A speaks for them.
+  if (before.lower === "by") return !/^(?:led|headed)$/.test(lowerAt(items, start - 2));
+  return !(conjunctions.test(before.lower) && isVerbLike(items[at + 1]));
+}
+
+/** "the minister, accompanied by his wife, A, was met": A came along. */
+function isCompanion(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - 9); back -= 1) {
+    const item = items[back];
+    if (lowerAt(items, back) === "by" && /^(?:accompanied|flanked)$/.test(lowerAt(items, back - 1))) return true;
+    if (item?.kind === "date" || (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) || item?.lower === ".")
+      return false;
+  }
+  return false;
+}
+
+/** Prepositions that also open a clause: "as A visits B". */
+const conjunctions = /^(?:as|after|before|since|until|while|despite)$/;
+
+/** The tagger takes "visits", "meets", "returns" for nouns after a name. */
+const tellingVerbs =
+  /^(?:visits|meets|talks|hosts|calls|travels|heads|returns|begins|holds|arrives|welcomes|receives|speaks|tours|plans|says|leaves|lands|greets|urges|ends|starts|joins|attends)$/;
+
+export function isVerbLike(item: SceneItem | undefined): boolean {
+  if (item?.kind !== "word") return false;
+  return item.pos === "VERB" || item.pos === "AUX" || tellingVerbs.test(item.lower);
+}
+
+/** From the verb leftward over its auxiliaries and adverbs; the item where the subject may end. */
+export function beforeVerbGroup(items: readonly SceneItem[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0) {
+    const item = items[at];
+    if (item?.kind === "date") at -= 1;
+    else if (item?.kind === "word" && (verbGroup.has(item.lower) || item.pos === "ADV")) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+const kin = /^(?:wife|husband|spouse|family|daughter|son|children|aides|entourage|delegation|team)$/;
+
+export function listEndingAt(items: readonly SceneItem[], end: number): PartyList | null {
+  // "A (D-IN) met B", "A (D-IN), and B (R-NY), met C"
+  const closed = lowerAt(items, end) === "," && lowerAt(items, end - 1) === ")" ? end - 1 : end;
+  const at = beforeParenthesis(items, closed);
+  // "A and his wife were received": those who came with A are not named.
+  if (
+    kin.test(lowerAt(items, at)) &&
+    /^(?:his|her|their)$/.test(lowerAt(items, at - 1)) &&
+    lowerAt(items, at - 2) === "and"
+  )
+    return listEndingAt(items, at - 3);
+  const origins = originsLeft(items, at);
+  if (origins !== null) return origins;
+  if (isParty(items[at]) || isPeopleNoun(items[at]) || isTitleWord(items[at])) {
+    const list = partiesLeft(items, at);
+    if (list !== null) return list;
+  }
+  return null;
+}
