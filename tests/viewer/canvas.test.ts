@@ -7,7 +7,7 @@ import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, placeOf } from "./canvas-steps.ts";
 import { madeEdge, madeNode } from "./made-graph.ts";
 import { drawn, onTop, spotOf } from "./spots.ts";
-import { visitSuite } from "./visit.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
 
 const someone = "Kathleen FitzGibbon";
 
@@ -43,13 +43,7 @@ const chosen = async (page: Page): Promise<number> => {
 };
 
 visitSuite("on the canvas", (visit) => {
-  const fresh = async () => {
-    const { page, server } = visit();
-    await page.goto("about:blank");
-    await page.goto(server.url);
-    await graphDrawn(page);
-    return page;
-  };
+  const fresh = () => openAfresh(visit());
 
   /** A page with that many made-up nodes in a grid, each joined to the next one. */
   const withChain = async (length: number): Promise<Page> => {

@@ -1,10 +1,9 @@
 /** Where the keyboard is after each thing that is done by keyboard: never nowhere. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { graphDrawn } from "./browser.ts";
 import { count, findBySearch } from "./canvas-steps.ts";
 import { openView } from "./open-view.ts";
-import { visitSuite } from "./visit.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
 
 const someone = "Kathleen FitzGibbon";
 
@@ -16,13 +15,7 @@ const focused = (page: Page): Promise<string> =>
   });
 
 visitSuite("the focus", (visit) => {
-  const fresh = async () => {
-    const { page, server } = visit();
-    await page.goto("about:blank");
-    await page.goto(server.url);
-    await graphDrawn(page);
-    return page;
-  };
+  const fresh = () => openAfresh(visit());
 
   it("goes to the canvas with what was found, so that its keys act at once", async () => {
     const page = await fresh();

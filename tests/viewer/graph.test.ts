@@ -2,19 +2,13 @@
 import { expect, it } from "vitest";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, openActions, placeOf } from "./canvas-steps.ts";
-import { visitSuite } from "./visit.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
 
 /** A person of the shipped articles who took part in several events. */
 const someone = "Kathleen FitzGibbon";
 
 visitSuite("the graph", (visit) => {
-  const fresh = async (address = "") => {
-    const { page, server } = visit();
-    await page.goto("about:blank");
-    await page.goto(`${server.url}/${address}`);
-    await graphDrawn(page);
-    return page;
-  };
+  const fresh = (address = "") => openAfresh(visit(), address);
 
   it("opens with the story", async () => {
     const page = await fresh();

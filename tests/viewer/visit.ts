@@ -1,9 +1,25 @@
 /** A suite of browser tests: a server and a browser of its own, and one visitor who goes through its tests in order. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
-import { findChromium, newPage, openBrowser, type RunningServer, startServer, type ViewerPage } from "./browser.ts";
+import {
+  findChromium,
+  graphDrawn,
+  newPage,
+  openBrowser,
+  type RunningServer,
+  startServer,
+  type ViewerPage,
+} from "./browser.ts";
 
 export type Visit = ViewerPage & { server: RunningServer; browser: Browser };
+
+/** The visitor's page, come from elsewhere to the start page or an address of it: what the test before did is gone. */
+export const openAfresh = async ({ page, server }: Visit, address = ""): Promise<Page> => {
+  await page.goto("about:blank");
+  await page.goto(`${server.url}/${address}`);
+  await graphDrawn(page);
+  return page;
+};
 
 type VisitOptions = {
   /** Of the server. */

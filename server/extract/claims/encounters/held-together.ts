@@ -12,7 +12,7 @@ import { subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { firstParagraphs } from "./held-by.ts";
 import { holderOf, opensSentence } from "./noun-with.ts";
-import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
+import { beforeAdjectives, encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const holding =
   /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|begin|began|begun|begins|open|opened|resume|resumed|start|started|conclude|concluded|attend|attended|chair|chairs|chaired|co-chair|co-chairs|co-chaired|continue|continues|continued|convene|convened|exchange|exchanged|end|ended|host|hosts|hosted|co-host|co-hosted)$/;
@@ -29,9 +29,7 @@ function agreedTo(items: readonly SceneItem[], noun: number): number | null {
 
 /** "took part in trilateral talks", "participated in the talks": the verb. */
 function tookPartIn(items: readonly SceneItem[], noun: number): number | null {
-  let at = noun - 1;
-  while (at > noun - 4 && items[at]?.kind === "word" && /^(?:DET|ADJ)$/.test((items[at] as { pos: string }).pos))
-    at -= 1;
+  const at = beforeAdjectives(items, noun, 3);
   if (lowerAt(items, at) !== "in") return null;
   if (/^participate[ds]?$/.test(lowerAt(items, at - 1))) return at - 1;
   return lowerAt(items, at - 1) === "part" && /^(?:took|take|takes|taken)$/.test(lowerAt(items, at - 2))

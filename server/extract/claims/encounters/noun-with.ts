@@ -14,7 +14,7 @@ import type { SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
+import { beforeAdjectives, encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
 /** "A is to brief B on his talks with C": his are A's. */
 function briefing(items: readonly SceneItem[], pronoun: number): PartyList | null {
@@ -164,8 +164,7 @@ const bounds =
 
 /** "A's visit to C ends on Wednesday with talks with B": whose visit it is. */
 function visitorOf(items: readonly SceneItem[], noun: number): PartyList | null {
-  let at = noun - 1;
-  while (at > noun - 5 && /^(?:DET|ADJ)$/.test((items[at] as { pos?: string } | undefined)?.pos ?? "")) at -= 1;
+  const at = beforeAdjectives(items, noun, 4);
   if (lowerAt(items, at) !== "with") return null;
   const verb = [1, 2, 3, 4].map((back) => at - back).find((index) => bounds.test(lowerAt(items, index)));
   if (verb === undefined) return null;

@@ -202,6 +202,17 @@ function pastIncluding(items: readonly SceneItem[], at: number): number {
   return lowerAt(items, from) === "including" && lowerAt(items, from + 1) === "with" ? from + 1 : at;
 }
 
+/** "took part in the trilateral talks": the item before the articles and adjectives of the noun, of which there are `most`. */
+export function beforeAdjectives(items: readonly SceneItem[], noun: number, most: number): number {
+  let at = noun - 1;
+  while (at >= noun - most) {
+    const item = items[at];
+    if (item?.kind !== "word" || !/^(?:DET|ADJ)$/.test(item.pos)) break;
+    at -= 1;
+  }
+  return at;
+}
+
 /** "talks mediated by C between A and B": the item behind who led them; `at` where nobody is told. */
 function pastLeader(items: readonly SceneItem[], at: number): number {
   const led = /^(?:mediated|brokered|facilitated|sponsored|hosted|convened|chaired|moderated)$/.test(
