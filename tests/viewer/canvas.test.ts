@@ -141,7 +141,11 @@ visitSuite("on the canvas", (visit) => {
     const page = await fresh();
     const undo = page.getByRole("button", { name: "Undo" });
     const free = async () => {
-      for (const spot of (await drawn(page)).spots) if ((await onTop(page, spot)) === "canvas") return spot;
+      // A box that is just going may cover them all for a moment.
+      for (let round = 0; round < 20; round += 1) {
+        for (const spot of (await drawn(page)).spots) if ((await onTop(page, spot)) === "canvas") return spot;
+        await page.waitForTimeout(250);
+      }
       throw new Error("Everything is covered.");
     };
     const { id, label, x, y } = await free();
