@@ -6,7 +6,8 @@ import { portfolioWords, titleHeads, titleModifiers } from "./vocabulary/titles.
 
 export type Block = Span & { kind: SentenceKind };
 
-type Line = Span & { text: string; bullet: boolean; blankBefore: boolean };
+/** `wrapped`: the line broke off only because the next word had no room in it. */
+type Line = Span & { text: string; bullet: boolean; blankBefore: boolean; wrapped: boolean };
 
 const bulletPattern = /^(?:[*•‣▪◦·–—-]|\d{1,2}[.)])\s+/u;
 const endsSentence = /[.!?…][)\]}"'”’»]*$/u;
@@ -34,19 +35,50 @@ function readLines(text: string): Line[] {
         text: body.slice(marker),
         bullet: marker > 0,
         blankBefore,
+        wrapped: false,
       });
       blankBefore = false;
     }
     start = stop + 1;
   }
-  return lines.filter((line) => line.text !== "");
+  return markWrapped(lines.filter((line) => line.text !== ""));
 }
+
+/** Up to the first blank at which a line may break. */
+const firstWord = (text: string): string => /^[^ \t]+/u.exec(text)?.[0] ?? "";
+
+/**
+ * Lines that were filled up to one width: in a row of three or more without a blank line between, each but the last would have been too
+ * long with the next one's first word. Lists and headlines leave room.
+ */
+function markWrapped(lines: Line[]): Line[] {
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (lines[to]?.blankBefore === false) to += 1;
+    const row = lines.slice(from, to);
+    const width = row.reduce((most, { text }) => (text.length > wrappedTo ? most : Math.max(most, text.length)), 0);
+    const broken = row.slice(0, -1);
+    const isFull = (line: Line, index: number): boolean =>
+      line.text.length + firstWord(row[index + 1]?.text ?? "").length + 1 > width;
+    if (row.length > 2 && width >= wrappedFrom && broken.every(isFull)) for (const line of broken) line.wrapped = true;
+    from = to;
+  }
+  return lines;
+}
+
+/** The text's first line, of capitals, may stand right above its story: "Minister Goes to Somewhere to Seal"; not "Today, Minister A met B". */
+const mayBeHeadline = (line: Line, next: Line): boolean =>
+  datelineEnd(next.text, 0, next.text.length) > 0 ||
+  (!/,$|^(?:Today|Yesterday|This|On)\b/u.test(line.text) &&
+    line.text.split(/\s+/).every((word) => minorWord.test(word) || !/^\p{Ll}/u.test(word)));
 
 /** Does `next` go on with the sentence that `line` broke off? */
 function continues(line: Line, next: Line, group: Line[]): boolean {
   if (next.blankBefore || next.bullet || furniturePattern.test(next.text) || speakerLine.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return !endsSentence.test(line.text) || line.bullet;
-  if (line.text.length < wrappedFrom || line.text.length > wrappedTo) return false;
+  if (line.text.length > wrappedTo) return false;
+  if (line.wrapped && !(line.start === 0 && mayBeHeadline(line, next))) return true;
+  if (line.text.length < wrappedFrom) return false;
   // A headline right above its story.
   if (group.length === 1 && (isTitleCase(line.text) || datelineEnd(next.text, 0, next.text.length) > 0)) return false;
   // Hand-wrapped text has lines of one width, except the last of a paragraph.

@@ -3,7 +3,7 @@ import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
 import { rulesByCue } from "../cues.ts";
-import type { ClaimRule, Reading } from "../document.ts";
+import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import { withCancelledTrip, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
 import { continued } from "./encounters/continued.ts";
@@ -118,10 +118,25 @@ function distinct(all: Participant[]): Participant[] {
   return all.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
-/** One claim, or one for each counterpart where they were met apart. */
-function groupsOf(draft: EncounterDraft): Participant[][] {
+const ofThree = /\b(?:trilateral|quadrilateral|tripartite|three-way|four-way)\b/i;
+
+/** A release on a trilateral meeting: whoever is met there meets everybody. */
+function isTrilateral(reading: Reading, scene: Scene, draft: EncounterDraft): boolean {
+  const [title] = reading.sentences;
+  if (draft.separate || title?.kind !== "headline" || scene.sentence.index > 3) return false;
+  const parties = draft.sides.flatMap((side) => side.parties);
+  return (
+    parties.length > 2 &&
+    parties.every(({ form }) => form !== "body" && form !== "officials") &&
+    ofThree.test(reading.text.slice(title.start, title.end))
+  );
+}
+
+/** One claim, or one for each counterpart where they were met apart. `joint`: everybody with everybody. */
+function groupsOf(draft: EncounterDraft, joint: boolean): Participant[][] {
   const [first, second] = draft.sides;
   if (second === undefined) return [distinct(participants(first, null))];
+  if (joint) return [distinct([...participants(first, null), ...participants(second, null)])];
   const ours = participants(first, 0);
   if (!draft.separate) return [distinct([...ours, ...participants(second, 1)])];
   return second.parties.map((party) =>
@@ -147,10 +162,19 @@ const isOwnSide = (reading: Reading, { entity }: Participant): boolean => {
 };
 
 /** "spoke to Exempla News": who is asked by a paper or a broadcaster has met nobody whom an article tells of. */
-const isMedium = (reading: Reading, { entity }: Participant): boolean => {
+function isMedium(reading: Reading, sentence: Sentence, { entity }: Participant): boolean {
   const known = reading.entity(entity);
-  return known?.type === "Organization" && known.kind === "medium";
-};
+  if (known?.type === "Organization") return known.kind === "medium";
+  if (known?.type !== "Person") return false;
+  // "Exempla News's Bo Sample"
+  const spots = reading.mentionsIn(sentence);
+  return spots.some((medium) => {
+    const owner = reading.entity(medium.entity);
+    if (owner?.type !== "Organization" || owner.kind !== "medium") return false;
+    const person = spots.find((spot) => spot.entity === entity && spot.start > medium.end);
+    return person !== undefined && /^['’]s\s(?:\p{L}+\s){0,2}$/u.test(reading.text.slice(medium.end, person.start));
+  });
+}
 
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
   const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.statusAt ?? draft.at, draft.noun));
@@ -163,8 +187,10 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const told = withPastDay(scene, draft, limits, withPresentTense(reading, scene, draft, limits, read));
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];
-  return groupsOf(draft)
-    .map((group) => group.filter((one) => !isMedium(reading, one) && (one.side !== 1 || !isOwnSide(reading, one))))
+  return groupsOf(draft, isTrilateral(reading, scene, draft))
+    .map((group) =>
+      group.filter((one) => !isMedium(reading, sentence, one) && (one.side !== 1 || !isOwnSide(reading, one))),
+    )
     .filter(hasCounterpart)
     .map((group): EventClaim => {
       const keys = group.map(({ entity }) => entity);

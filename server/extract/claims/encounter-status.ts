@@ -75,6 +75,14 @@ const isAttended = ({ items }: Scene, noun: number): boolean =>
     .slice(0, noun)
     .some(({ lower }) => /^(?:attends|joins|leads|chairs|participates|co-chairs|delivers)$/.test(lower));
 
+/** "The leaders hold formal talks on Friday". */
+const isHeldNow = ({ items }: Scene, noun: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:hold|holds|have|has)$/.test(items[noun - back]?.lower ?? "") &&
+      items.slice(noun - back + 1, noun).every((item) => item.kind === "word" && /^(?:ADJ|DET|NOUN)$/.test(item.pos)),
+  );
+
 const arriving = /^(?:arrives|travels|heads|flies|returns|goes|comes|leaves)$/;
 
 /** "A arrives in C for talks with B": the present form stands before the journey. */
@@ -100,7 +108,8 @@ export function withPresentTense(
   const word = scene.items[draft.at]?.lower ?? "";
   const plain =
     (status.cue === "plain" &&
-      (presentForm.test(word) || (draft.noun && isOnArrival(scene, draft.statusAt ?? draft.at)))) ||
+      (presentForm.test(word) ||
+        (draft.noun && (isHeldNow(scene, draft.at) || isOnArrival(scene, draft.statusAt ?? draft.at))))) ||
     (status.cue === "under way now" && /ing$/.test(word));
   const attended = status.cue === "plain" && draft.noun && isAttended(scene, draft.at);
   if ((plain || attended) && timeline.scheduleDay(scene.sentence) !== null)

@@ -26,12 +26,20 @@ function joining(items: readonly SceneItem[]): { keys: string[]; role: Participa
     const host = hosting.has(word);
     if (!(host || attending.has(word)) || !/^(?:the|these|those|this)$/.test(lowerAt(items, at + 1))) continue;
     const noun = lowerAt(items, at + 2);
-    // Who attends a summit takes part in it; who attends a meeting may only sit by.
-    if (!(host ? gatherings.test(noun) : noun === "summit")) continue;
+    // Who attends a summit takes part in it, and who "will also attend" the meeting; who attends a meeting may only sit by.
+    const also = lowerAt(items, at - 1) === "also";
+    if (!(host || also ? gatherings.test(noun) : noun === "summit")) continue;
     const people = subjectOf(items, at)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
     if (people.length > 0) return { keys: people.flatMap(({ keys }) => keys), role: host ? "host" : "participant" };
   }
   return null;
+}
+
+/** "A looks forward to attending the meeting of B and C": A is there as well. */
+function attendingAt(items: readonly SceneItem[]): string[] {
+  const at = items.findIndex(({ lower }) => /^attend(?:s|ing|ed)?$/.test(lower));
+  const people = at < 1 ? [] : (subjectOf(items, at)?.parties.filter((party) => isPerson(items[party.at])) ?? []);
+  return people.flatMap(({ keys }) => keys);
 }
 
 /** "A and B were joined by C, D and E": who was there, and who came. */
@@ -102,7 +110,9 @@ export const joinedLater: ClaimRefiner = {
       const claim = found === null ? undefined : meant(current, reading, sentence);
       if (found === null || claim === undefined) continue;
       const known = new Set(claim.participants.map(({ entity }) => entity));
-      const added = found.keys.filter((entity) => !known.has(entity));
+      const first = timelineOf(reading).sentenceFrom(claim.start);
+      const hosts = first === undefined ? [] : attendingAt(timelineOf(reading).sceneAt(first).items);
+      const added = [...new Set([...hosts, ...found.keys])].filter((entity) => !known.has(entity));
       if (added.length === 0) continue;
       const joined: EventClaim = {
         ...claim,

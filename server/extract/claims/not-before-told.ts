@@ -1,13 +1,21 @@
 /** The day of writing lies between what happened and what is planned. */
 import { unknownDate } from "#contract/date-span.ts";
 import type { Claim, EventClaim } from "#contract/extraction.ts";
+import { addDays } from "../../articles/calendar.ts";
 import type { ClaimRefiner } from "../document.ts";
 
 const pastWords = /\b(?:yesterday|ago|last|previous|past)\b/i;
 
+const held = /\b(?:met|spoke|hosted|received|welcomed|held)\b/;
+
+/** "On Saturday, December 9, A met B", put out on the 8th: east of the author it was the next day already. */
+const isFarEast = (claim: EventClaim, start: string, written: string): boolean =>
+  claim.date.precision === "day" && start === addDays(written, 1) && held.test(claim.quote);
+
 function heldAgainst(claim: EventClaim, written: string): Claim {
   const { start, end, text } = claim.date;
-  if (claim.status === "happened" && start !== null && start > written) return { ...claim, status: "planned" };
+  if (claim.status === "happened" && start !== null && start > written && !isFarEast(claim, start, written))
+    return { ...claim, status: "planned" };
   if (claim.status === "planned" && end !== null && end < written && pastWords.test(text ?? ""))
     return { ...claim, date: unknownDate };
   return claim;

@@ -29,6 +29,12 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
   const name = items[at];
   // "his Slovak counterpart, Ann Example,"
   if (lowerAt(items, at - 1) === "," && beside.test(lowerAt(items, at - 2))) return counterpartStart(items, at - 2);
+  // "and his wife Ann Example"
+  if (
+    /^(?:wife|husband|son|daughter|brother|sister)$/.test(lowerAt(items, at - 1)) &&
+    /^(?:his|her|their)$/.test(lowerAt(items, at - 2))
+  )
+    return at - 2;
   // A person's phrase that holds its titles is whole: what stands before belongs to something else.
   if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text))) return at;
   for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {
@@ -82,7 +88,7 @@ function officialsLeft(items: readonly SceneItem[], at: number): PartyList | nul
         isWord(item, connectors) ||
         /^['’]s?$/.test(lowerAt(items, position)) ||
         isPeopleNoun(item) ||
-        (item?.kind === "word" && item.pos === "ADJ")
+        (item?.kind === "word" && (item.pos === "ADJ" || /^(?:pro|anti|non)-/.test(item.lower)))
       )
     )
       break;
@@ -126,7 +132,9 @@ export function beforeParenthesis(items: readonly SceneItem[], at: number): numb
 function headBefore(items: readonly SceneItem[], at: number): number {
   const item = items[at];
   if (item?.kind !== "name" || item.named.type === "Person") return at;
-  const link = lowerAt(items, at - 1) === "the" ? at - 2 : at - 1;
+  // "A of the moderate Example movement"
+  const adjective = items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ" ? at - 1 : at;
+  const link = lowerAt(items, adjective - 1) === "the" ? adjective - 2 : adjective - 1;
   return /^(?:of|from)$/.test(lowerAt(items, link)) && isPerson(items[link - 1]) ? link - 1 : at;
 }
 
@@ -166,10 +174,43 @@ function ledStart(items: readonly SceneItem[], from: number): number {
   return at + 1 < from - 2 ? at + 1 : from;
 }
 
+/** "A, B, and other senior Exampleland officials": A and B, for whom the text has names; null where nobody stands before "other". */
+function withoutOthers(items: readonly SceneItem[], officials: PartyList): PartyList | null {
+  let at = officials.from - 1;
+  while (isWord(items[at], phraseWords) && lowerAt(items, at) !== "other") at -= 1;
+  if (lowerAt(items, at) !== "other" || lowerAt(items, at - 1) !== "and") return null;
+  const last = lowerAt(items, at - 2) === "," ? at - 3 : at - 2;
+  let list = isPerson(items[last]) ? partiesLeft(items, last) : null;
+  while (list !== null && lowerAt(items, list.from - 1) === "," && isPerson(items[list.from - 2])) {
+    const before = partiesLeft(items, list.from - 2);
+    if (before === null) break;
+    list = { ...list, parties: [...before.parties, ...list.parties], from: before.from };
+  }
+  return list;
+}
+
+/**
+ * "and the Special Representative of the Council in Exampleland / Transitional | Administrator, A": where the title begins, after "and" or a
+ * comma; `from` where what stands before is no title.
+ */
+function longTitleStart(items: readonly SceneItem[], from: number): number {
+  let titled = false;
+  for (let at = from - 1; at > Math.max(0, from - 16); at -= 1) {
+    const item = items[at];
+    if (item?.kind === "word" && /^(?:,|and)$/.test(item.lower)) return titled ? at + 1 : from;
+    if (isPerson(item) || item?.kind === "date") return from;
+    if (isTitleWord(item)) titled = true;
+    const inTitle =
+      item?.kind === "name" || isCapital(item) || /^(?:of|the|in|for|on|to|\/|-)$/.test(item?.lower ?? "");
+    if (!inTitle) return from;
+  }
+  return from;
+}
+
 /** The list of parties whose last word stands at `at`, read leftward: "A, B and C" → all three. */
 export function partiesLeft(items: readonly SceneItem[], at: number): PartyList | null {
   const officials = officialsLeft(items, at) ?? unnamedLeaderLeft(items, at);
-  if (officials !== null) return officials;
+  if (officials !== null) return withoutOthers(items, officials) ?? officials;
   const parties: Party[] = [];
   let position = headBefore(items, at);
   let from = position;
@@ -185,7 +226,7 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
     });
     from = phraseStart(items, position);
     // "a team led by A and a team led by B": the row goes on before the team.
-    from = ledStart(items, from);
+    from = ledStart(items, longTitleStart(items, from));
     let before = from - 1;
     const link = lowerAt(items, before);
     // "between A and B, C, D and E met": a list has one "and"; where a second comes, its last is of another list.

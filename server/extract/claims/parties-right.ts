@@ -4,7 +4,7 @@
  */
 
 import type { Party, PartyList } from "./party.ts";
-import { connectors, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
+import { connectors, isCapital, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
 import { afterApposition, afterOrigin, afterParenthesis, phraseRight } from "./phrase.ts";
 import type { SceneItem } from "./scene.ts";
 
@@ -24,6 +24,9 @@ function pastUnknown(items: readonly SceneItem[], at: number): number {
     const origin = afterOrigin(items, end);
     if (origin.to > end) end = origin.to - 1;
     else if (/^(?:of|from)$/.test(item.lower)) continue;
+    // "observer in the War Cabinet"
+    else if (/^(?:in|for|to|on)$/.test(item.lower) && lowerAt(items, end + 1) === "the" && isCapital(items[end + 2]))
+      end += 1;
     else if (item.kind === "date" || (item.kind === "word" && (stops.has(item.lower) || item.pos === "VERB")))
       return at;
   }
@@ -76,6 +79,35 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   }
   return next;
 }
+
+/** "A for the Example Party, B for the union": past whom A speaks for, where another person follows; `at` where none does. */
+function afterCause(items: readonly SceneItem[], at: number): number {
+  if (lowerAt(items, at) !== "for") return at;
+  for (let next = at + 1; next < Math.min(items.length, at + 14); next += 1) {
+    const item = items[next];
+    const linked = item?.kind === "word" && /^(?:,|;|and)$/.test(item.lower);
+    if (linked) {
+      const name = afterConnector(items, next);
+      return isPerson(items[name]) ? next : at;
+    }
+    if (item?.kind === "date" || (item?.kind === "word" && /^(?:VERB|AUX|PUNCT)$/.test(item.pos))) return at;
+  }
+  return at;
+}
+
+/** "Governor A of Example Province and B of Sample Province": past the province; `at` where no list goes on behind it. */
+function afterTown(items: readonly SceneItem[], at: number): number {
+  const place = items[at + 1];
+  if (lowerAt(items, at) !== "of" || place?.kind !== "name" || place.named.type !== "Place") return at;
+  return isWord(items[at + 2], connectors) ? at + 2 : at;
+}
+
+/** "met A; and Exampleland, where": the next stop of the journey, and nobody met at this one. */
+const isNextStop = (items: readonly SceneItem[], at: number): boolean => {
+  const place = items[at];
+  const comma = lowerAt(items, at + 1) === "," ? at + 2 : at + 1;
+  return place?.kind === "name" && place.named.placeKey !== null && lowerAt(items, comma) === "where";
+};
 
 /** "a number of ministers of C", "a range of officials": past the words that say how many. */
 function pastQuantity(items: readonly SceneItem[], at: number): number {
@@ -150,7 +182,7 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
         to = phrase.to;
         break;
       }
-      end = afterOrigin(items, afterParenthesis(items, phrase.to)).to;
+      end = afterCause(items, afterTown(items, afterOrigin(items, afterParenthesis(items, phrase.to)).to));
       end = afterParenthesis(items, end);
       const past = afterApposition(items, end);
       // The comma that closes an apposition may also lead on in the list.
@@ -164,7 +196,7 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
       end = skipped;
     }
     const next = afterConnector(items, end);
-    if (next === end) break;
+    if (next === end || isNextStop(items, next)) break;
     position = next;
   }
   if (parties.length === 0) return null;

@@ -32,7 +32,8 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
   let sawTitle = false;
   // "the party's Bo Sample"
   const first = /^['’]s$/.test(lowerAt(items, from)) ? from + 1 : from;
-  for (let at = from; at < Math.min(items.length, from + zoneLength); at += 1) {
+  let limit = from + zoneLength;
+  for (let at = from; at < Math.min(items.length, limit); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "date") return null;
     if (isActor(item) && item.named.form === "pronoun" && at > first) return null;
@@ -43,6 +44,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     // "head of the Council of Exampleland (CE), Bo Sample"
     const closed = sawTitle ? afterParenthesis(items, at) : at;
     if (closed > at) {
+      limit += closed - at;
       at = closed - 1;
       continue;
     }
@@ -51,6 +53,9 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
       continue;
     // 'his counterpart "Bo Sample"'
     if (sawTitle && /^["“”]$/.test(item.lower)) continue;
+    // "with the Exampleland foreign ministers, Mr. Bo Sample proposed": several offices are not one man's.
+    if (item.lower === "," && /^(?:ministers|presidents|leaders|secretaries|officials)$/.test(lowerAt(items, at - 1)))
+      return null;
     if (isWord(item, titleLinks)) {
       // A comma or a link must lead on to a name or to more of the title, not to a verb.
       if (!sawTitle && !/^['’]s$/.test(item.lower)) return null;
@@ -95,6 +100,8 @@ export function afterOrigin(items: readonly SceneItem[], at: number): { to: numb
   if (item?.kind !== "name" || item.named.type === "Person") return { to: at, body: null };
   if (/^['’]s$/.test(lowerAt(items, next + 1))) return { to: at, body: null };
   if (isOfDescent(items, next)) return { to: at, body: null };
+  // "representatives from Slovak civil society"
+  if (isModifier(item) && privatePeople.test(lowerAt(items, next + 1))) return { to: at, body: null };
   let to = afterParenthesis(items, next + 1);
   // "leaders in Manama, Bahrain": the state after its city is the one that is meant.
   const state = lowerAt(items, to) === "," ? items[to + 1] : undefined;
@@ -123,6 +130,9 @@ export function afterApposition(items: readonly SceneItem[], at: number): number
   const limit = Math.min(items.length, at + zoneLength + 4);
   for (let end = at + 1; end < limit; end += 1) {
     const item = items[end];
+    // "A, chief of staff for Secretary-General B": whose office it is.
+    const superior = sawTitle && isPerson(item) && /^(?:for|to|of|under)$/.test(lowerAt(items, end - 1));
+    if (superior) continue;
     if (item === undefined || (isPerson(item) && isActor(item)) || item.kind === "date") return at;
     if (item.lower === "," || item.lower === "." || item.lower === ";")
       return sawTitle ? end + (item.lower === "," ? 1 : 0) : at;
@@ -248,12 +258,40 @@ function delegationLed(items: readonly SceneItem[], from: number): Phrase | null
   return null;
 }
 
+/** "representatives of the incoming administration of President Bo Sample": not Bo Sample. The item after his name; null for any other phrase. */
+function ofAdministration(items: readonly SceneItem[], at: number): number | null {
+  if (!/^(?:representatives|members|officials|aides|lawyers|supporters|relatives)$/.test(lowerAt(items, at)))
+    return null;
+  if (!/^(?:of|from|in)$/.test(lowerAt(items, at + 1))) return null;
+  for (let next = at + 2; next < at + 8; next += 1) {
+    if (isPerson(items[next])) return lowerAt(items, next - 1) === "of" && next > at + 3 ? next + 1 : null;
+    if (
+      items[next]?.kind === "word" &&
+      !/^(?:NOUN|ADJ|DET|PRON|ADP|PROPN|VERB)$/.test((items[next] as { pos: string }).pos)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "War | Cabinet Member Bo Sample": past the capitals that belong to the title; `at` where no titled name comes. */
+function beforeTitledName(items: readonly SceneItem[], at: number): number {
+  for (let next = at; next < at + 4; next += 1) {
+    const item = items[next];
+    if (isActor(item) && isPerson(item)) return startsWithTitle(item) ? next : at;
+    if (item?.kind !== "word" || !isCapital(item) || stops.has(item.lower)) return at;
+  }
+  return at;
+}
+
 /** One phrase from `at`; `party` null where it names nobody; `to` = `at` where there is no phrase at all. */
 export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   let from = at;
   if (/^(?:each|both|all|some|several|most)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "of")
     from += 2;
   while (isWord(items[from], phraseWords) && !isTitleWord(items[from]) && !isPeopleNoun(items[from])) from += 1;
+  // "high-level U.S. officials"
+  if (/^(?:high|mid|top|working)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "-") from += 3;
   // "his Slovak counterpart", where "he" is a leader without a name, told as his state
   const whose = items[from];
   if (
@@ -268,6 +306,7 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   // An adjective of origin that the reading made nothing of: "Exampleland junta officials".
   if (isCapital(items[from]) && items[from]?.kind === "word" && !isTitleWord(items[from]) && isBody(items[from + 1]))
     from += 1;
+  from = beforeTitledName(items, from);
   const item = items[from];
   if (item === undefined || item.kind === "date") return { party: null, to: at };
   const led = delegationLed(items, from);
@@ -281,6 +320,8 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     return isPeopleNoun(whose) || isModifier(whose) ? phraseRight(items, from + 1) : { party: null, to: from + 1 };
   }
   if (item.kind === "name" && isBody(item) && item.named.use !== "place") return bodyPhrase(items, from, item);
+  const rule = ofAdministration(items, from);
+  if (rule !== null) return { party: null, to: rule };
   const leads =
     isTitleWord(item) || item.kind === "name" || (item.kind === "word" && /^(?:NOUN|PROPN|ADJ)$/.test(item.pos));
   const named = leads ? nameAfterTitle(items, from) : null;

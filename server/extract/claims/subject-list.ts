@@ -1,7 +1,7 @@
 /** What can stand as the subject of a verb: the list that ends where the subject may end, and what is no subject ("with A", "A's visit"). */
 import { beforeParenthesis, originsLeft, partiesLeft, phraseStart } from "./parties-left.ts";
 import type { PartyList } from "./party.ts";
-import { isParty, isPeopleNoun, isTitleWord, lowerAt } from "./party-words.ts";
+import { isParty, isPeopleNoun, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 
 const prepositions = new Set(
@@ -77,6 +77,13 @@ export function listEndingAt(items: readonly SceneItem[], end: number): PartyLis
     /^(?:his|her|their)$/.test(lowerAt(items, at - 1)) &&
     lowerAt(items, at - 2) === "and"
   )
+    return listEndingAt(items, at - 3);
+  // "the Exampleland and Sampleland ambassadors to Testland met"
+  if (lowerAt(items, at - 1) === "to" && /^(?:ambassadors|envoys|representatives)$/.test(lowerAt(items, at - 2)))
+    return listEndingAt(items, at - 2);
+  // "A of the opposition met"
+  const ofBody = /^(?:government|opposition|party|commission|council|cabinet|junta)$/.test(lowerAt(items, at));
+  if (ofBody && lowerAt(items, at - 1) === "the" && lowerAt(items, at - 2) === "of" && isPerson(items[at - 3]))
     return listEndingAt(items, at - 3);
   const origins = originsLeft(items, at);
   if (origins !== null) return origins;

@@ -81,6 +81,21 @@ function withCompanions(items: readonly SceneItem[], comma: number): PartyList |
 
 const travelling = /^(?:visit|visits|visited|visiting|left|entered|reached|toured|went|came)$/;
 
+/** "for their respective teams | to meet": a noun that names nobody stands between "for" and the infinitive. */
+function hasOwnSubject(items: readonly SceneItem[], at: number): boolean {
+  const noun = items[at];
+  if (noun?.kind !== "word" || !peopleOf.test(noun.lower)) return false;
+  for (let back = at - 1; back > at - 5; back -= 1) {
+    if (lowerAt(items, back) === "for") return true;
+    const item = items[back];
+    if (item?.kind === "word" && !/^(?:ADJ|DET|PRON|NUM|NOUN)$/.test(item.pos)) return false;
+  }
+  return false;
+}
+
+const peopleOf =
+  /^(?:teams|experts|officials|delegations|negotiators|aides|governments|ministers|representatives|staffs|sides)$/;
+
 /** The subject of the verb at `verb`; null where the sentence names none. */
 export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
   const at = beforeVerbGroup(items, verb);
@@ -98,6 +113,15 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   if (direct !== null && !isOblique(items, direct.from)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
   if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1))) return included;
+  const closed = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
+  // "Minister A, Minister B, and Commissioner C, will attend"
+  if (
+    closed !== null &&
+    closed.parties.length > 2 &&
+    closed.from === 0 &&
+    closed.parties.every(({ at: one }) => isPerson(items[one]))
+  )
+    return closed;
   const word = lowerAt(items, at);
   const last = items[at];
   // "the report said the man rang A": a subject that is not known is no reason to take another one.
@@ -109,6 +133,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     !/^(?:who|that|which)$/.test(word)
   )
     return null;
+  // "A and B agreed for their teams to meet": the teams.
+  if (direct === null && lowerAt(items, verb - 1) === "to" && hasOwnSubject(items, at)) return null;
   // "accused A of meeting B": the accused, not the accuser.
   if (word === "of") {
     for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)

@@ -88,7 +88,9 @@ export function tripFor(
   if (endOfTrip.test(quote)) return lastDay(own.findLast((trip) => isRange(trip)));
   const { published } = timelineOf(reading).clock;
   const fresh = ({ date }: Trip) => date !== null && published !== null && isNear(date, published);
-  const found = own.findLast(fresh) ?? own.findLast(dated);
+  // "builds on her trip of another year": looked back on, and left again with the next sentence.
+  const toldNow = (trip: Trip) => dated(trip) && (published === null || sentence.index - trip.sentence.index <= 1);
+  const found = own.findLast(fresh) ?? own.findLast(toldNow);
   return found ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
@@ -103,6 +105,17 @@ const isOver = ({ status, date }: Trip, published: string | null): boolean =>
 export function onlyDestination({ destinations }: Trip): NameItem | null {
   const places = destinations.filter((place) => !isPartOfTheWorld(place));
   return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** "A travelled to Port Example. … In Exampleland A visited a plant": still in the one town of that state that the journey led to. */
+function townIn(reading: Reading, state: NameItem, trips: Trip[]): NameItem | null {
+  if (state.named.type !== "Government") return null;
+  const iso2Of = ({ named }: NameItem) =>
+    named.placeKey === null ? null : (reading.entity(named.placeKey)?.iso2 ?? null);
+  const towns = trips
+    .flatMap(({ destinations }) => destinations)
+    .filter((place) => place.named.type === "Place" && iso2Of(place) !== null && iso2Of(place) === iso2Of(state));
+  return new Set(towns.map(({ named }) => named.placeKey)).size === 1 ? (towns[0] ?? null) : null;
 }
 
 /**
@@ -134,5 +147,6 @@ export function destinationFor(
     one.travellers.some((key) => parties.includes(key));
   const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);
   const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasting.test(quote));
-  return near ? onlyDestination(trip) : null;
+  const place = near ? onlyDestination(trip) : null;
+  return place === null ? null : (townIn(reading, place, tripsOf(reading).filter(fits)) ?? place);
 }

@@ -32,7 +32,7 @@ export type Trip = {
 };
 
 const verbs = wordSet(
-  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left",
+  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left spend spends spent spending",
 );
 const nouns = wordSet("visit visits trip tour travel journey swing stay stopover");
 const leading = wordSet(

@@ -175,6 +175,13 @@ const isSpan = (items: readonly SceneItem[], at: number): boolean =>
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
+    // "spoke on Sunday and agreed to meet": the day on which they agreed.
+    if (
+      planned &&
+      /^(?:agreed|pledged|vowed|promised|decided)$/.test(lowerAt(items, at)) &&
+      lowerAt(items, at + 1) === "to"
+    )
+      return null;
     if (isFixed(items[at]) && (isDayOfWords(items, at) || (planned && isOfDeparture(items, at)))) return null;
     // "The summit was moved to June 3, A said after meeting B": what was said has its own days. Not "On Friday, A said after meeting B".
     const saidAfter =

@@ -176,8 +176,22 @@ function before(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
   return null;
 }
 
+/** "stops in Example, where they met A; Sample, | where they met B": the place that "where" stands for. */
+function whereOf(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
+  for (let at = anchor.at - 1; at > Math.max(limit, anchor.at - 6); at -= 1) {
+    const word = lowerAt(items, at);
+    if (word === ";" || word === ",") return null;
+    if (word !== "where") continue;
+    const place = items[lowerAt(items, at - 1) === "," ? at - 2 : at - 1];
+    return place?.kind === "name" && place.named.placeKey !== null && place.named.use !== "modifier" ? place : null;
+  }
+  return null;
+}
+
 /** "In Example, A will meet B", "travelled to Example to meet B", "visited Example, where he met B", "is in Example for talks". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
+  const stop = whereOf(items, anchor, limit);
+  if (stop !== null) return stop;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
@@ -237,13 +251,21 @@ function isAtBody(items: readonly SceneItem[], anchor: Anchor, limit: number): b
   return false;
 }
 
+/** "discussed many issues with A in Example": right behind the one with whom. */
+function afterCounterpart(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
+  const isBehind = anchor.to > anchor.at + 1 && /^(?:in|at)$/.test(lowerAt(items, anchor.to));
+  return isBehind ? venueAfter(items, anchor.to) : null;
+}
+
 export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem | null {
   const { items } = scene;
   // "discussed the conference in Example": what is discussed has places of its own.
+  const own = items[anchor.at];
+  if (own?.kind === "name" && own.named.placeKey !== null) return own;
   const topical = /^(?:discuss|exchang|review|rais)/.test(lowerAt(items, anchor.at));
   return (
     before(items, anchor) ??
-    (topical ? null : toTheRight(items, anchor, limits.right)) ??
+    (topical ? afterCounterpart(items, anchor) : toTheRight(items, anchor, limits.right)) ??
     (isAtBody(items, anchor, limits.right) ? null : toTheLeft(items, anchor, limits.left)) ??
     (/^(?:in|at|while|during|on)$/.test(lowerAt(items, 0)) ? toTheLeft(items, anchor, 0) : null)
   );

@@ -23,7 +23,7 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
     .filter((known) =>
       top
         ? known.titles.some(isTopDiplomat)
-        : known.titles.some((title) => words.every((word) => title.includes(word)) && !isAnother(title, words)),
+        : known.titles.some((title) => words.every((word) => holds(title, word)) && !isAnother(title, words)),
     );
   const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
   const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
@@ -33,6 +33,11 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
   const { subject } = discourse;
   return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
+
+/** "the monarch" is who is called king, queen, emir or sultan. */
+const holds = (title: readonly string[], word: string): boolean =>
+  title.includes(word) || (word === "monarch" && title.some((held) => reigning.test(held)));
+const reigning = /^(?:king|queen|emir|sultan|emperor|empress)$/;
 
 /** "Ruritania's top diplomat" is its foreign minister or secretary of state. */
 const isTopDiplomat = (title: string[]): boolean =>

@@ -100,6 +100,8 @@ function beginsBody(view: SentenceView, index: number): boolean {
     if (word === undefined || !isJoined(word) || !(word.capital || word.key === "and")) return false;
     const own = !portfolioWords.has(word.key) || view.words[at - 1]?.possessive === true;
     if (word.capital && trailingHeads.has(word.key) && own) return true;
+    // "the Ruritanian Ministry of Justice", "the Freedonia Council for …"
+    if (word.capital && leadingHeads.has(word.key) && /^(?:of|for)$/.test(view.words[at + 1]?.key ?? "")) return true;
   }
   return false;
 }
@@ -132,7 +134,7 @@ function belongs(view: SentenceView, head: number, index: number): boolean {
   if (word === undefined) return false;
   // "for the Co-ordination"
   if (!word.capital) return isHyphened(word) && /^\p{Ll}{3}/u.test(word.text);
-  const ministers = word.key === "ministers" && view.words[index - 1]?.key === "of";
+  const ministers = /^(?:ministers|justice)$/.test(word.key) && view.words[index - 1]?.key === "of";
   if (titleHeads.has(word.key) && !ministers && !isOfOfficer(view, head, index)) return false;
   return !calendarWords.has(word.key) && word.text.length > 1;
 }

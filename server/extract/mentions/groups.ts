@@ -127,6 +127,9 @@ export function resolveGroup(
               !isFormer(known, [wanted]),
           );
   const count = group.count ?? 2;
+  // "When A and B met, the two leaders discussed": the two whom the sentence has named.
+  const here = [...new Set(inSentence)];
+  if (here.length === count && group.head === "leaders" && wereTogether(discourse, here)) return here;
   const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);
   if (
     discourse.group.length === count &&

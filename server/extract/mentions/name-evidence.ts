@@ -72,7 +72,7 @@ export function initialsBefore(view: SentenceView, run: NameRun): number {
 }
 
 const officeHolders = new Set(
-  "presidents ministers premiers leaders counterparts counterpart ambassadors secretaries heads chiefs envoys kings generals advisors advisers commissioners".split(
+  "governors mayors attorneys senators presidents ministers premiers leaders counterparts counterpart ambassadors secretaries heads chiefs envoys kings generals advisors advisers commissioners".split(
     " ",
   ),
 );
@@ -82,7 +82,10 @@ export function isListedOfState(view: SentenceView, run: NameRun): boolean {
   const of = view.words[run.to];
   if (run.strong < run.parts || of?.key !== "of" || !isJoined(of)) return false;
   const at = view.words[run.to + 1]?.key === "the" ? run.to + 2 : run.to + 1;
-  return view.cover[at]?.known.kind === "state" && view.words.some((word) => officeHolders.has(word.key));
+  return (
+    /^(?:state|region)$/.test(view.cover[at]?.known.kind ?? "") &&
+    view.words.some((word) => officeHolders.has(word.key))
+  );
 }
 
 export function isVerb(view: SentenceView, index: number): boolean {

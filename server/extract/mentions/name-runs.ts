@@ -130,9 +130,20 @@ function isFamilyName(view: SentenceView, from: number, to: number): boolean {
   return to - from === 2 && isSureGivenName(view.words[from]?.key ?? "") && !/(?:s|ed|ing)$/.test(key);
 }
 
+/**
+ * "with President Example of Sampleland", "President Example's Visit": a plain word in the place of the family name, by an office.
+ * Not: "President Hopeful of Deal", "Minister Quit".
+ */
+function isNamedByOffice(view: SentenceView, index: number, to: number): boolean {
+  if (index !== to - 1 || !titleHeads.has(view.words[index - 1]?.key ?? "")) return false;
+  if (view.words[index]?.possessive) return true;
+  return view.words[to]?.key === "of" && view.cover[to + 1]?.known.kind === "state";
+}
+
 /** In a headline every word has a capital: only words that are no plain English make a name there. */
 function trimHeadline(view: SentenceView, run: NameRun): NameRun | null {
   let { from, to } = run;
+  if (to === from + 1 && isNamedByOffice(view, from, to)) return run;
   const starts = (index: number): boolean =>
     nameStrength(view, index) === "strong" ||
     isGivenName(view.words[index]?.key ?? "") ||

@@ -10,13 +10,13 @@ import { onOneLine } from "../one-line.ts";
 import { isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
-import { addressTitles, nameParticles, nameSuffixes, titleHeads } from "../vocabulary/titles.ts";
+import { addressTitles, nameParticles, nameSuffixes, portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { actsLikePerson, initialsBefore, isListedOfState, isVerb } from "./name-evidence.ts";
 import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial } from "./name-strength.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
-import { isHyphened, isJoined } from "./words.ts";
+import { isAfterComma, isHyphened, isJoined } from "./words.ts";
 
 export type PersonUse = {
   view: SentenceView;
@@ -117,7 +117,8 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const plural =
     last.key.length > 4 && last.key.endsWith("s") && isPlainWord(last.key) && isPlainWord(last.key.slice(0, -1));
   // "Exempel Fighting Vehicles": plain plurals end no name.
-  if (plural && before === null && run.to - run.from > 1 && !actsLikePerson(view, run)) return null;
+  const apposed = plural && run.given && titleBeforeComma(view, run.from) !== null;
+  if (plural && !apposed && before === null && run.to - run.from > 1 && !actsLikePerson(view, run)) return null;
   if (before !== null && before.to !== run.from) before = null;
   const comma =
     before === null || isAfterTitleComma(view, before.from) ? titleBeforeComma(view, before?.from ?? run.from) : null;
@@ -129,7 +130,9 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
     (run.strong > 0 && (initials > 0 || (parts.length >= 2 && parts.some((part) => part.includes("-")))));
   const text = view.sentence;
   // For a single name the office has to stand right before it: "Director of the National | Xyz" names no one.
-  const adjacent = before !== null && titleHeads.has(view.words[run.from - 1]?.key ?? "");
+  const adjacent =
+    before !== null &&
+    (titleHeads.has(view.words[run.from - 1]?.key ?? "") || isWholeOffice(view, before.from, run.from));
   const addressed = adjacent && before !== null && addressTitles.has(before.head);
   let certain = false;
   if (full) {
@@ -171,6 +174,19 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       certain = false;
   } else certain = addressed || (adjacent && run.strong > 0 && !view.allCapital);
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
+}
+
+/** "Secretary of State |", "Minister for Foreign Affairs |": an office and its portfolio, and nothing else up to the name. */
+function isWholeOffice(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words.slice(from, to);
+  const head = words.findLastIndex((word) => /^(?:secretary|minister|undersecretary)$/.test(word.key));
+  const portfolio = words.slice(head + 1);
+  return (
+    head >= 0 &&
+    /^(?:of|for)$/.test(portfolio[0]?.key ?? "") &&
+    portfolio.slice(1).every((word) => portfolioWords.has(word.key) || word.key === "and") &&
+    portfolio.length > 1
+  );
 }
 
 function isAfterTitleComma(view: SentenceView, index: number): boolean {
@@ -236,23 +252,28 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     const end = view.words[run.to - 1]?.end ?? start;
     uses.push({ ...use, name: onOneLine(document.text.slice(start, end).replace("] ", " ")) });
   }
-  return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses[index - 1]));
+  return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses.slice(0, index)));
 }
 
 const pluralOffices =
-  /^(?:presidents|premiers|ministers|chancellors|secretaries|senators|generals|kings|ambassadors|governors)$/;
+  /^(?:presidents|premiers|ministers|chancellors|secretaries|secretaries-general|senators|generals|kings|ambassadors|governors|advis[eo]rs|commissioners|envoys|leaders|congress(?:wo)?men)$/;
 
-/** "Presidents A and B", "Foreign Ministers A and B": one title for both family names. */
-function underSharedTitle(use: PersonUse, previous: PersonUse | undefined): PersonUse {
-  const { view, run } = use;
-  const isShared =
-    !use.certain &&
-    previous?.before !== null &&
-    previous?.certain === true &&
-    pluralOffices.test(previous.before.head) &&
-    run.from === previous.run.to + 1 &&
-    view.words[previous.run.to]?.key === "and" &&
-    run.strong > 0;
+/** Does `use` follow `previous` in a list: with a comma, "and" or both between them? */
+function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
+  const joiner = view.words[previous.run.to];
+  if (run.from === previous.run.to) return isAfterComma(joiner);
+  return run.from === previous.run.to + 1 && joiner?.key === "and";
+}
+
+/** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. */
+function underSharedTitle(use: PersonUse, before: readonly PersonUse[]): PersonUse {
+  if (use.certain || use.run.strong === 0) return use;
+  let first = use;
+  for (const previous of before.toReversed()) {
+    if (!isListedAfter(previous, first)) break;
+    first = previous;
+  }
+  const isShared = first !== use && first.certain && first.before !== null && pluralOffices.test(first.before.head);
   return isShared ? { ...use, certain: true } : use;
 }
 
@@ -264,6 +285,10 @@ function withoutNextTitle(use: PersonUse, next: PersonUse | undefined): PersonUs
   if (next === undefined) return use;
   const { after } = use;
   const title = next.before !== null && next.comma === null ? next.before : use.comma === null ? null : next.comma;
+  // "Foreign Minister A, Ruritania's Chief Minister, Dr B": A has an office of his own before the name.
+  const ofNext = next.comma !== null && use.before !== null && !/^(?:mr|mrs|ms|dr|prof|sir)$/.test(use.before.head);
+  if (after !== null && ofNext && next.before !== null && next.comma?.from === after.from)
+    return { ...use, after: null };
   // "A, Deputy Prime Minister/Foreign Minister B"
   const slashed = after !== null && title?.from === after.to && use.view.words[title.from]?.gap.trim() === "/";
   if (after !== null && title !== null && (title.from < after.to || slashed) && after.from < next.run.from) {

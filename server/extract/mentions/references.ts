@@ -36,8 +36,9 @@ const first = new Set(["i", "me", "my", "we"]);
 /** "He was accompanied by A and B": he, who is of the delegation as well. */
 function accompanied(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
   const { index, start, end } = view.sentence;
-  if (!/\b(?:accompanied|joined)\sby\b/u.test(work.document.text.slice(start, end))) return [];
-  const spots = (work.spots.get(index) ?? []).filter(({ form, use }) => form === "pronoun" && use === "actor");
+  const by = work.document.text.slice(start, end).search(/\b(?:accompanied|joined)\sby\b/u);
+  if (by < 0) return [];
+  const spots = (work.spots.get(index) ?? []).filter((spot) => spot.use === "actor" && spot.end <= start + by);
   return [...new Set(spots.flatMap(({ entity }) => people.get(entity) ?? []))];
 }
 
@@ -48,9 +49,9 @@ const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all"]
 const isSeveral = ({ group, delegation }: Discourse): boolean =>
   group.length > 1 || (group.length === 1 && group === delegation);
 
-/** "A will lead a delegation", "A travels with an interagency delegation": "the delegation" is A's. */
+/** "A will lead a delegation", "A travels with an interagency delegation", "it is sending A": "the delegation" is A's. */
 const leading =
-  /\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
+  /\b(?:is|are)\ssending\s|\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
 
 const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
 
@@ -83,6 +84,25 @@ function teller(view: SentenceView, index: number, inSentence: readonly KnownPer
     .some(({ key }) => /^(?:briefed|updated|debriefed|informed|apprised)$/.test(key));
   const [subject] = inSentence;
   return telling && inSentence.length === 2 && subject !== undefined && fits(subject, gender) ? subject : null;
+}
+
+/** "President A said his government had held talks": the state that A's title names; null for anything else that is his. */
+function ownGovernment(view: SentenceView, index: number, inSentence: readonly KnownPerson[]): string | null {
+  const [owner, ...others] = inSentence;
+  const next = view.words[index + 1];
+  if (owner === undefined || others.length > 0 || !/^(?:government|administration|junta)$/.test(next?.key ?? ""))
+    return null;
+  const [state, ...more] = owner.states;
+  return more.length === 0 && next?.possessive === false ? (state ?? null) : null;
+}
+
+/** "A sent B to C, where he met": who was sent. */
+function envoy(view: SentenceView, index: number, inSentence: readonly KnownPerson[], gender: "male" | "female") {
+  const [sender, sent, ...others] = inSentence;
+  if (sender === undefined || sent === undefined || others.length > 0 || !fits(sent, gender)) return null;
+  const before = view.words.slice(0, index);
+  const opens = /^(?:where|who|and)$/.test(before.at(-1)?.key ?? "");
+  return opens && before.some(({ key }) => /^(?:sent|dispatched|sends|dispatches)$/.test(key)) ? sent : null;
 }
 
 const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
@@ -138,6 +158,8 @@ function markSentence(
   const sayer = view.words.some(({ text }) => text === "I") ? sayerOf(work, view, people, quotes) : null;
   /** "They discussed what C and D had raised": the group goes on being meant. */
   let isOfGroup = false;
+  /** "The minister directed her adviser, B, to tell them of her talks": nobody whom the article named; the next "her" is the same. */
+  let nameless: "male" | "female" | null = null;
   let skipTo = 0;
   view.words.forEach((word, index) => {
     const spot = starts.get(word.start);
@@ -161,6 +183,14 @@ function markSentence(
           isJoined(view.words[index + 1]) &&
           word.key !== "her") ||
         (word.key === "her" && isFollowedByNoun(view, index));
+      const ruled = modifies ? ownGovernment(view, index, inSentence) : null;
+      const ownState = ruled === null ? null : governmentDraft(work, ruled);
+      const administration = view.words[index + 1];
+      if (ownState !== null && administration !== undefined) {
+        mark(work, view, word, administration, ownState, "pronoun", "actor", "own-government");
+        skipTo = index + 2;
+        return;
+      }
       const ahead = subjectAhead(view, index, starts, people, gender);
       const state = ahead === null && inSentence.length === 0 ? (unnamed ?? discourse.unnamed) : null;
       const government = state === null ? null : governmentDraft(work, state);
@@ -169,8 +199,12 @@ function markSentence(
         return;
       }
       const who =
-        ahead ?? teller(view, index, inSentence, gender) ?? antecedent(discourse, unquoted, inSentence, gender);
-      if (who === null || (isUnknown && inSentence.length === 0)) return;
+        ahead ??
+        teller(view, index, inSentence, gender) ??
+        envoy(view, index, inSentence, gender) ??
+        antecedent(discourse, unquoted, inSentence, gender);
+      if (who === null && inSentence.length === 0) nameless = gender;
+      if (who === null || (isUnknown && inSentence.length === 0) || nameless === gender) return;
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");
       if (!inSentence.includes(who)) inSentence.push(who);
       unquoted.push(who);
@@ -263,13 +297,16 @@ function markSentence(
   const { start, end } = view.sentence;
   if (leader !== undefined && discourse.delegation.length === 0 && leading.test(work.document.text.slice(start, end)))
     discourse.delegation = [leader];
+  const along = accompanied(work, view, people);
+  if (along.length > 0 && discourse.delegation.length === 0)
+    discourse.delegation = [...new Set([...along, ...inSentence])];
   const group = groupIn(work, view, people, inSentence);
   if (group === null) discourse.group = discourse.delegation;
   else if (isOfGroup) {
     // Nothing changes.
   } else if (group.length > 1) {
-    discourse.group = group;
-    if (discourse.delegation.length === 0) discourse.delegation = [...accompanied(work, view, people), ...group];
+    discourse.group = [...new Set([...along, ...group])];
+    if (discourse.delegation.length === 0) discourse.delegation = discourse.group;
   } else if (
     inSentence.length > 0 &&
     discourse.group.length > 0 &&

@@ -20,6 +20,8 @@ const takesTo = new Set(
 );
 export const determiners = new Set("the a an his her its their our my this that".split(" "));
 const mostTitleWords = 24;
+/** What somebody heads; whoever belongs to it is another one. */
+const rule = new Set(["administration", "government", "cabinet", "family", "regime", "team"]);
 
 function isClosingBracket(word: Word | undefined): boolean {
   return word !== undefined && /^\)\s$/.test(word.gap);
@@ -53,6 +55,10 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       const left = view.words[index - 1];
       if (left === undefined || (!isJoined(word) && !isAfterComma(word))) break;
       if (word.key === "and" && heads.length > 0) break;
+      // "chief of staff for | Secretary-General A"; "adviser to the President A" may be A's own
+      if (/^(?:for|to)$/.test(word.key) && heads.length > 0 && right.key !== "the") break;
+      // "representatives of the administration of | President A"
+      if (word.key === "of" && heads.length > 0 && rule.has(left.key)) break;
       if (word.key === "to" && !takesTo.has(left.key)) break;
       if (
         word.key === "the" &&
@@ -89,10 +95,15 @@ function continuesTitle(view: SentenceView, index: number): boolean {
   );
 }
 
+/** "with the Exempla foreign ministers, |": offices of several people before the comma are no title of the name behind it. */
+const severals = new Set(
+  "ministers secretaries presidents leaders ambassadors commissioners governors generals senators".split(" "),
+);
+
 /** A title before the name and a comma: "the Minister of Foreign Affairs, |". */
 export function titleBeforeComma(view: SentenceView, nameStart: number): Title | null {
   const first = view.words[nameStart];
-  if (!isAfterComma(first)) return null;
+  if (!isAfterComma(first) || severals.has(view.words[nameStart - 1]?.key ?? "")) return null;
   return titleBefore(view, nameStart, true);
 }
 

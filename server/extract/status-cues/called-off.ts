@@ -208,6 +208,14 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    name: "if … not",
+    before:
+      /\b(?:if|unless|whether|even\sif)\s[^.,;:!?]{1,60}\b(?:do|does|did|will|would|is|are|can|could)(?:\snot|n['’]t)(?:\s[\p{L}’']+){0,3}\s?$/u,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
     name: "did not",
     before: new RegExp(
       `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,

@@ -1,6 +1,6 @@
 /** Words for several people at once. Lower case. */
 export const groupNouns = new Set(
-  "delegation delegates trio pair duo quartet leaders men women diplomats officials politicians rivals".split(" "),
+  "delegation delegates team trio pair duo quartet leaders men women diplomats officials politicians rivals".split(" "),
 );
 
 /** Offices in the plural. */

@@ -35,7 +35,8 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const due = lowerAt(items, at - 1) === "to" && /^(?:due|scheduled|set|expected)$/.test(lowerAt(items, at - 2));
   const announced = due || (lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be");
   const onVisit = items.slice(0, at).some(({ lower }) => /^(?:visit|stay|trip)$/.test(lower));
-  const several = lowerAt(items, at - 1) === "will" && (hosts.parties.length > 1 || onVisit);
+  const will = /^(?:also|then|later)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  const several = lowerAt(items, will) === "will" && (hosts.parties.length > 1 || onVisit);
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
   const next = lowerAt(items, hosts.to);
   const ends =

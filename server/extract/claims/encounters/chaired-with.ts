@@ -1,6 +1,6 @@
 /**
- * "A co-chaired the dialogue with B", "A will chair a session of the committee together with B": whoever chairs something with somebody is
- * there with them.
+ * "A co-chaired the dialogue with B", "A will chair a session of the committee together with B", "A hosted the working group with a team led
+ * by B": whoever chairs or hosts something with somebody is there with them.
  * Not: "chaired a meeting on trade with China" (a topic: no person), "co-chair of the committee with B" (an office).
  */
 import { wordSet } from "../../cues.ts";
@@ -11,8 +11,8 @@ import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { lowerAt } from "./words.ts";
 
-const cues = wordSet("chair chairs chaired chairing");
-const verbs = /^(?:co-)?chair(?:s|ed|ing)?$/;
+const cues = wordSet("chair chairs chaired chairing host hosts hosted hosting convened");
+const verbs = /^(?:(?:co-)?chair(?:s|ed|ing)?|(?:co-)?host(?:s|ed|ing)?|convened)$/;
 
 /** The end of the verb at `at`, which may be read as three words ("co", "-", "chair"); null where there is none. */
 function verbEnd(items: readonly SceneItem[], at: number): number | null {

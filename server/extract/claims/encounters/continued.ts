@@ -1,6 +1,6 @@
 /**
  * One verb for several counterparts, each with a day or a place of its own: "met B on Monday and C on Tuesday", "met in X with B and in Y
- * with C", "held talks with B in X on Monday and, on Tuesday, with C in Y".
+ * with C", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June".
  * Not: "met B on Monday and C left on Tuesday" (C has a verb), "met B on Monday and C" (nothing of its own: one list).
  */
 import { partiesRight } from "../parties-right.ts";
@@ -34,6 +34,13 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
 const opensClause = (item: SceneItem | undefined): boolean =>
   item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX" || /^(?:who|which|that|to)$/.test(item.lower));
 
+/** "met in X in May, | Y in June": the same two again. The item of the day; null where none follows a place. */
+function placeAndDay(items: readonly SceneItem[], at: number): number | null {
+  const place = items[at];
+  const day = /^(?:in|on)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+  return place?.kind === "name" && place.named.placeKey !== null && items[day]?.kind === "date" ? day : null;
+}
+
 /** The drafts for the counterparts behind those of `draft`, in the order of the text. */
 export function continued(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
   const [ours, theirs] = draft.sides;
@@ -41,10 +48,16 @@ export function continued(items: readonly SceneItem[], draft: EncounterDraft): E
   const found: EncounterDraft[] = [];
   let end = draft.to;
   while (found.length < most) {
-    const rest = pastWhenAndWhere(items, end);
+    const rest = items[end]?.kind === "date" ? end + 1 : pastWhenAndWhere(items, end);
     if (!/^(?:and|then|,)$/.test(lowerAt(items, rest))) break;
     let next = rest + 1;
     while (/^(?:and|then|later)$/.test(lowerAt(items, next))) next += 1;
+    const again = placeAndDay(items, next);
+    if (again !== null && rest > end) {
+      found.push({ ...draft, at: next, from: next, to: next + 1, statusAt: draft.statusAt ?? draft.at });
+      end = again;
+      continue;
+    }
     const own = pastWhenAndWhere(items, next);
     const comma = own > next && lowerAt(items, own) === "," ? own + 1 : own;
     const from = lowerAt(items, comma) === "with" ? comma + 1 : comma;

@@ -4,6 +4,7 @@
  */
 import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
+import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
@@ -21,9 +22,7 @@ export function withPerson(items: readonly SceneItem[], verb: number): number | 
     if (item.lower === "that" && !(items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "NOUN"))
       return null;
     if (item.lower !== "with") continue;
-    const first = partiesRight(items, at + 1)?.parties[0];
-    const counterpart = first === undefined ? undefined : items[first.at];
-    if (counterpart?.kind === "name" && counterpart.named.type === "Person") return at + 1;
+    if (partiesRight(items, at + 1)?.parties.some((party) => isPerson(items[party.at]))) return at + 1;
   }
   return null;
 }
@@ -36,8 +35,9 @@ export const discussedWith: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs)) continue;
       const link = withPerson(items, at);
-      const objects = link === null ? null : partiesRight(items, link);
-      if (objects === null) continue;
+      const list = link === null ? null : partiesRight(items, link);
+      if (list === null) continue;
+      const objects = { ...list, parties: list.parties.filter((party) => isPerson(items[party.at])) };
       const own =
         subjectOf(items, at)?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       const mover = own.length === 0 && lowerAt(items, at - 1) === "to" ? story.mover : null;

@@ -95,7 +95,8 @@ export const hosted: EncounterRule = {
       if (/^to$/.test(lowerAt(items, at - 1)) && isOfCall(items, at)) continue;
       // "received the presidents of Exampleland and Sampleland": people without names stand for their states.
       const unnamed =
-        objects.parties[0]?.form === "officials" && hosts.parties.some((host) => isNamedPerson(items[host.at]));
+        objects.parties[0]?.form === "officials" &&
+        hosts.parties.some((host) => isNamedPerson(items[host.at]) || host.form === "officials");
       const guests = unnamed ? objects.parties : objects.parties.filter((party) => isNamedPerson(items[party.at]));
       if (guests.length === 0 || hosts.parties.some((host) => guests.some((guest) => guest.at === host.at))) continue;
       if (/^['’]s?$/.test(lowerAt(items, objects.to))) continue;

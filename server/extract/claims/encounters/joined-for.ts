@@ -29,6 +29,18 @@ function journeyOf(items: readonly SceneItem[], verb: number, to: number): numbe
   return effort && at >= 0 ? from + at : null;
 }
 
+/** "joined B, and senior officials from C, in": the word that leads to the encounter, past those without names; null where a clause begins. */
+function occasionAfter(items: readonly SceneItem[], from: number): number | null {
+  if (/^(?:for|in|at|on)$/.test(lowerAt(items, from))) return from;
+  for (let at = from; at < Math.min(items.length, from + 24); at += 1) {
+    const item = items[at];
+    if (lowerAt(items, at) === "in" && /^(?:a|the|talks|discussions)$/.test(lowerAt(items, at + 1))) return at;
+    const isClause = item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos) && item.lower !== "including";
+    if (item?.kind === "date" || isClause || /^(?:\.|;|to|who)$/.test(lowerAt(items, at))) return null;
+  }
+  return null;
+}
+
 const draftOf = (kind: EncounterKind, at: number, to: number, own: Party[], others: Party[]): EncounterDraft => ({
   rule: "joined-for",
   kind,
@@ -51,7 +63,8 @@ export const joinedFor: EncounterRule = {
       if (!isVerb(items[at], verbs)) continue;
       const others = partiesRight(items, at + 1, 40, true);
       if (others === null || !others.parties.every((party) => isPerson(items[party.at]))) continue;
-      if (!/^(?:for|in|at|on)$/.test(lowerAt(items, others.to))) continue;
+      const occasion = occasionAfter(items, others.to);
+      if (occasion === null) continue;
       const journey = journeyOf(items, at, others.to);
       if (journey !== null) {
         const own = subjectOf(items, journey);
@@ -59,11 +72,11 @@ export const joinedFor: EncounterRule = {
           drafts.push({ ...draftOf("Meeting", at, others.to, own.parties, others.parties), statusAt: journey });
         continue;
       }
-      let noun = others.to + 1;
-      while (noun < others.to + mostBetween && encounterNoun(items, noun) === null && items[noun]?.kind === "word")
+      let noun = occasion + 1;
+      while (noun < occasion + mostBetween && encounterNoun(items, noun) === null && items[noun]?.kind === "word")
         noun += 1;
       const kind = encounterNoun(items, noun);
-      if (kind === null || items.slice(others.to, noun).some((item) => item.kind === "word" && item.pos === "VERB"))
+      if (kind === null || items.slice(occasion, noun).some((item) => item.kind === "word" && item.pos === "VERB"))
         continue;
       const own = subjectOf(items, at)?.parties.filter(
         (party) => !others.parties.some((other) => other.at === party.at),

@@ -6,11 +6,11 @@
 
 import { clauseSubject, isOfUnknown } from "../clause-subject.ts";
 import { splitFronted } from "../fronted.ts";
-import { partiesLeft } from "../parties-left.ts";
+import { partiesLeft, phraseStart } from "../parties-left.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
-import { isParty } from "../party-words.ts";
-import type { SceneItem } from "../scene.ts";
+import { isParty, isPerson } from "../party-words.ts";
+import type { NameItem, SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
@@ -35,8 +35,31 @@ function severalBefore(items: readonly SceneItem[], their: number): PartyList | 
   return null;
 }
 
+/** "A and Deputy Minister B's meeting": who the possessive belongs to, with those before "and". */
+function owners(items: readonly SceneItem[], last: number): PartyList {
+  const own = { keys: (items[last] as NameItem).named.keys, at: last, form: "named" as const };
+  const from = phraseStart(items, last);
+  if (lowerAt(items, from - 1) !== "and" || !isPerson(items[last])) return { parties: [own], from: last, to: last + 1 };
+  // "A's and B's meetings"
+  const isOwned = /^['’]s?$/.test(lowerAt(items, from - 2)) && isPerson(items[from - 3]);
+  const before = isOwned ? owners(items, from - 3) : partiesLeft(items, from - 2);
+  const others = before?.parties.every((party) => isPerson(items[party.at])) ? before : null;
+  return { parties: [...(others?.parties ?? []), own], from: others?.from ?? last, to: last + 1 };
+}
+
+/** "Readout of President A Call with B", "Statement on A meeting with B": headlines leave the possessive out. */
+function ownerInTitle(items: readonly SceneItem[], noun: number): PartyList | null {
+  const owner = items[noun - 1];
+  if (!isPerson(owner) || !isParty(owner)) return null;
+  const list = partiesLeft(items, noun - 1);
+  const released = /^(?:readout|statement|remarks|background)$/.test(lowerAt(items, 0));
+  return released && /^(?:of|on|from)$/.test(lowerAt(items, (list?.from ?? noun) - 1)) ? list : null;
+}
+
 /** "A's meeting", "their March 2022 meeting": who the noun belongs to. */
 export function holderOf(items: readonly SceneItem[], noun: number): PartyList | null {
+  const inTitle = ownerInTitle(items, noun);
+  if (inTitle !== null) return inTitle;
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
@@ -49,13 +72,7 @@ export function holderOf(items: readonly SceneItem[], noun: number): PartyList |
     if (/^['’]s?$/.test(item.lower)) {
       const owner = items[at - 1];
       if (owner?.kind !== "name" || owner.named.type === "Place") return null;
-      return (
-        partiesLeft(items, at - 1) ?? {
-          parties: [{ keys: owner.named.keys, at: at - 1, form: "named" }],
-          from: at - 1,
-          to: at,
-        }
-      );
+      return partiesLeft(items, at - 1) ?? owners(items, at - 1);
     }
     if (item.kind === "name" && item.named.type === "Person") return null;
     // "A's planned visit"
@@ -96,8 +113,27 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   return parties === null || link === null ? null : { parties, link };
 }
 
+const readiness =
+  /^(?:readiness|willingness|ability|desire|intention|intent|openness|opportunity|need|commitment|refusal|reluctance|efforts?)$/;
+
+/** "A and B discussed the readiness of C to engage in dialogue with D": not A and B, and nothing that took place. */
+function isOnlyReadiness(items: readonly SceneItem[], noun: number): boolean {
+  const to = [2, 3, 4].map((back) => noun - back).find((at) => lowerAt(items, at) === "to");
+  if (to === undefined) return false;
+  for (let at = to - 1; at > to - 10; at -= 1) {
+    const item = items[at];
+    if (readiness.test(lowerAt(items, at)))
+      return (
+        at < to - 1 || /^(?:discussed|stressed|underscored|emphasi[sz]ed|welcomed|noted)$/.test(lowerAt(items, at - 2))
+      );
+    if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return false;
+  }
+  return false;
+}
+
 /** Who holds the encounter: the subject of the verb that governs the noun, else that of the clause. */
 function governing(items: readonly SceneItem[], noun: number): PartyList | null {
+  if (isOnlyReadiness(items, noun)) return null;
   const verb = heldBefore(items, noun);
   // "A said that both leaders will hold talks with B": the clause has a subject of its own.
   return verb !== null && subjectIsUnknown(items, verb) ? null : clauseSubject(items, noun, heldByWho(items, noun));

@@ -35,6 +35,8 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
   shake: { kind: "Meeting", to: false },
   spent: { kind: "Meeting", to: false },
   chatted: { kind: "Talks", to: false },
+  communicated: { kind: "Talks", to: false },
+  talks: { kind: "Talks", to: true },
 };
 
 const phone =
@@ -79,6 +81,7 @@ export const spoke: EncounterRule = {
       const across =
         needs === "down" && lowerAt(items, opposite) === "across" && lowerAt(items, opposite + 1) === "from";
       if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs && !across)) continue;
+      if (word === "talks" && (items[at] as { pos: string }).pos !== "VERB") continue;
       if (/^(?:a|the|of|peace|pep)$/.test(lowerAt(items, at - 1))) continue;
       const start = needs === null ? at + 1 : at + 2;
       const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);

@@ -125,6 +125,8 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
       !determiners.test(before) &&
       // "A's September 9 call with B"
       items[at - 1]?.kind !== "date" &&
+      // "Readout of President A Call with B"
+      !(items[at - 1]?.kind === "name" && /^C/.test(item.text) && next === "with") &&
       !(items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ")
     )
       return null;
