@@ -116,9 +116,12 @@ const inWholeText = (error: unknown, text: string, shift: number): unknown =>
       )
     : error;
 
+/** Said by the embedded engine of a mistake, which every engine refuses. */
+const ownMistake = /is not a grouping key|^ORDER BY reads|reads only what it returns/;
+
 /** What we could read and the embedded engine could not is a construct that it lacks. */
 const notKnown = (error: unknown): unknown =>
-  error instanceof StatementRefused && error.code === "SyntaxError"
+  error instanceof StatementRefused && error.code === "SyntaxError" && !ownMistake.test(error.message)
     ? new StatementRefused(
         "EngineDiffers",
         `The embedded engine does not know this: ${error.message}. Neo4j (NEO4J_URI) knows more of Cypher.`,

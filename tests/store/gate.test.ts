@@ -147,6 +147,31 @@ test.each([
   expect(code(text)).toBe(expected);
 });
 
+describe("the embedded engine's door tells a mistake from what this engine lacks", () => {
+  const said = (text: string) => {
+    try {
+      return forEmbedded(text, admit(text, {}), {});
+    } catch (error) {
+      return error instanceof StatementRefused ? `${error.code} at ${error.position?.offset}: ${error.message}` : error;
+    }
+  };
+  test.each([
+    ["MATCH (n) WHERE count(n) > 1 RETURN n", /^SyntaxError at 16: count\(…\) gathers rows/],
+    ["MATCH (n) RETURN sum(count(n)) AS s", /^SyntaxError at 21: count\(…\) may not stand within another/],
+    ["MATCH (n) RETURN [x IN collect(n.id) | x] AS l", /^EngineDiffers at 23: .* a list or map around collect\(…\)/],
+    ["MATCH (n) WITH n, count(*) AS c WHERE count(*) > 1 RETURN c", /^EngineDiffers at 38: .* the WHERE of a WITH/],
+    ["MATCH (a {id: b.id}), (b) RETURN a", /^EngineDiffers at 14: .* speaks of a name before it is given/],
+    ["MATCH (a)-[r {id: r.id}]->(b) RETURN a", /^EngineDiffers at 18: .* speaks of a name before it is given/],
+    ["MATCH (e) WHERE EXISTS { (a {id: b.id})-->(e)<--(b) } RETURN e", /^EngineDiffers at 33: .* before it is given/],
+    ["MATCH (a {id: c.id}), (b) RETURN a", /^SyntaxError at 14: The variable c is not defined/],
+    ["MATCH (a {id: b.id}) MATCH (b) RETURN a", /^SyntaxError at 14: The variable b is not defined/],
+    ["RETURN 1 AS __proto__", /^EngineDiffers at 12: .* the name __proto__/],
+    ["RETURN {__proto__: 1} AS a", /^EngineDiffers at 8: .* the name __proto__/],
+  ])("%s", (text, words) => {
+    expect(said(text)).toMatch(words);
+  });
+});
+
 test("a refusal tells the place in the whole text", () => {
   const error = (() => {
     try {

@@ -127,10 +127,24 @@ const shapes: ((random: Random) => RandomStatement)[] = [
         query: `MATCH p = (a {id: '${from}'})-[*1..3]-${ends} RETURN length(p) AS l, count(*) AS c ORDER BY l`,
         ordered: true,
       }),
-      () => ({
-        query: `MATCH p = shortestPath((a:Entity {id: '${from}'})-[*..4]-(b:Entity {id: 'e5'})) RETURN length(p) AS l`,
-        ordered: false,
-      }),
+      () => {
+        const word = random.pick(["shortestPath", "allShortestPaths"]);
+        const step = random.pick(["-[*..4]-", "-[:MET*..3]-", "-[:MET|PARTICIPATED_IN*0..2]-", "-[:HELD_IN]->"]);
+        const [one, other] = [random.pick(["Entity", "Person", "Event"]), random.pick(["Entity", "Person", "Event"])];
+        const ends = random.pick([
+          `a.id = '${from}' AND b.id <> '${from}'`,
+          "a.id < b.id",
+          "a <> b AND length(p) > 1",
+          "a.id <> b.id OR length(p) > 1",
+          `a.name = b.name AND b.id = '${from}'`,
+        ]);
+        const given = random.pick([
+          `MATCH p = ${word}((a:${one})${step}(b:${other}))`,
+          `MATCH (a:${one}), p = ${word}((a)${step}(b:${other}))`,
+          `MATCH (a:${one}), (b:${other}) ${random.pick(["", "OPTIONAL "])}MATCH p = ${word}((a)${step}(b))`,
+        ]);
+        return { query: `${given} WHERE ${ends} RETURN a.id AS a, b.id AS b, length(p) AS l`, ordered: false };
+      },
       () => ({
         query: `MATCH p = (a:Entity)-[:MET*1..2]->(b) WHERE all(n IN nodes(p) WHERE n.id <> '${from}') RETURN [n IN nodes(p) | n.id] AS ids`,
         ordered: false,

@@ -27,7 +27,7 @@ export const atom = (read: Reader, scope: Scope, use: Use): Kind => {
   const token = read.at() ?? read.unexpected();
   if (token.kind === "number") return numberOf(read, read.next().text);
   if (token.kind === "string") return { ...text, literal: unquoted(read.next().text) };
-  if (token.kind === "parameter") return kindOf(read.params[read.next().text]);
+  if (token.kind === "parameter") return parameter(read);
   if (read.isSymbol(0, "(")) return bracketed(read, scope, use);
   if (read.isSymbol(0, "[")) return list(read, scope);
   if (read.isSymbol(0, "{")) return map(read, scope);
@@ -35,6 +35,18 @@ export const atom = (read: Reader, scope: Scope, use: Use): Kind => {
     return variable(read, scope);
   if (token.kind !== "word") return read.unexpected();
   return worded(read, scope, use);
+};
+
+/** The engine gives its answers in JavaScript, where a member of this name is lost. */
+const holdsTrick = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (Object.hasOwn(value, "__proto__") || Object.values(value).some(holdsTrick));
+
+const parameter = (read: Reader): Kind => {
+  const value = read.params[read.next().text];
+  if (holdsTrick(value)) read.differ("the name __proto__", "Choose another one.", read.at(-1));
+  return kindOf(value);
 };
 
 const worded = (read: Reader, scope: Scope, use: Use): Kind => {

@@ -50,8 +50,13 @@ const moreValues = (read: Reader, scope: Scope, subject: Kind | null): Token[] =
 /** The list behind IN. */
 export const goneThrough = (read: Reader, scope: Scope): Kind => {
   const first = read.at();
-  return mustBe(read, used(read, expression(read, scope)), kinds.list, "what is gone through", first);
+  const list = wrapped(read, () => used(read, expression(read, scope)));
+  return mustBe(read, list, kinds.list, "what is gone through", first);
 };
+
+/** Reads what the embedded engine does not wrap around an aggregate. */
+export const wrapped = <Answer>(read: Reader, go: () => Answer): Answer =>
+  read.aggregates.place() === "item" ? read.aggregates.within("wrapped", go) : go();
 
 export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {
   const word = read.next();
@@ -61,7 +66,7 @@ export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {
   const source = goneThrough(read, scope);
   const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
   read.expectWord("WHERE");
-  const holds = condition(read, own, "value");
+  const holds = read.aggregates.within("none", () => condition(read, own, "value"));
   read.expect(")");
   const harmless = use === "filter" && ["ALL", "ANY"].includes(word.text.toUpperCase());
   if (mayBeNothing(holds) && !harmless)
@@ -78,18 +83,17 @@ export const reduction = (read: Reader, scope: Scope): Kind => {
   read.expect("(");
   const gathered = read.name();
   read.expect("=");
-  const start = used(read, expression(read, scope));
+  const start = wrapped(read, () => used(read, expression(read, scope)));
   read.expect(",");
   const each = read.name();
   read.expectWord("IN");
   const source = goneThrough(read, scope);
   read.expect("|");
   const element = { ...elementOf(source), variable: true, literal: undefined };
-  const step = (kind: Kind) =>
-    used(
-      read,
-      expression(read, new Map([...scope, [gathered.text, { ...kind, literal: undefined }], [each.text, element]])),
-    );
+  const step = (kind: Kind) => {
+    const own = new Map([...scope, [gathered.text, { ...kind, literal: undefined }], [each.text, element]]);
+    return read.aggregates.within("none", () => used(read, expression(read, own)));
+  };
   const made = either({ ...start, literal: undefined }, step(mayBeNothing(element) ? orNothing(start) : start));
   if (made.is !== (start.is | kinds.nothing) && made.is !== start.is)
     read.differ("reduce(…) whose value changes its kind", "Begin with a value of the kind that comes out.");

@@ -6,6 +6,7 @@ import type { Token } from "./lexer.ts";
 import { type Conditions, patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
+import { askedBefore, lookAtEnds } from "./shortest-path.ts";
 import { subquery } from "./subquery.ts";
 
 type Bound = Map<string, Kind>;
@@ -60,30 +61,34 @@ const clause = (read: Reader, scope: Bound): Bound => {
 };
 
 const match = (read: Reader, scope: Bound): Bound => {
+  const first = read.at() ?? read.unexpected();
   const optional = read.takeWord("OPTIONAL");
   if (optional && read.isWord(0, "CALL")) read.differ("OPTIONAL CALL");
   read.expectWord("MATCH");
   if (read.isWord(0, "REPEATABLE", "DIFFERENT")) read.differ("a match mode");
-  const conditions: Conditions = { before: [], after: [] };
+  const conditions: Conditions = { before: [], shortest: null, steps: false };
   const bound = new Map([...scope, ...patterns(read, scope, optional, conditions)]);
   if (read.isWord(0, "USING")) read.differ("a planner hint, USING", "Leave it out.");
-  where(read, bound, optional, conditions);
+  const asked = where(read, bound, optional, conditions);
+  if (conditions.shortest !== null) lookAtEnds(read, conditions.shortest, { match: first, optional, asked });
   return bound;
 };
 
-/** WHERE, with the conditions that stood in the patterns. */
-const where = (read: Reader, scope: Bound, optional: boolean, { before, after }: Conditions) => {
+/** WHERE, with the conditions that stood in the patterns. Answers what of it is asked before a shortest path is looked for. */
+const where = (read: Reader, scope: Bound, optional: boolean, { before, shortest }: Conditions): string[] => {
   const word = read.at();
   if (word === undefined || !read.takeWord("WHERE")) {
-    const all = [...before, ...after];
-    if (all.length > 0) read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${all.join(" AND ")}`);
-    return;
+    if (before.length > 0) read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${before.join(" AND ")}`);
+    return before;
   }
   if (optional) simpleWhere(read);
   condition(read, scope);
-  if (before.length + after.length === 0) return;
-  read.edit(word.end, word.end, ` ${[...before, "("].join(" AND ")}`);
-  read.edit(read.lastEnd(), read.lastEnd(), [")", ...after].join(" AND "));
+  const asked = shortest === null ? [] : askedBefore(read, word.end, read.lastEnd(), shortest.own);
+  if (before.length > 0) {
+    read.edit(word.end, word.end, ` ${[...before, "("].join(" AND ")}`);
+    read.edit(read.lastEnd(), read.lastEnd(), ")");
+  }
+  return [...before, ...asked];
 };
 
 /** In the WHERE of an OPTIONAL MATCH the engine loses rows over subqueries and patterns. */
@@ -124,18 +129,21 @@ const unwind = (read: Reader, scope: Bound): Bound => {
 const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
   read.takeWord("DISTINCT");
   const bound: Bound = new Map();
+  const before = read.aggregates.count();
   if (read.isSymbol(0, "*")) everything(read, scope, bound, word);
   else item(read, scope, bound, word);
   while (read.take(",")) item(read, scope, bound, word);
   for (const [name, kind] of bound) if (kind.starred) bound.set(name, { ...kind, starred: false });
   const visible = new Map([...scope, ...bound]);
+  const gathers = read.aggregates.count() > before;
   if (read.takeWord("ORDER")) {
     read.expectWord("BY");
-    do order(read, visible);
+    do read.aggregates.within(gathers ? "item" : "none", () => order(read, visible));
     while (read.take(","));
   }
   for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read);
-  if (word === "WITH" && read.takeWord("WHERE")) condition(read, visible);
+  if (word === "WITH" && read.takeWord("WHERE"))
+    read.aggregates.within(gathers ? "filter" : "none", () => condition(read, visible));
   return bound;
 };
 
@@ -161,7 +169,7 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
   const alone =
     read.isName() &&
     (read.isSymbol(1, ",") || read.at(1) === undefined || read.at(1)?.kind === "word" || read.isSymbol(1, "}"));
-  const kind = used(read, expression(read, scope));
+  const kind = read.aggregates.within("item", () => used(read, expression(read, scope)));
   const start = first?.start ?? 0;
   const written = read.text.slice(start, read.lastEnd());
   const named = { ...kind, variable: true };

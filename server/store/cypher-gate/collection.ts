@@ -1,7 +1,7 @@
 /** Lists and maps: written out, made of others, of patterns, of a node. */
 
 import { variable } from "./atom.ts";
-import { goneThrough } from "./choice.ts";
+import { goneThrough, wrapped } from "./choice.ts";
 import { used } from "./compare.ts";
 import { condition, expression } from "./expression.ts";
 import {
@@ -33,7 +33,7 @@ export const list = (read: Reader, scope: Scope): Kind => {
   if (read.isSymbol(0, "(") && beginsPattern(read)) return patternComprehension(read, scope);
   const parts: Kind[] = [];
   if (!read.isSymbol(0, "]"))
-    do parts.push(used(read, expression(read, scope)));
+    do parts.push(wrapped(read, () => used(read, expression(read, scope))));
     while (read.take(","));
   read.expect("]");
   const known = parts.every((part) => part.literal !== undefined);
@@ -48,8 +48,10 @@ const comprehension = (read: Reader, scope: Scope): Kind => {
   read.expectWord("IN");
   const source = goneThrough(read, scope);
   const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
-  if (read.takeWord("WHERE")) condition(read, own);
-  const made = read.take("|") ? used(read, expression(read, own)) : elementOf(source);
+  const made = read.aggregates.within("none", () => {
+    if (read.takeWord("WHERE")) condition(read, own);
+    return read.take("|") ? used(read, expression(read, own)) : elementOf(source);
+  });
   read.expect("]");
   const kind = listOf({ ...made, variable: false, literal: undefined });
   return { ...(mayBeNothing(source) ? orNothing(kind) : kind), lost: may(made, entity) };
@@ -57,11 +59,13 @@ const comprehension = (read: Reader, scope: Scope): Kind => {
 
 const patternComprehension = (read: Reader, scope: Scope): Kind => {
   const bound = new Map<string, Kind>();
-  chain(read, scope, bound);
-  const own = new Map([...scope, ...bound]);
-  if (read.takeWord("WHERE")) condition(read, own);
-  read.expect("|");
-  const made = used(read, expression(read, own));
+  const made = read.aggregates.within("none", () => {
+    chain(read, scope, bound);
+    const own = new Map([...scope, ...bound]);
+    if (read.takeWord("WHERE")) condition(read, own);
+    read.expect("|");
+    return used(read, expression(read, own));
+  });
   read.expect("]");
   return listOf({ ...made, variable: false, literal: undefined });
 };
@@ -73,7 +77,7 @@ export const map = (read: Reader, scope: Scope): Kind => {
     do {
       const key = read.name().text;
       read.expect(":");
-      fields.push([key, { ...used(read, expression(read, scope)), variable: false }]);
+      fields.push([key, { ...wrapped(read, () => used(read, expression(read, scope))), variable: false }]);
     } while (read.take(","));
   read.expect("}");
   return mapOf(Object.fromEntries(fields));
@@ -100,7 +104,7 @@ export const projection = (read: Reader, scope: Scope): Kind => {
         if (key.kind === "word" && !reserved.has(key.text.toUpperCase()))
           read.edit(key.start, key.end, `\`${key.text}\``);
         read.expect(":");
-        fields.push([key.text, used(read, expression(read, scope))]);
+        fields.push([key.text, wrapped(read, () => used(read, expression(read, scope)))]);
       } else fields.push([read.at()?.text ?? "", used(read, variable(read, scope))]);
     } while (read.take(","));
   read.expect("}");

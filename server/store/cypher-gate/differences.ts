@@ -19,6 +19,9 @@ export const forEmbedded = (
   params: Record<string, unknown>,
 ): string => {
   const read = openReader(text, tokens, params);
+  const trick = tokens.find(({ kind, text: name }) => (kind === "word" || kind === "name") && name === "__proto__");
+  // In JavaScript, in which the engine gives its answer, a member of this name is none.
+  if (trick !== undefined) read.differ("the name __proto__", "Choose another one.", trick);
   statement(read, new Map());
   if (!read.ended()) read.unexpected();
   return edited(query, start, read.edits);

@@ -73,8 +73,26 @@ const percentile = (read: Reader, scope: Scope, name: string) => {
   else if (literal < 0 || literal > 1) read.wrong("A percentile is a number from 0 to 1.", first);
 };
 
+/** Of an aggregate that does not stand in an item of WITH or RETURN. */
+const refuseAggregate = (read: Reader, token: Token) => {
+  const first = `Write WITH ${token.text}(…) AS x first.`;
+  const place = read.aggregates.place();
+  if (place === "none")
+    read.wrong(`${token.text}(…) gathers rows, and stands in WITH and RETURN alone. ${first}`, token);
+  if (place === "aggregate")
+    read.wrong(`${token.text}(…) may not stand within another one that gathers rows. ${first}`, token);
+  if (place === "filter") read.differ(`${token.text}(…) in the WHERE of a WITH`, "Ask its name there.", token);
+  if (place === "wrapped") read.differ(`a list or map around ${token.text}(…)`, first, token);
+};
+
 const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
   const token = read.next();
+  refuseAggregate(read, token);
+  read.aggregates.gather();
+  return read.aggregates.within("aggregate", () => aggregated(read, scope, name, token));
+};
+
+const aggregated = (read: Reader, scope: Scope, name: string, token: Token): Kind => {
   read.expect("(");
   if (name === "count" && read.take("*")) {
     read.expect(")");

@@ -6,7 +6,7 @@ import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
-import { endsApart } from "./shortest-path.ts";
+import { type ShortestPath, shortestPath } from "./shortest-path.ts";
 
 type Bound = Map<string, Kind>;
 
@@ -14,12 +14,14 @@ const bind = (bound: Bound, scope: Scope, name: string, kind: Kind) => {
   if (!scope.has(name) && !bound.has(name)) bound.set(name, { ...kind, variable: true });
 };
 
-/** What is written into WHERE, before and after what stands there. */
+/** What the patterns of a MATCH ask of the clause that they stand in. */
 export type Conditions = {
-  /** On nodes and relationships; the engine does not know them inside a pattern. */
+  /** Written into WHERE: on nodes and relationships; the engine does not know them inside a pattern. */
   before: string[];
-  /** On the rows that the others leave. */
-  after: string[];
+  /** Written before the clause. */
+  shortest: ShortestPath | null;
+  /** Whether a pattern has a relationship, which no other may be. */
+  steps: boolean;
 };
 
 type Labels = {
@@ -149,8 +151,29 @@ const range = (read: Reader) => {
   if (read.take("..") && read.at()?.kind === "number") read.next();
 };
 
+/** What patterns with commas between them will have given at their end: names behind an opening bracket. */
+const given = (read: Reader): string[] => {
+  const found: string[] = [];
+  let depth = 0;
+  for (let ahead = 0; read.at(ahead) !== undefined && depth >= 0; ahead += 1) {
+    if (read.isSymbol(ahead, "(", "[", "{")) depth += 1;
+    if (read.isSymbol(ahead, ")", "]", "}")) depth -= 1;
+    const name = read.at(ahead)?.text ?? "";
+    if (!read.isName(ahead)) continue;
+    const begins =
+      read.isSymbol(ahead - 1, "(", "[") &&
+      (read.isSymbol(ahead + 1, ":", ")", "]", "{", "*") || read.isWord(ahead + 1, "WHERE"));
+    if (begins || (depth === 0 && read.isSymbol(ahead + 1, "="))) found.push(name);
+    else if (depth === 0 && !read.isWord(ahead, "SHORTESTPATH", "ALLSHORTESTPATHS")) return found;
+  }
+  return found;
+};
+
 /** Nodes and relationships in turn. Answers how many nodes there are. */
-export const chain = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null = null): number => {
+export const chain = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null = null): number =>
+  read.promising(given(read), () => chained(read, scope, bound, conditions));
+
+const chained = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null): number => {
   let nodes = 1;
   node(read, scope, bound, conditions);
   while (read.isSymbol(0, "-", "<")) {
@@ -165,8 +188,11 @@ export const chain = (read: Reader, scope: Scope, bound: Bound, conditions: Cond
 
 const selectors = ["SHORTEST", "ANY", "ALL"];
 
-/** One path of MATCH, with its name where it has one. */
-const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
+/** One path of MATCH, with its name where it has one; `comma` before it. */
+const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null, comma: Token | null) => {
+  const start = read.at()?.start ?? 0;
+  if (conditions?.shortest)
+    read.differ("a pattern behind a shortestPath", "Write the shortestPath last.", comma ?? read.at());
   const name = read.isName() && read.isSymbol(1, "=") ? read.name() : null;
   if (name !== null) {
     read.notYet(name, scope.has(name.text) || bound.has(name.text));
@@ -174,17 +200,20 @@ const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions |
   }
   if (read.isWord(0, ...selectors)) read.differ(`${read.at()?.text} before a path`, "Write shortestPath((a)-[*]-(b)).");
   if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS")) {
-    read.next();
+    const word = read.next();
     read.expect("(");
-    const apart = endsApart(read);
-    if (conditions === null) read.differ("a shortestPath here", "Write it in a MATCH.");
-    conditions?.after.push(apart);
-    chain(read, scope, bound);
+    const shortest = shortestPath(read, scope, bound, { name: name?.text ?? null, start, comma });
     read.expect(")");
+    if (conditions === null) return read.differ("a shortestPath here", "Write it in a MATCH.", word);
+    if (conditions.steps) read.differ("a shortestPath beside other paths", "Write it in a MATCH of its own.", word);
+    conditions.shortest = shortest;
   } else if (read.isSymbol(0, "(") && read.isSymbol(1, "("))
     read.differ("a path in brackets", "Leave the brackets out.");
-  else if (chain(read, scope, bound, conditions) === 1 && name !== null)
-    read.differ("a path of one node, p = (a)", "Use the node.", name);
+  else {
+    const nodes = chain(read, scope, bound, conditions);
+    if (nodes === 1 && name !== null) read.differ("a path of one node, p = (a)", "Use the node.", name);
+    if (nodes > 1 && conditions !== null) conditions.steps = true;
+  }
   if (name !== null) bind(bound, scope, name.text, one("path"));
 };
 
@@ -196,8 +225,13 @@ export const patterns = (
   conditions: Conditions | null = null,
 ): Bound => {
   const bound: Bound = new Map();
-  do path(read, scope, bound, conditions);
-  while (read.take(","));
+  let comma: Token | null = null;
+  read.promising(given(read), () => {
+    do {
+      path(read, scope, bound, conditions, comma);
+      comma = read.at() ?? null;
+    } while (read.take(","));
+  });
   if (!optional) return bound;
   // What an optional pattern says of a node that was there before need not hold of it.
   for (const [name, kind] of bound) bound.set(name, scope.get(name) ?? orNothing(kind));

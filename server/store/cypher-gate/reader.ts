@@ -8,6 +8,12 @@ import { quoted, reserved } from "./reserved.ts";
 
 export type Scope = ReadonlyMap<string, Kind>;
 
+/**
+ * What an aggregate means where one reads: it gathers rows in an item of WITH or RETURN; within something that the embedded
+ * engine does not wrap around one; in the WHERE of a WITH; within another one; nowhere else.
+ */
+export type AggregatePlace = "item" | "wrapped" | "filter" | "aggregate" | "none";
+
 export type Reader = ReturnType<typeof openReader>;
 
 /** @param text the whole text; the tokens' offsets count in it. */
@@ -23,7 +29,7 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     const token = at(ahead);
     return token?.kind === "symbol" && texts.includes(token.text);
   };
-  const place = (token = at()) => placeAt(text, token?.start ?? text.length);
+  const placeOf = (token = at()) => placeAt(text, token?.start ?? text.length);
 
   /** @throws StatementRefused EngineDiffers, naming the construct and the way out. */
   const differ = (construct: string, instead = "", token = at()): never => {
@@ -31,22 +37,30 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     throw new StatementRefused(
       "EngineDiffers",
       `The embedded engine does not answer ${construct} as Neo4j does. ${way}`,
-      place(token),
+      placeOf(token),
     );
   };
   const unexpected = (token = at()): never => {
     const words = token === undefined ? "The statement ends too soon." : `${token.text} was not expected here.`;
-    throw new StatementRefused("SyntaxError", words, place(token));
+    throw new StatementRefused("SyntaxError", words, placeOf(token));
   };
   /** @throws StatementRefused SyntaxError: what Neo4j refuses too, so that there is no other way to point out. */
   const wrong = (message: string, token = at()): never => {
-    throw new StatementRefused("SyntaxError", message, place(token));
+    throw new StatementRefused("SyntaxError", message, placeOf(token));
   };
-  const undefinedVariable = (token: Token): never => wrong(`The variable ${token.text} is not defined.`, token);
+  /** Names that the patterns being read give further on: Neo4j lets what stands before speak of them. */
+  let promised: ReadonlySet<string> = new Set();
+  const undefinedVariable = (token: Token): never =>
+    promised.has(token.text)
+      ? differ("a pattern that speaks of a name before it is given", "Write the condition into WHERE.", token)
+      : wrong(`The variable ${token.text} is not defined.`, token);
   /** @throws StatementRefused SyntaxError where a name that is given here is there already. */
   const notYet = (name: Token, isThere: boolean): void => {
     if (isThere) wrong(`The variable ${name.text} is there already.`, name);
   };
+  let place: AggregatePlace = "none";
+  /** Aggregates so far. */
+  let gathered = 0;
   const next = (): Token => {
     const token = at() ?? unexpected();
     position += 1;
@@ -112,6 +126,31 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
       }
       edits.push({ start, end, text: "" });
     },
+    /** Reads on while names count as given further on. */
+    promising: <Answer>(names: Iterable<string>, go: () => Answer): Answer => {
+      const outer = promised;
+      promised = new Set([...outer, ...names]);
+      const answer = go();
+      promised = outer;
+      return answer;
+    },
+    aggregates: {
+      place: () => place,
+      count: () => gathered,
+      gather: () => {
+        gathered += 1;
+      },
+      /** Reads on in another place. */
+      within: <Answer>(where: AggregatePlace, go: () => Answer): Answer => {
+        const outer = place;
+        place = where;
+        const answer = go();
+        place = outer;
+        return answer;
+      },
+    },
+    /** The tokens of a piece of the text. */
+    between: (start: number, end: number) => tokens.filter((token) => token.start >= start && token.end <= end),
     /** Goes back to a place to read from there in another way. */
     mark: () => ({ position, edits: edits.length }),
     reset: (mark: { position: number; edits: number }) => {

@@ -1,8 +1,26 @@
 /** `shortestPath(…)`: what Neo4j asks of the pattern in it, and what it fails over. */
 import { failing } from "./differences-at-work.ts";
+import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
-import type { Reader } from "./reader.ts";
+import { chain } from "./pattern.ts";
+import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
+
+/** A shortest path of a MATCH, and what has to be written before it. */
+export type ShortestPath = {
+  /** Names of its ends; `null` where it may go from a node to itself. */
+  ends: [string, string] | null;
+  /** The ends that nothing before it has given, as patterns. */
+  given: string[];
+  /** Names that it alone gives: a condition that speaks of them cannot be asked before. */
+  own: Set<string>;
+  /** Where it begins. */
+  start: number;
+  /** Before it, where other patterns stand before it. */
+  comma: Token | null;
+};
+
+type End = { name: string; open: Token; close: Token };
 
 /** Tokens up to the bracket that closes what is open. */
 const within = (read: Reader): { token: Token; ahead: number; depth: number }[] => {
@@ -18,25 +36,120 @@ const within = (read: Reader): { token: Token; ahead: number; depth: number }[] 
   return found;
 };
 
-/**
- * Called behind the opening bracket. Neo4j has no shortest path between a node and itself, and fails where it is asked for
- * one; whether it is, only the rows tell. Answers the condition that looks at them.
- */
-export const endsApart = (read: Reader): string => {
-  const tokens = within(read);
-  for (const { ahead } of tokens)
-    if (read.isSymbol(ahead, "*") && read.at(ahead + 1)?.kind === "number" && Number(read.at(ahead + 1)?.text) > 1)
-      read.wrong("A shortestPath has no least length but 0 or 1.", read.at(ahead + 1));
-  const nodes = tokens.filter(({ token, depth }) => depth === 1 && token.kind === "symbol" && token.text === "(");
-  const [first, last] = [nodes[0], nodes.at(-1)].map((open) => {
-    if (open === undefined) return read.unexpected();
-    const name = read.at(open.ahead + 1);
-    if (read.isName(open.ahead + 1) && name !== undefined) return name.text;
-    const given = ` node ${open.token.start}`;
-    read.edit(open.token.end, open.token.end, quoted(given));
-    return given;
+/** The least length that is written, and its token. */
+const leastLength = (read: Reader, tokens: ReturnType<typeof within>): { least: number; token: Token } | null => {
+  for (const { ahead, depth } of tokens) {
+    const token = read.at(ahead + 1);
+    if (depth === 1 && read.isSymbol(ahead, "*") && token?.kind === "number")
+      return { least: Number(token.text), token };
+  }
+  return null;
+};
+
+/** First and last node; one without a name gets one, which nobody else sees. */
+const endsOf = (read: Reader, tokens: ReturnType<typeof within>): [End, End] => {
+  const brackets = tokens.filter(({ token, depth }) => depth === 1 && token.kind === "symbol");
+  const opens = brackets.filter(({ token }) => token.text === "(");
+  const closes = brackets.filter(({ token }) => token.text === ")");
+  const [first, last] = [0, -1].map((place): End => {
+    const [open, close] = [opens.at(place), closes.at(place)];
+    if (open === undefined || close === undefined) return read.unexpected();
+    const written = read.at(open.ahead + 1);
+    if (read.isName(open.ahead + 1) && written !== undefined)
+      return { name: written.text, open: open.token, close: close.token };
+    const name = ` node ${open.token.start}`;
+    read.edit(open.token.end, open.token.end, quoted(name));
+    return { name, open: open.token, close: close.token };
   });
   if (first === undefined || last === undefined) return read.unexpected();
-  if (first === last) read.wrong("A shortestPath goes from one node to another.");
-  return `CASE WHEN ${quoted(first)} = ${quoted(last)} THEN ${failing("sameEnds")} = 0 ELSE true END`;
+  if (first.name === last.name) read.wrong("A shortestPath goes from one node to another.");
+  return [first, last];
+};
+
+/**
+ * Called behind the opening bracket.
+ * @param name of the path
+ * @param start where the path begins, with its name
+ */
+export const shortestPath = (
+  read: Reader,
+  scope: Scope,
+  bound: Map<string, Kind>,
+  { name, start, comma }: { name: string | null; start: number; comma: Token | null },
+): ShortestPath => {
+  const tokens = within(read);
+  const length = leastLength(read, tokens);
+  if (length !== null && length.least > 1) read.wrong("A shortestPath has no least length but 0 or 1.", length.token);
+  const ends = endsOf(read, tokens);
+  const before = new Set([...scope.keys(), ...bound.keys()]);
+  chain(read, scope, bound);
+  const toItself = length?.least === 0;
+  const own = new Set([...bound.keys()].filter((one) => !before.has(one)));
+  for (const end of ends) own.delete(end.name);
+  if (name !== null) own.add(name);
+  const missing = ends.filter((end) => !before.has(end.name));
+  const given = toItself ? [] : missing.map((end) => read.rendered(end.open.start, end.close.end));
+  if (!toItself)
+    for (const end of missing) {
+      read.forget(end.open.start, end.close.end);
+      read.edit(end.open.start, end.open.start, `(${quoted(end.name)})`);
+    }
+  return { ends: toItself ? null : [ends[0].name, ends[1].name], given, own, start, comma };
+};
+
+/**
+ * The parts of a condition that Neo4j asks before it looks for a path: those that do not speak of it. Subqueries and patterns
+ * are left to the end.
+ */
+export const askedBefore = (read: Reader, start: number, end: number, own: ReadonlySet<string>): string[] =>
+  parts(read.between(start, end))
+    .filter((part) => part.every((token, index) => isPlain(token, part[index - 1], part[index + 1], own)))
+    .map((part) => `(${read.rendered(part[0]?.start ?? 0, part.at(-1)?.end ?? 0)})`);
+
+const isPlain = (token: Token, last: Token | undefined, next: Token | undefined, own: ReadonlySet<string>): boolean => {
+  if (token.kind === "symbol") return token.text !== "{" && !(token.text === ")" && /^[-<]$/.test(next?.text ?? ""));
+  return token.kind === "string" || last?.text === "." || !own.has(token.text);
+};
+
+/** What AND joins, where it is that alone. */
+const parts = (tokens: Token[]): Token[][] => {
+  const found: Token[][] = [[]];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    const word = token.kind === "word" && tokens[index - 1]?.text !== "." ? token.text.toUpperCase() : "";
+    if ((token.kind === "symbol" && "([{".includes(token.text)) || word === "CASE") depth += 1;
+    if ((token.kind === "symbol" && ")]}".includes(token.text)) || word === "END") depth -= 1;
+    if (depth === 0 && (word === "OR" || word === "XOR")) return [tokens];
+    if (depth === 0 && word === "AND") found.push([]);
+    else found.at(-1)?.push(token);
+  }
+  return found.filter((part) => part.length > 0);
+};
+
+/**
+ * Neo4j has no shortest path between a node and itself, and fails where it is asked for one, before it looks at any; whether
+ * it is, only the rows tell. So the ends are matched first, by themselves, and looked at.
+ * @param asked the conditions that Neo4j asks before
+ */
+export const lookAtEnds = (
+  read: Reader,
+  { ends, given, start, comma }: ShortestPath,
+  { match, optional, asked }: { match: Token; optional: boolean; asked: string[] },
+): void => {
+  if (ends === null) return;
+  const alone = given.length === 0 && comma === null;
+  if (optional && !alone)
+    read.differ(
+      "an OPTIONAL MATCH of a shortestPath whose ends are not there yet",
+      "Write a MATCH of both before it.",
+      match,
+    );
+  const same = [ends.map(quoted).join(" = "), ...(alone ? asked : [])].join(" AND ");
+  const name = quoted(` apart ${start}`);
+  // The engine asks the conditions of one clause in an order of its own; what UNWIND goes through it makes in its turn.
+  const look = `UNWIND CASE WHEN ${same} THEN [${failing("sameEnds")}] ELSE [true] END AS ${name}`;
+  const where = asked.length > 0 ? ` WHERE ${asked.join(" AND ")}` : "";
+  if (alone) read.edit(match.start, match.start, `${look} `);
+  else if (comma === null) read.edit(start, start, `${given.join(", ")}${where} ${look} MATCH `);
+  else read.edit(comma.start, comma.end, `${given.map((end) => `, ${end}`).join("")}${where} ${look} MATCH`);
 };

@@ -37,7 +37,10 @@ export const withoutReturn = (read: Reader) => {
  * Answers what a CALL gets back.
  * @param mayEnd in EXISTS and COUNT it need not RETURN anything.
  */
-export const subquery = (read: Reader, scope: Scope, mayEnd = false): Map<string, Kind> => {
+export const subquery = (read: Reader, scope: Scope, mayEnd = false): Map<string, Kind> =>
+  read.aggregates.within("none", () => braced(read, scope, mayEnd));
+
+const braced = (read: Reader, scope: Scope, mayEnd: boolean): Map<string, Kind> => {
   read.expect("{");
   let found = new Map<string, Kind>();
   if (read.isSymbol(0, "(") || (read.isName() && read.isSymbol(1, "="))) {
