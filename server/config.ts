@@ -1,5 +1,6 @@
 /** The only reader of the environment. Everything that can be set is here, with its default and what is wrong with a wrong value. */
 import { delimiter, isAbsolute, resolve } from "node:path";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 /** A setting that cannot be used; the message is one sentence for whoever started the program. */
@@ -17,6 +18,18 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 
+const list = (written: string): string[] =>
+  written
+    .split(",")
+    .map((one) => one.trim().toLowerCase())
+    .filter(Boolean);
+
+/** `10.0.0.7`, `10.0.0.0/8`, `fd00::/8` */
+const isNetwork = (written: string) =>
+  written.includes("/")
+    ? ipaddr.isValidCIDR(written)
+    : ipaddr.IPv6.isValid(written) || ipaddr.IPv4.isValidFourPartDecimal(written);
+
 const Environment = z.object({
   PORT: setting(wholeNumber(0, 65_535).default(3000)),
   HOST: setting(
@@ -32,7 +45,14 @@ const Environment = z.object({
       .regex(/^[\x21-\x7e]{16,200}$/)
       .optional(),
   ),
-  RAPPORTEUR_ALLOWED_HOSTS: setting(z.string().default("")),
+  RAPPORTEUR_ALLOWED_HOSTS: setting(z.string().default("").transform(list)),
+  RAPPORTEUR_TRUSTED_PROXIES: setting(
+    z
+      .string()
+      .default("")
+      .transform(list)
+      .refine((networks) => networks.every(isNetwork)),
+  ),
   RAPPORTEUR_SEEDS: setting(z.enum(["on", "off"]).default("on")),
   RAPPORTEUR_QUERY_SECONDS: setting(wholeNumber(1, 600).default(5)),
   RAPPORTEUR_IMPORT_URLS: setting(z.enum(["on", "off"]).default("off")),
@@ -59,6 +79,7 @@ const takes: Record<keyof Environment, string> = {
   RAPPORTEUR_DATA: "a folder",
   RAPPORTEUR_TOKEN: "16 to 200 printable characters without blanks",
   RAPPORTEUR_ALLOWED_HOSTS: "host names, separated by commas",
+  RAPPORTEUR_TRUSTED_PROXIES: "addresses or networks of proxies (10.0.0.7, 172.18.0.0/16), separated by commas",
   RAPPORTEUR_SEEDS: '"on" or "off"',
   RAPPORTEUR_QUERY_SECONDS: "a whole number from 1 to 600",
   RAPPORTEUR_IMPORT_URLS: '"on" or "off"',
@@ -92,6 +113,8 @@ export type Config = {
   token: string | null;
   /** Host names besides the loopback's own under which the server may be asked, in lower case. */
   allowedHosts: string[];
+  /** Addresses and networks of proxies whose word is taken for whom they ask; nobody's, unless it was said. */
+  trustedProxies: string[];
   seeds: boolean;
   /** How long one user statement may run, in seconds. */
   querySeconds: number;
@@ -122,9 +145,8 @@ export function readConfig(
     host: values.HOST,
     dataFolder: isAbsolute(values.RAPPORTEUR_DATA) ? values.RAPPORTEUR_DATA : resolve(folder, values.RAPPORTEUR_DATA),
     token: values.RAPPORTEUR_TOKEN ?? null,
-    allowedHosts: values.RAPPORTEUR_ALLOWED_HOSTS.split(",")
-      .map((name) => name.trim().toLowerCase())
-      .filter(Boolean),
+    allowedHosts: values.RAPPORTEUR_ALLOWED_HOSTS,
+    trustedProxies: values.RAPPORTEUR_TRUSTED_PROXIES,
     seeds: values.RAPPORTEUR_SEEDS === "on",
     querySeconds: values.RAPPORTEUR_QUERY_SECONDS,
     importing: {

@@ -10,6 +10,7 @@ describe("settings", () => {
       dataFolder: "/work/data",
       token: null,
       allowedHosts: [],
+      trustedProxies: [],
       seeds: true,
       querySeconds: 5,
       importing: { urls: false, folders: [] },
@@ -23,6 +24,13 @@ describe("settings", () => {
     const { importing } = readConfig({ RAPPORTEUR_IMPORT_URLS: "on", RAPPORTEUR_IMPORT_FOLDERS: folders }, "/work");
     expect(importing).toEqual({ urls: true, folders: ["/news", "/work/more"] });
     expect(() => readConfig({ RAPPORTEUR_IMPORT_URLS: "yes" })).toThrow(/RAPPORTEUR_IMPORT_URLS takes "on" or "off"/);
+  });
+
+  it("name the proxies whose word is taken, by address and network", () => {
+    const read = (RAPPORTEUR_TRUSTED_PROXIES: string) => readConfig({ RAPPORTEUR_TRUSTED_PROXIES }).trustedProxies;
+    expect(read(" 10.0.0.7, 172.18.0.0/16,FD00::/8 ,::1")).toEqual(["10.0.0.7", "172.18.0.0/16", "fd00::/8", "::1"]);
+    for (const wrong of ["true", "1", "proxy.example", "10.0.0.0/99", "10.0.0.7 10.0.0.8", "127.1"])
+      expect(() => read(wrong)).toThrow(/^RAPPORTEUR_TRUSTED_PROXIES takes addresses or networks of proxies/);
   });
 
   it("are taken from the environment, an empty one being unset", () => {

@@ -18,6 +18,7 @@ import { checkOrigin } from "./guards/check-origin.ts";
 import { checkToken } from "./guards/check-token.ts";
 import { headers } from "./guards/headers.ts";
 import { limitRate, rateLimits } from "./guards/limit-rate.ts";
+import { tellOfProxy } from "./guards/tell-of-proxy.ts";
 import { healthEndpoints } from "./health.ts";
 import { importEndpoints } from "./imports.ts";
 import { logRequests } from "./log-requests.ts";
@@ -32,7 +33,7 @@ import { viewEndpoints } from "./views.ts";
 export type AppOptions = {
   workspace: Workspace;
   log: Logger;
-  config: Pick<Config, "host" | "allowedHosts" | "token">;
+  config: Pick<Config, "host" | "allowedHosts" | "trustedProxies" | "token">;
   /** Folder of the built viewer. */
   viewerFolder: string;
   /** Hold every answer against its schema (tests). */
@@ -63,9 +64,11 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   app.set("query parser", "simple");
   // One address, one spelling: the guards compare paths as they are written.
   app.enable("case sensitive routing");
+  // Whom a request is counted for, and whether it came by https, is taken from these proxies' headers and from nobody else's.
+  app.set("trust proxy", config.trustedProxies);
   const metrics = openMetrics(workspace);
   const endpoints = allEndpoints(workspace);
-  app.use(logRequests(log, metrics), ...headers, checkHost(config), checkOrigin(config.allowedHosts));
+  app.use(logRequests(log, metrics), ...headers, checkHost(config), checkOrigin(config.allowedHosts), tellOfProxy(log));
   for (const limit of rateLimits) app.use(limit.path, limitRate(limit));
   if (config.token) app.use(checkToken(config.token));
   app.use("/api", noStore);

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { type Request, type RequestHandler, Router, urlencoded } from "express";
 import { rateLimit } from "express-rate-limit";
 import { RequestRefused } from "../request-refused.ts";
+import { perClient } from "./limit-rate.ts";
 
 /** Said to anybody: they tell nothing but that the process lives. */
 const open = new Set(["/health", "/ready"]);
@@ -26,7 +27,8 @@ export function checkToken(token: string): Router {
   const login: RequestHandler = (request, response, next) => {
     const given: unknown = request.body?.token;
     if (typeof given !== "string" || !same(given.trim(), token)) return next();
-    response.cookie(cookieName, session, { httpOnly: true, sameSite: "strict", path: "/" });
+    // A proxy that speaks https to the browser says so, where it is trusted.
+    response.cookie(cookieName, session, { httpOnly: true, sameSite: "strict", path: "/", secure: request.secure });
     response.redirect(303, "/");
   };
   const pass: RequestHandler = (request, _response, next) =>
@@ -51,10 +53,9 @@ const refuse: RequestHandler = (request, response) => {
 
 function wrongTokens(): RequestHandler {
   return rateLimit({
-    windowMs: 60_000,
+    ...perClient,
     limit: 30,
     standardHeaders: false,
-    legacyHeaders: false,
     handler: (_request, _response, next) => {
       next(new RequestRefused("too-many-requests", "Too many wrong tokens. Wait a minute.", { retryAfter: 60 }));
     },

@@ -1,6 +1,7 @@
 /** How often one client may ask. Beyond it: 429, and when to come again. */
-import type { RequestHandler } from "express";
-import { type AugmentedRequest, rateLimit } from "express-rate-limit";
+import { isIP } from "node:net";
+import type { Request, RequestHandler } from "express";
+import { type AugmentedRequest, ipKeyGenerator, type Options, rateLimit } from "express-rate-limit";
 import { RequestRefused } from "../request-refused.ts";
 
 export type RateLimit = {
@@ -19,13 +20,23 @@ export const rateLimits: RateLimit[] = [
   { path: "/api/ask", perMinute: 600 },
 ];
 
+/** By address; a network of IPv6 is one client. A trusted proxy that passes on what is no address is one client itself. */
+const client = ({ ip = "", socket }: Request) => ipKeyGenerator(isIP(ip) === 0 ? (socket.remoteAddress ?? "") : ip);
+
+/** Whom a limit is counted for, and no remarks of the library on the console, where they would be nobody's log line. */
+export const perClient: Partial<Options> = {
+  windowMs: 60_000,
+  legacyHeaders: false,
+  keyGenerator: client,
+  validate: false,
+};
+
 export function limitRate({ perMinute, except }: RateLimit): RequestHandler {
   return rateLimit({
-    windowMs: 60_000,
+    ...perClient,
     limit: perMinute,
     skip: ({ path }) => path === except,
     standardHeaders: "draft-8",
-    legacyHeaders: false,
     handler: (request, _response, next) => {
       const reset = (request as AugmentedRequest).rateLimit?.resetTime?.getTime() ?? Date.now() + 60_000;
       const seconds = Math.max(1, Math.ceil((reset - Date.now()) / 1000));
