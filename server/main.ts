@@ -2,12 +2,13 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { SingleBar } from "cli-progress";
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { buildApp } from "./http/app.ts";
 import { answerTo } from "./http/errors.ts";
 import { answerUnreadable } from "./http/unreadable-request.ts";
 import { filesAsSources, importSources, listFiles } from "./import/import-files.ts";
+import { openLog } from "./log.ts";
 import { packageRoot } from "./package-root.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import { StoreUnavailable } from "./store/errors.ts";
@@ -51,7 +52,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     requestSeconds = 60,
     say = (sentence) => process.stderr.write(`${sentence}\n`),
   } = options;
-  const log = pino({ level: verbose ? "debug" : "warn" }, pino.destination({ fd: 2, sync: true }));
+  const log = openLog(verbose);
   const server = createServer({
     requestTimeout: requestSeconds * 1000,
     headersTimeout: Math.min(15, requestSeconds) * 1000,

@@ -51,6 +51,7 @@ const mayImport: Record<string, string[]> = {
 /** Modules of the server that its parts may use: where the package lies, and the opened parts that HTTP answers from. */
 const shared = [
   "server/package-root.ts",
+  "server/plain-error.ts",
   "server/workspace.ts",
   "server/config.ts",
   "server/server-file.ts",

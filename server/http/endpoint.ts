@@ -3,6 +3,7 @@ import type { RequestHandler, Response, Router } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Refusal } from "./refusals.ts";
+import { RequestRefused } from "./request-refused.ts";
 import { openSharedReads, type SharedReads } from "./share-reads.ts";
 
 /** What a handler knows of the request beside its input. */
@@ -118,9 +119,9 @@ function handlerOf(one: Endpoint, reads: SharedReads, options: MountOptions): Re
   const { log, assertGraph, checkResponses } = options;
   return async (request, response) => {
     const input = {
-      params: one.params.parse(request.params),
-      query: one.query.parse(request.query),
-      body: one.body ? one.body.parse(request.body ?? {}) : {},
+      params: taken(one.params, request.params),
+      query: taken(one.query, request.query),
+      body: one.body ? taken(one.body, request.body ?? {}) : {},
     };
     if (one.fromGraph) assertGraph();
     const answer = async () => {
@@ -131,6 +132,17 @@ function handlerOf(one: Endpoint, reads: SharedReads, options: MountOptions): Re
     const text = await (one.isShared ? reads.share(`${one.path} ${JSON.stringify(input)}`, answer) : answer());
     if (!response.writableEnded) response.status(one.status).type("json").send(text);
   };
+}
+
+/** What was sent, as its schema takes it. A mistake of the asker's is told from one of ours, which a schema may find later. */
+function taken(shape: Shape, sent: unknown): unknown {
+  const parsed = shape.safeParse(sent);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  const first = errors[0];
+  throw new RequestRefused("bad-request", `${first?.path || "The request"}: ${first?.message ?? "not valid"}`, {
+    errors,
+  });
 }
 
 /** Aborted when the connection closes before the answer is out. */

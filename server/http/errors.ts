@@ -81,11 +81,6 @@ function answerToRequest(error: unknown): Answer | null {
       retryAfter: error.retryAfter,
       errors: error.errors,
     });
-  if (error instanceof z.ZodError) {
-    const errors = error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-    const first = errors[0];
-    return answer(400, "bad-request", `${first?.path || "The request"}: ${first?.message ?? "not valid"}`, { errors });
-  }
   if (error instanceof TooManyImports) return answer(429, "busy", error.message, { retryAfter: 5 });
   if (error instanceof NameTaken) return answer(409, "name-taken", error.message);
   if (error instanceof UnreadableArticle)

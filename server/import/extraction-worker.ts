@@ -2,6 +2,7 @@
 import { readFileArticles } from "../articles/read-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 import { extract } from "../extract/extract.ts";
+import { plainError } from "../plain-error.ts";
 import type { ReadInWorker, WorkDone, WorkOrder } from "./work-order.ts";
 
 async function work(order: WorkOrder): Promise<WorkDone> {
@@ -11,7 +12,7 @@ async function work(order: WorkOrder): Promise<WorkDone> {
     const read = await readFileArticles(order.file);
     return { number, what: "read", read: read.map(portable) };
   } catch (error) {
-    return { number, what: "fault", fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { number, what: "fault", fault: JSON.stringify(plainError(error)) };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reading away from the event loop: one worker process, one file or article at a time, a deadline for each. */
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Article } from "#contract/article.ts";
 import type { Extraction } from "#contract/extraction.ts";
@@ -93,11 +93,11 @@ export function openReadingProcess({
       current.send(order, (error) => error && waiting?.reject(error));
     }).catch((error: unknown) => {
       if (!(error instanceof ReadingEnded)) throw error;
-      warn(`${error.message} It was reading ${name}.`);
+      warn(`${error.message} It was reading ${basename(name)}.`);
       throw new UnreadableArticle("too-much-memory", `${name} takes more memory to read than it may. Split it.`);
     });
     if (done.what !== "fault") return done;
-    warn(`Reading ${name} failed: ${done.fault}`);
+    warn(`Reading ${basename(name)} failed: ${done.fault}`);
     throw new UnreadableArticle(
       "fault",
       `${name} could not be read, by a fault of this program. It has been written to the log.`,
