@@ -132,11 +132,20 @@ function startErrorOf(error: NodeJS.ErrnoException, config: Config): Error {
   return sentence ? new StartError(sentence) : error;
 }
 
-/** While the graph is behind the library (its database was away), tries again every two seconds. */
+/**
+ * While the graph is behind the library (its database was away), tries again every two seconds. A database that others reach too
+ * is looked at every ten: one that came back empty would be silent, and that would be believed.
+ */
 function keepInStep(workspace: Workspace, log: Logger): () => void {
+  const { graph, importer } = workspace;
+  let turn = 0;
   const timer = setInterval(() => {
-    if (workspace.graph.inStep()) return;
-    workspace.importer.inTurn(workspace.graph.bringInStep).catch((error) => log.debug({ err: error }, "still waiting"));
+    turn += 1;
+    const look = workspace.engine === "neo4j" && turn % 5 === 0;
+    if (graph.inStep() && !look) return;
+    importer
+      .inTurn(look ? graph.lookAgain : graph.bringInStep)
+      .catch((error) => log.debug({ err: error }, "still waiting"));
   }, 2000);
   timer.unref();
   return () => clearInterval(timer);

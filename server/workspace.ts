@@ -121,7 +121,8 @@ async function open(
   });
   const jobs = openImportJobs({ importer, reading, explain });
   const assertGraph = () => {
-    if (!graph.inStep()) throw new StoreUnavailable("The graph is being made anew from the library.");
+    if (!graph.inStep())
+      throw graph.failure() ?? new StoreUnavailable("The graph is being made anew from the library.");
   };
   const doubts = async () => (await graph.resolver()).doubts();
   return {

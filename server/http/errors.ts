@@ -15,6 +15,7 @@ import {
   StoreBusy,
   StoreFull,
   StoreInUse,
+  StoreStopped,
   StoreUnavailable,
 } from "../store/errors.ts";
 import { type RequestCode, RequestRefused } from "./request-refused.ts";
@@ -97,6 +98,13 @@ function answerToStore(error: unknown): Answer | null {
   if (error instanceof StatementAborted) return answer(499, "client-closed-request", error.message);
   if (error instanceof StoreBusy) return answer(429, "busy", error.message, { retryAfter: 2 });
   if (error instanceof StoreFull) return answerToFullDisk();
+  if (error instanceof StoreStopped)
+    return answer(
+      503,
+      "store-stopped",
+      "The graph's database has stopped itself, mostly because its disk is full. It needs room and a new start; nothing that was stored is lost, and then this server goes on by itself.",
+      { retryAfter: 30 },
+    );
   if (error instanceof StoreUnavailable || error instanceof StoreInUse || error instanceof DataFolderInUse)
     return answer(503, "store-unavailable", "The graph's database does not answer. Try again in a moment.", {
       retryAfter: 5,

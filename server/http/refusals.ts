@@ -13,6 +13,11 @@ export const ofEvery: Refusal[] = [
   refusal(429, "too-many-requests", "Too many requests. Wait 12 s."),
   refusal(500, "internal-error", "Something went wrong here. It has been written to the log."),
   refusal(503, "store-unavailable", "The graph's database does not answer. Try again in a moment."),
+  refusal(
+    503,
+    "store-stopped",
+    "The graph's database has stopped itself, mostly because its disk is full. It needs room and a new start.",
+  ),
   refusal(503, "overloaded", "Too many are asking at once. Try again in a moment."),
 ];
 

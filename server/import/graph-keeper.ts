@@ -15,16 +15,19 @@ import { StoreUnavailable } from "../store/errors.ts";
 import type { Store } from "../store/store.ts";
 
 const ArticleId = z.object({ id: z.string() });
+const ArticleCount = z.object({ articles: z.int() });
 
 export type GraphKeeper = {
   /** Whether the graph shows what the library holds. */
   inStep(): boolean;
-  /** The database did not answer when the graph was to be brought in step last: who has to wait for it is told so at once. */
-  isAway(): boolean;
+  /** Why the graph could not be brought in step when it was tried last: who would have to wait for it is told so at once. */
+  failure(): StoreUnavailable | null;
   /** Grows with each change of the graph, before whoever made it is told. */
   revision(): number;
   /** Brings the graph in step, by writing it anew where it is not. Throws what the store throws. */
   bringInStep(): Promise<void>;
+  /** The same, where somebody else may have changed the database: one that was put back from a copy, or begun anew. */
+  lookAgain(): Promise<void>;
   /**
    * Adds one article, which `save` puts into the library. Where it fails, the graph counts as out of step: what `save` did is
    * the caller's to undo.
@@ -60,7 +63,10 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   let inStep = false;
   let isLost = false;
   let revision = 0;
-  let away = false;
+  let failure: StoreUnavailable | null = null;
+  const failed = (error: unknown) => {
+    failure = error instanceof StoreUnavailable ? error : null;
+  };
 
   /** What the graph's content follows from beside the articles, whose ids the graph itself holds. */
   const stamp = () => {
@@ -109,11 +115,19 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
     if (inStep) return;
     try {
       await makeInStep();
-      away = false;
+      failure = null;
     } catch (error) {
-      away = error instanceof StoreUnavailable;
+      failed(error);
       throw error;
     }
+  }
+
+  async function lookAgain(): Promise<void> {
+    if (inStep) {
+      const [found] = await store.ask("count-articles", {}, ArticleCount);
+      if (found?.articles !== library.ids().length) forget();
+    }
+    await bringInStep();
   }
 
   async function makeInStep(): Promise<void> {
@@ -141,6 +155,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
       revision += 1;
     } catch (error) {
       forget();
+      failed(error);
       throw error;
     }
   }
@@ -160,9 +175,10 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
 
   return {
     inStep: () => inStep,
-    isAway: () => away && !inStep,
+    failure: () => (inStep ? null : failure),
     revision: () => revision,
     bringInStep,
+    lookAgain,
     add: (record, save) => change((current) => current.add(record), save),
     forget,
     lost() {

@@ -7,7 +7,6 @@ import { articleId } from "../articles/normalise.ts";
 import type { Catalogue } from "../library/catalogue.ts";
 import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
-import { StoreUnavailable } from "../store/errors.ts";
 import { previewView } from "./article-view.ts";
 import type { GraphKeeper } from "./graph-keeper.ts";
 
@@ -79,7 +78,8 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
 
   async function add(article: Article): Promise<Imported> {
     // Behind another try to reach it, one's own would come too late to be told of.
-    if (graph.isAway()) throw new StoreUnavailable("The graph's database does not answer.");
+    const failure = graph.failure();
+    if (failure !== null) throw failure;
     try {
       const imported = await inTurn(() => addNow(article));
       tally[imported.outcome] += 1;

@@ -9,6 +9,9 @@ export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
 
+/** The database has ended its own work, and answers nothing until somebody sees to it and starts it again. */
+export class StoreStopped extends StoreUnavailable {}
+
 /** Another process holds the embedded store's folder. */
 export class StoreInUse extends Error {
   readonly code = "StoreInUse";

@@ -1,6 +1,13 @@
 /** Failures of the driver and the server → our errors. */
 import neo4j from "neo4j-driver";
-import { StatementFailed, StatementRefused, StatementTimeout, StoreFull, StoreUnavailable } from "./errors.ts";
+import {
+  StatementFailed,
+  StatementRefused,
+  StatementTimeout,
+  StoreFull,
+  StoreStopped,
+  StoreUnavailable,
+} from "./errors.ts";
 import { placeOf } from "./place.ts";
 
 const down = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "ConnectionAcquisitionTimeout"]);
@@ -29,7 +36,7 @@ export const neo4jFailure = (error: unknown): unknown => {
     return new StoreUnavailable("Neo4j has no database of this name.", { cause: error });
   if (full.test(message)) return new StoreFull("No room is left on the database's disk.", { cause: error });
   if (code === "Neo.DatabaseError.Transaction.TransactionLogError" || stopped.test(message))
-    return new StoreUnavailable("Neo4j has stopped its database and must be started again; its disk may be full.", {
+    return new StoreStopped("Neo4j has stopped its database and must be started again; its disk may be full.", {
       cause: error,
     });
   if (timeouts.some((each) => code.startsWith(each)))

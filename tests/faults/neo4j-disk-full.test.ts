@@ -1,4 +1,4 @@
-/** The database's own disk becomes full: a clear 503, nothing half-written, and all there once the database has room and is started again. */
+/** The database's own disk becomes full: a 503 that says so, nothing half-written, and all there once the database has room and is started again. */
 import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
@@ -70,11 +70,15 @@ describe.runIf(mounted)("a database whose disk becomes full", () => {
       await writeFile(join(disk, "ballast"), Buffer.alloc(Math.max(0, bavail * bsize - 200_000)));
       let refused = await add(4);
       for (let number = 5; refused.status === 200 && number < 100; number += 1) refused = await add(number);
-      expect(refused).toMatchObject({ status: 503, code: "store-unavailable" });
+      expect(refused).toMatchObject({ status: 503, code: "store-stopped" });
       expect(Number(refused.retryAfter)).toBeGreaterThan(0);
       // Neo4j itself has stopped its database by now: whoever asks is told the same, and the server lives.
-      expect(await add(200)).toMatchObject({ status: 503, code: "store-unavailable" });
-      expect((await post(`${url}/api/cypher`, { query: "RETURN 1 AS one" })).status).toBe(503);
+      expect(await add(200)).toMatchObject({ status: 503, code: "store-stopped" });
+      const asked = await post(`${url}/api/cypher`, { query: "RETURN 1 AS one" });
+      expect([asked.status, (await asked.json()).detail]).toEqual([
+        503,
+        expect.stringMatching(/disk is full.*new start/),
+      ]);
       expect([(await fetch(`${url}/health`)).status, (await fetch(`${url}/ready`)).status]).toEqual([200, 503]);
 
       await rm(join(disk, "ballast"));

@@ -1,6 +1,6 @@
 /** What the driver says when a server dies or is too busy: always that the database does not answer, never a fault of ours. */
 import { describe, expect, it } from "vitest";
-import { StatementFailed, StoreUnavailable } from "../../server/store/errors.ts";
+import { StatementFailed, StoreStopped, StoreUnavailable } from "../../server/store/errors.ts";
 import { neo4jFailure, neo4jStatementFailure } from "../../server/store/neo4j-failure.ts";
 
 const said = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -25,6 +25,13 @@ describe("a failure of the driver", () => {
     ],
   ])("%s is a database that does not answer", (code, message) => {
     expect(neo4jFailure(said(code, message))).toBeInstanceOf(StoreUnavailable);
+  });
+
+  it("over a database that has stopped itself says that somebody must start it again", () => {
+    const stopped = said("Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction");
+    expect(neo4jFailure(stopped)).toBeInstanceOf(StoreStopped);
+    expect(neo4jStatementFailure(stopped, "RETURN 1 AS one", 0)).toBeInstanceOf(StoreStopped);
+    expect(neo4jFailure(said("ServiceUnavailable", "Failed to connect"))).not.toBeInstanceOf(StoreStopped);
   });
 
   it("of the connection is none of the user's statement", () => {
