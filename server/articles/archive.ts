@@ -1,4 +1,5 @@
 /** Zip archives, read in memory under limits: nothing of them is ever written to the disk. */
+import { crc32 } from "node:zlib";
 import { unzipSync } from "fflate";
 import { UnreadableArticle } from "./unreadable.ts";
 
@@ -13,7 +14,7 @@ export type ArchiveLimits = {
 
 export const archiveLimits: ArchiveLimits = { entries: 10_000, entryBytes: 50_000_000, totalBytes: 200_000_000 };
 
-type Listed = { path: string; size: number; encrypted: boolean };
+type Listed = { path: string; size: number; checksum: number; encrypted: boolean };
 
 /**
  * Unpacks the entries that `wanted` names; folders are passed over.
@@ -25,7 +26,8 @@ export function unpack(
   wanted: (path: string) => boolean = () => true,
   limits: ArchiveLimits = archiveLimits,
 ): ArchiveEntry[] {
-  check(list(bytes, name), name, limits);
+  const listed = list(bytes, name);
+  check(listed, name, limits);
   let total = 0;
   let unpacked: Record<string, Uint8Array>;
   try {
@@ -42,9 +44,15 @@ export function unpack(
     if (error instanceof UnreadableArticle) throw error;
     throw new UnreadableArticle("damaged", `${name} is damaged, or packed in a way that is not known here.`);
   }
-  return Object.keys(unpacked)
-    .sort()
-    .map((path) => ({ path, bytes: unpacked[path] ?? new Uint8Array() }));
+  const checksums = new Map(listed.map(({ path, checksum }) => [path, checksum]));
+  return Object.entries(unpacked)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, inside]) => {
+      // The unpacker takes what it gets: half of a text, or another one, would pass for the whole.
+      if (crc32(inside) !== checksums.get(path))
+        throw new UnreadableArticle("damaged", `${name} is damaged: ${path.slice(0, 60)} is not what was packed.`);
+      return { path, bytes: inside };
+    });
 }
 
 function check(listed: Listed[], name: string, limits: ArchiveLimits): void {
@@ -96,6 +104,7 @@ function list(bytes: Uint8Array, name: string): Listed[] {
     listed.push({
       path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + pathLength)),
       size: view.getUint32(at + 24, true),
+      checksum: view.getUint32(at + 16, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at += 46 + pathLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

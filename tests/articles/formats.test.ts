@@ -252,6 +252,19 @@ describe("zip", () => {
     ]);
   });
 
+  it("refuses one whose text is not what was packed, or only its beginning", async () => {
+    const packed = zipSync({ "a.txt": strToU8(sentence) }, { level: 0 });
+    const at = Buffer.from(packed).indexOf("Ann");
+    const changed = packed.slice();
+    changed[at] = "U".charCodeAt(0);
+    await expect(readOne("a.zip", changed)).rejects.toMatchObject({ code: "damaged" });
+    const short = zipSync({ "a.txt": strToU8(sentence.repeat(50)) });
+    // The sizes that the entry and the table of contents state (PKWARE APPNOTE 4.3.7, 4.3.12).
+    const table = Buffer.from(short).indexOf("PK\u0001\u0002");
+    for (const place of [22, table + 24]) new DataView(short.buffer, short.byteOffset).setUint32(place, 10, true);
+    await expect(readOne("a.zip", short)).rejects.toMatchObject({ code: "damaged" });
+  });
+
   it.each(["../a.txt", "a/../../b.txt", "/etc/a.txt", "..\\a.txt", "C:\\a.txt", "a\0.txt"])(
     "refuses one that holds %j",
     async (path) => {

@@ -16,7 +16,6 @@ const reads = [
   "/api/health",
   "/ready",
   "/api/entities/government:ne",
-  "/api/none",
 ];
 const clients = 200;
 const seconds = 30;
@@ -112,7 +111,7 @@ describe.runIf(process.platform === "linux").each(engines())("two hundred client
     const after = residentMegabytes(server.pid ?? 0);
     close();
     const statuses = [...new Set(answers.map(({ status }) => status))];
-    expect(statuses.filter((status) => ![200, 404, 429, 503].includes(status))).toEqual([]);
+    expect(statuses.filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
     const answered = answers.filter(({ status }) => status === 200);
     expect(answered.length).toBeGreaterThan(200);
     // On a machine that is busy with something else, no more than a few times what a bare answer takes there.

@@ -115,7 +115,7 @@ ${things(picture, names)}
       const line = escapeXml(sourceLine({ ...source, url: null }));
       const link =
         source.url && /^https?:/.test(source.url)
-          ? ` <a href="${escapeXml(source.url)}" rel="noreferrer">${escapeXml(source.url)}</a>`
+          ? ` <a href="${escapeXml(source.url)}" rel="noopener noreferrer">${escapeXml(source.url)}</a>`
           : "";
       return `<li id="${anchor(source.id)}"><bdi>${line}</bdi>${link}</li>`;
     })

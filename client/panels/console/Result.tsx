@@ -2,7 +2,7 @@ import { Alert, Button, Group, Tabs } from "@mantine/core";
 import { IconClipboard, IconDownload, IconScissors } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import type { CypherResponse } from "#contract/api.ts";
-import { csvOf } from "../csv.ts";
+import { csvOf, tabbedOf } from "../csv.ts";
 import { saveFile } from "../save-file.ts";
 import { Nothing, Waiting } from "../states/QueryState.tsx";
 import { cellInWords } from "./cell-words.ts";
@@ -29,15 +29,11 @@ function CutNotice({ cut }: { cut: CypherResponse["cut"] }) {
 }
 
 const rowsAsText = ({ columns, rows }: CypherResponse) => [columns, ...rows.map((row) => row.map(cellInWords))];
-const tabbed = (result: CypherResponse) =>
-  rowsAsText(result)
-    .map((row) => row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, " ")).join("\t"))
-    .join("\n");
 
 function Tools({ result }: { result: CypherResponse }) {
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
   const copy = () =>
-    navigator.clipboard.writeText(tabbed(result)).then(
+    navigator.clipboard.writeText(tabbedOf(rowsAsText(result))).then(
       () => setCopied("yes"),
       () => setCopied("no"),
     );

@@ -1,5 +1,6 @@
 /** An evidence pack as CSV (RFC 4180): one line a sentence, what it stands behind repeated on each. */
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { harmlessCell } from "#contract/spreadsheet-cell.ts";
 import { sayList } from "../say-event.ts";
 import { safeUrl } from "./citation.ts";
 import type { PackSelection } from "./selection.ts";
@@ -38,12 +39,9 @@ const header = [
 
 type Cell = string | number | boolean | null;
 
-/**
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it: one that begins, blanks aside, with = + - @ or their wide forms.
- */
 export const csvCell = (value: Cell): string => {
   if (typeof value !== "string") return value === null ? "" : String(value);
-  const safe = /^[\s\uFEFF]*[=+\-@＝＋－＠]/u.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const safe = harmlessCell(value);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 

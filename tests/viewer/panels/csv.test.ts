@@ -1,11 +1,19 @@
 /** CSV that spreadsheets open without running anything in it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf } from "../../../client/panels/csv.ts";
+import { csvOf, tabbedOf } from "../../../client/panels/csv.ts";
 
 describe("CSV", () => {
-  it.each(["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])("takes the edge off %j", (cell) => {
-    expect(csvOf([[cell]])).toMatch(/^"?'/);
+  it.each(["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\u00a0=1", "\ufeff=1", "＝1", "－1"])(
+    "takes the edge off %j",
+    (cell) => {
+      expect(csvOf([[cell]])).toMatch(/^"?'/);
+      expect(tabbedOf([["a", cell]])).toMatch(/^a\t'/);
+    },
+  );
+
+  it("takes the edge off a line within a cell", () => {
+    expect(csvOf([["he said:\n=1+1\r\n  @A"]])).toBe("\"he said:\n'=1+1\r\n'  @A\"\r\n");
   });
 
   it("leaves numbers alone", () => {
