@@ -50,6 +50,26 @@ describe("who took part", () => {
       happened,
     ],
     ["President Amadou Kessou is here. He discussed it with Kenyan generals and Minister Lena Varga.", happened],
+    [
+      "Today the four leaders – President Amadou Kessou of Kenya and Premier Lena Varga of Slovakia – convened to speak of trade.",
+      happened,
+    ],
+    ["Readout of Adviser Amadou Kessou call with Minister Lena Varga", happened],
+    [
+      "President Amadou Kessou is in Lima for talks on the war and on trade with Minister Lena Varga.",
+      ["Kessou – Varga: ongoing"],
+    ],
+    ["President Amadou Kessou looks forward to further consulting with Minister Lena Varga.", planned],
+    [
+      "President Amadou Kessou and Minister Lena Varga will hold a joint press conference after their talks on Friday.",
+      planned,
+    ],
+    [
+      "On 14 March, the High Commissioner met with Minister Lena Varga.\n\nHigh Commissioner Amadou Kessou arrived in Suva.",
+      happened,
+    ],
+    ["President Amadou Kessou spoke today on the margins of the Summit with Minister Lena Varga.", happened],
+    ["President Amadou Kessou spoke with Cherelle Varga, the wife of Bo Tarn who is detained.", happened],
     ["President Amadou Kessou communicated by telephone with Minister Lena Varga.", happened],
     [
       "The general welcomed a guest. President Amadou Kessou is coming. He will also call on Chief Justice Lena Varga and Attorney-General Bo Tarn.",
@@ -123,6 +143,30 @@ describe("who did not", () => {
     expect(pairsOf(text, published)).not.toContain("Kessou – Varga: cancelled");
   });
 
+  it.each([
+    ["President Amadou Kessou wants a dam that meets the legitimate needs of Kenya and Minister Lena Varga."],
+    ["President Amadou Kessou met with the leaders of a dozen businesses. Spokesperson Lena Varga said so."],
+    ["President Amadou Kessou and the minister are assessing the stalled U.S.-backed negotiations with Lena Varga."],
+    ["President Amadou Kessou and Minister Lena Varga are here. The women told the Premier about their work."],
+  ])("%s", (text) => {
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+
+  it("leaves the one whose summit was spoken of to the summit", () => {
+    const text =
+      "President Amadou Kessou met Premier Bo Tarn. He discussed his plans for the upcoming summit with Minister Lena Varga.";
+    expect(pairsOf(text, published)).toEqual(["Kessou – Tarn: happened", "Kessou – Varga: planned"]);
+  });
+
+  it.each([
+    ["Minister Lena Varga spoke of people who came to Australia."],
+    ["Minister Lena Varga and President Amadou Kessou discussed readiness to begin negotiations with Kenya."],
+    ["Minister Lena Varga on Thursday met with visiting Kenyan Premier Amadou Kessou in Lima."],
+    ["Minister Lena Varga thanked them for the on-going support to Texas."],
+  ])("makes no journey of: %s", (text) => {
+    expect(eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit")).toEqual([]);
+  });
+
   it("does not take readiness for talks for talks", () => {
     const text =
       "President Amadou Kessou met Minister Lena Varga. They also discussed the continued readiness of the alliance to engage in dialogue with Kenya.";
@@ -194,6 +238,11 @@ describe("when and where", () => {
     ],
   ])("%s", (text, told) => {
     expect([...toldOf(text, published)].sort()).toEqual([...told].sort());
+  });
+
+  it("reads a row of days with a row of weekdays", () => {
+    const text = "President Amadou Kessou will meet Minister Lena Varga on Thursday and Friday, 25-26 April.";
+    expect(toldOf(text, published)).toEqual(["Kessou – Varga | 2024-04-25..2024-04-26 | - | planned"]);
   });
 
   it("gives the days spent in a country to what is met there", () => {

@@ -2,7 +2,7 @@
 import { partiesLeft, unnamedLeaderLeft } from "./parties-left.ts";
 import type { PartyList } from "./party.ts";
 import { isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
-import { afterApposition } from "./phrase.ts";
+import { afterApposition } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
 import { isOblique, isVerbLike, verbGroup } from "./subject-list.ts";
 

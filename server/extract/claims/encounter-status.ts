@@ -114,7 +114,9 @@ export function withPresentTense(
   const attended = status.cue === "plain" && draft.noun && isAttended(scene, draft.at);
   if ((plain || attended) && timeline.scheduleDay(scene.sentence) !== null)
     return { ...status, status: "planned", direction: 1 };
-  if (!plain || timeline.digestDay !== null) return status;
+  // In a digest the present form tells of its day: "A meets B". "A leaves for C for talks on Wednesday" looks ahead there as well.
+  const leaves = scene.items.slice(0, draft.at).some(({ lower }) => /^(?:leaves|departs|heads)$/.test(lower));
+  if (!plain || (timeline.digestDay !== null && !leaves)) return status;
   const first = draft.statusAt ?? draft.at;
   const expression =
     dateFor(scene, draft, limits) ??
@@ -123,5 +125,7 @@ export function withPresentTense(
   if (published === null)
     return scene.sentence.kind === "headline" ? status : { ...status, status: "planned", direction: 1 };
   const ahead = timeline.resolve(expression, 1).start;
-  return ahead !== null && ahead > published ? { ...status, status: "planned", direction: 1 } : status;
+  return ahead !== null && ahead > (timeline.digestDay ?? published)
+    ? { ...status, status: "planned", direction: 1 }
+    : status;
 }

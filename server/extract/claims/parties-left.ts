@@ -17,7 +17,8 @@ import {
   startsWithTitle,
   stops,
 } from "./party-words.ts";
-import { unnamedLeader, zoneLength } from "./phrase.ts";
+import { unnamedLeader } from "./phrase.ts";
+import { zoneLength } from "./phrase-parts.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
 /** "his Slovak counterpart, A", "his main rival, A": words that tell of somebody by another. */

@@ -5,7 +5,8 @@
 
 import type { Party, PartyList } from "./party.ts";
 import { connectors, isCapital, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
-import { afterApposition, afterOrigin, afterParenthesis, phraseRight } from "./phrase.ts";
+import { phraseRight } from "./phrase.ts";
+import { afterApposition, afterOrigin, afterParenthesis } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
 
 /** Past the words of a phrase that names nobody ("civil society representatives"), up to a connector; `at` where none follows. */

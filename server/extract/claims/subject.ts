@@ -81,6 +81,15 @@ function withCompanions(items: readonly SceneItem[], comma: number): PartyList |
 
 const travelling = /^(?:visit|visits|visited|visiting|left|entered|reached|toured|went|came)$/;
 
+/** "the four leaders – A, B, C and D – convened": those between the dashes, of which the second stands at `close`. */
+function betweenDashes(items: readonly SceneItem[], close: number): PartyList | null {
+  if (!/^[-–—]+$/.test(lowerAt(items, close))) return null;
+  const open = items.slice(0, close).findLastIndex(({ lower }) => /^[-–—]+$/.test(lower));
+  const list = open < 1 ? null : partiesRight(items, open + 1, 40, true);
+  const whole = list !== null && list.to >= close - 1 && list.parties.every((party) => isPerson(items[party.at]));
+  return whole && list.parties.length > 1 ? list : null;
+}
+
 /** "for their respective teams | to meet": a noun that names nobody stands between "for" and the infinitive. */
 function hasOwnSubject(items: readonly SceneItem[], at: number): boolean {
   const noun = items[at];
@@ -122,6 +131,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     closed.parties.every(({ at: one }) => isPerson(items[one]))
   )
     return closed;
+  const dashed = betweenDashes(items, at);
+  if (dashed !== null) return dashed;
   const word = lowerAt(items, at);
   const last = items[at];
   // "the report said the man rang A": a subject that is not known is no reason to take another one.
@@ -148,6 +159,10 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   if (word === "who" || word === ",") {
     const before = word === "who" && lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
     const relative = listEndingAt(items, before);
+    // "people who came to C": not the subject of the sentence.
+    const head = items[before];
+    if (word === "who" && before === at - 1 && head?.kind === "word" && head.pos === "NOUN" && relative === null)
+      return null;
     if (word === "who" && relative !== null) return { ...relative, parties: relative.parties.slice(-1) };
     const apposed = word === "," ? beforeApposition(items, at) : null;
     if (apposed !== null) return partiesLeft(items, apposed);

@@ -12,7 +12,7 @@ import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { lowerAt } from "./party-words.ts";
+import { isModifier, isPerson, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf, subjectRight } from "./subject.ts";
@@ -107,7 +107,15 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
     // "travelled to the lakes region": a journey although no place is recognised.
     const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
     // "left for C": the troops that left C, and who left it, make no journey there.
-    const goes = known && (!/^l(?:ea|eft)/.test(item.lower) || lowerAt(items, at + 1) === "for");
+    const begins = /^(?:beg|start)/.test(item.lower);
+    const goes =
+      known &&
+      lowerAt(items, at - 1) !== "-" &&
+      // "met visiting Minister A in C"
+      !(item.lower === "visiting" && (isPerson(items[at + 1]) || isModifier(items[at + 1]))) &&
+      (!/^l(?:ea|eft)/.test(item.lower) || lowerAt(items, at + 1) === "for") &&
+      // "to begin negotiations with C"
+      (!begins || /^(?:in|at|with|on|,)$/.test(lowerAt(items, at + 1)) || items[at + 1]?.kind === "date");
     const people = goes ? subjectOf(items, at) : null;
     return people === null ? null : { at, noun: false, people, destinations };
   }

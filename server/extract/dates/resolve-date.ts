@@ -93,7 +93,9 @@ function dayRange(from: WrittenDay, to: WrittenDay, toYear: number): DayRange | 
 
 function resolveDays(meaning: Meaning<"days">, { clock, direction }: DateContext): Resolved {
   const { from, to, weekday } = meaning;
-  const agrees = (range: DayRange) => weekday === null || weekdayOf(range.start) === weekday;
+  // "Thursday and Friday, 23-24 August": the day of the week may be that of either end.
+  const agrees = (range: DayRange) =>
+    weekday === null || weekdayOf(range.start) === weekday || weekdayOf(range.end) === weekday;
   if (to.year !== null) {
     const range = dayRange(from, to, to.year);
     if (range === null) return null;

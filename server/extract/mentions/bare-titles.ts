@@ -78,7 +78,8 @@ export function namedLater(people: KnownPerson[], title: { words: string[]; stat
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
-const ownOffices = /^(?:secretary-general|secretary|minister|premier|president|chancellor)$/;
+const ownOffices =
+  /^(?:secretary-general|secretary|minister|premier|president|chancellor|commissioner|ambassador|envoy|governor|speaker|commander|king|queen|emir|sultan|pope)$/;
 
 /**
  * "The Prime Minister spoke to …" in a release that names its own prime minister only afterwards: the one holder of the office in the

@@ -89,6 +89,9 @@ export function groupWords(
   // "The two also met": the number alone, before a verb.
   if (count !== null && number !== undefined && at === index + 2 && actsAt(view, at))
     return { to: at, count, head: "leaders" };
+  // "the leaders of a dozen businesses", "the women": others than those named.
+  const others = view.words[at + 1]?.key === "of" && count === null;
+  if (others || (count === null && /^(?:men|women)$/.test(head.key))) return null;
   if (groupNouns.has(head.key)) return { to: at + 1, count, head: head.key };
   if (pluralTitles.has(head.key)) return { to: at + 1, count, head: head.key };
   return null;

@@ -236,7 +236,8 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     index > 0 &&
     titleNames.has(key) &&
     isJoined(word) &&
-    isSureGivenName(before?.key ?? "") &&
+    (isSureGivenName(before?.key ?? "") ||
+      (isGivenName(before?.key ?? "") && addresses.has(view.words[index - 2]?.key ?? ""))) &&
     (!isFollowedByName(view, index) || placeWordsAfter.has(view.words[index + 1]?.key ?? "")) &&
     view.words[index + 1]?.key !== "of"
   )

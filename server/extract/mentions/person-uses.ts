@@ -118,7 +118,9 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
     last.key.length > 4 && last.key.endsWith("s") && isPlainWord(last.key) && isPlainWord(last.key.slice(0, -1));
   // "Exempel Fighting Vehicles": plain plurals end no name.
   const apposed = plural && run.given && titleBeforeComma(view, run.from) !== null;
-  if (plural && !apposed && before === null && run.to - run.from > 1 && !actsLikePerson(view, run)) return null;
+  const ofOwner = left?.possessive === true && isJoined(first);
+  if (plural && !apposed && !ofOwner && before === null && run.to - run.from > 1 && !actsLikePerson(view, run))
+    return null;
   if (before !== null && before.to !== run.from) before = null;
   const comma =
     before === null || isAfterTitleComma(view, before.from) ? titleBeforeComma(view, before?.from ?? run.from) : null;

@@ -9,38 +9,31 @@ import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { bareTitle, byTitle, namedLater, officeOfState } from "./bare-titles.ts";
 import { counterpartAt } from "./counterparts.ts";
-import {
-  antecedent,
-  type Discourse,
-  fits,
-  type KnownPerson,
-  ofStates,
-  remember,
-  rememberTogether,
-} from "./discourse.ts";
+import { antecedent, type Discourse, type KnownPerson, ofStates, remember, rememberTogether } from "./discourse.ts";
 import { governmentDraft } from "./found-things.ts";
 import { actsAt, groupIn, groupWords, resolveGroup } from "./groups.ts";
+import {
+  accompanied,
+  envoy,
+  isFollowedByNoun,
+  leading,
+  ownGovernment,
+  possessive,
+  sayerOf,
+  subjectAhead,
+  teller,
+} from "./pronoun-clues.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
 import { turnAt } from "./turns.ts";
-import { isAfterComma, isJoined, type Word } from "./words.ts";
+import { isJoined, type Word } from "./words.ts";
 
 const male = new Set(["he", "him", "his", "himself"]);
 const female = new Set(["she", "her", "hers", "herself"]);
-const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 const plural = new Set(["they", "them", "their", "both"]);
 const first = new Set(["i", "me", "my", "we"]);
-
-/** "He was accompanied by A and B": he, who is of the delegation as well. */
-function accompanied(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
-  const { index, start, end } = view.sentence;
-  const by = work.document.text.slice(start, end).search(/\b(?:accompanied|joined)\sby\b/u);
-  if (by < 0) return [];
-  const spots = (work.spots.get(index) ?? []).filter((spot) => spot.use === "actor" && spot.end <= start + by);
-  return [...new Set(spots.flatMap(({ entity }) => people.get(entity) ?? []))];
-}
 
 /** Any other word may point back only where it names a state: "his Ruritanian counterpart", "Ruritania's premier". */
 const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all"]);
@@ -49,82 +42,8 @@ const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all"]
 const isSeveral = ({ group, delegation }: Discourse): boolean =>
   group.length > 1 || (group.length === 1 && group === delegation);
 
-/** "A will lead a delegation", "A travels with an interagency delegation", "it is sending A": "the delegation" is A's. */
-const leading =
-  /\b(?:is|are)\ssending\s|\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
-
-const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
-
 const reporting =
   /^\s(?:reports\s(?:from|for|that\shere)|has\s(?:more|this|the|our|an?)\s?(?:report|story|details|latest|account)?\b(?:\sfrom|\sfor|\.|:)|is\sin\s\S+\swith\s(?:more|details))/u;
-
-/** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
-function subjectAhead(
-  view: SentenceView,
-  index: number,
-  starts: Map<number, Spot>,
-  people: Map<string, KnownPerson>,
-  gender: "male" | "female",
-): KnownPerson | null {
-  if (index !== 1 || !fronting.test(view.words[0]?.key ?? "")) return null;
-  const comma = view.words.findIndex((word, at) => at > 1 && isAfterComma(word));
-  for (let at = comma; at > 0 && at < Math.min(comma + 5, view.words.length); at += 1) {
-    const known = people.get(starts.get(view.words[at]?.start ?? -1)?.entity ?? "");
-    if (known !== undefined) return fits(known, gender) ? known : null;
-  }
-  return null;
-}
-
-/** "A briefed B on his talks with C": what one tells another is one's own. */
-function teller(view: SentenceView, index: number, inSentence: readonly KnownPerson[], gender: "male" | "female") {
-  if (!possessive.has(view.words[index]?.key ?? "") || !/^(?:on|about|of)$/.test(view.words[index - 1]?.key ?? ""))
-    return null;
-  const telling = view.words
-    .slice(0, index)
-    .some(({ key }) => /^(?:briefed|updated|debriefed|informed|apprised)$/.test(key));
-  const [subject] = inSentence;
-  return telling && inSentence.length === 2 && subject !== undefined && fits(subject, gender) ? subject : null;
-}
-
-/** "President A said his government had held talks": the state that A's title names; null for anything else that is his. */
-function ownGovernment(view: SentenceView, index: number, inSentence: readonly KnownPerson[]): string | null {
-  const [owner, ...others] = inSentence;
-  const next = view.words[index + 1];
-  if (owner === undefined || others.length > 0 || !/^(?:government|administration|junta)$/.test(next?.key ?? ""))
-    return null;
-  const [state, ...more] = owner.states;
-  return more.length === 0 && next?.possessive === false ? (state ?? null) : null;
-}
-
-/** "A sent B to C, where he met": who was sent. */
-function envoy(view: SentenceView, index: number, inSentence: readonly KnownPerson[], gender: "male" | "female") {
-  const [sender, sent, ...others] = inSentence;
-  if (sender === undefined || sent === undefined || others.length > 0 || !fits(sent, gender)) return null;
-  const before = view.words.slice(0, index);
-  const opens = /^(?:where|who|and)$/.test(before.at(-1)?.key ?? "");
-  return opens && before.some(({ key }) => /^(?:sent|dispatched|sends|dispatches)$/.test(key)) ? sent : null;
-}
-
-const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
-
-/** The one person whom the sentence names outside its quotation, next to a word of saying. */
-function sayerOf(
-  work: MentionWork,
-  view: SentenceView,
-  people: Map<string, KnownPerson>,
-  quotes: [number, number][],
-): KnownPerson | null {
-  const { start, end } = view.sentence;
-  const own = (work.spots.get(view.sentence.index) ?? []).filter(
-    (spot) => spot.type === "Person" && !isQuoted(quotes, spot.start),
-  );
-  const [first, ...others] = [...new Set(own.map(({ entity }) => entity))];
-  if (first === undefined || others.length > 0) return null;
-  const told = [...work.document.text.slice(start, end)]
-    .map((letter, at) => (isQuoted(quotes, start + at) ? " " : letter))
-    .join("");
-  return saying.test(told) ? (people.get(first) ?? null) : null;
-}
 
 function mark(
   work: MentionWork,
@@ -320,13 +239,6 @@ function markSentence(
   rememberTogether(discourse, inSentence);
   if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
   discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
-}
-
-function isFollowedByNoun(view: SentenceView, index: number): boolean {
-  const next = view.words[index + 1];
-  if (next === undefined || !isJoined(next)) return false;
-  const token = view.sentence.tokens().find((each) => each.start === next.start);
-  return token !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos);
 }
 
 export function markReferences(work: MentionWork, known: KnownPerson[], speaker: KnownPerson | null): void {

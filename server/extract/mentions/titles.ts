@@ -136,6 +136,8 @@ export function titleAfterCopula(view: SentenceView, nameEnd: number): Title | n
   return titleForward(view, index);
 }
 
+const kin = /^(?:wife|husband|son|daughter|father|mother|brother|sister)$/;
+
 function titleForward(view: SentenceView, from: number): Title | null {
   let index = from;
   let head: string | null = null;
@@ -168,6 +170,8 @@ function titleForward(view: SentenceView, from: number): Title | null {
     index += 1;
   }
   if (head === null) return null;
+  // "A, the wife of B": whose wife she is ends nothing.
+  if (kin.test(head) && view.words[index]?.key === "of") return { from, to: index, head, heads: [head] };
   const to = extendTitle(view, index);
   // "A, President B and C": the title is B's.
   const next = view.words[to];

@@ -23,7 +23,10 @@ function verbEnd(items: readonly SceneItem[], at: number): number | null {
   const to = together ? at + 2 : at + 1;
   const next = items[to];
   const free =
-    next === undefined || next.kind === "date" || /^(?:in|at|on|for|during|\.|,|here|virtually)$/.test(next.lower);
+    next === undefined ||
+    next.kind === "date" ||
+    /^(?:in|at|on|for|during|\.|,|here|virtually)$/.test(next.lower) ||
+    (!together && next.lower === "to");
   return free ? to : null;
 }
 

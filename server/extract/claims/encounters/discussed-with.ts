@@ -8,7 +8,7 @@ import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { isVerb, lowerAt } from "./words.ts";
+import { encounterNoun, isVerb, lowerAt } from "./words.ts";
 
 const verbs = wordSet(
   "discuss discusses discussed discussing raise raised raising exchange exchanged exchanging review reviewed reviews explore explored explores",
@@ -21,6 +21,8 @@ export function withPerson(items: readonly SceneItem[], verb: number): number | 
     if (item === undefined || /^(?:\.|;|:|who|which|where|while|after|before|but)$/.test(item.lower)) return null;
     if (item.lower === "that" && !(items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "NOUN"))
       return null;
+    // "discussed his plans for the summit with B": the summit is with B.
+    if (item.lower === "with" && encounterNoun(items, at - 1) !== null) return null;
     if (item.lower !== "with") continue;
     if (partiesRight(items, at + 1)?.parties.some((party) => isPerson(items[party.at]))) return at + 1;
   }

@@ -108,6 +108,17 @@ function meetingTogether(items: readonly SceneItem[], at: number): PartyList | n
   return list !== null && list.parties.length > 1 && list.parties.every(({ form }) => form === "named") ? list : null;
 }
 
+const things =
+  /^(?:needs?|requirements?|obligations?|targets?|demands?|conditions?|standards?|criteria|deadlines?|expectations?|goals?|challenges?|commitments?|costs?|interests?|resistance|benchmarks?|threats?)$/;
+
+/** "a solution that meets the legitimate needs of B": nothing that people do with each other. */
+const meetsThing = (items: readonly SceneItem[], verb: number): boolean =>
+  [1, 2, 3, 4].some(
+    (step) =>
+      things.test(lowerAt(items, verb + step)) &&
+      items.slice(verb + 1, verb + step).every((item) => item.kind === "word" && item.lower !== "with"),
+  );
+
 export const met: EncounterRule = {
   name: "met",
   cues: forms,
@@ -133,6 +144,7 @@ export const met: EncounterRule = {
       if (!isVerb(items[at], forms) || (lowerAt(items, at) === "meeting" && encounterNoun(items, at) !== null))
         continue;
       if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;
+      if (meetsThing(items, at)) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
       const list =
         (linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1)) ??

@@ -14,7 +14,17 @@ import type { NameItem, SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { beforeAdjectives, encounterNoun, isSeparate, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
+import { isOnlyReadiness, isTopic, topicLink } from "./spoken-of.ts";
+import {
+  beforeAdjectives,
+  encounterNoun,
+  isRelease,
+  isSeparate,
+  linkAfter,
+  lowerAt,
+  nounCues,
+  pastHeld,
+} from "./words.ts";
 
 /** "A is to brief B on his talks with C": his are A's. */
 function briefing(items: readonly SceneItem[], pronoun: number): PartyList | null {
@@ -52,8 +62,7 @@ function ownerInTitle(items: readonly SceneItem[], noun: number): PartyList | nu
   const owner = items[noun - 1];
   if (!isPerson(owner) || !isParty(owner)) return null;
   const list = partiesLeft(items, noun - 1);
-  const released = /^(?:readout|statement|remarks|background)$/.test(lowerAt(items, 0));
-  return released && /^(?:of|on|from)$/.test(lowerAt(items, (list?.from ?? noun) - 1)) ? list : null;
+  return isRelease(items) && /^(?:of|on|from)$/.test(lowerAt(items, (list?.from ?? noun) - 1)) ? list : null;
 }
 
 /** "A's meeting", "their March 2022 meeting": who the noun belongs to. */
@@ -113,27 +122,9 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   return parties === null || link === null ? null : { parties, link };
 }
 
-const readiness =
-  /^(?:readiness|willingness|ability|desire|intention|intent|openness|opportunity|need|commitment|refusal|reluctance|efforts?)$/;
-
-/** "A and B discussed the readiness of C to engage in dialogue with D": not A and B, and nothing that took place. */
-function isOnlyReadiness(items: readonly SceneItem[], noun: number): boolean {
-  const to = [2, 3, 4].map((back) => noun - back).find((at) => lowerAt(items, at) === "to");
-  if (to === undefined) return false;
-  for (let at = to - 1; at > to - 10; at -= 1) {
-    const item = items[at];
-    if (readiness.test(lowerAt(items, at)))
-      return (
-        at < to - 1 || /^(?:discussed|stressed|underscored|emphasi[sz]ed|welcomed|noted)$/.test(lowerAt(items, at - 2))
-      );
-    if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return false;
-  }
-  return false;
-}
-
 /** Who holds the encounter: the subject of the verb that governs the noun, else that of the clause. */
 function governing(items: readonly SceneItem[], noun: number): PartyList | null {
-  if (isOnlyReadiness(items, noun)) return null;
+  if (isOnlyReadiness(items, noun) || isTopic(items, noun)) return null;
   const verb = heldBefore(items, noun);
   // "A said that both leaders will hold talks with B": the clause has a subject of its own.
   return verb !== null && subjectIsUnknown(items, verb) ? null : clauseSubject(items, noun, heldByWho(items, noun));
@@ -235,6 +226,7 @@ export const nounWith: EncounterRule = {
       const link =
         made?.link ??
         (ofHolder === null ? null : linkAfter(items, ofHolder.to, /^with$/)) ??
+        topicLink(items, at) ??
         linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : lowerAt(items, at) === "call" ? /^on$/ : /^with$/);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;

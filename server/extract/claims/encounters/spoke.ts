@@ -23,6 +23,8 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
   confer: { kind: "Talks", to: false },
   consulted: { kind: "Talks", to: false },
   consult: { kind: "Talks", to: false },
+  consulting: { kind: "Talks", to: false },
+  conferring: { kind: "Talks", to: false },
   negotiated: { kind: "Talks", to: false },
   huddled: { kind: "Meeting", to: false },
   dined: { kind: "Meeting", to: false },
@@ -86,7 +88,10 @@ export const spoke: EncounterRule = {
       const start = needs === null ? at + 1 : at + 2;
       const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
       // "spoke at a joint briefing with B": a speech.
-      const onStage = items.slice(at + 1, linked ?? at).some((item) => stages.test(item.lower));
+      const between = items.slice(at + 1, linked ?? at);
+      const onStage =
+        between.some((item) => stages.test(item.lower)) &&
+        !between.some((item) => /^(?:margins|sidelines|fringes)$/.test(item.lower));
       if (onStage && linked !== null) continue;
       const direct = /^consult/.test(word) && linked === null ? consulted(items, at) : null;
       const topic = linked === null && /^(?:about|on|of)$/.test(lowerAt(items, at + 1)) ? withPerson(items, at) : null;

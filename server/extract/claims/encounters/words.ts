@@ -98,6 +98,10 @@ const determiners =
   /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|farewell|courtesy|zoom|minute|hour|condolence|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
 const phoneWords = /^(?:phone|telephone|video|videoconference|conference|teleconference|telephonic)$/;
 
+/** The title of a release: "Readout of A call with B". */
+export const isRelease = (items: readonly SceneItem[]): boolean =>
+  /^(?:readout|statement|remarks|background)$/.test(lowerAt(items, 0));
+
 /** A noun of encounter at `at`, told from the verbs "calls" and "talks"; null where the word is none. */
 export function encounterNoun(items: readonly SceneItem[], at: number): EncounterKind | null {
   const item = items[at];
@@ -126,7 +130,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
       // "A's September 9 call with B"
       items[at - 1]?.kind !== "date" &&
       // "Readout of President A Call with B"
-      !(items[at - 1]?.kind === "name" && /^C/.test(item.text) && next === "with") &&
+      !(items[at - 1]?.kind === "name" && (/^C/.test(item.text) || isRelease(items)) && next === "with") &&
       !(items[at - 1]?.kind === "word" && (items[at - 1] as { pos: string }).pos === "ADJ")
     )
       return null;
@@ -162,7 +166,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     return null;
   if (/^(?:bilateral|trilateral)$/.test(item.lower) && next !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
-    if (phoneWords.test(lowerAt(items, back))) return "Call";
+    if (phoneWords.test(lowerAt(items, back)) && !/^(?:press|news)$/.test(lowerAt(items, back - 1))) return "Call";
   // "talks by phone", "a conversation by telephone"
   if (
     /^(?:by|over)$/.test(next) &&

@@ -1,0 +1,109 @@
+/** What in a sentence tells whom a pronoun of it means: who was sent, who briefs, who is named after the comma, who came along. */
+import type { Spot } from "../document.ts";
+import { fits, type KnownPerson } from "./discourse.ts";
+import { isQuoted } from "./quotations.ts";
+import type { MentionWork } from "./read-mentions.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isAfterComma, isJoined } from "./words.ts";
+
+export const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
+
+/** "He was accompanied by A and B": he, who is of the delegation as well. */
+export function accompanied(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
+  const { index, start, end } = view.sentence;
+  const by = work.document.text.slice(start, end).search(/\b(?:accompanied|joined)\sby\b/u);
+  if (by < 0) return [];
+  const spots = (work.spots.get(index) ?? []).filter((spot) => spot.use === "actor" && spot.end <= start + by);
+  return [...new Set(spots.flatMap(({ entity }) => people.get(entity) ?? []))];
+}
+
+/** "A will lead a delegation", "A travels with an interagency delegation", "it is sending A": "the delegation" is A's. */
+export const leading =
+  /\b(?:is|are)\ssending\s|\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
+
+const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
+
+/** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
+export function subjectAhead(
+  view: SentenceView,
+  index: number,
+  starts: Map<number, Spot>,
+  people: Map<string, KnownPerson>,
+  gender: "male" | "female",
+): KnownPerson | null {
+  if (index !== 1 || !fronting.test(view.words[0]?.key ?? "")) return null;
+  const comma = view.words.findIndex((word, at) => at > 1 && isAfterComma(word));
+  for (let at = comma; at > 0 && at < Math.min(comma + 5, view.words.length); at += 1) {
+    const known = people.get(starts.get(view.words[at]?.start ?? -1)?.entity ?? "");
+    if (known !== undefined) return fits(known, gender) ? known : null;
+  }
+  return null;
+}
+
+/** "A briefed B on his talks with C": what one tells another is one's own. */
+export function teller(
+  view: SentenceView,
+  index: number,
+  inSentence: readonly KnownPerson[],
+  gender: "male" | "female",
+) {
+  if (!possessive.has(view.words[index]?.key ?? "") || !/^(?:on|about|of)$/.test(view.words[index - 1]?.key ?? ""))
+    return null;
+  const telling = view.words
+    .slice(0, index)
+    .some(({ key }) => /^(?:briefed|updated|debriefed|informed|apprised)$/.test(key));
+  const [subject] = inSentence;
+  return telling && inSentence.length === 2 && subject !== undefined && fits(subject, gender) ? subject : null;
+}
+
+/** "President A said his government had held talks": the state that A's title names; null for anything else that is his. */
+export function ownGovernment(view: SentenceView, index: number, inSentence: readonly KnownPerson[]): string | null {
+  const [owner, ...others] = inSentence;
+  const next = view.words[index + 1];
+  if (owner === undefined || others.length > 0 || !/^(?:government|administration|junta)$/.test(next?.key ?? ""))
+    return null;
+  const [state, ...more] = owner.states;
+  return more.length === 0 && next?.possessive === false ? (state ?? null) : null;
+}
+
+/** "A sent B to C, where he met": who was sent. */
+export function envoy(
+  view: SentenceView,
+  index: number,
+  inSentence: readonly KnownPerson[],
+  gender: "male" | "female",
+) {
+  const [sender, sent, ...others] = inSentence;
+  if (sender === undefined || sent === undefined || others.length > 0 || !fits(sent, gender)) return null;
+  const before = view.words.slice(0, index);
+  const opens = /^(?:where|who|and)$/.test(before.at(-1)?.key ?? "");
+  return opens && before.some(({ key }) => /^(?:sent|dispatched|sends|dispatches)$/.test(key)) ? sent : null;
+}
+
+const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
+
+/** The one person whom the sentence names outside its quotation, next to a word of saying. */
+export function sayerOf(
+  work: MentionWork,
+  view: SentenceView,
+  people: Map<string, KnownPerson>,
+  quotes: [number, number][],
+): KnownPerson | null {
+  const { start, end } = view.sentence;
+  const own = (work.spots.get(view.sentence.index) ?? []).filter(
+    (spot) => spot.type === "Person" && !isQuoted(quotes, spot.start),
+  );
+  const [first, ...others] = [...new Set(own.map(({ entity }) => entity))];
+  if (first === undefined || others.length > 0) return null;
+  const told = [...work.document.text.slice(start, end)]
+    .map((letter, at) => (isQuoted(quotes, start + at) ? " " : letter))
+    .join("");
+  return saying.test(told) ? (people.get(first) ?? null) : null;
+}
+
+export function isFollowedByNoun(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1];
+  if (next === undefined || !isJoined(next)) return false;
+  const token = view.sentence.tokens().find((each) => each.start === next.start);
+  return token !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos);
+}
