@@ -4,6 +4,9 @@
 const siteLine =
   /^(?:skip to|jump to|go to|back to|share|print|email|menu|home|search|subscribe|sign (?:in|up)|log ?in|register|advertis|sponsored|cookie|follow us|listen|watch live|read more|photo|image|by |author|updated|published|last (?:updated|modified)|for immediate release)\b/i;
 
+/** What marks a line as a heading or an item of a list, and is no part of its words. */
+const listMark = /^(?:#{1,6}|[*•‣▪●■►–—-])\s+/;
+
 /** How many lines with words are looked at. */
 const linesSeen = 6;
 
@@ -16,7 +19,7 @@ export function headlineOf(text: string): string | null {
   const lines = text
     .slice(0, 4000)
     .split("\n")
-    .map((line) => line.trim().replace(/^#{1,6}\s+/, ""))
+    .map((line) => line.trim().replace(listMark, ""))
     .filter(Boolean);
   if (lines.length < 2) return null;
   for (const line of lines.slice(0, linesSeen)) {

@@ -119,6 +119,12 @@ describe("plain text", () => {
     expect((await readOne(`${line}\n\n${body}`)).title).toBe("Ministers meet in Examplestadt");
   });
 
+  it.each(["*", "•", "–", "##"])("has a title without the mark %s before it", async (mark) => {
+    expect((await readOne(`${mark} Ministers meet in Examplestadt\n\n${body}`)).title).toBe(
+      "Ministers meet in Examplestadt",
+    );
+  });
+
   it("has no title where there is no headline", async () => {
     const text = "Minister Ann Example met Bo Sample on Friday.\n\nThey talked about grain and left in the evening.";
     expect((await readOne(text)).title).toBeNull();

@@ -81,7 +81,12 @@ export const paragraphsOf = (
 };
 
 const furthest = 5;
-const spaced = (text: string): string => text.trim().replace(/\s+/g, " ");
+/** Without what marks a line as a heading or an item of a list: a title has it not. */
+const spaced = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:#{1,6}|[*•‣▪●■►–—-])\s+/, "")
+    .replace(/\s+/g, " ");
 
 /** Where the text itself has its headline, which then need not be written over it once more: one of its first lines, or none. */
 export const headlineAt = (paragraphs: Paragraph[], title: string | null): number | null => {

@@ -83,6 +83,7 @@ describe("the headline", () => {
 
   it("is found in the first lines, however it is spaced, also where a name in it is a run of its own", () => {
     expect(at("Menu\n\nEnvoys  meet\nThey met.", "Envoys meet")).toBe(6);
+    expect(at("* Envoys meet\nThey met.", "Envoys meet")).toBe(0);
     const named = paragraphsOf("Envoys meet Ada\nThey met.", [mention(12, 15, "person:ada")], [], null);
     expect(headlineAt(named, "Envoys meet Ada")).toBe(0);
   });
