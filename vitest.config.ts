@@ -8,6 +8,8 @@ export default defineConfig({
     // Browser, engine and fault tests start real processes on two cores.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A condition on what a server or a browser is about to do: a second is short where others share the machine.
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
     // Where others share the machine a browser may once miss its deadline; what is broken fails twice.
     retry: process.env.CI ? 1 : 0,

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openView } from "./open-view.ts";
-import { visitSuite } from "./visit.ts";
+import { visitEachEngine } from "./visit.ts";
 
 const rows = (page: Page) => page.locator("tbody tr[data-status]");
 const total = async (page: Page) =>
@@ -16,7 +16,7 @@ const total = async (page: Page) =>
     )?.split(" ")[0],
   );
 
-visitSuite("asking", (visit) => {
+visitEachEngine("asking", (visit, once) => {
   it("lists the encounters, each with date, status and its sentences", async () => {
     const { page } = visit();
     await openView(page, "Meetings");
@@ -52,7 +52,7 @@ visitSuite("asking", (visit) => {
     await rows(page).first().waitFor();
   });
 
-  it("sorts and groups", async () => {
+  once("sorts and groups", async () => {
     const { page } = visit();
     await page.getByRole("button", { name: "Who", exact: true }).click();
     expect(await page.locator("th[aria-sort=ascending]").textContent()).toBe("Who");
@@ -61,7 +61,7 @@ visitSuite("asking", (visit) => {
     await page.getByText("One list", { exact: true }).click();
   });
 
-  it("exports the rows with their sentences and the state of the articles", async () => {
+  once("exports the rows with their sentences and the state of the articles", async () => {
     const { page } = visit();
     await page.getByRole("button", { name: "Export with sentences" }).click();
     const [download] = await Promise.all([
@@ -73,7 +73,7 @@ visitSuite("asking", (visit) => {
     expect(text.split("\r\n").length).toBeGreaterThan(await rows(page).count());
   });
 
-  it("opens the encounters of a pair from the matrix, and walks its cells by the arrow keys", async () => {
+  once("opens the encounters of a pair from the matrix, and walks its cells by the arrow keys", async () => {
     const { page } = visit();
     await openView(page, "Matrix");
     // A state takes in those who held its offices, a person nobody else: the number and the list are of one pair.
@@ -114,7 +114,7 @@ visitSuite("asking", (visit) => {
     await page.locator("ol > li").nth(2).getByText("19 April 2024", { exact: true }).first().waitFor();
   });
 
-  it("says when it does not understand, and offers what it can answer", async () => {
+  once("says when it does not understand, and offers what it can answer", async () => {
     const { page } = visit();
     await page.getByRole("textbox", { name: "Your question" }).fill("Fish bicycle wherefore");
     await page.keyboard.press("Enter");
@@ -189,7 +189,7 @@ visitSuite("asking", (visit) => {
     complaints.length = 0;
   });
 
-  it("colours each word as what it is, beyond the first plane of letters too", async () => {
+  once("colours each word as what it is, beyond the first plane of letters too", async () => {
     const { page } = visit();
     await write(page, "MATCH (p:Person) WHERE p.name = '😀' RETURN p.end AS end // RETURN");
     const coloured = (look: string) => page.locator(`.cy-${look}`).allTextContents();
@@ -245,7 +245,7 @@ visitSuite("asking", (visit) => {
     expect(await offered("MATCH (p:Person) ", "WH")).not.toContain("YIELD");
   });
 
-  it("keeps a statement under a name, and its history", async () => {
+  once("keeps a statement under a name, and its history", async () => {
     const { page } = visit();
     await write(page, "MATCH (p:Person) RETURN count(p) AS people");
     await page.getByRole("textbox", { name: "Name for this statement" }).fill("How many people");

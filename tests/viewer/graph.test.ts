@@ -2,12 +2,12 @@
 import { expect, it } from "vitest";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, openActions, placeOf } from "./canvas-steps.ts";
-import { openAfresh, visitSuite } from "./visit.ts";
+import { openAfresh, visitEachEngine } from "./visit.ts";
 
 /** A person of the shipped articles who took part in several events. */
 const someone = "Kathleen FitzGibbon";
 
-visitSuite("the graph", (visit) => {
+visitEachEngine("the graph", (visit, once) => {
   const fresh = (address = "") => openAfresh(visit(), address);
 
   it("opens with the story", async () => {
@@ -27,7 +27,7 @@ visitSuite("the graph", (visit) => {
     ).toBeGreaterThan(0);
   });
 
-  it("opens a sentence in its article, marked in place", async () => {
+  once("opens a sentence in its article, marked in place", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
     await details(page)
@@ -43,7 +43,7 @@ visitSuite("the graph", (visit) => {
     expect(letters((await article.locator("mark").allTextContents()).join(""))).toContain(words);
   });
 
-  it("selects what is clicked on the canvas", async () => {
+  once("selects what is clicked on the canvas", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
     const at = await placeOf(page, someone);
@@ -78,7 +78,7 @@ visitSuite("the graph", (visit) => {
     await expect.poll(() => count(page)).toBe(1 + Math.min(announced, 12));
   });
 
-  it("collapses and hides, and brings hidden things back", async () => {
+  once("collapses and hides, and brings hidden things back", async () => {
     const page = await fresh();
     await page.getByRole("button", { name: someone }).click();
     await page.locator('#canvas[data-nodes="1"]').waitFor();
@@ -93,7 +93,7 @@ visitSuite("the graph", (visit) => {
     await expect.poll(() => count(page)).toBe(1);
   });
 
-  it("filters by the legend and by days, and says so", async () => {
+  once("filters by the legend and by days, and says so", async () => {
     const page = await fresh();
     const all = await count(page);
     await page.getByRole("button", { name: /^People/ }).click();
@@ -133,7 +133,7 @@ visitSuite("the graph", (visit) => {
     await box.getByTitle("Open the article at this sentence").first().waitFor();
   });
 
-  it("lays out by time, type and circle, each leaving every node on the canvas", async () => {
+  once("lays out by time, type and circle, each leaving every node on the canvas", async () => {
     const page = await fresh();
     const before = await count(page);
     for (const name of [/By time/, /By type/, /Circle/, /By connection/]) {
@@ -144,7 +144,7 @@ visitSuite("the graph", (visit) => {
     }
   });
 
-  it("keeps the view in the address", async () => {
+  once("keeps the view in the address", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
     await page.waitForTimeout(700);
@@ -155,7 +155,7 @@ visitSuite("the graph", (visit) => {
     expect(await count(again)).toBe(nodes);
   });
 
-  it("is walked with the arrow keys and helped with ?", async () => {
+  once("is walked with the arrow keys and helped with ?", async () => {
     const page = await fresh();
     await page.locator("#canvas").focus();
     await page.keyboard.press("ArrowRight");
@@ -177,7 +177,7 @@ visitSuite("the graph", (visit) => {
     await page.getByRole("textbox", { name: /Cypher statement/ }).waitFor();
   });
 
-  it("keeps room for the graph in a low window, as a page at 200 % zoom is", async () => {
+  once("keeps room for the graph in a low window, as a page at 200 % zoom is", async () => {
     const { browser, server } = visit();
     const { page } = await newPage(browser, { width: 720, height: 450 });
     await page.goto(server.url);
@@ -187,7 +187,7 @@ visitSuite("the graph", (visit) => {
     await page.context().close();
   });
 
-  it("has room for names and controls in a small window", async () => {
+  once("has room for names and controls in a small window", async () => {
     const { browser, server } = visit();
     const narrow = await newPage(browser, { width: 390, height: 844 });
     await narrow.page.goto(server.url);

@@ -1,7 +1,7 @@
 /** Doubtful names judged with one key each, with both sides' sentences, and taken back. */
 import { expect, it } from "vitest";
 import { openView } from "./open-view.ts";
-import { visitSuite } from "./visit.ts";
+import { visitEachEngine } from "./visit.ts";
 
 const texts = [
   "French Foreign Minister Anna Kowalski met Kenyan Defence Minister Boniface Otieno in Berlin on 3 May 2024.",
@@ -11,7 +11,7 @@ const texts = [
 const post = (url: string, body: unknown) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
-visitSuite(
+visitEachEngine(
   "reviewing",
   (visit) => {
     const verdicts = async () => {
