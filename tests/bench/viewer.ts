@@ -15,10 +15,12 @@ import { chromiumFlags, findChromium } from "../viewer/browser.ts";
 import { mainThread } from "./main-thread.ts";
 import { type Sample, sampleGraph } from "./sample-graph.ts";
 
+/** Rounds of the opening page; medians are taken. */
 const rounds = 3;
+/** Nodes, edges, rounds. A bare Sigma takes seconds for each frame of the large one: there one round says enough. */
 const sizes = [
-  [5000, 15_000],
-  [20_000, 60_000],
+  [5000, 15_000, 3],
+  [20_000, 60_000, 1],
 ] as const;
 
 const bareSource = `
@@ -192,12 +194,16 @@ const addressFor = ({ graph, positions }: Sample): string => {
 
 const middle = (list: Measured[], pick: (one: Measured) => number): number => median(list.map(pick));
 
-const compare = async (browser: Browser, bareFolder: string, order: number, size: number): Promise<void> => {
+const compare = async (
+  browser: Browser,
+  bareFolder: string,
+  [order, size, times]: (typeof sizes)[number],
+): Promise<void> => {
   const sample = sampleGraph(order, size);
   const [viewer, bare] = [await serve(join("dist", "client"), sample), await serve(bareFolder, sample)];
   const ours: Measured[] = [];
   const theirs: Measured[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < times; round += 1) {
     theirs.push(await measure(browser, `${bare.url}/`));
     ours.push(await measure(browser, `${viewer.url}${addressFor(sample)}`));
   }
@@ -212,7 +218,7 @@ const compare = async (browser: Browser, bareFolder: string, order: number, size
     ["worst frame, ms", ({ worst }) => worst, "≤ 1.5"],
     ["memory, MB", ({ memory }) => memory, "≤ 1.5"],
   ];
-  process.stdout.write(`\n${order} nodes, ${size} edges; medians of ${rounds}\n`);
+  process.stdout.write(`\n${order} nodes, ${size} edges; medians of ${times}\n`);
   for (const [name, pick, wanted] of rows) {
     const [mine, bares] = [middle(ours, pick), middle(theirs, pick)];
     process.stdout.write(
@@ -220,26 +226,36 @@ const compare = async (browser: Browser, bareFolder: string, order: number, size
     );
   }
   process.stdout.write(
-    `${"longest task around a layout, ms".padEnd(34)} viewer ${longest.toFixed(1).padStart(8)} of work (≤ 50)\n`,
+    `${"longest task around layouts, ms".padEnd(34)} viewer ${longest.toFixed(1).padStart(8)} of work (≤ 50)\n`,
   );
 };
 
-/** The longest task of the page's main thread while everything is laid out anew, in milliseconds of the processor. */
+const layouts = ["By time", "By type", "Circle", "By connection"];
+
+/**
+ * The longest task of the page's main thread while everything is laid out anew in each way, in milliseconds of the processor. The
+ * menu is opened before: looking for its entries is work of the page too, and none of the viewer.
+ */
 const longestAroundLayout = async (browser: Browser, address: string): Promise<number> => {
   const page = await openPage(browser, 1280, 800);
   await page.goto(address);
   await drawn(page);
   await page.waitForTimeout(1500);
-  const { longest } = await mainThread(browser, page, async () => {
+  let most = 0;
+  for (const name of layouts) {
     await page.getByRole("button", { name: "Layout" }).click();
-    await page.getByRole("menuitem", { name: /By connection/ }).click();
-    await page.waitForTimeout(500);
-    await drawn(page);
-    // The address follows after a while.
-    await page.waitForTimeout(1500);
-  });
+    const item = await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).elementHandle();
+    const { longest } = await mainThread(browser, page, async () => {
+      await item?.evaluate((element) => (element as HTMLElement).click());
+      await page.waitForTimeout(500);
+      await drawn(page);
+      // The address follows after a while.
+      await page.waitForTimeout(1500);
+    });
+    most = Math.max(most, longest);
+  }
   await page.context().close();
-  return longest;
+  return most;
 };
 
 /** The opening page with a story: when it can be used, how much of that was work, and how much script that took. */
@@ -268,7 +284,7 @@ const opening = async (browser: Browser): Promise<void> => {
   process.stdout.write(`\nopening page: drawn after ${median(times).toFixed(0)} ms (≤ 1500), `);
   process.stdout.write(`of which the page worked ${median(work).toFixed(0)} ms; `);
   process.stdout.write(`${(bytes / 1000).toFixed(0)} kB of script compressed (≤ 350); `);
-  process.stdout.write(`longest task around a layout ${longest.toFixed(0)} ms of work (≤ 50)\n`);
+  process.stdout.write(`longest task around layouts ${longest.toFixed(0)} ms of work (≤ 50)\n`);
 };
 
 const executablePath = findChromium();
@@ -285,7 +301,7 @@ try {
   const bareFolder = await buildBare(scratch);
   const wanted = process.argv.slice(2).map(Number);
   const chosen = sizes.filter(([order]) => wanted.length === 0 || wanted.includes(order));
-  for (const [order, size] of chosen) await compare(browser, bareFolder, order, size);
+  for (const size of chosen) await compare(browser, bareFolder, size);
 } finally {
   await browser.close();
   await rm(scratch, { recursive: true, force: true });
