@@ -9,7 +9,7 @@ import { drawEdgeTags } from "./edge-tags.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { lookOf } from "./kind.ts";
 import { type LabelWish, placeLabels } from "./label-placement.ts";
-import { beginning, boldFont, lineHeight, plainFont, shortened, widthOf } from "./label-text.ts";
+import { beginning, boldFont, directionOf, lineHeight, plainFont, shortened, widthOf } from "./label-text.ts";
 import type { Palette } from "./palette.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
@@ -45,6 +45,9 @@ const radiusOfNth = (dots: Map<string, Dot>, nth: number): number => {
   return radii[radii.length - nth] ?? 0;
 };
 
+/** So many of the largest have a name in any case, as in a small window. */
+const mostProminent = 4;
+
 const wishesOf = (
   sigma: CanvasSigma,
   context: CanvasRenderingContext2D,
@@ -55,6 +58,7 @@ const wishesOf = (
   // In a large graph a label needs room anyway: only the larger nodes ask.
   const most = 1200;
   const least = scene.strong ? 0 : radiusOfNth(dots, most);
+  const prominent = isPlain(graph.order) ? Infinity : radiusOfNth(dots, mostProminent);
   const wishes: LabelWish[] = [];
   // Where something stands out, only that and what is ringed is looked at: the pointer wants its answer at once.
   for (const id of scene.strong ? new Set([...scene.strong, ...scene.ringed]) : dots.keys()) {
@@ -68,7 +72,17 @@ const wishesOf = (
     const text = always && unseen > 0 ? `${shortened(label)}  +${unseen}` : shortened(label);
     const width = widthOf(context, always ? boldFont : plainFont, text);
     const around = always ? radius * 1.15 + 5 : radius;
-    const wish = { id, x, y, radius: around, width, height: lineHeight, importance: radius, always };
+    const wish = {
+      id,
+      x,
+      y,
+      radius: around,
+      width,
+      height: lineHeight,
+      importance: radius,
+      always,
+      prominent: radius >= prominent,
+    };
     const start = beginning(label, lookOf(kind).isEvent);
     wishes.push(start === label ? wish : { ...wish, short: widthOf(context, plainFont, start) });
   }
@@ -108,9 +122,12 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
     context.lineWidth = always ? 5 : 3.5;
     context.lineJoin = "round";
     context.strokeStyle = scene.palette.paper;
+    context.direction = directionOf(name);
+    context.textAlign = "left";
     context.strokeText(name, left, top + lineHeight / 2);
     context.fillStyle = scene.palette.ink;
     context.fillText(name, left, top + lineHeight / 2);
+    context.direction = "ltr";
     if (always && unseen > 0) {
       context.fillStyle = scene.palette.faintInk;
       context.fillText(`+${unseen}`, left + widthOf(context, boldFont, `${name}  `), top + lineHeight / 2);

@@ -1,5 +1,5 @@
 /**
- * Which labels are drawn and where, so that none lies on another one or on a more important node. Pure: boxes in, boxes out.
+ * Which labels are drawn and where, so that none lies on another one or on a node, but for the few most prominent. Pure: boxes in, boxes out.
  * Greedy by importance, eight places each: right, below, left, above, then the corners between. `obstacles` are what is drawn
  * there already.
  */
@@ -16,6 +16,8 @@ export type LabelWish = {
   importance: number;
   /** Drawn even where it covers something (the hovered and the selected). */
   always: boolean;
+  /** What the eye looks for first: where nothing is free its name lies on lesser discs, on as few as can be. */
+  prominent?: boolean;
 };
 export type LabelPlace = { id: string; left: number; top: number; short: boolean };
 export type LabelBox = { left: number; top: number; right: number; bottom: number };
@@ -51,6 +53,11 @@ export const takenBoxes = () => {
         else grid.set(key, [{ box, owner }]);
       }
     },
+    /** Whose boxes it would lie on, once a cell that they share. */
+    hits: (box: LabelBox, owner: string): string[] =>
+      cellsOf(box).flatMap((key) =>
+        (grid.get(key) ?? []).flatMap((one) => (one.owner !== owner && overlaps(one.box, box) ? [one.owner] : [])),
+      ),
     isFree: (box: LabelBox, owner: string) =>
       cellsOf(box).every((key) => !grid.get(key)?.some((one) => one.owner !== owner && overlaps(one.box, box))),
   };
@@ -72,6 +79,21 @@ const placesFor = ({ x, y, radius, width, height }: LabelWish): LabelBox[] => {
   ];
 };
 
+/** The place on the fewest discs, all of them lesser ones; on nothing else. */
+const onLesserDiscs = (
+  wish: LabelWish,
+  candidates: LabelBox[],
+  taken: ReturnType<typeof takenBoxes>,
+  importanceOf: ReadonlyMap<string, number>,
+): LabelBox | undefined =>
+  candidates
+    .flatMap((box) => {
+      const hits = new Set(taken.hits(box, wish.id));
+      const isLesser = [...hits].every((owner) => (importanceOf.get(owner) ?? Infinity) < wish.importance);
+      return isLesser ? [{ box, count: hits.size }] : [];
+    })
+    .sort((one, other) => one.count - other.count)[0]?.box;
+
 /** `window`: labels stay inside of it where one of their places does. */
 export const placeLabels = (
   wishes: LabelWish[],
@@ -89,6 +111,7 @@ export const placeLabels = (
     taken.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   }
   const places: LabelPlace[] = [];
+  const importanceOf = new Map(ordered.map(({ id, importance }) => [id, importance]));
   for (const wish of ordered) {
     if (places.length >= most) break;
     const candidates = placesFor(wish);
@@ -96,11 +119,13 @@ export const placeLabels = (
     const isFree = (one: LabelBox) => isInside(one, window) && taken.isFree(one, wish.id);
     const whole =
       inside.find((one) => taken.isFree(one, wish.id)) ?? (wish.always ? (inside[0] ?? candidates[0]) : undefined);
-    const box =
-      whole ?? (wish.short === undefined ? undefined : placesFor({ ...wish, width: wish.short }).find(isFree));
+    const short =
+      whole || wish.short === undefined ? undefined : placesFor({ ...wish, width: wish.short }).find(isFree);
+    const over = whole || short || !wish.prominent ? undefined : onLesserDiscs(wish, inside, taken, importanceOf);
+    const box = whole ?? short ?? over;
     if (!box) continue;
     taken.take(box, `label of ${wish.id}`);
-    places.push({ id: wish.id, left: box.left, top: box.top, short: !whole });
+    places.push({ id: wish.id, left: box.left, top: box.top, short: box === short });
   }
   return places;
 };

@@ -9,8 +9,36 @@ export const plainFont = font(12);
 export const boldFont = font(12, true);
 export const lineHeight = 16;
 
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+/** Letters that stand beside each other without joining: a word is no wider than the sum of them. */
+const isSimple = /^[ -~]*$/;
+
+/** What is read as one letter: with its marks, and what is joined to it. */
+const letters = /\P{M}(?:\p{M}|\u200d\P{M})*/gu;
+/** Letters of East Asia are as wide as two others. */
+const isWide = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u;
+
+/** At most so many letters wide, with an ellipsis where something is left out; no letter is cut in two. */
+export const cut = (text: string, most: number): string => {
+  if (text.length <= most && isSimple.test(text)) return text;
+  const parts = text.match(letters) ?? [];
+  const widths = parts.map((part) => (isWide.test(part) ? 2 : 1));
+  if (widths.reduce((sum, width) => sum + width, 0) <= most) return text;
+  let [kept, width] = [0, 1];
+  while (kept < parts.length && width + (widths[kept] ?? 1) <= most) {
+    width += widths[kept] ?? 1;
+    kept += 1;
+  }
+  return `${parts.slice(0, kept).join("").trimEnd()}…`;
+};
+
+/** Which way a name runs: as its first letter does. */
+export const directionOf = (text: string): "ltr" | "rtl" =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
+    text,
+  )
+    ? "rtl"
+    : "ltr";
+
 export const shortened = (text: string): string => cut(text, longest);
 
 /** Where there is no room for all of it: of an event its kind without the date, because half a date is another date. */
@@ -29,9 +57,6 @@ const measured = (context: CanvasRenderingContext2D, inFont: string, text: strin
   ofFont.set(text, width);
   return width;
 };
-
-/** Letters that stand beside each other without joining: a word is no wider than the sum of them. */
-const isSimple = /^[ -~]*$/;
 
 /** Never too narrow. Measuring is dear, and thousands of names have the same few letters. */
 export const widthOf = (context: CanvasRenderingContext2D, inFont: string, text: string): number => {

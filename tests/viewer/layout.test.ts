@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CanvasItems } from "../../client/graph/canvas-items.ts";
 import { components } from "../../client/graph/components.ts";
+import { shownSource } from "../../client/graph/export/source-line.ts";
 import { isInside } from "../../client/graph/inside.ts";
 import { type LabelWish, placeLabels } from "../../client/graph/label-placement.ts";
-import { beginning } from "../../client/graph/label-text.ts";
+import { beginning, cut, directionOf } from "../../client/graph/label-text.ts";
 import type { LayoutInput } from "../../client/graph/layout-input.ts";
 import { settle } from "../../client/graph/settle.ts";
 import { spreadApart } from "../../client/graph/spread-apart.ts";
@@ -74,6 +75,54 @@ describe("labels", () => {
     const wish = { x: 50, y: 50, radius: 8, width: 60, height: 16, importance: 1 };
     const crowd = Array.from({ length: 9 }, (_, index) => ({ ...wish, id: `${index}`, always: index === 8 }));
     expect(placeLabels(crowd, { width: 100, height: 100 }).map(({ id }) => id)).toContain("8");
+  });
+});
+
+describe("a prominent name", () => {
+  const wish = { y: 50, height: 16, always: false };
+  const middle = { ...wish, id: "middle", x: 100, radius: 16, width: 60, importance: 9, prominent: true };
+  const around = (importance: number) =>
+    Array.from({ length: 8 }, (_, index) => ({
+      ...wish,
+      id: `${index}`,
+      x: 100 + 42 * Math.cos((index * Math.PI) / 4),
+      y: 50 + 26 * Math.sin((index * Math.PI) / 4),
+      radius: 9,
+      width: 500,
+      importance,
+    }));
+  const isNamed = (crowd: LabelWish[]) =>
+    placeLabels(crowd, { width: 200, height: 100 }).some(({ id }) => id === "middle");
+
+  it("lies on lesser discs where nothing is free, and on no greater one", () => {
+    expect(isNamed([middle, ...around(1)])).toBe(true);
+    expect(isNamed([{ ...middle, prominent: false }, ...around(1)])).toBe(false);
+    expect(isNamed([middle, ...around(10)])).toBe(false);
+  });
+});
+
+describe("a name in another script", () => {
+  it("runs as its first letter does", () => {
+    expect(["محمد بازوم", "«شرق» AFRICOM", "東京", "Tel Aviv תל אביב", "2024"].map(directionOf)).toEqual([
+      "rtl",
+      "rtl",
+      "ltr",
+      "ltr",
+      "ltr",
+    ]);
+  });
+
+  it("does not turn the day beside it round in an export", () => {
+    const source = { id: "a", title: "وزيرة", publisher: null, publishedAt: "2024-05-21", url: null };
+    expect(shownSource({ ...source, publishedPrecision: "day" })).toBe("\u2068وزيرة\u2069. 2024-05-21");
+  });
+
+  it("is cut between letters, wide ones counting twice", () => {
+    expect(cut("中华人民共和国国防部", 20)).toBe("中华人民共和国国防部");
+    expect(cut("中华人民共和国国防部", 11)).toBe("中华人民共…");
+    // A letter with its marks, and signs that are joined to one, stay whole.
+    expect(cut("ก็ก็ก็ก็", 3)).toBe("ก็ก็…");
+    expect(cut("👩‍⚖️👩‍⚖️👩‍⚖️", 2)).toBe("👩‍⚖️…");
   });
 });
 

@@ -4,7 +4,7 @@ import { csvOf } from "../../panels/csv.ts";
 import { kindOf } from "../kind.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./picture.ts";
-import { sourceLine } from "./svg.ts";
+import { sourceLine } from "./source-line.ts";
 
 const asGraph = ({ nodes, edges, evidence }: Picture): MultiDirectedGraph => {
   const graph = new MultiDirectedGraph();

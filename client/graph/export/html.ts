@@ -11,11 +11,12 @@ import { shortDate } from "../label-of.ts";
 import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./picture.ts";
-import { sourceLine, sourcesOf, svgOf } from "./svg.ts";
+import { shownSource } from "./source-line.ts";
+import { sourcesOf, svgOf } from "./svg.ts";
 
 const sentence = ({ quote, article, attributedTo }: Evidence): string => {
   const speaker = attributedTo ? ` (according to <bdi>${escapeXml(attributedTo.speaker)}</bdi>)` : "";
-  const source = escapeXml(sourceLine({ ...article, url: null }));
+  const source = escapeXml(shownSource({ ...article, url: null }));
   return `<li><q dir="auto"${hasOwnMarks(quote) ? ' class="bare"' : ""}>${escapeXml(quote)}</q>${speaker}<br><cite><a href="#${anchor(article.id)}"><bdi>${source}</bdi></a></cite></li>`;
 };
 
@@ -112,7 +113,7 @@ ${things(picture, names)}
 <h2>Sources</h2>
 <ol>${sources
     .map((source) => {
-      const line = escapeXml(sourceLine({ ...source, url: null }));
+      const line = escapeXml(shownSource({ ...source, url: null }));
       const link =
         source.url && /^https?:/.test(source.url)
           ? ` <a href="${escapeXml(source.url)}" rel="noopener noreferrer">${escapeXml(source.url)}</a>`

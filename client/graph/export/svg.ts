@@ -1,18 +1,19 @@
 /** A picture as SVG: graph, legend and sources. Text stays text; node drawings are the canvas's. */
 import type { Evidence } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
-import { articleTitle } from "../../panels/article/article-title.ts";
 import type { Heading } from "../../state.ts";
 import { edgePoints } from "../edge-at.ts";
 import { headingWords, isOnAxis } from "../heading-words.ts";
 import { kindOf } from "../kind.ts";
 import { type LabelBox, placeLabels } from "../label-placement.ts";
+import { directionOf } from "../label-text.ts";
 import { dashOf, strokeDrawing, strokeSpot } from "../line-drawing.ts";
 import { nodeDrawing } from "../node-drawing.ts";
 import { placeTags, type TagWish, tagHeight } from "../place-tags.ts";
 import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import { shownSource } from "./source-line.ts";
 import { svgLegend } from "./svg-legend.ts";
 
 const margin = 60;
@@ -117,7 +118,10 @@ const names = (nodes: PictureNode[], frame: Frame, obstacles: LabelBox[]): strin
     .map(({ id, left, top, short }) => {
       const at = `x="${(left + frame.left).toFixed(1)}" y="${(top + frame.top + 12).toFixed(1)}"`;
       const one = byId.get(id);
-      return `<text ${at} class="name">${escapeXml((short ? one?.short : one?.label)?.text ?? "")}</text>`;
+      const text = (short ? one?.short : one?.label)?.text ?? "";
+      // What runs from right to left ends where it stands.
+      const way = directionOf(text) === "rtl" ? ' direction="rtl" text-anchor="end"' : "";
+      return `<text ${at}${way} class="name">${escapeXml(text)}</text>`;
     })
     .join("");
 };
@@ -131,12 +135,6 @@ const heading = (one: Heading): string => {
 export const sourcesOf = (evidence: Iterable<Evidence>): Evidence["article"][] => [
   ...new Map([...evidence].map(({ article }) => [article.id, article])).values(),
 ];
-
-/** `Title. Publisher, 2024-04-22. https://…` */
-export const sourceLine = ({ title, publisher, publishedAt, url }: Evidence["article"]): string =>
-  [articleTitle({ title }), [publisher, publishedAt ?? "date not known"].filter(Boolean).join(", "), url]
-    .filter(Boolean)
-    .join(". ");
 
 /** `linked`: nodes link to `#id` on the same page. */
 export const svgOf = (picture: Picture, linked = false): string => {
@@ -152,7 +150,7 @@ export const svgOf = (picture: Picture, linked = false): string => {
   const list = sources
     .map(
       (source, index) =>
-        `<text x="${frame.left + 20}" y="${listTop + 20 + index * lineHeight}" class="source">${escapeXml(sourceLine(source))}</text>`,
+        `<text x="${frame.left + 20}" y="${listTop + 20 + index * lineHeight}" class="source">${escapeXml(shownSource(source))}</text>`,
     )
     .join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.left.toFixed(0)} ${frame.top.toFixed(0)} ${width.toFixed(0)} ${height.toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" font-family="${family}">

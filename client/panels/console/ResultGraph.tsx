@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { useMemo } from "react";
 import type { CypherResponse } from "#contract/api.ts";
 import { EntityType } from "#contract/ontology.ts";
+import { cut } from "../../graph/label-text.ts";
 import { colourOf } from "../evidence/kind-icons.ts";
 import { selectNode, showOnCanvas } from "../navigation.ts";
 import { Nothing } from "../states/QueryState.tsx";
@@ -17,7 +18,7 @@ const mostNamed = 40;
 const typeOf = (labels: string[]): EntityType | "Event" =>
   labels.flatMap((label) => EntityType.safeParse(label).data ?? [])[0] ?? "Event";
 
-const short = (name: string) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+const short = (name: string) => cut(name, 26);
 
 type Relationship = CypherResponse["graph"]["relationships"][number];
 type Point = { x: number; y: number };
