@@ -1,7 +1,8 @@
 /** Keeps the page's address equal to the view, and the view equal to an address that is opened. */
 import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
-import { addressOf, stateOf } from "./address.ts";
+import { stateOf } from "./address.ts";
+import { addressLater } from "./address-later.ts";
 import { openView, subscribe, viewState } from "./view-store.ts";
 
 const settleAfter = 400;
@@ -20,8 +21,10 @@ export const AddressController = () => {
     const write = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        written = addressOf(viewState());
-        window.history.replaceState(null, "", written);
+        addressLater(viewState(), (address) => {
+          written = address;
+          window.history.replaceState(null, "", written);
+        });
       }, settleAfter);
     };
     const unsubscribe = subscribe(write);

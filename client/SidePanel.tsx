@@ -4,6 +4,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
 import { Suspense, useState } from "react";
 import classes from "./App.module.css";
+import { firstPicture } from "./graph/first-picture.ts";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
@@ -75,6 +76,7 @@ export const SidePanel = () => {
   const article = useView(articleBeside);
   const view = useView((state) => state.view);
   const { open: start, setOpen: setStart } = useStartOpen();
+  const picture = firstPicture.use();
   const selected = selection.nodes.length + selection.edges.length;
   const idle = selected === 0 && !article;
   const what = `${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`;
@@ -115,7 +117,7 @@ export const SidePanel = () => {
       {folded ? null : (
         <div className={classes.sideBody}>
           <PanelBoundary resetKey={what}>
-            <Suspense fallback={null}>{idle ? <StartPanel /> : <Content />}</Suspense>
+            <Suspense fallback={null}>{idle ? picture ? <StartPanel /> : null : <Content />}</Suspense>
           </PanelBoundary>
         </div>
       )}

@@ -2,28 +2,16 @@
  * The view in the page's address: `#graph` or `#graph~…`, the rest being the state, deflated, in base64url. Nothing leaves the
  * browser with it: a fragment is not sent to the server.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { inflateSync, strFromU8 } from "fflate";
 import { fits } from "./fits.ts";
+import { packFirst } from "./pack-text.ts";
 import { emptyView, View, ViewState } from "./state.ts";
 
 /** Longer addresses break in mail and chat programs. */
-const longest = 16_000;
-
-/** Bytes that become letters in one go. */
-const atOnce = 4096;
-
-const toBase64Url = (bytes: Uint8Array): string => {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += atOnce) parts.push(String.fromCharCode(...bytes.subarray(at, at + atOnce)));
-  return btoa(parts.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-};
+export const longest = 16_000;
 
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
-
-/** Beyond this many letters harder packing takes many times as long and saves nothing. */
-const long = 50_000;
-const pack = (text: string): string => toBase64Url(deflateSync(strToU8(text), { level: text.length > long ? 1 : 9 }));
 
 /** Ids and places are packed to a quarter or so; what would have to shrink more than this need not be tried. */
 const bestRatio = 12;
@@ -38,13 +26,17 @@ const withPinnedOnly = (state: ViewState): ViewState => ({
   ),
 });
 
-/** `#…` for a state. Beyond `most` characters only pinned nodes keep their place. */
-export const addressOf = (state: ViewState, most = longest): string => {
+/** What an address may hold of a state, the best first: all of it, or all but the places of what is not pinned. */
+export const textsOf = (state: ViewState, most = longest): string[] => {
   const letters = most * bestRatio;
-  const text = Object.keys(state.positions).length * leastOfPlace <= letters ? JSON.stringify(state) : null;
-  const whole = text !== null && text.length <= letters ? pack(text) : null;
-  return `#${state.view}~${whole !== null && whole.length <= most ? whole : pack(JSON.stringify(withPinnedOnly(state)))}`;
+  const whole = Object.keys(state.positions).length * leastOfPlace <= letters ? JSON.stringify(state) : null;
+  const lean = JSON.stringify(withPinnedOnly(state));
+  return whole !== null && whole.length <= letters ? [whole, lean] : [lean];
 };
+
+/** `#…` for a state. Beyond `most` characters only pinned nodes keep their place. */
+export const addressOf = (state: ViewState, most = longest): string =>
+  `#${state.view}~${packFirst(textsOf(state, most), most)}`;
 
 /** The state that an address names; `null` where it names none or is damaged. */
 export const stateOf = (hash: string): ViewState | null => {

@@ -2,19 +2,29 @@
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { stateOf } from "./address.ts";
 import { queryClient } from "./api.ts";
+import { firstPicture } from "./graph/first-picture.ts";
 import { openingStory } from "./graph/open-story.ts";
 import { PaletteProvider } from "./graph/PaletteProvider.tsx";
-import { loadIconProgram } from "./graph/programs.ts";
-import { isPlain } from "./graph/sync-graph.ts";
+import { prepareLayout } from "./graph/run-layout.ts";
 import { readShown } from "./graph/useShownGraph.ts";
 import { readable, styleNonce, theme } from "./theme.ts";
 import { openView, viewState } from "./view-store.ts";
+
+const Notifications = lazy(async () => ({ default: (await import("@mantine/notifications")).Notifications }));
+
+/** What is told before they are there waits for them. */
+const Messages = () =>
+  firstPicture.use() ? (
+    <Suspense fallback={null}>
+      <Notifications position="bottom-center" />
+    </Suspense>
+  ) : null;
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root element.");
@@ -23,13 +33,15 @@ const addressed = stateOf(location.hash);
 if (addressed) openView(addressed, true);
 // The graph is asked for before the page is put together, which takes about as long as the answer.
 if (viewState().shown.length > 0) readShown();
-else void queryClient.prefetchQuery(openingStory);
-if (!isPlain(viewState().shown.length)) void loadIconProgram();
+else {
+  void queryClient.prefetchQuery(openingStory);
+  prepareLayout();
+}
 
 createRoot(root).render(
   <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce} cssVariablesResolver={readable}>
     <QueryClientProvider client={queryClient}>
-      <Notifications position="bottom-center" />
+      <Messages />
       <PaletteProvider>
         <App />
       </PaletteProvider>

@@ -5,9 +5,9 @@ import { viewState } from "../view-store.ts";
 import { crowding, frameFirst } from "./bounds.ts";
 import type { CanvasItems } from "./canvas-items.ts";
 import { usePalette } from "./PaletteProvider.tsx";
-import { iconProgram, loadIconProgram, needPrograms } from "./programs.ts";
+import { needPrograms } from "./programs.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
-import { type CanvasGraph, isPlain, type Styling, syncGraph, typesOf } from "./sync-graph.ts";
+import { type CanvasGraph, type Styling, syncGraph, typesOf } from "./sync-graph.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 import { useMeasures } from "./useMeasures.ts";
 
@@ -46,14 +46,9 @@ export const DataController = () => {
   const palette = usePalette();
   const { colours, weights } = useMeasures(items);
   const crowded = crowding.use();
-  const icons = iconProgram.use();
   const last = useRef<unknown[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `crowded` asks for a look; its newest value is read in it.
   useEffect(() => {
-    if (!icons && items.nodes.length > 0 && !isPlain(items.nodes.length)) {
-      void loadIconProgram();
-      return;
-    }
     const { positions } = viewState();
     frameFirst(
       sigma,
@@ -68,6 +63,6 @@ export const DataController = () => {
     const { dataset } = sigma.getContainer();
     dataset.nodes = String(items.nodes.length);
     dataset.edges = String(items.edges.length);
-  }, [sigma, items, palette, colours, weights, crowded, icons]);
+  }, [sigma, items, palette, colours, weights, crowded]);
   return null;
 };

@@ -3,7 +3,7 @@ import { Button, Stack, Text } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
@@ -11,6 +11,7 @@ import { ClickController } from "./ClickController.tsx";
 import { DataController } from "./DataController.tsx";
 import { DragController } from "./DragController.tsx";
 import { ExportMenu } from "./export/ExportMenu.tsx";
+import { firstPicture } from "./first-picture.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphTable } from "./GraphTable.tsx";
 import classes from "./graph.module.css";
@@ -24,10 +25,12 @@ import { Legend } from "./Legend.tsx";
 import { NodeMenu } from "./NodeMenu.tsx";
 import { openingStory } from "./open-story.ts";
 import { PathBox } from "./PathBox.tsx";
+import { PlaceController } from "./PlaceController.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { SightController } from "./SightController.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableMode, toggleTable } from "./table-mode.ts";
+import { useTimelineOpen } from "./timeline/useTimelineOpen.ts";
 import { useShownGraph } from "./useShownGraph.ts";
 
 const Timeline = lazy(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
@@ -62,6 +65,7 @@ const TableButton = () => {
       fz={13}
       flex="none"
       leftSection={<IconTable size={16} />}
+      title="Table"
       aria-pressed={on}
       onClick={toggleTable}
     >
@@ -70,8 +74,21 @@ const TableButton = () => {
   );
 };
 
-/** A canvas no larger than this keeps its room for the graph, in pixels. */
-const roomy = { width: 560, height: 400 };
+/** Comes after the picture, into the room that is kept for it. */
+const TimelineBelow = () => {
+  const [open] = useTimelineOpen();
+  const room = <div className={classes.timelineRoom} data-open={open || undefined} />;
+  return firstPicture.use() ? (
+    <Suspense fallback={room}>
+      <Timeline />
+    </Suspense>
+  ) : (
+    room
+  );
+};
+
+/** A canvas no larger than this keeps its room for the graph, in pixels: there the graph would lie beneath the legend. */
+const roomy = { width: 800, height: 400 };
 
 export const GraphView = () => {
   const empty = useView((state) => state.shown.length === 0);
@@ -79,6 +96,10 @@ export const GraphView = () => {
   const shown = useShownGraph();
   const table = tableMode.use();
   const { ref, width, height } = useElementSize();
+  const nothing = empty && !opening.isFetching;
+  useEffect(() => {
+    if (nothing) firstPicture.set(true);
+  }, [nothing]);
   return (
     <div className={classes.graph}>
       <Toolbar>
@@ -87,8 +108,9 @@ export const GraphView = () => {
       </Toolbar>
       <div ref={ref} className={classes.stage}>
         <GraphCanvas>
-          <DataController />
           <LayoutController />
+          <DataController />
+          <PlaceController />
           <HighlightController />
           <LabelController />
           <ClickController />
@@ -111,9 +133,7 @@ export const GraphView = () => {
         />
         {table ? <GraphTable /> : null}
       </div>
-      <Suspense fallback={<div className={classes.timelineRoom} />}>
-        <Timeline />
-      </Suspense>
+      <TimelineBelow />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { useView } from "../view-store.ts";
 import { atRest } from "./at-rest.ts";
 import { drawLabels, type Scene } from "./draw-labels.ts";
 import { drawStrong } from "./draw-strong.ts";
+import { firstPicture } from "./first-picture.ts";
 import { usePalette } from "./PaletteProvider.tsx";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
@@ -50,7 +51,9 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
     if (shows !== now) drawLabels(sigma, context, now);
     shows = now;
     // Read by tests and by who measures: the picture is complete.
-    if (atRest.get() !== false && sigma.getGraph().order > 0) sigma.getContainer().dataset.drawn = "true";
+    if (atRest.get() === false || sigma.getGraph().order === 0) return;
+    sigma.getContainer().dataset.drawn = "true";
+    firstPicture.set(true);
   };
   const request = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);

@@ -1,21 +1,21 @@
 /**
- * Where nodes stand. The state's positions are the truth; a new layout run or nodes without a position start the worker,
- * and what it finds goes into the state as part of the step that asked for it.
+ * Finds where nodes stand: a new layout run or nodes without a position start the worker, and what it finds goes into the state as
+ * part of the step that asked for it. The state's positions are the truth; `PlaceController` brings the nodes there.
  */
 import { useReducedMotion } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
-import { useKnown } from "../known.ts";
+import { useEffect } from "react";
+import { type Known, useKnown } from "../known.ts";
 import { laidOut, place, type ViewState } from "../state.ts";
 import { adjust, useView, viewState } from "../view-store.ts";
 import { moveNodes } from "./animate-nodes.ts";
-import { arrive, atRest } from "./at-rest.ts";
+import { atRest } from "./at-rest.ts";
 import { frameAll, framedExtent } from "./bounds.ts";
 import type { CanvasItems } from "./canvas-items.ts";
 import { contain } from "./contain.ts";
-import { layoutInputOf } from "./layout-input-of.ts";
-import { type LayoutRun, runLayout } from "./run-layout.ts";
+import { arrangeFilling, layoutFilling } from "./layout-input-of.ts";
+import { arrangeWorker, type LayoutRun, layoutWorker, runLayout } from "./run-layout.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
-import { circleLayout, type Laid, type Positions, timeLayout, typeLayout } from "./static-layouts.ts";
+import type { Laid, Positions } from "./static-layouts.ts";
 import { isPlain } from "./sync-graph.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 
@@ -27,33 +27,17 @@ const intoPlace = (x: Float64Array, y: Float64Array): void => {
   if (extent && isPlain(x.length)) contain(x, y, extent);
 };
 
-/** The same for places by id, with what stands over them. */
-const laidInPlace = ({ positions, headings }: Laid): Laid => {
-  const spots = Object.entries(positions);
-  if (!isPlain(spots.length)) return { positions, headings };
-  const x = Float64Array.from([...spots.map(([, spot]) => spot[0]), ...headings.map((heading) => heading.x)]);
-  const y = Float64Array.from([...spots.map(([, spot]) => spot[1]), ...headings.map((heading) => heading.y)]);
-  intoPlace(x, y);
-  const at = (index: number): [number, number] => [x[index] ?? 0, y[index] ?? 0];
-  return {
-    positions: Object.fromEntries(spots.map(([id], index) => [id, at(index)])),
-    headings: headings.map((heading, index) => {
-      const [headingX, headingY] = at(spots.length + index);
-      return { ...heading, x: headingX, y: headingY };
-    }),
-  };
-};
-
 /** Places new nodes around those that stand. */
 const settleIn = (sigma: CanvasSigma, items: CanvasItems, positions: Positions): LayoutRun =>
-  runLayout("settle", () => layoutInputOf(sigma, items, positions, new Set(Object.keys(positions))), idsOf(items), {
-    finish: (found) => adjust(place(found)),
-  });
+  runLayout(
+    layoutWorker(),
+    () => layoutFilling("settle", sigma, items, positions, new Set(Object.keys(positions))),
+    idsOf(items),
+    { finish: (found) => adjust(place(found.positions)) },
+  );
 
 const pinsOf = ({ pinned, positions }: ViewState): Positions =>
   Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])));
-
-const chosenLayouts = { circle: circleLayout, time: timeLayout, type: typeLayout };
 
 /** Lays everything out anew, but for what is pinned. `watch`: the forming layout is shown. */
 const layOut = (sigma: CanvasSigma, items: CanvasItems, run: number, watch: boolean): LayoutRun => {
@@ -62,51 +46,73 @@ const layOut = (sigma: CanvasSigma, items: CanvasItems, run: number, watch: bool
     frameAll(sigma, positions);
     adjust((state) => laidOut(Object.assign(positions, pinsOf(state)), headings, run)(state));
   };
-  if (layout !== "force") {
-    // The page answers to the choice first.
-    const start = window.setTimeout(() => finish(laidInPlace(chosenLayouts[layout](items, sigma.getDimensions()))), 0);
-    return { cancel: () => window.clearTimeout(start) };
-  }
-  const show = (positions: Positions) => {
+  const show = ({ positions }: Laid) => {
     moveNodes(sigma, positions, 0);
     frameAll(sigma);
   };
-  return runLayout("force", () => layoutInputOf(sigma, items, {}, new Set()), idsOf(items), {
+  if (layout !== "force")
+    return runLayout(arrangeWorker(), () => arrangeFilling(layout, sigma, items), idsOf(items), {
+      adapt: intoPlace,
+      finish,
+    });
+  return runLayout(layoutWorker(), () => layoutFilling("force", sigma, items, {}, new Set(), watch), idsOf(items), {
     step: watch ? show : null,
     adapt: intoPlace,
-    finish: (positions) => finish({ positions, headings: [] }),
+    finish,
   });
 };
 
 /** Above this many nodes each picture of a forming layout would cost more than it tells. */
 const fewEnoughToWatch = 800;
 
+export type Missing = "all" | "some" | "none" | null;
+
+const missingOf = (items: CanvasItems, known: Known, state: ViewState): Missing => {
+  // What the server still has to tell of comes with the next change of `known`.
+  if (items.nodes.length === 0 || !state.shown.every((id) => known.nodes.has(id))) return null;
+  let homeless = 0;
+  for (const { id } of items.nodes) if (!state.positions[id]) homeless += 1;
+  if (state.layoutRun !== state.laidOut || homeless === items.nodes.length) return "all";
+  return homeless > 0 ? "some" : "none";
+};
+
+let last: { of: unknown[]; missing: Missing } | null = null;
+
+/**
+ * What the canvas still waits for: a layout of everything, places for some, or nothing; `null` while the server is asked. Found out
+ * once for all who ask.
+ */
+export const useMissing = (items: CanvasItems): Missing => {
+  const known = useKnown();
+  return useView((state) => {
+    const of = [items, known, state.shown, state.positions, state.layoutRun, state.laidOut];
+    if (last && of.every((one, index) => one === last?.of[index])) return last.missing;
+    last = { of, missing: missingOf(items, known, state) };
+    return last.missing;
+  });
+};
+
+/** The picture is out of date until everything stands again. */
+export const leave = (sigma: CanvasSigma): void => {
+  sigma.getContainer().dataset.drawn = "false";
+  atRest.set(false);
+};
+
+/** Before the nodes are drawn, so that the worker is at work meanwhile. */
 export const LayoutController = () => {
   const sigma = useSigma();
   const items = useCanvasItems();
-  const known = useKnown();
+  const missing = useMissing(items);
   const calm = useReducedMotion();
   const positions = useView((state) => state.positions);
   const run = useView((state) => state.layoutRun);
-  const done = useView((state) => state.laidOut);
-  const shown = useView((state) => state.shown);
-  /** The layout that the camera's box was made for. */
-  const framed = useRef<number | null>(null);
 
   useEffect(() => {
-    // What the server still has to tell of comes with the next change of `known`.
-    if (items.nodes.length === 0 || !shown.every((id) => known.nodes.has(id))) return;
-    const homeless = items.nodes.filter(({ id }) => !positions[id]).length;
-    sigma.getContainer().dataset.drawn = "false";
-    atRest.set(false);
-    if (run !== done || homeless === items.nodes.length) {
-      return layOut(sigma, items, run, !calm && homeless === items.nodes.length && homeless < fewEnoughToWatch).cancel;
-    }
-    if (homeless > 0) return settleIn(sigma, items, positions).cancel;
-    // Places that came with an address or a saved view were never framed here, and undo brings back those of another layout.
-    if (!sigma.getCustomBBox() || (framed.current !== null && framed.current !== run)) frameAll(sigma, positions);
-    framed.current = run;
-    return moveNodes(sigma, positions, calm ? 0 : 350, arrive);
-  }, [sigma, items, known, shown, positions, run, done, calm]);
+    if (missing !== "all" && missing !== "some") return;
+    leave(sigma);
+    if (missing === "some") return settleIn(sigma, items, positions).cancel;
+    const isNew = items.nodes.every(({ id }) => !positions[id]);
+    return layOut(sigma, items, run, !calm && isNew && items.nodes.length < fewEnoughToWatch).cancel;
+  }, [sigma, items, missing, positions, run, calm]);
   return null;
 };

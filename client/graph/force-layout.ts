@@ -101,20 +101,21 @@ const putBeside = (input: LayoutInput, parts: number[][], shape: number): void =
   });
 };
 
-/** Lays out in slices; `show` is called after each with the positions so far in `input`. */
-export const forceLayout = (input: LayoutInput, show: () => void): void => {
+/** Lays out in slices; `show` is called after each but the last, with the positions so far in `input`. */
+export const forceLayout = (input: LayoutInput, show: (() => void) | null): void => {
   const parts = components(input);
   const shape = input.width / input.height;
   const graphs = parts.map((members) => graphOf(input, members));
   for (let slice = 0; slice < slices; slice += 1) {
+    const last = slice === slices - 1;
     for (const graph of graphs) {
       const { order } = graph;
       if (order > 1) forceAtlas2.assign(graph, { iterations: iterationsFor(order), settings: settingsFor(order) });
-      write(graph, input, shape);
+      if (show || last) write(graph, input, shape);
     }
-    const last = slice === slices - 1;
+    if (!show && !last) continue;
     if (last && input.x.length <= fewEnoughToSpread) for (const members of parts) spreadPart(input, members);
     putBeside(input, parts, shape);
-    if (!last) show();
+    if (!last) show?.();
   }
 };

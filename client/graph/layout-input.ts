@@ -1,4 +1,6 @@
 /** What a layout takes and gives: plain arrays, so that they travel to the worker and back cheaply. */
+import type { Heading } from "../state.ts";
+
 export type LayoutInput = {
   /** One entry a node, in the same order everywhere. Positions in pixels at camera ratio 1. */
   x: Float64Array;
@@ -21,4 +23,5 @@ export type LayoutRequest = {
   /** Whether positions are wanted while they form. */
   watch: boolean;
 };
-export type LayoutReply = { x: Float64Array; y: Float64Array; done: boolean };
+/** `says`: what stands over parts of the layout; its places follow those of the nodes in `x` and `y`. */
+export type LayoutReply = { x: Float64Array; y: Float64Array; says: Heading["says"][]; done: boolean };

@@ -8,8 +8,8 @@ const reply = (message: LayoutReply) =>
   self.postMessage(message, { transfer: [message.x.buffer, message.y.buffer] as ArrayBuffer[] });
 
 self.onmessage = ({ data: { kind, input, watch } }: MessageEvent<LayoutRequest>) => {
-  const show = (done: boolean) => reply({ x: input.x.slice(), y: input.y.slice(), done });
+  const show = (done: boolean) => reply({ x: input.x.slice(), y: input.y.slice(), says: [], done });
   if (kind === "settle") settle(input);
-  else forceLayout(input, () => (watch ? show(false) : undefined));
+  else forceLayout(input, watch ? () => show(false) : null);
   show(true);
 };

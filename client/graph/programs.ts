@@ -12,8 +12,8 @@ import {
   NodeCircleProgram,
   type NodeProgramType,
 } from "sigma/rendering";
-import { valueStore } from "../value-store.ts";
 import { dashedEdgeProgram } from "./DashedEdgeProgram.ts";
+import { IconDiscProgram } from "./IconDiscProgram.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import type { CanvasEdgeAttributes, CanvasNodeAttributes } from "./sync-graph.ts";
 
@@ -42,20 +42,9 @@ class NoEdges extends AbstractEdgeProgram<CanvasNodeAttributes, CanvasEdgeAttrib
   render = nothing;
 }
 
-/** Draws icons; `null` until it is loaded. A large graph is drawn without it, and its package makes WebGL contexts of its own. */
-export const iconProgram = valueStore<NodeProgram | null>(null);
-
-export const loadIconProgram = async (): Promise<void> => {
-  const { createNodeImageProgram } = await import("@sigma/node-image");
-  if (iconProgram.get()) return;
-  iconProgram.set(
-    createNodeImageProgram({ keepWithinCircle: true, size: { mode: "force", value: 128 }, padding: 0 }) as NodeProgram,
-  );
-};
-
 const nodePrograms: Record<NodeProgramName, () => NodeProgram> = {
   circle: () => NodeCircleProgram,
-  image: () => iconProgram.get() ?? NoNodes,
+  image: () => IconDiscProgram,
 };
 
 const edgePrograms: Record<EdgeProgramName, () => EdgeProgram> = {
@@ -73,7 +62,7 @@ export const noPrograms = {
   edgeProgramClasses: { line: NoEdges, arrow: NoEdges },
 };
 
-/** Compiles what is not there yet. To be called before a node or an edge of these types is added, and after `loadIconProgram` for icons. */
+/** Compiles what is not there yet. To be called before a node or an edge of these types is added. */
 export const needPrograms = (
   sigma: CanvasSigma,
   nodes: Iterable<NodeProgramName>,

@@ -1,17 +1,25 @@
 /** Layouts that need no simulation: by time, by type, on a circle. Positions in pixels of a canvas of the given size. */
+import type { DateSpan } from "#contract/date-span.ts";
+import type { GraphNode } from "#contract/graph.ts";
 import type { Precision } from "#contract/ontology.ts";
 import type { Heading } from "../state.ts";
-import type { CanvasItems } from "./canvas-items.ts";
 import { groupBy } from "./group-by.ts";
 import { kindOf, kinds } from "./kind.ts";
 
 export type Positions = Record<string, [number, number]>;
 export type Laid = { positions: Positions; headings: Heading[] };
 type Box = { width: number; height: number };
+/** What these layouts need of the canvas's items. */
+export type Arrangeable = {
+  nodes: (Pick<GraphNode, "id" | "name" | "label" | "kind"> & {
+    date: Pick<DateSpan, "start" | "end" | "precision"> | null;
+  })[];
+  edges: { source: string; target: string }[];
+};
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-const neighboursOf = ({ edges }: CanvasItems): Map<string, string[]> => {
+const neighboursOf = ({ edges }: Arrangeable): Map<string, string[]> => {
   const lists = new Map<string, string[]>();
   const add = (from: string, to: string) => {
     const list = lists.get(from);
@@ -31,7 +39,7 @@ const mean = (values: number[]): number => values.reduce((sum, one) => sum + one
 const byName = new Intl.Collator("en");
 
 /** Sorted by kind, then by the mean place of their neighbours, so that what belongs together lies together. */
-const ordered = (items: CanvasItems): string[] => {
+const ordered = (items: Arrangeable): string[] => {
   const rank = new Map(Object.keys(kinds).map((kind, index) => [kind, index]));
   const neighbours = neighboursOf(items);
   const byKind = [...items.nodes].sort(
@@ -64,7 +72,7 @@ const filling = ({ positions, headings }: Laid, { width, height }: Box): Laid =>
   };
 };
 
-export const circleLayout = (items: CanvasItems, { width, height }: Box): Laid => {
+export const circleLayout = (items: Arrangeable, { width, height }: Box): Laid => {
   const ids = ordered(items);
   const radius = Math.max(Math.min(width, height) / 2, (ids.length * 34) / (2 * Math.PI));
   const positions: Positions = Object.fromEntries(
@@ -77,7 +85,7 @@ export const circleLayout = (items: CanvasItems, { width, height }: Box): Laid =
 };
 
 /** One column a kind, from left to right in the ontology's order; long columns are folded. Its name stands over each. */
-export const typeLayout = (items: CanvasItems, box: Box): Laid => {
+export const typeLayout = (items: Arrangeable, box: Box): Laid => {
   const kindById = new Map(items.nodes.map((node) => [node.id, kindOf(node)]));
   const columns = groupBy(ordered(items), (id) => kindById.get(id));
   const rows = Math.max(6, Math.ceil(Math.sqrt(items.nodes.length * 1.5)));
@@ -108,7 +116,7 @@ const lengthOf = ({ start, end }: Dated): number => dayNumber(end) - dayNumber(s
  * Events from left to right by the middle of their date, stacked above the axis; lasting things below it, at the mean of
  * their events. What has no day and leads to nothing dated waits in columns on the left. Dates stand on the axis.
  */
-export const timeLayout = (items: CanvasItems, box: Box): Laid => {
+export const timeLayout = (items: Arrangeable, box: Box): Laid => {
   const dated = items.nodes.flatMap(({ id, label, date }): Dated[] =>
     label === "Event" && date?.start && date.end
       ? [{ id, start: date.start, end: date.end, precision: date.precision }]

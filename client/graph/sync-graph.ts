@@ -1,5 +1,6 @@
 /** Makes the drawn graph equal to the canvas's items: adds, drops and updates; what is there stays where it is. */
 import type { MultiUndirectedGraph } from "graphology";
+import type { GraphNode } from "#contract/graph.ts";
 import type { Status } from "#contract/ontology.ts";
 import type { NodeKind } from "../state.ts";
 import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
@@ -82,6 +83,12 @@ const byConnections = (lines: ReadonlyMap<string, number>): ((id: string) => num
   let most = 1;
   for (const count of lines.values()) most = Math.max(most, count);
   return (id) => Math.sqrt((lines.get(id) ?? 0) / most);
+};
+
+/** How large each is drawn where nothing else was asked for and the window has room. */
+export const naturalSize = (items: CanvasItems): ((node: GraphNode) => number) => {
+  const weightOf = byConnections(linesByNode(items));
+  return (node) => sizeOf(lookOf(kindOf(node)).isEvent, weightOf(node.id), items.nodes.length);
 };
 
 const syncNodes = (

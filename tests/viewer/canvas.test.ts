@@ -218,9 +218,10 @@ visitSuite("on the canvas", (visit) => {
           height: mark.getBoundingClientRect().height,
         })),
       );
-    // The chart takes its width when it is on the page.
+    // The timeline comes after the picture, and its chart takes its width when it is on the page.
+    await timeline.locator("rect[data-status]").first().waitFor();
     await expect.poll(async () => (await marks()).some(({ width, height }) => width > 3 * height)).toBe(true);
-    expect((await marks()).some(({ width, height }) => Math.abs(width - height) < 1)).toBe(true);
+    await expect.poll(async () => (await marks()).some(({ width, height }) => Math.abs(width - height) < 1)).toBe(true);
     const bin = timeline.getByTitle("Select the events whose day no source gives");
     const undated = Number((await bin.textContent())?.match(/\d+/)?.[0]);
     expect(undated).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 /** The events of the canvas in time, in step with the graph both ways. */
 import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from "@mantine/core";
-import { useElementSize, useLocalStorage } from "@mantine/hooks";
+import { useElementSize } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp, IconPlayerPause, IconPlayerPlay, IconX } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Day } from "#contract/date-span.ts";
@@ -11,6 +11,7 @@ import { TimelineChart } from "./TimelineChart.tsx";
 import classes from "./timeline.module.css";
 import { usePlay } from "./usePlay.ts";
 import { useTimelineEvents } from "./useTimelineEvents.ts";
+import { useTimelineOpen } from "./useTimelineOpen.ts";
 
 const chartHeight = 84;
 
@@ -66,12 +67,7 @@ export const Timeline = () => {
   const { dated, undated, inView } = useTimelineEvents();
   const { from, to } = useView((state) => state.filters);
   const { ref, width } = useElementSize();
-  const [open, setOpen] = useLocalStorage({
-    key: "rapporteur-timeline",
-    // In a low window, as at 200 % zoom, the graph needs the room.
-    defaultValue: !window.matchMedia("(max-height: 520px)").matches,
-    getInitialValueInEffect: false,
-  });
+  const [open, setOpen] = useTimelineOpen();
   const days = useMemo(() => [...new Set(dated.map(({ span }) => span.start))].sort((a, b) => a - b), [dated]);
   const { playing, toggle } = usePlay(days);
   const total = dated.length + undated.length;
