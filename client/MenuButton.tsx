@@ -3,10 +3,12 @@ import { Button, type ButtonProps, type ElementProps } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
-type Props = { icon: ReactNode } & ButtonProps & ElementProps<"button", keyof ButtonProps>;
+type Props = { icon: ReactNode; children: string } & ButtonProps & ElementProps<"button", keyof ButtonProps>;
 
-export const MenuButton = ({ icon, ...rest }: Props) => (
+export const MenuButton = ({ icon, children, ...rest }: Props) => (
   <Button
+    // Where there is little room its icon stands alone.
+    title={children}
     size="compact-sm"
     variant="subtle"
     color="gray"
@@ -16,5 +18,7 @@ export const MenuButton = ({ icon, ...rest }: Props) => (
     leftSection={icon}
     rightSection={<IconChevronDown size={14} />}
     {...rest}
-  />
+  >
+    {children}
+  </Button>
 );

@@ -114,6 +114,7 @@ const PathButton = () => (
     fz={13}
     flex="none"
     leftSection={<IconRoute size={16} />}
+    title="Ways"
     onClick={() =>
       change((state) => {
         const [from = null, to = null] = state.selection.nodes;
