@@ -1,5 +1,6 @@
 /** The names that the graph knows, in every form in which a question may use them. Pure: rows in, an index out. */
 import type { EntityType } from "#contract/ontology.ts";
+import { knownBody } from "../resolve/identity/known-body.ts";
 import { possibleSurnames, readPersonName } from "../resolve/identity/person-name.ts";
 import { countryForms, worldCountry } from "./country-forms.ts";
 import { nicknamesOf } from "./nicknames.ts";
@@ -148,6 +149,9 @@ const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
     for (const adjective of regionAdjectives(entity.name)) forms.push([nameKey(adjective), "demonym"]);
   if (entity.label !== "Person" && entity.label !== "Place")
     for (const name of names) forms.push(...bodyForms(nameKey(name), name));
+  // By what the world calls it, though no article does; what an article calls so comes first.
+  if (entity.label === "Organization")
+    for (const form of knownBody(entity.name, entity.iso2)?.forms ?? []) forms.push([nameKey(form), "part"]);
   return forms;
 };
 

@@ -3,6 +3,8 @@ import type { Claim, ExtractedEntity, OfficeClaim } from "#contract/extraction.t
 import type { EntityType } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { leadingState, namesCountry, stateNamed } from "./countries.ts";
+import { knownBody } from "./identity/known-body.ts";
+import { ruledState } from "./identity/ruling-bodies.ts";
 import { byText, normaliseName } from "./name-key.ts";
 import { officeKey } from "./office-title.ts";
 
@@ -139,7 +141,7 @@ function namedIn(base: ExtractedEntity, entities: ReadonlyMap<string, ExtractedE
 function stateByName(entity: ExtractedEntity): string | null {
   if (entity.type !== "Organization") return null;
   const name = normaliseName(entity.name).replace(/^the /, "");
-  return leadingState(name) ?? bodyOfOneState[name] ?? null;
+  return leadingState(name) ?? bodyOfOneState[name] ?? knownBody(name, null)?.iso2 ?? ruledState(name);
 }
 
 /** Names without a country's that only one country's body has. */

@@ -170,6 +170,30 @@ describe("acronyms", () => {
   });
 });
 
+describe("bodies that the world knows", () => {
+  const bodies = (text: string) =>
+    readText(start + text).entities.flatMap((one) => (one.type === "Organization" ? [`${one.name}, ${one.iso2}`] : []));
+
+  it.each([
+    ["NORTHCOM answered.", ["U.S. Northern Command, US"]],
+    ["The U.S. Central Command answered. Central Command was asked again.", ["U.S. Central Command, US"]],
+    ["The United States answered, and Central Command was asked.", ["U.S. Central Command, US"]],
+    ["Israel's Southern Command answered.", ["Southern Command, IL"]],
+    ["The Indian Central Command answered.", ["Indian Central Command, IN"]],
+    ["Israel was asked, and the Southern Command answered.", ["Southern Command, null"]],
+    ["The Rapid Support Forces (RSF) answered. The RSF left.", ["Rapid Support Forces, null"]],
+    ["Japan's Self-Defense Forces (SDF) left. The SDF came.", ["Self-Defense Forces, JP"]],
+  ])("%s", (text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it("keeps a known body whose full name the article words otherwise", () => {
+    expect(bodies("The Economic Community for West African States (ECOWAS) left. ECOWAS came.")).toContain(
+      "ECOWAS, null",
+    );
+  });
+});
+
 describe("ministries and their state", () => {
   it("ties the body to the state before it", () => {
     const reading = readText(`${start}Israel agreed. The Israeli Foreign Ministry answered.`);

@@ -74,6 +74,40 @@ describe("organizations", () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it("keep bodies with the same letters apart, whoever is called by the letters alone", () => {
+    const college = body("Northern Dairy College", { aliases: ["NDC"] });
+    const ids = idsOf([[body("National Democratic Coalition", { aliases: ["NDC"] })]], [[college]], [[body("NDC")]]);
+    expect(new Set(ids).size).toBe(3);
+    const translated = body("National Council for the Guarding of the Harbour", { aliases: ["NCGH"] });
+    const other = body("National Committee for Guarding the Harbour", { aliases: ["NCGH"] });
+    expect(distinct([[translated]], [[body("NCGH")]])).toBe(1);
+    expect(distinct([[translated]], [[other]], [[body("NCGH")]])).toBe(1);
+  });
+
+  it("know bodies by the letters that all the world calls them by, each by its own", () => {
+    expect(distinct([[body("AFRICOM")]], [[body("U.S. Africa Command")]], [[body("USAFRICOM")]])).toBe(1);
+    expect(distinct([[body("EUCOM")]], [[body("United States European Command", { iso2: "US" })]])).toBe(1);
+    expect(distinct([[body("SADC")]], [[body("Southern African Development Community")]])).toBe(1);
+    expect(distinct([[body("AFRICOM")]], [[body("EUCOM")]], [[body("CENTCOM")]])).toBe(3);
+    expect(distinct([[body("CENTCOM")]], [[body("Central Command", { iso2: "IN" })]])).toBe(2);
+    expect(distinct([[body("SOUTHCOM")]], [[body("Southern Command")]])).toBe(2);
+    // Another body that the article spells out.
+    expect(distinct([[body("Rapid Support Forces")]], [[body("Reporters of Spain Forum", { aliases: ["RSF"] })]])).toBe(
+      2,
+    );
+  });
+
+  it("know whose state a ruling council rules, in any translation of its name", () => {
+    const stateOf = (name: string) =>
+      openResolver([article([body(name)])])
+        .projection()
+        .nodes.find((one) => one.labels.some((label) => label === "Organization"))?.properties.iso2;
+    expect(stateOf("National Council for Peace and Order")).toBe("TH");
+    expect(stateOf("Patriotic Movement for Safeguarding and Restoration")).toBe("BF");
+    expect(stateOf("Transitional Military Council")).toBeNull();
+    expect(stateOf("National Order of Peace Engineers and Council of Town Planners")).toBeNull();
+  });
+
   it("tell ministries of two states apart, and join spellings of one", () => {
     const ministry = (name: string, iso2: string | null) => body(name, { iso2, kind: "ministry" });
     expect(distinct([[ministry("Ministry of Defence", "KE")]], [[ministry("Ministry of Defense", "NE")]])).toBe(2);

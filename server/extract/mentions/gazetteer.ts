@@ -4,7 +4,7 @@ import { cityMapping } from "city-timezones";
 import { distance } from "fastest-levenshtein";
 import { isCommonWord } from "../lexicon.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
-import { knownOrganizations } from "../vocabulary/organizations.ts";
+import { knownOrganizations } from "../vocabulary/known-organizations.ts";
 import { lookAlikes, meetingTowns, palaces, regions, shortRegions } from "../vocabulary/regions.ts";
 import { states } from "../vocabulary/states.ts";
 import { fold, isJoined, type Word } from "./words.ts";
@@ -15,7 +15,8 @@ export type Known =
   /** `iso2`: speaks for that state where it acts. */
   | { kind: "capital" | "seat"; iso2: string; name: string }
   | { kind: "city" | "region"; name: string; iso2: string | null; population: number }
-  | { kind: "organization"; name: string; body: string }
+  /** `iso2`: of whose armed forces it is. */
+  | { kind: "organization"; name: string; body: string; iso2: string | null }
   | { kind: "none" };
 
 /** `possessive`: whether the word at that place has an ending like that of "People's Republic". */
@@ -67,8 +68,8 @@ function buildTable(): Map<string, Entry[]> {
     for (const form of state.names) add(form, { kind: "state", iso2: state.iso2 });
     for (const form of state.adjectives) add(form, { kind: "adjective", iso2: [state.iso2] });
   }
-  for (const { name, kind, forms } of knownOrganizations()) {
-    for (const form of forms) add(form, { kind: "organization", name, body: kind });
+  for (const { name, kind, forms, iso2 } of knownOrganizations()) {
+    for (const form of forms) add(form, { kind: "organization", name, body: kind, iso2 });
   }
   for (const state of states()) {
     for (const form of state.seats) add(form, { kind: "seat", iso2: state.iso2, name: form });

@@ -68,8 +68,13 @@ function capitalName(usual: string, printed: string): string {
 /** Bodies that every state has, and papers: the article's own words name them. */
 const ownWords = new Set(["medium", "parliament", "court", "ministry"]);
 
-function bodyDraft(work: MentionWork, known: { name: string; body: string }, printed: string): Draft {
-  if (!ownWords.has(known.body)) return draft(work.drafts, "Organization", known.name, { kind: known.body });
+function bodyDraft(
+  work: MentionWork,
+  known: { name: string; body: string; iso2: string | null },
+  printed: string,
+): Draft {
+  if (!ownWords.has(known.body))
+    return draft(work.drafts, "Organization", known.name, { kind: known.body, iso2: known.iso2 });
   const before = work.bodies.get(known.name);
   const of = before ?? draft(work.drafts, "Organization", printed, { kind: known.body });
   work.bodies.set(known.name, of);

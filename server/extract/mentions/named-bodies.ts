@@ -75,6 +75,14 @@ function namedByState(view: SentenceView, from: number, head: number, kind: stri
   return serves && ends && head > from;
 }
 
+/** "Ruritania's", "the Ruritanian Army's" before the name: the state whose body it is. */
+function ownerOf(view: SentenceView, from: number): string | null {
+  if (!view.words[from - 1]?.possessive) return null;
+  let start = from - 1;
+  while (start > 0 && start > from - 4 && isJoined(view.words[start]) && view.words[start - 1]?.capital) start -= 1;
+  return stateOf(view, start, from);
+}
+
 function findNamedBodies(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
@@ -117,7 +125,7 @@ function findNamedBodies(document: Document, view: SentenceView): Found[] {
       return;
     const to = namedByState(view, from, index, kind) ? (view.cover[index + 1]?.to ?? index + 1) : index + 1;
     const only = view.cover[from];
-    const owner = view.words[from - 1]?.possessive ? stateOf(view, from - 1, from) : null;
+    const owner = ownerOf(view, from);
     if (only !== undefined && only.known.kind === "none") return;
     all.push(
       found({

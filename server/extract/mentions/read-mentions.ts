@@ -4,6 +4,7 @@ import { type Draft, type Drafts, entitiesOf, noDrafts } from "../entities.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
 import { findBases, inTheCountry } from "./bases.ts";
+import { withBodiesMeant } from "./bodies-meant.ts";
 import type { Found } from "./found.ts";
 import { markFound } from "./found-things.ts";
 import { markGovernmentWords } from "./government-words.ts";
@@ -91,7 +92,7 @@ function coverWith(view: SentenceView, things: Found[]): SentenceView {
     const known = {
       from: thing.from,
       to: thing.to,
-      known: { kind: "organization" as const, name: thing.name, body: thing.kind ?? "" },
+      known: { kind: "organization" as const, name: thing.name, body: thing.kind ?? "", iso2: thing.iso2 },
     };
     const place = {
       from: thing.from,
@@ -104,9 +105,10 @@ function coverWith(view: SentenceView, things: Found[]): SentenceView {
 }
 
 export function readMentions(document: Document): Reading {
-  const plain = document.sentences
+  const seen = document.sentences
     .filter((sentence) => ownWords.has(sentence.kind) || isToldCaption(document.text, sentence))
     .map((sentence) => viewSentence(document.text, sentence));
+  const plain = withBodiesMeant(document.text, seen);
   const found = new Map<number, Found[]>();
   for (const view of plain) {
     found.set(

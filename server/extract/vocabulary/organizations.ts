@@ -1,11 +1,12 @@
 /** Bodies known by name the world over: kind | name | other forms. General knowledge, kept sorted by kind. */
-const lines = `
+export const organizations = `
 igo|United Nations|UN|U.N.|the UN
 igo|UN Security Council|U.N. Security Council|United Nations Security Council|Security Council
 igo|UN General Assembly|U.N. General Assembly|United Nations General Assembly
 igo|UN Human Rights Council|United Nations Human Rights Council
 igo|UNHCR|UN Refugee Agency|U.N. refugee agency|United Nations High Commissioner for Refugees|UN refugee agency
 igo|UNICEF
+igo|UN Office for the Coordination of Humanitarian Affairs|OCHA|UNOCHA
 igo|UNESCO
 igo|World Food Programme|World Food Program|WFP
 igo|UNRWA|United Nations Relief and Works Agency
@@ -113,23 +114,9 @@ agency|MI6
 agency|MI5
 agency|ISI|Inter-Services Intelligence
 agency|NASA
-military|Joint Chiefs of Staff
-military|Joint Staff
-military|U.S. Africa Command|US Africa Command|U.S. Africa Command|AFRICOM|USAFRICOM|United States Africa Command|Africa Command
-military|U.S. Central Command|US Central Command|U.S. Central Command|CENTCOM|Central Command|United States Central Command
-military|U.S. European Command|US European Command|United States European Command|U.S. European Command|EUCOM|European Command
-military|U.S. Indo-Pacific Command|US Indo-Pacific Command|United States Indo-Pacific Command|U.S. Indo-Pacific Command|INDOPACOM|U.S. Pacific Command|Pacific Command|PACOM
-military|U.S. Southern Command|US Southern Command|United States Southern Command|U.S. Southern Command|SOUTHCOM|Southern Command
-military|U.S. Special Operations Command|US Special Operations Command|United States Special Operations Command|U.S. Special Operations Command|SOCOM|Special Operations Command
-military|U.S. Army|US Army|U.S. Army|United States Army
-military|U.S. Navy|US Navy|U.S. Navy|United States Navy
-military|U.S. Air Force|US Air Force|U.S. Air Force|United States Air Force
-military|U.S. Marine Corps|US Marine Corps|U.S. Marine Corps|Marine Corps
-military|Israel Defense Forces|Israeli Defense Forces|Israel Defence Forces|IDF
-military|Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guard Corps|IRGC|Iranian Revolutionary Guards
-military|People's Liberation Army|People’s Liberation Army|PLA
-military|Africa Corps|African Corps
-military|Quds Force
+agency|Defense Intelligence Agency|DIA
+agency|Drug Enforcement Administration|DEA
+agency|GCHQ|Government Communications Headquarters
 parliament|U.S. Congress|US Congress|U.S. Congress|Congress
 parliament|U.S. Senate|US Senate|U.S. Senate|Senate
 parliament|U.S. House of Representatives|US House of Representatives|House of Representatives
@@ -277,18 +264,3 @@ medium|Anadolu Agency|Anadolu
 medium|Haaretz
 medium|Wikinews
 `;
-
-export type KnownOrganization = { kind: string; name: string; forms: string[] };
-
-let table: KnownOrganization[] | null = null;
-
-export function knownOrganizations(): KnownOrganization[] {
-  table ??= lines
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [kind = "", ...forms] = line.split("|");
-      return { kind, name: forms[0] ?? "", forms };
-    });
-  return table;
-}

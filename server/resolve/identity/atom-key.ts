@@ -3,6 +3,7 @@ import { countryOf, namesCountry, withoutCountryWords } from "../countries.ts";
 import { stateId } from "../entity-row.ts";
 import { entityKey, normaliseName } from "../name-key.ts";
 import type { Use } from "../use.ts";
+import { knownBody } from "./known-body.ts";
 import { readPersonName } from "./person-name.ts";
 
 export type AtomKey = { id: string; key: string; weak: boolean };
@@ -54,8 +55,10 @@ const spellings: Record<string, string> = {
 
 /** `United States Department of Defence`, `Defense Department` → `defense department`. A name that is all country words stays as it is. */
 export function organizationKey(name: string, iso2: string | null): string {
-  const normal = normaliseName(name);
-  const bare = withoutCountryWords(normal, iso2 === null ? [] : [iso2]) || normal;
+  const known = knownBody(name, iso2);
+  const normal = normaliseName(known?.name ?? name);
+  const state = known?.iso2 ?? iso2;
+  const bare = withoutCountryWords(normal, state === null ? [] : [state]) || normal;
   const words = bare
     .split(" ")
     .map((word) => spellings[word] ?? word)
@@ -67,7 +70,7 @@ export function organizationKey(name: string, iso2: string | null): string {
 function isCommonOrganization(use: Use): boolean {
   const words = organizationKey(use.name, null).split(" ");
   const common =
-    /^(?:ministry|department|army|navy|air|force|forces|armed|police|parliament|senate|congress|assembly|national|supreme|court|cabinet|government|military|presidency|foreign|defense|interior|finance|justice|affairs|state|central|bank|council|ministers|security|office|president|general|staff|joint|intelligence|service|marine|corps|coast|guard|junta|opposition|federal|royal|special|royal)$/;
+    /^(?:ministry|department|army|navy|air|force|forces|armed|police|parliament|senate|congress|assembly|national|supreme|court|cabinet|government|military|presidency|foreign|defense|interior|finance|justice|affairs|state|central|bank|council|ministers|security|office|president|general|staff|joint|intelligence|service|marine|corps|coast|guard|junta|opposition|federal|royal|special|command|operations|operational|southern|northern|eastern|western|space|cyber|strategic|transportation)$/;
   return words.every((word) => common.test(word));
 }
 

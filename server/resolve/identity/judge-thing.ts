@@ -51,6 +51,33 @@ export function judgeOrganizations(a: Atom, b: Atom): Judgement | null {
   return isName ? same(0.9, `${short} stands for it in an article`) : maybe(0.6, `both called ${short}`);
 }
 
+/** Words that many bodies have in their names, whatever they are. */
+const bodyWords =
+  /^(?:national|international|united|federal|democratic|republican|council|committee|commission|party|front|movement|union|congress|organization|association|authority|agency|college|force|forces|army|liberation|people|peoples|group|assembly|for|of|the|and|in|on|to)$/;
+
+/** Names in full that have letters in common and no words: two bodies. Translations of one name share most of theirs. */
+export function areTwoBodies(a: Atom, b: Atom): boolean {
+  const [one, other] = [a, b].map((atom) => [...atom.names.keys()].filter((name) => acronymOf(name) === null));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return false;
+  if (judgeOrganizations(a, b)?.verdict === "same") return false;
+  return !one.some((name) => other.some((second) => areTranslations(name, second)));
+}
+
+function areTranslations(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(ownStems);
+  if (one === undefined || other === undefined) return false;
+  const both = [...one].filter((stem) => other.has(stem)).length;
+  return both > 0 && both * 2 >= Math.min(one.size, other.size);
+}
+
+const ownStems = (name: string): Set<string> =>
+  new Set(
+    organizationKey(name, null)
+      .split(" ")
+      .filter((word) => !bodyWords.test(word))
+      .map((word) => word.slice(0, 5)),
+  );
+
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
   return [...a].filter((word) => b.has(word)).sort()[0] ?? null;
 }

@@ -2,7 +2,14 @@
 import { distance } from "fastest-levenshtein";
 import { type Atom, shares } from "./atom.ts";
 import { judgePeople, judgeSurname } from "./judge-person.ts";
-import { judgeAgreements, judgeBases, judgeOrganizations, judgePlaces, yearsClash } from "./judge-thing.ts";
+import {
+  areTwoBodies,
+  judgeAgreements,
+  judgeBases,
+  judgeOrganizations,
+  judgePlaces,
+  yearsClash,
+} from "./judge-thing.ts";
 import type { Judgement } from "./judgement.ts";
 import { compareNames } from "./person-name.ts";
 
@@ -35,6 +42,7 @@ export function excludeEachOther(a: Atom, b: Atom): boolean {
   if (a.type === "Person") return judgePeople(a, b)?.verdict !== "same" && !nearlySpelled(a, b);
   const states = a.iso2.size > 0 && b.iso2.size > 0 && shares(a.iso2, b.iso2) === null;
   if (a.type === "Agreement") return yearsClash(a, b);
+  if (a.type === "Organization" && areTwoBodies(a, b)) return true;
   return states || (a.type === "Base" && a.key !== b.key);
 }
 
