@@ -1,7 +1,7 @@
 /** The sharper event that a vaguer report is about; those that it may be about, where it is about one of several. */
 import { compatible, placesCompatible } from "./compatible.ts";
 import { dayNumber, weekdayOf, weekdayOfDay } from "./report.ts";
-import { backFrom, lookAhead } from "./report-buckets.ts";
+import { aheadFrom, backFrom } from "./report-buckets.ts";
 import { type EventCell, levelOf, type ReportNode, slackOf, undated, windowsMeet } from "./report-node.ts";
 
 /**
@@ -46,13 +46,22 @@ function view(node: ReportNode, cell: EventCell): ReportNode[] {
 function couldBe(node: ReportNode, cell: EventCell): boolean {
   const members = view(node, cell);
   if (members.length === 0 || !members.every((member) => compatible(node.report, member.report))) return false;
+  if (!isPlaced(node, members)) return false;
   if (levelOf(node) === undated) return undatedCouldBe(node, cell, members);
   return members.some((member) => member.stage === cell.seed && windowsMeet(node, member, slackOf(node, member)));
 }
 
+/** Troops that leave, and no word on where: those of which the same article has told, and no others of that state. */
+function isPlaced(node: ReportNode, members: readonly ReportNode[]): boolean {
+  if (node.report.kind !== "Withdrawal") return true;
+  const told = !node.keys.isGeneral && members.some((member) => !member.keys.isGeneral);
+  return told || members.some((member) => member.report.articleId === node.report.articleId);
+}
+
 /**
  * Without a date: an event of the same article, one that there is only once, or one close to the day of publication
- * (reports look three weeks back, denials a quarter of a year, plans a month ahead); where that is unknown too, one on the weekday that is told.
+ * (reports look three weeks back, denials a quarter of a year, plans a month ahead, what comes once in years a year both ways); where that is
+ * unknown too, one on the weekday that is told.
  */
 function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly ReportNode[]): boolean {
   if (members.some((member) => member.report.articleId === node.report.articleId)) return true;
@@ -61,10 +70,11 @@ function undatedCouldBe(node: ReportNode, cell: EventCell, members: readonly Rep
     member.stage === cell.seed && member.window !== null ? [member.window] : [],
   );
   if (node.keys.once) return told === null || days.length === 0 || days.some(([first]) => first <= told);
+  if (told === null && node.keys.rare) return true;
   if (told === null) return days.some(([first, last]) => first === last && onToldWeekday(node, first));
   const planned = node.report.status === "planned";
   return days.some(([first, last]) =>
-    planned ? last >= told - 1 && first <= told + lookAhead : first <= told && last >= told - backFrom(node.report),
+    planned ? last >= told - 1 && first <= told + aheadFrom(node) : first <= told && last >= told - backFrom(node),
   );
 }
 

@@ -4,7 +4,18 @@ import type { EventReport, ReportedPlace } from "./report.ts";
 
 export function compatible(a: EventReport, b: EventReport): boolean {
   if (!kindsCompatible(a, b) || !placesCompatible(a.place, b.place)) return false;
+  if (a.kind === "Withdrawal") return withdrawalsCompatible(a, b);
   return a.kind !== "Statement" || quoteSimilarity(a.quote, b.quote) >= 0.5;
+}
+
+/** Not from two bases; and who had left is not the one who is to leave later. */
+function withdrawalsCompatible(a: EventReport, b: EventReport): boolean {
+  const apart = a.concerns.length > 0 && b.concerns.length > 0 && !a.concerns.some((one) => b.concerns.includes(one));
+  if (apart) return false;
+  const [left, leaving] = a.status === "planned" ? [b, a] : [a, b];
+  if (left.status === leaving.status || leaving.status !== "planned" || left.articleId === leaving.articleId)
+    return true;
+  return left.publishedAt !== null && leaving.publishedAt !== null && leaving.publishedAt <= left.publishedAt;
 }
 
 /** A call is no meeting; "talks" may be either, but not a call where a place is told. */

@@ -7,9 +7,16 @@
 import { chooseEvent } from "./choose-event.ts";
 import { compatible } from "./compatible.ts";
 import type { EventReport } from "./report.ts";
-import { dayNumber } from "./report.ts";
-import { openReportBuckets, weekOf } from "./report-buckets.ts";
-import { type EventCell, makeNode, type ReportNode, slackOf, stages, windowsMeet } from "./report-node.ts";
+import { openReportBuckets } from "./report-buckets.ts";
+import {
+  type EventCell,
+  makeNode,
+  type ReportNode,
+  slackOf,
+  stages,
+  toldTogether,
+  windowsMeet,
+} from "./report-node.ts";
 import { mayDifferByADay, sharesKey, splitComponent } from "./split-component.ts";
 
 export type EventIndex = {
@@ -197,14 +204,12 @@ function touches(a: ReportNode, b: ReportNode): boolean {
   );
 }
 
-/** Dates that meet (or lie a day apart, where that may be one meeting); without dates, two articles of one week. */
+/** Dates that meet (or lie a day apart, where that may be one meeting); without dates, articles of about the same time. */
 function near(a: ReportNode, b: ReportNode): boolean {
   if (!compatible(a.report, b.report)) return false;
   if (a.window !== null && b.window !== null) {
     const slack = a.stage === 0 && mayDifferByADay(a.report) && mayDifferByADay(b.report) ? 1 : slackOf(a, b);
     return windowsMeet(a, b, slack);
   }
-  if (a.keys.once || a.report.articleId === b.report.articleId || a.report.quote === b.report.quote) return true;
-  const [one, other] = [a.report.publishedAt, b.report.publishedAt];
-  return one !== null && other !== null && weekOf(dayNumber(one)) === weekOf(dayNumber(other));
+  return toldTogether(a, b);
 }

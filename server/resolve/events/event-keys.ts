@@ -15,6 +15,8 @@ export type EventKeys = {
   isGeneral: boolean;
   /** Can be only once for its key (a coup at a time, a signing): an undated report may join the only event. */
   once: boolean;
+  /** Comes once in years for its key (one state's troops leave another): undated reports of half a year are of one. */
+  rare: boolean;
 };
 
 const isPerson = (id: string) => id.startsWith("person:");
@@ -23,7 +25,16 @@ export function eventKeys(report: EventReport): EventKeys {
   if (eventKinds[report.kind].encounter) return encounterKeys(report);
   const exact = [...new Set(otherKeys(report))];
   const once = report.kind === "Coup" || (report.kind === "AgreementAction" && onceActions.has(actionClass(report)));
-  return { exact, general: [], isGeneral: false, once };
+  if (report.kind === "Withdrawal") return withdrawalKeys(report, exact);
+  return { exact, general: [], isGeneral: false, once, rare: false };
+}
+
+/** "The withdrawal of its troops", without a word on where from, is the one that the same article has told of. */
+function withdrawalKeys(report: EventReport, exact: string[]): EventKeys {
+  const actors = report.participants.filter((one) => one.role !== "target");
+  const isGeneral = report.place === null && actors.length === report.participants.length;
+  const general = isGeneral ? [] : actors.map((one) => `${report.kind}>${one.id}>${one.states[0] ?? one.id}`);
+  return { exact, general, isGeneral, once: false, rare: !isGeneral };
 }
 
 function encounterKeys(report: EventReport): EventKeys {
@@ -46,7 +57,7 @@ function encounterKeys(report: EventReport): EventKeys {
     for (const one of visitors) exact.add(`${report.kind === "Visit" ? "visit" : "at"}:${one.id}>${where}`);
   }
   const isGeneral = pairs.length > 0 && pairs.every(([a, b]) => !isPerson(a) || !isPerson(b));
-  return { exact: [...exact], general: [...general], isGeneral, once: false };
+  return { exact: [...exact], general: [...general], isGeneral, once: false, rare: false };
 }
 
 function pairKey(a: string, b: string): string {

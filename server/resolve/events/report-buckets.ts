@@ -1,7 +1,7 @@
 /** Reports by key and time, so that a report finds its like without looking at all that share a key. */
 import { type Multimap, multimap } from "../identity/multimap.ts";
 import { dayNumber, dayText, type EventReport, weekdayOf, weekdayOfDay } from "./report.ts";
-import { levelOf, type ReportNode } from "./report-node.ts";
+import { levelOf, type ReportNode, rareWithin, weekOf } from "./report-node.ts";
 
 export type ReportBuckets = {
   add(node: ReportNode): void;
@@ -82,11 +82,16 @@ const sought = ({ keys }: ReportNode) => [
  */
 function timesOf(node: ReportNode): string[] {
   const { report, window } = node;
-  const once = node.keys.once ? ["once"] : [];
+  const once = node.keys.once ? ["once"] : node.keys.rare ? [rareLabel(node)] : [];
   if (window === null) return [toldTime(report), quoteLabel(report), ...once];
   const [first, last] = window;
   const weekday = first === last ? [`weekday ${weekdayOfDay(first)}`] : [];
   return [...weekday, ...(levelOf(node) <= 2 ? months(first, last) : years(first, last)), ...once];
+}
+
+/** Where the publication of one of two is unknown, neither its week nor its months find the other. */
+function rareLabel({ report, window }: ReportNode): string {
+  return window === null && report.publishedAt === null ? "rare, untold" : "rare";
 }
 
 function toldTime(report: EventReport): string {
@@ -99,37 +104,44 @@ function quoteLabel({ quote }: EventReport): string {
 }
 
 /** How far around its publication an undated report looks for its event, in days. */
-export const lookBack = 21;
+const lookBack = 21;
 /** A denial comes later than a report, and speaks of what was reported. */
-export const denialLooksBack = 92;
-export const lookAhead = 30;
+const denialLooksBack = 92;
+const lookAhead = 30;
+/** What comes once in years is announced, and remembered, for a long time. */
+const rareReaches = 366;
 
 /** How far an undated report looks back from its publication. */
-export function backFrom({ status }: EventReport): number {
-  return status === "denied" ? denialLooksBack : lookBack;
+export function backFrom({ report, keys }: ReportNode): number {
+  if (keys.rare) return rareReaches;
+  return report.status === "denied" ? denialLooksBack : lookBack;
+}
+
+/** How far an undated plan looks ahead from its publication. */
+export function aheadFrom({ keys }: ReportNode): number {
+  return keys.rare ? rareReaches : lookAhead;
 }
 
 /** A day more on both sides, for outlets that differ by one. Undated: around the publication, or on the weekday. */
-function timesSought({ keys, window, report }: ReportNode): string[] {
+function timesSought(node: ReportNode): string[] {
+  const { keys, window, report } = node;
   if (keys.once) return ["once"];
+  const rare = keys.rare ? ["rare, untold"] : [];
   if (window !== null) {
     const [first, last] = window;
     const undated = first === last ? [`untold ${weekdayOfDay(first)}`] : [];
-    return [...around(first - 1, last + 1), ...weeks(first - lookAhead - 1, last + denialLooksBack + 1), ...undated];
+    const until = last + Math.max(denialLooksBack, backFrom(node)) + 1;
+    return [...around(first - 1, last + 1), ...weeks(first - aheadFrom(node) - 1, until), ...undated, ...rare];
   }
-  const alike = [toldTime(report), quoteLabel(report)];
-  if (report.publishedAt === null) return [...alike, `weekday ${weekdayOf(report)}`];
+  const alike = [toldTime(report), quoteLabel(report), ...rare];
+  if (report.publishedAt === null) return [...alike, `weekday ${weekdayOf(report)}`, ...(keys.rare ? ["rare"] : [])];
   const told = dayNumber(report.publishedAt);
-  return [...alike, ...around(told - backFrom(report), told + lookAhead)];
+  const near = keys.rare ? weeks(told - rareWithin, told + rareWithin) : [];
+  return [...alike, ...near, ...around(told - backFrom(node), told + aheadFrom(node))];
 }
 
 function around(first: number, last: number): string[] {
   return [...months(first, last), ...years(first, last)];
-}
-
-/** Monday to Sunday. */
-export function weekOf(day: number): number {
-  return Math.floor((day + 3) / 7);
 }
 
 function weeks(first: number, last: number): string[] {

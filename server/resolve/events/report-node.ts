@@ -1,6 +1,6 @@
 /** A report with what merging derives from it, and the event that it is in. */
 import { type EventKeys, eventKeys } from "./event-keys.ts";
-import { type EventReport, vagueness, type Window, windowOf } from "./report.ts";
+import { dayNumber, type EventReport, vagueness, type Window, windowOf } from "./report.ts";
 
 /**
  * `seed`: the stage whose reports founded it; vaguer reports joined later. `perhaps`: reports of one of several events, this one
@@ -49,6 +49,24 @@ export function slackOf(a: ReportNode, b: ReportNode): number {
 export function windowsMeet(a: ReportNode, b: ReportNode, slack: number): boolean {
   if (a.window === null || b.window === null) return false;
   return a.window[0] <= b.window[1] + slack && b.window[0] <= a.window[1] + slack;
+}
+
+/** Days between the publications of two undated reports of what comes once in years. */
+export const rareWithin = 183;
+
+/** Whether two reports without dates are near enough for one event: told in one article, in the same words, or about the same time. */
+export function toldTogether(a: ReportNode, b: ReportNode): boolean {
+  const [one, other] = [a.report, b.report];
+  if (a.keys.once || one.articleId === other.articleId || one.quote === other.quote) return true;
+  const rare = a.keys.rare && b.keys.rare;
+  if (one.publishedAt === null || other.publishedAt === null) return rare;
+  const [told, toldOther] = [dayNumber(one.publishedAt), dayNumber(other.publishedAt)];
+  return rare ? Math.abs(told - toldOther) <= rareWithin : weekOf(told) === weekOf(toldOther);
+}
+
+/** Monday to Sunday. */
+export function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7);
 }
 
 export function levelOf(node: ReportNode): number {

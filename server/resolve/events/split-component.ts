@@ -3,7 +3,7 @@ import { eventKinds } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
 import { compatible } from "./compatible.ts";
 import type { EventReport } from "./report.ts";
-import { type ReportNode, slackOf, windowsMeet } from "./report-node.ts";
+import { type ReportNode, slackOf, toldTogether, windowsMeet } from "./report-node.ts";
 
 /** Every pair of members fits; each member shares a key with another. */
 export function splitComponent(nodes: readonly ReportNode[]): ReportNode[][] {
@@ -36,7 +36,7 @@ export function sharesKey(a: ReportNode, b: ReportNode): boolean {
 }
 
 function overlap(a: ReportNode, b: ReportNode): boolean {
-  if (a.window === null || b.window === null) return a.window === b.window;
+  if (a.window === null || b.window === null) return a.window === b.window && (!a.keys.rare || toldTogether(a, b));
   return windowsMeet(a, b, slackOf(a, b));
 }
 
