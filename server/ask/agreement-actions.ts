@@ -24,7 +24,9 @@ const verbs: [string, AgreementAction[]][] = [
 const byWord = new Map<string, AgreementAction[]>();
 for (const [words, actions] of verbs) for (const word of words.split(/\s+/)) byWord.set(word, actions);
 
-export const agreementVerbs: readonly string[] = [...byWord.keys()];
+for (const phrase of ["tear up", "tore up", "torn up"]) byWord.set(phrase, ended);
+
+export const agreementVerbs: readonly string[] = [...byWord.keys()].filter((verb) => !verb.includes(" "));
 
 /** Empty for what is no such verb. */
 export const agreementActions = (norm: string): AgreementAction[] => byWord.get(norm) ?? [];

@@ -8,7 +8,7 @@ import type { AskFilters } from "./filters.ts";
 import type { GraphState } from "./graph-state.ts";
 import { resolveName } from "./resolve-name.ts";
 import type { Slot } from "./slots.ts";
-import { actorsFor, governmentsOf, placesIn } from "./widen.ts";
+import { actorsNamed, governmentsOf, placesIn } from "./widen.ts";
 
 /** A statement as it ran. The parameters are plain values: pasted into the console it gives the same rows. */
 export type Ran = { query: string; params: Record<string, Value> };
@@ -86,8 +86,8 @@ export const findEvents = async (
   across: boolean,
   all = false,
 ): Promise<FoundEvents> => {
-  const groups = filters.person.map((name) => actorsFor(idsOf(name, "actor", state), state));
-  const others = filters.with.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
+  const groups = filters.person.map((name) => actorsNamed(name, idsOf(name, "actor", state), state));
+  const others = filters.with.flatMap((name) => actorsNamed(name, idsOf(name, "actor", state), state));
   const [first, ...also] = groups;
   const placeIds = filters.place === null ? [] : idsOf(filters.place, "place", state);
   const visiting = filters.kind.length === 1 && filters.kind[0] === "Visit";
@@ -103,7 +103,7 @@ export const findEvents = async (
   const apart = first?.filter((id) => !others.includes(id)) ?? [];
   const sides = first
     ? namesakes(filters.person[0] ?? "", apart.length > 0 ? apart : first, state)
-    : filters.with.flatMap((name) => namesakes(name, actorsFor(idsOf(name, "actor", state), state), state));
+    : filters.with.flatMap((name) => namesakes(name, actorsNamed(name, idsOf(name, "actor", state), state), state));
   const people = first ?? others;
   if (first && others.length > 0 && !filters.across)
     return run(store, "people-events", { ...shared, hosts: [], people, also: [...also, others] });

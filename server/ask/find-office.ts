@@ -102,8 +102,11 @@ const holders = (lexicon: Lexicon, described: Set<string>, parts: Part[]): Form[
 
 const typedOf = (words: Word[]): string => words.map((word) => word.norm).join(" ");
 
-/** Null where no office is described from this word on. */
-export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOffice | null => {
+/**
+ * Null where no office is described from this word on.
+ * @param speaks the question is about what somebody said: "the minister in Sample" is the minister of the state whose capital that is
+ */
+export const findOffice = (words: Word[], at: number, lexicon: Lexicon, speaks = false): FoundOffice | null => {
   const known = titleWords(lexicon);
   const parts: Part[] = [];
   let next = at;
@@ -125,11 +128,12 @@ export const findOffice = (words: Word[], at: number, lexicon: Lexicon): FoundOf
   const described = new Set(officeWords(typedOf(words.slice(from, end))));
   while (linking.has(words[end]?.norm ?? "")) {
     const start = words[end + 1]?.norm === "the" ? end + 2 : end + 1;
-    const tail = tailAt(words, start, /^(of|for|from)$/.test(words[end]?.norm ?? ""), lexicon, known);
-    if (!tail || (words[end]?.norm === "in" && !tail.part)) break;
+    const placed = /^(in|at)$/.test(words[end]?.norm ?? "");
+    const own = /^(of|for|from)$/.test(words[end]?.norm ?? "");
+    const tail = tailAt(words, start, own || (placed && speaks), lexicon, known);
+    if (!tail || (placed && !tail.part)) break;
     // "in Example" after an office is more often where the event was; it belongs to the office where a title says so.
-    if (words[end]?.norm === "in" && tail.part && holders(lexicon, described, [...parts, tail.part]).length === 0)
-      break;
+    if (placed && tail.part && holders(lexicon, described, [...parts, tail.part]).length === 0) break;
     if (tail.part) parts.push(tail.part);
     for (const word of tail.described) described.add(word);
     end = start + tail.length;

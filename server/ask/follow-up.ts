@@ -5,6 +5,7 @@
 import type { AskFilters, Interpreted } from "./filters.ts";
 import type { NameItem } from "./items.ts";
 import { asksOf } from "./rules/asks.ts";
+import { topicOf } from "./rules/common-filters.ts";
 import { questionRules } from "./rules/index.ts";
 import { namesIn, type RuleContext } from "./rules/question-rule.ts";
 import { statusOf } from "./rules/status.ts";
@@ -82,6 +83,7 @@ export const followUp = (shape: Shape, previous: Interpreted, context: RuleConte
     const adds =
       shape.groups.length > 0 ||
       shape.when !== null ||
+      (shape.topic !== null && previous.intent === "statements") ||
       shape.weekdays.length > 0 ||
       shape.has("when", "where", "often", "plan", "future", "cancel", "deny", "latest", "earliest") ||
       asksOf(shape) === "who";
@@ -151,6 +153,7 @@ const merged = (shape: Shape, previous: Interpreted, context: RuleContext): Inte
       when: shape.when.text,
       everyYear: shape.when.yearFrom === "graph",
     };
+  if (shape.topic && previous.intent === "statements") filters = { ...filters, about: topicOf(shape, context) };
   if (shape.weekdays.length > 0) filters = { ...filters, weekdays: [...shape.weekdays] };
   if (shape.has("plan", "future", "cancel", "deny")) filters = { ...filters, ...statusOf(shape) };
   const asks = asksOf(shape);
@@ -181,6 +184,11 @@ const sameKind = (shape: Shape, previous: Interpreted, context: RuleContext): Fo
     : null;
 };
 
+/** Calls are no meetings, plans not what happened: those who took part in the one need not have taken part in the other. */
+const isOtherKind = (filters: AskFilters, before: AskFilters): boolean =>
+  before.kind.some((kind) => !filters.kind.includes(kind)) ||
+  before.status.some((status) => !filters.status.includes(status));
+
 /** "Where did they meet?", "did he visit Y?": the pronoun stands for those of the question before. */
 const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext, pronouns: NameItem[]): Followed => {
   const rule = questionRules.find((candidate) => candidate.fits(shape));
@@ -200,6 +208,10 @@ const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext,
         filters: { ...filters, person: previous.filters.person, with: previous.filters.with, place: filters.place },
       },
     };
+  // "Who called X? Did they meet?": X and whoever called, whom the question before does not name.
+  const others = filters.asks === "whether" || (filters.asks !== "who" && isOtherKind(filters, previous.filters));
+  if (own.length === 0 && plural && before.length === 1 && others)
+    return { because: `It does not say who is meant: the question before names only ${before[0]}.` };
   if (before.length > 1 && !plural)
     return { because: `It does not say who of several is meant: ${before.join(", ")}.` };
   const person = plural ? previous.filters.person : before;

@@ -47,7 +47,9 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
     if (name.typed !== null) notes.push(`“${name.typed}” was read as ${namesOf(ids, lexicon)}.`);
     else if (ids.length > 1) notes.push(`“${name.text}” may be any of: ${namesOf(ids, lexicon)}.`);
     else if (name.how === "office") notes.push(`“${name.text}” was read as ${namesOf(ids, lexicon)}.`);
-    return writeName(ids, name.text, slot, lexicon);
+    // "Americans" are more than their government.
+    const people = /s$/i.test(name.text) && !name.acting && name.candidates.every((form) => form.rank === "demonym");
+    return people && slot === "actor" ? name.text : writeName(ids, name.text, slot, lexicon);
   };
   const fits = (name: NameItem, slot: Slot): boolean => {
     // A name that nobody knows may be anything.
@@ -130,6 +132,14 @@ export const interpret = (question: string, context: QuestionContext): Reading =
     return {
       outcome: "not-understood",
       because: "It does not say who is meant, and no question came before it.",
+      names,
+    };
+  // "The week after 25 April" is none of the days from then on.
+  const span = when ? /\b(?:weeks?|days?|months?|years?)\s+$/i.exec(question.slice(0, when.start)) : null;
+  if (when && span && /^(?:after|before|from|since|until)\b/i.test(when.text))
+    return {
+      outcome: "not-understood",
+      because: `“${span[0].trim()} ${when.text}” cannot be taken into account here.`,
       names,
     };
   const rule = questionRules.find((candidate) => candidate.fits(shape));

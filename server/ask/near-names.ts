@@ -1,5 +1,6 @@
 /** Typing errors: the known word or name that was most likely meant, or the few that look most like it. */
 import { distance } from "fastest-levenshtein";
+import { soundKey } from "../resolve/identity/person-name.ts";
 import type { Lexicon, LexiconEntity, LexiconOffice } from "./lexicon.ts";
 import { regionPrefix } from "./regions.ts";
 import { isOfficeNoun, officeWords } from "./titles.ts";
@@ -54,7 +55,7 @@ export const nearWords = (word: string, known: Iterable<string>): string[] => {
       candidate.length >= 3 &&
       Math.abs(candidate.length - word.length) <= most &&
       candidate[0] === word[0] &&
-      errorsBetween(word, candidate) <= most,
+      (errorsBetween(word, candidate) <= most || (most > 0 && soundKey(candidate) === soundKey(word))),
   );
 };
 

@@ -1,6 +1,7 @@
 /** Takes a question apart into names, known words and unknown words. Pure. */
 
 import { collectivesIn } from "./collectives.ts";
+import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import { findOffice } from "./find-office.ts";
 import type { Item, NameItem } from "./items.ts";
@@ -30,13 +31,15 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
   const items: Item[] = [];
   const typedIn = (run: Word[]): string | null =>
     run.some((word) => typed.has(word)) ? run.map((word) => typed.get(word) ?? word.text).join(" ") : null;
+  const told = (signal: Signal): boolean => words.some((word) => signalsOf(word.norm).has(signal));
+  const speaks = told("say") && !["meet", "visit", "talk", "call"].some((signal) => told(signal as Signal));
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
     const place = { start: word.start, end: word.end };
     const phrase = phraseAt(words, at);
     const name = findName(words, at, lexicon);
-    const found = findOffice(words, at, lexicon);
+    const found = findOffice(words, at, lexicon, speaks);
     // "Representatives of Example" stand for its government where nobody holds such an office.
     const office =
       found && !found.beforeName && found.candidates.length === 0 && bodyWord.test(word.norm) ? null : found;
@@ -133,7 +136,9 @@ const ownsWhatFollows = (items: Item[], words: Word[], at: number): boolean => {
   const next = words[at + 1];
   return (
     /^(its|their|his|her)$/.test(words[at]?.norm ?? "") &&
-    items.some((item) => item.kind === "name" && item.how !== "pronoun") &&
+    items.some(
+      (item) => (item.kind === "name" && item.how !== "pronoun") || (item.kind === "word" && item.signals.has("who")),
+    ) &&
     next !== undefined &&
     owned.some((signal) => signalsOf(next.norm).has(signal))
   );
@@ -183,6 +188,9 @@ const isStranger = (before: Item, item: Item, capitals: boolean, lexicon: Lexico
     before.possessive &&
     before.candidates.some((form) => lexicon.entities.get(form.id)?.label === "Person");
   if (ofPerson && item.kind === "name" && item.how === "office") return true;
+  // "Sampleland's minister" is nobody's whom the graph knows, where it does not know Sampleland.
+  const ofStranger = before.kind === "unknown" && before.capital && worldCountry(nameKey(before.text)) !== null;
+  if (ofStranger && item.kind === "name" && item.how === "office") return true;
   if (unknown(before) && unknown(item)) return true;
   if (unknown(before) && part(item, false)) return true;
   if (part(before, true) && (unknown(item) || part(item, false))) return true;

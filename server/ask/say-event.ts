@@ -48,7 +48,10 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     happened: ["visited", "made a visit"],
     planned: ["planned to visit", "planned a visit"],
     ongoing: ["were visiting", "were on a visit"],
-    cancelled: ["had a visit cancelled to", "had a visit cancelled"],
+    cancelled: [
+      "did not visit (called off, refused or not held):",
+      "did not make a visit (called off, refused or not held)",
+    ],
     denied: [
       "are said by one side, and denied by another, to have visited",
       "are said by one side, and denied by another, to have visited",
@@ -102,7 +105,8 @@ export const sayEvent = (event: EventRecord): string => {
   if (!isEncounter(event.kind)) {
     const moved = sayTroops(event);
     if (moved !== null) return `${moved} ${when}`;
-    const status = besides[event.status];
+    // What expires does so by itself: nobody plans it.
+    const status = event.action === "expires" && event.status === "planned" ? undefined : besides[event.status];
     const name = event.name.replace(/\s*[,(]?\s*\d{4}-\d{2}.*$/, "");
     return `${name}${status ? ` (${status})` : ""} ${when}`;
   }
@@ -111,12 +115,15 @@ export const sayEvent = (event: EventRecord): string => {
   // Told by one article and denied by another: that is more than an allegation.
   const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
   const [across, together] = told[event.kind][disputed ? "denied" : event.status];
-  const visited = event.kind === "Visit" && event.place !== null;
+  const bases = event.kind === "Visit" && event.place === null ? event.concerns.map((one) => one.name) : [];
+  const visited = event.kind === "Visit" && (event.place !== null || bases.length > 0);
   // "Visited Example in Example" says it twice.
   const said = visited && side(1).includes(event.place?.name ?? "");
   const where =
     event.place === null || said
-      ? ""
+      ? bases.length > 0
+        ? ` ${sayList(bases)}`
+        : ""
       : visited && side(1).length === 0
         ? ` ${event.place.name}`
         : ` in ${event.place.name}`;

@@ -86,10 +86,10 @@ const lists: Record<Signal, string> = {
     flown flying tour tours toured arrive arrives arrived journey journeys journeyed come came stop stopped`,
   host: "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting",
   attend:
-    "attend attends attended attending join joined participate participated participant participants attendee attendees present attendance part took take",
+    "attend attends attended represent represents represented representing attending join joined participate participated participant participants attendee attendees present attendance part took take",
   say: `say says said saying tell tells told state stated states comment comments commented declare declared declares announce announced announces claim claimed
     claims accuse accused accuses quote quotes quoted statement statements remark remarks remarked express expressed argue argued warn warned describe described
-    think thinks position view views opinion confirm confirmed confirms blame blamed criticise criticised criticize criticized praise praised words`,
+    think thinks position view views opinion confirm confirmed confirms blame blamed criticise criticised criticize criticized praise praised promise promises promised vow vowed vows words`,
   plan: `plan plans planned planning schedule scheduled schedules supposed due intend intends intended expect expected upcoming future slated
     agenda tomorrow ahead arrange arranged`,
   future: "will would shall wont",
@@ -133,7 +133,8 @@ const lists: Record<Signal, string> = {
   withdraw:
     "withdraw withdraws withdrew withdrawn withdrawing withdrawal withdrawals pullout pull pulled pulls pulling leave leaves left leaving departure depart departed evacuate evacuated exit exited quit",
   cost: "cost costs price worth dollars expensive money",
-  troops: "troops troop soldiers soldier forces force personnel military servicemen contingent",
+  troops:
+    "troops troop soldiers soldier forces force personnel military servicemen contingent trainers instructors marines",
   office:
     "office offices role job title titles post position function hold holds held rank serve serves served occupies occupy charge",
   describe: "is are be been being was were who what",

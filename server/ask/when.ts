@@ -36,6 +36,12 @@ const inYears = (moment: Moment, years: number[]): Period[] => {
   });
 };
 
+/** "After April 22" of any year ends with that year: what came in the years after is no more after it than before it. */
+const withinYear = ({ from, to }: Period): Period => ({
+  from: from ?? (to === null ? null : `${to.slice(0, 4)}-01-01`),
+  to: to ?? (from === null ? null : `${from.slice(0, 4)}-12-31`),
+});
+
 type Edges = { open: RegExp; joint: RegExp | null; combine: (a: Period, b: Period) => Period };
 
 const both = (a: Period, b: Period): Period => ({ from: a.from, to: b.to });
@@ -142,7 +148,8 @@ export const findWhen = (question: string, calendar: Calendar): When | null => {
         ? [...firsts, ...seconds]
         : firsts.flatMap((first, at) => {
             const second = seconds[found.first.range && seconds.length > 1 ? seconds.length - 1 : at] ?? seconds[0];
-            return second ? [found.combine(first, second)] : [];
+            const range = second ? found.combine(first, second) : null;
+            return range ? [open && calendar.yearBefore === null ? withinYear(range) : range] : [];
           });
     const text = question.slice(start, found.end).trim();
     return {

@@ -41,6 +41,21 @@ export const actorsFor = (ids: string[], { lexicon }: GraphState): string[] => {
   return [...all].sort();
 };
 
+/** "Americans", "Samplelanders": its people, and not its government alone. */
+const areNationals = (name: string, { forms }: Lexicon): boolean =>
+  /s$/i.test(name) && (forms.get(nameKey(name)) ?? []).some((form) => form.rank === "demonym");
+
+/** Those whom a name of the filters takes in. The people of a state are those who held its offices once as well. */
+export const actorsNamed = (name: string, ids: string[], state: GraphState): string[] => {
+  const acting = actorsFor(ids, state);
+  if (!areNationals(name, state.lexicon)) return acting;
+  const codes = new Set(ids.flatMap((id) => state.lexicon.entities.get(id)?.iso2 ?? []));
+  const former = state.lexicon.offices.filter(
+    ({ body, former: past }) => past && codes.has(state.lexicon.entities.get(body ?? "")?.iso2 ?? ""),
+  );
+  return [...new Set([...acting, ...former.map(({ person }) => person)])].sort();
+};
+
 /** Ids of the places that lie in any of `ids`, themselves included. A government stands for its country. */
 export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[] => {
   const found = new Set<string>();

@@ -1,10 +1,9 @@
 /** `rapporteur ask "…"`: a question in plain words. */
 import type { AskResponse } from "#contract/api.ts";
-import { articleName } from "../ask/article-name.ts";
 import type { Config } from "../config.ts";
 import { openAccess } from "./access.ts";
 import { packFormatOf } from "./pack-option.ts";
-import { meetingLines } from "./print-meetings.ts";
+import { meetingLines, sentenceLines } from "./print-meetings.ts";
 
 export async function askCommand(
   config: Config,
@@ -47,5 +46,4 @@ function answerText(answer: AskResponse): string {
   return parts.filter(Boolean).join("\n\n");
 }
 
-const sentences = (evidence: AskResponse["evidence"]) =>
-  evidence.map(({ quote, article }) => `\n    > ${quote.replace(/\s+/g, " ")}\n      ${articleName(article)}`).join("");
+const sentences = (evidence: AskResponse["evidence"]) => evidence.map((one) => `\n${sentenceLines(one)}`).join("");

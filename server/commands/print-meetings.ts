@@ -1,6 +1,6 @@
 /** Meetings as text for a terminal: when, where, what became of it, who, and the sentences that say so. */
 import type { MeetingsResponse } from "#contract/api.ts";
-import type { EventRecord } from "#contract/graph.ts";
+import type { EventRecord, Evidence } from "#contract/graph.ts";
 import { articleName } from "../ask/article-name.ts";
 import { dateInWords } from "../import/claim-summary.ts";
 
@@ -8,14 +8,17 @@ export function meetingLines(event: EventRecord): string {
   const place = event.place ? `, ${event.place.name}` : "";
   const sources = `${event.independentSources} independent source${event.independentSources === 1 ? "" : "s"}`;
   const who = event.participants.map(({ name, role }) => (role === "participant" ? name : `${name} (${role})`));
-  const quotes = event.evidence.map(
-    ({ quote, article }) => `    > ${quote.replace(/\s+/g, " ")}\n      ${articleName(article)}${publisherOf(article)}`,
-  );
   return [
     `${dateInWords(event.date)}${place} · ${event.kind}, ${event.status} · ${sources}`,
     `  ${who.join(" – ")}`,
-    ...quotes,
+    ...event.evidence.map(sentenceLines),
   ].join("\n");
+}
+
+/** A sentence, and below it the article that has it and whoever says it there. */
+export function sentenceLines({ quote, article, attributedTo }: Evidence): string {
+  const speaker = attributedTo === null ? "" : `, according to ${attributedTo.speaker}`;
+  return `    > ${quote.replace(/\s+/g, " ")}\n      ${articleName(article)}${publisherOf(article)}${speaker}`;
 }
 
 export const cutText = ({ page, meetings }: Pick<MeetingsResponse, "page" | "meetings">): string =>
@@ -45,7 +48,7 @@ const matrixLines = ({ people, cells }: NonNullable<MeetingsResponse["matrix"]>)
 const nearLine = ({ a, b, tier, events, evidence }: NonNullable<MeetingsResponse["coPresence"]>[number]): string =>
   `${tier.padEnd(22)} ${a.name} – ${b.name} (${events.length > 0 ? `${events.length} events, ` : ""}${evidence.length} sentences)`;
 
-const publisherOf = ({ publisher, publishedAt }: EventRecord["evidence"][number]["article"]) =>
+const publisherOf = ({ publisher, publishedAt }: Evidence["article"]) =>
   [publisher, publishedAt]
     .filter(Boolean)
     .map((part) => `, ${part}`)

@@ -14,9 +14,13 @@ const Fields = z.object({
   status: z.array(Status).catch([]),
   kind: z.array(EventKind).catch([]),
   range: z.enum(["overlaps", "inside"]).catch("overlaps"),
+  weekdays: z.array(z.int().min(0).max(6)).catch([]),
 });
 
-export const formOf = ({ filters }: Interpreted): MeetingsView => {
+/** The fields of the meetings and, what a question may ask for besides, days of the week: 0 (Sunday) to 6. */
+export type QuestionView = MeetingsView & { weekdays: number[] };
+
+export const formOf = ({ filters }: Interpreted): QuestionView => {
   const { periods, ...fields } = Fields.parse(filters);
   // Several periods (every April) show as the span from the first to the last; only an edit makes them one.
   const from = periods.map((period) => period.from).sort()[0] ?? null;
@@ -29,7 +33,7 @@ export const formOf = ({ filters }: Interpreted): MeetingsView => {
 };
 
 /** The interpretation with the changed fields put in. */
-export const withEdits = (interpreted: Interpreted, edits: Partial<MeetingsView>): Interpreted => {
+export const withEdits = (interpreted: Interpreted, edits: Partial<QuestionView>): Interpreted => {
   const { from, to, groupBy: _unused, ...fields } = { ...formOf(interpreted), ...edits };
   const dated = "from" in edits || "to" in edits;
   const periods = dated ? { periods: from || to ? [{ from, to }] : [], when: null, everyYear: false } : {};

@@ -1,13 +1,15 @@
 /** What became of agreements, by whom, when. */
 import type { EventRecord } from "#contract/graph.ts";
 import { AgreementAction, Status } from "#contract/ontology.ts";
+import { normaliseName } from "../../resolve/name-key.ts";
 import type { Store } from "../../store/store.ts";
 import { refsOf } from "../entity-refs.ts";
 import type { AskFilters } from "../filters.ts";
 import { everyEvent, idsOf, isChosenLater, mostEvents, periodsOf, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { sayList } from "../say-event.ts";
 import { actorsFor } from "../widen.ts";
-import { type Answerer, nothing } from "./answer.ts";
+import { type Answer, type Answerer, nothing } from "./answer.ts";
 import { saidIn } from "./in-place.ts";
 import { narrowRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
@@ -58,9 +60,36 @@ const near = async (store: Store, state: GraphState, filters: AskFilters): Promi
   return (await find(store, state, wide)).rows;
 };
 
+/** "When does the X agreement expire?", where the sentence names X and no source tells whose agreement it is: the answer says so. */
+const namedBeside = async (store: Store, state: GraphState, filters: AskFilters): Promise<Answer | null> => {
+  const named = [...filters.person, ...filters.with];
+  if (named.length === 0 || filters.action.length === 0) return null;
+  const forms = named.map((name) =>
+    idsOf(name, "actor", state).flatMap((id) => {
+      const entity = state.lexicon.entities.get(id);
+      return entity ? [entity.name, ...entity.aliases].map(normaliseName) : [];
+    }),
+  );
+  const names = (quote: string): boolean => {
+    const said = ` ${normaliseName(quote)} `;
+    return forms.every((any) => any.some((form) => said.includes(` ${form} `)));
+  };
+  const found = await find(store, state, { ...filters, person: [], with: [] });
+  const rows = found.rows.filter(
+    (row) => row.participants.length === 0 && row.evidence.some(({ quote }) => names(quote)),
+  );
+  if (rows.length === 0) return null;
+  const { ran } = await run(store, "events-by-id", { ids: rows.map((row) => row.id) });
+  const told = `No source tells whose agreement it is; the sentence names ${sayList(named)}.`;
+  return { ...nothing, rows, ran, summary: `${told} ${summariseEvents(rows, filters)}` };
+};
+
 export const answerAgreements: Answerer = async (store, state, filters) => {
   const { rows, ran } = await find(store, state, filters);
-  if (rows.length === 0) return { ...nothing, ran, related: await near(store, state, filters) };
+  if (rows.length === 0)
+    return (
+      (await namedBeside(store, state, filters)) ?? { ...nothing, ran, related: await near(store, state, filters) }
+    );
   const agreements = refsOf(new Set(rows.flatMap((row) => row.concerns.map((one) => one.id))), state.lexicon);
   return { ...nothing, rows, ran, entities: agreements, summary: summariseEvents(rows, filters) };
 };

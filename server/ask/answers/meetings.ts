@@ -6,9 +6,9 @@ import type { AskFilters } from "../filters.ts";
 import { findEvents, idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { sayList } from "../say-event.ts";
-import { actorsFor } from "../widen.ts";
+import { actorsNamed } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
-import { readRows } from "./pick-rows.ts";
+import { homesIn, readRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
 const rowsFor = async (
@@ -59,7 +59,7 @@ const near = async (
 const withoutEvidence = (state: GraphState, filters: AskFilters, rows: EventRecord[]): string => {
   if (filters.with.length < 2) return "";
   const missing = filters.with.filter((name) => {
-    const ids = new Set(actorsFor(idsOf(name, "actor", state), state));
+    const ids = new Set(actorsNamed(name, idsOf(name, "actor", state), state));
     return !rows.some((row) => row.participants.some((one) => ids.has(one.id)));
   });
   return missing.length === 0 ? "" : ` There is no evidence of it for ${sayList(missing, "or")}.`;
@@ -83,9 +83,9 @@ const answerWith =
 export const answerMeetings = answerWith(true, () => null);
 
 /** The host of a visit did not visit; where nobody is told to be host, all who are named did. */
-export const answerVisits = answerWith(false, (state, filters) => {
-  const groups = filters.person.map((name) => new Set(actorsFor(idsOf(name, "actor", state), state)));
-  const visited = filters.with.map((name) => new Set(actorsFor(idsOf(name, "actor", state), state)));
+const toldVisits = answerWith(false, (state, filters) => {
+  const groups = filters.person.map((name) => new Set(actorsNamed(name, idsOf(name, "actor", state), state)));
+  const visited = filters.with.map((name) => new Set(actorsNamed(name, idsOf(name, "actor", state), state)));
   // Who was visited is no visitor, and somebody else was.
   const received = (row: EventRecord): boolean =>
     visited.length === 0 ||
@@ -102,3 +102,20 @@ export const answerVisits = answerWith(false, (state, filters) => {
   return (row) =>
     received(row) && groups.every((group) => row.participants.some((one) => group.has(one.id) && one.role !== "host"));
 });
+
+/** Whoever was in somebody else's country has been there, though no source calls it a visit: the answer says so. */
+export const answerVisits: Answerer = async (store, state, filters) => {
+  const answer = await toldVisits(store, state, filters);
+  const asked = filters.person.length > 0 && filters.place !== null && filters.with.length === 0 && !filters.company;
+  if (answer.summary !== null || !asked || filters.kind.length > 1) return answer;
+  const isHome = homesIn(state);
+  const groups = filters.person.map((name) => new Set(actorsNamed(name, idsOf(name, "actor", state), state)));
+  const isPerson = (id: string): boolean => state.lexicon.entities.get(id)?.label === "Person";
+  const wasThere = ({ place, participants }: EventRecord): boolean =>
+    place !== null &&
+    groups.every((group) => participants.some(({ id }) => group.has(id) && isPerson(id) && !isHome(id, place.id)));
+  const met: AskFilters = { ...filters, kind: ["Meeting", "Talks"] };
+  const { rows, ran, cut } = await rowsFor(store, state, met, false, wasThere);
+  if (rows.length === 0) return answer;
+  return { ...nothing, rows, ran, summary: `No source calls it a visit. ${summariseEvents(rows, met, cut)}` };
+};

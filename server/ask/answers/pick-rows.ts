@@ -92,7 +92,7 @@ const hostedSo = ({ person, with: others, hosts }: AskFilters, state: GraphState
 };
 
 /** Whether a place lies in the state that somebody is or serves. */
-const homesIn = (state: GraphState): ((id: string, place: string) => boolean) => {
+export const homesIn = (state: GraphState): ((id: string, place: string) => boolean) => {
   const { entities, offices } = state.lexicon;
   const homes = new Map<string, Set<string>>();
   const homeOf = (id: string): Set<string> => {
@@ -130,9 +130,14 @@ const covers = <T>(said: Set<T>, asked: Set<T>): boolean => [...asked].every((on
  * Whether a row is of "April" or "25 April" of whatever year: its date lies there or is no vaguer than a month, or it has no year either and is
  * told by the same words.
  */
-const ofThatTime = ({ date }: EventRecord, { periods, when, range }: AskFilters): boolean => {
+export const ofThatTime = (
+  { date }: { date: Pick<EventRecord["date"], "start" | "end" | "text"> },
+  { periods, when, range }: AskFilters,
+): boolean => {
   const { start, end } = date;
   if (start === null || end === null) {
+    // "After April 25": the same words say that it was then, and not after.
+    if (/^(?:after|before|prior to|earlier than|since|until|till)\b/i.test(when ?? "")) return false;
     const [said, asked] = [dateWords(date.text ?? ""), dateWords(when ?? "")];
     return asked.months.size > 0 && covers(said.months, asked.months) && covers(said.numbers, asked.numbers);
   }

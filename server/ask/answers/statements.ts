@@ -13,7 +13,7 @@ import type { GraphState } from "../graph-state.ts";
 import { sayList, sentence } from "../say-event.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
-import { topicStems } from "./pick-rows.ts";
+import { ofThatTime, topicStems } from "./pick-rows.ts";
 
 const Row = z.object({
   id: z.string(),
@@ -181,7 +181,7 @@ export const answerStatements: Answerer = async (store, state, filters) => {
     anyone: people.length === 0,
     everything,
     words,
-    periods: periodsOf({ ...filters, everyYear: false }),
+    periods: periodsOf(filters),
   };
   const ran = { query: readStatements()("read/ask/statements"), params };
   const held = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
@@ -189,7 +189,11 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const told = await store.claims(held.map((row) => row.id));
   const says = saysSo(filters, words);
   const theirs = told.filter(
-    (one) => means(one.quote, one.article.id) && isTheirs(one, people, state) && says(one.quote),
+    (one) =>
+      means(one.quote, one.article.id) &&
+      isTheirs(one, people, state) &&
+      says(one.quote) &&
+      (!filters.everyYear || (one.date != null && ofThatTime({ date: one.date }, filters))),
   );
   const evidence = await aimedAt(store, state, filters, held, theirs);
   const kept = new Set(evidence.map((one) => one.claimId));

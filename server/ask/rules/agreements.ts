@@ -98,7 +98,13 @@ export const agreements: QuestionRule = {
     const actors = rest.filter(acts).flatMap((group) => group.names);
     const parties = rest.filter((group) => !acts(group)).flatMap((group) => group.names);
     // "What did X and Y sign?" leaves the noun out.
-    const elided = shape.has("what") && actors.length > 0 && actions.some((action) => paper.has(action));
+    const elided =
+      shape.has("what") &&
+      ((actors.length > 0 && actions.some((action) => paper.has(action))) ||
+        // "What was agreed in X?"
+        (places.length === 1 &&
+          rest.length === 0 &&
+          actions.some((action) => paper.has(action) || action === "reached")));
     if (named.length > 1 || places.length > 1 || shape.has("not")) return null;
     if (!shape.has("agreement") && named.length === 0 && !elided) return null;
     const agreement = named[0];

@@ -37,7 +37,9 @@ export const disagreements: QuestionRule = {
     if (property === null || !shape.topic) return { intent: "disagreements", filters };
     // "The cost of the base": the property is told, and the thing is one that has it.
     const name = shape.topic.name;
-    const words = shape.topic.words.filter((word) => !topicWords.some(([pattern]) => pattern.test(word)));
+    const words = shape.topic.words.filter(
+      (word) => !countWords.test(word) && !topicWords.some(([pattern]) => pattern.test(word)),
+    );
     const about = name !== null ? context.write(name, "any") : words.length > 0 ? words.join(" ") : null;
     return { intent: "disagreements", filters: { ...filters, about } };
   },
@@ -47,6 +49,9 @@ const topicProperty = (shape: Shape): string | null => {
   const said = (shape.topic?.words ?? []).join(" ");
   return topicWords.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 };
+
+/** "The number of troops" is told of troops. */
+const countWords = /^(numbers?|amounts?|sizes?|figures?|totals?|counts?|many|much|exact)$/i;
 
 const topicWords: [RegExp, string][] = [
   [/\b(costs?|prices?|dollars|worth|value)\b/i, "cost"],

@@ -43,6 +43,7 @@ export const facts: QuestionRule = {
     "harm",
     "goods",
     "give",
+    "visit",
   ],
   fits: (shape) =>
     shape.has("cost") ||
@@ -54,6 +55,8 @@ export const facts: QuestionRule = {
     keepsTroops(shape),
   read: (shape, context) => {
     if (shape.has("not")) return null;
+    // Troops arrive; whoever visits or travels is none of them.
+    if (shape.words.some((word) => word.signals.has("visit") && !/^arriv/.test(word.norm))) return null;
     const place = shape.has("troops") ? placeOf(shape, context) : undefined;
     const names = namesIn(shape.groups.filter((group) => group !== place));
     const asks = shape.has("many", "cost") || shape.has("built") ? "what" : undefined;
@@ -62,7 +65,7 @@ export const facts: QuestionRule = {
       filters: filtersOf(shape, context, {
         ...(asks ? { asks } : {}),
         property: propertyOf(shape),
-        person: names.map((name) => context.write(name, "any")),
+        person: [...new Set(names.map((name) => context.write(name, "any")))],
         place: place?.names[0] ? context.write(place.names[0], "place") : null,
       }),
     };

@@ -10,7 +10,7 @@ import type { NameGroup, Shape } from "../shape.ts";
 import type { Signal } from "../vocabulary.ts";
 import { filtersOf } from "./common-filters.ts";
 import { hostingOf } from "./hosting.ts";
-import { always, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
+import { always, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
 const contact: Signal[] = ["meet", "talk", "call", "host", "attend"];
@@ -75,6 +75,7 @@ export const meetings: QuestionRule = {
     const place = places[0]?.names[0];
     if (
       places.length > 1 ||
+      narrowsPeople(shape) ||
       (places[0]?.names.length ?? 0) > 1 ||
       shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm) && !shape.has("cancel"))
     )

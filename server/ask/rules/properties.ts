@@ -26,9 +26,10 @@ export const propertyOf = (shape: Shape): string | null => {
   if (shape.has("harm")) return harmOf(shape);
   const goods = shape.words.find((word) => word.signals.has("goods"));
   if (goods) return `${goods.norm} for`;
-  if (shape.has("give") && shape.has("many")) return "money for";
+  if (shape.has("give") && shape.has("many") && !shape.has("troops")) return "money for";
   if (shape.has("cost")) return "cost";
   if (shape.has("many") && shape.words.some((word) => word.norm === "delegation")) return "delegation";
+  if (shape.words.some((word) => /^(trainers|instructors)$/.test(word.norm))) return "trainers";
   if (shape.has("troops")) return "troops";
   if (shape.has("built")) return "established";
   return shape.words.some((word) => /^(office|offices|title|titles|role|job|post|rank)$/.test(word.norm))

@@ -45,6 +45,12 @@ export const always: readonly Signal[] = [
   "person",
 ];
 
+const kindsOfPeople =
+  /^(civilians?|rebels?|militants?|gunmen|protesters|protestors|demonstrators|fighters|jihadists|insurgents|peacekeepers|children|women|men|villagers|migrants|refugees|hostages|prisoners|journalists|workers|students|pupils|miners|passengers|residents|policemen)$/;
+
+/** "Which rebels did X meet": who of those whom X met were rebels, nothing tells; all of them are no answer. */
+export const narrowsPeople = (shape: Shape): boolean => shape.words.some((word) => kindsOfPeople.test(word.norm));
+
 export const namesIn = (groups: NameGroup[]): NameItem[] =>
   groups.flatMap((group) => group.names).filter((name) => name.how !== "pronoun");
 

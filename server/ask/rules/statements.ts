@@ -10,6 +10,8 @@ import { always, isSubject, namesIn, type QuestionRule } from "./question-rule.t
 /** Verbs that say more than "said": who accused whom is not who said what. */
 const strong: [RegExp, string][] = [
   [/^accus/, "accus"],
+  [/^promis/, "promis"],
+  [/^vow/, "vow"],
   [/^warn/, "warn"],
   [/^blam/, "blam"],
   [/^prais/, "prais"],

@@ -3,9 +3,10 @@
  * Not: "who visited X" of a person, which is a meeting at X's place.
  */
 import type { EventKind } from "#contract/ontology.ts";
+import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
-import { always, isSubject, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
+import { always, isSubject, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
 const isDestination = (group: NameGroup, shape: Shape, context: RuleContext): boolean => {
@@ -19,9 +20,12 @@ const isDestination = (group: NameGroup, shape: Shape, context: RuleContext): bo
   return (
     after &&
     group.names.length === 1 &&
-    group.names.every((name) => context.fits(name, "place") && !context.isPerson(name))
+    group.names.every((name) => (context.fits(name, "place") || isBase(name, context)) && !context.isPerson(name))
   );
 };
+
+const isBase = (name: NameItem, context: RuleContext): boolean =>
+  name.candidates.length > 0 && context.fits(name, "thing") && !context.fits(name, "actor");
 
 /** "Has X been to Y": being there is enough; no visit need be told. */
 const hasBeen = (shape: Shape): boolean =>
@@ -71,9 +75,16 @@ export const visits: QuestionRule = {
       (group) =>
         group.names.length > 1 && group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
     );
-    if (several || destinations.length > 1 || shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm)))
+    if (
+      several ||
+      narrowsPeople(shape) ||
+      destinations.length > 1 ||
+      shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm))
+    )
       return null;
     const destination = destinations[0]?.names[0];
+    // A base is what a visit is told to be about, and no place that others lie in.
+    const toBase = destination !== undefined && isBase(destination, context);
     return {
       intent: "visits",
       filters: filtersOf(shape, context, {
@@ -84,7 +95,8 @@ export const visits: QuestionRule = {
         company: beside.length > 0 && namesIn(visitors).length === 1,
         ...(shape.has("company") ? { kind: ["Visit", "Meeting", "Talks"] as EventKind[] } : {}),
         with: namesIn(received).map((name) => context.write(name, "actor")),
-        place: destination ? context.write(destination, "place") : null,
+        place: destination && !toBase ? context.write(destination, "place") : null,
+        ...(toBase ? { about: context.write(destination, "thing") } : {}),
       }),
     };
   },

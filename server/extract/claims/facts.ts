@@ -19,6 +19,9 @@ const soldierCues = wordSet(
   "troops soldiers servicemembers members personnel trainers marines airmen forces fighters peacekeepers",
 );
 const troopPattern = new RegExp(`\\b(${about}(?:${numberPattern})) (?:[\\p{L}.-]{2,20} ){0,2}?(${soldiers})\\b`, "giu");
+/** "Sent arms to the country along with" right before the number. */
+const sentTo =
+  /\s(?:to|into) (?:the|this|that) (?:\p{L}{2,20} ){0,2}?(?:country|nation|state),? (?:(?:along|together) with|and|with) (?:(?:the|its|another|some) )?$/iu;
 const moneyPattern = new RegExp(
   `(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`,
   "giu",
@@ -38,7 +41,10 @@ function dealNear(spots: Spot[], at: number): Spot | undefined {
   return deal !== undefined && deal.start - at < 40 && at - deal.end < 25 ? deal : undefined;
 }
 
-/** Whose troops: the adjective or possessive right before the noun or at the head of the sentence; where: the country named as a place. */
+/**
+ * Whose troops: the adjective or possessive right before the noun or at the head of the sentence; where: the country named as a place, or the one
+ * to which something was sent along with them.
+ */
 function troops(reading: Reading, sentence: Sentence, printed: string): FactClaim[] {
   if (!hasCue(sentence, soldierCues)) return [];
   const spots = reading.mentionsIn(sentence);
@@ -57,12 +63,19 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const owner =
       spots.find((spot) => spot.type === "Government" && spot.start >= at && spot.end <= end) ??
       spots.find((spot) => spot.type === "Government" && spot.use !== "place" && spot.end <= at);
-    const country = owner === undefined ? null : hostCountry(reading, sentence, end, owner.entity);
+    const behind = owner === undefined ? null : hostCountry(reading, sentence, end, owner.entity);
+    const sent = sentTo.exec(printed.slice(0, match.index))?.index;
+    const country =
+      behind ??
+      (owner === undefined || sent === undefined
+        ? null
+        : hostCountry(reading, sentence, sentence.start + sent, owner.entity));
     if (owner !== undefined && country !== null)
       facts.push(
         factClaim(reading, sentence, at, {
           about: owner.entity,
-          property: `troops in ${country}`,
+          // Who trains soldiers is none of a garrison.
+          property: `${/trainers$/i.test(counted.unit) ? "trainers" : "troops"} in ${country}`,
           rule: "state-troops",
           ...counted,
         }),

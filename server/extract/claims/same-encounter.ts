@@ -33,10 +33,15 @@ function isCalledOff(claim: EventClaim, all: EventClaim[]): boolean {
   );
 }
 
+/** "A and B travelled to C, D and E": three visits of the same two. */
+const isElsewhere = (a: EventClaim, b: EventClaim): boolean =>
+  a.rule === "visits" && b.rule === "visits" && a.place !== b.place;
+
 function isTwin(claim: EventClaim, earlier: EventClaim[]): boolean {
   return earlier.some(
     (other) =>
       other.start === claim.start &&
+      !isElsewhere(claim, other) &&
       other.status === claim.status &&
       other.confidence >= claim.confidence &&
       samePeople(claim, other) &&

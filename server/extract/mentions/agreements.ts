@@ -1,13 +1,14 @@
-/** Treaties, accords, memoranda, deals: those that a list knows, then those with names, then those that are only described. */
+/** Treaties, accords, memoranda, deals: those that a list knows, then those with names, then those that are only described or pointed at. */
 import { rulesByCue } from "../cues.ts";
 import type { Document } from "../document.ts";
+import { agreementsAsOne } from "./agreement-as-one.ts";
 import { describedAgreements } from "./described-agreements.ts";
 import type { Found } from "./found.ts";
 import { knownAgreements } from "./known-agreements.ts";
 import { namedAgreements } from "./named-agreements.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-const rulesFor = rulesByCue([knownAgreements, namedAgreements, describedAgreements]);
+const rulesFor = rulesByCue([knownAgreements, namedAgreements, describedAgreements, agreementsAsOne]);
 
 export function findAgreements(document: Document, view: SentenceView): Found[] {
   const kept: Found[] = [];
