@@ -61,6 +61,12 @@ const demonymsOf = (country: Country): string[] => {
   return [...words];
 };
 
+/** "Americans" of the United States: its people, in the plural. */
+export const areNationals = (word: string, { label, iso2 }: LexiconEntity): boolean => {
+  const country = label === "Government" && iso2 !== null ? byCode.get(iso2.toUpperCase()) : undefined;
+  return country !== undefined && /s$/i.test(word) && demonymsOf(country).includes(nameKey(word));
+};
+
 const namesOf = (country: Country): string[] => [
   ...new Set(
     [

@@ -97,7 +97,11 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
     `the ${sayProperty(f.property)}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`}${f.place === null ? "" : ` in ${f.place}`} as the sources give it`,
 };
 
-const propertyWords: Record<string, string> = { established: "founding year", troops: "numbers of troops", trainers: "numbers of trainers" };
+const propertyWords: Record<string, string> = {
+  established: "founding year",
+  troops: "numbers of troops",
+  trainers: "numbers of trainers",
+};
 
 /** "killed (soldiers" → "number of soldiers killed"; "drones for" → "number of drones". */
 const sayProperty = (property: string | null): string => {

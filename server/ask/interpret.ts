@@ -3,7 +3,7 @@
  * the question one that is not understood, a name that the graph does not hold is an unknown name.
  */
 
-import { countryNamed } from "./country-forms.ts";
+import { areNationals, countryNamed } from "./country-forms.ts";
 import type { Interpreted, Reading } from "./filters.ts";
 import { followUp } from "./follow-up.ts";
 import type { Item, NameItem } from "./items.ts";
@@ -48,7 +48,10 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
     else if (ids.length > 1) notes.push(`“${name.text}” may be any of: ${namesOf(ids, lexicon)}.`);
     else if (name.how === "office") notes.push(`“${name.text}” was read as ${namesOf(ids, lexicon)}.`);
     // "Americans" are more than their government.
-    const people = /s$/i.test(name.text) && !name.acting && name.candidates.every((form) => form.rank === "demonym");
+    const people = ids.every((id) => {
+      const entity = lexicon.entities.get(id);
+      return !name.acting && entity !== undefined && areNationals(name.text, entity);
+    });
     return people && slot === "actor" ? name.text : writeName(ids, name.text, slot, lexicon);
   };
   const fits = (name: NameItem, slot: Slot): boolean => {

@@ -1,6 +1,6 @@
 /** What a name takes in: a government those who hold its offices and its bodies, a country its cities. */
 
-import { capitalsOf, countryNamed } from "./country-forms.ts";
+import { areNationals, capitalsOf, countryNamed } from "./country-forms.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
 import { statesOfRegion } from "./regions.ts";
@@ -41,15 +41,12 @@ export const actorsFor = (ids: string[], { lexicon }: GraphState): string[] => {
   return [...all].sort();
 };
 
-/** "Americans", "Samplelanders": its people, and not its government alone. */
-const areNationals = (name: string, { forms }: Lexicon): boolean =>
-  /s$/i.test(name) && (forms.get(nameKey(name)) ?? []).some((form) => form.rank === "demonym");
-
 /** Those whom a name of the filters takes in. The people of a state are those who held its offices once as well. */
 export const actorsNamed = (name: string, ids: string[], state: GraphState): string[] => {
   const acting = actorsFor(ids, state);
-  if (!areNationals(name, state.lexicon)) return acting;
-  const codes = new Set(ids.flatMap((id) => state.lexicon.entities.get(id)?.iso2 ?? []));
+  const states = ids.flatMap((id) => state.lexicon.entities.get(id) ?? []).filter((one) => areNationals(name, one));
+  if (states.length === 0) return acting;
+  const codes = new Set(states.flatMap(({ iso2 }) => iso2 ?? []));
   const former = state.lexicon.offices.filter(
     ({ body, former: past }) => past && codes.has(state.lexicon.entities.get(body ?? "")?.iso2 ?? ""),
   );
