@@ -165,11 +165,25 @@ describe("the embedded engine's door tells a mistake from what this engine lacks
     ["MATCH (e) WHERE EXISTS { (a {id: b.id})-->(e)<--(b) } RETURN e", /^EngineDiffers at 33: .* before it is given/],
     ["MATCH (a {id: c.id}), (b) RETURN a", /^SyntaxError at 14: The variable c is not defined/],
     ["MATCH (a {id: b.id}) MATCH (b) RETURN a", /^SyntaxError at 14: The variable b is not defined/],
+    [
+      "MATCH p = shortestPath((a)-[*]-(b)) WHERE a <> b AND length(p) > 1 RETURN p",
+      /^EngineDiffers at 60: .* a condition on a shortestPath .*WITH \* WHERE/,
+    ],
+    [
+      "MATCH (a), (b) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) WHERE a <> b RETURN p",
+      /^EngineDiffers at 60: .* OPTIONAL MATCH … WHERE with a shortestPath/,
+    ],
     ["RETURN 1 AS __proto__", /^EngineDiffers at 12: .* the name __proto__/],
     ["RETURN {__proto__: 1} AS a", /^EngineDiffers at 8: .* the name __proto__/],
   ])("%s", (text, words) => {
     expect(said(text)).toMatch(words);
   });
+});
+
+test("all parameters without a value are told at once", () => {
+  expect(() => admit("RETURN $a AS a, $b AS b, $a AS c, $d AS d", { b: 1 })).toThrow(
+    "The parameters $a and $d have no value.",
+  );
 });
 
 test("a refusal tells the place in the whole text", () => {

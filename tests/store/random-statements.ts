@@ -143,7 +143,9 @@ const shapes: ((random: Random) => RandomStatement)[] = [
           `MATCH (a:${one}), p = ${word}((a)${step}(b:${other}))`,
           `MATCH (a:${one}), (b:${other}) ${random.pick(["", "OPTIONAL "])}MATCH p = ${word}((a)${step}(b))`,
         ]);
-        return { query: `${given} WHERE ${ends} RETURN a.id AS a, b.id AS b, length(p) AS l`, ordered: false };
+        const then = random.pick(["", "", " WITH * WHERE length(p) > 1"]);
+        const found = "a.id AS a, b.id AS b, length(p) AS l";
+        return { query: `${given} WHERE ${ends}${then} RETURN ${found}`, ordered: false };
       },
       () => ({
         query: `MATCH p = (a:Entity)-[:MET*1..2]->(b) WHERE all(n IN nodes(p) WHERE n.id <> '${from}') RETURN [n IN nodes(p) | n.id] AS ids`,

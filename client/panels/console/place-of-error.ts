@@ -14,7 +14,7 @@ export const offsetAt = (text: string, line: number, column: number): number => 
 
 /** From a place to the end of the word that stands there. */
 const wordAt = (statement: string, start: number) => {
-  const length = /^\w+/.exec(statement.slice(start))?.[0].length ?? 1;
+  const length = /^\$?[\p{L}\p{N}_]+/u.exec(statement.slice(start))?.[0].length ?? 1;
   return { start, end: Math.min(start + length, statement.length) };
 };
 

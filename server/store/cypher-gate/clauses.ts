@@ -81,6 +81,8 @@ const where = (read: Reader, scope: Bound, optional: boolean, { before, shortest
     if (before.length > 0) read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${before.join(" AND ")}`);
     return before;
   }
+  if (optional && shortest !== null)
+    read.differ("OPTIONAL MATCH … WHERE with a shortestPath", "Filter before it, or after a WITH.", word);
   if (optional) simpleWhere(read);
   condition(read, scope);
   const asked = shortest === null ? [] : askedBefore(read, word.end, read.lastEnd(), shortest.own);

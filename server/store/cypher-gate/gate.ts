@@ -47,9 +47,16 @@ export const admit = (text: string, params: Record<string, unknown>): Admitted =
   refuseIntricate(body, refuse);
   const start = mode === "run" ? 0 : first.end;
   walkTokens(body, refuse);
-  const missing = body.find((token) => token.kind === "parameter" && !Object.hasOwn(params, token.text));
-  if (missing !== undefined) refuse("ParameterMissing", `The parameter $${missing.text} has no value.`, missing);
+  const missing = body.filter((token) => token.kind === "parameter" && !Object.hasOwn(params, token.text));
+  if (missing[0] !== undefined) refuse("ParameterMissing", withoutValue(missing), missing[0]);
   return { mode, query: text.slice(start, own.at(-1)?.end), start, tokens: body };
+};
+
+const withoutValue = (missing: Token[]): string => {
+  const names = [...new Set(missing.map(({ text }) => `$${text}`))];
+  return names.length === 1
+    ? `The parameter ${names[0]} has no value.`
+    : `The parameters ${names.slice(0, -1).join(", ")} and ${names.at(-1)} have no value.`;
 };
 
 const modeOf = (first: Token): Admitted["mode"] => {

@@ -98,18 +98,23 @@ export const shortestPath = (
 };
 
 /**
- * The parts of a condition that Neo4j asks before it looks for a path: those that do not speak of it. Subqueries and patterns
- * are left to the end.
+ * The parts of a condition, which Neo4j asks of the ends before it looks for a path; subqueries and patterns are left to the end.
+ * What is said of the path itself belongs to its search there: the shortest of those that fit, and not whether the shortest fits.
  */
-export const askedBefore = (read: Reader, start: number, end: number, own: ReadonlySet<string>): string[] =>
-  parts(read.between(start, end))
-    .filter((part) => part.every((token, index) => isPlain(token, part[index - 1], part[index + 1], own)))
+export const askedBefore = (read: Reader, start: number, end: number, own: ReadonlySet<string>): string[] => {
+  const tokens = read.between(start, end);
+  const ofPath = tokens.find(
+    ({ kind, text }, index) => (kind === "word" || kind === "name") && own.has(text) && tokens[index - 1]?.text !== ".",
+  );
+  if (ofPath !== undefined)
+    read.differ("a condition on a shortestPath", "Ask it of what is found: WITH * WHERE …", ofPath);
+  return parts(tokens)
+    .filter((part) => part.every((token, index) => isPlain(token, part[index + 1])))
     .map((part) => `(${read.rendered(part[0]?.start ?? 0, part.at(-1)?.end ?? 0)})`);
-
-const isPlain = (token: Token, last: Token | undefined, next: Token | undefined, own: ReadonlySet<string>): boolean => {
-  if (token.kind === "symbol") return token.text !== "{" && !(token.text === ")" && /^[-<]$/.test(next?.text ?? ""));
-  return token.kind === "string" || last?.text === "." || !own.has(token.text);
 };
+
+const isPlain = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  kind !== "symbol" || (text !== "{" && !(text === ")" && /^[-<]$/.test(next?.text ?? "")));
 
 /** What AND joins, where it is that alone. */
 const parts = (tokens: Token[]): Token[][] => {
