@@ -47,12 +47,6 @@ const without = (parts: string[], suffixes: boolean): string[] =>
     (part, index) => !isParticle(part, index, parts) && (!suffixes || index === 0 || !nameSuffixes.has(part)),
   );
 
-/** Hyphens apart, so that "Sherwood-Randall" and "Randall" can be compared. */
-function surname(parts: string[]): string {
-  const naming = namingParts(parts);
-  return naming[naming.length - 1] ?? "";
-}
-
 /** "Tarn Berg" for "Mia Tarn Berg": both family names without the given one. "Ali Berg" is no part of "Mia Ali Berg". */
 function isFamilyPart(small: string[], large: string[]): boolean {
   const [first = ""] = small;
@@ -67,33 +61,64 @@ function isFamilyPart(small: string[], large: string[]): boolean {
 const isInitial = (part: string, index: number): boolean => index > 0 && /^\p{L}$/u.test(part) && !/^[ivx]$/.test(part);
 const isSuffix = (part: string): boolean => /^(?:jr|sr)$/.test(part);
 
+/** What tells two full names apart. `words`: without particles and suffixes. */
+type FullName = {
+  words: string[];
+  joined: string;
+  surname: string;
+  initials: string;
+  suffixes: string;
+  numbers: string;
+  descended: boolean;
+};
+
+const readNames = new WeakMap<string[], FullName>();
+
+/** Read once a name: in a long list each "Anna" is compared with each. */
+function readName(parts: string[]): FullName {
+  const known = readNames.get(parts);
+  if (known !== undefined) return known;
+  const words = without(parts, true);
+  const name: FullName = {
+    words,
+    joined: words.join(" "),
+    surname: namingParts(parts).at(-1) ?? "",
+    initials: parts.filter(isInitial).join(),
+    suffixes: parts.filter(isSuffix).join(),
+    numbers: parts.filter((part) => /^[ivx]+$/.test(part)).join(),
+    descended: parts.some((part) => /^(?:bin|ibn|bint|ben)$/.test(part)),
+  };
+  readNames.set(parts, name);
+  return name;
+}
+
 /** "Mia H. T. Berg" and "Mia T. Berg", "Berg Jr." and "Berg Sr.": both say which one, and not the same. */
-const differ = (x: string[], y: string[]): boolean => x.length > 0 && y.length > 0 && x.join() !== y.join();
+const differ = (x: string, y: string): boolean => x !== "" && y !== "" && x !== y;
 
 /** Are two full names forms of one: same family name with given names that go together, or one within the other? */
 export function areSamePerson(a: string[], b: string[]): boolean {
-  if (differ(a.filter(isInitial), b.filter(isInitial)) || differ(a.filter(isSuffix), b.filter(isSuffix))) return false;
-  const x = without(a, true);
-  const y = without(b, true);
+  const one = readName(a);
+  const other = readName(b);
+  if (differ(one.initials, other.initials) || differ(one.suffixes, other.suffixes)) return false;
+  const { words: x } = one;
+  const { words: y } = other;
   const [firstX = ""] = x;
   const [firstY = ""] = y;
-  if (x.join(" ") === y.join(" ")) return true;
-  const numbersX = a.filter((part) => /^[ivx]+$/.test(part)).join();
-  const numbersY = b.filter((part) => /^[ivx]+$/.test(part)).join();
-  if (numbersX !== numbersY) return false;
-  if (surname(a) === surname(b) && areFormsOfOneName(firstX, firstY)) return true;
+  if (one.joined === other.joined) return true;
+  if (one.numbers !== other.numbers) return false;
+  if (one.surname === other.surname && areFormsOfOneName(firstX, firstY)) return true;
   // A family name glued to the next word, or cut short: three parts in front agree.
   if (a.length >= 4 && b.length >= 3 && a.slice(0, 3).join(" ") === b.slice(0, 3).join(" ") && a.length === b.length)
     return true;
   // "Ivo Tarnoush" and "Ivo Tarnoushi": two spellings of one name.
-  if (firstX === firstY && x.length === y.length && isNearSpelling(surname(a), surname(b))) return true;
+  if (firstX === firstY && x.length === y.length && isNearSpelling(one.surname, other.surname)) return true;
   if (isFamilyPart(x, y) || isFamilyPart(y, x)) return true;
   // "Muster bin Exempel bin Prova" is the father of "Prova bin Muster bin Exempel".
-  const descended = [...a, ...b].some((part) => /^(?:bin|ibn|bint|ben)$/.test(part));
-  if (descended && firstX !== firstY) return false;
-  const small = x.length <= y.length ? x : y;
-  const large = new Set(x.length <= y.length ? y : x);
-  return small.length >= 2 && small.every((part) => large.has(part)) && (firstX === firstY || x.length === y.length);
+  if ((one.descended || other.descended) && firstX !== firstY) return false;
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  return (
+    small.length >= 2 && small.every((part) => large.includes(part)) && (firstX === firstY || x.length === y.length)
+  );
 }
 
 /** Does a single name point to this person: family name, given name, a part of either? 3 family name, 1 given name, 0 no. */
@@ -112,12 +137,12 @@ export function pointsTo(single: string[], person: Person): number {
 
 export type PeopleIndex = Map<string, Person[]>;
 
-/** People by each part of their names, hyphened parts apart as well. */
+/** People by each part of their names, hyphened parts apart as well. Each is added once. */
 function addToIndex(index: PeopleIndex, person: Person): void {
   for (const part of new Set(person.parts.flatMap((each) => [each, ...each.split("-")]))) {
     const list = index.get(part);
     if (list === undefined) index.set(part, [person]);
-    else if (!list.includes(person)) list.push(person);
+    else list.push(person);
   }
 }
 
