@@ -4,7 +4,7 @@ import type { StatusReading } from "../status.ts";
 import type { EncounterDraft } from "./encounters/draft.ts";
 import type { Scene } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
-import { type Trip, tripsOf } from "./trips.ts";
+import { type Trip, tripsIn, tripsOf } from "./trips.ts";
 import { dateFor, type Limits } from "./when.ts";
 
 /** "the visit with B comes after years of rivalry": a visit told as a thing has the status of the journey told before. */
@@ -29,6 +29,9 @@ export function withTripStatus(
 const renewed =
   /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
 
+/** Sentences between the two. */
+const reach = 6;
+
 /** What was to be on a journey that the sentences before have called off is called off with it. */
 export function withCancelledTrip(
   reading: Reading,
@@ -40,12 +43,11 @@ export function withCancelledTrip(
   const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
   if (status.status !== "planned" || renewed.test(quote)) return status;
   const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
-  const before = tripsOf(reading).filter(
-    ({ sentence, travellers }) =>
-      sentence.index < scene.sentence.index &&
-      scene.sentence.index - sentence.index <= 6 &&
-      travellers.some((key) => parties.includes(key)),
-  );
+  const { index } = scene.sentence;
+  const before = reading.sentences
+    .slice(Math.max(0, index - reach), index)
+    .flatMap((sentence) => tripsIn(reading, sentence))
+    .filter(({ travellers }) => travellers.some((key) => parties.includes(key)));
   const off = before.findLast((trip) => trip.status === "cancelled");
   const leadsTo = (trip: Trip, key: string | null): boolean =>
     trip.destinations.some(({ named }) => named.placeKey === key);

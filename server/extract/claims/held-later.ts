@@ -130,9 +130,10 @@ export const heldLater: ClaimRefiner = {
     const encounters = claims.filter(isEncounter);
     if (encounters.length === 0) return claims;
     const known = new Map<Claim, EventClaim>();
+    const telling = new Set(encounters.map(({ start }) => start));
     for (const sentence of reading.sentences) {
       // A sentence that tells of an encounter by itself speaks of that one.
-      if (encounters.some((claim) => claim.start === sentence.start)) continue;
+      if (telling.has(sentence.start)) continue;
       const detail = detailOf(reading, sentence);
       if (detail === null || (detail.date === null && detail.place === null)) continue;
       for (const claim of meant(reading, encounters, detail)) {

@@ -7,7 +7,14 @@ import type { Claim, EventClaim } from "#contract/extraction.ts";
 import type { ClaimRefiner } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 
-const people = (claim: EventClaim): string[] => claim.participants.map(({ entity }) => entity).sort();
+const known = new WeakMap<EventClaim, string[]>();
+
+/** Gathered once a claim: where two people meet again and again, each of their meetings is compared with those around it. */
+function people(claim: EventClaim): string[] {
+  const gathered = known.get(claim) ?? claim.participants.map(({ entity }) => entity).sort();
+  known.set(claim, gathered);
+  return gathered;
+}
 
 function samePeople(a: EventClaim, b: EventClaim): boolean {
   const [ours, theirs] = [people(a), people(b)];
@@ -57,10 +64,9 @@ function isTwin(claim: EventClaim, earlier: EventClaim[]): boolean {
 /** Encounters told before and after that are compared. */
 const mostNear = 25;
 
-/** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. */
-function completed(claim: EventClaim, all: readonly EventClaim[]): EventClaim {
+/** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
+function completed(claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {
   if (claim.date.start !== null && claim.place !== null) return claim;
-  const at = all.indexOf(claim);
   const near = all.slice(Math.max(0, at - mostNear), at + mostNear);
   const twins = near.filter(
     (other) =>
@@ -99,6 +105,7 @@ export const sameEncounter: ClaimRefiner = {
         isEncounter(claim) && isCalledOff(claim, kept) ? { ...claim, status: "cancelled" as const } : claim,
       );
     const told = settled.filter(isEncounter);
-    return settled.map((claim) => (isEncounter(claim) ? completed(claim, told) : claim));
+    const places = new Map<Claim, number>(told.map((claim, index) => [claim, index]));
+    return settled.map((claim) => (isEncounter(claim) ? completed(claim, places.get(claim) ?? 0, told) : claim));
   },
 };

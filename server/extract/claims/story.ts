@@ -5,7 +5,7 @@ import type { Story } from "./encounters/draft.ts";
 import { nounWith } from "./encounters/noun-with.ts";
 import { timelineOf } from "./timeline.ts";
 import { peopleOf } from "./trip-for.ts";
-import { tripsOf } from "./trips.ts";
+import { type Trip, tripsIn } from "./trips.ts";
 
 /** With whom the talks told before are held: the second side of the last of them, a state before a body. */
 function otherSideBefore(reading: Reading, sentence: Sentence): ReturnType<Story["otherSide"]> {
@@ -27,12 +27,21 @@ function otherSideBefore(reading: Reading, sentence: Sentence): ReturnType<Story
   return body;
 }
 
+/** Further back nobody is meant. */
+const reach = 12;
+
+/** The last journey of somebody named that the sentences before tell of. */
+function lastTrip(reading: Reading, sentence: Sentence): Trip | undefined {
+  for (const earlier of reading.sentences.slice(Math.max(0, sentence.index - reach), sentence.index).reverse()) {
+    const trip = tripsIn(reading, earlier).findLast(({ travellers }) => peopleOf(reading, travellers).length > 0);
+    if (trip !== undefined) return trip;
+  }
+  return undefined;
+}
+
 /** The traveller whom the sentences before have been telling of. */
 export function storyAt(reading: Reading, sentence: Sentence): Story {
-  const before = tripsOf(reading).filter(
-    (trip) => trip.sentence.index < sentence.index && sentence.index - trip.sentence.index <= 12,
-  );
-  const last = before.filter((trip) => peopleOf(reading, trip.travellers).length > 0).at(-1);
+  const last = lastTrip(reading, sentence);
   return {
     reading,
     otherSide: () => otherSideBefore(reading, sentence),

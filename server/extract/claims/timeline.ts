@@ -47,15 +47,15 @@ function makeTimeline(reading: Reading): Timeline {
   const scenes = new Map<Sentence, Scene>();
   const bySentence = datesBySentence(reading, dates);
   const byStart = new Map(reading.sentences.map((sentence) => [sentence.start, sentence]));
+  const isSchedule = clock.published !== null && (reading.text.match(clockLine)?.length ?? 0) > 1;
   return {
     dates,
     clock,
     digestDay: digestDayOf(reading, clock),
     scheduleDay: (sentence) => {
+      if (!isSchedule) return null;
       const line = reading.text.slice(reading.text.lastIndexOf("\n", sentence.start) + 1, sentence.end);
-      return clock.published !== null && atClock.test(line) && (reading.text.match(clockLine)?.length ?? 0) > 1
-        ? clock.published
-        : null;
+      return atClock.test(line) ? clock.published : null;
     },
     entryDate: chronologyOf(reading, dates),
     resolve: (expression, direction) =>

@@ -40,15 +40,36 @@ function holdsFor(general: EventClaim, claim: EventClaim, states: States): boole
 
 const isOpen = ({ date }: EventClaim): boolean => date.start === null && date.text === null;
 
-function completed(reading: Reading, claim: EventClaim, before: readonly EventClaim[], states: States): EventClaim {
+/** Encounters by the index of the sentence that tells of them. */
+type Told = ReadonlyMap<number, readonly EventClaim[]>;
+
+function bySentence(reading: Reading, encounters: readonly EventClaim[]): Told {
+  const { sentenceFrom } = timelineOf(reading);
+  const told = new Map<number, EventClaim[]>();
+  for (const claim of encounters) {
+    const sentence = sentenceFrom(claim.start);
+    if (sentence !== undefined) told.set(sentence.index, [...(told.get(sentence.index) ?? []), claim]);
+  }
+  return told;
+}
+
+/** The last one before the sentence, within reach, that fits. */
+function lastBefore(told: Told, index: number, fits: (other: EventClaim) => boolean): EventClaim | undefined {
+  for (let at = index - 1; at >= index - reach; at -= 1) {
+    const found = told.get(at)?.findLast(fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function completed(reading: Reading, claim: EventClaim, told: Told, states: States): EventClaim {
   const call = claim.kind === "Call";
   if (!isOpen(claim) && (claim.place !== null || call)) return claim;
-  const { sentenceFrom } = timelineOf(reading);
-  const index = sentenceFrom(claim.start)?.index ?? 0;
-  const general = before.findLast(
+  const index = timelineOf(reading).sentenceFrom(claim.start)?.index ?? 0;
+  const general = lastBefore(
+    told,
+    index,
     (other) =>
-      other.start < claim.start &&
-      index - (sentenceFrom(other.start)?.index ?? Number.NEGATIVE_INFINITY) <= reach &&
       other.status === claim.status &&
       (other.kind === "Call") === call &&
       (!isOpen(other) || other.place !== null) &&
@@ -71,6 +92,7 @@ export const toldInGeneral: ClaimRefiner = {
     const encounters = claims.filter(isEncounter);
     if (encounters.length < 2) return claims;
     const states = statesIn(claims);
-    return claims.map((claim) => (isEncounter(claim) ? completed(reading, claim, encounters, states) : claim));
+    const told = bySentence(reading, encounters);
+    return claims.map((claim) => (isEncounter(claim) ? completed(reading, claim, told, states) : claim));
   },
 };

@@ -4,6 +4,7 @@ import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { dayOfTrip, ownDay } from "./day-of-trip.ts";
+import { perReading } from "./per-reading.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
@@ -11,8 +12,9 @@ import { umbrellasOf } from "./umbrellas.ts";
 import { isPartOfTheWorld } from "./where.ts";
 
 /** Journeys, and encounters told as a whole, in the order of the text. */
-const settingsOf = (reading: Reading): Trip[] =>
-  [...tripsOf(reading), ...umbrellasOf(reading)].sort((a, b) => a.at - b.at);
+const settingsOf = perReading((reading): Trip[] =>
+  [...tripsOf(reading), ...umbrellasOf(reading)].sort((a, b) => a.at - b.at),
+);
 
 export const peopleOf = (reading: Reading, keys: string[]): string[] =>
   keys.filter((key) => reading.entity(key)?.type === "Person");
@@ -31,8 +33,8 @@ function lastDay(trip: Trip | undefined): Trip | null {
 /** A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well. */
 function leadsElsewhere(reading: Reading, trip: Trip, place: string | null): boolean {
   const stateOf = (key: string | null): string | null => (key === null ? null : (reading.entity(key)?.iso2 ?? null));
+  if (place === null || trip.date === null || trip.date.start !== trip.date.end) return false;
   const here = stateOf(place);
-  if (trip.date === null || trip.date.start !== trip.date.end) return false;
   const there = trip.destinations.map((destination) => stateOf(destination.named.placeKey));
   return here !== null && there.length > 0 && there.every((state) => state !== null && state !== here);
 }
@@ -46,10 +48,10 @@ function isNear({ start, end }: DateSpan, published: string): boolean {
 }
 
 /** A plan may belong to a journey that has begun: "arrived Tuesday … is to meet B during the visit". */
-function isSameTime(trip: Trip, status: Status, quote: string, published: string | null): boolean {
+function isSameTime(trip: Trip, status: Status, lasts: boolean, published: string | null): boolean {
   if ((trip.status === "planned") === (status === "planned")) return true;
   const goesOn = trip.date?.end != null && published !== null && trip.date.end >= published;
-  return status === "planned" && (goesOn || lasting.test(quote));
+  return status === "planned" && (goesOn || lasts);
 }
 
 /**
@@ -66,10 +68,12 @@ export function tripFor(
 ): Trip | null {
   if (status === "denied" || status === "alleged") return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
+  const lasts = lasting.test(quote);
+  const { published } = timelineOf(reading).clock;
   const told = settingsOf(reading).filter(
     (trip) =>
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
-      isSameTime(trip, status, quote, timelineOf(reading).clock.published) &&
+      isSameTime(trip, status, lasts, published) &&
       trip.status !== "denied" &&
       trip.over !== true &&
       // What was called off was to be on the journey that was called off.
@@ -86,7 +90,6 @@ export function tripFor(
     return trip === undefined || date === null ? null : { ...trip, date };
   }
   if (endOfTrip.test(quote)) return lastDay(own.findLast((trip) => isRange(trip)));
-  const { published } = timelineOf(reading).clock;
   const fresh = ({ date }: Trip) => date !== null && published !== null && isNear(date, published);
   // "builds on her trip of another year": looked back on, and left again with the next sentence.
   const toldNow = (trip: Trip) => dated(trip) && (published === null || sentence.index - trip.sentence.index <= 1);
@@ -134,6 +137,7 @@ export function destinationFor(
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
   if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;
+  const lasts = lasting.test(quote);
   const hasLeft = (one: Trip): boolean => isOver(one, published) || (anotherTime && one.status !== "planned");
   const fits = (one: Trip): boolean =>
     (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
@@ -143,10 +147,10 @@ export function destinationFor(
     one.over !== true &&
     // "reciprocated my visit to C in July of another year": looked back on.
     (one.date?.start == null || published === null || isNear(one.date, published)) &&
-    !(status === "planned" && !lasting.test(quote) && hasLeft(one)) &&
+    !(status === "planned" && !lasts && hasLeft(one)) &&
     one.travellers.some((key) => parties.includes(key));
   const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);
-  const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasting.test(quote));
+  const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasts);
   const place = near ? onlyDestination(trip) : null;
   return place === null ? null : (townIn(reading, place, tripsOf(reading).filter(fits)) ?? place);
 }

@@ -278,3 +278,13 @@ export const tripsOf = perReading((reading): Trip[] => {
   }
   return found;
 });
+
+const tripsBySentence = perReading((reading): Map<Sentence, Trip[]> => {
+  const trips = new Map<Sentence, Trip[]>();
+  for (const trip of tripsOf(reading)) trips.set(trip.sentence, [...(trips.get(trip.sentence) ?? []), trip]);
+  return trips;
+});
+
+/** The journeys that one sentence tells of, in its order: an article of a thousand of them is not gone over for each sentence. */
+export const tripsIn = (reading: Reading, sentence: Sentence): readonly Trip[] =>
+  tripsBySentence(reading).get(sentence) ?? [];

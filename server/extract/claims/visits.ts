@@ -7,7 +7,7 @@ import { unknownDate } from "#contract/date-span.ts";
 import type { EventClaim } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
 import type { ClaimRule } from "../document.ts";
-import { tripsOf } from "./trips.ts";
+import { tripsIn } from "./trips.ts";
 
 /** "will conclude her trip with a visit to C": one visit, told by the verb and by the noun. */
 const isSame = (a: EventClaim, b: EventClaim): boolean =>
@@ -20,31 +20,29 @@ const isSame = (a: EventClaim, b: EventClaim): boolean =>
 export const visits: ClaimRule = {
   name: "visits",
   find(reading, sentence) {
-    const told = tripsOf(reading)
-      .filter((trip) => trip.sentence === sentence)
-      .flatMap((trip): EventClaim[] => {
-        const isBase = (key: string): boolean => reading.entity(key)?.type === "Base";
-        const people = trip.travellers.filter((key) => reading.entity(key)?.type === "Person");
-        const places = [...new Set(trip.destinations.flatMap((place) => place.named.placeKey ?? []))];
-        if (people.length === 0 || places.length === 0) return [];
-        return places.slice(0, 12).map((place) => ({
-          type: "event",
-          start: sentence.start,
-          end: sentence.end,
-          quote: reading.text.slice(sentence.start, sentence.end),
-          context: [],
-          rule: "visits",
-          confidence: 0.75,
-          attributedTo: attributionOf(reading, sentence, trip.at),
-          kind: "Visit",
-          status: trip.status,
-          date: trip.date ?? unknownDate,
-          place: isBase(place) ? null : place,
-          participants: [...new Set(people)].map((entity) => ({ entity, role: "visitor", side: 0 })),
-          concerns: isBase(place) ? [place] : [],
-          action: null,
-        }));
-      });
+    const told = tripsIn(reading, sentence).flatMap((trip): EventClaim[] => {
+      const isBase = (key: string): boolean => reading.entity(key)?.type === "Base";
+      const people = trip.travellers.filter((key) => reading.entity(key)?.type === "Person");
+      const places = [...new Set(trip.destinations.flatMap((place) => place.named.placeKey ?? []))];
+      if (people.length === 0 || places.length === 0) return [];
+      return places.slice(0, 12).map((place) => ({
+        type: "event",
+        start: sentence.start,
+        end: sentence.end,
+        quote: reading.text.slice(sentence.start, sentence.end),
+        context: [],
+        rule: "visits",
+        confidence: 0.75,
+        attributedTo: attributionOf(reading, sentence, trip.at),
+        kind: "Visit",
+        status: trip.status,
+        date: trip.date ?? unknownDate,
+        place: isBase(place) ? null : place,
+        participants: [...new Set(people)].map((entity) => ({ entity, role: "visitor", side: 0 })),
+        concerns: isBase(place) ? [place] : [],
+        action: null,
+      }));
+    });
     return told.filter((claim, index) => told.findIndex((other) => isSame(claim, other)) === index);
   },
 };
