@@ -4,6 +4,7 @@
  * the meeting.
  */
 import type { Attribution } from "#contract/extraction.ts";
+import { hasCue, wordSet } from "./cues.ts";
 import type { Reading, Sentence } from "./document.ts";
 
 const verb =
@@ -24,6 +25,11 @@ const according = /\b[Aa]ccording\sto\s(?<speaker>[^,;:.“”"]{2,80})/u;
 const atStart =
   /^["“]?(?<speaker>[\p{L}\d][^,;:“”"]{1,100}?)\s(?:said|says|say|announced|reported|confirmed|claims|claimed|stated|told\s[^.;]{1,60}?)\s(?:on\s[\p{L}\d]{3,12}(?:,\s)?\s?)?(?:that\s|the\s|he\s|she\s|it\s|they\s|\p{Lu})/u;
 
+/** A sentence with none of these words names no source. */
+const cues = wordSet(
+  "according said says say announced announces reported reports confirmed claims claimed stated told wrote writes insisted insists adds added disclosed revealed",
+);
+
 /** The speaker among the article's entities; a state that only narrows another name ("the Example Tribune") is not the speaker. */
 function entityIn(reading: Reading, sentence: Sentence, start: number, end: number): string | null {
   const inside = reading.mentionsIn(sentence).filter((spot) => spot.start >= start && spot.end <= end);
@@ -37,6 +43,7 @@ function entityIn(reading: Reading, sentence: Sentence, start: number, end: numb
  * The source that the sentence names for what stands at `at` (an offset into the text); null where the article speaks itself.
  */
 export function attributionOf(reading: Reading, sentence: Sentence, at: number): Attribution | null {
+  if (!hasCue(sentence, cues)) return null;
   const text = reading.text.slice(sentence.start, sentence.end);
   const offset = at - sentence.start;
   for (const pattern of [according, atEnd, atStart]) {

@@ -32,7 +32,8 @@ export function rulesByCue<Rule extends { cues?: Cues }>(
 
 /** Whether one of the words is a cue. */
 export function holdsCue(words: Cues, cues: Cues): boolean {
-  for (const word of words) if (cues.has(word)) return true;
+  const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
+  for (const word of few) if (many.has(word)) return true;
   return false;
 }
 

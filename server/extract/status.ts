@@ -40,15 +40,19 @@ const reach = 200;
  * Full stops of abbreviations are no ends of clauses, nor is a semicolon in a list of things to do ("will receive A; and meet B"); the
  * "a.m." of a time is no "am".
  */
-const plain = (text: string): string =>
-  text
-    .replaceAll(
-      /;(?=\s(?:and\s|also\s|then\s){0,2}(?:meet|hold|call|visit|attend|host|receive|join|travel|speak|$))/gu,
-      ",",
-    )
-    .replaceAll(/\b[ap]\.m\b\.?/gu, "")
-    // The full stop first, then what stands before it: few places in a text have one.
-    .replaceAll(/\.(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St)\.)/gu, "");
+function plain(text: string): string {
+  if (!/[.;]/.test(text)) return text;
+  return (
+    text
+      .replaceAll(
+        /;(?=\s(?:and\s|also\s|then\s){0,2}(?:meet|hold|call|visit|attend|host|receive|join|travel|speak|$))/gu,
+        ",",
+      )
+      .replaceAll(/\b[ap]\.m\b\.?/gu, "")
+      // The full stop first, then what stands before it: few places in a text have one.
+      .replaceAll(/\.(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St)\.)/gu, "")
+  );
+}
 
 /** "the talks, which had been due on Monday, were postponed": what stands between the commas tells of the talks, not of another subject. */
 const aside = /,\s(?:who|whom|which|where)\s[^,]{1,120},/gu;

@@ -1,5 +1,6 @@
 /**
  * How fast extraction is on one core, and how it grows: `npm run bench [-- PYTHON]`.
+ * Built as the server is built before it runs, for a development loader names every function that it makes, which takes time.
  * With a Python that has spaCy (see tests/evaluation/baseline_spacy.py) spaCy's own pass is timed in the same run, so that
  * the ratio holds on a noisy machine. Prints; judges nothing.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attributionOf } from "../../server/extract/attribution.ts";
+import { cueWords } from "../../server/extract/cues.ts";
 import type { Reading, Sentence } from "../../server/extract/document.ts";
 
 /** The source that a sentence names for the word between bars. */
@@ -12,7 +13,7 @@ function sourceOf(marked: string): string | null {
     index: 0,
     paragraph: 0,
     kind: "prose",
-    words: new Set(),
+    words: cueWords(text),
     tokens: () => [],
     lemmas: () => [],
   };

@@ -48,7 +48,8 @@ type Office = { title: string; former: boolean };
 function officeWords(printed: string, heads: string[], ofBody: boolean): Office | null {
   let title = onOneLine(printed).trim();
   let former = false;
-  for (let pass = 0; pass < 4; pass += 1) {
+  for (let pass = 0, before = ""; pass < 4 && title !== before; pass += 1) {
+    before = title;
     if (formerPattern.test(title)) former = true;
     title = title.replace(formerPattern, "").replace(leadingPattern, "").replace(addressPattern, "").trim();
   }

@@ -31,7 +31,14 @@ type Placed = { span: Span; item: NameItem | DateItem };
 
 function base(text: string, span: Span): ItemBase {
   const slice = text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, text: slice, lower: slice.toLowerCase().replaceAll("’", "'") };
+  const lower = slice.toLowerCase();
+  // Most words have no such mark.
+  return {
+    start: span.start,
+    end: span.end,
+    text: slice,
+    lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
+  };
 }
 
 /** "a spokesman for Mr A", "the son of A": not A. */
