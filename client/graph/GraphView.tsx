@@ -22,6 +22,7 @@ import { LabelController } from "./LabelController.tsx";
 import { Lasso } from "./Lasso.tsx";
 import { LayoutController } from "./LayoutController.tsx";
 import { Legend } from "./Legend.tsx";
+import { LongLayout } from "./LongLayout.tsx";
 import { NodeMenu } from "./NodeMenu.tsx";
 import { openingStory } from "./open-story.ts";
 import { PathBox } from "./PathBox.tsx";
@@ -126,6 +127,7 @@ export const GraphView = () => {
         <SelectionBar />
         <PathBox />
         <NodeMenu />
+        <LongLayout />
         <Notice
           error={opening.error ?? shown.error}
           busy={opening.isFetching}
