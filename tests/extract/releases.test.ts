@@ -119,6 +119,28 @@ describe("who took part", () => {
     );
   });
 
+  it("takes another state's premier for somebody else than the premier who writes", () => {
+    const text =
+      "Meeting postponed\nPrime Minister: Kessou, Amadou\nRelease type: Media Release\n\nI have worked hard for it. The British Prime Minister personally phoned me last night. I also discussed it by telephone with the Canadian Prime Minister.";
+    expect(pairsOf(text, published)).toEqual(["Canada – Kessou: happened", "Kessou – Kingdom: happened"]);
+  });
+
+  it("takes each leader for the two told of before", () => {
+    const text =
+      "Premier Bo Tarn and President Lena Varga met on Monday. The news comes after Secretary Amadou Kessou met separately with each leader.";
+    expect(pairsOf(text, published)).toEqual([
+      "Kessou – Tarn: happened",
+      "Kessou – Varga: happened",
+      "Tarn – Varga: happened",
+    ]);
+  });
+
+  it("goes on after a semicolon with those whom a delegation met next", () => {
+    const text =
+      "Secretary Amadou Kessou and an interagency delegation visited Kenya and Slovakia. The delegation met with Premier Bo Tarn and other members; and with President Lena Varga.";
+    expect(pairsOf(text, published)).toEqual(["Kessou – Tarn: happened", "Kessou – Varga: happened"]);
+  });
+
   it("counts who joined somebody among 'they'", () => {
     const text =
       "Ambassador Lena Varga traveled to Kenya. She was joined by Adviser Amadou Kessou. While in Kenya, they met with Premier Bo Tarn.";
@@ -238,6 +260,12 @@ describe("when and where", () => {
     ],
   ])("%s", (text, told) => {
     expect([...toldOf(text, published)].sort()).toEqual([...told].sort());
+  });
+
+  it("finds the town of the conference that a delegation was led to", () => {
+    const text =
+      "This week, Adviser Amadou Kessou led a delegation with officials from the Department of Defense to an international conference in Tashkent. Mr. Kessou met with Minister Lena Varga.";
+    expect(toldOf(text, published)).toEqual(["Kessou – Varga | 2024-04-15..2024-04-19 | Tashkent | happened"]);
   });
 
   it("reads a row of days with a row of weekdays", () => {

@@ -87,13 +87,20 @@ function latest(reading: Reading, sentence: Sentence, found: Description, tied: 
     const spots = earlier === undefined ? [] : reading.mentionsIn(earlier);
     const last = spots.findLast((spot) => {
       const person = people.get(spot.entity);
-      const acts = spot.type === "Person" && spot.use === "actor";
+      // "The Slovak Premier rang me": nobody whose state is not told speaks so of himself.
+      const acts = spot.type === "Person" && spot.use === "actor" && (tied || !speakersOf(reading).has(spot.entity));
       return acts && person !== undefined && fits(person, found.role, found.states, tied);
     });
     if (last !== undefined) return last.entity;
   }
   return null;
 }
+
+/** Who says "I" in the article's own words. */
+const speakersOf = perReading((reading): Set<string> => {
+  const spots = reading.sentences.flatMap((sentence) => reading.mentionsIn(sentence));
+  return new Set(spots.filter(({ rule }) => rule === "speaker").map(({ entity }) => entity));
+});
 
 /** More descriptions than a sentence of prose has. */
 const mostDescriptions = 12;

@@ -65,7 +65,10 @@ function afterAside(items: readonly SceneItem[], representing: number): number {
 /** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
 function afterConnector(items: readonly SceneItem[], at: number): number {
   let next = at;
+  const apart = lowerAt(items, next) === ";";
   if (/^[,;]$/.test(lowerAt(items, next))) next += 1;
+  // "met A and others; with B"
+  if (apart && lowerAt(items, next) === "with") return next + 1;
   const pair = `${lowerAt(items, next)} ${lowerAt(items, next + 1)}`;
   if (joiners.has(pair)) {
     const past = next + 2 + (pair === "as well" ? 1 : 0);

@@ -90,6 +90,18 @@ function betweenDashes(items: readonly SceneItem[], close: number): PartyList | 
   return whole && list.parties.length > 1 ? list : null;
 }
 
+/** "A and a delegation, including B and C, visited": A as well. */
+function withLeader(items: readonly SceneItem[], included: PartyList): PartyList {
+  let at = included.from - 2;
+  if (lowerAt(items, at) === ",") at -= 1;
+  if (!/^(?:delegation|team|group)$/.test(lowerAt(items, at))) return included;
+  while (at > included.from - 9 && lowerAt(items, at) !== "and") at -= 1;
+  const leader = lowerAt(items, at) === "and" && isPerson(items[at - 1]) ? partiesLeft(items, at - 1) : null;
+  return leader === null
+    ? included
+    : { ...included, parties: [...leader.parties, ...included.parties], from: leader.from };
+}
+
 /** "for their respective teams | to meet": a noun that names nobody stands between "for" and the infinitive. */
 function hasOwnSubject(items: readonly SceneItem[], at: number): boolean {
   const noun = items[at];
@@ -121,7 +133,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const direct = ending !== null && isOblique(items, ending.from) ? (pastOpening(items, ending) ?? ending) : ending;
   if (direct !== null && !isOblique(items, direct.from)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
-  if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1))) return included;
+  if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1)))
+    return withLeader(items, included);
   const closed = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
   // "Minister A, Minister B, and Commissioner C, will attend"
   if (

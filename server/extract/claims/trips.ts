@@ -146,9 +146,27 @@ function ofClauseBehind(items: readonly SceneItem[], noun: number, destinations:
 
 function delegationTo(items: readonly SceneItem[], at: number): number | null {
   if (!/^(?:led|leads|lead|leading|headed|heads)$/.test(lowerAt(items, at))) return null;
-  for (let next = at + 1; next < at + 7; next += 1)
-    if (/\b(?:delegation|team|mission)$/.test(lowerAt(items, next)))
-      return lowerAt(items, next + 1) === "to" ? next + 1 : null;
+  const noun = [1, 2, 3, 4, 5, 6]
+    .map((step) => at + step)
+    .find((next) => /\b(?:delegation|team|mission)$/.test(lowerAt(items, next)));
+  if (noun === undefined) return null;
+  if (lowerAt(items, noun + 1) === "to") return noun + 1;
+  if (!/^(?:with|of|from)$/.test(lowerAt(items, noun + 1))) return null;
+  // "led a delegation with officials of B to the conference in C"
+  for (let next = noun + 2; next < Math.min(items.length, noun + 26); next += 1) {
+    const item = items[next];
+    if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return null;
+    if (lowerAt(items, next) === "to") return placeLinkAfter(items, next);
+  }
+  return null;
+}
+
+/** "to | the conference in C": the word before the place. */
+function placeLinkAfter(items: readonly SceneItem[], to: number): number | null {
+  for (let at = to; at < Math.min(items.length, to + 9); at += 1) {
+    const place = items[at + 1];
+    if (/^(?:to|in)$/.test(lowerAt(items, at)) && place?.kind === "name" && isDestination(place)) return at;
+  }
   return null;
 }
 

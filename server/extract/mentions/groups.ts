@@ -76,6 +76,9 @@ export function groupWords(
   let at = index;
   let count: number | null = null;
   if (word?.key === "the" || word?.key === "both" || word?.key === "all") at += 1;
+  // "met separately with each leader"
+  if (word?.key === "each" && /^(?:leader|minister|president|premier)$/.test(view.words[at + 1]?.key ?? ""))
+    return { to: at + 2, count: 2, head: "leaders" };
   if (word?.key === "both") count = 2;
   const number = { two: 2, both: 2, three: 3, four: 4 }[view.words[at]?.key ?? ""];
   if (number !== undefined) {

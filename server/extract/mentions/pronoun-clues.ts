@@ -19,9 +19,9 @@ export function accompanied(work: MentionWork, view: SentenceView, people: Map<s
 
 /** "A will lead a delegation", "A travels with an interagency delegation", "it is sending A": "the delegation" is A's. */
 export const leading =
-  /\b(?:is|are)\ssending\s|\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
+  /\b(?:is|are)\ssending\s|\band\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
 
-const fronting = /^(?:as|when|while|after|before|since|although|though|once|until)$/;
+const fronting = /^(?:during|throughout|following|on|in|as|when|while|after|before|since|although|though|once|until)$/;
 
 /** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
 export function subjectAhead(
@@ -33,6 +33,9 @@ export function subjectAhead(
 ): KnownPerson | null {
   if (index !== 1 || !fronting.test(view.words[0]?.key ?? "")) return null;
   const comma = view.words.findIndex((word, at) => at > 1 && isAfterComma(word));
+  // "During his visit he will meet A, B and C": the clause goes on before the comma.
+  const goesOn = view.words.slice(2, Math.max(2, comma)).some(({ key }) => /^(?:he|she|they|will)$/.test(key));
+  if (goesOn && /^(?:during|throughout|following|on|in)$/.test(view.words[0]?.key ?? "")) return null;
   for (let at = comma; at > 0 && at < Math.min(comma + 5, view.words.length); at += 1) {
     const known = people.get(starts.get(view.words[at]?.start ?? -1)?.entity ?? "");
     if (known !== undefined) return fits(known, gender) ? known : null;

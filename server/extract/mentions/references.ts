@@ -36,7 +36,7 @@ const plural = new Set(["they", "them", "their", "both"]);
 const first = new Set(["i", "me", "my", "we"]);
 
 /** Any other word may point back only where it names a state: "his Ruritanian counterpart", "Ruritania's premier". */
-const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all"]);
+const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all", "each"]);
 
 /** One alone is "they" where he stands for his delegation. */
 const isSeveral = ({ group, delegation }: Discourse): boolean =>
@@ -149,7 +149,7 @@ function markSentence(
       skipTo = other.to;
       return;
     }
-    if (word.key === "the" || word.key === "both" || word.key === "all") {
+    if (word.key === "the" || word.key === "both" || word.key === "all" || word.key === "each") {
       const group = groupWords(view, index);
       if (group !== null) {
         const members = resolveGroup(discourse, inSentence, group);
@@ -171,7 +171,9 @@ function markSentence(
           : (byTitle(discourse, title.words, title.states) ?? namedLater([...people.values()], title));
       // "President A met with the President of Ruritania": somebody else, unless A is told to be that president.
       const acts = holder !== null && inSentence.includes(holder) && (title?.states.length ?? 0) > 0;
-      const who = acts && !ofStates(holder, title?.states ?? []) ? null : holder;
+      // "The Slovak Premier rang me": nobody speaks so of himself.
+      const isOther = acts || (holder === speaker && (title?.states.length ?? 0) > 0);
+      const who = isOther && holder !== null && !ofStates(holder, title?.states ?? []) ? null : holder;
       if (title !== null && who === null && title.states.length > 0) {
         isUnknown = true;
         if (inSentence.length === 0 && actsAt(view, title.to)) unnamed = title.states[0] ?? null;

@@ -24,7 +24,9 @@ export function withPerson(items: readonly SceneItem[], verb: number): number | 
     // "discussed his plans for the summit with B": the summit is with B.
     if (item.lower === "with" && encounterNoun(items, at - 1) !== null) return null;
     if (item.lower !== "with") continue;
-    if (partiesRight(items, at + 1)?.parties.some((party) => isPerson(items[party.at]))) return at + 1;
+    const parties = partiesRight(items, at + 1)?.parties ?? [];
+    const rung = items.slice(verb, at).some(({ lower }) => /^(?:phone|telephone)$/.test(lower));
+    if (parties.some((party) => isPerson(items[party.at]) || (rung && party.form === "officials"))) return at + 1;
   }
   return null;
 }
@@ -39,7 +41,8 @@ export const discussedWith: EncounterRule = {
       const link = withPerson(items, at);
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
-      const objects = { ...list, parties: list.parties.filter((party) => isPerson(items[party.at])) };
+      const people = list.parties.filter((party) => isPerson(items[party.at]));
+      const objects = { ...list, parties: people.length > 0 ? people : list.parties };
       const own =
         subjectOf(items, at)?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       const mover = own.length === 0 && lowerAt(items, at - 1) === "to" ? story.mover : null;
