@@ -24,12 +24,15 @@ export const rounded = (read: Reader, token: Token, first: Token | undefined, ar
   const half = `(floor(${scaled}) + 0.5)`;
   const away = `(CASE WHEN ${value} < 0 THEN floor(${scaled}) ELSE floor(${scaled}) + 1 END) / ${ten}.0`;
   const fails = failing("roundedHalf");
+  // Each engine adds up in an order of its own, so that a mean may lie on either side of the half.
+  const isMean = /\b(?:avg|sum|stdevp?|percentilecont)\s*\(/i.test(value);
+  const near = isMean ? fails : `CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END`;
   read.forget(token.start, end);
   read.edit(
     token.start,
     token.start,
     `(CASE WHEN ${value} IS NULL THEN null WHEN abs(${scaled}) > 1e14 THEN ${fails} ` +
-      `WHEN abs(${scaled} - ${half}) < 0.000001 THEN CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END ` +
+      `WHEN abs(${scaled} - ${half}) < 0.000001 THEN ${near} ` +
       `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
   );
 };
