@@ -16,6 +16,8 @@ const endsSentence = /[.!?…][)\]}"'”’»]*$/u;
 const wrappedFrom = 45;
 const wrappedTo = 100;
 
+const hasWord = /[\p{L}\p{N}]/u;
+
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -25,7 +27,8 @@ function readLines(text: string): Line[] {
     const stop = newline === -1 ? text.length : newline;
     const raw = text.slice(start, stop);
     const body = raw.trim();
-    if (body === "") blankBefore = true;
+    // A line of marks (".") parts what stands above and below, and says nothing; "###" ends the story.
+    if (!hasWord.test(body) && !furniturePattern.test(body)) blankBefore = true;
     else {
       const from = start + raw.indexOf(body);
       const marker = bulletPattern.exec(body)?.[0].length ?? 0;
