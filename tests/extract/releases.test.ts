@@ -206,6 +206,12 @@ describe("who did not", () => {
     expect(pairsOf(text, published)).toEqual(happened);
   });
 
+  it("does not take a group of people without a name for the body named last", () => {
+    const text =
+      "Faith leaders from across the country met with officials on Monday. They condemned Hamas. Envoy Lena Varga also met with the group.";
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+
   it("leaves out a state whose people without office are met", () => {
     const text =
       "President Amadou Kessou met with representatives from Kenyan civil society, including the Montana Group.";

@@ -136,8 +136,13 @@ function descriptionAt(items: readonly SceneItem[], at: number): Description | n
   return { from: at, to, role, states };
 }
 
+const gathered =
+  /\b(?:leaders|advocates|survivors|families|students|executives|providers|experts|activists|representatives|lawmakers|senators|workers|volunteers|parents)\s(?:[\p{L},]{1,20}\s){0,8}?(?:met|joined|gathered|discussed|shared|attended)\b/iu;
+
+/** The last body that acted; none where the group may be people without a name: "Faith leaders met … A also met with the group". */
 function groupBefore(reading: Reading, sentence: Sentence): string | null {
   const earlier = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
+  if (earlier.some(({ start, end }) => gathered.test(reading.text.slice(start, end)))) return null;
   const spots = earlier
     .flatMap((one) => reading.mentionsIn(one))
     .filter((spot) => spot.type === "Organization" && spot.use === "actor");
