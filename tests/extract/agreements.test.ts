@@ -43,6 +43,17 @@ describe("agreements", () => {
       "United Nations Convention on the Law of the Tides",
     ],
     ["They praised the Treaty of Tarna and the Valda Convention.", "Treaty of Tarna"],
+    ["He praised the Tide Collaboration Effort (TCE) Pact among them.", "Tide Collaboration Effort Pact"],
+    ["They issued a Joint Statement on the Tide Challenge with him.", "Joint Statement on the Tide Challenge"],
+    [
+      "They signed the Memorandum of Guidance as to the Enforcement of Money Judgments.",
+      "Memorandum of Guidance as to the Enforcement of Money Judgments",
+    ],
+    ["He continues to support the six-party agreement reached last month.", "six-party agreement"],
+    [
+      "It is the Opening of the Tarna Defense Cooperation Agreement Negotiations.",
+      "Tarna Defense Cooperation Agreement",
+    ],
     ["A cease-fire agreement was signed.", "cease-fire agreement"],
     ["They signed a status of forces agreement.", "status of forces agreement"],
     ["That was an agreement on school meals, he said.", "agreement on school meals"],

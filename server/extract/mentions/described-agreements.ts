@@ -67,6 +67,12 @@ function findDescribedAgreements(document: Document, view: SentenceView): Found[
         from -= phrase;
         continue;
       }
+      // "the six-party agreement"
+      if (left.key === "party" && isHyphened(left)) {
+        subject = true;
+        from -= 2;
+        continue;
+      }
       if (subjects.has(left.key)) subject = true;
       else if (
         !adjectives.has(left.key) &&

@@ -18,7 +18,20 @@ import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
-const capitalsAfter = /^(?:understanding|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
+/** What is done with an agreement is no part of its name. */
+const happenings = new Set(
+  "opening signing launch start conclusion anniversary implementation side margins negotiations talks ceremony conference".split(
+    " ",
+  ),
+);
+
+/** "the Exempla Collaboration Effort (ECE) Pact": its letters stand before the noun. */
+const hasLettersBefore = (view: SentenceView, index: number): boolean =>
+  view.words[index - 1]?.allCapitals === true &&
+  /^\s\($/.test(view.words[index - 1]?.gap ?? "") &&
+  /^\)\s$/.test(view.words[index]?.gap ?? "");
+
+const capitalsAfter = /^(?:understanding|as|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
 
 /** Frameworks that states sign: "Partnership Framework". */
 const frameworkKinds = /^(?:partnership|cooperation|strategic|agreement|defence|defense|trade|investment|security)$/;
@@ -81,17 +94,21 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
   view.words.forEach((word, index) => {
     const statement = declaredBy.has(word.key);
     if (!(isAgreementNoun(view, index) || statement)) return;
-    let from = index;
+    const lettered = hasLettersBefore(view, index);
+    let from = lettered ? index - 1 : index;
     while (from > 0 && index - from < 10) {
       const left = view.words[from - 1];
-      if (left === undefined || !isJoined(view.words[from]) || left.possessive) break;
+      const joined = isJoined(view.words[from]) || (lettered && from === index - 1);
+      if (left === undefined || !joined || left.possessive) break;
+      // "Opening of the Exempla Agreement Negotiations"
+      if (left.key === "of" && happenings.has(view.words[from - 2]?.key ?? "")) break;
       const link =
         /^(?:on|of|and|for)$/.test(left.key) && from < index && view.words[from - 2]?.capital && word.capital;
       if (!left.capital && !link) break;
       if (
         (titleHeads.has(left.key) && !(left.key === "general" && word.key === "agreement")) ||
         (from - 1 === 0 && sentenceOpeners.has(left.key)) ||
-        /^(?:the|a|an|this|under|leaders)$/.test(left.key) ||
+        /^(?:the|a|an|this|these|those|such|our|their|under|leaders)$/.test(left.key) ||
         // A headline prints its prepositions with a capital, too: they begin no name.
         (view.allCapital && /^(?:to|through|in|from|at|with|by|as|over|after|amid|before|on)$/.test(left.key))
       )
@@ -109,7 +126,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
         const next = view.words[at];
         if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
         // "signed the Exempla Agreement on Monday"
-        if (calendarWords.has(next.key)) break;
+        if (calendarWords.has(next.key) || happenings.has(next.key)) break;
         const ofSubject = next.key === "the" && /^(?:on|of|for|concerning)$/.test(view.words[at - 1]?.key ?? "");
         if (next.capital && !titleHeads.has(next.key)) to = at + 1;
         else if (
@@ -128,8 +145,11 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
     if (from === 0 && names.length === 1 && !word.capital && isCommonWord(names[0]?.key ?? "")) return;
     // "the Exempla Foreign Ministry statement": somebody's words, no joint declaration of two.
     if (statement && names.some((each) => isSpeaker.test(each.key))) return;
+    const joint = word.key === "statement" && names.some(({ key }) => key === "joint");
     const onSubject =
-      word.key === "declaration" && to > index + 1 && /^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "");
+      (word.key === "declaration" || joint) &&
+      to > index + 1 &&
+      /^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "");
     if (
       statement &&
       !onSubject &&
@@ -153,7 +173,9 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
         type: "Agreement",
         from,
         to,
-        name: printed(document, view, from, to).replace(")", ""),
+        name: printed(document, view, from, to)
+          .replace(/\s\(\p{Lu}{2,8}\)/u, "")
+          .replace(")", ""),
         kind: kindOf(word.key),
         states: statesIn(view, from, to),
       }),
