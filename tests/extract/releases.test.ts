@@ -70,6 +70,7 @@ describe("who took part", () => {
     ],
     ["President Amadou Kessou spoke today on the margins of the Summit with Minister Lena Varga.", happened],
     ["President Amadou Kessou spoke with Cherelle Varga, the wife of Bo Tarn who is detained.", happened],
+    ["Ayatollah Amadou Kessou the Leader of the Islamic Revolution met this afternoon with Lena Varga.", happened],
     ["President Amadou Kessou communicated by telephone with Minister Lena Varga.", happened],
     [
       "The general welcomed a guest. President Amadou Kessou is coming. He will also call on Chief Justice Lena Varga and Attorney-General Bo Tarn.",

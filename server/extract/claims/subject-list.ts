@@ -67,6 +67,22 @@ export function beforeVerbGroup(items: readonly SceneItem[], verb: number): numb
 
 const kin = /^(?:wife|husband|spouse|family|daughter|son|children|aides|entourage|delegation|team)$/;
 
+/** "A the Leader of the Revolution | met": the name before an office that no comma parts from it; null where there is none. */
+function beforeOffice(items: readonly SceneItem[], at: number): number | null {
+  let titled = false;
+  for (let back = at; back > Math.max(0, at - 10); back -= 1) {
+    const item = items[back];
+    titled ||= isTitleWord(item);
+    if (lowerAt(items, back) === "the" && isPerson(items[back - 1])) return titled ? back - 1 : null;
+    const inOffice =
+      item?.kind === "name"
+        ? !isPerson(item)
+        : /^(?:of|the|for|and)$/.test(lowerAt(items, back)) || /^\p{Lu}/u.test(item?.text ?? "");
+    if (!inOffice) return null;
+  }
+  return null;
+}
+
 export function listEndingAt(items: readonly SceneItem[], end: number): PartyList | null {
   // "A (D-IN) met B", "A (D-IN), and B (R-NY), met C"
   const closed = lowerAt(items, end) === "," && lowerAt(items, end - 1) === ")" ? end - 1 : end;
@@ -85,6 +101,8 @@ export function listEndingAt(items: readonly SceneItem[], end: number): PartyLis
   const ofBody = /^(?:government|opposition|party|commission|council|cabinet|junta)$/.test(lowerAt(items, at));
   if (ofBody && lowerAt(items, at - 1) === "the" && lowerAt(items, at - 2) === "of" && isPerson(items[at - 3]))
     return listEndingAt(items, at - 3);
+  const named = beforeOffice(items, at);
+  if (named !== null) return listEndingAt(items, named);
   const origins = originsLeft(items, at);
   if (origins !== null) return origins;
   if (isParty(items[at]) || isPeopleNoun(items[at]) || isTitleWord(items[at])) {
