@@ -71,6 +71,19 @@ describe("who took part", () => {
     ["President Amadou Kessou spoke today on the margins of the Summit with Minister Lena Varga.", happened],
     ["President Amadou Kessou spoke with Cherelle Varga, the wife of Bo Tarn who is detained.", happened],
     ["Ayatollah Amadou Kessou the Leader of the Islamic Revolution met this afternoon with Lena Varga.", happened],
+    [
+      "President Amadou Kessou paid courtesy calls on Minister Lena Varga and Premier Bo Tarn.",
+      ["Kessou – Tarn: happened", "Kessou – Varga: happened"],
+    ],
+    ["Minister Amadou Kessou and Minister Lena Varga held a telephone talk for 30 minutes.", happened],
+    [
+      "President Amadou Kessou will travel to Brussels for meetings with Director Bo Tarn, Minister Lena Varga and Premier Ivo Sundell respectively.",
+      ["Kessou – Sundell: planned", "Kessou – Tarn: planned", "Kessou – Varga: planned"],
+    ],
+    [
+      "Premier Bo Tarn and Marshal Ivo Sundell spoke on Monday. Following their meeting in Lima last year, President Amadou Kessou and Minister Lena Varga agreed to trade.",
+      [...happened, "Sundell – Tarn: happened"],
+    ],
     ["President Amadou Kessou communicated by telephone with Minister Lena Varga.", happened],
     [
       "The general welcomed a guest. President Amadou Kessou is coming. He will also call on Chief Justice Lena Varga and Attorney-General Bo Tarn.",
@@ -142,6 +155,16 @@ describe("who took part", () => {
     expect(pairsOf(text, published)).toEqual(["Kessou – Tarn: happened", "Kessou – Varga: happened"]);
   });
 
+  it("adds who joined for a part of it", () => {
+    const text =
+      "President Amadou Kessou met with Premier Lena Varga in Madrid. Mr. Kessou and Ms. Varga were joined for part of the meeting by Minister Bo Tarn.";
+    expect(pairsOf(text, published)).toEqual([
+      "Kessou – Tarn: happened",
+      "Kessou – Varga: happened",
+      "Tarn – Varga: happened",
+    ]);
+  });
+
   it("counts who joined somebody among 'they'", () => {
     const text =
       "Ambassador Lena Varga traveled to Kenya. She was joined by Adviser Amadou Kessou. While in Kenya, they met with Premier Bo Tarn.";
@@ -185,6 +208,7 @@ describe("who did not", () => {
     ["Minister Lena Varga spoke of people who came to Australia."],
     ["Minister Lena Varga and President Amadou Kessou discussed readiness to begin negotiations with Kenya."],
     ["Minister Lena Varga on Thursday met with visiting Kenyan Premier Amadou Kessou in Lima."],
+    ["Minister Lena Varga will depart Lima on Monday."],
     ["Minister Lena Varga thanked them for the on-going support to Texas."],
   ])("makes no journey of: %s", (text) => {
     expect(eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit")).toEqual([]);

@@ -36,7 +36,9 @@ export function splitFronted(
 ): { objects: PartyList; subject: PartyList } | null {
   if (list.parties.length < 2) return null;
   const next = items[list.to];
-  const goesOn = next?.kind === "word" && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+  // "with A, B and C respectively": one list
+  const goesOn =
+    next?.kind === "word" && /^(?:VERB|AUX|ADV)$/.test(next.pos) && !/^(?:respectively|separately)$/.test(next.lower);
   const shift = goesOn ? null : bodyThenPeople(items, list);
   if (shift !== null) return shift;
   if (!goesOn) return null;

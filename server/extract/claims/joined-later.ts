@@ -42,17 +42,28 @@ function attendingAt(items: readonly SceneItem[]): string[] {
   return people.flatMap(({ keys }) => keys);
 }
 
+/** "joined by", "joined for part of the meeting by": the item of "by". */
+function joiningBy(items: readonly SceneItem[], joined: number): number | null {
+  if (lowerAt(items, joined + 1) === "by") return joined + 1;
+  if (!/^(?:for|during|at)$/.test(lowerAt(items, joined + 1))) return null;
+  const by = items.findIndex((item, at) => at > joined && at < joined + 9 && item.lower === "by");
+  return by < 0 ? null : by;
+}
+
 /** "A and B were joined by C, D and E": who was there, and who came. */
 function joinedBy(items: readonly SceneItem[]): { those: string[]; keys: string[] } | null {
   for (let at = 2; at < items.length - 1; at += 1) {
     if (
       lowerAt(items, at) !== "joined" ||
-      lowerAt(items, at + 1) !== "by" ||
+      joiningBy(items, at) === null ||
       !/^(?:were|later|then)$/.test(lowerAt(items, at - 1))
     )
       continue;
     const those = subjectOf(items, at)?.parties.flatMap(({ keys }) => keys) ?? [];
-    const came = partiesRight(items, at + 2, 40, true)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
+    const came =
+      partiesRight(items, (joiningBy(items, at) ?? at) + 1, 40, true)?.parties.filter((party) =>
+        isPerson(items[party.at]),
+      ) ?? [];
     if (those.length > 1 && came.length > 0) return { those, keys: came.flatMap(({ keys }) => keys) };
   }
   return null;

@@ -113,7 +113,7 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
       lowerAt(items, at - 1) !== "-" &&
       // "met visiting Minister A in C"
       !(item.lower === "visiting" && (isPerson(items[at + 1]) || isModifier(items[at + 1]))) &&
-      (!/^l(?:ea|eft)/.test(item.lower) || lowerAt(items, at + 1) === "for") &&
+      (!/^(?:l(?:ea|eft)|depart)/.test(item.lower) || lowerAt(items, at + 1) === "for") &&
       // "to begin negotiations with C"
       (!begins || /^(?:in|at|with|on|,)$/.test(lowerAt(items, at + 1)) || items[at + 1]?.kind === "date");
     const people = goes ? subjectOf(items, at) : null;

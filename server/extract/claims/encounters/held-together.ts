@@ -167,6 +167,8 @@ export const heldTogether: EncounterRule = {
         verb !== null
           ? [subjectOf(items, verb)?.parties]
           : [
+              // "Following their meeting in C, A and B agreed": those who come behind, not who was told of before.
+              at < 4 && lowerAt(items, 1) === "their" ? subjectAfter(items, at) : null,
               listBefore(items, at),
               holderOf(items, at)?.parties,
               subjectBefore(items, at),

@@ -227,7 +227,11 @@ export const nounWith: EncounterRule = {
         made?.link ??
         (ofHolder === null ? null : linkAfter(items, ofHolder.to, /^with$/)) ??
         topicLink(items, at) ??
-        linkAfter(items, verbs, kind === "Call" ? /^(?:with|to)$/ : lowerAt(items, at) === "call" ? /^on$/ : /^with$/);
+        linkAfter(
+          items,
+          verbs,
+          kind === "Call" ? /^(?:with|to)$/ : /^calls?$/.test(lowerAt(items, at)) ? /^on$/ : /^with$/,
+        );
       const list = link === null ? null : partiesRight(items, link);
       if (list === null) continue;
       const split = splitFronted(items, list);

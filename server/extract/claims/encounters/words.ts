@@ -70,6 +70,7 @@ function hyphenedNoun(items: readonly SceneItem[], at: number): EncounterKind | 
 /** A sentence with no word of these holds no noun of encounter. "One", "face" and "down" are in too many to be cues. */
 export const nounCues: Cues = new Set([
   "visit",
+  "talk",
   "conference",
   "aside",
   "tête",
@@ -110,11 +111,13 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (compound !== null) return compound;
   // "a video conference with B"
   if (item.lower === "conference") return /^(?:video|telephone)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
+  // "held a telephone talk"
+  if (item.lower === "talk") return /^(?:telephone|phone|video)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
   const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
   if (kind === undefined && item.lower !== "visit") return null;
   // "pay a courtesy call on B" is made in person.
   if (
-    item.lower === "call" &&
+    /^calls?$/.test(item.lower) &&
     after(items, at) === "on" &&
     /^(?:courtesy|a)$/.test(lowerAt(items, at - 1)) &&
     payingBefore(items, at)
