@@ -97,6 +97,9 @@ function isOnArrival({ items }: Scene, noun: number): boolean {
   return false;
 }
 
+const leavesFirst = ({ items }: Scene, event: number): boolean =>
+  items.slice(0, event).some(({ lower }) => /^(?:leaves|departs|heads)$/.test(lower));
+
 /** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
 export function withPresentTense(
   reading: Reading,
@@ -117,8 +120,7 @@ export function withPresentTense(
   if ((plain || attended) && timeline.scheduleDay(scene.sentence) !== null)
     return { ...status, status: "planned", direction: 1 };
   // In a digest the present form tells of its day: "A meets B". "A leaves for C for talks on Wednesday" looks ahead there as well.
-  const leaves = scene.items.slice(0, draft.at).some(({ lower }) => /^(?:leaves|departs|heads)$/.test(lower));
-  if (!plain || (timeline.digestDay !== null && !leaves)) return status;
+  if (!plain || (timeline.digestDay !== null && !leavesFirst(scene, draft.at))) return status;
   const first = draft.statusAt ?? draft.at;
   const expression =
     dateFor(scene, draft, limits) ??

@@ -216,8 +216,7 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   const leader =
     noun > from && (unnamedLeader.test(office) || headOfBody.test(office)) ? afterOrigin(items, noun) : null;
   const ruled = leader?.body === null || leader === null ? undefined : items[leader.body.at];
-  const headed =
-    ruled?.kind === "name" && (ruled.named.type === "Government" || headOfBody.test(lowerAt(items, noun - 1)));
+  const headed = ruled?.kind === "name" && (ruled.named.type === "Government" || headOfBody.test(office));
   if (leader !== null && lowerAt(items, noun) === "of" && headed) return { party: leader.body, to: leader.to };
   if (isPeopleNoun(items[noun])) {
     const origin = afterOrigin(items, noun + 1);

@@ -182,13 +182,12 @@ function whereOf(items: readonly SceneItem[], anchor: Anchor, limit: number): Na
     const word = lowerAt(items, at);
     if (word === ";" || word === ",") return null;
     if (word !== "where") continue;
-    const place = items[lowerAt(items, at - 1) === "," ? at - 2 : at - 1];
-    const isPlace = place?.kind === "name" && place.named.placeKey !== null && place.named.use !== "modifier";
-    if (!isPlace) return null;
+    const last = lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
+    const place = items[last];
+    if (place?.kind !== "name" || place.named.placeKey === null || place.named.use === "modifier") return null;
     // "in Port Example, Sampleland, where": the town.
-    const town = items[items.indexOf(place) - 2];
-    const ofTown =
-      lowerAt(items, items.indexOf(place) - 1) === "," && town?.kind === "name" && town.named.type === "Place";
+    const town = items[last - 2];
+    const ofTown = lowerAt(items, last - 1) === "," && town?.kind === "name" && town.named.type === "Place";
     return ofTown && place.named.type === "Government" ? town : place;
   }
   return null;

@@ -254,7 +254,7 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     const end = view.words[run.to - 1]?.end ?? start;
     uses.push({ ...use, name: onOneLine(document.text.slice(start, end).replace("] ", " ")) });
   }
-  return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses.slice(0, index)));
+  return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses, index));
 }
 
 const pluralOffices =
@@ -267,12 +267,13 @@ function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
   return run.from === previous.run.to + 1 && joiner?.key === "and";
 }
 
-/** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. */
-function underSharedTitle(use: PersonUse, before: readonly PersonUse[]): PersonUse {
+/** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. `index`: the place of `use` in `uses`. */
+function underSharedTitle(use: PersonUse, uses: readonly PersonUse[], index: number): PersonUse {
   if (use.certain || use.run.strong === 0) return use;
   let first = use;
-  for (const previous of before.toReversed()) {
-    if (!isListedAfter(previous, first)) break;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const previous = uses[at];
+    if (previous === undefined || !isListedAfter(previous, first)) break;
     first = previous;
   }
   const isShared = first !== use && first.certain && first.before !== null && pluralOffices.test(first.before.head);

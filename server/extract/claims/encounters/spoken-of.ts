@@ -29,9 +29,9 @@ export function isTopic(items: readonly SceneItem[], noun: number): boolean {
   for (let at = noun - 1; at > Math.max(0, noun - 8); at -= 1) {
     const item = items[at];
     if (item?.kind !== "word") return false;
-    if (item.pos === "VERB" || weighing.test(item.lower)) {
-      if (weighing.test(item.lower)) return true;
-      if (!/^(?:backed|stalled|proposed|planned|led|sponsored|brokered|mediated)$/.test(item.lower)) return false;
+    if (weighing.test(item.lower)) return true;
+    if (item.pos === "VERB") {
+      if (!/^(?:stalled|proposed|planned|led|sponsored|brokered|mediated)$/.test(item.lower)) return false;
     } else if (/^(?:AUX|ADP|SCONJ|CCONJ)$/.test(item.pos) || item.lower === ",") return false;
   }
   return false;
