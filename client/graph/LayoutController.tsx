@@ -98,14 +98,20 @@ export const leave = (sigma: CanvasSigma): void => {
   atRest.set(false);
 };
 
-/** Before the nodes are drawn, so that the worker is at work meanwhile. */
-export const LayoutController = () => {
+/** What is to be drawn, which of it has no place yet, and where the rest stands. */
+export const usePlaces = () => {
   const sigma = useSigma();
   const items = useCanvasItems();
   const missing = useMissing(items);
   const calm = useReducedMotion();
   const positions = useView((state) => state.positions);
   const run = useView((state) => state.layoutRun);
+  return { sigma, items, missing, calm, positions, run };
+};
+
+/** Before the nodes are drawn, so that the worker is at work meanwhile. */
+export const LayoutController = () => {
+  const { sigma, items, missing, calm, positions, run } = usePlaces();
 
   useEffect(() => {
     if (missing !== "all" && missing !== "some") return;

@@ -1,21 +1,12 @@
 /** Brings the nodes that are drawn to where the state says that they stand, and the camera with them. */
-import { useReducedMotion } from "@mantine/hooks";
 import { useEffect, useRef } from "react";
-import { useView } from "../view-store.ts";
 import { moveNodes } from "./animate-nodes.ts";
 import { arrive } from "./at-rest.ts";
 import { frameAll } from "./bounds.ts";
-import { leave, useMissing } from "./LayoutController.tsx";
-import { useSigma } from "./SigmaContext.tsx";
-import { useCanvasItems } from "./useCanvasItems.ts";
+import { leave, usePlaces } from "./LayoutController.tsx";
 
 export const PlaceController = () => {
-  const sigma = useSigma();
-  const items = useCanvasItems();
-  const missing = useMissing(items);
-  const calm = useReducedMotion();
-  const positions = useView((state) => state.positions);
-  const run = useView((state) => state.layoutRun);
+  const { sigma, items, missing, calm, positions, run } = usePlaces();
   /** The layout that the camera's box was made for. */
   const framed = useRef<number | null>(null);
 

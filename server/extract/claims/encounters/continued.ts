@@ -48,7 +48,7 @@ export function continued(items: readonly SceneItem[], draft: EncounterDraft): E
   const found: EncounterDraft[] = [];
   let end = draft.to;
   while (found.length < most) {
-    const rest = items[end]?.kind === "date" ? end + 1 : pastWhenAndWhere(items, end);
+    const rest = pastWhenAndWhere(items, end);
     if (!/^(?:and|then|,)$/.test(lowerAt(items, rest))) break;
     let next = rest + 1;
     while (/^(?:and|then|later)$/.test(lowerAt(items, next))) next += 1;
