@@ -12,9 +12,9 @@ const own = (bag: Bag): Record<string, Value> => {
   return properties;
 };
 
-/** A whole number beyond 2^53 becomes a string: JSON has no other way to keep it. */
+/** A whole number beyond 2^53 becomes a string, and so do NaN and Infinity: JSON has no other way to keep them. */
 const plain = (value: unknown): Value => {
-  if (typeof value === "bigint") return String(value);
+  if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return String(value);
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(plain);
   if (isBag(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));

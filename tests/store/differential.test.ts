@@ -18,10 +18,10 @@ const graphs = Math.ceil(Number(process.env.RAPPORTEUR_FUZZ ?? 600) / statements
 
 const answer = async (
   store: Store,
-  { query, ordered }: RandomStatement,
+  { query, params = {}, ordered }: RandomStatement,
 ): Promise<{ rows: string } | { refused: string } | { failed: string }> => {
   try {
-    const found = await store.runCypher({ query, params: {} });
+    const found = await store.runCypher({ query, params });
     const rows = found.rows.map((row) => JSON.stringify(plain(row)));
     return { rows: `${found.columns.join(",")}\n${(ordered ? rows : rows.sort()).join("\n")}` };
   } catch (error) {

@@ -17,7 +17,7 @@ export const names = [
   "x'y",
   "2021-05-03",
 ];
-const days = ["2021-05-03", "2021-05-01", "2021-06-30", "2022-01-15", "2020-02-29"];
+export const days = ["2021-05-03", "2021-05-01", "2021-06-30", "2022-01-15", "2020-02-29"];
 export const types = ["Person", "Government", "Organization", "Agreement", "Base", "Place"] as const;
 export const eventKinds = ["Meeting", "Visit", "Call"] as const;
 const statuses = ["happened", "planned", "denied"];

@@ -2,9 +2,10 @@
 import type { Random } from "./random.ts";
 import { expressions, type Variable } from "./random-expressions.ts";
 import { eventKinds, types } from "./random-graph.ts";
+import { reports } from "./random-reports.ts";
 
-/** A statement, whether its rows come in a given order, and which columns hold lists in no order. */
-export type RandomStatement = { query: string; ordered: boolean };
+/** A statement, and whether its rows come in a given order. */
+export type RandomStatement = { query: string; params?: Record<string, unknown>; ordered: boolean };
 
 const labelOf = (random: Random, kind: Variable["kind"]): string => {
   if (kind === "any") return "";
@@ -284,4 +285,4 @@ const everyday: ((random: Random) => RandomStatement)[] = [
 ];
 
 export const randomStatement = (random: Random): RandomStatement =>
-  random.pick(random.chance(0.15) ? everyday : shapes)(random);
+  random.pick(random.chance(0.4) ? reports : random.chance(0.2) ? everyday : shapes)(random);

@@ -6,7 +6,7 @@ import { StatementFailed, StatementRefused, StatementTimeout } from "../../serve
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
 import { smallStory } from "./small-story.ts";
-import { benign, forbidden, hostile, mistaken, picture } from "./user-statements.ts";
+import { benign, costly, forbidden, hostile, mistaken, picture, refused } from "./user-statements.ts";
 
 /** Ends that are the statement's own, and leave the server as it was. */
 const own = (error: unknown) =>
@@ -34,6 +34,24 @@ describe.each(engines())("on $name", ({ name, open }) => {
   test.each(rejected)("refuses: $why", async ({ cypher, params }) => {
     const error = await run(cypher, params).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StatementRefused);
+    expect(await picture(engine)).toBe(before);
+  });
+
+  test.each(refused)("refuses $why", async ({ cypher }) => {
+    for (const statement of cypher) {
+      const error = await run(statement, { p: { x: 1 }, a: 1, b: 2 }).catch((thrown: unknown) => thrown);
+      expect([statement, error]).toEqual([statement, expect.any(StatementRefused)]);
+    }
+    expect(await picture(engine)).toBe(before);
+  });
+
+  test.each(costly)("outlives %s", async (cypher) => {
+    const outcome = await run(cypher).then(
+      () => true,
+      (thrown: unknown) => own(thrown) || thrown,
+    );
+    expect(outcome).toBe(true);
+    await answersAgain();
     expect(await picture(engine)).toBe(before);
   });
 

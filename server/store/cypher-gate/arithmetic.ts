@@ -6,6 +6,7 @@ import {
   either,
   elementOf,
   entity,
+  exactAs,
   fraction,
   type Kind,
   kindOf,
@@ -71,7 +72,7 @@ export const arithmetic = (read: Reader, left: Kind, right: Kind): Kind => {
   const fractional = may(left, kinds.fraction) || may(right, kinds.fraction);
   const wholly = may(left, kinds.whole) && may(right, kinds.whole);
   const kind = { is: (fractional ? kinds.fraction : 0) | (wholly ? kinds.whole : 0) };
-  return bothMayBeNothing(left, right, kind.is === 0 ? whole : kind);
+  return bothMayBeNothing(left, right, kind.is === 0 ? whole : exactAs(kind, left, right));
 };
 
 const product = (read: Reader, scope: Scope, use: Use): Kind => {
@@ -82,6 +83,8 @@ const product = (read: Reader, scope: Scope, use: Use): Kind => {
     const right = power(read, scope, "value");
     const result = arithmetic(read, left, right);
     const safe = typeof right.literal === "number" && right.literal !== 0;
+    if (operator.text === "%" && result.inexact)
+      read.differ("% of a mean or a sum of decimals", "Write round(x, 6) % ….", operator);
     if (operator.text !== "*" && !safe && may(result, kinds.fraction)) notByZero(read, start);
     left = result;
   }
@@ -104,7 +107,7 @@ const power = (read: Reader, scope: Scope, use: Use): Kind => {
   arithmetic(read, left, right);
   const safe = typeof right.literal === "number" && Number.isInteger(right.literal) && right.literal >= 0;
   if (!safe) read.differ("^ with an exponent that is not a written whole number", "", operator);
-  return bothMayBeNothing(left, right, fraction);
+  return bothMayBeNothing(left, right, exactAs(fraction, left));
 };
 
 const unary = (read: Reader, scope: Scope, use: Use): Kind => {

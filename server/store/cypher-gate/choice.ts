@@ -66,9 +66,16 @@ export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {
   const source = goneThrough(read, scope);
   const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
   read.expectWord("WHERE");
+  const start = read.at()?.start ?? 0;
   const holds = read.aggregates.within("none", () => condition(read, own, "value"));
+  if (use === "filter" && word.text.toUpperCase() === "NONE" && mayBeNothing(holds)) {
+    // The same to a filter, and answered alike.
+    read.edit(word.start, word.end, "all");
+    read.edit(start, start, "NOT (");
+    read.edit(read.lastEnd(), read.lastEnd(), ")");
+  }
   read.expect(")");
-  const harmless = use === "filter" && ["ALL", "ANY"].includes(word.text.toUpperCase());
+  const harmless = use === "filter" && ["ALL", "ANY", "NONE"].includes(word.text.toUpperCase());
   if (mayBeNothing(holds) && !harmless)
     read.differ(
       `${word.text}(…) with a condition that may be nothing (null)`,
@@ -98,5 +105,6 @@ export const reduction = (read: Reader, scope: Scope): Kind => {
   if (made.is !== (start.is | kinds.nothing) && made.is !== start.is)
     read.differ("reduce(…) whose value changes its kind", "Begin with a value of the kind that comes out.");
   read.expect(")");
-  return made;
+  // What goes through a list that was gathered goes through it in the engine's order.
+  return may(made, kinds.fraction) ? { ...made, inexact: true } : made;
 };

@@ -1,4 +1,5 @@
 /** Clauses: what each binds, and where the embedded engine answers one otherwise. */
+import { differingMeans } from "./aggregate.ts";
 import { used } from "./compare.ts";
 import { condition, expression } from "./expression.ts";
 import { either, elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
@@ -129,15 +130,18 @@ const unwind = (read: Reader, scope: Bound): Bound => {
 
 /** What WITH and RETURN hand on. */
 const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
-  read.takeWord("DISTINCT");
+  const distinct = read.takeWord("DISTINCT");
   const bound: Bound = new Map();
   const before = read.aggregates.count();
+  /** By what rows would be told apart, and should not. */
+  const means: (Token | undefined)[] = [];
   if (read.isSymbol(0, "*")) everything(read, scope, bound, word);
-  else item(read, scope, bound, word);
-  while (read.take(",")) item(read, scope, bound, word);
+  else means.push(...item(read, scope, bound, word));
+  while (read.take(",")) means.push(...item(read, scope, bound, word));
   for (const [name, kind] of bound) if (kind.starred) bound.set(name, { ...kind, starred: false });
   const visible = new Map([...scope, ...bound]);
   const gathers = read.aggregates.count() > before;
+  if ((distinct || gathers) && means.length > 0) differingMeans(read, means[0]);
   if (read.takeWord("ORDER")) {
     read.expectWord("BY");
     do read.aggregates.within(gathers ? "item" : "none", () => order(read, visible));
@@ -166,8 +170,10 @@ const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RE
     );
 };
 
-const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
+/** Answers where it begins if it is a mean that was gathered before. */
+const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN"): (Token | undefined)[] => {
   const first = read.at();
+  const before = read.aggregates.count();
   const alone =
     read.isName() &&
     (read.isSymbol(1, ",") || read.at(1) === undefined || read.at(1)?.kind === "word" || read.isSymbol(1, "}"));
@@ -185,6 +191,7 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
     // Without a name the engine mixes up columns beside an aggregate; the name that Neo4j gives is the text itself.
     if (!alone) read.edit(read.lastEnd(), read.lastEnd(), ` AS ${quoted(written)}`);
   }
+  return kind.inexact && read.aggregates.count() === before ? [first] : [];
 };
 
 const order = (read: Reader, scope: Bound) => {

@@ -34,6 +34,7 @@ export const comparable = (a: Kind, b: Kind) => {
 export const compare = (read: Reader, left: Kind, right: Kind, operator: string): void => {
   used(read, left);
   used(read, right);
+  if (left.inexact || right.inexact) read.differ("a mean or a sum of decimals here", "Write round(x, 6).");
   const isNothing = (kind: Kind) => only(kind, kinds.nothing);
   if (isNothing(left) || isNothing(right)) return;
   const order = operator !== "=" && operator !== "<>";

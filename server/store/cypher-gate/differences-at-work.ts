@@ -21,6 +21,26 @@ const cases = {
     construct: "round(…) of a number so close to a half",
     instead: "Write floor(x * 100 + 0.5) / 100.",
   },
+  oddLength: {
+    divisor: 7853,
+    construct: "substring(…), left(…) or right(…) with a number below zero",
+    instead: "Filter with … >= 0 first.",
+  },
+  largeRound: {
+    divisor: 7867,
+    construct: "round(…) of a number beyond nine quintillions",
+    instead: "Write floor(x).",
+  },
+  nearTie: {
+    divisor: 7877,
+    construct: "a comparison with a mean or a sum of decimals so close that the last digit decides it",
+    instead: "Compare round(x, 6).",
+  },
+  nearWhole: {
+    divisor: 7873,
+    construct: "a mean or a sum of decimals so close to where it is rounded up or down that the last digit decides it",
+    instead: "Write round(x, 6) first.",
+  },
   oddBlank: {
     divisor: 7883,
     construct: "trim(…) of a text with unusual blanks, such as the non-breaking one,",

@@ -1,5 +1,6 @@
 /** Expressions: what they may give, and where the embedded engine gives something else. */
 import { bothMayBeNothing, comparable, compare } from "./compare.ts";
+import { failing } from "./differences-at-work.ts";
 import { type Kind, kinds, mayBeNothing, truth, truthOrNothing } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
@@ -65,13 +66,25 @@ const not = (read: Reader, scope: Scope, use: Use): Kind => {
   return logical(read, [denied, { kind: truth, token: undefined }]);
 };
 
+/** Fails where a mean and what it is compared with are so close that the order in which an engine adds up decides. */
+const noTie = (read: Reader, left: string, start: number) => {
+  const right = read.rendered(start, read.lastEnd());
+  const tie = `abs((${left}) - (${right})) <= (abs(${right}) + 1) * 0.000000001`;
+  read.edit(start, start, `(CASE WHEN ${tie} THEN ${failing("nearTie")} ELSE (`);
+  read.edit(read.lastEnd(), read.lastEnd(), ") END)");
+};
+
 const comparison = (read: Reader, scope: Scope, use: Use): Kind => {
+  let start = read.at()?.start ?? 0;
   let left = predicate(read, scope, use);
   let result: Kind | null = null;
   while (read.isSymbol(0, "=", "<>", "<", ">", "<=", ">=")) {
+    const before = read.rendered(start, read.lastEnd());
     const operator = read.next();
+    start = read.at()?.start ?? 0;
     const right = predicate(read, scope, "value");
-    compare(read, left, right, operator.text);
+    compare(read, { ...left, inexact: false }, { ...right, inexact: false }, operator.text);
+    if (left.inexact || right.inexact) noTie(read, before, start);
     result = bothMayBeNothing(left, right, result !== null && mayBeNothing(result) ? truthOrNothing : truth);
     // Values of kinds that have no order are in none.
     if (operator.text !== "=" && operator.text !== "<>" && !comparable(left, right)) result = truthOrNothing;

@@ -29,6 +29,11 @@ const of =
   (kind: Kind): Answer =>
   ([first]) =>
     first !== undefined && !mayBeNothing(first) ? kind : orNothing(kind);
+/** Nothing where any argument is. */
+const ofAll =
+  (kind: Kind): Answer =>
+  (args) =>
+    args.some(mayBeNothing) ? orNothing(kind) : kind;
 const same: Answer = ([first]) => ({ ...(first ?? nothing), literal: undefined, variable: false });
 const numeric: Answer = ([first]) => ({ is: (first?.is ?? 0) & (kinds.whole | kinds.fraction | kinds.nothing) });
 const first = (args: Kind[]) => args[0] ?? nothing;
@@ -83,10 +88,10 @@ export const functionKinds: Record<string, Answer> = {
   trim: of(text),
   ltrim: of(text),
   rtrim: of(text),
-  left: of(text),
-  right: of(text),
-  substring: of(text),
-  replace: (args) => (args.some(mayBeNothing) ? orNothing(text) : text),
+  left: ofAll(text),
+  right: ofAll(text),
+  substring: ofAll(text),
+  replace: ofAll(text),
   reverse: (args) => (may(first(args), kinds.list) ? rest(args) : same(args)),
   split: of(listOf(text)),
   tostring: of(text),
@@ -116,22 +121,24 @@ export const functionKinds: Record<string, Answer> = {
   duration: always(one("duration", "nothing")),
 };
 
+const inexact: Kind = { ...fraction, inexact: true };
+
 export type Aggregate = (arg: Kind) => Kind;
 
 /** Functions that gather rows. */
 export const aggregateKinds: Record<string, Aggregate> = {
   count: () => whole,
-  sum: (arg) => ({ is: (arg.is & (kinds.whole | kinds.fraction)) | kinds.whole }),
-  avg: () => orNothing(fraction),
+  sum: (arg) => ({ is: (arg.is & (kinds.whole | kinds.fraction)) | kinds.whole, inexact: may(arg, kinds.fraction) }),
+  avg: () => orNothing(inexact),
   min: (arg) => ({ ...orNothing(arg), variable: false }),
   max: (arg) => ({ ...orNothing(arg), variable: false }),
   collect: (arg) => ({
     ...listOf({ ...withoutNothing(arg), variable: false, literal: undefined }),
     lost: may(arg, kinds.path),
   }),
-  stdev: () => fraction,
-  stdevp: () => fraction,
-  percentilecont: () => orNothing(fraction),
+  stdev: () => inexact,
+  stdevp: () => inexact,
+  percentilecont: () => orNothing(inexact),
   percentiledisc: () => orNothing(fraction),
 };
 

@@ -5,6 +5,9 @@ import { type Kind, kinds, may } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import type { Reader } from "./reader.ts";
 
+/** Where an argument begins and ends. */
+export type Span = [start: number, end: number];
+
 /**
  * The engine rounds halves away from zero and knows no digits. Neo4j rounds a whole half up, and to digits the decimal
  * number that is written for a value: a half of that goes away from zero; so near a half that this cannot be told, it fails.
@@ -13,8 +16,11 @@ export const rounded = (read: Reader, token: Token, first: Token | undefined, ar
   const end = read.lastEnd();
   if (first === undefined) return;
   if (args.length === 1) {
-    read.edit(token.start, first.start, "floor((");
-    read.edit(end - 1, end, ") + 0.5)");
+    if (args[0]?.inexact) notNearWhole(read, first, " + 0.5");
+    const value = `(${read.rendered(first.start, end - 1)})`;
+    const large = `CASE WHEN abs(${value}) > 9.0e18 THEN ${failing("largeRound")} ELSE (`;
+    read.edit(token.start, first.start, `floor((${large}`);
+    read.edit(end - 1, end, ") END) + 0.5)");
     return;
   }
   const comma = read.at(-3);
@@ -24,9 +30,8 @@ export const rounded = (read: Reader, token: Token, first: Token | undefined, ar
   const half = `(floor(${scaled}) + 0.5)`;
   const away = `(CASE WHEN ${value} < 0 THEN floor(${scaled}) ELSE floor(${scaled}) + 1 END) / ${ten}.0`;
   const fails = failing("roundedHalf");
-  // Each engine adds up in an order of its own, so that a mean may lie on either side of the half.
-  const isMean = /\b(?:avg|sum|stdevp?|percentilecont)\s*\(/i.test(value);
-  const near = isMean ? fails : `CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END`;
+  // Of a mean that may lie on either side of the half it cannot be told.
+  const near = args[0]?.inexact ? fails : `CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END`;
   read.forget(token.start, end);
   read.edit(
     token.start,
@@ -35,6 +40,36 @@ export const rounded = (read: Reader, token: Token, first: Token | undefined, ar
       `WHEN abs(${scaled} - ${half}) < 0.000001 THEN ${near} ` +
       `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
   );
+};
+
+/** What rounds a mean up or down must not be given one that lies on a border. Called behind the closing bracket. */
+export const notNearWhole = (read: Reader, first: Token | undefined, shift = "") => {
+  if (first === undefined) return;
+  const end = read.lastEnd() - 1;
+  const value = `((${read.rendered(first.start, end)})${shift})`;
+  read.edit(
+    first.start,
+    first.start,
+    `CASE WHEN abs(${value} - floor(${value} + 0.5)) < 0.000000001 THEN ${failing("nearWhole")} ELSE (`,
+  );
+  read.edit(end, end, ") END");
+};
+
+/** A number of characters: Neo4j fails over one below zero. */
+export const notBelowZero = (read: Reader, [start, end]: Span) => {
+  const value = `(${read.rendered(start, end)})`;
+  const odd = `${value} < 0 OR ${value} > 2147483647`;
+  read.edit(start, start, `CASE WHEN ${odd} THEN ${failing("oddLength")} ELSE (`);
+  read.edit(end, end, ") END");
+};
+
+/** `count(ALL x)`, which says no more than `count(x)`; a variable of that name has to stand in back-ticks there. */
+export const passAll = (read: Reader) => {
+  const word = read.at();
+  if (word === undefined || !read.isWord(0, "ALL") || read.isSymbol(1, "(", ".", "[")) return;
+  read.next();
+  if (read.isSymbol(0, ")", ",")) read.wrong("A variable called all stands in back-ticks here.", word);
+  read.edit(word.start, word.end, "");
 };
 
 /** Of a whole number the engine's floor is a whole number too, and divides as one. */

@@ -36,6 +36,8 @@ export type Kind = {
   starred?: boolean;
   /** An engine's own id: each engine has others. */
   internal?: boolean;
+  /** A number of which the last digits tell in which order an engine has added up: a mean, a sum of decimals. */
+  inexact?: boolean;
   /** A variable's own value: what a field is read of only there. */
   variable?: boolean;
 };
@@ -68,6 +70,7 @@ export const either = (a: Kind, b: Kind): Kind => ({
   fields: eitherFields(a, b),
   of: a.of && b.of ? either(a.of, b.of) : holds(a) && holds(b) ? anything : (a.of ?? b.of),
   lost: a.lost || b.lost,
+  inexact: a.inexact || b.inexact,
 });
 
 const eitherFields = (a: Kind, b: Kind): Kind["fields"] => {
@@ -99,6 +102,10 @@ export const mapOf = (fields: Record<string, Kind>): Kind => {
   const of = parts.length === 0 ? nothing : { ...parts.reduce(either), literal: undefined };
   return { is: kinds.map, of: orNothing(of), fields };
 };
+
+/** A kind that is not exact where what it is made of is not. */
+export const exactAs = (made: Kind, ...parts: Kind[]): Kind =>
+  may(made, kinds.fraction) && parts.some(({ inexact }) => inexact) ? { ...made, inexact: true } : made;
 
 /** The kind of a value that is known: a parameter's, a literal's. */
 export const kindOf = (value: unknown): Kind => {

@@ -1,0 +1,197 @@
+/** What functions may be given, so that the embedded engine answers as Neo4j does. */
+
+import { compare } from "./compare.ts";
+import { notBelowZero, type Span } from "./function-rewrites.ts";
+import { type Kind, kinds, may, mayBeNothing, nothing, number, only } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
+import { mustBe } from "./must-be.ts";
+import { inOrder } from "./postfix.ts";
+import type { Reader } from "./reader.ts";
+
+/** A call that was read: its name, its arguments and where they stand, the token with which the first of them begins. */
+export type Call = { read: Reader; token: Token; args: Kind[]; spans: Span[]; first: Token | undefined };
+
+const literalFrom = (least: number, kind: Kind | undefined) =>
+  typeof kind?.literal === "number" && kind.literal >= least;
+const textOrNothing = (kind: Kind | undefined) => kind === undefined || only(kind, kinds.text | kinds.nothing);
+
+const takesText = ({ read, token, args }: Call) => {
+  if (!textOrNothing(args[0]))
+    read.differ(`${token.text}(…) of what may be no text`, "Convert it with toString(…).", token);
+};
+const startsAt = (from: number) => (call: Call) => {
+  takesText(call);
+  const { read, token, args, spans } = call;
+  for (const [index, arg] of args.entries()) {
+    if (index < from || (literalFrom(0, arg) && Number(arg.literal) < 2 ** 31)) continue;
+    const span = spans[index];
+    if (typeof arg.literal === "number" || span === undefined || !only(arg, kinds.whole | kinds.nothing))
+      return read.differ(`${token.text}(…) with such a number`, "Write a whole number from 0 on.", token);
+    notBelowZero(read, span);
+  }
+};
+const aboveZero = ({ read, token, args }: Call) => {
+  if (!literalFrom(Number.MIN_VALUE, args[0])) read.differ(`${token.text}(…) of what may be below zero`, "", token);
+};
+const takesNumber = ({ read, token, args }: Call) => {
+  for (const arg of args)
+    if (!only(arg, number | kinds.nothing)) read.differ(`${token.text}(…) of what may be no number`, "", token);
+};
+
+const takes =
+  (mask: number) =>
+  ({ read, token, args, first }: Call) => {
+    for (const arg of args) mustBe(read, arg, mask, `${token.text}(…) of something`, first);
+  };
+
+/** By name, in lower case. @throws StatementRefused where the engines may differ. */
+export const argumentChecks: Record<string, (call: Call) => void> = {
+  tolower: takesText,
+  toupper: takesText,
+  lower: takesText,
+  upper: takesText,
+  trim: takesText,
+  ltrim: takesText,
+  rtrim: takesText,
+  replace: (call) => {
+    for (const arg of call.args) takesText({ ...call, args: [arg] });
+  },
+  left: startsAt(1),
+  right: startsAt(1),
+  substring: startsAt(1),
+  sqrt: aboveZero,
+  log: aboveZero,
+  log10: aboveZero,
+  abs: takesNumber,
+  sign: takesNumber,
+  ceil: takesNumber,
+  ceiling: takesNumber,
+  floor: takesNumber,
+  exp: takesNumber,
+  sin: takesNumber,
+  cos: takesNumber,
+  tan: takesNumber,
+  atan: takesNumber,
+  atan2: takesNumber,
+  degrees: takesNumber,
+  radians: takesNumber,
+  round: (call) => {
+    takesNumber(call);
+    const digits = call.args[1]?.literal;
+    const written = typeof digits === "number" && Number.isInteger(digits) && digits >= 1 && digits <= 6;
+    if (call.args.length > 2 || (call.args.length === 2 && !(written && call.read.at(-2)?.kind === "number")))
+      call.read.differ("this round(…)", "Write round(x), or round(x, 2) with 1 to 6 digits.", call.token);
+  },
+  isempty: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
+      read.differ("isEmpty(…) of what may be no text and no list", "", token);
+  },
+  nullif: ({ read, token, args: [value = nothing, other = nothing] }) => {
+    if (mayBeNothing(other)) read.differ("nullIf(…) with what may be nothing (null)", "Write it with CASE.", token);
+    compare(read, value, other, "=");
+  },
+  split: (call) => {
+    takesText(call);
+    const { read, token, args } = call;
+    const by = args[1]?.literal;
+    if (typeof by !== "string" || by === "") read.differ("split(…) by what is not written out", "", token);
+  },
+  size: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
+      read.differ("size(…) of what may be no text and no list", "", token);
+  },
+  length: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.path | kinds.nothing))
+      read.differ("length(…) of what is no path", "Write size(…).", token);
+  },
+  tostring: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.whole | kinds.truth | kinds.nothing))
+      read.differ("toString(…) of a number with decimals, a date or what is not known", "", token);
+  },
+  tointeger: numberOrText,
+  tofloat: numberOrText,
+  toboolean: ({ read, token, args }) => {
+    if (!only(args[0] ?? nothing, kinds.text | kinds.truth | kinds.nothing))
+      read.differ("toBoolean(…) of a number", "", token);
+  },
+  type: takes(kinds.relationship),
+  startnode: takes(kinds.relationship),
+  endnode: takes(kinds.relationship),
+  labels: takes(kinds.node),
+  id: takes(kinds.node | kinds.relationship),
+  elementid: takes(kinds.node | kinds.relationship),
+  nodes: takes(kinds.path),
+  relationships: takes(kinds.path),
+  properties: takes(kinds.node | kinds.relationship | kinds.map),
+  range: (call) => {
+    takes(kinds.whole)(call);
+    const { read, token, args } = call;
+    if (args[2] !== undefined && !(typeof args[2].literal === "number" && args[2].literal !== 0))
+      read.differ("range(…) with a step that is not written out", "", token);
+  },
+  head: listOnly,
+  last: listOnly,
+  tail: listOnly,
+  // Neo4j fails over an empty list that is a property.
+  reverse: ({ read, token, args }) => {
+    if (!textOrNothing(args[0]) && args[0]?.literal === undefined) read.differ("reverse(…) of a list", "", token);
+  },
+  keys: ({ read, token, args: [owner = nothing] }) => {
+    if (!only(owner, kinds.node | kinds.relationship | kinds.map | kinds.nothing))
+      read.differ("keys(…) of what is not known", "", token);
+    // Of a call or an index that gives one the engine tells nothing, or the keys of something else.
+    if (may(owner, kinds.node | kinds.relationship) && !owner.variable)
+      read.differ("keys(…) of a node or relationship that has no name", "Write WITH … AS x first.", token);
+  },
+  date: (call) => dateArgument(call),
+  datetime: ({ read, token, args }) => {
+    const written = args[0]?.literal;
+    const full =
+      typeof written === "string" &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(written) &&
+      !Number.isNaN(Date.parse(written));
+    if (args.length > 0 && !full) read.differ("this datetime(…)", "Write datetime('2024-05-17T10:00:00Z').", token);
+  },
+  duration: ({ read, token }) => durationArgument(read, token),
+};
+
+function numberOrText({ read, token, args }: Call): void {
+  if (!only(args[0] ?? nothing, number | kinds.text | kinds.nothing))
+    read.differ(`${token.text}(…) of what is neither a number nor a text`, "", token);
+}
+
+function listOnly({ read, token, args }: Call): void {
+  inOrder(read, args[0] ?? nothing, token);
+  if (!only(args[0] ?? nothing, kinds.list | kinds.nothing))
+    read.differ(`${token.text}(…) of what may be no list`, "", token);
+}
+
+/** In years that stay within four digits whatever duration is added: the engines write others differently. */
+const isDay = (written: unknown) =>
+  typeof written === "string" &&
+  /^[1-8]\d{3}-\d\d-\d\d$/.test(written) &&
+  new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
+
+/** `date()`, `date('2024-05-17')`, and the properties that hold such days. */
+const dateArgument = ({ read, token, args }: Call) => {
+  const written = args.length === 1 && (isDay(args[0]?.literal) || isDayMap(args[0]?.fields));
+  const ofProperty = args.length === 1 && args[0]?.day === true && textOrNothing(args[0]);
+  if (args.length > 0 && !written && !ofProperty)
+    read.differ("this date(…)", "Write date('2024-05-17') or date(n.start).", token);
+};
+
+/** `{year: 2024, month: 4, day: 19}` */
+const isDayMap = (fields: Kind["fields"]) => {
+  if (fields === undefined || Object.keys(fields).sort().join() !== "day,month,year") return false;
+  const [year, month, day] = [fields.year?.literal, fields.month?.literal, fields.day?.literal].map(Number);
+  return isDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+};
+
+/** `duration({days: 3})`, `duration('P3D')`: one unit; the engines add mixed ones differently. */
+const durationArgument = (read: Reader, token: Token) => {
+  const source = read.text.slice(token.start, read.lastEnd());
+  const single =
+    /^duration\s*\(\s*(?:\{\s*(?:(?:days|weeks|months)\s*:\s*-?\d{1,4}|days\s*:\s*-?\d{5}|years\s*:\s*-?\d{1,3})\s*\}|'P(?:\d{1,4}[DWM]|\d{5}D|\d{1,3}Y)')\s*\)$/i;
+  if (!single.test(source))
+    read.differ("this duration(…)", "Write one unit: duration({days: 3}), duration({months: 1}).", token);
+};
