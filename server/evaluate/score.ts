@@ -19,7 +19,7 @@ export type Rates = { precision: number; recall: number; f1: number };
 export type Counts = { tp: number; fp: number; fn: number };
 export type Mistake = {
   text: string;
-  what: Category | "pair" | "date" | "status" | "place";
+  what: Category | "pair" | "further meeting" | "date" | "status" | "place";
   problem: "missed" | "invented" | "wrong";
   detail: string;
   quote: string | null;
@@ -229,6 +229,14 @@ function scorePairs(reference: Reference, meetings: PredictedMeeting[], tally: T
     });
   for (const key of found) {
     for (const [expected, meeting] of assign(reference.pairs.get(key) ?? [], predicted.get(key) ?? [])) {
+      if (meeting === null)
+        mistakes.push({
+          text: reference.id,
+          what: "further meeting",
+          problem: "missed",
+          detail: shown(key),
+          quote: expected.quote,
+        });
       tallyMeeting(expected, meeting, tally, (what, detail) =>
         mistakes.push({
           text: reference.id,

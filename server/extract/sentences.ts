@@ -40,6 +40,7 @@ function wordAfter(text: string, position: number, to: number): string {
 function abbreviates(text: string, from: number, dot: number, next: string): boolean {
   const word = wordBefore(text, from, dot)
     .replace(/^[.-]+/, "")
+    .replaceAll(".-", "-")
     .toLowerCase();
   if (word === "") return false;
   if (word === "no" || word === "nos") return /^\d/.test(next);
@@ -78,7 +79,10 @@ function endAfter(text: string, from: number, position: number, to: number): num
   if (next >= to) return end;
   const word = wordAfter(text, next, to);
   if (/^\p{Ll}/u.test(word)) return null;
-  if (mark === "." && dots === 1 && end === position + 1 && abbreviates(text, from, position, word)) return null;
+  // "Gen. (ret.) Exempel"
+  const bracketed = text[position + 1] === ")" && end === position + 2;
+  if (mark === "." && dots === 1 && (end === position + 1 || bracketed) && abbreviates(text, from, position, word))
+    return null;
   if (quoted && speechAfterQuote.test(text.slice(next, next + 130))) return null;
   return end;
 }

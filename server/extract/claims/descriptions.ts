@@ -5,6 +5,7 @@
  */
 
 import type { Reading, Sentence, Spot } from "../document.ts";
+import { isAnotherOffice } from "../mentions/another-office.ts";
 import { lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
@@ -70,8 +71,7 @@ function fits({ phrases, states }: Known, role: string, wanted: string[], tied: 
   return phrases.some(
     (phrase) =>
       (phrase.includes(role.replace("-", " ")) || phrase.includes(role)) &&
-      // "The Secretary" is no foreign secretary.
-      !(role === "secretary" && /\b(?:foreign|home|press|permanent)\ssecretary|secretary[\s-]general/.test(phrase)),
+      !isAnotherOffice(phrase.split(" "), role.split("-")),
   );
 }
 

@@ -5,8 +5,9 @@ import { attributionOf } from "../attribution.ts";
 import { rulesByCue } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
+import { weekdayOfTrip } from "./day-of-trip.ts";
 import { withCancelledTrip, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
-import { continued } from "./encounters/continued.ts";
+import { withContinued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
@@ -54,8 +55,8 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   if (isNoProse(scene)) return [];
   const drafts: EncounterDraft[] = [];
   for (const rule of rulesFor(scene.sentence.words))
-    for (const first of rule.find(scene, story))
-      for (const draft of [first, ...continued(scene.items, first)])
+    for (const found of rule.find(scene, story))
+      for (const draft of withContinued(scene.items, found))
         if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
   return drafts.filter((draft) => !isEcho(draft, drafts)).sort((a, b) => a.at - b.at);
 }
@@ -76,16 +77,22 @@ function whenOf(
 ): When {
   const timeline = timelineOf(reading);
   const expression = dateFor(scene, draft, limits, status.status === "planned");
+  const start = scene.items[draft.at]?.start ?? 0;
   if (expression !== null) {
-    const date = timeline.resolve(expression, status.direction);
-    return { date, leansOn: [] };
+    const trip =
+      status.status === "planned" && expression.meaning.kind === "weekdays"
+        ? tripFor(reading, scene.sentence, start, parties, "planned", place)
+        : null;
+    const ofTrip = weekdayOfTrip(expression, trip?.date);
+    return ofTrip === null || trip === null
+      ? { date: timeline.resolve(expression, status.direction), leansOn: [] }
+      : { date: ofTrip, leansOn: [{ start: trip.sentence.start, end: trip.sentence.end }] };
   }
   const scheduled = timeline.scheduleDay(scene.sentence);
   if (scheduled !== null)
     return { date: { start: scheduled, end: scheduled, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
   const entry = timeline.entryDate(scene.sentence);
   if (entry !== null) return { date: timeline.resolve(entry, status.direction), leansOn: [] };
-  const start = scene.items[draft.at]?.start ?? 0;
   const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
   if (trip?.date && isFixed(trip.date)) {
     const apart = trip.sentence !== scene.sentence;

@@ -100,12 +100,21 @@ function officialsLeft(items: readonly SceneItem[], at: number): PartyList | nul
 const plurals =
   /^(?:officials|leaders|delegations|delegates|representatives|negotiators|envoys|diplomats|ministers|presidents|generals|teams|authorities|mediators|heads|chiefs|directors|commanders|secretaries|chairmen|spymasters|ministries|offices)$/;
 
+/** Where the parenthesis that closes at `close` opens; `close` where it is long or holds no words alone. */
+function opensAt(items: readonly SceneItem[], close: number): number {
+  for (let at = close - 1; at > close - 8; at -= 1) if (lowerAt(items, at) === "(") return at;
+  return close;
+}
+
 /** "Officials from Exampleland and Sampleland", "the presidents of Exampleland, Sampleland and Testland": the bodies whose people they are. */
 export function originsLeft(items: readonly SceneItem[], at: number): PartyList | null {
   const parties: Party[] = [];
-  for (let position = at; position >= Math.max(0, at - 16); position -= 1) {
+  for (let position = at; position >= Math.max(0, at - 40); position -= 1) {
     const item = items[position];
-    if (isBody(item) && item?.kind === "name")
+    // "Togo (as the mediator) and Samoa"
+    const open = lowerAt(items, position) === ")" ? opensAt(items, position) : position;
+    if (open < position) position = open;
+    else if (isBody(item) && item?.kind === "name")
       parties.unshift({ keys: item.named.keys, at: position, form: "officials" });
     else if (/^(?:from|of)$/.test(item?.lower ?? "")) {
       const named = plurals.test(lowerAt(items, position - 1)) && parties.length > 0;
@@ -113,7 +122,8 @@ export function originsLeft(items: readonly SceneItem[], at: number): PartyList 
     } else if (
       !(
         parties.length > 0 &&
-        (isWord(item, connectors) || /^(?:the|rebel|opposition|armed|main|largest|warring)$/.test(item?.lower ?? ""))
+        (isWord(item, connectors) ||
+          /^(?:the|rebel|opposition|armed|main|largest|warring|along|together|with)$/.test(item?.lower ?? ""))
       )
     )
       return null;

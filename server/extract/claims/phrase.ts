@@ -47,6 +47,8 @@ function ledBy(items: readonly SceneItem[], at: number): Phrase | null {
 /** "the Security Council Meeting on C", "the Exampleland Summit": the body lends its name to a gathering. */
 const gatherings = /^(?:meeting|meetings|summit|summits|session|sessions|conference|forum|ministerial)$/;
 
+const fighters = /^(?:militants|rebels|insurgents|guerrillas|fighters|separatists|commanders)$/;
+
 /** A body's name: its people ("Slovak officials"), the body itself ("with Iran"), or only the adjective of what follows. */
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
   if (item.named.type === "Organization" && gatherings.test(lowerAt(items, at + 1))) return { party: null, to: at + 2 };
@@ -59,6 +61,9 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
       : null);
   if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
   let next = at + 1;
+  // "Exampler rebels", where the Examplers are who fights; "Slovak militants" are not the state.
+  if (item.named.type === "Organization" && fighters.test(lowerAt(items, next)))
+    return { party: { keys: item.named.keys, at, form: "officials" }, to: next + 1 };
   // "Slovak business leaders": nobody who speaks for the state.
   if (privatePeople.test(lowerAt(items, next)) && isPeopleNoun(items[next + 1])) return { party: null, to: next + 2 };
   while (
@@ -218,6 +223,8 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   const ruled = leader?.body === null || leader === null ? undefined : items[leader.body.at];
   const headed = ruled?.kind === "name" && (ruled.named.type === "Government" || headOfBody.test(office));
   if (leader !== null && lowerAt(items, noun) === "of" && headed) return { party: leader.body, to: leader.to };
+  // "the new Sample government in Exampleland"
+  if (items[noun]?.kind === "word" && isCapital(items[noun]) && lowerAt(items, noun + 1) === "government") noun += 1;
   if (isPeopleNoun(items[noun])) {
     const origin = afterOrigin(items, noun + 1);
     return origin.body === null ? { party: null, to: noun + 1 } : { party: origin.body, to: origin.to };

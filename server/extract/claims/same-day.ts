@@ -19,6 +19,10 @@ const sameDayWords =
 const looksBack =
   /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/i;
 
+/** "After that he goes to C": another stop, and another day. */
+const movesOn =
+  /^(?:after\s(?:that|this)|then|from\sthere|next|afterwards?|later|finally),?\s(?:[\p{L}.’'-]{1,20}\s){1,5}(?:go|goes|went|travel|travels|travell?ed|fly|flies|flew|head|heads|headed|continue|continues|proceed|proceeds|move|moves)\s(?:on\s)?to\b/iu;
+
 /** Sentences between the two. */
 const reach = 8;
 /** Encounters within the reach that are looked at. */
@@ -50,7 +54,8 @@ export const sameDay: ClaimRefiner = {
         claim.date.start === null &&
         claim.date.text === null &&
         goesOn.test(claim.quote) &&
-        !looksBack.test(claim.quote);
+        !looksBack.test(claim.quote) &&
+        !movesOn.test(claim.quote);
       const model = open ? before(reading, claim, told) : undefined;
       const done: EventClaim =
         model === undefined

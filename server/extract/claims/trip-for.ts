@@ -105,7 +105,8 @@ const isOver = ({ status, date }: Trip, published: string | null): boolean =>
     (published !== null && date.end !== null && date.end < published));
 
 /** Where a journey leads, if it is one place. */
-export function onlyDestination({ destinations }: Trip): NameItem | null {
+export function onlyDestination({ destinations, back }: Trip): NameItem | null {
+  if (back === true) return null;
   const places = destinations.filter((place) => !isPartOfTheWorld(place));
   return places.length === 1 ? (places[0] ?? null) : null;
 }
@@ -145,6 +146,7 @@ export function destinationFor(
     (one.status !== "planned" || status === "planned") &&
     one.status !== "cancelled" &&
     one.over !== true &&
+    !(one.back === true && one.sentence !== sentence) &&
     // "reciprocated my visit to C in July of another year": looked back on.
     (one.date?.start == null || published === null || isNear(one.date, published)) &&
     !(status === "planned" && !lasts && hasLeft(one)) &&

@@ -30,6 +30,8 @@ export type Trip = {
   date: DateSpan | null;
   /** "will go to A after a visit to B": over when the journey told of begins; what is met on that is not met here. */
   over?: true;
+  /** "will return to C on Friday": where the journey begins and ends; nobody is met there on it. */
+  back?: true;
 };
 
 const verbs = wordSet(
@@ -211,6 +213,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     status: kind,
     date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
     ...(over ? { over } : {}),
+    ...(/^return/i.test(around.word) ? { back: true as const } : {}),
   };
 }
 

@@ -143,7 +143,16 @@ function isWithinPhrase(items: readonly SceneItem[], at: number): boolean {
 
 const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.pos === "ADV" || item.pos === "AUX");
 
-const saying = /^(?:said|says|announced|confirmed|reported|stated|told|added|revealed|disclosed|tweeted|posted|wrote)$/;
+const saying =
+  /^(?:said|says|announced|confirmed|reported|stated|told|added|revealed|disclosed|tweeted|posted|wrote|indicated|noted|hinted|signalled|acknowledged|admitted|declared|claimed)$/;
+
+/** "On Friday A disclosed his government has held talks with B": a clause of its own tells of another day than that of the words. */
+const hasOwnTense = (items: readonly SceneItem[], said: number, event: number): boolean =>
+  (items[said + 1]?.lower === "that" || items[said + 1]?.kind === "name") &&
+  items
+    .slice(said + 1, event)
+    .some((item) => item.kind === "word" && /^(?:has|have|had|will|would|'ll|'d)$/.test(item.lower)) &&
+  !items.slice(said + 1, event).some(({ lower }) => lower === ",");
 
 /** Who denies it does so on another day than that of what is denied. */
 const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebutted|disputed)$/;
@@ -166,9 +175,11 @@ const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
   [1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
   !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
 
-/** "two days of", "three rounds of": more than a day. */
+/** "two days of", "a weekend of", "three rounds of": more than a day, or another one. */
 const isSpan = (items: readonly SceneItem[], at: number): boolean =>
-  items.slice(at, at + 4).some(({ lower }, index) => /^(?:days|weeks|months|rounds)$/.test(lower) && index > 0) &&
+  items
+    .slice(at, at + 4)
+    .some(({ lower }, index) => /^(?:days|weeks|weekend|months|rounds)$/.test(lower) && index > 0) &&
   items.slice(at, at + 5).some(({ lower }) => lower === "of");
 
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
@@ -187,6 +198,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     const saidAfter =
       saying.test(items[at]?.lower ?? "") && /^(?:after|following|before)$/.test(items[at + 1]?.lower ?? "");
     if (saidAfter) return isFixed(items[0]) ? 0 : isFixed(items[1]) ? 1 : null;
+    if (saying.test(items[at]?.lower ?? "") && hasOwnTense(items, at, anchor.at)) break;
     if (tells(items, at) && !isInRelative(items, at, anchor.at) && !isOfNoun(items, at)) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;
@@ -244,6 +256,14 @@ function todayOfSpeaker(items: readonly SceneItem[], item: DateItem): DateItem {
   return item;
 }
 
+/** "Friday will be spent in discussions with B, Saturday in travelling": the day is the subject. */
+function subjectDay(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
+  for (let at = anchor.at - 1; at >= limit; at -= 1)
+    if (isFixed(items[at]))
+      return items.slice(at + 1, at + 4).some(({ lower }) => /^(?:spent|devoted|reserved)$/.test(lower)) ? at : null;
+  return null;
+}
+
 /**
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
@@ -252,6 +272,7 @@ export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = 
   const { items } = scene;
   const places = [
     inPhrase(items, anchor.at),
+    subjectDay(items, anchor, limits.left),
     toTheRight(items, anchor, limits.right),
     toTheLeft(items, anchor, limits.left, planned),
   ];

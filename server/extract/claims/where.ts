@@ -267,7 +267,7 @@ export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem
   // "discussed the conference in Example": what is discussed has places of its own.
   const own = items[anchor.at];
   if (own?.kind === "name" && own.named.placeKey !== null) return own;
-  const topical = /^(?:discuss|exchang|review|rais)/.test(lowerAt(items, anchor.at));
+  const topical = /^(?:discuss(?:es|ed|ing)?$|exchang|review|rais)/.test(lowerAt(items, anchor.at));
   return (
     before(items, anchor) ??
     (topical ? afterCounterpart(items, anchor) : toTheRight(items, anchor, limits.right)) ??

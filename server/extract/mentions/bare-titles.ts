@@ -4,7 +4,8 @@
  * Not taken: an office that nobody in the article was given, one before a name, "the minister of trade" of no state.
  */
 import { titleHeads } from "../vocabulary/titles.ts";
-import { type Discourse, isFormer, type KnownPerson } from "./discourse.ts";
+import { isAnotherOffice } from "./another-office.ts";
+import { type Discourse, isFormer, type KnownPerson, ofStates } from "./discourse.ts";
 import { isTitleWord } from "./name-strength.ts";
 import { officeWords } from "./office-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -23,7 +24,7 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
     .filter((known) =>
       top
         ? known.titles.some(isTopDiplomat)
-        : known.titles.some((title) => words.every((word) => holds(title, word)) && !isAnother(title, words)),
+        : known.titles.some((title) => words.every((word) => holds(title, word)) && !isAnotherOffice(title, words)),
     );
   const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
   const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
@@ -44,12 +45,6 @@ const isTopDiplomat = (title: string[]): boolean =>
   (title.includes("foreign") &&
     /^(?:minister|secretary)$/.test(title.find((word) => /^(?:minister|secretary)$/.test(word)) ?? "")) ||
   (title.includes("secretary") && title.includes("state"));
-
-/** "The Secretary" is no foreign secretary and no secretary-general. */
-const isAnother = (title: string[], words: string[]): boolean =>
-  words.length === 1 &&
-  words[0] === "secretary" &&
-  title.some((word) => /^(?:foreign|home|general|press|permanent)$/.test(word));
 
 /** "the prime minister of Ruritania": the state after "of", where no name follows it. */
 function ofState(view: SentenceView, at: number): { to: number; iso2: string } | null {
@@ -75,7 +70,21 @@ export function namedLater(people: KnownPerson[], title: { words: string[]; stat
       known.titles.some((held) => title.words.every((word) => held.includes(word))) &&
       !isFormer(known, title.words),
   );
+  if (holders.length === 0) return counterpartIn(people, title);
   return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/**
+ * "Vice President A will meet his Ruritanian counterpart, B. … the Ruritanian Vice President": B, where a counterpart of that state is named
+ * once and somebody else holds the office.
+ */
+function counterpartIn(people: KnownPerson[], title: { words: string[]; states: string[] }): KnownPerson | null {
+  const named = people.filter((known) => ofStates(known, title.states) && known.titles.flat().includes("counterpart"));
+  const [only] = named;
+  const shared = people.some(
+    (other) => other !== only && other.titles.some((held) => title.words.every((word) => held.includes(word))),
+  );
+  return named.length === 1 && only !== undefined && shared ? only : null;
 }
 
 const ownOffices =
@@ -88,7 +97,9 @@ const ownOffices =
 function ownLater(people: KnownPerson[], words: string[]): KnownPerson | null {
   const head = words.at(-1) ?? "";
   if (!ownOffices.test(head)) return null;
-  const holders = people.filter((known) => known.titles.some((held) => held.includes(head) && !isAnother(held, words)));
+  const holders = people.filter((known) =>
+    known.titles.some((held) => held.includes(head) && !isAnotherOffice(held, words)),
+  );
   const [only] = holders;
   const fits = only?.titles.some((held) => words.every((word) => held.includes(word))) ?? false;
   return holders.length === 1 && only !== undefined && fits && only.states.size === 0 && !isFormer(only, words)

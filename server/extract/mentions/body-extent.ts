@@ -172,6 +172,8 @@ export function extendRight(view: SentenceView, head: number): number {
     const linked = linkWords.has(before?.key ?? "") || isHyphened(word) || before?.possessive === true;
     const plain = portfolioWords.has(word.key) || view.cover[index] !== undefined || isCommonWord(word.key);
     if (!linked && !plain) break;
+    // "Department of State | Assistant Secretary"
+    if (!linked && /^(?:assistant|deputy|under|acting|principal|senior|associate)$/.test(word.key)) break;
     const cover = view.cover[index];
     // "the Office of the President of Ruritania | Roman Exempel"
     if (!linked && cover === undefined && isGivenName(word.key) && nameStrength(view, index + 1) === "strong") break;

@@ -68,14 +68,40 @@ function rowIn(
   return best.length > 1 ? { row: best, start: bestStart } : { row: [], start: 0 };
 }
 
-export function groupWords(
-  view: SentenceView,
-  index: number,
-): { to: number; count: number | null; head: string } | null {
+/** `states`: whose delegation it is, where the words say so. */
+type GroupWords = { to: number; count: number | null; head: string; states?: string[] };
+
+/** A secretary and his assistants, told without their state, are of the United States. */
+const ofUnitedStates = ({ titles }: KnownPerson): boolean =>
+  titles.some(
+    (title) => title.includes("secretary") && /^(?:under|assistant|deputy|secretary|acting)$/.test(title[0] ?? ""),
+  );
+
+/** "the Ruritanian delegation": that of the article, where its leader is of that state. */
+const isOf = (leader: KnownPerson | undefined, states: readonly string[]): boolean =>
+  leader !== undefined &&
+  (leader.states.size === 0
+    ? states.includes("US") && ofUnitedStates(leader)
+    : states.some((state) => leader.states.has(state)));
+
+export function groupWords(view: SentenceView, index: number): GroupWords | null {
   const word = view.words[index];
   let at = index;
   let count: number | null = null;
   if (word?.key === "the" || word?.key === "both" || word?.key === "all") at += 1;
+  // "the U.S. delegation"
+  const origin = view.cover[at];
+  if (
+    origin !== undefined &&
+    /^(?:state|adjective)$/.test(origin.known.kind) &&
+    view.words[origin.to]?.key === "delegation"
+  )
+    return {
+      to: origin.to + 1,
+      count: null,
+      head: "delegation",
+      states: "iso2" in origin.known ? [origin.known.iso2].flat().filter((code) => code !== null) : [],
+    };
   // "met separately with each leader"
   if (word?.key === "each" && /^(?:leader|minister|president|premier)$/.test(view.words[at + 1]?.key ?? ""))
     return { to: at + 2, count: 2, head: "leaders" };
@@ -115,8 +141,9 @@ export function actsAt(view: SentenceView, index: number): boolean {
 export function resolveGroup(
   discourse: Discourse,
   inSentence: KnownPerson[],
-  group: { count: number | null; head: string },
+  group: Omit<GroupWords, "to">,
 ): KnownPerson[] {
+  if (group.states !== undefined && !isOf(discourse.delegation[0], group.states)) return [];
   if (/^(?:delegation|delegates|trio|quartet|team)$/.test(group.head))
     return discourse.delegation.length > 0 ? discourse.delegation : [];
   const wanted = singularOf(group.head);

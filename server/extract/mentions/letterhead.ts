@@ -17,7 +17,8 @@ const formal = new Set(
 /** An office, and no trade that bylines name. */
 const offices = new Set("minister secretary president premier chancellor commissioner ambassador treasurer".split(" "));
 
-const saysI = /(?:^|[\s“"‘'(])I\s(?:am|was|have|had|will|would|met|spoke|welcome|look|also|thank|want|hope|believe)\b/u;
+const saysI =
+  /(?:^|[\s“"‘'(])I\s(?:am|was|have|had|will|would|met|spoke|welcome|look|also|thank|want|hope|believe)\b|(?:^|[.!?]\s|\n)My\s/u;
 
 /** The words of the line, without the name, and of the lines beside it that hold an office and nothing else. */
 function isLetterhead(document: Document, { view, run }: PersonUse): boolean {

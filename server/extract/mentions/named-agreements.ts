@@ -85,6 +85,14 @@ function beginsAgreement(view: SentenceView, index: number): boolean {
   return false;
 }
 
+/** "Exempla and Ruritania | Sign Tides Agreement", "the Tides Agreement | Enters into Force": verbs of a headline. */
+const headlineVerb =
+  /^(?:signs?|signed|announces?|enters?|entered|reach|reaches|reached|conclude|concludes|seals?|renews?|extends?|joins?|ratif(?:y|ies)|launch(?:es)?|begins?|marks?|hails?|welcomes?|backs?)$/;
+
+/** "Joint Statement on the Exempla Meeting": words on a meeting, and nothing agreed. */
+const ofGathering =
+  /\b(?:meetings?|talks|consultations|dialogue|ministerial|summit|visit|call|session|trilateral|bilateral)\b/i;
+
 const isSpeaker =
   /^(?:ministry|department|office|embassy|agency|army|police|council|committee|commission|presidency|president|premier|minister|secretary|secretariat|spokesman|spokesperson|command|palace|mission)$/;
 
@@ -102,6 +110,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
       if (left === undefined || !joined || left.possessive) break;
       // "Opening of the Exempla Agreement Negotiations"
       if (left.key === "of" && happenings.has(view.words[from - 2]?.key ?? "")) break;
+      if (view.sentence.kind === "headline" && headlineVerb.test(left.key)) break;
       const link =
         /^(?:on|of|and|for)$/.test(left.key) && from < index && view.words[from - 2]?.capital && word.capital;
       if (!left.capital && !link) break;
@@ -127,6 +136,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
         if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
         // "signed the Exempla Agreement on Monday"
         if (calendarWords.has(next.key) || happenings.has(next.key)) break;
+        if (view.sentence.kind === "headline" && headlineVerb.test(next.key)) break;
         const ofSubject = next.key === "the" && /^(?:on|of|for|concerning)$/.test(view.words[at - 1]?.key ?? "");
         if (next.capital && !titleHeads.has(next.key)) to = at + 1;
         else if (
@@ -156,6 +166,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
       (names.length === 0 || names.every((each) => /^(?:joint|press|official|final|public)$/.test(each.key)))
     )
       return;
+    if (joint && ofGathering.test(printed(document, view, index, view.words.length))) return;
     // "Ruritanian deal": an adjective alone before a plain noun is a description.
     if (!word.capital) {
       const plain = names.filter((_, offset) => {

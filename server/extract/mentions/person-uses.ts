@@ -7,7 +7,7 @@
  */
 import type { Document } from "../document.ts";
 import { onOneLine } from "../one-line.ts";
-import { isSureGivenName } from "../vocabulary/given-names.ts";
+import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { addressTitles, nameParticles, nameSuffixes, portfolioWords, titleHeads } from "../vocabulary/titles.ts";
@@ -109,7 +109,9 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   if (
     left !== undefined &&
     isJoined(first) &&
-    /^(?:storm|hurricane|typhoon|cyclone|operation|camp|fort|mount|lake|tropical|project|hms|uss)$/.test(left.key)
+    /^(?:storm|hurricane|typhoon|cyclone|operation|camp|fort|mount|lake|tropical|project|hms|uss|destroyer|frigate|tanker|carrier|cruiser|corvette|submarine|warship|ferry|trawler|freighter|yacht)$/.test(
+      left.key,
+    )
   )
     return null;
   if (run.to - run.from > 1 && (placeWordsAfter.has(last.key) || thingWords.has(last.key)) && before === null)
@@ -242,10 +244,19 @@ function withGivenTitle(view: SentenceView, run: NameRun): NameRun {
   return fits ? { ...run, from: run.from - 1, parts: run.parts + 1, given: true } : run;
 }
 
+/** "Pope Exemplus | Apostolic Visit": a pope goes by given names and a number. */
+function namesOfPope(view: SentenceView, run: NameRun): NameRun {
+  if (view.words[run.from - 1]?.key !== "pope" || !isGivenName(view.words[run.from]?.key ?? "")) return run;
+  let to = run.from + 1;
+  while (to < run.to && (isGivenName(view.words[to]?.key ?? "") || /^[ivx]+$/.test(view.words[to]?.key ?? ""))) to += 1;
+  return to === run.to ? run : { ...run, to, parts: to - run.from };
+}
+
 export function findPersonUses(document: Document, view: SentenceView): PersonUse[] {
-  const runs = [...findNameRuns(view).map((run) => withGivenTitle(view, run)), ...titleAsName(view)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const runs = [
+    ...findNameRuns(view).map((run) => namesOfPope(view, withGivenTitle(view, run))),
+    ...titleAsName(view),
+  ].sort((a, b) => a.from - b.from);
   const uses: PersonUse[] = [];
   for (const run of runs) {
     const use = judge(view, run);
@@ -267,9 +278,29 @@ function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
   return run.from === previous.run.to + 1 && joiner?.key === "and";
 }
 
+/** "including A, Roman B, and C", A a sure name: two words in such a row that are no English are a name. */
+function inRowOfNames(use: PersonUse, uses: readonly PersonUse[], index: number): boolean {
+  const { view, run } = use;
+  const previous = uses[index - 1];
+  const next = view.words[run.to];
+  const words = view.words.slice(run.from, run.to);
+  return (
+    use.full &&
+    words.length === 2 &&
+    run.strong > 0 &&
+    words.every(({ key, allCapitals }) => !allCapitals && (isGivenName(key) || !isPlainWord(key))) &&
+    previous?.certain === true &&
+    previous.full &&
+    previous.before === null &&
+    isListedAfter(previous, use) &&
+    (next === undefined || isAfterComma(next) || next.key === "and")
+  );
+}
+
 /** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. `index`: the place of `use` in `uses`. */
 function underSharedTitle(use: PersonUse, uses: readonly PersonUse[], index: number): PersonUse {
   if (use.certain || use.run.strong === 0) return use;
+  if (inRowOfNames(use, uses, index)) return { ...use, certain: true };
   let first = use;
   for (let at = index - 1; at >= 0; at -= 1) {
     const previous = uses[at];

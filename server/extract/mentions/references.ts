@@ -173,7 +173,10 @@ function markSentence(
       const acts = holder !== null && inSentence.includes(holder) && (title?.states.length ?? 0) > 0;
       // "The Slovak Premier rang me": nobody speaks so of himself.
       const isOther = acts || (holder === speaker && (title?.states.length ?? 0) > 0);
-      const who = isOther && holder !== null && !ofStates(holder, title?.states ?? []) ? null : holder;
+      const who =
+        isOther && title !== null && holder !== null && !ofStates(holder, title.states)
+          ? namedLater([...people.values()], title)
+          : holder;
       if (title !== null && who === null && title.states.length > 0) {
         isUnknown = true;
         if (inSentence.length === 0 && actsAt(view, title.to)) unnamed = title.states[0] ?? null;
@@ -197,6 +200,12 @@ function markSentence(
       unquoted.push(who);
       remember(discourse, who);
       skipTo = office.to;
+      return;
+    }
+    // "A will accompany B to C, where they will meet D": the two whom the sentence has named.
+    const together = new Set(unquoted);
+    if (word.key === "they" && view.words[index - 1]?.key === "where" && together.size === 2) {
+      for (const member of together) mark(work, view, word, word, member.of, "pronoun", "actor", "group-pronoun");
       return;
     }
     if (plural.has(word.key) && word.key !== "both" && isSeveral(discourse)) {
@@ -259,7 +268,7 @@ export function markReferences(work: MentionWork, known: KnownPerson[], speaker:
     const starts = new Map<number, Spot>();
     for (const spot of work.spots.get(view.sentence.index) ?? [])
       if (spot.type === "Person") starts.set(spot.start, spot);
-    const turn = turnAt(work.document.text, view, starts, people);
+    const turn = turnAt(work.document.text, view, starts, people, speaker);
     if (turn !== undefined) speaking = turn;
     markSentence(work, view, discourse, people, speaking, quotes, starts);
   }

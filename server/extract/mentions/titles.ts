@@ -36,6 +36,11 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     const word = view.words[index];
     const right = view.words[index + 1];
     if (word === undefined || right === undefined) break;
+    // "General (ret.) | A"
+    if (/^(?:ret|retd|rtd|retired)$/.test(word.key) && word.gap.endsWith("(") && /^\.?\)\s$/.test(right.gap)) {
+      index -= 1;
+      continue;
+    }
     const comma =
       isAfterComma(right) &&
       portfolioWords.has(word.key) &&

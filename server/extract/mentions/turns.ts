@@ -1,5 +1,5 @@
 /**
- * Who speaks in a transcript: "SECRETARY EXEMPEL: …", "Mr. EXEMPEL Anna, Minister for Trade: …" at the head of a paragraph.
+ * Who speaks in a transcript: "SECRETARY EXEMPEL: …", "Mr. EXEMPEL Anna, Minister for Trade: …", "PRIME MINISTER: …" at the head of a paragraph.
  * Null: somebody else speaks ("QUESTION: …", a name that the article does not know). Undefined: no turn begins here.
  * Not taken: "WASHINGTON: The minister said …", a heading with a colon, a label with a verb in it.
  */
@@ -8,6 +8,7 @@ import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles
 import type { KnownPerson } from "./discourse.ts";
 import { namingParts } from "./person-uses.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import type { Word } from "./words.ts";
 
 const labelled = /^[\p{Lu}][^\n:!?“”"]{1,90}:\s/u;
 const strangers =
@@ -17,11 +18,28 @@ const small = new Set("the of for and mr mrs ms dr hon sir dame he h e".split(" 
 const isOffice = (key: string): boolean =>
   titleHeads.has(key) || titleModifiers.has(key) || portfolioWords.has(key) || small.has(key);
 
+/**
+ * "PRIME MINISTER: …", "PM: …": the speaker of the header where the office is his, else the only one in the article who holds it.
+ * Not: "MINISTER: …" where two ministers are named.
+ */
+function holderOf(
+  label: readonly Word[],
+  people: readonly KnownPerson[],
+  speaker: KnownPerson | null,
+): KnownPerson | null {
+  const words = label.length === 1 && label[0]?.key === "pm" ? ["prime", "minister"] : label.map(({ key }) => key);
+  const office = words.filter((word) => !small.has(word));
+  const holders = people.filter(({ titles }) => titles.some((title) => office.every((word) => title.includes(word))));
+  if (speaker !== null && holders.includes(speaker)) return speaker;
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
 export function turnAt(
   text: string,
   view: SentenceView,
   starts: ReadonlyMap<number, Spot>,
   people: ReadonlyMap<string, KnownPerson>,
+  speaker: KnownPerson | null,
 ): KnownPerson | null | undefined {
   const { start } = view.sentence;
   if (view.sentence.kind !== "prose" || (start > 0 && text[start - 1] !== "\n")) return undefined;
@@ -41,7 +59,8 @@ export function turnAt(
   }
   if (strangers.test(last.key)) return null;
   if (!words.every((word) => word.allCapitals || small.has(word.key))) return undefined;
-  if (!words.some(({ key }) => titleHeads.has(key))) return undefined;
+  if (!words.some(({ key }) => titleHeads.has(key) || key === "pm")) return undefined;
+  if (words.every(({ key }) => isOffice(key) || key === "pm")) return holderOf(words, [...people.values()], speaker);
   const own = [...people.values()].filter(({ person }) => namingParts(person.parts).at(-1) === last.key);
   return own.length === 1 ? (own[0] ?? null) : null;
 }

@@ -31,6 +31,8 @@ export function fold(text: string): string {
 /** A run of letters and digits with single apostrophes or full stops inside ("O'Neil", "U.S", "P.K"); bounded. */
 const wordPattern = /H\. E(?=\.)|[\p{L}\p{N}\p{M}]{1,60}(?:['’.][\p{L}\p{N}\p{M}]{1,40}){0,8}/gu;
 const possessivePattern = /['’]s$/i;
+/** "I'll", "they've": the pronoun is the word. */
+const contracted = /^(I|we|he|she|they)['’](?:ll|ve|d|m|re)$/i;
 const initialsPattern = /^(?:\p{L}\.)*\p{L}$/u;
 const shortTitle =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/i;
@@ -97,7 +99,11 @@ export function readWords(text: string, start: number, end: number): Word[] {
     }
     let possessive = false;
     let next = stop;
-    if (possessivePattern.test(printed)) {
+    const pronoun = contracted.exec(printed)?.[1];
+    if (pronoun !== undefined) {
+      printed = pronoun;
+      stop = from + pronoun.length;
+    } else if (possessivePattern.test(printed)) {
       printed = printed.slice(0, -2);
       stop -= 2;
       possessive = true;

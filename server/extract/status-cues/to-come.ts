@@ -21,6 +21,15 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "After that he goes to C for talks": the present form goes on with a plan.
+    name: "next stop",
+    before:
+      /^(?:after\s(?:that|this)|then|from\sthere|next|later|afterwards?|finally),?\s(?:[\p{L}.’'-]{1,20}\s){1,4}(?:goes|travels|flies|heads|continues|proceeds|moves)\s(?:on\s)?to\b[^.;!?]{0,60}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
     name: "accepted invitation",
     before:
       /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/u,

@@ -5,7 +5,7 @@ export const openAbbreviations = new Set(
   `mr mrs ms mme mlle messrs dr drs prof rev fr st ste sr hon rt amb sen sens rep reps gov govs pres supt insp det atty
   gen lt col maj cmdr cdr cpt capt sgt cpl pvt adm vadm radm brig lt-gen lt-col maj-gen brig-gen ens msgt ssgt pfc wo sqn flt
   vs v viz cf eg e.g i.e ie approx est ca c fig art sec para op mt ft pt no nos nr vol pp ed eds al
-  h.e h.m h.r.h h.h s.e hrh he q.v ph`.split(/\s+/),
+  h.e h.m h.r.h h.h s.e hrh he q.v ph ret rtd retd`.split(/\s+/),
 );
 
 /** Given names cut short: with a full stop, and another name after it. */

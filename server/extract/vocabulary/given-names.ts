@@ -4,7 +4,7 @@
  * A name that is also a common English word ("grace", "mark") counts only where something else speaks for a person.
  */
 const words = `
-terje uri oleksandra zenaida kanstantsin sawsan cherelle haneef euclides tzachi yuliia ostap wojciech marzena oddvar trygve asbjorn tadesse abebe girma birhanu tewodros mulatu babatunde chukwuma uche nkechi adaobi nguema
+terje uri kirill kyrylo olexandr volodymyr babagana stevo stojanche goran zoran zurab irakli davit oleksandra zenaida kanstantsin sawsan cherelle haneef euclides tzachi yuliia ostap wojciech marzena oddvar trygve asbjorn tadesse abebe girma birhanu tewodros mulatu babatunde chukwuma uche nkechi adaobi nguema
 aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamod aanand aanandaswarup aanandinii
 aanjaneya aanuoluwapo aaratrika aarav aaron aarya aaryan aasa aasha aashritha aatmaj aatmaja aatreya aayushmaan
 aayushman aba abaco abadon abagail abak abaka abakan abakay abani abar abay abayomi abbas abbey abbie abbigail

@@ -53,7 +53,7 @@ const moreNames: Record<string, string[]> = {
     "Democratic People’s Republic of Korea",
   ],
   CN: ["PRC", "P.R.C.", "People's Republic of China", "People’s Republic of China", "mainland China"],
-  RU: ["Russian Federation", "Soviet Union", "USSR", "U.S.S.R."],
+  RU: ["Russian Federation"],
   CI: ["Côte d’Ivoire", "Cote d’Ivoire", "Côte d'Ivoire", "Cote d'Ivoire", "Ivory Coast"],
   CZ: ["Czechia", "Czech Republic"],
   MM: ["Burma", "Myanmar"],
@@ -87,7 +87,6 @@ const moreNames: Record<string, string[]> = {
   VN: ["Viet Nam"],
   LA: ["Lao PDR"],
   NL: ["Holland", "The Netherlands"],
-  RS: ["Yugoslavia"],
   FM: ["Federated States of Micronesia"],
   ST: ["Sao Tome", "São Tomé"],
   MR: ["Islamic Republic of Mauritania"],
@@ -96,6 +95,7 @@ const moreNames: Record<string, string[]> = {
   LK: ["Ceylon"],
   KM: ["Union of Comoros", "Union of the Comoros", "Comoros Islands"],
   MV: ["Maldives", "Maldive Islands"],
+  DE: ["West Germany", "F.R.G."],
   ID: [],
 };
 
@@ -146,8 +146,8 @@ const moreAdjectives: Record<string, string[]> = {
   OM: ["Omani"],
   PH: ["Philippine", "Filipino", "Filipinos"],
   PS: ["Palestinian"],
-  RS: ["Serbian", "Serb", "Serbs", "Yugoslav"],
-  RU: ["Russian", "Soviet"],
+  RS: ["Serbian", "Serb", "Serbs"],
+  RU: ["Russian"],
   RO: ["Romanian"],
   SC: ["Seychellois"],
   SI: ["Slovenian", "Slovene"],
@@ -245,15 +245,64 @@ const moreCapitals: Record<string, string[]> = {
   SM: [],
 };
 
+/** States that are no more, by the codes that ISO 3166 gave them: what they did is not their successors' doing. */
+const formerStates: State[] = [
+  {
+    iso2: "SU",
+    iso3: "SUN",
+    name: "Soviet Union",
+    names: ["Soviet Union", "USSR", "U.S.S.R.", "Union of Soviet Socialist Republics"],
+    adjectives: ["Soviet", "Soviets"],
+    capitals: [],
+    seats: [],
+    latlng: [60, 90],
+  },
+  {
+    iso2: "YU",
+    iso3: "YUG",
+    name: "Yugoslavia",
+    names: ["Yugoslavia", "Federal Republic of Yugoslavia", "Socialist Federal Republic of Yugoslavia"],
+    adjectives: ["Yugoslav", "Yugoslavs", "Yugoslavian"],
+    capitals: [],
+    seats: [],
+    latlng: [44, 19],
+  },
+  {
+    iso2: "CS",
+    iso3: "CSK",
+    name: "Czechoslovakia",
+    names: ["Czechoslovakia", "Czechoslovak Republic"],
+    adjectives: ["Czechoslovak", "Czechoslovaks", "Czechoslovakian"],
+    capitals: [],
+    seats: [],
+    latlng: [49.5, 17],
+  },
+  {
+    iso2: "DD",
+    iso3: "DDR",
+    name: "East Germany",
+    names: ["East Germany", "German Democratic Republic", "G.D.R."],
+    adjectives: ["East German", "East Germans"],
+    capitals: ["East Berlin"],
+    seats: [],
+    latlng: [52, 13],
+  },
+];
+
 function latinNames(forms: string[]): string[] {
   return forms.filter((form) => form.length > 3 && /^[\p{Script=Latin} .'’-]+$/u.test(form) && /^\p{Lu}/u.test(form));
 }
 
 let table: State[] | null = null;
 
-/** All states; computed at the first call. */
+/** All states, those that are no more among them; computed at the first call. */
 export function states(): State[] {
-  table ??= list
+  table ??= [...presentStates(), ...formerStates];
+  return table;
+}
+
+function presentStates(): State[] {
+  return list
     .filter((country) => country.independent || actingLikeStates.has(country.cca2))
     .map((country) => {
       const iso2 = country.cca2;
@@ -284,5 +333,4 @@ export function states(): State[] {
         latlng: [country.latlng[0] ?? 0, country.latlng[1] ?? 0] as [number, number],
       };
     });
-  return table;
 }

@@ -1,22 +1,75 @@
 /**
- * Who was met is told by what follows the verb "to be": "among those she met were A and B", "the leaders he met included A".
+ * Who was met is told by what follows the verb "to be": "among those she met were A and B", "the leaders he met included A"; or by the
+ * next sentence: "I had discussions with several ministers. These included A, B and C."
  * Not: "the conditions that he met were harsh" (nobody named), "those who met A were his friends".
  */
+
+import type { Span } from "#contract/extraction.ts";
 import { wordSet } from "../../cues.ts";
+import type { Reading, Sentence } from "../../document.ts";
+import { clauseSubject } from "../clause-subject.ts";
 import { partiesRight } from "../parties-right.ts";
+import type { PartyList } from "../party.ts";
 import { isParty, isPerson } from "../party-words.ts";
+import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
+import { timelineOf } from "../timeline.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { isVerb, lowerAt } from "./words.ts";
+import { encounterNoun, isVerb, linkAfter, lowerAt } from "./words.ts";
 
 const met = wordSet("met");
 const people = /^(?:those|leaders|officials|ministers|people|counterparts|politicians|diplomats|figures)$/;
 
+const several =
+  /\b(?:ministers|leaders|officials|counterparts|politicians|figures|dignitaries|people|others|commanders|diplomats)$/;
+
+/** "These included A and B", "Among them were A and B": the item of A. */
+function listed(items: readonly SceneItem[]): number | null {
+  const words = items.slice(0, 3).map(({ lower }) => lower);
+  if (/^(?:these|they|those) included?$/.test(words.slice(0, 2).join(" "))) return 2;
+  return /^among (?:them|these) (?:were|was)$/.test(words.join(" ")) ? 3 : null;
+}
+
+/** Who met the ministers or leaders without names of the sentence before; null where it tells of none. */
+function meetingSeveral(reading: Reading, sentence: Sentence): { own: PartyList; span: Span } | null {
+  const earlier = reading.sentences[sentence.index - 1];
+  if (earlier?.kind !== "prose" || earlier.paragraph !== sentence.paragraph) return null;
+  const { items } = timelineOf(reading).sceneAt(earlier);
+  for (let at = 0; at < items.length; at += 1) {
+    const verb = isVerb(items[at], met);
+    if (!verb && encounterNoun(items, at) === null) continue;
+    const from = verb && lowerAt(items, at + 1) !== "with" ? at + 1 : linkAfter(items, at + 1, /^with$/);
+    if (from === null || !items.slice(from, from + 8).some(({ lower }) => several.test(lower))) continue;
+    const own = verb ? subjectOf(items, at) : clauseSubject(items, at);
+    if (own !== null) return { own, span: { start: earlier.start, end: earlier.end } };
+  }
+  return null;
+}
+
 export const amongThoseMet: EncounterRule = {
   name: "among-those-met",
-  cues: met,
-  find({ items }) {
+  cues: new Set([...met, ...wordSet("these they those among")]),
+  find({ items, sentence }, { reading }) {
     const drafts: EncounterDraft[] = [];
+    const from = listed(items);
+    const others = from === null ? null : partiesRight(items, from, 40, true);
+    const before = others === null ? null : meetingSeveral(reading, sentence);
+    if (from !== null && others !== null && before !== null)
+      drafts.push({
+        rule: "among-those-met",
+        kind: "Meeting",
+        at: from - 1,
+        from: from - 1,
+        to: others.to,
+        noun: false,
+        sides: [
+          { parties: before.own.parties.map((party) => ({ ...party, at: -1 })), role: "participant" },
+          { parties: others.parties, role: "participant" },
+        ],
+        separate: true,
+        confidence: 0.7,
+        leansOn: [before.span],
+      });
     for (let at = 2; at < items.length; at += 1) {
       if (!isVerb(items[at], met) || isPerson(items[at + 1])) continue;
       if (!items.slice(Math.max(0, at - 6), at).some(({ lower }) => people.test(lower))) continue;

@@ -76,12 +76,18 @@ function bySurname(reading: Reading, item: SceneItem | undefined, at: number): P
 /** "The A–B meeting" of two people; "the Exampleland–Sampleland dialogue was held" of two states, where the words tell that it was. */
 function joinedByHyphen(items: readonly SceneItem[], noun: number, reading: Reading): PartyList | null {
   let at = noun - 1;
-  while (at > noun - 4 && items[at]?.kind === "word" && /^(?:ADJ|NOUN)$/.test((items[at] as { pos: string }).pos))
+  // "the Exampleland-Sampleland Annual Strategic Dialogue"
+  while (
+    at > noun - 5 &&
+    !hyphen.test(lowerAt(items, at - 1)) &&
+    items[at]?.kind === "word" &&
+    /^(?:ADJ|NOUN|PROPN)$/.test((items[at] as { pos: string }).pos)
+  )
     at -= 1;
   if (!hyphen.test(lowerAt(items, at - 1))) return null;
   const [first, second] = [items[at - 2], items[at]];
   if (first?.kind === "name" && second?.kind === "name" && isBody(first) && isBody(second)) {
-    if (pastHeld(items, noun + 1) === noun + 1) return null;
+    if (pastHeld(items, noun + 1) === noun + 1 && !isHeldBefore(items, at - 2)) return null;
     const parties = [first, second].map(
       ({ named }, index): Party => ({ keys: named.keys, at: at - 2 + 2 * index, form: "body" }),
     );
@@ -89,6 +95,17 @@ function joinedByHyphen(items: readonly SceneItem[], noun: number, reading: Read
   }
   const people = [bySurname(reading, first, at - 2), bySurname(reading, second, at)].filter((one) => one !== null);
   return people.length === 2 ? { parties: people, from: at - 2, to: noun + 1 } : null;
+}
+
+/** "held a successful round of | the A–B dialogue", "hosted the A–B dialogue": the words before tell that it was. */
+function isHeldBefore(items: readonly SceneItem[], from: number): boolean {
+  for (let at = from - 1; at > from - 9; at -= 1) {
+    const item = items[at];
+    if (/^(?:held|hosted|convened|concluded|co-chaired|chaired|launched|opened)$/.test(item?.lower ?? "")) return true;
+    if (item?.kind !== "word" || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(item.pos)) return false;
+    if (item.pos === "ADP" && item.lower !== "of") return false;
+  }
+  return false;
 }
 
 /** "Ahead of a meeting between A and B, C and D met": after a closed list and a comma comes the subject of the sentence. */

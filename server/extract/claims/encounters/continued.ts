@@ -1,6 +1,6 @@
 /**
  * One verb for several counterparts, each with a day or a place of its own: "met B on Monday and C on Tuesday", "met in X with B and in Y
- * with C", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June".
+ * with C", "spoke with B and, separately, with C", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June".
  * Not: "met B on Monday and C left on Tuesday" (C has a verb), "met B on Monday and C" (nothing of its own: one list).
  */
 import { partiesRight } from "../parties-right.ts";
@@ -34,6 +34,30 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
 const opensClause = (item: SceneItem | undefined): boolean =>
   item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX" || /^(?:who|which|that|to)$/.test(item.lower));
 
+/** "the new government in X", "President B in Y": the item of the place that belongs to this counterpart alone; null where none does. */
+function ownPlace(items: readonly SceneItem[], party: number): number | null {
+  const isPlace = (at: number): boolean => {
+    const item = items[at];
+    return item?.kind === "name" && item.named.placeKey !== null && lowerAt(items, at - 1) === "in";
+  };
+  if (isPlace(party)) return party;
+  return isPlace(party + 2) ? party + 2 : null;
+}
+
+/** "will meet with A in X, B in Y and C in Z": one draft for each, where each has a place of its own; else the draft as it is. */
+function apartByPlace(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
+  const [ours, theirs] = draft.sides;
+  if (theirs === undefined || theirs.parties.length < 2) return [draft];
+  const places = theirs.parties.map((party) => ownPlace(items, party.at));
+  if (places.includes(null) || new Set(places).size < places.length) return [draft];
+  return theirs.parties.map((party, index) => ({
+    ...draft,
+    ...(index === 0 ? {} : { at: party.at, from: party.at, statusAt: draft.statusAt ?? draft.at }),
+    to: party.at + 1,
+    sides: [ours, { ...theirs, parties: [party] }],
+  }));
+}
+
 /** "met in X in May, | Y in June": the same two again. The item of the day; null where none follows a place. */
 function placeAndDay(items: readonly SceneItem[], at: number): number | null {
   const place = items[at];
@@ -41,8 +65,22 @@ function placeAndDay(items: readonly SceneItem[], at: number): number | null {
   return place?.kind === "name" && place.named.placeKey !== null && items[day]?.kind === "date" ? day : null;
 }
 
-/** The drafts for the counterparts behind those of `draft`, in the order of the text. */
-export function continued(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
+/** "and | , separately, with C": the item of "with"; null where nothing says that it was apart. */
+function pastSeparately(items: readonly SceneItem[], at: number): number | null {
+  const word = lowerAt(items, at) === "," ? at + 1 : at;
+  if (!/^(?:separately|individually)$/.test(lowerAt(items, word))) return null;
+  const link = lowerAt(items, word + 1) === "," ? word + 2 : word + 1;
+  return lowerAt(items, link) === "with" ? link : null;
+}
+
+/** The draft, taken apart where its counterparts have places of their own, and those that go on behind it, in the order of the text. */
+export function withContinued(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
+  const apart = apartByPlace(items, draft);
+  return [...apart, ...continued(items, apart.at(-1) ?? draft)];
+}
+
+/** The drafts for the counterparts behind those of `draft`. */
+function continued(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
   const [ours, theirs] = draft.sides;
   if (theirs === undefined) return [];
   const found: EncounterDraft[] = [];
@@ -52,13 +90,14 @@ export function continued(items: readonly SceneItem[], draft: EncounterDraft): E
     if (!/^(?:and|then|,)$/.test(lowerAt(items, rest))) break;
     let next = rest + 1;
     while (/^(?:and|then|later)$/.test(lowerAt(items, next))) next += 1;
+    const separately = pastSeparately(items, next);
     const again = placeAndDay(items, next);
     if (again !== null && rest > end) {
       found.push({ ...draft, at: next, from: next, to: next + 1, statusAt: draft.statusAt ?? draft.at });
       end = again;
       continue;
     }
-    const own = pastWhenAndWhere(items, next);
+    const own = separately ?? pastWhenAndWhere(items, next);
     const comma = own > next && lowerAt(items, own) === "," ? own + 1 : own;
     const from = lowerAt(items, comma) === "with" ? comma + 1 : comma;
     const list = partiesRight(items, from, 40, true);

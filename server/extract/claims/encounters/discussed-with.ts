@@ -31,6 +31,19 @@ export function withPerson(items: readonly SceneItem[], verb: number): number | 
   return null;
 }
 
+/** "The President hopes to exchange views with B": a head of state whom the article does not name, not the one who travels. */
+const hasNamelessSubject = (items: readonly SceneItem[], verb: number): boolean =>
+  items.some((item, at) => {
+    const next = items[at + 1];
+    return (
+      at < verb &&
+      item.kind === "word" &&
+      /^(?:president|premier|chancellor|king|queen|emir|sultan|pope)$/.test(item.lower) &&
+      next?.kind === "word" &&
+      /^(?:VERB|AUX)$/.test(next.pos)
+    );
+  });
+
 export const discussedWith: EncounterRule = {
   name: "discussed-with",
   cues: verbs,
@@ -45,7 +58,8 @@ export const discussedWith: EncounterRule = {
       const objects = { ...list, parties: people.length > 0 ? people : list.parties };
       const own =
         subjectOf(items, at)?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
-      const mover = own.length === 0 && lowerAt(items, at - 1) === "to" ? story.mover : null;
+      const mover =
+        own.length === 0 && lowerAt(items, at - 1) === "to" && !hasNamelessSubject(items, at) ? story.mover : null;
       if (own.length === 0 && mover === null) continue;
       drafts.push({
         rule: "discussed-with",

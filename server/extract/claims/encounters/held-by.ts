@@ -1,6 +1,7 @@
 /**
  * "talks will be held by A and B", "the negotiations were led by A": the people are one side where the article has told who
  * talks with whom; the other side is then that one.
+ * "Present at the talks were A and B": they are.
  * Not: "talks were held by candlelight", "led by example".
  */
 import { partiesRight } from "../parties-right.ts";
@@ -18,9 +19,13 @@ export const heldBy: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
-      const by = heldAt(items, at);
+      const present = presentAt(items, at);
+      const by = heldAt(items, at) ?? present;
       // "The meeting was attended by A and B", further down: those who sat by at a meeting told before.
-      const sat = by !== null && lowerAt(items, by - 2) === "attended" && sentence.paragraph > firstParagraphs;
+      const sat =
+        by !== null &&
+        (by === present || lowerAt(items, by - 2) === "attended") &&
+        sentence.paragraph > firstParagraphs;
       const list = by === null || sat ? null : partiesRight(items, by);
       if (list === null) continue;
       const other = story.otherSide();
@@ -54,4 +59,15 @@ function heldAt(items: Parameters<typeof encounterNoun>[0], noun: number): numbe
     if (item?.kind === "word" && item.pos === "VERB") return null;
   }
   return null;
+}
+
+/** "Present at the meeting were A and B": the item of A; null for any other sentence. */
+function presentAt(items: Parameters<typeof encounterNoun>[0], noun: number): number | null {
+  if (noun > 6 || !/^(?:were|are)$/.test(lowerAt(items, noun + 1))) return null;
+  const opening = items.slice(0, noun).map(({ lower }) => lower);
+  return /^(?:also |those )?(?:present (?:at|during)|attending|participating in|taking part in) (?:the |a )/.test(
+    `${opening.join(" ")} `,
+  )
+    ? noun + 2
+    : null;
 }

@@ -161,7 +161,8 @@ export const heldTogether: EncounterRule = {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
-      if (kind === null || isBetweenOthers(items, at)) continue;
+      // "spoke with A and B in separate calls": they are no two of one call.
+      if (kind === null || lowerAt(items, at - 1) === "separate" || isBetweenOthers(items, at)) continue;
       const verb = governor(items, at);
       const candidates =
         verb !== null

@@ -1,5 +1,5 @@
 /**
- * Host and guest: "A hosted B", "A received B at the palace", "A welcomed B to C", "B was received by A", "B was greeted at the airport by A".
+ * Host and guest: "A hosted B", "A received B at the palace", "B is the guest of A", "A welcomed B to C", "B was received by A", "B was greeted at the airport by A".
  * Not: "welcomed the agreement", "hosted a summit" (nobody named), "received a letter", "hosts the fleet", "welcomed B's decision".
  */
 
@@ -63,15 +63,38 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
   return at;
 }
 
+/** "B is the guest of A in C", "B was a guest of A". Not "the guest of honour", "a guest of the government". */
+function guestsOf(items: readonly SceneItem[], at: number): EncounterDraft | null {
+  if (!/^guests?$/.test(lowerAt(items, at)) || lowerAt(items, at + 1) !== "of" || !isNamedPerson(items[at + 2]))
+    return null;
+  const verb = [1, 2, 3].map((back) => at - back).find((back) => be.test(lowerAt(items, back)));
+  const guests = verb === undefined ? null : subjectOf(items, verb);
+  const hosts = partiesRight(items, at + 2, 3, true);
+  return guests === null || hosts === null ? null : draft(at, hosts.to, hosts.parties, guests.parties);
+}
+
 /** "A called B to greet him": nobody was received. */
 const isOfCall = (items: readonly SceneItem[], at: number): boolean =>
   items
     .slice(Math.max(0, at - 8), at)
     .some(({ lower }) => /^(?:called|phoned|telephoned|rang|wrote|cabled)$/.test(lower));
 
+/** "A hosted B and C, where the two leaders signed a deal": all of them were together. */
+function isJoint(items: readonly SceneItem[], from: number): boolean {
+  const where = items.findIndex((item, at) => at >= from && at < from + 6 && item.lower === "where");
+  return (
+    where > 0 &&
+    /^(?:the|both|they)$/.test(lowerAt(items, where + 1)) &&
+    items
+      .slice(where, where + 6)
+      .some(({ lower }) => /^(?:two|both|leaders|they|three|presidents|ministers)$/.test(lower)) &&
+    items.slice(where, where + 8).some(({ lower }) => /^(?:signed|met|sign|shook|initialled|sealed)$/.test(lower))
+  );
+}
+
 export const hosted: EncounterRule = {
   name: "hosted",
-  cues: new Set([...verbs, ...passives]),
+  cues: new Set([...verbs, ...passives, "guest", "guests"]),
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
@@ -86,6 +109,11 @@ export const hosted: EncounterRule = {
           !guests.parties.some((guest) => hosts.parties.some((host) => host.at === guest.at))
         )
           drafts.push(draft(at, hosts.to, hosts.parties, guests.parties));
+        continue;
+      }
+      const guestOf = guestsOf(items, at);
+      if (guestOf !== null) {
+        drafts.push(guestOf);
         continue;
       }
       if (passive || !isVerb(items[at], verbs)) continue;
@@ -104,6 +132,13 @@ export const hosted: EncounterRule = {
       const withHost = items.findIndex(
         (item, index) => index > at && item.lower === "together" && lowerAt(items, index + 1) === "with",
       );
+      if (guests.length > 1 && isJoint(items, objects.to)) {
+        drafts.push({
+          ...draft(at, objects.to, [], []),
+          sides: [{ parties: [...hosts.parties, ...guests], role: "participant" }],
+        });
+        continue;
+      }
       const coHosts = withHost < 0 ? [] : guests.filter((guest) => guest.at > withHost);
       drafts.push(
         draft(

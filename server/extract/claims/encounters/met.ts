@@ -1,6 +1,6 @@
 /**
  * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B",
- * "A met with and thanked B", "A and B met together with C".
+ * "A met with and thanked B", "A and B met together with C", "A convenes with B".
  * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
  */
 import { wordSet } from "../../cues.ts";
@@ -16,6 +16,8 @@ import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
 
 const forms = wordSet("meet meets met meeting");
+/** Of meeting only where "with" comes next: not "convened a council". */
+const withOnly = wordSet("convene convenes convened convening huddle huddled reconvened");
 
 const stands =
   /^(?:he|she|they|i|we|it|delegation|ministers?|presidents?|secretary|leaders?|envoys?|diplomats?|officials?|team|pair|men|women|chancellor|premier|general|ambassador|king|visitor|guests?|pope|two|both)$/;
@@ -121,7 +123,7 @@ const meetsThing = (items: readonly SceneItem[], verb: number): boolean =>
 
 export const met: EncounterRule = {
   name: "met",
-  cues: forms,
+  cues: new Set([...forms, ...withOnly]),
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
@@ -141,7 +143,11 @@ export const met: EncounterRule = {
         });
         continue;
       }
-      if (!isVerb(items[at], forms) || (lowerAt(items, at) === "meeting" && encounterNoun(items, at) !== null))
+      const convenes = isVerb(items[at], withOnly) && lowerAt(items, at + 1) === "with";
+      if (
+        !(convenes || isVerb(items[at], forms)) ||
+        (lowerAt(items, at) === "meeting" && encounterNoun(items, at) !== null)
+      )
         continue;
       if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;
       if (meetsThing(items, at)) continue;

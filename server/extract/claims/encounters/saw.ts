@@ -1,32 +1,35 @@
 /**
- * "A was to see B", "A will see President B on Friday", "A also saw President B": to see somebody is to meet him where it is an appointment.
+ * "A was to see B", "A will see President B on Friday", "A also saw President B", "A said after seeing B that": to see somebody is to meet him where it is an appointment.
  * Not: "wants to see B go", "saw B as a threat", "saw B on television", "to see B's proposal", "saw B".
  */
 import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import { isActor, isPerson } from "../party-words.ts";
-import { subjectOf } from "../subject.ts";
+import { subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
-const verbs = wordSet("see saw");
-const appointed = /^(?:to|will|also|later|then|shall)$/;
-const goesOn = /^(?:\.|,|;|on|in|at|during|before|after|and|for|later|)$/;
+const verbs = wordSet("see saw seeing");
+const appointed = /^(?:to|will|also|later|then|shall|after|before|be|'ll)$/;
+const goesOn = /^(?:\.|,|;|on|in|at|during|before|after|and|for|later|that|)$/;
 
 export const saw: EncounterRule = {
   name: "saw",
   cues: verbs,
   find({ items }) {
     const drafts: EncounterDraft[] = [];
-    for (let at = 2; at < items.length; at += 1) {
+    for (let at = 1; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs) || !appointed.test(lowerAt(items, at - 1))) continue;
+      const seeing = lowerAt(items, at) === "seeing";
+      if (seeing !== /^(?:after|before|be)$/.test(lowerAt(items, at - 1))) continue;
       const planned = items.slice(Math.max(0, at - 4), at).map((item) => item.lower);
       const told = lowerAt(items, at) === "saw" && /^(?:also|later|then)$/.test(lowerAt(items, at - 1));
       if (told !== (lowerAt(items, at) === "saw")) continue;
       if (
         !told &&
+        !(seeing && lowerAt(items, at - 1) !== "be") &&
         !planned.some((word) =>
-          /^(?:was|is|were|are|will|due|scheduled|expected|set|flew|flies|travell?ed|went|headed|returned|came|arrived)$/.test(
+          /^(?:was|is|were|are|will|'ll|shall|due|scheduled|expected|set|flew|flies|travell?ed|went|headed|returned|came|arrived)$/.test(
             word,
           ),
         )
@@ -38,7 +41,9 @@ export const saw: EncounterRule = {
       if (told && !/^\p{L}+\s\p{L}+\s\p{L}/u.test(first?.text ?? "")) continue;
       const after = seen === null ? undefined : items[seen.to];
       if (seen === null || (after?.kind === "word" && !goesOn.test(after.lower)) || after?.kind === "name") continue;
-      const own = subjectOf(items, at)?.parties.filter((party) => !seen.parties.some((one) => one.at === party.at));
+      const own = (subjectOf(items, at) ?? (seeing ? subjectRight(items, seen.to) : null))?.parties.filter(
+        (party) => !seen.parties.some((one) => one.at === party.at),
+      );
       if (own === undefined || own.length === 0) continue;
       drafts.push({
         rule: "saw",

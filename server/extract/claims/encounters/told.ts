@@ -1,5 +1,5 @@
 /**
- * "A told B on Friday that …": contact between two named people in office.
+ * "A told B on Friday that …", "A asked visiting Envoy B for …": contact between two named people in office.
  * Not: "told reporters", "told the Example Post", "told parliament", "told the BBC", reported speech without a second person.
  */
 import { wordSet } from "../../cues.ts";
@@ -10,6 +10,8 @@ import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
 const verbs = wordSet("told informed assured notified brief briefs briefed");
+/** May be done from afar, unless to a guest. */
+const toGuest = wordSet("asked urged pressed reassured thanked warned");
 
 /** "told reporter B", "told the Example Post's B", "told B of Radio Example": an interview. */
 function isReporter(items: readonly SceneItem[], from: number, name: number): boolean {
@@ -29,14 +31,20 @@ function isReporter(items: readonly SceneItem[], from: number, name: number): bo
   return (before && possessive) || of;
 }
 
+/** "visiting Envoy B", "the visiting Slovak minister B" */
+const isGuest = (items: readonly SceneItem[], from: number): boolean =>
+  [from, from + 1].some((at) => /^(?:the |his |her )?visiting\b/.test(lowerAt(items, at)));
+
 export const told: EncounterRule = {
   name: "told",
-  cues: verbs,
+  cues: new Set([...verbs, ...toGuest]),
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
-      if (!isVerb(items[at], verbs) || /^(?:was|were|been|is|are|be)$/.test(lowerAt(items, at - 1))) continue;
-      const objects = partiesRight(items, at + 1, 1, true);
+      const guest = isVerb(items[at], toGuest) && isGuest(items, at + 1);
+      if (!(guest || isVerb(items[at], verbs)) || /^(?:was|were|been|is|are|be)$/.test(lowerAt(items, at - 1)))
+        continue;
+      const objects = partiesRight(items, at + 1, guest ? 40 : 1, true);
       const hearer = objects?.parties[0];
       const item = hearer === undefined ? undefined : items[hearer.at];
       if (objects === null || item?.kind !== "name" || item.named.type !== "Person" || item.named.form === "pronoun")

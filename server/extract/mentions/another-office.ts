@@ -1,0 +1,13 @@
+/** Offices that share a word: "the Secretary" is no foreign secretary and no secretary-general, "the President" no vice president. */
+
+const otherSecretary = /^(?:foreign|home|general|secretary-general|press|permanent)$/;
+
+const isSecond = (words: readonly string[]): boolean => words.some((word) => /^(?:vice|deputy)$/.test(word));
+
+/** Whether `title`, as somebody is called, is another office than the one that `words` name. Both in lower case. */
+export function isAnotherOffice(title: readonly string[], words: readonly string[]): boolean {
+  const head = words.at(-1) ?? "";
+  if (words.length === 1 && head === "secretary") return title.some((word) => otherSecretary.test(word));
+  const isFirst = /^(?:president|premier)$/.test(head) || words.join(" ") === "prime minister";
+  return isFirst && isSecond(title) && !isSecond(words);
+}

@@ -1,0 +1,196 @@
+/** Transcripts whose speakers are told by their office, tours with a counterpart at each stop, lists of those who were present. */
+import { describe, expect, it } from "vitest";
+import { extractText, pairsOf, toldOf } from "./read-claims.ts";
+
+/** 2024-04-19 is a Friday. */
+const published = "2024-04-19";
+
+const each = (cases: [text: string, ...told: string[]][]): void => {
+  it.each(cases.map(([text, ...told]) => ({ text, told })))("$text", ({ text, told }) => {
+    expect(toldOf(text, published)).toEqual(told);
+  });
+};
+
+describe("who speaks in a transcript", () => {
+  const header = "Prime Minister: Varga, Lena\n\nRelease type: Transcript\n\nJOURNALIST: Whom did you meet?\n\n";
+  each([
+    [
+      `${header}PRIME MINISTER: I met President Amadou Kessou this morning.`,
+      "Kessou – Varga | 2024-04-19 | - | happened",
+    ],
+    [`${header}PM: I've spoken with President Amadou Kessou.`, "Kessou – Varga | - | - | happened"],
+    [`${header}PM: I'll be seeing President Amadou Kessou tomorrow.`, "Kessou – Varga | 2024-04-20 | - | planned"],
+    [`${header}MAYOR: I met President Amadou Kessou this morning.`],
+    [
+      "STATEMENT BY PRIME MINISTER LENA VARGA\n\nMy discussions with President Amadou Kessou yesterday covered trade.",
+      "Kessou – Varga | 2024-04-18 | - | happened",
+    ],
+  ]);
+
+  it("leaves a label open that two people answer to", () => {
+    const text =
+      "Transcript of a news conference\n\nMinister Lena Varga and Minister Bo Tarn spoke.\n\nMINISTER: I met President Amadou Kessou.";
+    expect(pairsOf(text, published)).not.toContain("Kessou – Varga: happened");
+    expect(pairsOf(text, published)).not.toContain("Kessou – Tarn: happened");
+  });
+
+  it("takes no vice president for the President, and no deputy for the Prime Minister", () => {
+    const text =
+      "Vice President Bo Tarn arrived. The President will meet Premier Lena Varga. Deputy Prime Minister Ivo Sundell is here. The Prime Minister met Minister Amadou Kessou.";
+    expect(pairsOf(text, published)).not.toContain("Tarn – Varga: planned");
+    expect(pairsOf(text, published)).not.toContain("Kessou – Sundell: happened");
+  });
+});
+
+describe("who was there", () => {
+  each([
+    [
+      "President Amadou Kessou spoke Monday with Minister Lena Varga and Premier Bo Tarn in separate calls.",
+      "Kessou – Varga | 2024-04-15 | - | happened",
+      "Kessou – Tarn | 2024-04-15 | - | happened",
+    ],
+    [
+      "Present at the meeting were Minister Lena Varga, Ambassador Bo Tarn and President Amadou Kessou.",
+      "Kessou – Tarn – Varga | - | - | happened",
+    ],
+    ["Envoy Bo Tarn said after seeing President Amadou Kessou that it went well.", "Kessou – Tarn | - | - | happened"],
+    ["Envoy Bo Tarn said after seeing Lena Varga dance that he was happy."],
+    ["In Lima, Premier Bo Tarn asked visiting Envoy Amadou Kessou for help.", "Kessou – Tarn | - | Lima | happened"],
+    ["In Lima, Premier Bo Tarn asked Envoy Amadou Kessou for help."],
+    [
+      "Prime Minister Lena Varga is the guest of President Amadou Kessou in Nairobi.",
+      "Kessou – Varga | - | Nairobi | ongoing",
+    ],
+    ["Prime Minister Lena Varga was the guest of honour. President Amadou Kessou spoke."],
+    [
+      "On Friday, Kenyan President Amadou Kessou disclosed he has held talks with Taliban militants.",
+      "Kessou – Taliban | - | - | happened",
+    ],
+    ["President Amadou Kessou held talks with Kenyan militants."],
+    [
+      "Secretary Bo Tarn spoke by phone with her Kenyan counterpart, Lena Varga, and, separately, with Minister Amadou Kessou.",
+      "Tarn – Varga | - | - | happened",
+      "Kessou – Tarn | - | - | happened",
+    ],
+    [
+      "President Bo Tarn hosted President Amadou Kessou and Premier Lena Varga at the White House, where the two leaders signed an accord.",
+      "Kessou – Tarn – Varga | - | White House | happened",
+    ],
+    [
+      "President Bo Tarn convenes with President Amadou Kessou and allies at the White House.",
+      "Kessou – Tarn | - | White House | happened",
+    ],
+    ["President Bo Tarn convened a council. President Amadou Kessou spoke."],
+    [
+      "Today, the State Department held a successful round of the United States-Slovakia Annual Bilateral Consultations.",
+      "Slovakia – States | 2024-04-19 | - | happened",
+    ],
+    ["The United States-Slovakia Annual Strategic Dialogue matters."],
+    [
+      "On April 12-13, representatives from Kenya (the Party), along with Qatar, Togo (as the mediator) and Peru convened the sixth meeting of the panel in Geneva.",
+      "Kenya – Peru – Qatar – Togo | 2024-04-12..2024-04-13 | Geneva | happened",
+    ],
+    [
+      "Envoy Bo Tarn will accompany Secretary Lena Varga to Nairobi, where they will meet President Amadou Kessou.",
+      "Kessou – Tarn – Varga | - | Nairobi | planned",
+    ],
+  ]);
+
+  it("finds those whom the next sentence lists", () => {
+    const text =
+      "President Lena Varga met several Kenyan leaders on Monday. Among them were Premier Amadou Kessou and Speaker Bo Tarn.";
+    expect(pairsOf(text, published)).toEqual(
+      expect.arrayContaining(["Kessou – Varga: happened", "Tarn – Varga: happened"]),
+    );
+    const reforms =
+      "President Lena Varga spoke of reforms. They included Premier Amadou Kessou and Speaker Bo Tarn among the signers.";
+    expect(pairsOf(reforms, published)).toEqual([]);
+  });
+
+  it("takes the delegation of a state for those who travel in its name", () => {
+    const text =
+      "Under Secretary of State Lena Varga will travel to Peru with an interagency delegation. The U.S. delegation will meet President Amadou Kessou. The Kenyan delegation will meet Minister Bo Tarn.";
+    expect(pairsOf(text, published)).toEqual(["Kenya – Tarn: planned", "Kessou – Varga: planned"]);
+  });
+
+  it("knows the counterpart by the office that he shares", () => {
+    const text =
+      "Vice President Amadou Kessou will meet his Peruvian counterpart, Mr. Bo Tarn, on Monday. He meets the Peruvian Vice President in Lima.";
+    expect(toldOf(text, published)).toEqual(expect.arrayContaining([expect.stringMatching(/^Kessou – Tarn .*Lima/)]));
+    expect(pairsOf(text, published).some((pair) => pair.startsWith("Kessou – Peru"))).toBe(false);
+  });
+});
+
+describe("when and where on a tour", () => {
+  each([
+    [
+      "Secretary Bo Tarn will meet with the new Moro government in Colombia, President Amadou Kessou in Ecuador, and Premier Lena Varga in Peru.",
+      "Colombia – Tarn | - | Colombia | planned",
+      "Kessou – Tarn | - | Ecuador | planned",
+      "Tarn – Varga | - | Peru | planned",
+    ],
+    [
+      "Prime Minister Lena Varga flew home on Tuesday after a weekend of talks with President Amadou Kessou.",
+      "Kessou – Varga | - | - | happened",
+    ],
+    [
+      "Prime Minister Lena Varga will be meeting with President Amadou Kessou on Thursday. After that she goes to Peru for talks with Premier Bo Tarn.",
+      "Kessou – Varga | 2024-04-25 | - | planned",
+      "Tarn – Varga | - | Peru | planned",
+    ],
+    [
+      "Prime Minister Lena Varga will visit Kenya from 2 May to 8 May. Friday will be spent in discussions with President Amadou Kessou, Saturday and Sunday in travelling.",
+      "Kessou – Varga | 2024-05-03 | Kenya | planned",
+    ],
+    [
+      "Ms Varga had indicated last week that she would be visiting Lima for discussions with President Amadou Kessou.\n\nPrime Minister Lena Varga leaves on Monday.",
+      "Kessou – Varga | - | Lima | planned",
+    ],
+    [
+      "Envoy Bo Tarn continued discussions with Minister Lena Varga in Doha, Qatar.",
+      "Tarn – Varga | - | Doha | happened",
+    ],
+    ["Envoy Bo Tarn discussed the conference in Doha with Minister Lena Varga.", "Tarn – Varga | - | - | happened"],
+  ]);
+});
+
+describe("names", () => {
+  const peopleIn = (text: string): string[] =>
+    extractText(text, published)
+      .entities.filter(({ type }) => type === "Person")
+      .map(({ name }) => name);
+
+  it.each([
+    ["A pope goes by given names: this is a fruit of Pope Francis Apostolic Visit.", ["Pope Francis"]],
+    ["They sailed with the guided-missile destroyer Qiandao Hu and the oil tanker Wei Hu.", []],
+    [
+      "They freed Oleg Sentov, Mykola Karpak, Roman Sushenko, and 24 sailors.",
+      ["Oleg Sentov", "Mykola Karpak", "Roman Sushenko"],
+    ],
+    ["They met Gen. (ret.) Xam Bosso.", ["Xam Bosso"]],
+    ["Maj.-Gen. Babagana Kessou spoke.", ["Babagana Kessou"]],
+  ])("%s", (text, names) => {
+    expect(peopleIn(text)).toEqual(names);
+  });
+});
+
+describe("what is no agreement", () => {
+  const agreementsIn = (text: string): string[] =>
+    extractText(text, published)
+      .entities.filter(({ type }) => type === "Agreement")
+      .map(({ name }) => name);
+
+  it.each([
+    ["Joint Statement on the Kenya-Slovakia Trilateral Vice Foreign Ministerial Meeting\n\nThe ministers met.", []],
+    [
+      "Kenya and Slovakia Sign Future Submarine Inter-Governmental Agreement\n\nThey signed it today.",
+      ["Future Submarine Inter-Governmental Agreement"],
+    ],
+    [
+      "The Kenya-Slovakia Air Transport Agreement Enters into Force\n\nIt is in force.",
+      ["Kenya-Slovakia Air Transport Agreement"],
+    ],
+  ])("%s", (text, names) => {
+    expect(agreementsIn(text)).toEqual(names);
+  });
+});
