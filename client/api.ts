@@ -6,8 +6,6 @@ import {
   ArticlesResponse,
   AskResponse,
   ClaimsResponse,
-  CypherCheckResponse,
-  CypherResponse,
   EntityResponse,
   EventResponse,
   GraphResponse,
@@ -21,6 +19,7 @@ import {
   Problem,
   SearchResponse,
 } from "#contract/api.ts";
+import { CypherCheckResponse, CypherResponse } from "#contract/cypher.ts";
 import { fits } from "./fits.ts";
 
 /** An error with words for the user: from the server's problem+json, or about the way to it. */

@@ -1,5 +1,5 @@
 /** `rapporteur cypher "…"`: one reading statement, its rows as text or JSON. */
-import type { CypherResponse } from "#contract/api.ts";
+import type { CypherResponse } from "#contract/cypher.ts";
 import type { Config } from "../config.ts";
 import { openAccess } from "./access.ts";
 

@@ -1,6 +1,6 @@
 /** The console: one reading statement, run under limits, or looked at while it is written. */
 import type { z } from "zod";
-import { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/api.ts";
+import { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/cypher.ts";
 import { CypherSchemaResponse } from "#contract/cypher-schema.ts";
 import { readCookbook } from "../store/cookbook.ts";
 import type { Workspace } from "../workspace.ts";

@@ -1,7 +1,7 @@
 /** A user's statement from the door to the answer: the gate, the engine, the cells and the graph in them. */
 import { performance } from "node:perf_hooks";
 import type { z } from "zod";
-import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/api.ts";
+import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/cypher.ts";
 import { forEmbedded } from "./cypher-gate/differences.ts";
 import { type Admitted, admit, refusing } from "./cypher-gate/gate.ts";
 import { weigh } from "./cypher-gate/work/weigh.ts";

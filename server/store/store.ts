@@ -1,9 +1,6 @@
 /** The graph as the rest of the server knows it, written once above any engine. */
 import { z } from "zod";
 import type {
-  CypherCheckResponse,
-  CypherRequest,
-  CypherResponse,
   GraphQuery,
   GraphSelection,
   NeighboursQuery,
@@ -13,6 +10,7 @@ import type {
   SearchQuery,
   SearchResponse,
 } from "#contract/api.ts";
+import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/cypher.ts";
 import type { CypherSchemaResponse } from "#contract/cypher-schema.ts";
 import type { EntityDetail, EventRecord, Evidence, Subgraph } from "#contract/graph.ts";
 import type { Delta, Projection } from "../resolve/projection.ts";

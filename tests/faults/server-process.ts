@@ -1,6 +1,7 @@
 /** A real server process that is filled with stories, ended in some way, and held against what it acknowledged. */
 import { expect } from "vitest";
-import { ArticleResponse, ArticlesResponse, CypherResponse, ImportResponse } from "#contract/api.ts";
+import { ArticleResponse, ArticlesResponse, ImportResponse } from "#contract/api.ts";
+import { CypherResponse } from "#contract/cypher.ts";
 import { finished, listening, startCommand } from "../cli/command-line.ts";
 
 export const story = (number: number) =>

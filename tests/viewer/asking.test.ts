@@ -221,6 +221,12 @@ visitEachEngine("asking", (visit, once) => {
       .first()
       .waitFor();
     expect(await plan.getByRole("listitem").count()).toBeGreaterThan(1);
+    // EXPLAIN runs nothing: there are no rows to be told of as none.
+    await write(page, "EXPLAIN MATCH (a:Article) RETURN count(a) AS articles");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(/^Planned, not run, in/).waitFor();
+    await page.getByRole("tabpanel", { name: "Plan" }).waitFor();
+    expect(await page.getByRole("tab", { name: "Table" }).count()).toBe(0);
   });
 
   it("completes what may stand there, with the words of the store", async () => {
@@ -243,6 +249,34 @@ visitEachEngine("asking", (visit, once) => {
     expect(await offered("MATCH (visitor:Person)-[:MET]->(host) RETURN ", "ho")).toContain("host");
     // A text is a text: nothing is a keyword in it, and nothing of the grammar comes where it cannot stand.
     expect(await offered("MATCH (p:Person) ", "WH")).not.toContain("YIELD");
+  });
+
+  once("shows a character that would turn the order of what stands behind it", async () => {
+    const { page } = visit();
+    await write(page, "RETURN '\u202Elive' AS word");
+    await page.locator(".cm-specialChar").waitFor();
+  });
+
+  once("sorts, copies and saves the rows of a result", async () => {
+    const { page } = visit();
+    await write(page, "UNWIND ['=1+1', null, '2024-04-19', 'a,\"b\"'] AS cell RETURN cell, size(cell) AS length");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(/^4 rows in/).waitFor();
+    const cells = () => page.locator("tbody td:first-child").allInnerTexts();
+    await page.getByRole("button", { name: "cell", exact: true }).click();
+    expect(await cells()).toEqual(["=1+1", "2024-04-19", 'a,"b"', "null"]);
+    await page.getByRole("button", { name: "cell", exact: true }).click();
+    expect((await cells()).at(-1)).toBe("=1+1");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "CSV", exact: true }).click(),
+    ]);
+    const csv = await readFile(await download.path(), "utf8");
+    expect(csv).toBe('cell,length\r\n\'=1+1,4\r\n,\r\n2024-04-19,10\r\n"a,""b""",5\r\n');
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the rows" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^cell\tlength\n/);
   });
 
   once("keeps a statement under a name, and its history", async () => {

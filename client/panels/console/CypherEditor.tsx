@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
+import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import { styleNonce } from "../../theme.ts";
 import { checkStatement } from "./check-statement.ts";
@@ -87,6 +87,8 @@ const cypher = EditorState.languageData.of(() => [
 const extensionsFor = (current: { current: CypherEditorProps }) => [
   EditorView.cspNonce.of(styleNonce()),
   lineNumbers(),
+  // A mark that turns the reading order, or one that takes no room, is seen.
+  highlightSpecialChars(),
   history(),
   drawSelection(),
   bracketMatching(),

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Tabs } from "@mantine/core";
 import { IconClipboard, IconDownload, IconScissors } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import type { CypherResponse } from "#contract/api.ts";
+import type { CypherResponse } from "#contract/cypher.ts";
 import { csvOf, tabbedOf } from "../csv.ts";
 import { saveFile } from "../save-file.ts";
 import { Nothing, Waiting } from "../states/QueryState.tsx";
@@ -57,21 +57,28 @@ function Tools({ result }: { result: CypherResponse }) {
 
 /** The answer to a statement as table, graph, JSON and plan. */
 export function Result({ result }: { result: CypherResponse }) {
-  const { rows, graph, plan } = result;
+  const { rows, graph, plan, columns } = result;
+  // After EXPLAIN: the statement was looked at, and has no rows to be without.
+  const isPlanAlone = plan !== null && columns.length === 0;
+  const counted = rows.length === 1 ? "1 row" : `${number.format(rows.length)} rows`;
   return (
     <div>
       <CutNotice cut={result.cut} />
-      <Tabs defaultValue={plan !== null && rows.length === 0 ? "plan" : "table"} keepMounted={false}>
+      <Tabs defaultValue={isPlanAlone ? "plan" : "table"} keepMounted={false}>
         <div className={classes.resultBar}>
           <Tabs.List>
-            <Tabs.Tab value="table">Table</Tabs.Tab>
-            <Tabs.Tab value="graph">Graph</Tabs.Tab>
-            <Tabs.Tab value="json">JSON</Tabs.Tab>
+            {isPlanAlone ? null : (
+              <>
+                <Tabs.Tab value="table">Table</Tabs.Tab>
+                <Tabs.Tab value="graph">Graph</Tabs.Tab>
+                <Tabs.Tab value="json">JSON</Tabs.Tab>
+              </>
+            )}
             {plan === null ? null : <Tabs.Tab value="plan">Plan</Tabs.Tab>}
           </Tabs.List>
           <p className={classes.muted} role="status">
-            {rows.length === 1 ? "1 row" : `${number.format(rows.length)} rows`} in {number.format(result.milliseconds)}{" "}
-            ms · {engines[result.engine]}
+            {isPlanAlone ? "Planned, not run," : counted} in {number.format(result.milliseconds)} ms ·{" "}
+            {engines[result.engine]}
           </p>
           {rows.length > 0 ? <Tools result={result} /> : null}
         </div>

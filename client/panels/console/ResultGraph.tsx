@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useMemo } from "react";
-import type { CypherResponse } from "#contract/api.ts";
+import type { CypherResponse } from "#contract/cypher.ts";
 import { EntityType } from "#contract/ontology.ts";
 import { cut } from "../../graph/label-text.ts";
 import { colourOf } from "../evidence/kind-icons.ts";

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
-import type { CypherResponse } from "#contract/api.ts";
+import type { CypherResponse } from "#contract/cypher.ts";
 import { EntityType } from "#contract/ontology.ts";
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import { openArticleAt } from "../navigation.ts";
@@ -10,13 +10,18 @@ import { cellInWords, compareCells, NodeCell, nodeName } from "./cell-words.ts";
 import classes from "./console.module.css";
 
 type Row = unknown[];
+
+/** A number, or a word as short as a day, is not broken at its hyphens. */
+const isShort = (value: unknown) =>
+  typeof value === "number" || (typeof value === "string" && /^\S{1,12}$/.test(value));
+
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 function Cell({ value }: { value: unknown }) {
   const node = NodeCell.safeParse(value);
   if (!node.success)
     return (
-      <span dir="auto" className={typeof value === "number" ? classes.number : undefined}>
+      <span dir="auto" className={isShort(value) ? classes.short : undefined}>
         {value === null ? <i className={classes.null}>null</i> : cellInWords(value)}
       </span>
     );

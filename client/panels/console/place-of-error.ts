@@ -1,5 +1,5 @@
 /** The server's words about a statement, put at their place in the text. */
-import type { CypherCheckResponse } from "#contract/api.ts";
+import type { CypherCheckResponse } from "#contract/cypher.ts";
 import { ApiError } from "../../api.ts";
 import type { Remark } from "./remark.ts";
 

@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import circular from "graphology-layout/circular";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import type { CypherResponse } from "#contract/api.ts";
+import type { CypherResponse } from "#contract/cypher.ts";
 
 type ResultGraph = CypherResponse["graph"];
 export type Placed = { id: string; x: number; y: number };
