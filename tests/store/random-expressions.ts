@@ -50,6 +50,12 @@ export const expressions = (random: Random, scope: Variable[]) => {
       () =>
         `CASE ${text(depth - 1)} WHEN ${quoted(random.pick(names))}, ${text(0)} THEN ${text(0)} ELSE ${text(0)} END`,
       () => `ltrim(rtrim(${text(depth - 1)}))`,
+      () => `lower(upper(${text(depth - 1)}))`,
+      () => `substring(${text(depth - 1)}, size(${text(0)}))`,
+      () => `left(${text(depth - 1)}, abs(${whole(0)}))`,
+      () => `toString(${truth(depth - 1)})`,
+      () => `coalesce(${text(0)}, ${text(depth - 1)}, '?')`,
+      () => `replace(${text(depth - 1)}, ${text(0)}, '')`,
       () => `last(split(${text(depth - 1)}, ' '))`,
       () => `{a: ${text(depth - 1)}, set: 1}.a`,
       () => (owner === null ? "''" : `labels(${owner.name})[0]`),
@@ -73,6 +79,12 @@ export const expressions = (random: Random, scope: Variable[]) => {
       () => `CASE WHEN ${truth(depth - 1)} THEN ${whole(depth - 1)} ELSE ${whole(depth - 1)} END`,
       () => `reduce(t = 0, x IN ${wholes(depth - 1)} | t + x)`,
       () => `last(${wholes(depth - 1)})`,
+      () => `char_length(${text(depth - 1)})`,
+      () => `size(split(${text(depth - 1)}, 'a'))`,
+      () => `toInteger(${number(depth - 1)})`,
+      () => `(${whole(depth - 1)}) ^ 2 + 0.5`,
+      () => `${wholes(depth - 1)}[-1]`,
+      () => `size([x IN ${wholes(depth - 1)} WHERE x IS NOT NULL])`,
       () => `toInteger(${text(depth - 1)})`,
       () => `CASE ${whole(depth - 1)} WHEN 1, 2, 3 THEN ${whole(0)} ELSE ${whole(0)} END`,
       () => (owner?.kind === "Event" ? `date(${owner.name}.start).${random.pick(dateFields)}` : whole(0)),
@@ -165,6 +177,15 @@ export const expressions = (random: Random, scope: Variable[]) => {
       () =>
         `${random.pick(["any", "all", "none", "single"])}(x IN ${texts(depth - 1)} WHERE x ${comparison} ${quoted(random.pick(names))})`,
       () => `any(x IN ${wholes(depth - 1)} WHERE x > ${whole(0)})`,
+      () => `none(x IN ${texts(depth - 1)} WHERE x = ${text(0)})`,
+      () => `toBoolean(${quoted(random.pick(["true", "FALSE", "x", ""]))})`,
+      () => `NOT ${text(depth - 1)} CONTAINS ${text(0)}`,
+      () => `${wholes(0)} = ${wholes(0)}`,
+      () =>
+        `${text(depth - 1)} =~ ${quoted(random.pick(["A.a", "[A-Z][a-z]+ ?[A-Z]?[a-z]*", "\\d+", ".{2,4}", "(a|A)na"]))}`,
+      () => `${whole(depth - 1)} IN [1, null, 2]`,
+      () => (owner === null ? "true" : `size(labels(${owner.name})) ${comparison} 2`),
+      () => (owner === null ? "false" : `NOT EXISTS { (${owner.name})-[:MET]->(:Person) }`),
       () => (owner === null ? "true" : `${owner.name}:${random.pick(types)}`),
       () =>
         owner === null

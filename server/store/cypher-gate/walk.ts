@@ -141,11 +141,15 @@ const show = (walk: Walk, token: Token): State => {
   return "after";
 };
 
+/** Words that a name may stand before; of a list called `all`: `[x IN all WHERE …]`. */
+const behindNames = ["WHERE", "AND", "OR", "XOR", "IN", "IS", "STARTS", "ENDS", "CONTAINS"];
+
 /** A word before an operand, and not a name itself: `NOT x`, and not `not.x` or `(not)`. */
 const isPrefix = (walk: Walk, token: Token): boolean =>
   (prefixes.has(token.text.toUpperCase()) &&
     !isSymbol(walk, 1, ".", ",", ")", "]", ":", "=") &&
-    !isWord(walk, 1, "AS")) ||
+    !isWord(walk, 1, "AS") &&
+    !(isWord(walk, 0, "ALL") && isWord(walk, 1, ...behindNames))) ||
   isTyped(walk);
 
 /** `x IS TYPED STRING`, `x IS NOT TYPED STRING` */

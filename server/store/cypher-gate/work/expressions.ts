@@ -1,7 +1,8 @@
 /** Reads expressions for their weight alone, from left to right; what it does not know weighs little and is passed over. */
 import type { Token } from "../lexer.ts";
-import type { Refuse } from "../walk.ts";
+import { type Account, mostSize } from "./account.ts";
 import { weightOfCall } from "./functions.ts";
+import { comprehension, quantifier, reduction } from "./loops.ts";
 import { isCheapRegular } from "./regular.ts";
 import {
   exactly,
@@ -9,18 +10,11 @@ import {
   nothingMuch,
   ofProperty,
   sized,
-  some,
   together,
   type Weight,
   weightOf,
   writtenText,
 } from "./weight.ts";
-
-/** Steps of all iterations within one row; and elements or characters of one value. */
-const mostWork = 20_000_000;
-const mostSize = 1_000_000;
-/** Tokens that we read ourselves, again and again within loops. */
-const mostReading = 300_000;
 
 /** Words at which an expression ends. */
 const ends = new Set(
@@ -36,76 +30,18 @@ const arithmetic = new Set("* / % ^ -".split(" "));
 const plainFunctions = new Set(["tolower", "toupper", "lower", "upper", "trim", "tostring", "coalesce"]);
 const iterators = new Set(["ANY", "ALL", "NONE", "SINGLE"]);
 
-export type Weigher = {
+export type Weigher = Account & {
   /** Rows that the clauses so far may have made. */
   rows: number;
-  ended(): boolean;
-  position(): number;
-  isSymbol(text: string): boolean;
-  takeWord(word: string): boolean;
-  skip(): void;
   expression(): Weight;
-  /** @throws StatementRefused where a value is too large. */
-  bounded(weight: Weight): Weight;
+  /** Expressions with commas, colons and bars between them, up to a closing bracket. */
+  inside(close: string): Weight[];
   /** The next name stands for a value of this weight. */
   name(weight: Weight): void;
 };
 
-export const expressionWeigher = (
-  tokens: Token[],
-  params: Record<string, unknown>,
-  refuse: Refuse,
-  statement: (read: Weigher) => void,
-): Weigher => {
-  let position = 0;
-  let reading = 0;
-  let work = 0;
-  /** How often what is read just now is carried out within one row. */
-  let times = 1;
-  let names = new Map<string, Weight>();
-
-  const at = (ahead = 0): Token | undefined => tokens[position + ahead];
-  const isSymbol = (text: string, ahead = 0) => at(ahead)?.kind === "symbol" && at(ahead)?.text === text;
-  const upper = (ahead = 0) => (at(ahead)?.kind === "word" ? (at(ahead)?.text.toUpperCase() ?? "") : "");
-  const isName = (ahead = 0) => at(ahead)?.kind === "word" || at(ahead)?.kind === "name";
-  const skip = () => {
-    position += 1;
-    reading += 1;
-    if (reading > mostReading) tooCostly("it nests loops too deep");
-  };
-  const take = (text: string) => {
-    const found = isSymbol(text);
-    if (found) skip();
-    return found;
-  };
-  const takeWord = (word: string) => {
-    const found = upper() === word;
-    if (found) skip();
-    return found;
-  };
-  const tooCostly = (why: string): never =>
-    refuse(
-      "TooCostly",
-      `One row of this statement would cost too much (${why}), and Neo4j cannot be stopped within a row. ` +
-        "Use UNWIND and aggregation, or smaller lists and texts.",
-      at() ?? tokens.at(-1),
-    );
-  const bounded = (weight: Weight): Weight => (weight.size > mostSize ? tooCostly("a very long list or text") : weight);
-  const spend = (steps: number) => {
-    work += times * steps;
-    if (work > mostWork) tooCostly("a very long loop");
-  };
-  /** What is read in `body` is carried out `count` times. */
-  const repeated = <Answer>(count: number, body: () => Answer): Answer => {
-    const [outer, known] = [times, names];
-    times *= Math.max(1, count);
-    names = new Map(names);
-    spend(1);
-    const answer = body();
-    times = outer;
-    names = known;
-    return answer;
-  };
+export const expressionWeigher = (account: Account, statement: (read: Weigher) => void): Weigher => {
+  const { at, isSymbol, upper, isName, skip, take, takeWord, tooCostly, bounded, spend, position } = account;
 
   const expression = (): Weight => {
     let sum: Weight | null = null;
@@ -145,14 +81,14 @@ export const expressionWeigher = (
   const inside = (close: string): Weight[] => {
     const parts: Weight[] = [];
     while (at() !== undefined && !isSymbol(close)) {
-      const before = position;
+      const before = position();
       const key = isName() && isSymbol(":", 1);
       if (key) {
         skip();
         skip();
       }
       const part = expression();
-      if (position > before) parts.push(part);
+      if (position() > before) parts.push(part);
       else if (!isSymbol(close)) skip();
     }
     skip();
@@ -185,9 +121,9 @@ export const expressionWeigher = (
   const beginning = (token: Token): Weight | null => {
     if (token.kind === "number") return literal(exactly(Number(token.text.replaceAll("_", ""))));
     if (token.kind === "string") return literal(weightOf(writtenText(token)));
-    if (token.kind === "parameter") return literal(weightOf(params[token.text]));
+    if (token.kind === "parameter") return literal(weightOf(account.params[token.text]));
     if (take("(")) return inBrackets();
-    if (isSymbol("[")) return isName(1) && upper(2) === "IN" ? comprehension() : listed();
+    if (isSymbol("[")) return isName(1) && upper(2) === "IN" ? comprehension(reader) : listed();
     if (take("{")) return sumOf(inside("}"));
     if (!isName()) return null;
     return named(token);
@@ -210,9 +146,9 @@ export const expressionWeigher = (
 
   const indexed = (weight: Weight): Weight => {
     skip();
-    const before = position;
+    const before = position();
     inside("]");
-    const slice = tokens.slice(before, position).some((token) => token.text === "..");
+    const slice = account.since(before).some((token) => token.text === "..");
     return slice ? weight : { ...weight, size: weight.each, exact: undefined };
   };
 
@@ -220,8 +156,8 @@ export const expressionWeigher = (
     const word = upper();
     if (["EXISTS", "COUNT", "COLLECT"].includes(word) && isSymbol("{", 1)) return subquery(word);
     if (word === "CASE" && !isSymbol(",", 1) && !isSymbol(")", 1)) return choice();
-    if (iterators.has(word) && isSymbol("(", 1) && upper(3) === "IN") return quantifier();
-    if (word === "REDUCE" && isSymbol("(", 1)) return reduction();
+    if (iterators.has(word) && isSymbol("(", 1) && upper(3) === "IN") return quantifier(reader);
+    if (word === "REDUCE" && isSymbol("(", 1)) return reduction(reader);
     const name = calledName();
     if (name !== null) {
       const args = inside(")");
@@ -234,7 +170,7 @@ export const expressionWeigher = (
       skip();
       return together(ofProperty, sumOf(inside("}")));
     }
-    return names.get(token.text) ?? nothingMuch;
+    return account.known(token.text) ?? nothingMuch;
   };
 
   const rows = () => reader.rows;
@@ -253,13 +189,10 @@ export const expressionWeigher = (
     skip();
     skip();
     const outside = reader.rows;
-    const known = names;
-    names = new Map(names);
-    statement(reader);
+    account.within(() => statement(reader));
     skip();
     const collected = sized(Math.min(reader.rows, mostSize) * (ofProperty.size + 1), ofProperty.size);
     reader.rows = outside;
-    names = known;
     return word === "COLLECT" ? collected : nothingMuch;
   };
 
@@ -268,90 +201,30 @@ export const expressionWeigher = (
     let made = nothingMuch;
     if (upper() !== "WHEN") expression();
     while (at() !== undefined && !takeWord("END")) {
-      const before = position;
+      const before = position();
       if (takeWord("THEN") || takeWord("ELSE")) made = larger(made, expression());
       else {
         takeWord("WHEN");
         expression();
       }
-      if (position === before) skip();
+      if (position() === before) skip();
     }
     return made;
   };
 
-  /** `[name IN list WHERE … | …]`, of which the values are kept. */
-  const comprehension = (): Weight => {
-    skip();
-    const { name, list } = loop();
-    const made = repeated(list.count, () => {
-      names.set(name, ofElement(list));
-      if (takeWord("WHERE")) expression();
-      return take("|") ? expression() : ofElement(list);
-    });
-    inside("]");
-    return bounded({ size: list.count * (made.size + 1), each: made.size, count: list.count, most: made.most });
-  };
-
-  const quantifier = (): Weight => {
-    skip();
-    skip();
-    const { name, list } = loop();
-    repeated(list.count, () => {
-      names.set(name, ofElement(list));
-      if (takeWord("WHERE")) expression();
-    });
-    inside(")");
-    return nothingMuch;
-  };
-
-  const loop = (): { name: string; list: Weight } => {
-    const name = at()?.text ?? "";
-    skip();
-    skip();
-    const list = expression();
-    spend(list.count);
-    return { name, list };
-  };
-
-  const ofElement = (list: Weight): Weight => ({ ...nothingMuch, size: list.each, each: list.each, most: list.most });
-
-  /** `reduce(sum = start, name IN list | step)`: the step is weighed with sums of two sizes, which tells how it grows. */
-  const reduction = (): Weight => {
-    skip();
-    skip();
-    const gathered = at()?.text ?? "";
-    skip();
-    take("=");
-    const start = expression();
-    take(",");
-    const { name, list } = loop();
-    take("|");
-    const mark = position;
-    const step = (size: number): number =>
-      repeated(list.count, () => {
-        position = mark;
-        names.set(name, ofElement(list));
-        names.set(gathered, { size, each: size, count: Math.max(some, size), most: Math.max(start.most, list.most) });
-        return expression().size;
-      });
-    const result = grown(start.size, list.count, step);
-    inside(")");
-    spend(Math.min(result, mostSize + 1));
-    return bounded({ size: result, each: result, count: Math.max(some, result), most: Number.MAX_SAFE_INTEGER });
-  };
-
   /** The right side of `=~`. */
   const regular = () => {
-    const from = position;
+    const from = position();
     do operand();
     while (take("+"));
-    const written = tokens.slice(from, position).map((token, index) => {
+    const pieces = account.since(from);
+    const written = pieces.map((token, index) => {
       if (token.kind === "string") return writtenText(token);
-      if (token.kind === "parameter") return String(params[token.text]);
+      if (token.kind === "parameter") return String(account.params[token.text]);
       if (token.kind !== "word" && token.kind !== "name") return "";
-      const calls = tokens[from + index + 1]?.text === "(";
+      const calls = (pieces[index + 1] ?? at())?.text === "(";
       if (calls) return plainFunctions.has(token.text.toLowerCase()) ? "" : null;
-      const known = names.get(token.text);
+      const known = account.known(token.text);
       return known === undefined || known.size === 0 ? "" : (known.written ?? null);
     });
     if (written.includes(null) || !isCheapRegular(written.join("")))
@@ -359,34 +232,16 @@ export const expressionWeigher = (
   };
 
   const reader: Weigher = {
+    ...account,
     rows: 1,
-    ended: () => position >= tokens.length,
-    position: () => position,
-    isSymbol,
-    takeWord,
-    skip,
     expression,
-    bounded,
+    inside,
     name: (weight: Weight) => {
       const token = at();
-      if (token !== undefined && isName()) {
-        names.set(token.text, weight);
-        skip();
-      }
+      if (token === undefined || !isName()) return;
+      account.give(token.text, weight);
+      skip();
     },
   };
   return reader;
-};
-
-/** Size after as many steps, of which each makes a size out of the one before: linear, as two of them tell. */
-const grown = (start: number, count: number, step: (size: number) => number): number => {
-  const [small, large] = [step(1000), step(2000)];
-  const slope = (large - small) / 1000;
-  const more = Math.max(0, small - slope * 1000);
-  const first = step(start);
-  if (first <= start) return start;
-  if (slope <= 1) return start + count * Math.max(more, first - start);
-  let size = start;
-  for (let index = 0; index < Math.min(count, 200) && size < 1e12; index += 1) size = slope * size + more;
-  return size;
 };

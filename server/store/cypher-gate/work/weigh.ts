@@ -6,12 +6,13 @@
  */
 import type { Token } from "../lexer.ts";
 import type { Refuse } from "../walk.ts";
+import { openAccount } from "./account.ts";
 import { expressionWeigher, type Weigher } from "./expressions.ts";
 import { nothingMuch, some } from "./weight.ts";
 
 /** @throws StatementRefused TooCostly, with the place. */
 export const weigh = (tokens: Token[], params: Record<string, unknown>, refuse: Refuse): void => {
-  const read = expressionWeigher(tokens, params, refuse, statement);
+  const read = expressionWeigher(openAccount(tokens, params, refuse), statement);
   while (!read.ended()) {
     statement(read);
     // A bracket that closes nothing that was read as one: only the next piece is looked at.
