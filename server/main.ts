@@ -134,18 +134,22 @@ function startErrorOf(error: NodeJS.ErrnoException, config: Config): Error {
 
 /**
  * While the graph is behind the library (its database was away), tries again every two seconds. A database that others reach too
- * is looked at every ten: one that came back empty would be silent, and that would be believed.
+ * is looked at as often, more often than one can be ended and started: one that came back empty would be silent, and that
+ * would be believed.
  */
 function keepInStep(workspace: Workspace, log: Logger): () => void {
   const { graph, importer } = workspace;
-  let turn = 0;
+  const others = workspace.engine === "neo4j";
+  let looking = false;
   const timer = setInterval(() => {
-    turn += 1;
-    const look = workspace.engine === "neo4j" && turn % 5 === 0;
-    if (graph.inStep() && !look) return;
+    if (looking || (graph.inStep() && !others)) return;
+    looking = true;
     importer
-      .inTurn(look ? graph.lookAgain : graph.bringInStep)
-      .catch((error) => log.debug({ err: error }, "still waiting"));
+      .inTurn(others ? graph.lookAgain : graph.bringInStep)
+      .catch((error) => log.debug({ err: error }, "still waiting"))
+      .finally(() => {
+        looking = false;
+      });
   }, 2000);
   timer.unref();
   return () => clearInterval(timer);

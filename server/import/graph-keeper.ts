@@ -11,7 +11,7 @@ import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import type { VerdictBook, VerdictChange } from "../library/verdicts.ts";
 import { openResolver, type Resolver } from "../resolve/resolver.ts";
-import { StoreUnavailable } from "../store/errors.ts";
+import { StoreAway, StoreUnavailable } from "../store/errors.ts";
 import type { Store } from "../store/store.ts";
 
 const ArticleId = z.object({ id: z.string() });
@@ -61,6 +61,8 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   const stampPath = join(parts.dataFolder, "graph.json");
   let opened: Promise<Resolver> | null = null;
   let inStep = false;
+  /** The database has been away: what it holds now is not known before it has been looked at. */
+  let isInDoubt = false;
   let isLost = false;
   let revision = 0;
   let failure: StoreUnavailable | null = null;
@@ -124,10 +126,17 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
 
   async function lookAgain(): Promise<void> {
     if (inStep) {
-      const [found] = await store.ask("count-articles", {}, ArticleCount);
-      if (found?.articles !== library.ids().length) forget();
+      try {
+        const [found] = await store.ask("count-articles", {}, ArticleCount);
+        if (found?.articles !== library.ids().length) forget();
+      } catch (error) {
+        isInDoubt ||= error instanceof StoreAway;
+        failed(error);
+        throw error;
+      }
     }
     await bringInStep();
+    isInDoubt = false;
   }
 
   async function makeInStep(): Promise<void> {
@@ -174,8 +183,8 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   }
 
   return {
-    inStep: () => inStep,
-    failure: () => (inStep ? null : failure),
+    inStep: () => inStep && !isInDoubt,
+    failure: () => (inStep && !isInDoubt ? null : failure),
     revision: () => revision,
     bringInStep,
     lookAgain,

@@ -9,6 +9,9 @@ export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
 
+/** The database is not to be reached; when it is back it may hold something else. */
+export class StoreAway extends StoreUnavailable {}
+
 /** The database has ended its own work, and answers nothing until somebody sees to it and starts it again. */
 export class StoreStopped extends StoreUnavailable {}
 

@@ -4,15 +4,16 @@ import {
   StatementFailed,
   StatementRefused,
   StatementTimeout,
+  StoreAway,
   StoreFull,
   StoreStopped,
   StoreUnavailable,
 } from "./errors.ts";
 import { placeOf } from "./place.ts";
 
-const down = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "ConnectionAcquisitionTimeout"]);
-const closed =
-  /pool is closed|connection was closed|acquisition timed out|session is (?:already )?closed|driver is closed/i;
+const down = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
+const busy = /acquisition timed out/i;
+const closed = /pool is closed|connection was closed|session is (?:already )?closed|driver is closed/i;
 /** A server that dies while a connection is being opened is told of in another way. */
 const lost = /failed to connect to server|ECONNRESET|ECONNREFUSED|EPIPE/i;
 const timeouts = [
@@ -41,13 +42,15 @@ export const neo4jFailure = (error: unknown): unknown => {
     });
   if (timeouts.some((each) => code.startsWith(each)))
     return new StoreUnavailable("Neo4j took too long to answer.", { cause: error });
+  if (code === "ConnectionAcquisitionTimeout" || busy.test(message))
+    return new StoreUnavailable("Neo4j does not answer.", { cause: error });
   if (
     down.has(code) ||
     closed.test(message) ||
     lost.test(message) ||
     code.startsWith("Neo.TransientError.General.DatabaseUnavailable")
   )
-    return new StoreUnavailable("Neo4j does not answer.", { cause: error });
+    return new StoreAway("Neo4j does not answer.", { cause: error });
   if (code.startsWith("Neo.TransientError"))
     return new StoreUnavailable(`Neo4j could not do it now: ${message}`, { cause: error });
   return error;

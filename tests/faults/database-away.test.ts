@@ -1,11 +1,11 @@
 /** The database is not there when the server starts, comes, is killed amid questions, and comes back: the server tells, lives and recovers. */
 import type { ChildProcess } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { buildCommandLine } from "../cli/command-line.ts";
 import "../neo4j/global-setup.ts";
 import { endProcess, freePort, haveJars, startJava } from "../neo4j/start.ts";
@@ -112,6 +112,54 @@ describe.runIf(canStart)("a database of our own", () => {
     await driver.close();
     const rows = async () => (await (await post(`${url}/api/cypher`, count)).json()).rows;
     while (JSON.stringify(await rows()) !== "[[2]]") await wait(500);
+    server.kill("SIGTERM");
+    expect((await over).code).toBe(0);
+  });
+
+  it("comes back with a damaged store, which is told, and with none, which is not believed", {
+    timeout: 900_000,
+  }, async () => {
+    const [port, httpPort] = [await freePort(), await freePort()];
+    const home = join(folder, "neo4j");
+    const store = join(home, "data", "databases", "neo4j");
+    database = await startJava(home, port, httpPort);
+    const { server, over, url, status } = await serverOn(port);
+    while ((await status("/ready")) !== 200) await wait(300);
+    for (const number of [1, 2]) expect((await post(`${url}/api/articles`, { text: story(number) })).status).toBe(200);
+    const library = await readdir(join(folder, "data", "articles"));
+
+    await endProcess(database);
+    await writeFile(join(store, "neostore"), Buffer.alloc(8192, 0xa5));
+    database = await startJava(home, port, httpPort);
+    const system = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic("neo4j", "none"));
+    const itsState = async () => {
+      const { records } = await system.executeQuery(
+        "SHOW DATABASES YIELD name, currentStatus WHERE name = 'neo4j' RETURN currentStatus AS state",
+        {},
+        { database: "system" },
+      );
+      return records[0]?.get("state");
+    };
+    await vi.waitFor(async () => expect(await itsState()).toBe("offline"), { timeout: 300_000, interval: 500 });
+    await system.close();
+    for (const path of ["/ready", "/api/graph", "/api/meetings"])
+      expect(await told(url, () => fetch(`${url}${path}`))).toBeLessThan(3000);
+    expect(await told(url, () => post(`${url}/api/articles`, { text: story(3) }))).toBeLessThan(3000);
+    expect(await status("/health")).toBe(200);
+    expect(await readdir(join(folder, "data", "articles"))).toEqual(library);
+
+    // Its owner takes the damaged store away and starts it with none: the graph is there again, and nobody was told of an empty one.
+    await endProcess(database);
+    for (const part of [store, join(home, "data", "transactions", "neo4j")]) await rm(part, { recursive: true });
+    database = await startJava(home, port, httpPort);
+    const count = { query: "MATCH (a:Article) RETURN count(a) AS n" };
+    for (let found = 0; found < 10; await wait(200)) {
+      const answer = await post(`${url}/api/cypher`, count);
+      if (answer.status === 200) found += 1;
+      const { rows } = await answer.json();
+      expect([200, 503]).toContain(answer.status);
+      expect(rows ?? [[2]]).toEqual([[2]]);
+    }
     server.kill("SIGTERM");
     expect((await over).code).toBe(0);
   });

@@ -1,6 +1,6 @@
 /** What the driver says when a server dies or is too busy: always that the database does not answer, never a fault of ours. */
 import { describe, expect, it } from "vitest";
-import { StatementFailed, StoreStopped, StoreUnavailable } from "../../server/store/errors.ts";
+import { StatementFailed, StoreAway, StoreStopped, StoreUnavailable } from "../../server/store/errors.ts";
 import { neo4jFailure, neo4jStatementFailure } from "../../server/store/neo4j-failure.ts";
 
 const said = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -32,6 +32,15 @@ describe("a failure of the driver", () => {
     expect(neo4jFailure(stopped)).toBeInstanceOf(StoreStopped);
     expect(neo4jStatementFailure(stopped, "RETURN 1 AS one", 0)).toBeInstanceOf(StoreStopped);
     expect(neo4jFailure(said("ServiceUnavailable", "Failed to connect"))).not.toBeInstanceOf(StoreStopped);
+  });
+
+  it("tells a database that is away, and may come back with something else, from one that is busy", () => {
+    expect(neo4jFailure(said("ServiceUnavailable", "Failed to connect"))).toBeInstanceOf(StoreAway);
+    const unavailable = said("Neo.TransientError.General.DatabaseUnavailable", "Database 'neo4j' is unavailable.");
+    expect(neo4jFailure(unavailable)).toBeInstanceOf(StoreAway);
+    const busy = said("N/A", "Connection acquisition timed out in 2500 ms.");
+    expect(neo4jFailure(busy)).toBeInstanceOf(StoreUnavailable);
+    expect(neo4jFailure(busy)).not.toBeInstanceOf(StoreAway);
   });
 
   it("of the connection is none of the user's statement", () => {
