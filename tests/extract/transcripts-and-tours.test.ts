@@ -1,6 +1,6 @@
 /** Transcripts whose speakers are told by their office, tours with a counterpart at each stop, lists of those who were present. */
 import { describe, expect, it } from "vitest";
-import { extractText, pairsOf, toldOf } from "./read-claims.ts";
+import { eventsOf, extractText, pairsOf, toldOf } from "./read-claims.ts";
 
 /** 2024-04-19 is a Friday. */
 const published = "2024-04-19";
@@ -169,6 +169,7 @@ describe("names", () => {
     ],
     ["They met Gen. (ret.) Xam Bosso.", ["Xam Bosso"]],
     ["Maj.-Gen. Babagana Kessou spoke.", ["Babagana Kessou"]],
+    ["Contact INL-PAPD@state.gov for more. Leaders from all the major Bougainvillean factions will meet.", []],
   ])("%s", (text, names) => {
     expect(peopleIn(text)).toEqual(names);
   });
@@ -192,5 +193,143 @@ describe("what is no agreement", () => {
     ],
   ])("%s", (text, names) => {
     expect(agreementsIn(text)).toEqual(names);
+  });
+});
+
+describe("leaders of several states", () => {
+  each([
+    [
+      "The presidents of Kenya and Peru met Friday in Lima. Kenya's Amadou Kessou and Peru's Lena Varga signed it.",
+      "Kessou – Varga | 2024-04-19 | Lima | happened",
+    ],
+    [
+      "The Kenyan and Peruvian presidents met Friday in Lima. Kenyan President Amadou Kessou said so. Peruvian President Lena Varga agreed.",
+      "Kessou – Varga | 2024-04-19 | Lima | happened",
+    ],
+    [
+      "The presidents of Kenya and Peru met Friday in Lima. Kenyan President Amadou Kessou said so. Former Peruvian President Lena Varga agreed.",
+      "Kenya – Peru | 2024-04-19 | Lima | happened",
+    ],
+    [
+      "He helped facilitate a meeting between Mr. Bo Tarn, claiming to represent the department, and Ms. Lena Varga.",
+      "Tarn – Varga | - | - | happened",
+    ],
+    [
+      "Joining President Bo Tarn on the call was Prime Minister Amadou Kessou of Kenya and Minister Ivo Sundell.",
+      "Kessou – Sundell – Tarn | - | - | happened",
+    ],
+    [
+      "They will support a Summit of the Alliance, which will include President Ivo Sundell of Peru and President Amina Tarn of Panama.",
+      "Sundell – Tarn | - | - | planned",
+    ],
+    ["The late President Bo Tarn was buried on Monday. Premier Lena Varga will be received by the President."],
+  ]);
+});
+
+describe("legs of a journey", () => {
+  const release = "Prime Minister: Varga, Lena\n\nRelease type: Media Release\n\n";
+  each([
+    [
+      "Under Secretary Lena Varga will travel to Tegucigalpa, Honduras, on April 22 and San José, Costa Rica, on April 24.\n\nIn Honduras, Under Secretary Varga will meet with President Amadou Kessou. The Under Secretary will also meet with Minister Bo Tarn.",
+      "Kessou – Varga | 2024-04-22 | Honduras | planned",
+      "Tarn – Varga | 2024-04-22 | Tegucigalpa | planned",
+    ],
+    [
+      `${release}Arrangements have been made for me to visit the United States and Ireland from 11 to 24 September.\n\nIn London, I expect to have extensive discussions with Prime Minister Bo Tarn.`,
+      "Tarn – Varga | 2024-09-11..2024-09-24 | London | planned",
+    ],
+    [
+      `${release}I look forward to, in particular, exchanging views with President Bo Tarn on trade.`,
+      "Tarn – Varga | - | - | planned",
+    ],
+    [
+      `${release}We look forward to welcoming President Bo Tarn to Australia next week.`,
+      "Tarn – Varga | 2024-04-22..2024-04-28 | Australia | planned",
+    ],
+    [
+      `${release}PM: A short while ago I spoke to Secretary-General Bo Tarn.`,
+      "Tarn – Varga | 2024-04-19 | - | happened",
+    ],
+    [
+      "Assistant Secretary Lena Varga traveled to Beirut, Lebanon from April 9-11. She also met with leadership of the Lebanese Internal Security Forces.",
+      "Forces – Varga | 2024-04-09..2024-04-11 | Beirut | happened",
+    ],
+    [
+      "Assistant Secretary Lena Varga traveled to Beirut, Lebanon from April 9-11. She also met with U.S. Armed Forces.",
+    ],
+  ]);
+});
+
+describe("journeys", () => {
+  /** "Varga | Kenya | planned", one for each destination. */
+  const visitsIn = (text: string): string[] => {
+    const extraction = extractText(text, published);
+    const nameOf = (key: string | null) => extraction.entities.find((entity) => entity.key === key)?.name ?? "-";
+    return eventsOf(extraction)
+      .filter(({ kind, participants }) => kind === "Visit" && participants.length === 1)
+      .map(({ participants, place, status }) =>
+        [
+          nameOf(participants[0]?.entity ?? null)
+            .split(" ")
+            .at(-1),
+          nameOf(place),
+          status,
+        ].join(" | "),
+      );
+  };
+
+  it.each([
+    ["President Bo Tarn visited U.S. troops in Mosul.", ["Tarn | Mosul | happened"]],
+    ["President Bo Tarn will visit the U.S. Gulf Coast.", ["Tarn | Gulf Coast | planned"]],
+    ["Ms. Lena Varga traveled from her home in South Africa to Mogadishu.", ["Varga | Mogadishu | happened"]],
+    ["Ms. Lena Varga reported on a visit by Somalia's new government to Mogadishu.", []],
+    ["President Bo Tarn rang me about the visit of the national cricket team to Pakistan.", []],
+    [
+      "The Prime Minister, Ms Lena Varga, announced the programme for the visit to Canberra of President Bo Tarn.",
+      ["Tarn | Canberra | happened"],
+    ],
+    ["The Prime Minister, Ms Lena Varga, announced the programme for the visit to Canberra of the Vice-President.", []],
+    ["This will be Mr Bo Tarn's first visit outside Slovakia.", []],
+    [
+      "Ms. Lena Varga will visit Kenya from 15 to 19 July and Peru from 20 to 24 July.",
+      ["Varga | Kenya | planned", "Varga | Peru | planned"],
+    ],
+    ["During her visit to Kenya from 22 to 26 April, Ms. Lena Varga will speak.", ["Varga | Kenya | planned"]],
+  ])("%s", (text, visits) => {
+    expect(visitsIn(text)).toEqual(visits);
+  });
+});
+
+describe("what is still to come, or never was", () => {
+  each([
+    [
+      "Vice President Bo Tarn is heading to Oman for talks with President Lena Varga.",
+      "Tarn – Varga | - | Oman | planned",
+    ],
+    [
+      "It will be decided at Monday's talks between Chancellor Bo Tarn and Minister Lena Varga.",
+      "Tarn – Varga | 2024-04-22 | - | planned",
+    ],
+    [
+      "Chancellor Bo Tarn warned not to expect a breakthrough during his talks with Minister Lena Varga.",
+      "Tarn – Varga | - | - | planned",
+    ],
+    [
+      "Prime Minister Bo Tarn and President Lena Varga resumed U.S.-brokered peace talks last November.",
+      "Tarn – Varga | 2023-11-01..2023-11-30 | - | happened",
+    ],
+    ["Prime Minister Lena Varga supports the moves made by the president to open dialogue with North Korea."],
+    ["Minister Lena Varga and Premier Bo Tarn are here. They had never met before."],
+    ["Premier Bo Tarn said he had never met Minister Lena Varga.", "Tarn – Varga | - | - | denied"],
+    [
+      "Prime Minister Lena Varga will visit Washington on 22 April. In discussions with President Bo Tarn, senior officials and leaders, the Prime Minister will underline challenges, including in Iraq.",
+      "Tarn – Varga | 2024-04-22 | Washington | planned",
+    ],
+  ]);
+
+  it("does not make the one who is asked of a traveller told before", () => {
+    const text =
+      "President Bo Tarn is travelling to Lima.\n\nPrime Minister, did you seek the meeting with Sir Amadou Kessou?";
+    expect(pairsOf(text, published)).toEqual([]);
   });
 });

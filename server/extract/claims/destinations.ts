@@ -14,14 +14,26 @@ function isStateOfCity(items: readonly SceneItem[], at: number): boolean {
   return before?.kind === "name" && before.named.type === "Place";
 }
 
+/** "visited U.S. troops", "the U.S. Gulf Coast": the state only tells whose they are. */
+function isOwner(items: readonly SceneItem[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.kind !== "name" || item.named.type !== "Government") return false;
+  return next?.kind === "word" ? /^(?:NOUN|ADJ)$/.test(next.pos) : next?.kind === "name" && next.named.type === "Place";
+}
+
 /** "to A, B and C", "A, B and C" after "visit": places in a row. */
 export function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[] {
   const found: NameItem[] = [];
+  /** "traveled from her home in C to D": up to "to" where the journey began. */
+  let begins = false;
   for (let at = from; at < Math.min(items.length, from + 24); at += 1) {
     const item = items[at];
     // "arrived from C": where the journey began.
-    const isOrigin = lowerAt(items, at - 1) === "from";
-    if (item?.kind === "name" && isDestination(item) && !isStateOfCity(items, at) && !isOrigin) found.push(item);
+    if (/^(?:from|to|outside)$/.test(item?.lower ?? "")) begins = item?.lower !== "to";
+    // "visit C from 15 to 19 July and D from 20 July"
+    if (item?.kind === "date") begins = false;
+    const leadsThere = item?.kind === "name" && isDestination(item) && !isOwner(items, at) && !begins;
+    if (leadsThere && !isStateOfCity(items, at)) found.push(item);
     if (item?.kind === "date" || item?.kind === "name") continue;
     if (
       item !== undefined &&

@@ -163,10 +163,13 @@ function hasCounterpart(group: Participant[]): boolean {
 const ownSide =
   /\b(?:embassy|consulate|forces|troops|servicemembers|marines|air\s?force|central\s?command|africa\s?command)\b/i;
 
-const isOwnSide = (reading: Reading, { entity }: Participant): boolean => {
+/** `place`: where they meet, asked for only where it decides; the forces of that state are the hosts'. */
+function isOwnSide(reading: Reading, { entity }: Participant, place: () => string | null): boolean {
   const known = reading.entity(entity);
-  return known?.type === "Organization" && ownSide.test(known.name);
-};
+  if (known?.type !== "Organization" || !ownSide.test(known.name)) return false;
+  const where = known.iso2 === null ? null : place();
+  return where === null || reading.entity(where)?.iso2 !== known.iso2;
+}
 
 /** "spoke to Exempla News": who is asked by a paper or a broadcaster has met nobody whom an article tells of. */
 function isMedium(reading: Reading, sentence: Sentence, { entity }: Participant): boolean {
@@ -194,9 +197,17 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const told = withPastDay(scene, draft, limits, withPresentTense(reading, scene, draft, limits, read));
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];
-  return groupsOf(draft, isTrilateral(reading, scene, draft))
+  const groups = groupsOf(draft, isTrilateral(reading, scene, draft));
+  const whereabouts = (): string | null => {
+    const keys = groups.flat().map(({ entity }) => entity);
+    const journey = destinationFor(reading, sentence, start, keys, status.status ?? "happened");
+    return place ?? journey?.named.placeKey ?? null;
+  };
+  return groups
     .map((group) =>
-      group.filter((one) => !isMedium(reading, sentence, one) && (one.side !== 1 || !isOwnSide(reading, one))),
+      group.filter(
+        (one) => !isMedium(reading, sentence, one) && (one.side !== 1 || !isOwnSide(reading, one, whereabouts)),
+      ),
     )
     .filter(hasCounterpart)
     .map((group): EventClaim => {

@@ -1,5 +1,6 @@
 /** A list of parties, read to the left from its last word; and where a phrase begins. */
 
+import { leaderOfStart, ledStart } from "./led-phrases.ts";
 import type { Party, PartyList } from "./party.ts";
 import {
   connectors,
@@ -171,20 +172,6 @@ export function unnamedLeaderLeft(items: readonly SceneItem[], at: number): Part
   };
 }
 
-/** "a rebel team | led by A": where the phrase of those whom A leads begins; `from` where A leads nobody. */
-function ledStart(items: readonly SceneItem[], from: number): number {
-  if (lowerAt(items, from - 1) !== "by" || !/^(?:led|headed)$/.test(lowerAt(items, from - 2))) return from;
-  let at = from - 3;
-  if (lowerAt(items, at) === ",") at -= 1;
-  while (at >= 0 && at > from - 11) {
-    const item = items[at];
-    const inside = item?.kind === "word" ? /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(item.pos) : isModifier(item);
-    if (!inside) break;
-    at -= 1;
-  }
-  return at + 1 < from - 2 ? at + 1 : from;
-}
-
 /** "A, B, and other senior Exampleland officials": A and B, for whom the text has names; null where nobody stands before "other". */
 function withoutOthers(items: readonly SceneItem[], officials: PartyList): PartyList | null {
   let at = officials.from - 1;
@@ -236,6 +223,7 @@ export function partiesLeft(items: readonly SceneItem[], at: number): PartyList 
       form: named ? (item.named.form === "pronoun" ? "pronoun" : "named") : "body",
     });
     from = phraseStart(items, position);
+    from = leaderOfStart(items, position, from);
     // "a team led by A and a team led by B": the row goes on before the team.
     from = ledStart(items, longTitleStart(items, from));
     let before = from - 1;

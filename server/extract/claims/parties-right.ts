@@ -62,9 +62,22 @@ function afterAside(items: readonly SceneItem[], representing: number): number {
   return representing;
 }
 
+/** "A, claiming to speak for C, and B": past what A does, where the row goes on; `at` where it does not. */
+function afterParticiple(items: readonly SceneItem[], comma: number): number {
+  const verb = items[comma + 1];
+  if (lowerAt(items, comma) !== "," || verb?.kind !== "word" || verb.pos !== "VERB" || !verb.lower.endsWith("ing"))
+    return comma;
+  for (let at = comma + 2; at < comma + 14; at += 1) {
+    if (isPerson(items[at])) return comma;
+    if (lowerAt(items, at) === ",") return lowerAt(items, at + 1) === "and" ? at + 2 : comma;
+  }
+  return comma;
+}
+
 /** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
 function afterConnector(items: readonly SceneItem[], at: number): number {
-  let next = at;
+  let next = afterParticiple(items, at);
+  if (next > at) return next;
   const apart = lowerAt(items, next) === ";";
   if (/^[,;]$/.test(lowerAt(items, next))) next += 1;
   // "met A and others; with B"

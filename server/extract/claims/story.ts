@@ -39,9 +39,15 @@ function lastTrip(reading: Reading, sentence: Sentence): Trip | undefined {
   return undefined;
 }
 
+const quotes = /["“”]/;
+
 /** The traveller whom the sentences before have been telling of. */
 export function storyAt(reading: Reading, sentence: Sentence): Story {
-  const last = lastTrip(reading, sentence);
+  // "Prime Minister, did you seek the meeting with A?": whoever is spoken to is nobody whom the story tells of.
+  const last =
+    sentence.words.has("you") && !quotes.test(reading.text.slice(sentence.start, sentence.end))
+      ? undefined
+      : lastTrip(reading, sentence);
   return {
     reading,
     otherSide: () => otherSideBefore(reading, sentence),

@@ -121,6 +121,8 @@ const peopleOf =
 export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
   const at = beforeVerbGroup(items, verb);
   const ending = listEndingAt(items, at);
+  // "arrangements have been made for A to visit B"
+  if (ending !== null && lowerAt(items, verb - 1) === "to" && lowerAt(items, ending.from - 1) === "for") return ending;
   // "A visited the ministry to meet B": the ministry is where, not who.
   const visited =
     ending !== null && lowerAt(items, verb - 1) === "to" && travelling.test(lowerAt(items, ending.from - 1));

@@ -11,9 +11,10 @@ import { clauseSubject } from "./clause-subject.ts";
 import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import { delegationTo, destinationsAfter } from "./destinations.ts";
 import { holderOf } from "./encounters/noun-with.ts";
+import { legOpened, opensLeg } from "./legs.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { isModifier, isPerson, lowerAt } from "./party-words.ts";
+import { isModifier, isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf, subjectRight } from "./subject.ts";
@@ -64,11 +65,9 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   if (item?.kind !== "word") return null;
   if (nouns.has(item.lower) && item.pos !== "VERB") {
     const destinations = destinationsAfter(items, at + 1);
-    const people =
-      holderOf(items, at) ??
-      madeBy(items, at, destinations) ??
-      clauseSubject(items, at) ??
-      ofClauseBehind(items, at, destinations);
+    const told = holderOf(items, at) ?? madeBy(items, at, destinations);
+    if (told === null && isMadeByOthers(items, at, destinations)) return null;
+    const people = told ?? clauseSubject(items, at) ?? ofClauseBehind(items, at, destinations);
     if (people !== null) return { at, noun: true, people, destinations };
   }
   if (verbs.has(item.lower)) {
@@ -96,14 +95,31 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   return people === null ? null : { at, noun: false, people, destinations };
 }
 
-/** "the visit to C by A": whose visit it is stands after "by". */
+/** The items of "by" and "of" behind "the visit", "the visit to C". */
+const linksBehind = (items: readonly SceneItem[], noun: number, destinations: NameItem[]): number[] =>
+  [noun + 1, ...destinations.slice(-1).map((last) => items.indexOf(last) + 1)].filter((at) =>
+    /^(?:by|of)$/.test(lowerAt(items, at)),
+  );
+
+/** "the visit to C by A", "the visit to C of President A", "a visit by A to C": whose visit it is stands after "by" or "of". */
 function madeBy(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
-  const last = destinations.at(-1);
-  const by = (last === undefined ? noun : items.indexOf(last)) + 1;
-  if (lowerAt(items, by) !== "by") return null;
-  const list = partiesRight(items, by + 1);
-  return list?.parties.every((party) => party.form === "named") ? list : null;
+  for (const at of linksBehind(items, noun, destinations)) {
+    const list = partiesRight(items, at + 1, 40, true);
+    if (list?.parties.every((party) => party.form === "named" && isPerson(items[party.at]))) return list;
+  }
+  return null;
 }
+
+/** "the visit of the national team to C", "a visit by C's new government": nobody who is named, and not whoever tells of it. */
+const isMadeByOthers = (items: readonly SceneItem[], noun: number, destinations: NameItem[]): boolean =>
+  linksBehind(items, noun, destinations).some(
+    (at) =>
+      lowerAt(items, at) === "by" ||
+      at === noun + 1 ||
+      isParty(items[at + 1]) ||
+      isTitleWord(items[at + 2]) ||
+      isTitleWord(items[at + 1]),
+  );
 
 /** "During a visit to C last week, A met B": who visits is the subject of the clause behind the phrase. */
 function ofClauseBehind(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
@@ -229,14 +245,15 @@ function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[
 export const tripsOf = perReading((reading): Trip[] => {
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
-    if (!mayTell(reading, sentence)) continue;
+    if (!mayTell(reading, sentence) && !(found.length > 0 && opensLeg(reading, sentence))) continue;
     const scene = timelineOf(reading).sceneAt(sentence);
     const here: Trip[] = [];
     for (let at = 0; at < scene.items.length; at += 1) {
       const trip = tripAt(scene.items, at);
       if (trip !== null) here.push(...readTrips(reading, scene, trip, here.length > 0));
     }
-    found.push(...withDayTold(reading, sentence, here));
+    const leg = here.length === 0 ? legOpened(reading, scene, found) : null;
+    found.push(...withDayTold(reading, sentence, leg === null ? here : [leg]));
   }
   return found;
 });

@@ -17,8 +17,8 @@ import { dateFor } from "./when.ts";
 import { placeFor } from "./where.ts";
 
 const meeting = wordSet("met meet meets");
-const holding = wordSet("held hold holds had conducted");
-const gatherings = wordSet("talks discussions meetings consultations negotiations conversations calls");
+const holding = wordSet("held hold holds had conducted convened convenes");
+const gatherings = wordSet("talks discussions meetings consultations negotiations conversations calls call");
 const attending = wordSet("attend attends attended attending participated participate participates");
 const verbs = new Set([...meeting, ...holding, ...attending]);
 /** "had" alone stands in too many sentences: what was held is told beside it. */
@@ -38,6 +38,8 @@ function afterVerb(items: readonly SceneItem[], verb: number): number | null {
 /** "officials", "senior Exampler officials", "his Exampler and Sample counterparts": read as a word or, with a state, as a name. */
 function isPeople(item: SceneItem | undefined): boolean {
   const last = item?.lower.split(" ").at(-1) ?? "";
+  // "allies and partners": people of states, though no people of one body
+  if (/^(?:allies|partners)$/.test(last)) return true;
   return last.endsWith("s") && (item?.kind === "name" ? peopleNouns.has(last) : isPeopleNoun(item));
 }
 

@@ -148,7 +148,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (at >= anchor.to && ((ends.test(word) && !opensPlan(items, at)) || opensClause(items, at))) return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
     const next = items[at + 1];
-    if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && next.pos === "VERB") return null;
+    if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && /^(?:VERB|AUX)$/.test(next.pos)) return null;
     // "called on B in C"
     const called = word === "on" && /^call(?:s|ed|ing)?$/.test(lowerAt(items, at - 1));
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date" && !called;
@@ -158,9 +158,10 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (purpose && !takesPlace.test(next.lower)) return null;
     const journey = placeOfJourney(items, at);
     if (journey !== null) return journey;
-    if (!links.test(word) && !(word === "to" && /^(?:welcome|welcomed|invited)$/.test(lowerAt(items, anchor.at))))
-      continue;
-    const venue = venueAfter(items, at);
+    // "welcomed B to C"
+    const welcoming = word === "to" && /^(?:welcom(?:e|es|ed|ing)|invited)$/.test(lowerAt(items, anchor.at));
+    if (!links.test(word) && !welcoming) continue;
+    const venue = venueAfter(items, at) ?? (welcoming ? destinationAfter(items, at) : null);
     if (venue !== null) return venue;
   }
   return null;

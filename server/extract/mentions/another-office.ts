@@ -4,8 +4,12 @@ const otherSecretary = /^(?:foreign|home|general|secretary-general|press|permane
 
 const isSecond = (words: readonly string[]): boolean => words.some((word) => /^(?:vice|deputy)$/.test(word));
 
+/** "the late President": nobody whom "the President" of what is told means. */
+const isDead = (title: readonly string[]): boolean => title.includes("late");
+
 /** Whether `title`, as somebody is called, is another office than the one that `words` name. Both in lower case. */
 export function isAnotherOffice(title: readonly string[], words: readonly string[]): boolean {
+  if (isDead(title)) return true;
   const head = words.at(-1) ?? "";
   if (words.length === 1 && head === "secretary") return title.some((word) => otherSecretary.test(word));
   const isFirst = /^(?:president|premier)$/.test(head) || words.join(" ") === "prime minister";

@@ -94,12 +94,21 @@ function titlesOf(person: Person): string[][] {
 /** Codes of the states that the person's titles name. */
 function statesOf(person: Person): Set<string> {
   const states = new Set<string>();
-  for (const use of person.uses)
+  for (const use of person.uses) {
     for (const title of [use.before, use.comma, use.after])
       if (title !== null)
         for (const cover of use.view.cover.slice(title.from, title.to))
           if (cover?.known.kind === "adjective" || cover?.known.kind === "state")
             for (const code of [cover.known.iso2].flat()) states.add(code);
+    // "Ruritania's Anna Exempel", "Exempla's Foreign Minister Anna Exempel", Exempla being the capital
+    const from = use.before?.from ?? use.run.from;
+    for (const owner of [use.view.cover[from - 1], use.view.cover[from]])
+      if (
+        (owner?.known.kind === "state" || owner?.known.kind === "capital") &&
+        use.view.words[owner.to - 1]?.possessive
+      )
+        states.add(owner.known.iso2);
+  }
   return states;
 }
 

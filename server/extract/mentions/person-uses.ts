@@ -14,9 +14,10 @@ import { addressTitles, nameParticles, nameSuffixes, portfolioWords, titleHeads 
 import { actsLikePerson, initialsBefore, isListedOfState, isVerb } from "./name-evidence.ts";
 import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial } from "./name-strength.ts";
+import { underSharedTitle } from "./rows-of-names.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
-import { isAfterComma, isHyphened, isJoined } from "./words.ts";
+import { isHyphened, isJoined } from "./words.ts";
 
 export type PersonUse = {
   view: SentenceView;
@@ -82,6 +83,8 @@ function followsThing(view: SentenceView, run: NameRun): boolean {
   if (next.capital && trailingHeads.has(next.key) && !titleHeads.has(next.key)) return true;
   return (
     thingWords.has(next.key) ||
+    // "all the major Exempellean factions"
+    /^(?:factions|groups|parties|forces|troops|rebels|islands)$/.test(next.key) ||
     (placeWordsAfter.has(next.key) && next.key !== "house" && next.key !== "state") ||
     (next.key === "state" && !next.capital) ||
     (next.capital && thingWords.has(next.key))
@@ -93,6 +96,8 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const last = view.words[run.to - 1];
   if (first === undefined || last === undefined) return null;
   if (followsThing(view, run)) return null;
+  // "press@exempel.org"
+  if (first.gap.endsWith("@") || view.words[run.to]?.gap.startsWith("@")) return null;
   if (/^\p{Ll}/u.test(first.text) && !view.words[run.from + 1]?.capital) return null;
   let before = titleBefore(view, run.from);
   const left = view.words[run.from - 1];
@@ -266,49 +271,6 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     uses.push({ ...use, name: onOneLine(document.text.slice(start, end).replace("] ", " ")) });
   }
   return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses, index));
-}
-
-const pluralOffices =
-  /^(?:presidents|premiers|ministers|chancellors|secretaries|secretaries-general|senators|generals|kings|ambassadors|governors|advis[eo]rs|commissioners|envoys|leaders|congress(?:wo)?men)$/;
-
-/** Does `use` follow `previous` in a list: with a comma, "and" or both between them? */
-function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
-  const joiner = view.words[previous.run.to];
-  if (run.from === previous.run.to) return isAfterComma(joiner);
-  return run.from === previous.run.to + 1 && joiner?.key === "and";
-}
-
-/** "including A, Roman B, and C", A a sure name: two words in such a row that are no English are a name. */
-function inRowOfNames(use: PersonUse, uses: readonly PersonUse[], index: number): boolean {
-  const { view, run } = use;
-  const previous = uses[index - 1];
-  const next = view.words[run.to];
-  const words = view.words.slice(run.from, run.to);
-  return (
-    use.full &&
-    words.length === 2 &&
-    run.strong > 0 &&
-    words.every(({ key, allCapitals }) => !allCapitals && (isGivenName(key) || !isPlainWord(key))) &&
-    previous?.certain === true &&
-    previous.full &&
-    previous.before === null &&
-    isListedAfter(previous, use) &&
-    (next === undefined || isAfterComma(next) || next.key === "and")
-  );
-}
-
-/** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. `index`: the place of `use` in `uses`. */
-function underSharedTitle(use: PersonUse, uses: readonly PersonUse[], index: number): PersonUse {
-  if (use.certain || use.run.strong === 0) return use;
-  if (inRowOfNames(use, uses, index)) return { ...use, certain: true };
-  let first = use;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const previous = uses[at];
-    if (previous === undefined || !isListedAfter(previous, first)) break;
-    first = previous;
-  }
-  const isShared = first !== use && first.certain && first.before !== null && pluralOffices.test(first.before.head);
-  return isShared ? { ...use, certain: true } : use;
 }
 
 /**

@@ -12,6 +12,7 @@ import { counterpartAt } from "./counterparts.ts";
 import { antecedent, type Discourse, type KnownPerson, ofStates, remember, rememberTogether } from "./discourse.ts";
 import { governmentDraft } from "./found-things.ts";
 import { actsAt, groupIn, groupWords, resolveGroup } from "./groups.ts";
+import { leadersOfStates } from "./leaders-of-states.ts";
 import {
   accompanied,
   envoy,
@@ -140,6 +141,16 @@ function markSentence(
       return;
     }
     if (quoted) return;
+    const leaders = leadersOfStates(view, index, [...people.values()]);
+    const lastOfRow = leaders === null ? undefined : view.words[leaders.to - 1];
+    if (leaders !== null && lastOfRow !== undefined) {
+      for (const member of leaders.members)
+        mark(work, view, word, lastOfRow, member.of, "title", "actor", "leaders-of-states");
+      discourse.group = leaders.members;
+      inSentence.push(...leaders.members.filter((member) => !inSentence.includes(member)));
+      skipTo = leaders.to;
+      return;
+    }
     const other = counterpartAt(view, index, people, inSentence);
     const head = other === null ? undefined : view.words[other.to - 1];
     if (other !== null && head !== undefined) {

@@ -68,6 +68,12 @@ function findBodiesOfStates(document: Document, view: SentenceView): Found[] {
         (titleHeads.has(next.key) || isNoun(view, next.start))
       )
         return;
+      // "military offensive", "military and civilian personnel"
+      const alsoDescribes =
+        next?.key === "offensive" ||
+        (next?.key === "and" &&
+          /^(?:civilian|political|economic|diplomatic|security)$/.test(view.words[index + 2]?.key ?? ""));
+      if (word.key === "military" && alsoDescribes) return;
       const start = iso2 !== null && owner !== undefined ? owner.from : from;
       const end = body[1] === "embassy" ? embassyEnd(view, index) : index + 1;
       all.push(

@@ -62,6 +62,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       if (word.key === "and" && heads.length > 0) break;
       // "chief of staff for | Secretary-General A"; "adviser to the President A" may be A's own
       if (/^(?:for|to)$/.test(word.key) && heads.length > 0 && right.key !== "the") break;
+      // "the visit to Exempla of | President A"
+      if (word.key === "of" && heads.length > 0 && view.cover[index - 1] !== undefined) break;
       // "representatives of the administration of | President A"
       if (word.key === "of" && heads.length > 0 && rule.has(left.key)) break;
       if (word.key === "to" && !takesTo.has(left.key)) break;

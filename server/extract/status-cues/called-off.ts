@@ -191,6 +191,15 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.4,
   },
   {
+    // "They had never met before": nothing that anybody denies.
+    name: "never before",
+    before: /\b(?:had|have|has)\snever\s?$/u,
+    after: /^\s(?:[\p{L}.]{1,20}\s){0,3}(?:before|until|till)\b/u,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
     name: "never met",
     before: /\b(?:ha(?:s|ve|d)(?:\snever|\snot|n['’]t)|never)(?:\s(?:yet|ever|before|actually|met|held|had)){0,2}\s?$/u,
     status: "denied",

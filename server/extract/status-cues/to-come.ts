@@ -21,15 +21,6 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
-    // "After that he goes to C for talks": the present form goes on with a plan.
-    name: "next stop",
-    before:
-      /^(?:after\s(?:that|this)|then|from\sthere|next|later|afterwards?|finally),?\s(?:[\p{L}.’'-]{1,20}\s){1,4}(?:goes|travels|flies|heads|continues|proceeds|moves)\s(?:on\s)?to\b[^.;!?]{0,60}$/u,
-    status: "planned",
-    direction: 1,
-    confidence: 0.7,
-  },
-  {
     name: "accepted invitation",
     before:
       /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/u,
@@ -61,7 +52,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "efforts at talks",
     noun: true,
     before:
-      /\b(?:salvag|sav|reviv|restart|relaunch|rescu|kick-?start|jump-?start|facilitat|broker|promot|unblock|resuscitat|rekindl|arrang)(?:e|es|ed|ing)?\s(?!of\b)(?:[\p{L}’'-]{1,20}\s){0,3}$/u,
+      /(?<!-)\b(?:salvag|sav|reviv|restart|relaunch|rescu|kick-?start|jump-?start|facilitat|broker|promot|unblock|resuscitat|rekindl|arrang)(?:e|es|ed|ing)?\s(?!of\b)(?:[\p{L}’'-]{1,20}\s){0,3}$/u,
     word: /^(?:talks|negotiations|dialogue|discussions|consultations)$/i,
     status: null,
     direction: 1,
@@ -98,7 +89,7 @@ export const toComeCues: readonly StatusCue[] = [
     // "The presidents' meeting will reaffirm …"
     name: "will, after the noun",
     noun: true,
-    after: /^\s(?:(?:with|between)\s[^.,;:!?]{1,140}?\s)?(?:will|shall)\s(?!not\b|never\b|no\b)/u,
+    after: /^\s(?:(?:with|between|to)\s[^.,;:!?]{1,140}?\s)?(?:will|shall)\s(?!not\b|never\b|no\b)/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -135,7 +126,9 @@ export const toComeCues: readonly StatusCue[] = [
   },
   {
     name: "looks forward",
-    before: /\blook(?:s|ed|ing)?\sforward\sto(?:\s\p{L}+)?\s?$/u,
+    // "look forward to, in particular, exchanging", "look forward to reaffirming the ties and to discussing"
+    before:
+      /\blook(?:s|ed|ing)?\sforward\sto(?:(?:,\s[^,.;:!?]{1,30},)?(?:\s\p{L}+)?|\s\p{L}+ing\s[^.;:!?]{1,90}\sand\s(?:to|also))\s?$/u,
     status: "planned",
     direction: 1,
     confidence: 0.6,

@@ -15,6 +15,8 @@ England|Scotland|Wales|Northern Ireland|Catalonia|Basque Country|Corsica|Bavaria
 California|Texas|Florida|New York State|Hawaii|Alaska|Virginia|Maryland|New Mexico|New Jersey|Massachusetts|Pennsylvania|Ohio|Michigan|Illinois|Arizona|Colorado|North Carolina|South Carolina|New Hampshire|Tennessee|Kentucky|Louisiana|Alabama|Mississippi|Missouri|Minnesota|Wisconsin|Iowa|Nebraska|Kansas|Oklahoma|Nevada|Utah|Oregon|Idaho|Montana|Wyoming|North Dakota|South Dakota|Arkansas|Connecticut|Rhode Island|Vermont|Maine|Delaware|West Virginia|Indiana
 Schengen Area|Schengen Zone|Schengen area|Eurozone|Silicon Valley|Indochina|Arctic Circle|Balochistan|Khyber Pakhtunkhwa|Waziristan|North Waziristan|South Waziristan|Swat Valley|Mekong Delta|Mekong|Mindanao|Sulu|Luzon|Papua New Guinea Highlands|Gilgit-Baltistan|Ladakh|Aksai Chin|Donbass|Zaporizhzhia|Silesia|Pankisi|Adjara|Gagauzia|Sandzak|Kabylia|Cyrenaica|Tripolitania|Fezzan|Rif|Kasai|Equatoria|Jonglei|Unity State|Kordofan|Azawad|Menaka|Thrace|Anatolia|Patagonia|Amazonia|Esequibo|Essequibo|Darien Gap|Darién Gap
 New England|Midwest|Camp David|Guantanamo Bay|Guantánamo Bay
+Crete|Rhodes|Lesbos|Sardinia|Sumatra|Borneo|Sulawesi|Hokkaido|Honshu|Kyushu|Jolo|Basilan|Palawan|Socotra|Hainan|Jeju|Sakhalin|Svalbard|Faroe Islands|Canary Islands|Azores|Ceuta|Melilla|Lampedusa|Bornholm|Gotland|Åland Islands|Isle of Man|Lombok|Timor Sea
+Kerch Strait|Strait of Malacca|Malacca Strait|Strait of Gibraltar|English Channel|Eastern Mediterranean|Western Mediterranean|Central Mediterranean|Aegean Sea|Adriatic Sea|Aegean|Adriatic|Ionian Sea|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal|Great Barrier Reef|Gold Coast|Pilbara|Northern Territory|Western Australia|South Australia|Gallipoli|Gulf Coast
 `
   .split(/[|\n]/)
   .filter((name) => name !== "");
@@ -52,6 +54,7 @@ export const meetingTowns: [string, string, string][] = [
 
 /** Hold the name or the adjective of a state and are neither that state nor a place. */
 export const lookAlikes = `
+South East Asian|South-East Asian|Southeast Asian|South Asian|East Asian|Central Asian|West African|East African|North African|Southern African|Central African
 African|Africans|European|Europeans|Asian|Asians|Arab|Arabs|Latin American|Latin Americans|African American|African Americans|African-American|Native American|Native Americans|South American|North American|Central American|Pan American|Pan-American|Inter-American|Asian American
 Turkish delight|French fries|Swiss cheese|Danish pastry|Indian summer|Chinese New Year|Spanish flu|German shepherd|Irish Republican|Panama hat|Panama Papers|Holland Park
 West Indian|West Indies|East Indies|American Samoa|Papua|New Britain|New Ireland|Air France|Radio France|Air China|China Daily|Indian Express|Times of India|Jordan River|Jordan Valley|Bank of America|Guinea pig|guinea pig|Washington Times|Washington state

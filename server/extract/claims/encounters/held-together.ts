@@ -7,6 +7,7 @@ import { clauseSubject } from "../clause-subject.ts";
 import { partiesLeft } from "../parties-left.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
+import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
@@ -58,6 +59,8 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
       return at - 1;
     const whose = item?.kind === "name" && item.named.form === "pronoun" && item.named.use === "modifier";
     if (item?.kind === "name" && item.named.type === "Person" && !whose) return null;
+    // "U.S.-brokered talks"
+    if (item?.kind === "word" && item.pos === "VERB" && lowerAt(items, at - 1) === "-") continue;
     // "one-on-one", "face-to-face"; "a second round of talks"
     if (/^["“”'‘’-]$/.test(item?.lower ?? "") || lowerAt(items, at + 1) === "-") continue;
     if (item?.lower === "of" && /^(?:rounds?|series|days?|hours|session)$/.test(lowerAt(items, at - 1))) continue;
@@ -91,6 +94,22 @@ function subjectAfter(items: readonly SceneItem[], noun: number): Party[] | null
   const opener = items.slice(0, noun).some((item) => /^(?:in|during|at|after|following|over)$/.test(item.lower));
   const parties = opener ? (subjectRight(items, noun + 1)?.parties ?? null) : null;
   return parties?.every((party) => party.form === "named") ? parties : null;
+}
+
+/** "a summit of the alliance, which will include A and B": those who will be there. */
+function includedIn(items: readonly SceneItem[], noun: number): Party[] | null {
+  for (let at = noun + 1; at < Math.min(items.length, noun + 14); at += 1) {
+    const item = items[at];
+    if (/^(?:which|that)$/.test(item?.lower ?? "")) {
+      const verb = /^(?:will|would|also)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+      const list = /^(?:includ(?:e|es|ed)|involv(?:e|es|ed))$/.test(lowerAt(items, verb))
+        ? partiesRight(items, verb + 1, 40, true)
+        : null;
+      return list?.parties.every((party) => isPerson(items[party.at])) ? list.parties : null;
+    }
+    if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return null;
+  }
+  return null;
 }
 
 /** "The talks, which A and B led": those of the relative clause. */
@@ -163,11 +182,13 @@ export const heldTogether: EncounterRule = {
       const kind = encounterNoun(items, at);
       // "spoke with A and B in separate calls": they are no two of one call.
       if (kind === null || lowerAt(items, at - 1) === "separate" || isBetweenOthers(items, at)) continue;
-      const verb = governor(items, at);
+      const included = includedIn(items, at);
+      const verb = included === null ? governor(items, at) : null;
       const candidates =
         verb !== null
           ? [subjectOf(items, verb)?.parties]
           : [
+              included,
               // "Following their meeting in C, A and B agreed": those who come behind, not who was told of before.
               at < 4 && lowerAt(items, 1) === "their" ? subjectAfter(items, at) : null,
               listBefore(items, at),

@@ -1,5 +1,6 @@
 /**
- * "A will travel to C, joining B in a bid to end the war", "A joined B for talks", "A joined B in a video call", "A joined B and C at the dinner": who joins somebody in an encounter takes part in it.
+ * "A will travel to C, joining B in a bid to end the war", "A joined B for talks", "A joined B in a video call", "A joined B and C at the dinner",
+ * "Joining A on the call were B and C": who joins somebody in an encounter takes part in it.
  * Not: "joined the alliance", "joined B's party", "joined B in condemning the attack" (no encounter).
  */
 import { wordSet } from "../../cues.ts";
@@ -54,11 +55,33 @@ const draftOf = (kind: EncounterKind, at: number, to: number, own: Party[], othe
   leansOn: [],
 });
 
+/** "Joining A on the call was B, C and D". */
+function invertedDraft(items: readonly SceneItem[]): EncounterDraft | null {
+  const first = lowerAt(items, 0) === "joining" ? partiesRight(items, 1, 6, true) : null;
+  if (first === null || !/^(?:on|in|at|for|during)$/.test(lowerAt(items, first.to))) return null;
+  const noun = items.findIndex(
+    (_, at) => at > first.to && at < first.to + mostBetween && encounterNoun(items, at) !== null,
+  );
+  const kind = noun < 0 ? null : encounterNoun(items, noun);
+  if (kind === null || !/^(?:was|were|is|are)$/.test(lowerAt(items, noun + 1))) return null;
+  const others = partiesRight(items, noun + 2, 40, true);
+  if (others === null) return null;
+  return {
+    ...draftOf(kind, noun, others.to, [], []),
+    noun: true,
+    sides: [
+      { parties: first.parties, role: "participant" },
+      { parties: others.parties, role: "participant" },
+    ],
+  };
+}
+
 export const joinedFor: EncounterRule = {
   name: "joined-for",
   cues: verbs,
   find({ items }) {
-    const drafts: EncounterDraft[] = [];
+    const inverted = invertedDraft(items);
+    const drafts: EncounterDraft[] = inverted === null ? [] : [inverted];
     for (let at = 1; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs)) continue;
       const others = partiesRight(items, at + 1, 40, true);

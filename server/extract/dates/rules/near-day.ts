@@ -1,6 +1,6 @@
 /**
  * Days counted from the day of writing: "today", "tonight", "this morning", "yesterday", "last night", "overnight", "tomorrow",
- * "the day after tomorrow", "the day before yesterday".
+ * "the day after tomorrow", "the day before yesterday", "a short while ago".
  * Not: "today, 6th March 2024" (the day is written), "today's world", "today" inside a name ("Russia Today", "USA Today").
  */
 import { wordSet } from "../../cues.ts";
@@ -10,6 +10,9 @@ import { atStart, dayNumber, month, space } from "./pieces.ts";
 const days: Record<string, [number, number]> = {
   today: [0, 0],
   tonight: [0, 0],
+  "a short while ago": [0, 0],
+  "a little while ago": [0, 0],
+  "a few minutes ago": [0, 0],
   "this morning": [0, 0],
   "this afternoon": [0, 0],
   "this evening": [0, 0],
@@ -29,7 +32,7 @@ const words = Object.keys(days)
 
 export const nearDay: DateRule = {
   name: "near-day",
-  cues: wordSet("today tonight morning afternoon evening yesterday night overnight tomorrow"),
+  cues: wordSet("ago today tonight morning afternoon evening yesterday night overnight tomorrow"),
   pattern: new RegExp(
     `${atStart}(?<!Russia |USA |India |Africa |Turkey )(?:${words})(?!\\p{L}|,?${space}(?:the${space})?(?:${dayNumber}${space}(?:of${space})?${month}|${month}${space}${dayNumber}))`,
     "giu",

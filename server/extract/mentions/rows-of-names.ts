@@ -1,0 +1,48 @@
+/** Names in a row that lend each other what makes them names: one title for all, or sure names beside them. */
+import { isGivenName } from "../vocabulary/given-names.ts";
+import type { PersonUse } from "./person-uses.ts";
+import { isPlainWord } from "./sentence-view.ts";
+import { isAfterComma } from "./words.ts";
+
+const pluralOffices =
+  /^(?:presidents|premiers|ministers|chancellors|secretaries|secretaries-general|senators|generals|kings|ambassadors|governors|advis[eo]rs|commissioners|envoys|leaders|congress(?:wo)?men)$/;
+
+/** Does `use` follow `previous` in a list: with a comma, "and" or both between them? */
+function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
+  const joiner = view.words[previous.run.to];
+  if (run.from === previous.run.to) return isAfterComma(joiner);
+  return run.from === previous.run.to + 1 && joiner?.key === "and";
+}
+
+/** "including A, Roman B, and C", A a sure name: two words in such a row that are no English are a name. */
+function inRowOfNames(use: PersonUse, uses: readonly PersonUse[], index: number): boolean {
+  const { view, run } = use;
+  const previous = uses[index - 1];
+  const next = view.words[run.to];
+  const words = view.words.slice(run.from, run.to);
+  return (
+    use.full &&
+    words.length === 2 &&
+    run.strong > 0 &&
+    words.every(({ key, allCapitals }) => !allCapitals && (isGivenName(key) || !isPlainWord(key))) &&
+    previous?.certain === true &&
+    previous.full &&
+    previous.before === null &&
+    isListedAfter(previous, use) &&
+    (next === undefined || isAfterComma(next) || next.key === "and")
+  );
+}
+
+/** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. `index`: the place of `use` in `uses`. */
+export function underSharedTitle(use: PersonUse, uses: readonly PersonUse[], index: number): PersonUse {
+  if (use.certain || use.run.strong === 0) return use;
+  if (inRowOfNames(use, uses, index)) return { ...use, certain: true };
+  let first = use;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const previous = uses[at];
+    if (previous === undefined || !isListedAfter(previous, first)) break;
+    first = previous;
+  }
+  const isShared = first !== use && first.certain && first.before !== null && pluralOffices.test(first.before.head);
+  return isShared ? { ...use, certain: true } : use;
+}
