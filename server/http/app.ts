@@ -1,4 +1,5 @@
 /** The HTTP application, built and not listening: guards, endpoints, viewer, and one place for what goes wrong. */
+import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
@@ -71,6 +72,7 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   app.use(logRequests(log, metrics), ...headers, checkHost(config), checkOrigin(config.allowedHosts), tellOfProxy(log));
   for (const limit of rateLimits) app.use(limit.path, limitRate(limit));
   if (config.token) app.use(checkToken(config.token));
+  app.use(compression());
   app.use("/api", noStore);
   for (const path of new Set(endpoints.map((one) => one.path)))
     app.all(path, checkMethod(endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase())));

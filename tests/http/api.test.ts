@@ -76,6 +76,15 @@ describe.each(engines())("the API on the shipped articles, on $name", ({ name, r
     expect((await server.get(`/api/entities/${id}/neighbours?limit=1`)).body.graph.page.cut).toBe(total > 1);
   });
 
+  it("sends long answers packed to who takes them so, and as they are to others", async () => {
+    const packed = async (path: string, accept: string) =>
+      (await fetch(`${server.url}${path}`, { headers: { "accept-encoding": accept } })).headers.get("content-encoding");
+    expect(await packed("/api/graph", "gzip")).toBe("gzip");
+    expect(await packed("/api/graph", "br, gzip")).toBe("br");
+    expect(await packed("/api/graph", "identity")).toBeNull();
+    expect(await packed("/api/health", "gzip")).toBeNull();
+  });
+
   it.each([
     "/api/articles/article:none",
     "/api/entities/person:none",
