@@ -24,7 +24,7 @@ function List({ openId }: { openId: string | null }) {
       <h2 className={classes.title}>Articles</h2>
       <TextInput
         aria-label="Search in the articles"
-        placeholder="Search in titles and texts"
+        placeholder="Title, publisher, author or file"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={typed}
         onChange={(event) => {

@@ -208,12 +208,19 @@ export type MeetingsResponse = z.infer<typeof MeetingsResponse>;
 
 const ArticleMeta = Article.omit({ text: true });
 export const ArticlesQuery = z.object({
-  q: z.string().max(200).optional().describe("Words of title, publisher or text"),
+  q: z.string().max(200).optional().describe("Words of title, publisher, author, file or day"),
   offset: z.coerce.number().int().min(0).default(0).describe("How many to pass over"),
   limit: limitUpTo(500, 100).describe("How many at most"),
 });
 export const ArticlesResponse = z.object({
-  articles: z.array(ArticleMeta.extend({ claims: z.int(), entities: z.int() })),
+  articles: z.array(
+    ArticleMeta.extend({
+      /** Of the text, where there is no title to know it by. */
+      beginning: z.string().nullable(),
+      claims: z.int(),
+      entities: z.int(),
+    }),
+  ),
   page: Cut,
 });
 export type ArticlesResponse = z.infer<typeof ArticlesResponse>;

@@ -48,8 +48,23 @@ export function openCatalogue(library: Library): Catalogue {
 }
 
 function entryOf({ article, extraction }: ArticleRecord): CatalogueEntry {
-  const { text: _, ...meta } = article;
-  return { ...meta, claims: extraction.claims.length, entities: extraction.entities.length };
+  const { text, ...meta } = article;
+  const beginning = meta.title === null ? beginningOf(text) : null;
+  return { ...meta, beginning, claims: extraction.claims.length, entities: extraction.entities.length };
+}
+
+/** Letters of a beginning, at most. */
+const enough = 70;
+
+/** Whole words from the start of a text, and whether there are more. */
+function beginningOf(text: string): string {
+  const start = text
+    .slice(0, 4 * enough)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (start.length <= enough) return start;
+  const end = start.lastIndexOf(" ", enough);
+  return `${start.slice(0, end > 0 ? end : enough).replace(/[\s,;:–—-]+$/, "")} …`;
 }
 
 const wordsOf = (entry: CatalogueEntry) =>
