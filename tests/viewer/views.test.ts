@@ -40,6 +40,41 @@ visitSuite("the views", (visit) => {
     expect(await page.getByRole("application").locator('[aria-pressed="true"]').count()).toBe(1);
   });
 
+  it("show each place and base of the map, with names that nothing lies over", async () => {
+    const { browser, server } = visit();
+    for (const width of [1440, 390]) {
+      const { page } = await newPage(browser, { width, height: 844 });
+      await page.goto(`${server.url}/#map`);
+      await markers(page).first().waitFor();
+      const boxes = (selector: string) =>
+        page.locator(selector).evaluateAll((found) =>
+          found.map((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      const squares = await boxes("svg[role=application] rect");
+      expect(squares.length).toBeGreaterThan(0);
+      const circles = await boxes("svg[role=application] circle");
+      const buttons = await boxes("[class*=controls] button");
+      const names = await boxes("[class*=markerName]");
+      expect(names.length).toBeGreaterThan(4);
+      const [picture] = await boxes("svg[role=application]");
+      type Box = NonNullable<typeof picture>;
+      const covers = (one: Box, other: Box) =>
+        one.left < other.right - 1 &&
+        other.left < one.right - 1 &&
+        one.top < other.bottom - 1 &&
+        other.top < one.bottom - 1;
+      for (const square of squares) expect(circles.filter((circle) => covers(square, circle))).toEqual([]);
+      for (const [index, name] of names.entries()) {
+        expect([...buttons, ...names.slice(index + 1)].filter((other) => covers(name, other))).toEqual([]);
+        expect(name.left >= (picture?.left ?? 0) && name.right <= (picture?.right ?? 0)).toBe(true);
+      }
+      await page.context().close();
+    }
+  });
+
   it("keep the map where it was put when the details open beside it", async () => {
     const { page } = visit();
     await page.getByRole("button", { name: "Close this panel" }).click();

@@ -3,11 +3,13 @@ import { ActionIcon } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
+import { boldFont, widthOf } from "../../graph/label-text.ts";
 import { broughtIntoSight, fitted, isInSight, worldWidth, zoomed } from "./camera.ts";
 import { Land } from "./Land.tsx";
 import { Marker } from "./Marker.tsx";
 import classes from "./map.module.css";
-import { namesWithRoom, type Placed } from "./names-with-room.ts";
+import { namesWithRoom } from "./names-with-room.ts";
+import { type Placed, sideBySide } from "./side-by-side.ts";
 import { isLinked, type Site } from "./sites.ts";
 import { useCamera } from "./use-camera.ts";
 import type { Country, World } from "./world.ts";
@@ -28,16 +30,25 @@ function CountryNames({ countries, scale }: { countries: Country[]; scale: numbe
   ));
 }
 
+/** The zoom buttons' corner, with some room around it; as `.controls` sets it. */
+const buttonsOf = (width: number) => ({ left: width - 50, right: width, top: 0, bottom: 120 });
+
+const pen = document.createElement("canvas").getContext("2d");
+/** As `.markerName` writes it, with its halo. */
+const widthOfName = (name: string): number => (pen ? widthOf(pen, boldFont, name) + 4 : name.length * 7);
+
 type PictureProps = MapDrawingProps & { width: number; height: number };
 
 function Picture({ world, sites, selected, pointed, width, height: pixelHeight }: PictureProps) {
   const height = (worldWidth * pixelHeight) / width;
   const placed = useMemo(
     () =>
-      sites.flatMap((site): Placed[] => {
-        const point = world.project(site.lon, site.lat);
-        return point ? [{ ...site, x: point[0], y: point[1] }] : [];
-      }),
+      sideBySide(
+        sites.flatMap((site) => {
+          const point = world.project(site.lon, site.lat);
+          return point ? [{ ...site, x: point[0], y: point[1] }] : [];
+        }),
+      ),
     [world, sites],
   );
   // Whole countries stand for themselves; the picture is fitted to where something took place, if anything did.
@@ -60,8 +71,17 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
 
   const order = [...placed].sort((one, other) => Number(linked.includes(other)) - Number(linked.includes(one)));
   // Signs and names keep their size on the screen, however far the map is zoomed and however wide the window is.
-  const pixels = (camera.scale * width) / worldWidth;
-  const names = namesWithRoom(order, world.countries, pixels);
+  const unit = width / worldWidth;
+  const pixels = camera.scale * unit;
+  const view = { scale: pixels, x: camera.x * unit, y: camera.y * unit };
+  const names = namesWithRoom(
+    order,
+    world.countries,
+    view,
+    { width, height: pixelHeight },
+    [buttonsOf(width)],
+    widthOfName,
+  );
   const linkOf = (site: Placed) => {
     if (selected.includes(site.node.id)) return "selected";
     if (linked.length === 0) return null;
@@ -87,7 +107,7 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
               key={site.node.id}
               site={site}
               scale={pixels}
-              named={names.sites.has(site.node.id)}
+              name={names.sites.get(site.node.id)}
               link={linkOf(site)}
               pointed={site.node.id === pointed}
             />

@@ -3,10 +3,8 @@ import { counted } from "../../counted.ts";
 import { colourOf } from "../evidence/kind-icons.ts";
 import { selectNode } from "../navigation.ts";
 import classes from "./map.module.css";
-import type { Placed } from "./names-with-room.ts";
-import type { Site } from "./sites.ts";
-
-const radiusOf = ({ events }: Site) => 5 + Math.min(13, 3 * Math.sqrt(events.length));
+import type { Placed } from "./side-by-side.ts";
+import { radiusOf, type Site } from "./sites.ts";
 
 const titleOf = ({ node, events, near }: Site) => {
   const happened = events.filter(({ status }) => status === "happened").length;
@@ -18,14 +16,15 @@ const titleOf = ({ node, events, near }: Site) => {
 type MarkerProps = {
   site: Placed;
   scale: number;
-  named: boolean;
+  /** Where its name begins, from the middle of the sign, in pixels; none where there is no room for it. */
+  name: { dx: number; dy: number } | undefined;
   /** What the selection has to do with it; `null` where it has nothing to do with any site. */
   link: "selected" | "linked" | "none" | null;
   pointed: boolean;
 };
 
 /** A place or a base; its sign and its name keep their size on the screen. */
-export function Marker({ site, scale, named, link, pointed }: MarkerProps) {
+export function Marker({ site, scale, name, link, pointed }: MarkerProps) {
   const radius = radiusOf(site);
   const known = site.events.some(({ status }) => status === "happened");
   return (
@@ -41,7 +40,7 @@ export function Marker({ site, scale, named, link, pointed }: MarkerProps) {
       data-pointed={pointed ? "yes" : "no"}
       data-known={known || site.events.length === 0 ? "yes" : "no"}
       style={{ "--type-colour": colourOf(site.node.label) } as CSSProperties}
-      transform={`translate(${site.x} ${site.y}) scale(${1 / scale})`}
+      transform={`translate(${site.x} ${site.y}) scale(${1 / scale}) translate(${site.aside} 0)`}
       onClick={() => selectNode(site.node.id)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -57,8 +56,8 @@ export function Marker({ site, scale, named, link, pointed }: MarkerProps) {
         <circle r={radius} />
       )}
       {site.events.length > 0 ? <text className={classes.markerCount}>{site.events.length}</text> : null}
-      {named || pointed ? (
-        <text className={classes.markerName} x={radius + 4}>
+      {name || pointed ? (
+        <text className={classes.markerName} x={name?.dx ?? radius + 4} y={name?.dy}>
           {site.node.name}
         </text>
       ) : null}

@@ -15,6 +15,9 @@ export type Sites = {
   placeless: EventRecord[];
 };
 
+/** Of a site's sign, in pixels: larger where more took place. */
+export const radiusOf = ({ events }: Pick<Site, "events">): number => 5 + Math.min(13, 3 * Math.sqrt(events.length));
+
 type Coordinates = { lat: number; lon: number };
 
 const coordinatesOf = ({ lat, lon }: Pick<GraphNode, "lat" | "lon">): Coordinates | null =>
