@@ -6,6 +6,7 @@ import type { Positions } from "./static-layouts.ts";
 import { isPlain } from "./sync-graph.ts";
 
 const legendWidth = 200;
+const isWide = (width: number): boolean => width > 800;
 
 /** Room around the graph, in pixels; in a low window the names at the edge have to do with less. */
 export const paddingFor = ({ width, height }: { width: number; height: number }): number =>
@@ -25,6 +26,12 @@ const crowdingOf = (sigma: CanvasSigma, nodes: number): number => {
   const room = 2 * sigma.getStagePadding();
   const scale = Math.min((width - room) / (box.x[1] - box.x[0]), (height - room) / (box.y[1] - box.y[0]));
   return Math.round(Math.max(least, Math.min(1, scale ** 0.6)) * 20) / 20;
+};
+
+/** What the legend leaves of a wide window: layouts have its shape. */
+export const roomOf = (sigma: CanvasSigma): { width: number; height: number } => {
+  const { width, height } = sigma.getDimensions();
+  return { width: isWide(width) ? width - legendWidth : width, height };
 };
 
 let framed: Extent | null = null;
@@ -66,7 +73,7 @@ const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[
   // The legend lies over the left edge of a wide window: the graph begins beside it.
   const scale = Math.max((boxRight - boxLeft) / (width - legendWidth), (top - bottom + 2 * padY) / height);
   const room = width * scale - (boxRight - boxLeft);
-  const inset = width > 800 ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
+  const inset = isWide(width) ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
   const box: Extent = { x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] };
   sigma.setCustomBBox(box);
   framed = visible(sigma, box, inset);

@@ -121,11 +121,21 @@ export const placeLabels = (
       inside.find((one) => taken.isFree(one, wish.id)) ?? (wish.always ? (inside[0] ?? candidates[0]) : undefined);
     const short =
       whole || wish.short === undefined ? undefined : placesFor({ ...wish, width: wish.short }).find(isFree);
-    const over = whole || short || !wish.prominent ? undefined : onLesserDiscs(wish, inside, taken, importanceOf);
+    // Its beginning covers less.
+    const least = short || wish.short === undefined ? inside : placesFor({ ...wish, width: wish.short });
+    const over =
+      whole || short || !wish.prominent
+        ? undefined
+        : onLesserDiscs(
+            wish,
+            least.filter((one) => isInside(one, window)),
+            taken,
+            importanceOf,
+          );
     const box = whole ?? short ?? over;
     if (!box) continue;
     taken.take(box, `label of ${wish.id}`);
-    places.push({ id: wish.id, left: box.left, top: box.top, short: box === short });
+    places.push({ id: wish.id, left: box.left, top: box.top, short: !whole && wish.short !== undefined });
   }
   return places;
 };

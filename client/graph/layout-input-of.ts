@@ -1,5 +1,6 @@
 /** The canvas's items as a layout takes them, filled one by one, so that thousands can be filled in pieces. */
 import type { ArrangeRequest, Columns } from "./arrange-input.ts";
+import { roomOf } from "./bounds.ts";
 import type { CanvasItems } from "./canvas-items.ts";
 import type { LayoutRequest } from "./layout-input.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
@@ -94,7 +95,7 @@ export const arrangeFilling = (
   return {
     count: nodes.length + edges.length,
     fill: (index) => (index < nodes.length ? fillNode(index) : addEdge(index - nodes.length)),
-    request: { layout, columns, edges: ends, box: sigma.getDimensions() },
+    request: { layout, columns, edges: ends, box: roomOf(sigma) },
     handedOver: buffersOf(ends),
   };
 };

@@ -55,8 +55,13 @@ const ordered = (items: Arrangeable): string[] => {
     .map(({ id }) => id);
 };
 
+/** Rows further apart than this on the screen fall apart, in pixels. */
+const widestRow = 90;
+/** As far a heading stands over the first row. */
+const overFirst = 30;
+
 /** Stretches what is flatter than the canvas, so that names have room; not so far that what belongs together falls apart. */
-const filling = ({ positions, headings }: Laid, { width, height }: Box): Laid => {
+const filling = ({ positions, headings }: Laid, rowStep: number, { width, height }: Box): Laid => {
   const spots = Object.values(positions);
   const extent = (axis: 0 | 1) => {
     const [least, most] = spots.reduce(([low, high], spot) => [Math.min(low, spot[axis]), Math.max(high, spot[axis])], [
@@ -65,10 +70,16 @@ const filling = ({ positions, headings }: Laid, { width, height }: Box): Laid =>
     ] as [number, number]);
     return Math.max(1, most - least);
   };
-  const stretch = Math.max(1, Math.min(4, (extent(0) * height) / width / extent(1)));
+  // What is wider than the canvas is drawn smaller.
+  const scale = Math.min(1, width / extent(0));
+  const stretch = Math.max(1, Math.min(widestRow / (rowStep * scale), (extent(0) * height) / width / extent(1)));
+  // What stands over the first row stays near it: only nodes are framed.
+  const top = Math.max(...spots.map(([, y]) => y));
+  const headingAt = (y: number) =>
+    y > top ? top * stretch + (y - top) * Math.min(stretch, overFirst / (rowStep * scale)) : y * stretch;
   return {
     positions: Object.fromEntries(Object.entries(positions).map(([id, [x, y]]) => [id, [x, y * stretch]])),
-    headings: headings.map((heading) => ({ ...heading, y: heading.y * stretch })),
+    headings: headings.map((heading) => ({ ...heading, y: headingAt(heading.y) })),
   };
 };
 
@@ -84,6 +95,8 @@ export const circleLayout = (items: Arrangeable, { width, height }: Box): Laid =
   return { positions, headings: [] };
 };
 
+const typeStep = { column: 170, between: 60, row: 44 };
+
 /** One column a kind, from left to right in the ontology's order; long columns are folded. Its name stands over each. */
 export const typeLayout = (items: Arrangeable, box: Box): Laid => {
   const kindById = new Map(items.nodes.map((node) => [node.id, kindOf(node)]));
@@ -95,12 +108,12 @@ export const typeLayout = (items: Arrangeable, box: Box): Laid => {
   for (const [kind, ids] of columns) {
     const middle = (rows - 1) / 2;
     ids.forEach((id, index) => {
-      positions[id] = [left + Math.floor(index / rows) * 170, (middle - (index % rows)) * 44];
+      positions[id] = [left + Math.floor(index / rows) * typeStep.column, (middle - (index % rows)) * typeStep.row];
     });
-    if (kind) headings.push({ x: left, y: (middle + 1) * 44, says: kind });
-    left += Math.ceil(ids.length / rows) * 170 + 60;
+    if (kind) headings.push({ x: left, y: (middle + 1) * typeStep.row, says: kind });
+    left += Math.ceil(ids.length / rows) * typeStep.column + typeStep.between;
   }
-  return filling({ positions, headings }, box);
+  return filling({ positions, headings }, typeStep.row, box);
 };
 
 const columnStep = 165;
@@ -158,5 +171,5 @@ export const timeLayout = (items: Arrangeable, box: Box): Laid => {
     const x = waitingColumn(waiting.length - 1) * columnStep;
     headings.unshift({ x, y: (mostRows / 2 + 0.7) * rowStep, says: "undated" });
   }
-  return filling({ positions, headings }, box);
+  return filling({ positions, headings }, rowStep, box);
 };

@@ -94,6 +94,13 @@ describe("a prominent name", () => {
   const isNamed = (crowd: LabelWish[]) =>
     placeLabels(crowd, { width: 200, height: 100 }).some(({ id }) => id === "middle");
 
+  it("lies there by its beginning, which covers less", () => {
+    const [place] = placeLabels([{ ...middle, short: 30 }, ...around(1)], { width: 200, height: 100 }).filter(
+      ({ id }) => id === "middle",
+    );
+    expect(place?.short).toBe(true);
+  });
+
   it("lies on lesser discs where nothing is free, and on no greater one", () => {
     expect(isNamed([middle, ...around(1)])).toBe(true);
     expect(isNamed([{ ...middle, prominent: false }, ...around(1)])).toBe(false);
@@ -184,6 +191,34 @@ describe("by time and by type", () => {
     }
   });
 
+  it("fill a canvas with columns of uneven length, down to its last third", () => {
+    const lengths = { Person: 14, Government: 4, Organization: 7, Agreement: 4, Base: 1, Place: 6 };
+    const happenings = { Meeting: 3, Talks: 6, Visit: 1, AgreementAction: 5, Deployment: 1, Withdrawal: 2, Coup: 1 };
+    const many = (name: string, count: number, more: Partial<GraphNode>) =>
+      Array.from({ length: count }, (_, index) => madeNode(`${name} ${index}`, more));
+    const nodes = [
+      ...Object.entries(lengths).flatMap(([label, count]) =>
+        many(label, count, { label: label as GraphNode["label"] }),
+      ),
+      ...Object.entries(happenings).flatMap(([kind, count]) => many(kind, count, { label: "Event", kind })),
+    ];
+    const room = { width: 880, height: 690 };
+    const found = typeLayout(items(nodes), room);
+    const extent = (axis: 0 | 1) => {
+      const all = Object.values(found.positions).map((spot) => spot[axis]);
+      return Math.max(...all) - Math.min(...all);
+    };
+    const share = extent(1) / extent(0) / (room.height / room.width);
+    expect(share).toBeGreaterThan(0.85);
+    expect(share).toBeLessThan(1.15);
+    // Headings stand over the first row, near it.
+    const top = Math.max(...Object.values(found.positions).map(([, y]) => y));
+    for (const { y } of found.headings) {
+      expect(y).toBeGreaterThan(top);
+      expect(((y - top) * room.width) / extent(0)).toBeLessThan(50);
+    }
+  });
+
   it("fill the canvas instead of lying in a thin band", () => {
     const people = Array.from({ length: 12 }, (_, index) => madeNode(`p${index}`));
     const events = Array.from({ length: 30 }, (_, index) =>
@@ -271,6 +306,38 @@ describe("the timeline", () => {
       expect(scale.toPixel(start)).toBeGreaterThanOrEqual(0);
       expect(scale.toPixel(start + length + 1)).toBeLessThanOrEqual(800);
     }
+  });
+
+  it("writes no day inside of what it shortens, and the year of a day that stands alone", () => {
+    const scaleOf = (spans: [string, string][]) =>
+      timeScale(
+        spans.map(([start, end]) => ({ start: dayNumber(start), end: dayNumber(end) })),
+        800,
+      );
+    const ticksOf = (spans: [string, string][]) =>
+      timeTicks(
+        scaleOf(spans),
+        spans.map(([start]) => dayNumber(start)),
+        800,
+        "en-GB",
+      ).map(({ text }) => text);
+    const long = ticksOf([
+      ["2012-01-01", "2012-12-31"],
+      ["2031-04-01", "2031-04-30"],
+      ["2031-05-03", "2031-05-03"],
+      ["2031-05-05", "2031-05-05"],
+    ]);
+    expect(long).toContain("2012");
+    expect(long).toContain("Apr 2031");
+    expect(long.filter((text) => /201[4-9]|202\d|2030|[A-Z][a-z]+ 2012/.test(text))).toEqual([]);
+    expect(ticksOf([["2031-04-19", "2031-04-19"]])).toEqual(["19 Apr 2031"]);
+    const apart = ticksOf([
+      ["2021-05-03", "2021-05-03"],
+      ["2031-04-01", "2031-04-30"],
+      ["2031-05-03", "2031-05-03"],
+      ["2031-05-07", "2031-05-07"],
+    ]);
+    expect(apart).toContain("3 May 2021");
   });
 
   it("shortens a long silence and says where", () => {

@@ -45,7 +45,6 @@ const UndatedBin = ({ ids }: { ids: string[] }) => {
     <div className={classes.bin} data-off={!undated || undefined}>
       <UnstyledButton
         className={classes.binCount}
-        disabled={ids.length === 0}
         onClick={() => change(selectNodes(ids))}
         title="Select the events whose day no source gives"
       >
@@ -120,7 +119,7 @@ export const Timeline = () => {
               </Text>
             ) : null}
           </div>
-          <UndatedBin ids={undated.map(({ id }) => id)} />
+          {undated.length > 0 ? <UndatedBin ids={undated.map(({ id }) => id)} /> : null}
         </div>
       ) : null}
     </section>

@@ -116,9 +116,9 @@ export const TimelineChart = ({ events, width, height }: { events: DatedEvent[];
   return (
     <svg width={width} height={height} role="img" aria-label={`Timeline of ${events.length} dated events`}>
       <line className={classes.axis} x1={0} x2={width} y1={height - axis} y2={height - axis} />
-      {scale.breaks.map((pixel) => (
+      {scale.breaks.map(({ pixel }) => (
         <path key={pixel} className={classes.break} d={`M${pixel - 4} ${height - axis + 4}l3 -8m2 8l3 -8`}>
-          <title>A stretch without events, shortened</title>
+          <title>A long stretch, drawn shorter than it was</title>
         </path>
       ))}
       {ticks.map(({ pixel, text, anchor }) => (

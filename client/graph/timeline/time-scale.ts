@@ -16,8 +16,8 @@ export type TimeScale = {
   toDay: (pixel: number) => number;
   first: number;
   last: number;
-  /** Middles of shortened stretches, in pixels. */
-  breaks: number[];
+  /** Stretches that are shortened: their first and last day, and their middle in pixels. */
+  breaks: { from: number; to: number; pixel: number }[];
 };
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
@@ -41,8 +41,9 @@ export const timeScale = (spans: TimeSpan[], width: number): TimeScale => {
     pixels.push(at);
   }
   const scale = scaleLinear().domain(days).range(pixels).clamp(true);
-  const breaks = gaps.flatMap((gap, index) =>
-    gap > longest ? [((pixels[index] ?? 0) + (pixels[index + 1] ?? 0)) / 2] : [],
-  );
+  const breaks = gaps.flatMap((gap, index) => {
+    const [from = low, to = high] = days.slice(index, index + 2);
+    return gap > longest ? [{ from, to, pixel: ((pixels[index] ?? 0) + (pixels[index + 1] ?? 0)) / 2 }] : [];
+  });
   return { toPixel: (day) => scale(day), toDay: (pixel) => scale.invert(pixel), first: low, last: high, breaks };
 };

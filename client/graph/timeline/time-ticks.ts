@@ -1,4 +1,7 @@
-/** Where days are written under the timeline: years first, then months, then days, where there is room. */
+/**
+ * Where days are written under the timeline: years first, then months, then days, where there is room; none inside of a stretch
+ * that is shortened, whose days lie closer than those beside it.
+ */
 import { isoDay, type TimeScale } from "./time-scale.ts";
 
 /** `anchor`: the end of the text that stands at the pixel, so that the first and the last are whole. */
@@ -38,27 +41,30 @@ export const timeTicks = (scale: TimeScale, marked: number[], width: number, loc
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     return (day: number) => formatter.format(new Date(`${isoDay(day)}T00:00:00Z`));
   };
-  const [year, month, dayOf] = [
+  const [year, month, dayOf, wholeDay] = [
     format({ year: "numeric" }),
     format({ month: "short", year: "numeric" }),
     format({ day: "numeric", month: "short" }),
+    format({ day: "numeric", month: "short", year: "numeric" }),
   ];
-  const months = firstsOfMonths(scale.first, scale.last);
+  const isInBreak = (day: number) => scale.breaks.some(({ from, to }) => day > from && day < to);
+  const months = firstsOfMonths(scale.first, scale.last).filter((day) => !isInBreak(day));
   const years = months.filter((day) => isoDay(day).endsWith("-01-01"));
-  const wishes = [
-    ...years.map((day) => ({ day, text: year(day) })),
-    ...months.map((day) => ({ day, text: month(day) })),
-    ...marked.map((day) => ({ day, text: dayOf(day) })),
-  ];
-  const ticks: Tick[] = [];
-  for (const { day, text } of wishes) {
-    const tick = tickAt(scale.toPixel(day), text, width);
+  const yearOf = (one: number) => isoDay(one).slice(0, 4);
+  const ticks: (Tick & { day: number })[] = [];
+  const write = (day: number, text: string) => {
+    const tick = { ...tickAt(scale.toPixel(day), text, width), day };
     const [left, right] = extentOf(tick);
     const isFree = ticks.every((other) => {
       const [from, to] = extentOf(other);
       return right + gap <= from || to + gap <= left;
     });
     if (isFree) ticks.push(tick);
-  }
+  };
+  for (const day of years) write(day, year(day));
+  for (const day of months) write(day, month(day));
+  // A day whose year is written nowhere brings it along.
+  for (const day of marked)
+    write(day, (ticks.some((other) => yearOf(other.day) === yearOf(day)) ? dayOf : wholeDay)(day));
   return ticks.sort((a, b) => a.pixel - b.pixel);
 };
