@@ -29,7 +29,7 @@ export const App = () => {
       <Rail />
       <main id={viewId} className={classes.view} tabIndex={-1}>
         <PanelBoundary resetKey={view}>
-          <div className={classes.layer} hidden={view !== "graph"}>
+          <div className={classes.layer} data-behind={view !== "graph" || undefined}>
             <GraphView />
           </div>
           {Panel ? (

@@ -29,6 +29,7 @@ import { PathBox } from "./PathBox.tsx";
 import { PlaceController } from "./PlaceController.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { SightController } from "./SightController.tsx";
+import { SizeController } from "./SizeController.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableMode, toggleTable } from "./table-mode.ts";
 import { useTimelineOpen } from "./timeline/useTimelineOpen.ts";
@@ -92,7 +93,8 @@ const TimelineBelow = () => {
 const roomy = { width: 800, height: 400 };
 
 export const GraphView = () => {
-  const empty = useView((state) => state.shown.length === 0);
+  // What was hidden by hand down to the last thing waits to be brought back, and is no view of nothing.
+  const empty = useView((state) => state.shown.length + state.hidden.length === 0);
   const opening = useQuery({ ...openingStory, enabled: empty });
   const shown = useShownGraph();
   const table = tableMode.use();
@@ -119,6 +121,7 @@ export const GraphView = () => {
           <HoverController />
           <KeyboardController />
           <SightController />
+          <SizeController />
           <CameraButtons />
           <Lasso />
         </GraphCanvas>

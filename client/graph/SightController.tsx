@@ -10,6 +10,12 @@ import { useSigma } from "./SigmaContext.tsx";
 /** A larger selection was made by looking at it. */
 const few = 12;
 
+/** Another frame around everything is known to Sigma once it has drawn, which it was asked for before. */
+const afterDrawing = (act: () => void): (() => void) => {
+  const frame = requestAnimationFrame(act);
+  return () => cancelAnimationFrame(frame);
+};
+
 export const SightController = () => {
   const sigma = useSigma();
   const calm = useReducedMotion();
@@ -18,10 +24,11 @@ export const SightController = () => {
   const selected = useView((state) => state.selection.nodes);
   useEffect(() => {
     if (!rests || selected.length === 0 || selected.length > few) return;
-    bringIntoView(sigma, selected, calm ? 0 : 300);
+    return afterDrawing(() => bringIntoView(sigma, selected, calm ? 0 : 300));
   }, [sigma, rests, selected, calm]);
   useEffect(() => {
-    if (rests && path) bringIntoView(sigma, path.nodes, calm ? 0 : 300);
+    if (!rests || !path) return;
+    return afterDrawing(() => bringIntoView(sigma, path.nodes, calm ? 0 : 300));
   }, [sigma, rests, path, calm]);
   return null;
 };
