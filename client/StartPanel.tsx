@@ -2,16 +2,18 @@
 import { Alert, Button, Group, Loader, NavLink, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconFilePlus, IconMessageQuestion, IconNews, IconSearch, IconStack2 } from "@tabler/icons-react";
+import { useMemo } from "react";
 import type { ArticlesResponse } from "#contract/api.ts";
-import type { GraphNode } from "#contract/graph.ts";
 import { useArticles } from "./api.ts";
 import { counted } from "./counted.ts";
+import { busiestPeople } from "./graph/busiest-people.ts";
+import { openPerson } from "./graph/open-person.ts";
 import { openStory } from "./graph/open-story.ts";
 import { useKnown } from "./known.ts";
 import { articleTitle } from "./panels/article/article-title.ts";
 import { publishedInWords } from "./panels/evidence/date-words.ts";
 import { Failure } from "./panels/states/QueryState.tsx";
-import { showInGraph, showView, startWith } from "./state.ts";
+import { showView } from "./state.ts";
 import { startTour, useTourOffer } from "./tour.ts";
 import { change } from "./view-store.ts";
 
@@ -82,23 +84,9 @@ const Stories = () => {
   );
 };
 
-const before = (a: GraphNode, b: GraphNode) => b.degree - a.degree || (a.name < b.name ? -1 : 1);
-
-/** The most connected people; only they are put in order, because thousands may be known. */
-const bestConnected = (nodes: Iterable<GraphNode>): GraphNode[] => {
-  const best: GraphNode[] = [];
-  for (const node of nodes) {
-    const last = best[firstPeople - 1];
-    if (node.label !== "Person" || (last && before(last, node) < 0)) continue;
-    best.push(node);
-    best.sort(before).splice(firstPeople);
-  }
-  return best;
-};
-
 const People = () => {
-  const { nodes } = useKnown();
-  const people = bestConnected(nodes.values());
+  const known = useKnown();
+  const people = useMemo(() => busiestPeople(known, firstPeople), [known]);
   if (people.length === 0) return null;
   return (
     <section>
@@ -107,13 +95,7 @@ const People = () => {
       </Title>
       <Group gap={6}>
         {people.map(({ id, name }) => (
-          <Button
-            key={id}
-            size="compact-sm"
-            variant="default"
-            fw={500}
-            onClick={() => change((state) => showInGraph([id])(startWith([id])(state)))}
-          >
+          <Button key={id} size="compact-sm" variant="default" fw={500} onClick={() => void openPerson(id)}>
             <bdi>{name}</bdi>
           </Button>
         ))}

@@ -1,4 +1,5 @@
 /** Starts the viewer. */
+import "./zod-without-eval.ts";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import { MantineProvider } from "@mantine/core";

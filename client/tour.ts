@@ -1,5 +1,7 @@
 /** The short tour: which step is shown, what it brings to the front, and whether it is still offered. */
+import { busiestPeople } from "./graph/busiest-people.ts";
 import { knownNow } from "./known.ts";
+import { clearView } from "./start-open.ts";
 import { clearSelection, selectNodes, showView } from "./state.ts";
 import { setFlag, useFlag } from "./stored-flag.ts";
 import { valueStore } from "./value-store.ts";
@@ -18,16 +20,14 @@ const toGraph = (): void => {
   if (viewState().view !== "graph") change(showView("graph"));
 };
 
-/** The details of somebody on the canvas, with the sentences: the person with most connections. */
+/** The details of somebody on the canvas who met others, with the sentences; of anything, where nobody is there. */
 const openSomebody = (): void => {
   toGraph();
-  const { nodes } = knownNow();
-  const [most] = viewState()
-    .shown.flatMap((id) => nodes.get(id) ?? [])
-    .sort(
-      (one, other) => Number(other.label === "Person") - Number(one.label === "Person") || other.degree - one.degree,
-    );
-  if (most) change(selectNodes([most.id]), "tour");
+  const { nodes, edges } = knownNow();
+  const { shown } = viewState();
+  const onCanvas = new Map(shown.flatMap((id) => nodes.get(id) ?? []).map((node) => [node.id, node]));
+  const id = busiestPeople({ nodes: onCanvas, edges }, 1)[0]?.id ?? shown[0];
+  if (id !== undefined) change(selectNodes([id]), "tour");
 };
 
 /** In a small window the details would lie over what the step speaks of. */
@@ -46,7 +46,7 @@ export const tourSteps: TourStep[] = [
   {
     target: "canvas",
     title: "Follow the lines",
-    text: "Click a thing or a line to see what is behind it. Right-click, or press m, to bring in neighbours by type and count. Full discs happened; dashed ones were planned; dotted ones are claimed or denied.",
+    text: "Click a thing or a line to see what is behind it. Right-click, hold a finger on it, or press m, to bring in neighbours by type and count. Full discs happened; dashed ones were planned; dotted ones are claimed or denied.",
     prepare: closeDetails,
   },
   {
@@ -90,7 +90,10 @@ export const goToStep = (step: number | null): void => {
   tourStep.set(there);
 };
 
-export const startTour = (): void => goToStep(0);
+export const startTour = (): void => {
+  clearView();
+  goToStep(0);
+};
 
 export const useTourOffer = () => ({
   offered: !useFlag("tour-done", false),

@@ -10,30 +10,52 @@ import {
   IconRoute,
 } from "@tabler/icons-react";
 import { useNeighbourCounts } from "../api.ts";
+import { useKnown } from "../known.ts";
 import { hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { atATime, collapse, dependants } from "./expand.ts";
 import { expandAndTell } from "./expand-and-tell.ts";
-import { kinds } from "./kind.ts";
+import { kindOf, kinds } from "./kind.ts";
+import { neighboursOnCanvas } from "./neighbours-on-canvas.ts";
 
 const iconSize = 16;
 
+/** `left`: how many are not on the canvas yet. */
+type Expandable = { type: string | null; label: string; left: number };
+
+const leftInWords = (left: number): string => {
+  if (left <= 0) return "all here";
+  return left > atATime ? `${atATime} of ${left.toLocaleString()}` : left.toLocaleString();
+};
+
 const ExpandItems = ({ id }: { id: string }) => {
+  const known = useKnown();
+  const shown = useView((state) => state.shown);
+  const hiddenKinds = useView((state) => state.filters.hiddenKinds);
   const { data, error, isPending } = useNeighbourCounts(id);
   if (isPending) return <Menu.Item leftSection={<Loader size={14} />}>Counting neighbours…</Menu.Item>;
   if (error) return <Menu.Item disabled>{error.message}</Menu.Item>;
   const all = data.counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return <Menu.Item disabled>Joined to nothing else</Menu.Item>;
-  const items = [{ type: null, label: "All neighbours", count: all }].concat(
-    data.counts.map(({ type, count }) => ({ type: type as never, label: kinds[type]?.plural ?? type, count })),
-  );
-  return items.map(({ type, label, count }) => (
+  const here = neighboursOnCanvas(id, known, shown).map(kindOf);
+  const hides = (type: string) => hiddenKinds.some((kind) => kind === type);
+  const items: Expandable[] = [
+    { type: null, label: "All neighbours", left: all - here.length },
+    ...data.counts.map(({ type, count }) => ({
+      type,
+      label: kinds[type]?.plural ?? type,
+      left: count - here.filter((kind) => kind === type).length,
+    })),
+  ];
+  return items.map(({ type, label, left }) => (
     <Menu.Item
       key={label}
       leftSection={<IconPlus size={iconSize} />}
+      // What the legend leaves out comes into view by this, though it is on the canvas already.
+      disabled={left <= 0 && !(type ? hides(type) : here.some(hides))}
       rightSection={
         <Text size="xs" c="dimmed">
-          {count > atATime ? `${atATime} of ${count.toLocaleString()}` : count}
+          {leftInWords(left)}
         </Text>
       }
       onClick={() => void expandAndTell(id, type ? [type] : [])}

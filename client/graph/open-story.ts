@@ -1,7 +1,7 @@
 /** Starting points: the most connected of everything, or what some articles say. */
 import { api } from "../api.ts";
 import { learn } from "../known.ts";
-import { type Change, type NodeKind, noFilters, setFilters, startWith } from "../state.ts";
+import { type Change, type Filters, noFilters, setFilters, startWith } from "../state.ts";
 import { adjust, change, viewState } from "../view-store.ts";
 import { cover } from "./useShownGraph.ts";
 
@@ -9,7 +9,7 @@ import { cover } from "./useShownGraph.ts";
 export const storySize = 80;
 
 /** Who said something joins nobody to anybody; the legend shows that it is left out and brings it back. */
-const quiet: NodeKind[] = ["Statement"];
+export const quietFilters: Filters = { ...noFilters, hiddenKinds: ["Statement"] };
 
 /** Puts a story on the canvas; `first` where it is not a step to be undone. Returns how many nodes there are in all. */
 export const openStory = async (articles: string[] = [], first = false): Promise<{ shown: number; total: number }> => {
@@ -20,7 +20,7 @@ export const openStory = async (articles: string[] = [], first = false): Promise
   const all = graph.nodes.map(({ id }) => id);
   const ids = joined.size > 0 ? all.filter((id) => joined.has(id)) : all;
   if (viewState().events === "nodes") cover(ids, "nodes");
-  const start: Change = (state) => setFilters({ ...noFilters, hiddenKinds: quiet })(startWith(ids)(state));
+  const start: Change = (state) => setFilters(quietFilters)(startWith(ids)(state));
   // An address may have opened another view, with something open beside it: the canvas fills up beneath.
   if (first)
     adjust((state) => ({

@@ -3,6 +3,7 @@ import type { GraphNode } from "#contract/graph.ts";
 import type { Known } from "../known.ts";
 import { type Change, type Filters, setFilters, type ViewState } from "../state.ts";
 import { kindOf } from "./kind.ts";
+import { neighboursOnCanvas } from "./neighbours-on-canvas.ts";
 import { spanPasses } from "./node-passes.ts";
 
 export type UnseenNeighbours = {
@@ -15,19 +16,8 @@ export type UnseenNeighbours = {
 const isOff = (node: GraphNode, { hiddenKinds, hiddenStatuses }: Filters): boolean =>
   hiddenKinds.includes(kindOf(node)) || (node.status !== null && hiddenStatuses.includes(node.status));
 
-export const unseenNeighbours = (
-  id: string,
-  { nodes, edges }: Known,
-  { shown, filters }: ViewState,
-): UnseenNeighbours => {
-  const onCanvas = new Set(shown);
-  const others = new Set<string>();
-  for (const { source, target, type } of edges.values()) {
-    if (type === "MET" || source === target) continue;
-    if (source === id && onCanvas.has(target)) others.add(target);
-    if (target === id && onCanvas.has(source)) others.add(source);
-  }
-  const neighbours = [...others].flatMap((other) => nodes.get(other) ?? []);
+export const unseenNeighbours = (id: string, known: Known, { shown, filters }: ViewState): UnseenNeighbours => {
+  const neighbours = neighboursOnCanvas(id, known, shown);
   const byLegend = neighbours.filter((node) => isOff(node, filters));
   const byDays = neighbours.filter(
     (node) => node.label === "Event" && !isOff(node, filters) && !spanPasses(node.date, filters),

@@ -10,7 +10,7 @@ import { ask, forgetConversation, type Turn, useConversation } from "./ask/conve
 import { Failure, Waiting } from "./states/QueryState.tsx";
 
 const examples = [
-  "Who met whom last year?",
+  "Who met whom?",
   "Which meetings were planned?",
   "Which agreements were revoked, by whom and when?",
   "What do the sources disagree on?",

@@ -133,13 +133,13 @@ function Detail({ detail }: { detail: EntityDetail }) {
           <RenameForm node={node} />
         </p>
       </PanelHead>
+      {detail.events.length > 0 ? <Events detail={detail} /> : null}
       {detail.offices.length > 0 ? <Offices detail={detail} /> : null}
       {detail.facts.length > 0 ? (
         <Section title="Facts" count={detail.facts.length}>
           <FactTable facts={detail.facts} />
         </Section>
       ) : null}
-      {detail.events.length > 0 ? <Events detail={detail} /> : null}
       {detail.relations.length > 0 ? <Relations relations={detail.relations} /> : null}
       <Articles articles={detail.articles} />
     </>

@@ -1,7 +1,7 @@
 /** New articles: files, folders, pages or pasted text; looked at before anything is stored. */
 import { Alert, Button, Group, Progress } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { AddressForm } from "./import/AddressForm.tsx";
 import { DropZone } from "./import/DropZone.tsx";
 import { ImportResults } from "./import/ImportResults.tsx";
@@ -23,7 +23,10 @@ const summaryOf = (run: Run) => {
     const progress = `${run.done.toLocaleString()} of ${run.total.toLocaleString()}`;
     return `${progress}${run.current ? `: ${run.current}` : ""}`;
   }
-  if (run.preview) return `${of("preview")} read, nothing imported yet, ${of("failed")} not readable`;
+  if (run.preview) {
+    const unread = count(run, "failed") > 0 ? `, ${of("failed")} not readable` : "";
+    return `${of("preview")} read, nothing imported yet${unread}`;
+  }
   const ended = { done: "Done", cancelled: "Cancelled", failed: "Stopped" }[run.state];
   return `${ended}: ${of("new")} new, ${of("unchanged")} unchanged, ${of("failed")} failed`;
 };
@@ -49,8 +52,14 @@ function JobActions({ run, waiting }: { run: Run; waiting: number }) {
 }
 
 function Job({ run, waiting }: { run: Run; waiting: number }) {
+  const box = useRef<HTMLElement>(null);
+  const found = run.preview && run.state !== "running";
+  // It comes beneath the form that asked for it, where it would have to be looked for.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: found ? "start" : "nearest" });
+  }, [found]);
   return (
-    <section className={classes.job} aria-label={run.preview ? "Preview" : "Import"}>
+    <section ref={box} className={classes.job} aria-label={run.preview ? "Preview" : "Import"}>
       <Group justify="space-between" gap="xs" mb="xs">
         <p className={classes.summary} role="status" dir="auto">
           {summaryOf(run)}

@@ -1,6 +1,8 @@
 /** New articles, verdicts, and the map. */
 import { expect, it } from "vitest";
+import { graphDrawn } from "./browser.ts";
 import { openView } from "./open-view.ts";
+import { drawn } from "./spots.ts";
 import { visitSuite } from "./visit.ts";
 
 const hostile = `<img src=x onerror="document.title='taken over'">`;
@@ -15,7 +17,9 @@ visitSuite("adding", (visit) => {
     await page.getByLabel("Published").fill("2024-05-04");
     await page.getByRole("button", { name: "See what is found" }).click();
     await page.getByText(/1 read, nothing imported yet/).waitFor();
-    await page.locator("[data-mention]", { hasText: "Amina Otieno" }).first().waitFor();
+    // What was found comes into sight by itself, in a low window too.
+    const mention = page.locator("[data-mention]", { hasText: "Amina Otieno" }).first();
+    await expect.poll(async () => ((await mention.boundingBox())?.y ?? Infinity) < 900).toBe(true);
     await openView(page, "Articles");
     await page.getByText("5 articles", { exact: true }).waitFor();
   });
@@ -40,12 +44,23 @@ visitSuite("adding", (visit) => {
     await page.getByRole("button", { name: "Import 3" }).click();
     await page.getByText(/Done: 2 new, 0 unchanged, 1 failed/).waitFor();
     await page.getByText("empty.txt").first().waitFor();
+    // The graph was read anew behind the import page; it fills its canvas as before.
+    await openView(page, "Graph");
+    await graphDrawn(page);
+    const width = (await page.locator("#canvas").boundingBox())?.width ?? 0;
+    const spread = async () => {
+      const places = (await drawn(page)).spots.map(({ x }) => x);
+      return Math.max(...places) - Math.min(...places);
+    };
+    await expect.poll(spread).toBeGreaterThan(width / 3);
   });
 
   it("shows names, titles and texts of strangers as text", async () => {
     const { page } = visit();
     await openView(page, "Articles");
     await page.getByText("7 articles", { exact: true }).waitFor();
+    // One without a title goes by its first words.
+    await page.getByRole("button", { name: /^“Amina Otieno met Kenji Moritaka in Nairobi/ }).waitFor();
     await page.getByRole("button", { name: /Ministers meet <img/ }).click();
     await page.getByText("stood at the end").waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);

@@ -83,6 +83,13 @@ visitSuite("what is found", (visit) => {
       await findBySearch(page, name);
       await expect.poll(async () => onTop(page, await named(page, name))).toBe("canvas");
     }
+    await page.getByRole("button", { name: "Where to start" }).click();
+    const start = page.getByRole("complementary", { name: "Start" });
+    if ((await start.count()) === 0) await page.getByLabel("Close this panel").click();
+    await start.getByRole("button", { name: someone }).click();
+    await details(page).getByRole("heading", { name: someone }).waitFor();
+    await graphDrawn(page);
+    await expect.poll(async () => onTop(page, await named(page, someone))).toBe("canvas");
     await page.context().close();
   });
 

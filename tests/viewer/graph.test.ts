@@ -1,7 +1,10 @@
 /** The graph in a real browser in front of a real server, as a visitor uses it. */
 import { expect, it } from "vitest";
+import { addressOf } from "../../client/address.ts";
+import { emptyView, showInGraph } from "../../client/state.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, openActions, placeOf } from "./canvas-steps.ts";
+import { drawn } from "./spots.ts";
 import { openAfresh, visitEachEngine } from "./visit.ts";
 
 /** A person of the shipped articles who took part in several events. */
@@ -9,6 +12,13 @@ const someone = "Kathleen FitzGibbon";
 
 visitEachEngine("the graph", (visit, once) => {
   const fresh = (address = "") => openAfresh(visit(), address);
+  /** With nothing but the person on the canvas, selected. */
+  const alone = async () => {
+    const { hits } = await (await fetch(`${visit().server.url}/api/search?q=${encodeURIComponent(someone)}`)).json();
+    const page = await fresh(addressOf(showInGraph([hits[0].ref.id])(emptyView)));
+    await page.locator('#canvas[data-nodes="1"]').waitFor();
+    return page;
+  };
 
   it("opens with the story", async () => {
     const page = await fresh();
@@ -57,11 +67,23 @@ visitEachEngine("the graph", (visit, once) => {
     await page.getByRole("menuitem", { name: /All neighbours/ }).waitFor();
   });
 
-  it("counts neighbours by type before it expands, keeps what stands in place, and undoes it", async () => {
+  it("begins with a person among whom they met", async () => {
     const page = await fresh();
     await page.getByRole("button", { name: someone }).click();
+    await details(page).getByRole("heading", { name: someone }).waitFor();
     await graphDrawn(page);
-    await page.locator('#canvas[data-nodes="1"]').waitFor();
+    const { spots, lines } = await drawn(page);
+    const id = spots.find(({ label }) => label === someone)?.id ?? "";
+    const events = lines.flatMap(({ source, target }) =>
+      source === id && target.startsWith("event:") ? [target] : [],
+    );
+    expect(events.length).toBeGreaterThan(1);
+    const others = lines.filter(({ source, target }) => source !== id && events.includes(target));
+    expect(others.length).toBeGreaterThan(1);
+  });
+
+  it("counts neighbours by type before it expands, keeps what stands in place, and undoes it", async () => {
+    const page = await alone();
     const before = await placeOf(page, someone);
     await openActions(page);
     const item = page.getByRole("menuitem", { name: /All neighbours/ });
@@ -71,6 +93,10 @@ visitEachEngine("the graph", (visit, once) => {
     await expect.poll(() => count(page)).toBe(1 + Math.min(announced, 12));
     await graphDrawn(page);
     expect(await placeOf(page, someone)).toEqual(before);
+    await openActions(page);
+    expect(await item.textContent()).toContain("all here");
+    expect(await item.isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
     await page.locator("#canvas").focus();
     await page.keyboard.press("u");
     await expect.poll(() => count(page)).toBe(1);
@@ -79,9 +105,7 @@ visitEachEngine("the graph", (visit, once) => {
   });
 
   once("collapses and hides, and brings hidden things back", async () => {
-    const page = await fresh();
-    await page.getByRole("button", { name: someone }).click();
-    await page.locator('#canvas[data-nodes="1"]').waitFor();
+    const page = await alone();
     await page.locator("#canvas").focus();
     await page.keyboard.press("e");
     await expect.poll(() => count(page)).toBeGreaterThan(1);

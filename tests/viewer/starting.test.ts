@@ -23,6 +23,8 @@ visitSuite("starting", (visit) => {
       await card.getByText(`${step} of ${steps}`).waitFor();
       await page.locator("[class*=spot]").waitFor();
       if (/proof/.test((await card.getAttribute("aria-label")) ?? "")) {
+        // Of somebody who met others, whose sentences come first.
+        await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Events" }).waitFor();
         await quotes.first().waitFor();
         proof = await quotes.count();
       }
@@ -35,6 +37,59 @@ visitSuite("starting", (visit) => {
     await graphDrawn(page);
     await page.getByRole("complementary", { name: "Start" }).waitFor();
     expect(await page.getByRole("button", { name: "Take the tour" }).count()).toBe(0);
+  });
+
+  it("leads in a small window through parts that nothing lies over", { timeout: 120_000 }, async () => {
+    const { browser, server } = visit();
+    const { page, complaints } = await newPage(browser, { width: 390, height: 844 });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    await page.getByRole("button", { name: "Where to start" }).click();
+    await page.getByRole("button", { name: "Take the tour" }).click();
+    const card = page.getByRole("dialog", { name: /^Tour:/ });
+    for (const target of ["search", "canvas", "side", "legend", "timeline", "views", "undo"]) {
+      await page.locator("[class*=spot]").waitFor();
+      const box = page.locator(`[data-tour="${target}"]`);
+      await box.waitFor();
+      // Of its corners one at least is not beneath something else, the tour's own card included.
+      const isSeen = () =>
+        box.evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return [
+            [left + 6, top + 6],
+            [right - 6, top + 6],
+            [left + 6, bottom - 6],
+            [right - 6, bottom - 6],
+          ].some(([x = 0, y = 0]) => element.contains(document.elementFromPoint(x, y)));
+        });
+      await expect.poll(isSeen, { message: target }).toBe(true);
+      if (target !== "undo") await card.getByRole("button", { name: "Next" }).click();
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("takes no more than 350 kB of script before the first picture, packed", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser);
+    let bytes = 0;
+    let isThere = false;
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    const scripts = new Set<string>();
+    devtools.on(
+      "Network.responseReceived",
+      ({ requestId, type }) => void (type === "Script" && scripts.add(requestId)),
+    );
+    devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (!isThere && scripts.has(requestId)) bytes += encodedDataLength;
+    });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    isThere = true;
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(350_000);
+    await page.context().close();
   });
 
   it("begins with a story or a person", async () => {

@@ -65,9 +65,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
             according to <bdi>{evidence.attributedTo.speaker}</bdi>
           </span>
         ) : null}
-        <span title="The rule that read the sentence, and how sure it is">
-          read by <span className={classes.rule}>{evidence.rule}</span>, {percent(evidence.confidence)} sure
-        </span>
+        <span title={`How sure the rule ${evidence.rule} is of what it read`}>{percent(evidence.confidence)} sure</span>
         <ClaimMenu evidence={evidence} />
       </div>
     </li>

@@ -57,6 +57,9 @@ export function ClaimMenu({ evidence }: { evidence: Evidence }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Label>
+            Read by the rule <span className={classes.rule}>{evidence.rule}</span>
+          </Menu.Label>
           <Menu.Item
             leftSection={<IconBan size={15} aria-hidden />}
             onClick={() => give.mutate({ kind: "not-so", claim: evidence.claimId })}
