@@ -17,7 +17,7 @@ export type Filling<Request> = {
 };
 
 /** Ends of the lines as numbers of their nodes, once all nodes have theirs. */
-const endsOf = ({ nodes, edges }: CanvasItems) => {
+export const endsOf = ({ nodes, edges }: CanvasItems) => {
   const numbers = new Map<string, number>();
   const ends = new Uint32Array(2 * edges.length);
   return {

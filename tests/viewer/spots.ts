@@ -1,14 +1,16 @@
 /** Where everything on the canvas stands on the screen, read from the page's own drawing: no button tells of it. */
 import type { Page } from "playwright-core";
 
-export type Spot = { id: string; label: string; x: number; y: number; radius: number };
+export type Spot = { id: string; label: string; color: string; x: number; y: number; radius: number };
 export type Line = { source: string; target: string };
 
 type Hook = { memoizedState: unknown; next: Hook | null } | null;
 type Fiber = { memoizedState: Hook; return: Fiber } | null;
 type Drawing = {
   getGraph: () => {
-    mapNodes: <T>(read: (id: string, node: { x: number; y: number; size: number; label: string }) => T) => T[];
+    mapNodes: <T>(
+      read: (id: string, node: { x: number; y: number; size: number; label: string; color: string }) => T,
+    ) => T[];
     mapEdges: <T>(read: (id: string, edge: unknown, source: string, target: string) => T) => T[];
   };
   graphToViewport: (point: { x: number; y: number }) => { x: number; y: number };
@@ -35,7 +37,14 @@ export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[] }> =>
     return {
       spots: found.getGraph().mapNodes((id, node) => {
         const { x, y } = found.graphToViewport(node);
-        return { id, label: node.label, x: left + x, y: top + y, radius: found.scaleSize(node.size) };
+        return {
+          id,
+          label: node.label,
+          color: node.color,
+          x: left + x,
+          y: top + y,
+          radius: found.scaleSize(node.size),
+        };
       }),
       lines: found.getGraph().mapEdges((_id, _edge, source, target) => ({ source, target })),
     };
