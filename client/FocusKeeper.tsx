@@ -11,7 +11,8 @@ const remembered = 8;
 
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-const canTake = (element: HTMLElement): boolean => element.isConnected && element.checkVisibility();
+const canTake = (element: HTMLElement): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true });
 
 /** A text field takes every letter: nobody wants to be sent back into one. */
 const isField = (element: HTMLElement): boolean => element.matches("input, textarea, [contenteditable]");

@@ -4,6 +4,7 @@ import { relationshipTypes } from "#contract/ontology.ts";
 import { useEntity } from "../api.ts";
 import { counted } from "../counted.ts";
 import { articleTitle } from "./article/article-title.ts";
+import { Aliases } from "./entity/Aliases.tsx";
 import { EventCard } from "./entity/EventCard.tsx";
 import classes from "./entity/entity.module.css";
 import { kindInWords } from "./entity/event-words.ts";
@@ -106,21 +107,12 @@ function Events({ detail }: { detail: EntityDetail }) {
 
 function Detail({ detail }: { detail: EntityDetail }) {
   const { node } = detail;
-  const type = node.kind ? `${kindInWords(node.kind)} (${node.label.toLowerCase()})` : node.label;
+  const isSaid = node.kind !== null && node.kind.toLowerCase() !== node.label.toLowerCase();
+  const type = node.kind && isSaid ? `${kindInWords(node.kind)} (${node.label.toLowerCase()})` : node.label;
   return (
     <>
       <PanelHead label={node.label} kind={node.kind} name={node.name} type={type}>
-        {node.aliases.length > 0 ? (
-          <p className={classes.aliases}>
-            {"also: "}
-            {node.aliases.map((alias, index) => (
-              <span key={alias}>
-                {index > 0 ? " · " : ""}
-                <bdi>{alias}</bdi>
-              </span>
-            ))}
-          </p>
-        ) : null}
+        <Aliases names={node.aliases} />
         <p className={classes.actions}>
           <button type="button" className={classes.action} onClick={() => showOnCanvas([node.id])}>
             Show in the graph

@@ -26,6 +26,20 @@ visitSuite("the focus", (visit) => {
     await page.getByRole("menuitem", { name: "Unpin" }).waitFor();
   });
 
+  it("goes into the view that a command leads to, from the canvas that is no longer seen", async () => {
+    const page = await fresh();
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("What do you want to do?").fill("matrix");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Who met whom, as a grid" }).waitFor();
+    const inView = () => page.evaluate(() => document.activeElement?.closest("#view") !== null);
+    await expect.poll(inView).toBe(true);
+    await page.locator("button[data-row]").first().waitFor();
+    await page.keyboard.press("Tab");
+    expect(await inView()).toBe(true);
+  });
+
   it("leaves the search by Esc, to where it came from", async () => {
     const page = await fresh();
     await page.keyboard.press("/");

@@ -37,6 +37,21 @@ visitEachEngine("the graph", (visit, once) => {
     ).toBeGreaterThan(0);
   });
 
+  once("tells a few of many other names, and the rest when asked", async () => {
+    const page = await fresh();
+    await findBySearch(page, "Niger");
+    const names = details(page)
+      .locator("p", { hasText: /^also: / })
+      .locator("bdi");
+    await names.first().waitFor();
+    const few = await names.count();
+    expect(few).toBeLessThanOrEqual(7);
+    await details(page)
+      .getByRole("button", { name: /^\d+ more$/ })
+      .click();
+    expect(await names.count()).toBeGreaterThan(few);
+  });
+
   once("opens a sentence in its article, marked in place", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
