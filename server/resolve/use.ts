@@ -3,6 +3,7 @@ import type { Claim, ExtractedEntity, OfficeClaim } from "#contract/extraction.t
 import type { EntityType } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { leadingState, namesCountry, stateNamed } from "./countries.ts";
+import { type Encounter, encountersOf } from "./identity/encounters.ts";
 import { knownBody } from "./identity/known-body.ts";
 import { ruledState } from "./identity/ruling-bodies.ts";
 import { byText, normaliseName } from "./name-key.ts";
@@ -31,12 +32,15 @@ export type Use = {
   around: string[];
   /** For agreements: years in which the article says it was signed or reached. */
   years: number[];
+  /** For people: whom the article has them meet. */
+  met: readonly Encounter[];
 };
 
 /** Pure: an article's entities, each with its context. */
 export function readUses({ article, extraction }: ArticleRecord): Use[] {
   const entities = new Map(extraction.entities.map((entity) => [entity.key, entity]));
   const about = claimsByEntity(extraction.claims);
+  const met = encountersOf(extraction.claims, entities, article.publishedAt);
   const around = distinct(
     extraction.entities.flatMap((one) => (one.type === "Government" ? (one.iso2?.toUpperCase() ?? []) : [])),
   );
@@ -66,6 +70,7 @@ export function readUses({ article, extraction }: ArticleRecord): Use[] {
       parties: distinct(parties(entity, claims, entities)),
       around: needsAround(entity, offices) ? around : [],
       years: signingYears(entity, claims),
+      met: met.get(entity.key) ?? [],
     };
   });
 }

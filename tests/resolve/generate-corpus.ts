@@ -29,6 +29,8 @@ export type Corpus = {
   personOf: Map<string, number>;
   /** Claim → meeting. */
   meetingOf: Map<string, number>;
+  /** People whom some article has named. */
+  named: Set<number>;
 };
 
 export type CorpusSize = { people: number; meetings: number; noise: number };
@@ -40,7 +42,7 @@ export function generateCorpus(seed: number, size: CorpusSize): Corpus {
   const random = seededRandom(seed);
   const people = generatePeople(random, size.people);
   const meetings = generateMeetings(random, people, size.meetings);
-  const corpus: Corpus = { records: [], people, meetings, personOf: new Map(), meetingOf: new Map() };
+  const corpus: Corpus = { records: [], people, meetings, personOf: new Map(), meetingOf: new Map(), named: new Set() };
   for (const meeting of meetings) reportMeeting(random, corpus, meeting);
   for (let index = 0; index < size.noise; index++) addNoise(random, corpus, index);
   corpus.records = random.shuffle([...new Map(corpus.records.map((record) => [record.article.id, record])).values()]);
@@ -57,7 +59,9 @@ function generateMeetings(random: Random, people: readonly Person[], count: numb
     const sides: Meeting["sides"] = before?.sides ?? [[random.pick(people)], [random.pick(people)]];
     if (before === null && random.chance(0.2)) sides[1].push(random.pick(people));
     const ids = sides.flat().map((person) => person.id);
-    if (new Set(ids).size < ids.length || sides[0][0]?.iso2 === sides[1][0]?.iso2) continue;
+    // Of two people of one name in one article the extraction, which stands here ready-made, would have to tell which is which.
+    const names = new Set(sides.flat().map((person) => `${person.given} ${person.family}`));
+    if (names.size < ids.length || sides[0][0]?.iso2 === sides[1][0]?.iso2) continue;
     const date = before === null ? firstDay + random.below(span) : before.day + 3 + random.below(40);
     const pairs = sides[0].flatMap((one) => sides[1].map((other) => [one.id, other.id].sort((a, b) => a - b).join()));
     if (pairs.some((pair) => (daysOf.get(pair) ?? []).some((other) => Math.abs(other - date) < 3))) continue;
@@ -108,7 +112,7 @@ function addReport(random: Random, corpus: Corpus, meeting: Meeting, options: Re
   const entities: EntityDraft[] = [];
   const claims: ClaimDraft[] = [];
   const keys = new Map<string, number>();
-  const name = (person: Person) => introduce(random, person, entities, claims, keys);
+  const name = (person: Person) => introduce(random, corpus, person, entities, claims, keys);
   const [one, other] = meeting.sides.map((side) => side.map(name));
   if (one === undefined || other === undefined) throw new Error("a meeting has two sides");
   const published = options.before ? meeting.day - 1 - random.below(6) : meeting.day + random.below(4);
@@ -140,9 +144,13 @@ function addReport(random: Random, corpus: Corpus, meeting: Meeting, options: Re
   return remember(corpus, record, keys, meeting.id);
 }
 
-/** A person's entity, with the office claim that most articles make. Returns the text and the key. */
+/**
+ * A person's entity, with the office claim that most articles make. Of two people of one name the first article says which:
+ * of a second whom none tells apart no reader could know. Returns the text and the key.
+ */
 function introduce(
   random: Random,
+  corpus: Corpus,
   person: Person,
   entities: EntityDraft[],
   claims: ClaimDraft[],
@@ -164,7 +172,9 @@ function introduce(
   const form = random.pick(forms);
   const named = nameOf(person, form);
   const state = states.find((one) => one.iso2 === person.iso2);
-  const hasOffice = form !== "full" || random.chance(0.7);
+  const byChance = form !== "full" || random.chance(0.7);
+  const hasOffice = byChance || (!corpus.named.has(person.id) && hasNamesake(person, corpus.people));
+  corpus.named.add(person.id);
   const key = keyOf("Person", named);
   if (keys.has(key)) return introduceAgain(person, named, entities, keys);
   keys.set(key, person.id);
@@ -184,6 +194,10 @@ function introduce(
     });
   }
   return [named, key];
+}
+
+function hasNamesake(person: Person, people: readonly Person[]): boolean {
+  return people.some((one) => one.id !== person.id && one.given === person.given && one.family === person.family);
 }
 
 /** Two people of one name in one article: the article itself tells them apart by their full names. */
@@ -272,7 +286,7 @@ function addNoise(random: Random, corpus: Corpus, index: number): void {
   const claims: ClaimDraft[] = [];
   const keys = new Map<string, number>();
   const person = random.pick(corpus.people);
-  const [named, key] = introduce(random, person, entities, claims, keys);
+  const [named, key] = introduce(random, corpus, person, entities, claims, keys);
   const date = day(dayName(firstDay + random.below(800)));
   claims.push({
     type: "event",

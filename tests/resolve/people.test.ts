@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { DateSpan } from "#contract/date-span.ts";
+import type { ArticleRecord } from "../../server/library/record.ts";
 import { openResolver } from "../../server/resolve/resolver.ts";
-import { type ClaimDraft, type EntityDraft, keyOf, makeRecord } from "./make-record.ts";
+import { type ClaimDraft, day, type EntityDraft, keyOf, makeRecord, meeting, month } from "./make-record.ts";
 
 type Named = { name: string; title?: string; of?: [string, string]; aliases?: string[] };
 
@@ -16,6 +18,28 @@ function article({ name, title, of, aliases = [] }: Named) {
     claims.push({ type: "office", says: `${name} is ${title}.`, person, title, body });
   }
   return makeRecord({ entities, claims, extra: `Text number ${count++}.` });
+}
+
+/** One article in which a person, perhaps with a companion, meets another. */
+function encounter({ name, title, of }: Named, whom: string, when: DateSpan, companion?: string) {
+  const entities: EntityDraft[] = [name, whom, ...(companion === undefined ? [] : [companion])].map((one) => ({
+    type: "Person",
+    name: one,
+  }));
+  const person = keyOf("Person", name);
+  const one = companion === undefined ? [person] : [person, keyOf("Person", companion)];
+  const claims = [meeting(`${name} met ${whom}.`, one, [keyOf("Person", whom)], when)];
+  if (of !== undefined && title !== undefined) {
+    const body = keyOf("Government", of[0]);
+    entities.push({ type: "Government", name: of[0], iso2: of[1] });
+    claims.push({ type: "office", says: `${name} is ${title}.`, person, title, body });
+  }
+  return makeRecord({ entities, claims, extra: `Text number ${count++}.` });
+}
+
+function idsIn(records: readonly ArticleRecord[], name: string): (string | null)[] {
+  const resolver = openResolver(records);
+  return records.map((record) => resolver.entityIdOf(record.article.id, keyOf("Person", name)));
 }
 
 function idsOf(...people: Named[]): (string | null)[] {
@@ -179,6 +203,44 @@ describe("one person, many names", () => {
       { name: "John Marsh" },
     );
     expect(new Set(ids).size).toBe(4);
+  });
+
+  it("gives a name that two people have to the one who met the same person about the same time", () => {
+    const records = [
+      encounter({ name: "John Marsh", title: "president", of: niger }, "Rosa Delmar", day("2024-03-04")),
+      encounter({ name: "John Marsh", title: "prime minister", of: peru }, "Ana Quispe", day("2024-03-04")),
+      encounter({ name: "John Marsh" }, "Rosa Delmar", month("2024-03")),
+      encounter({ name: "John Marsh" }, "Ana Quispe", day("2024-06-20")),
+    ];
+    const [president, premier, met, other] = idsIn(records, "John Marsh");
+    expect(met).toBe(president);
+    expect(new Set([president, premier, other]).size).toBe(3);
+  });
+
+  it("takes another spelling for the same name where both met the same person on one day", () => {
+    const [one, other, later] = ["Sergei Antipov", "Sergey Antipov", "Serhiy Antipov"];
+    const records = [
+      encounter({ name: one }, "Rosa Delmar", day("2024-03-04")),
+      encounter({ name: other }, "Rosa Delmar", day("2024-03-05")),
+      encounter({ name: later }, "Rosa Delmar", day("2024-06-20")),
+    ];
+    const resolver = openResolver(records);
+    const ids = [one, other, later].map((name, index) =>
+      resolver.entityIdOf(records[index]?.article.id ?? "", keyOf("Person", name)),
+    );
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it("keeps two apart who met the same person together", () => {
+    const records = [
+      encounter({ name: "Hasan Rouhi" }, "Rosa Delmar", day("2024-03-04"), "Hassan Rouhi"),
+      encounter({ name: "Hassan Rouhi" }, "Rosa Delmar", day("2024-03-04")),
+    ];
+    const resolver = openResolver(records);
+    const [first = "", second = ""] = records.map((record) => record.article.id);
+    const hasan = resolver.entityIdOf(first, keyOf("Person", "Hasan Rouhi"));
+    expect(resolver.entityIdOf(second, keyOf("Person", "Hassan Rouhi"))).not.toBe(hasan);
   });
 
   it("suggests what is likely but not certain, with reasons and a score", () => {

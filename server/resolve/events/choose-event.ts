@@ -1,6 +1,6 @@
 /** The sharper event that a vaguer report is about; those that it may be about, where it is about one of several. */
 import { compatible, placesCompatible } from "./compatible.ts";
-import { dayNumber, weekdayOf, weekdayOfDay } from "./report.ts";
+import { dayNumber, type EventReport, weekdayOf, weekdayOfDay } from "./report.ts";
 import { aheadFrom, backFrom } from "./report-buckets.ts";
 import { type EventCell, levelOf, type ReportNode, slackOf, undated, windowsMeet } from "./report-node.ts";
 
@@ -12,29 +12,39 @@ export function chooseEvent(node: ReportNode, related: readonly ReportNode[]): E
   const cells = new Set<EventCell>();
   for (const other of related) if (other.event !== null && other.event.seed < node.stage) cells.add(other.event);
   const could = [...cells].filter((cell) => couldBe(node, cell));
-  let left = could;
-  for (const sign of signs) {
-    if (left.length < 2) break;
-    const better = left.filter((cell) => sign(node, cell));
-    if (better.length > 0) left = better;
-  }
+  const told = could.filter((cell) => isToldBySameArticle(node, cell));
+  const left = told.length > 0 ? told : could;
   if (left.length === 1) return left;
-  return could.every((cell) => tellsNothingMore(node, view(node, cell))) ? could : [];
+  return tellsNothingMore(node, could) ? could : [];
 }
 
 /**
- * All that it says is said of the event already: "in May she met him", beside two meetings of the two in May. A third event
- * would be more than the sentence says. Who was there besides, or another outcome, would be lost in it.
+ * The one sign that it is this event and not another that it could be as well. Not: that one of them was the last before the report, or in
+ * the city told, where of the other no city is, or has just these participants; a source would be counted for a meeting that it may not mean.
  */
-function tellsNothingMore({ report }: ReportNode, members: readonly ReportNode[]): boolean {
-  const there = new Set(members.flatMap((member) => member.report.participants.map((one) => one.id)));
-  const about = new Set(members.flatMap((member) => member.report.concerns));
+function isToldBySameArticle(node: ReportNode, cell: EventCell): boolean {
+  return view(node, cell).some((member) => member.report.articleId === node.report.articleId);
+}
+
+/**
+ * All that it says is said of each of these already, and of one also that it came to that: "in May she met him", beside two meetings
+ * of the two in May. A further event would be more than the sentence says. Who was there besides, or another outcome, would be lost.
+ */
+function tellsNothingMore(node: ReportNode, cells: readonly EventCell[]): boolean {
+  const views = cells.map((cell) => view(node, cell).map((member) => member.report));
+  return (
+    views.every((members) => namesAllOf(node.report, members)) &&
+    views.some((members) => members.some((member) => member.status === node.report.status))
+  );
+}
+
+function namesAllOf(report: EventReport, members: readonly EventReport[]): boolean {
+  const there = new Set(members.flatMap((member) => member.participants.map((one) => one.id)));
+  const about = new Set(members.flatMap((member) => member.concerns));
   return (
     report.participants.every((one) => there.has(one.id)) &&
     report.concerns.every((one) => about.has(one)) &&
-    members.some((member) => member.report.status === report.status) &&
-    (report.place === null ||
-      members.some(({ report: { place } }) => place !== null && placesCompatible(report.place, place)))
+    (report.place === null || members.some(({ place }) => place !== null && placesCompatible(report.place, place)))
   );
 }
 
@@ -88,14 +98,3 @@ function onToldWeekday({ report }: ReportNode, day: number): boolean {
   const after = dayNumber(report.writtenAfter);
   return day >= after - 7 && day <= after + longestAfter;
 }
-
-/**
- * Signs that it is this event and not another that it could be as well; the first that decides, decides. Not: that one of them was the last before
- * the report, or has just these participants; a source would be counted for a meeting that it may not mean.
- */
-const signs: ((node: ReportNode, cell: EventCell) => boolean)[] = [
-  (node, cell) => view(node, cell).some((member) => member.report.articleId === node.report.articleId),
-  (node, cell) =>
-    node.report.place?.city === true &&
-    view(node, cell).some((member) => member.report.place?.id === node.report.place?.id),
-];

@@ -63,7 +63,11 @@ export type Window = readonly [first: number, last: number];
  * The days on which it can have been: what had happened was not after its report, what was planned was not before it.
  * Null where nothing is known.
  */
-export function windowOf({ date, status, publishedAt }: EventReport): Window | null {
+export function windowOf({
+  date,
+  status,
+  publishedAt,
+}: Pick<EventReport, "date" | "status" | "publishedAt">): Window | null {
   if (date.start === null || date.end === null) return null;
   const [first, last] = [dayNumber(date.start), dayNumber(date.end)];
   if (publishedAt === null) return [first, last];

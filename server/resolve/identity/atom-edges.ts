@@ -11,6 +11,10 @@ import type { Rulings } from "./rulings.ts";
 export type AtomEdges = {
   /** Judges one atom anew (or forgets it, where it is gone); returns all that it was or is tied to. */
   connect(atomId: string, rulings: Rulings): Set<string>;
+  /** Atoms with a key in common, whatever was judged of them. */
+  near(atomId: string): Set<Atom>;
+  /** Whether two atoms of which neither the names nor the rulings changed are judged otherwise now. */
+  isOutdated(a: Atom, b: Atom): boolean;
   of(atom: Atom): Iterable<readonly [Atom, Judgement]>;
   /** Each pair once. */
   all(): Iterable<readonly [Atom, Atom, Judgement]>;
@@ -68,6 +72,24 @@ export function openAtomEdges(atoms: AtomStore): AtomEdges {
       }
       if (found.size > 0) edges.set(atomId, found);
       return touched;
+    },
+    near(atomId) {
+      const found = new Set<Atom>();
+      for (const key of keysOf.get(atomId) ?? []) {
+        for (const other of blocks.get(key)) {
+          const atom = other === atomId ? undefined : atoms.get(other);
+          if (atom !== undefined) found.add(atom);
+        }
+      }
+      return found;
+    },
+    isOutdated(a, b) {
+      const known = edges.get(a.id)?.get(b.id) ?? null;
+      if (known === byUser) return false;
+      const now = judge(a, b);
+      return (
+        known?.verdict !== now?.verdict || known?.score !== now?.score || known?.reasons.join() !== now?.reasons.join()
+      );
     },
     of,
     *all() {

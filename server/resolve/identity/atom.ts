@@ -1,6 +1,7 @@
 /** All uses of one name in one sense: the unit that identity is decided on. */
 import type { EntityType } from "#contract/ontology.ts";
 import type { Use } from "../use.ts";
+import { addEncounter, type Encounters, removeEncounter } from "./encounters.ts";
 import { type PersonName, readPersonName } from "./person-name.ts";
 
 export type Counts = Map<string, number>;
@@ -25,6 +26,7 @@ export type Atom = {
   around: Counts;
   years: Counts;
   iso2: Counts;
+  met: Encounters;
   person: PersonName | null;
 };
 
@@ -46,6 +48,7 @@ export function newAtom(id: string, key: string, weak: boolean, use: Use): Atom 
     around: new Map(),
     years: new Map(),
     iso2: new Map(),
+    met: new Map(),
     person: use.type === "Person" ? readPersonName(use.name) : null,
   };
 }
@@ -55,12 +58,16 @@ export function support(atom: Atom): number {
   return Math.floor(Math.log2(Math.max(1, atom.uses.size)));
 }
 
-/** Adds (or with -1 takes away) a use. `true` where something changed that judging, blocking or clustering depends on. */
+/**
+ * Adds (or with -1 takes away) a use. `true` where something changed that judging, blocking or clustering depends on,
+ * encounters aside.
+ */
 export function countUse(atom: Atom, use: Use, step: 1 | -1): boolean {
   const before = support(atom);
   if (step === 1) atom.uses.set(use.id, use);
   else atom.uses.delete(use.id);
   count(atom.names, [use.name], step);
+  for (const encounter of use.met) (step === 1 ? addEncounter : removeEncounter)(atom.met, encounter);
   count(atom.kinds, use.kind === null ? [] : [use.kind], step);
   const changed = [
     support(atom) !== before,

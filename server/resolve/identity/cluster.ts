@@ -2,7 +2,7 @@
 import { byText } from "../name-key.ts";
 import { type Atom, support } from "./atom.ts";
 import { byUser } from "./atom-edges.ts";
-import { excludeEachOther, mayStandFor } from "./judge.ts";
+import { areNamesakes, excludeEachOther, mayStandFor } from "./judge.ts";
 import { sameNameScore } from "./judge-person.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Rulings } from "./rulings.ts";
@@ -47,6 +47,8 @@ function mayJoin(one: readonly Atom[], other: readonly Atom[], rulings: Rulings,
 
 /** How much more often (as a power of two) a name must be used to be meant where nothing else tells. */
 const farMoreOften = 3;
+/** The same between two of one name: so much rarer is a slip, and not a second person. */
+const slipOf = 6;
 
 /**
  * Positive where only the first has the very name, or both have it and the first also the office; negative where that holds of
@@ -77,6 +79,12 @@ function setDoubtfulApart(edges: readonly Edge[], settled: ReadonlySet<Atom>) {
     for (const [one, score] of near) {
       for (const [other, otherScore] of near) {
         if (one.id >= other.id || !excludeEachOther(one, other)) continue;
+        if (Math.max(score, otherScore) <= sameNameScore && areNamesakes(one, other)) {
+          const lead = support(one) - support(other);
+          if (Math.abs(lead) < slipOf) doubtful.add(atom);
+          else drop(atom, lead > 0 ? other : one);
+          continue;
+        }
         const lead = sameName(score, otherScore) ?? support(one) - support(other);
         if (Math.abs(lead) >= farMoreOften) drop(atom, lead > 0 ? other : one);
         else if (mayStandFor(atom, one) && mayStandFor(atom, other)) doubtful.add(atom);

@@ -1,6 +1,6 @@
 /** The entities there are, and their ids. */
 import type { VerdictBook } from "../verdict-book.ts";
-import { type Atom, partsByArticle } from "./atom.ts";
+import type { Atom } from "./atom.ts";
 import { apartId, type Entity, isDropped, makeEntity, statesOf } from "./entity.ts";
 import type { Grouping } from "./group-atoms.ts";
 import { multimap } from "./multimap.ts";
@@ -41,7 +41,7 @@ export function openEntityRegistry(): EntityRegistry {
     return standing.flatMap((id) => entities.get(id) ?? []);
   };
 
-  function settle({ groups, doubtful }: Grouping, affected: Iterable<string>) {
+  function settle({ groups, parts: split }: Grouping, affected: Iterable<string>) {
     const gone = new Set<Entity>();
     const touched = new Set([...affected, ...groups.flatMap((group) => group.map((atom) => atom.id))]);
     for (const id of touched) {
@@ -49,13 +49,8 @@ export function openEntityRegistry(): EntityRegistry {
       parts.delete(id);
     }
     for (const entity of gone) for (const atom of entity.atoms) entities.delete(atom.id);
-    const come = groups.flatMap((group) => {
-      const [only] = group;
-      if (only === undefined || !doubtful.has(only)) return [makeEntity(group)];
-      const split = partsByArticle(only);
-      parts.set(only.id, split);
-      return [...split.values()].map((part) => makeEntity([part]));
-    });
+    for (const [id, byArticle] of split) parts.set(id, byArticle);
+    const come = groups.map(makeEntity);
     for (const entity of come) for (const atom of entity.atoms) entities.set(atom.id, entity);
     return { gone, come, touched };
   }

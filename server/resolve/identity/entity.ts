@@ -25,6 +25,7 @@ export function makeEntity(atoms: readonly Atom[]): Entity {
 function leadFirst(a: Atom, b: Atom): number {
   const words = (atom: Atom) => atom.key.split(" ").length;
   return (
+    Number(a.pool !== null) - Number(b.pool !== null) ||
     Number(a.weak) - Number(b.weak) ||
     words(b) - words(a) ||
     a.key.length - b.key.length ||
@@ -41,9 +42,11 @@ function plainId(lead: Atom): string {
   return `${lead.type.toLowerCase()}:${slug(described)}${article}`;
 }
 
-/** With a suffix where two entities have the same plain id (namesakes). */
+/** With a suffix where two entities have the same plain id (namesakes); what one article adds does not change it. */
 export function apartId(entity: Entity): string {
-  return `${entity.plainId}~${shortHash([entity.atoms.map((atom) => atom.id).sort(byText)[0] ?? ""], 6)}`;
+  const whole = entity.atoms.filter((atom) => atom.pool === null);
+  const naming = whole.length > 0 ? whole : entity.atoms;
+  return `${entity.plainId}~${shortHash([naming.map((atom) => atom.id).sort(byText)[0] ?? ""], 6)}`;
 }
 
 /** The user said that it is no entity, by its name or by each article's use of it. */

@@ -1,11 +1,12 @@
 /** Atoms near a change → groups that are one entity each. Weak atoms join the one core that they fit, if there is one. */
-import type { Atom } from "./atom.ts";
+import { type Atom, partsByArticle } from "./atom.ts";
 import { type AtomEdges, byUser } from "./atom-edges.ts";
 import { clusterComponent, type Edge } from "./cluster.ts";
+import { placeParts } from "./place-parts.ts";
 import type { Rulings } from "./rulings.ts";
 
-/** `doubtful`: groups of one atom whose articles may mean different things; each article's use stands for itself. */
-export type Grouping = { groups: Atom[][]; doubtful: Set<Atom> };
+/** `parts`: of an atom (by its id) whose articles may mean different things, each article's use; they are grouped in its place. */
+export type Grouping = { groups: Atom[][]; parts: Map<string, Map<string, Atom>> };
 
 /** Covers whole components and all weak atoms near them, so that every entity that may change is in it entirely. */
 export function groupAtoms(affected: Iterable<Atom>, edges: AtomEdges, rulings: Rulings): Grouping {
@@ -27,15 +28,25 @@ export function groupAtoms(affected: Iterable<Atom>, edges: AtomEdges, rulings: 
   };
   for (const atom of affected) visit(atom);
   for (const one of weak) for (const [other] of edges.of(one)) if (!isFree(other)) visit(other);
-  const groups = new Map([...coreOf.values()].map((core) => [core, [...core]]));
+  const groups = new Map<readonly Atom[], Atom[]>();
+  for (const [atom, core] of coreOf) if (!doubtful.has(atom) && !groups.has(core)) groups.set(core, [...core]);
+  const homes = new Map([...doubtful, ...weak].map((one) => [one, homesOf(one, edges, rulings, coreOf, doubtful)]));
   for (const one of weak) {
-    const homes = homesOf(one, edges, rulings, coreOf, doubtful);
-    const [only] = homes;
-    if (homes.size > 1) doubtful.add(one);
-    if (homes.size === 1 && only !== undefined) groups.get(only)?.push(one);
+    const found = homes.get(one) ?? new Set();
+    const [only] = found;
+    if (found.size > 1) doubtful.add(one);
+    else if (only !== undefined) groups.get(only)?.push(one);
     else groups.set([one], [one]);
   }
-  return { groups: [...groups.values()], doubtful };
+  const parts = new Map<string, Map<string, Atom>>();
+  for (const one of doubtful) {
+    const split = partsByArticle(one);
+    parts.set(one.id, split);
+    const { home, rest } = placeParts([...split.values()], homes.get(one) ?? [], rulings);
+    for (const [part, core] of home) groups.get(core)?.push(part);
+    for (const group of rest) groups.set(group, group);
+  }
+  return { groups: [...groups.values()], parts };
 }
 
 /** Reached by sure edges between strong atoms, or by the user's word. */
@@ -52,17 +63,18 @@ function componentOf(start: Atom, edges: AtomEdges): { members: Atom[]; inner: E
   return { members: [...members], inner };
 }
 
+/** The cores that an atom outside of them is judged to be of. */
 function homesOf(
-  weak: Atom,
+  one: Atom,
   edges: AtomEdges,
   rulings: Rulings,
   coreOf: ReadonlyMap<Atom, Atom[]>,
   doubtful: ReadonlySet<Atom>,
 ): Set<Atom[]> {
   const homes = new Set<Atom[]>();
-  for (const [other, judgement] of edges.of(weak)) {
+  for (const [other, judgement] of edges.of(one)) {
     const core = judgement.verdict === "same" && !doubtful.has(other) ? coreOf.get(other) : undefined;
-    if (core?.every((atom) => rulings.between(weak, atom) !== "different")) homes.add(core);
+    if (core?.every((atom) => rulings.between(one, atom) !== "different")) homes.add(core);
   }
   return homes;
 }

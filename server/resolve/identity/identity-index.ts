@@ -11,6 +11,7 @@ import { openAtomStore } from "./atom-store.ts";
 import type { Entity } from "./entity.ts";
 import { openEntityRegistry } from "./entity-registry.ts";
 import { groupAtoms } from "./group-atoms.ts";
+import { mayBeMet } from "./judge-person.ts";
 import type { Judgement } from "./judgement.ts";
 import { namesOf, readRulings } from "./rulings.ts";
 
@@ -67,10 +68,16 @@ export function openIdentityIndex(): IdentityIndex {
     change({ add, remove, verdicts }) {
       const dirty = new Set<string>();
       const counted = new Set<string>();
-      for (const use of remove) counted.add(atoms.takeAway(use.id, dirty) ?? "");
+      const met = new Map<Use, string>();
+      const count = (use: Use, id: string) => {
+        counted.add(id);
+        if (use.met.length > 0) met.set(use, id);
+      };
+      for (const use of remove) count(use, atoms.takeAway(use.id, dirty) ?? "");
       const moved = verdicts === undefined ? [] : takeVerdicts(verdicts, dirty);
-      for (const use of add) counted.add(atoms.place(use, rulings, dirty));
+      for (const use of add) count(use, atoms.place(use, rulings, dirty));
       for (const id of counted) if (isSplit(id)) dirty.add(id);
+      for (const [use, id] of met) if (!dirty.has(id) && tellsOfOthers(use, id)) dirty.add(id);
       for (const id of dirty) atoms.drop(id);
       const affected = new Set(dirty);
       for (const id of dirty) for (const other of edges.connect(id, rulings)) affected.add(other);
@@ -102,6 +109,17 @@ export function openIdentityIndex(): IdentityIndex {
       }
     },
   };
+
+  /** Whether an encounter more or less changes what is judged of this atom and one like it, or where a doubtful one's parts belong. */
+  function tellsOfOthers(use: Use, atomId: string): boolean {
+    const atom = atoms.get(atomId);
+    if (atom === undefined) return false;
+    for (const other of edges.near(atomId)) {
+      if (!use.met.some((one) => other.met.has(one.with) || mayBeMet(other, one.with))) continue;
+      if (isSplit(other.id) || edges.isOutdated(atom, other)) return true;
+    }
+    return false;
+  }
 
   function isSplit(atomId: string): boolean {
     const atom = atoms.get(atomId);

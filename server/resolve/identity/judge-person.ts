@@ -1,11 +1,12 @@
 /**
- * Whether two names are one person. A name that differs needs an office, or at least a state or a body, in common;
- * a shared surname alone, father and son, and a middle initial that differs are never one.
+ * Whether two names are one person. A name that differs needs an office, an encounter, or at least a state or a body, in
+ * common; a shared surname alone, father and son, and a middle initial that differs are never one.
  */
 import { type Atom, shares } from "./atom.ts";
 import { easilyConfused } from "./confused-states.ts";
+import { shareEncounter } from "./encounters.ts";
 import type { Judgement } from "./judgement.ts";
-import { compareNames, type Difference, possibleSurnames } from "./person-name.ts";
+import { compareNames, type Difference, possibleSurnames, soundKey } from "./person-name.ts";
 
 /** From here on the names are equal; what else speaks for it makes it surer. */
 export const sameNameScore = 0.98;
@@ -17,14 +18,15 @@ export function judgePeople(a: Atom, b: Atom): Judgement | null {
   if (a.person === null || b.person === null) return null;
   const differences = compareNames(a.person, b.person);
   if (differences === null) return null;
-  const context = contextOf(a, b);
+  const told = contextOf(a, b);
   if (differences.length === 0) {
-    if (context.strength !== "against") {
-      const score = { office: 1, tie: 0.99, none: sameNameScore }[context.strength];
-      return { verdict: "same", score, reasons: ["same name", ...context.reasons] };
+    if (told.strength !== "against") {
+      const score = { office: 1, tie: 0.99, none: sameNameScore }[told.strength];
+      return { verdict: "same", score, reasons: ["same name", ...told.reasons] };
     }
-    return { verdict: "maybe", score: 0.5, reasons: ["same name", ...context.reasons] };
+    return { verdict: "maybe", score: 0.5, reasons: ["same name", ...told.reasons] };
   }
+  const context = withEncounters(told, a, b);
   // Half the names of the world begin like another: without anything in common that is not even a hint.
   if (differences.includes("beginning") && context.strength === "none") return null;
   const needs = worst(differences);
@@ -119,6 +121,32 @@ function contextOf(a: Atom, b: Atom): Context {
   return { strength: "none", reasons: [] };
 }
 
+/**
+ * Who met the same person on the same day is as likely the same as who holds the same office; about the same time, as who is
+ * of the same state.
+ */
+function withEncounters(context: Context, a: Atom, b: Atom): Context {
+  if (context.strength === "office" || context.strength === "against") return context;
+  if (metTheSame(a, b, "day"))
+    return { strength: "office", reasons: [...context.reasons, "met the same person on the same day"] };
+  if (context.strength === "tie" || !metTheSame(a, b, "any")) return context;
+  return { strength: "tie", reasons: ["met the same person about the same time"] };
+}
+
+/** Whether both tell of a meeting with the same person; where the two may have met each other, that says nothing. */
+export function metTheSame(a: Atom, b: Atom, told: "day" | "any"): boolean {
+  return shareEncounter(a.met, b.met, told) && !mayHaveMet(a, b) && !mayHaveMet(b, a);
+}
+
+function mayHaveMet(a: Atom, b: Atom): boolean {
+  return a.person !== null && possibleSurnames(a.person).some((surname) => b.met.has(soundKey(surname)));
+}
+
+/** Whether an encounter with one of this name can be with this person. */
+export function mayBeMet({ person }: Atom, name: string): boolean {
+  return person !== null && possibleSurnames(person).some((surname) => soundKey(surname) === name);
+}
+
 const list = (states: ReadonlyMap<string, number>) => [...states.keys()].sort().join(", ");
 
 /** The same title in the same state or body; or where one article names no body, but speaks of the other's state. */
@@ -153,7 +181,8 @@ function isSlip(a: Atom, b: Atom): boolean {
  * to as often as by the state that sends them.
  */
 function servesOneState(atom: Atom): boolean {
-  const own = /\b(?:president|prime|minister|chancellor|king|queen|senator|governor|mayor|parliament|lawmaker|judge)\b/;
+  const own =
+    /\b(?:president|prime|minister|chancellor|king|queen|senator|governor|mayor|parliament|opposition|lawmaker|judge)\b/;
   const sent = /\b(?:ambassador|envoy|representative|adviser|advisor|assistant|spokesperson)\b/;
   return [...atom.offices.keys()].some((office) => own.test(office) && !sent.test(office));
 }

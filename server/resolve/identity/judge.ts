@@ -46,6 +46,13 @@ export function excludeEachOther(a: Atom, b: Atom): boolean {
   return states || (a.type === "Base" && a.key !== b.key);
 }
 
+/** Whether two people have one name, however it is spelled or shortened. */
+export function areNamesakes(a: Atom, b: Atom): boolean {
+  if (a.person === null || b.person === null) return false;
+  const spelling = new Set<string>(["sound", "short"]);
+  return compareNames(a.person, b.person)?.every((one) => spelling.has(one)) ?? false;
+}
+
 /**
  * Whether the first, as far as its name goes, could as well be the second and somebody else: it leaves words out or shortens
  * them. A name that is only spelled or ordered otherwise has all that the other has.
