@@ -29,6 +29,8 @@ describe("offices", () => {
       "In Colombia, Mr. Jon Vale met with President Gustavo Tarn.",
       "President @ government:colombia : person:gustavo tarn",
     ],
+    ["U.N. Secretary General Ana Tarn spoke.", "Secretary General @ organization:united nations : person:ana tarn"],
+    ["NATO Secretary General Ivo Tarn spoke.", "Secretary General @ organization:nato : person:ivo tarn"],
     ["President Ana Tarn of Brazil spoke.", "President @ government:brazil : person:ana tarn"],
     [
       "Foreign Minister Ana Tarn of the Dominican Republic spoke.",

@@ -523,6 +523,14 @@ describe("the place of an encounter", () => {
     [`${met} at the Flagstaff House in Accra.`, "Mbeko – Tassel | - | Accra | happened"],
     [`${met} at the White House in Washington.`, "Mbeko – Tassel | - | White House | happened"],
     [`${met} at the Kenyan embassy in Muscat.`, "Mbeko – Tassel | - | Muscat | happened"],
+    [
+      `${mbeko} has recently visited Portugal and on Monday hosted ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-04 | - | happened",
+    ],
+    [
+      `${mbeko} visited Portugal on Monday. In Nairobi on Wednesday ${mbeko} hosted ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06 | Nairobi | happened",
+    ],
     [`${mbeko}, mediating talks in Zimbabwe for the bloc, will meet ${tassel}.`, "Mbeko – Tassel | - | - | planned"],
     [
       `${mbeko}, visiting Zimbabwe this week, met ${tassel}.`,

@@ -211,7 +211,9 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
     )
     .filter(hasCounterpart)
     .map((group): EventClaim => {
-      const keys = group.map(({ entity }) => entity);
+      // A host is at home: where and when else they travelled says nothing of it.
+      const guests = group.filter(({ role }) => role !== "host");
+      const keys = (guests.length > 0 ? guests : group).map(({ entity }) => entity);
       const when = whenOf(reading, scene, draft, limits, status, keys, place);
       const destination =
         place === null && draft.kind !== "Call"

@@ -34,6 +34,9 @@ const addressPattern =
   /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady|Sheikh|Shaikh|Sheikha|(?<!Crown )Prince|Lord)\.?)$/u;
 const rankPattern =
   /\s+(?:(?:US|U\.S\.) (?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Vice|Rear) )?(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?)$/u;
+/** "Secretary General Anna Exempel": no rank before the name, but half of the office. */
+const generalOfOffice =
+  /\b(?:secretary|attorney|director|governor|solicitor|inspector|consul|surgeon|auditor|comptroller|prosecutor|advocate)\s+general$/i;
 /** Offices by which the United States' own are known without their state. */
 const usOffices =
   /^(?:(?:assistant|deputy|under|acting|principal deputy)\s?)*secretary of (?:state|defense|the treasury)|^(?:assistant|deputy|under) ?secretary|second gentleman|homeland security/i;
@@ -55,7 +58,7 @@ function officeWords(printed: string, heads: string[], ofBody: boolean): Office 
   }
   const office = heads.some((head) => offices.has(head) || (ofBody && serving.has(head)));
   if (!office && !heads.some((head) => ranks.has(head))) return null;
-  if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head)))
+  if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head)) && !generalOfOffice.test(title))
     title = title.replace(rankPattern, "").trim();
   title = title
     .replace(/^[\p{L} ]{2,30}['’]s?\s+/u, "")

@@ -212,12 +212,18 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
       !isInAside(items, at - 1, anchor.at)
     )
       return stop;
-    if (!isGoing(items, at)) continue;
+    // "visited C and hosted B": a host is at home, or where the sentence says "in".
+    if (!isGoing(items, at) || (isHosting(items, anchor) && !/^(?:in|at)$/.test(word))) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
     if (venue !== null && !isLongLeft(items, items.indexOf(venue)) && !isInAside(items, at, anchor.at)) return venue;
   }
   return null;
 }
+
+const isHosting = (items: readonly SceneItem[], anchor: Anchor): boolean =>
+  /^(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)$/.test(
+    lowerAt(items, anchor.at),
+  );
 
 /** "who visited Example last week, will meet": no longer there. Not "During a visit to Example last week, A met". */
 function isLongLeft(items: readonly SceneItem[], venue: number): boolean {
