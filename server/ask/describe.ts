@@ -90,7 +90,7 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   statements: (f) =>
     f.kind.length === 0
       ? `sentences that were read ${circumstances(f)}`
-      : `what ${f.person.length === 0 ? "anybody" : sayList(f.person, "or")} said${f.saying === null ? "" : ` with “${f.saying}…”`} ${circumstances(f)}`,
+      : `what ${f.person.length === 0 ? "anybody" : sayList(f.person, "or")} said${f.saying === null ? "" : ` with “${f.saying}…”`}${f.with.length === 0 ? "" : ` to ${sayList(f.with)}`} ${circumstances(f)}`,
   events: (f) =>
     `${kindWords(f)}${f.person.length === 0 ? "" : ` with ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`,
   facts: (f) =>

@@ -135,16 +135,18 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
   return { rest: [...items.slice(0, at), ...items.slice(end)], topic: items.slice(from, end) };
 };
 
-/** "The nuclear memorandum", "a fishing deal": words right before the noun that no list holds say what it is about. */
+/** "The nuclear memorandum", "a fishing deal": words right before the noun that no list holds, or that stand for troops elsewhere, say what it is about. */
 const cutDescription = (items: Item[]): { rest: Item[]; topic: Item[] } => {
   const noun = items.findIndex((item) => item.kind === "word" && item.signals.has("agreement"));
   let from = noun;
-  while (from > 0 && items[from - 1]?.kind === "unknown" && !/^\p{Lu}/u.test((items[from - 1] as UnknownItem).text))
-    from--;
+  while (from > 0 && describesAgreement(items[from - 1])) from--;
   return from >= noun
     ? { rest: items, topic: [] }
     : { rest: [...items.slice(0, from), ...items.slice(noun)], topic: items.slice(from, noun) };
 };
+
+const describesAgreement = (item: Item | undefined): boolean =>
+  (item?.kind === "unknown" && !/^\p{Lu}/u.test(item.text)) || isWord(item, "military", "security", "force", "forces");
 
 /** Reads the shape of a question out of its items. `question` is the text that their offsets count in. */
 export const shapeOf = (question: string, all: Item[], when: When | null, weekdays: readonly number[] = []): Shape => {

@@ -53,6 +53,14 @@ export const actorsNamed = (name: string, ids: string[], state: GraphState): str
   return [...new Set([...acting, ...former.map(({ person }) => person)])].sort();
 };
 
+/** Houses that the articles name without their city. */
+const seatsIn: Record<string, readonly string[]> = {
+  washington: ["white house", "oval office", "blair house", "capitol", "capitol hill"],
+  moscow: ["kremlin"],
+  paris: ["elysee palace", "elysee"],
+  london: ["downing street", "10 downing street", "buckingham palace", "lancaster house", "marlborough house"],
+};
+
 /** Ids of the places that lie in any of `ids`, themselves included. A government stands for its country. */
 export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[] => {
   const found = new Set<string>();
@@ -60,6 +68,9 @@ export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[
     if (found.has(id)) return;
     found.add(id);
     for (const part of parts.get(id) ?? []) visit(part);
+    const seats = seatsIn[nameKey(lexicon.entities.get(id)?.name ?? "")];
+    for (const other of seats === undefined ? [] : lexicon.entities.values())
+      if (other.label === "Place" && seats?.includes(nameKey(other.name))) visit(other.id);
   };
   for (const id of ids) {
     visit(id);

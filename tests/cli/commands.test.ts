@@ -126,6 +126,16 @@ describe("without a server", () => {
     expect(await readdir(folder)).toEqual(["stories"]);
   });
 
+  it("says below a sentence who says so, where the article leaves it to somebody", async () => {
+    const text = `Talks\n\nThe State Department said French Foreign Minister Anna Kowalski met Kenyan Defence Minister Boniface Otieno in Berlin on 3 May 2024.\n`;
+    await writeFile(join(folder, "told.txt"), text);
+    await run(["import", join(folder, "told.txt")], environment);
+    for (const command of [["meetings"], ["ask", "Who met Anna Kowalski?"]]) {
+      const { out } = await run(command, environment);
+      expect(out).toMatch(/> The State Department said .*\n +.*, according to The State Department\n/);
+    }
+  });
+
   it("says in an empty library that there is no evidence", async () => {
     const { code, out } = await run(["meetings"], environment);
     expect([code, out]).toEqual([0, "No evidence in 0 articles.\n"]);

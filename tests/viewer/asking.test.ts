@@ -114,6 +114,27 @@ visitEachEngine("asking", (visit, once) => {
     await page.locator("ol > li").nth(2).getByText("19 April 2024", { exact: true }).first().waitFor();
   });
 
+  once("narrows an answer to days of the week", async () => {
+    const { page } = visit();
+    const item = page.locator("ol > li");
+    const choose = async (number: number, day: string) => {
+      await item.nth(number).getByText("Change what was understood").click();
+      await item.nth(number).getByLabel("Day of the week").click();
+      await page.getByRole("option", { name: day }).click();
+      await item.nth(number).getByRole("button", { name: "Ask it this way" }).click();
+      await expect.poll(() => item.count()).toBe(number + 2);
+    };
+    await choose(2, "Monday");
+    await item.nth(3).getByText("No evidence", { exact: true }).waitFor();
+    await choose(3, "Friday");
+    await item
+      .nth(4)
+      .getByText(/on a Monday or Friday/)
+      .first()
+      .waitFor();
+    await item.nth(4).getByText("19 April 2024", { exact: true }).first().waitFor();
+  });
+
   once("says when it does not understand, and offers what it can answer", async () => {
     const { page } = visit();
     await page.getByRole("textbox", { name: "Your question" }).fill("Fish bicycle wherefore");

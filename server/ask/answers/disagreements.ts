@@ -11,7 +11,7 @@ import { idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { sayEvent, sentence } from "../say-event.ts";
 import { type Answerer, nothing } from "./answer.ts";
-import { type FoundFacts, findFacts, sayFact } from "./facts.ts";
+import { concerns, type FoundFacts, findFacts, sayFact, standsIn } from "./facts.ts";
 import { findOffices } from "./offices.ts";
 import { topicStems } from "./pick-rows.ts";
 
@@ -96,10 +96,12 @@ export const findDisagreements = async (store: Store, state: GraphState, filters
   const ofEvents = filters.property === "date" || filters.property === "status";
   const properties =
     filters.property === "cost" ? ["cost", "worth"] : filters.property === null ? [] : [filters.property];
+  const [own, there] = [concerns(filters.about ?? "", state, true), standsIn(filters.about, state)];
+  const isTold = (row: Parameters<typeof own>[0]): boolean => about.length === 0 || own(row) || there(row);
   const told =
     filters.property === "office" || ofEvents
       ? { facts: [], ran: null }
-      : await findFacts(store, state, about, properties);
+      : await findFacts(store, state, [], properties, isTold);
   const people = about.filter((id) => id.startsWith("person:") || state.lexicon.entities.get(id)?.label === "Person");
   const wantsOffices =
     (filters.property === null || filters.property === "office") && (about.length === 0 || people.length > 0);

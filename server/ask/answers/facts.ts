@@ -65,7 +65,7 @@ const sourcesOf = (titles: string[]): string => {
 };
 
 /** A fact is about a name where it is told of it, of what belongs to it or lies in it, or (not where it must be its own) where its sentence names it. */
-const concerns = (name: string, state: GraphState, owned = false): ((row: Row) => boolean) => {
+export const concerns = (name: string, state: GraphState, owned = false): ((row: Row) => boolean) => {
   const ids = idsOf(name, "any", state);
   const places = new Set(placesIn(ids, state));
   const near = new Set([...actorsFor(ids, state), ...places, ...basesIn(places, state)]);
@@ -84,7 +84,7 @@ const propertiesOf = ({ property }: AskFilters): string[] =>
   property === null ? [] : property === "cost" ? ["cost", "worth"] : [property];
 
 /** Of troops: those that are told to be in the place, or at a base that lies there. */
-const standsIn = (place: string | null, state: GraphState): ((row: Row) => boolean) => {
+export const standsIn = (place: string | null, state: GraphState): ((row: Row) => boolean) => {
   if (place === null) return () => true;
   const ids = idsOf(place, "place", state);
   const near = new Set(placesIn(ids, state));

@@ -30,10 +30,12 @@ const officesOf = (id: string, state: GraphState): string[] =>
     .filter((title) => title.length > 2);
 
 /** For each thing that the sentence must hold, the ways to write it, in lower case as the statement compares. */
-const wordsFor = (filters: AskFilters, state: GraphState): string[][] => {
-  if (filters.about === null) return [];
-  const ids = idsOf(filters.about, "any", state);
-  if (ids.length === 0) return topicStems(filters.about).map((stem) => [stem]);
+const wordsFor = ({ about, with: told }: AskFilters, state: GraphState): string[][] =>
+  [...(about === null ? [] : [about]), ...told].flatMap((name) => formsFor(name, state));
+
+const formsFor = (name: string, state: GraphState): string[][] => {
+  const ids = idsOf(name, "any", state);
+  if (ids.length === 0) return topicStems(name).map((stem) => [stem]);
   const forms = ids.flatMap((id) => {
     const entity = state.lexicon.entities.get(id);
     const surname = entity?.label === "Person" ? [entity.name.split(" ").at(-1) ?? entity.name] : [];

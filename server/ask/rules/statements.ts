@@ -67,9 +67,10 @@ export const statements: QuestionRule = {
     });
     const topic = about[0];
     if (named && topic === undefined && filters.about === null) return null;
-    return {
-      intent: "statements",
-      filters: topic && filters.about === null ? { ...filters, about: context.write(topic, "any") } : filters,
-    };
+    if (topic === undefined) return { intent: "statements", filters };
+    // "What did A tell B about C": B beside the topic is whom the sentence must name as well.
+    if (filters.about === null)
+      return { intent: "statements", filters: { ...filters, about: context.write(topic, "any") } };
+    return { intent: "statements", filters: { ...filters, with: [context.write(topic, "any")] } };
   },
 };

@@ -9,6 +9,32 @@ export type AskedStatus = { status: Status[]; ever: boolean };
 const isArticle = (item: Item | undefined): boolean =>
   item?.kind === "word" && /^(the|a|an|this|that|any|of)$/.test(item.norm);
 
+/** "Who was Sample to meet?", "was she to visit Exampleton?": what was due, as "planned" says it. Not: "the last to meet". */
+const wasTo = ({ items }: Shape): boolean =>
+  items.some((item, index) => {
+    const verb = items[index + 1];
+    if (item.kind !== "word" || item.norm !== "to" || verb?.kind !== "word" || !contactVerb.test(verb.norm))
+      return false;
+    const before = items.slice(0, index);
+    const was = before.findLastIndex((one) => one.kind === "word" && /^(was|were|is|are)$/.test(one.norm));
+    const subject = before
+      .slice(was + 1)
+      .filter((one) => !isArticle(one) && !(one.kind === "word" && one.norm === "and"));
+    return was >= 0 && subject.length > 0 && subject.every((one) => one.kind === "name");
+  });
+
+const contactVerb = /^(meet|see|visit|travel|go|fly|host|receive|welcome|call|phone|speak|talk|sign)$/;
+
+/** "Where was Sample going?": what was under way, or what was due; the words do not tell which. */
+const wasGoing = ({ items }: Shape): boolean =>
+  items.some((item) => item.kind === "word" && /^(was|were)$/.test(item.norm)) &&
+  items.some(
+    (item, index) =>
+      item.kind === "word" &&
+      /^(going|travelling|traveling|flying|heading)$/.test(item.norm) &&
+      !isArticle(items[index - 1]),
+  );
+
 export const statusOf = (shape: Shape): AskedStatus => {
   const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
   if (shape.has("cancel"))
@@ -24,8 +50,10 @@ export const statusOf = (shape: Shape): AskedStatus => {
     /^(did|was|were|had|planned|scheduled|intended|expected)$/.test(word.norm),
   );
   if (shape.has("plan")) return now(["planned"], looksBack && !shape.words.some((word) => word.norm === "upcoming"));
+  if (wasTo(shape)) return now(["planned"], looksBack);
   if (shape.has("future")) return now(["planned"]);
   if (shape.has("ongoing")) return now(["ongoing"]);
+  if (wasGoing(shape)) return now(["happened", "ongoing", "planned"], true);
   const present =
     shape.words.some((word) => /^(is|are)$/.test(word.norm)) &&
     shape.items.some(
