@@ -60,7 +60,7 @@ export type DateExpression = Span & {
  */
 export type DateRule = {
   name: string;
-  /** A paragraph without one of these holds nothing of this form; a figure counts as a word of one digit. */
+  /** Words of which every expression of this form holds one, in lower case; a figure counts as a word of one digit. */
   cues: Cues;
   pattern: RegExp;
   read(match: RegExpExecArray, text: string): DateMeaning | null;
