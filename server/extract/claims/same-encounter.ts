@@ -11,7 +11,9 @@ const known = new WeakMap<EventClaim, string[]>();
 
 /** Gathered once a claim: where two people meet again and again, each of their meetings is compared with those around it. */
 function people(claim: EventClaim): string[] {
-  const gathered = known.get(claim) ?? claim.participants.map(({ entity }) => entity).sort();
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const gathered = claim.participants.map(({ entity }) => entity).sort();
   known.set(claim, gathered);
   return gathered;
 }
@@ -33,21 +35,19 @@ function datesAgree(a: EventClaim, b: EventClaim): boolean {
 const renewed =
   /\b(?:instead|another|new\sdate|reschedul|in\sthe\s(?:near\s)?future|later\sdate|as\ssoon\sas|next\s(?:week|month|year))\b/i;
 
-function isCalledOff(claim: EventClaim, all: EventClaim[]): boolean {
+function isCalledOff(claim: EventClaim, calledOff: readonly EventClaim[]): boolean {
   if (claim.status !== "planned" || renewed.test(claim.quote)) return false;
-  return all.some(
-    (other) => other !== claim && other.status === "cancelled" && samePeople(claim, other) && datesAgree(claim, other),
-  );
+  return calledOff.some((other) => samePeople(claim, other) && datesAgree(claim, other));
 }
 
 /** "A and B travelled to C, D and E": three visits of the same two. */
 const isElsewhere = (a: EventClaim, b: EventClaim): boolean =>
   a.rule === "visits" && b.rule === "visits" && a.place !== b.place;
 
-function isTwin(claim: EventClaim, earlier: EventClaim[]): boolean {
+/** `earlier`: told by the same sentence. */
+function isTwin(claim: EventClaim, earlier: readonly EventClaim[]): boolean {
   return earlier.some(
     (other) =>
-      other.start === claim.start &&
       !isElsewhere(claim, other) &&
       other.status === claim.status &&
       other.confidence >= claim.confidence &&
@@ -59,6 +59,16 @@ function isTwin(claim: EventClaim, earlier: EventClaim[]): boolean {
         claim.rule === "discussed-with" ||
         claim.rule === "held-together"),
   );
+}
+
+function withoutTwins(encounters: readonly EventClaim[]): EventClaim[] {
+  const told = new Map<number, EventClaim[]>();
+  return encounters.filter((claim) => {
+    const earlier = told.get(claim.start) ?? [];
+    if (isTwin(claim, earlier)) return false;
+    told.set(claim.start, [...earlier, claim]);
+    return true;
+  });
 }
 
 /** Encounters told before and after that are compared. */
@@ -96,13 +106,13 @@ export const sameEncounter: ClaimRefiner = {
   name: "same-encounter",
   refine(_reading, claims) {
     const encounters = claims.filter(isEncounter);
-    const kept: EventClaim[] = [];
-    for (const claim of encounters) if (!isTwin(claim, kept)) kept.push(claim);
+    const kept = withoutTwins(encounters);
     const stay = new Set<Claim>(kept);
+    const calledOff = kept.filter(({ status }) => status === "cancelled");
     const settled = claims
       .filter((claim) => !isEncounter(claim) || stay.has(claim))
       .map((claim) =>
-        isEncounter(claim) && isCalledOff(claim, kept) ? { ...claim, status: "cancelled" as const } : claim,
+        isEncounter(claim) && isCalledOff(claim, calledOff) ? { ...claim, status: "cancelled" as const } : claim,
       );
     const told = settled.filter(isEncounter);
     const places = new Map<Claim, number>(told.map((claim, index) => [claim, index]));

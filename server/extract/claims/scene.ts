@@ -144,11 +144,10 @@ function apart(placed: Placed[]): Placed[] {
   return kept;
 }
 
-const wordItem = (text: string, token: Token): WordItem => ({
-  kind: "word",
-  ...base(text, token),
-  pos: token.pos,
-});
+function wordItem(text: string, token: Token): WordItem {
+  const { start, end, text: printed, lower } = base(text, token);
+  return { kind: "word", start, end, text: printed, lower, pos: token.pos };
+}
 
 /** The row of items of one sentence: in order, apart, together the whole sentence without blanks. */
 export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly DateExpression[]): Scene {

@@ -5,7 +5,7 @@
 
 import { unknownDate } from "#contract/date-span.ts";
 import type { Participant } from "#contract/extraction.ts";
-import { wordSet } from "../cues.ts";
+import { hasCue, wordSet } from "../cues.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import { eventClaim } from "./event-claim.ts";
@@ -21,6 +21,7 @@ const leaving = wordSet(
 const coming = wordSet(
   "deploy deploys deployed deploying deployment deployments dispatch dispatched stationed station landed sent send sending",
 );
+const moving = new Set([...leaving, ...coming]);
 const troops = wordSet(
   "troops troop soldiers forces trainers personnel peacekeepers marines advisers advisors contingent contingents battalion brigade instructors servicemembers mercenaries paramilitaries",
 );
@@ -99,6 +100,7 @@ export const troopMoves: ClaimRule = {
   cues: troops,
   find(reading, sentence) {
     if (sentence.kind !== "prose" && sentence.kind !== "headline") return [];
+    if (!hasCue(sentence, moving)) return [];
     const scene = timelineOf(reading).sceneAt(sentence);
     const { items } = scene;
     const at = items.findIndex(

@@ -150,8 +150,11 @@ function addToIndex(index: PeopleIndex, person: Person): void {
 const mostCandidates = 200;
 
 function candidates(index: PeopleIndex, parts: string[]): Person[] {
-  const naming = namingParts(parts).flatMap((part) => [part, ...part.split("-")]);
-  return [...new Set(naming.flatMap((part) => index.get(part)?.slice(0, mostCandidates) ?? []))];
+  const found = new Set<Person>();
+  for (const part of namingParts(parts))
+    for (const name of part.includes("-") ? [part, ...part.split("-")] : [part])
+      for (const person of index.get(name)?.slice(0, mostCandidates) ?? []) found.add(person);
+  return [...found];
 }
 
 export function indexPeople(people: Person[]): PeopleIndex {

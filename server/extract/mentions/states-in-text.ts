@@ -156,10 +156,10 @@ export function supportedStates(views: SentenceView[]): Set<string> {
     }
   }
   for (const [a, b] of confused) {
+    const doubtful = named.has(a) && !named.has(b) ? b : named.has(b) && !named.has(a) ? a : null;
+    if (doubtful === null || !described.has(doubtful)) continue;
     // "Nigerian President A and President B of Niger": whoever tells them apart in one sentence has not confused them.
-    if (views.some((view) => speaksOf(view, a) && speaksOf(view, b))) continue;
-    if (named.has(a) && !named.has(b)) described.delete(b);
-    if (named.has(b) && !named.has(a)) described.delete(a);
+    if (!views.some((view) => speaksOf(view, a) && speaksOf(view, b))) described.delete(doubtful);
   }
   return new Set([...named, ...described]);
 }

@@ -59,7 +59,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "thought of cancelling",
     before: new RegExp(
       `\\b(?:hint|threaten|consider|mull|weigh|th(?:ink|ought)|talk)(?:s|ed|ing)?\\s(?:(?:at|of|about|to)\\s)?${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`,
-      "iu",
+      "u",
     ),
     status: null,
     direction: 1,

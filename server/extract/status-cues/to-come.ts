@@ -210,7 +210,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     // "is due in C on Sunday for a six-day visit"
     name: "due in",
-    before: /\b(?:is|are|was|were)\sdue\s(?:in|at)\s[^.;:!?]{1,80}\bfor\s(?:[\p{L}\d-]{1,20}\s){0,5}$/iu,
+    before: /\b(?:is|are|was|were)\sdue\s(?:in|at)\s[^.;:!?]{1,80}\bfor\s(?:[\p{L}\d-]{1,20}\s){0,5}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.85,
