@@ -1,5 +1,6 @@
 /** Cue words: a sentence that holds none of a rule's is not read by it, which is what makes reading fast. */
 import type { Sentence } from "./document.ts";
+import { type Key, perKey, wordKey } from "./keys.ts";
 
 /** In lower case, letters only: of "co-chaired" the cue is "chaired". */
 export type Cues = ReadonlySet<string>;
@@ -8,9 +9,7 @@ export type Cues = ReadonlySet<string>;
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** The words of a text as cues are compared with them, and its digits one by one. */
-export function cueWords(text: string): Cues {
-  return new Set(text.toLowerCase().match(/[a-zà-ÿ]+|\d/g));
-}
+export const cueWords = (text: string): Key[] => (text.toLowerCase().match(/[a-zà-ÿ]+|\d/g) ?? []).map(wordKey);
 
 /**
  * The rules that may find something among some words, in their order: those that have one of the words for a cue, and those without
@@ -18,24 +17,26 @@ export function cueWords(text: string): Cues {
  */
 export function rulesByCue<Rule extends { cues?: Cues }>(
   rules: readonly Rule[],
-): (words: Iterable<string>) => readonly Rule[] {
-  const byWord = new Map<string, number[]>();
-  rules.forEach(({ cues }, number) => {
-    for (const cue of cues ?? []) byWord.set(cue, [...(byWord.get(cue) ?? []), number]);
+): (words: readonly Key[]) => readonly Rule[] {
+  const numbersOf = perKey((word): readonly number[] => {
+    const numbers = rules.flatMap(({ cues }, number) => (cues?.has(word) ? [number] : []));
+    return numbers.length === 0 ? none : numbers;
   });
+  const withoutCues = rules.map(({ cues }) => cues === undefined);
   return (words) => {
-    const asked = rules.map(({ cues }) => cues === undefined);
-    for (const word of words) for (const number of byWord.get(word) ?? []) asked[number] = true;
+    const asked = [...withoutCues];
+    for (const word of words) for (const number of numbersOf(word)) asked[number] = true;
     return rules.filter((_, number) => asked[number]);
   };
 }
 
-/** Whether one of the words is a cue. */
-export function holdsCue(words: Cues, cues: Cues): boolean {
-  const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
+const none: readonly number[] = [];
+
+const tests = new WeakMap<Cues, (word: Key) => boolean>();
 
 /** Whether the sentence may hold what a rule with these cues looks for. */
-export const hasCue = ({ words }: Sentence, cues: Cues): boolean => holdsCue(words, cues);
+export function hasCue({ words }: Sentence, cues: Cues): boolean {
+  const isCue = tests.get(cues) ?? perKey((word) => cues.has(word));
+  tests.set(cues, isCue);
+  return words.some(isCue);
+}

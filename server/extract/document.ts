@@ -3,6 +3,7 @@ import type { Article } from "#contract/article.ts";
 import type { Claim, ExtractedEntity, Span } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import type { Cues } from "./cues.ts";
+import type { Key } from "./keys.ts";
 
 /** A word or mark as wink-nlp sees it. `pos` is a Universal Dependencies tag. */
 export type Token = Span & { text: string; pos: string };
@@ -23,7 +24,7 @@ export type Sentence = Span & {
   /** Base forms of the tokens, in lower case; made when first asked for, which is seldom. */
   lemmas(): readonly string[];
   /** Its words as rules' cues are compared with them. */
-  readonly words: Cues;
+  readonly words: readonly Key[];
   kind: SentenceKind;
 };
 

@@ -1,5 +1,5 @@
 /** What the sentences before tell: who is travelling, with whom talks are held. */
-import { hasCue } from "../cues.ts";
+import { hasCue, wordSet } from "../cues.ts";
 import type { Reading, Sentence } from "../document.ts";
 import type { Story } from "./encounters/draft.ts";
 import { nounWith } from "./encounters/noun-with.ts";
@@ -40,12 +40,13 @@ function lastTrip(reading: Reading, sentence: Sentence): Trip | undefined {
 }
 
 const quotes = /["“”]/;
+const address = wordSet("you");
 
 /** The traveller whom the sentences before have been telling of. */
 export function storyAt(reading: Reading, sentence: Sentence): Story {
   // "Prime Minister, did you seek the meeting with A?": whoever is spoken to is nobody whom the story tells of.
   const last =
-    sentence.words.has("you") && !quotes.test(reading.text.slice(sentence.start, sentence.end))
+    hasCue(sentence, address) && !quotes.test(reading.text.slice(sentence.start, sentence.end))
       ? undefined
       : lastTrip(reading, sentence);
   return {

@@ -2,6 +2,7 @@
 
 import { cityMapping } from "city-timezones";
 import { distance } from "fastest-levenshtein";
+import { perKey } from "../keys.ts";
 import { isCommonWord } from "../lexicon.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
 import { knownOrganizations } from "../vocabulary/known-organizations.ts";
@@ -180,20 +181,25 @@ function misprintedAdjective(words: Word[], from: number): Known | null {
   return near?.known ?? null;
 }
 
-function entryAt(table: Map<string, Entry[]>, words: Word[], from: number): Entry | undefined {
-  const entries = table.get(words[from]?.key ?? "");
-  if (entries === undefined) return undefined;
-  for (const entry of entries) if (matches(entry, words, from)) return entry;
+const entriesOf = perKey((key): readonly Entry[] => {
+  built ??= buildTable();
+  return built.get(key) ?? none;
+});
+
+const none: readonly Entry[] = [];
+
+function entryAt(words: Word[], from: number): Entry | undefined {
+  const word = words[from];
+  if (word !== undefined) for (const entry of entriesOf(word)) if (matches(entry, words, from)) return entry;
   return undefined;
 }
 
 /** Known names in the words of one sentence, not overlapping. */
 export function findKnownNames(words: Word[]): KnownName[] {
-  built ??= buildTable();
   const found: KnownName[] = [];
   let from = 0;
   while (from < words.length) {
-    const entry = entryAt(built, words, from);
+    const entry = entryAt(words, from);
     if (entry !== undefined) found.push({ from, to: from + entry.keys.length, known: entry.known });
     else if (words[from]?.capital) {
       const state = withoutApostrophe(words, from) ?? misprintedAdjective(words, from);

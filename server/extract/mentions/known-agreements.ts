@@ -1,5 +1,6 @@
 /** Agreements known the world over by names that hold no word for an agreement, or by letters. */
 import type { Document } from "../document.ts";
+import { perKey } from "../keys.ts";
 import { knownAgreements as table } from "../vocabulary/agreement-words.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
@@ -9,6 +10,13 @@ import { fold, isJoined } from "./words.ts";
 type Form = { keys: string[]; name: string; capitals: boolean };
 
 let forms: Map<string, Form[]> | null = null;
+
+const formsOf = perKey((key): readonly Form[] => {
+  forms ??= byFirstWord();
+  return forms.get(key) ?? none;
+});
+
+const none: readonly Form[] = [];
 
 function byFirstWord(): Map<string, Form[]> {
   const map = new Map<string, Form[]>();
@@ -24,14 +32,13 @@ function byFirstWord(): Map<string, Form[]> {
 
 /** "the NPT", "New START", "the Iran nuclear deal". Not: "npt", a form that goes on as a longer name. */
 function findKnownAgreements(document: Document, view: SentenceView): Found[] {
-  forms ??= byFirstWord();
   const all: Found[] = [];
   for (let index = 0; index < view.words.length; index += 1) {
     const word = view.words[index];
-    const candidates = word?.capital ? forms.get(word.key) : undefined;
-    const form = candidates?.find(
+    if (!word?.capital) continue;
+    const form = formsOf(word).find(
       ({ keys, capitals }) =>
-        (!capitals || /^\p{Lu}\p{L}*\p{Lu}$/u.test(word?.text ?? "")) &&
+        (!capitals || /^\p{Lu}\p{L}*\p{Lu}$/u.test(word.text)) &&
         keys.every(
           (key, offset) =>
             view.words[index + offset]?.key === key && (offset === 0 || isJoined(view.words[index + offset])),

@@ -10,7 +10,7 @@ export const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 
 /** "He was accompanied by A and B": he, who is of the delegation as well. */
 export function accompanied(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
-  if (!view.keys.has("accompanied") && !view.keys.has("joined")) return [];
+  if (!view.words.some(({ key }) => key === "accompanied" || key === "joined")) return [];
   const { index, start, end } = view.sentence;
   const by = work.document.text.slice(start, end).search(/\b(?:accompanied|joined)\sby\b/u);
   if (by < 0) return [];

@@ -12,8 +12,6 @@ import { isHyphened, isJoined, readWords, type Word } from "./words.ts";
 export type SentenceView = {
   sentence: Sentence;
   words: Word[];
-  /** The words' keys, each once. */
-  keys: ReadonlySet<string>;
   known: KnownName[];
   /** The known name over each word. */
   cover: (KnownName | undefined)[];
@@ -77,8 +75,7 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   );
   const cover: (KnownName | undefined)[] = words.map(() => undefined);
   for (const name of kept) for (let index = name.from; index < name.to; index += 1) cover[index] = name;
-  const keys = new Set(words.map((word) => word.key));
-  return { sentence, words, keys, known: kept, cover, allCapital, strengths: [] };
+  return { sentence, words, known: kept, cover, allCapital, strengths: [] };
 }
 
 /**

@@ -1,27 +1,28 @@
 /** Words of a sentence as names see them: with their capitals, their hyphens, and what stands between them. */
 import type { Span } from "#contract/extraction.ts";
+import { type Key, wordKey } from "../keys.ts";
 
-export type Word = Span & {
-  /** As printed, without a possessive ending. */
-  text: string;
-  /** Lower case, no marks, no full stops or apostrophes: "U.S." is "us", "Élysée" is "elysee". */
-  key: string;
-  capital: boolean;
-  /** More than one letter, all capitals. */
-  allCapitals: boolean;
-  /** Letters only, without marks, none but the first a capital. */
-  plain: boolean;
-  possessive: boolean;
-  /** What stands between the word before and this one, with a possessive ending taken away. */
-  gap: string;
-};
+/** Its key is in lower case, without marks, full stops or apostrophes: "U.S." is "us", "Élysée" is "elysee". */
+export type Word = Span &
+  Key & {
+    /** As printed, without a possessive ending. */
+    text: string;
+    capital: boolean;
+    /** More than one letter, all capitals. */
+    allCapitals: boolean;
+    /** Letters only, without marks, none but the first a capital. */
+    plain: boolean;
+    possessive: boolean;
+    /** What stands between the word before and this one, with a possessive ending taken away. */
+    gap: string;
+  };
 
 const foldings: Record<string, string> = { ø: "o", ł: "l", ı: "i", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 
 /** Lower case without marks, full stops and apostrophes. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  if (/^[a-z0-9 -]+$/.test(lower)) return lower;
   return lower
     .normalize("NFKD")
     .replace(/[\p{M}.'’‘ʼ`]/gu, "")
@@ -38,19 +39,21 @@ const shortTitle =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/i;
 
 /** What a printed form tells by itself, whatever stands around it. */
-type Form = Pick<Word, "text" | "key" | "capital" | "allCapitals" | "plain">;
+type Form = Pick<Word, "text" | "key" | "number" | "capital" | "allCapitals" | "plain">;
 
 const plainWord = /^[A-Z]?[a-z]+$/;
 
 function readForm(text: string): Form {
   if (plainWord.test(text)) {
-    const key = text.toLowerCase();
-    return { text, key, capital: key !== text, allCapitals: false, plain: true };
+    const { key, number } = wordKey(text.toLowerCase());
+    return { text, key, number, capital: key !== text, allCapitals: false, plain: true };
   }
   const letters = text.replace(/[^\p{L}]/gu, "");
+  const { key, number } = wordKey(fold(text));
   return {
     text,
-    key: fold(text),
+    key,
+    number,
     capital: /^\p{Lu}/u.test(text),
     allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     plain: false,
@@ -71,8 +74,8 @@ function formOf(text: string): Form {
 }
 
 function wordOf(form: Form, start: number, end: number, possessive: boolean, gap: string): Word {
-  const { text, key, capital, allCapitals, plain } = form;
-  return { start, end, text, key, capital, allCapitals, plain, possessive, gap };
+  const { text, key, number, capital, allCapitals, plain } = form;
+  return { start, end, text, key, number, capital, allCapitals, plain, possessive, gap };
 }
 
 export function readWords(text: string, start: number, end: number): Word[] {
