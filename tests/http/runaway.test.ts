@@ -110,7 +110,10 @@ describe.runIf(process.platform === "linux").each(engines())("on $name", ({ name
   };
 
   test("end at their limit, while others are answered, in bounded memory", { timeout: 180_000 }, async () => {
-    const quiet = await whileOthersAsk(new Promise((resolve) => setTimeout(resolve, 2000)));
+    const twoSeconds = () => new Promise((resolve) => setTimeout(resolve, 2000));
+    // A database that has just started plans each statement for the first time, which is no measure of the machine.
+    await whileOthersAsk(twoSeconds());
+    const quiet = await whileOthersAsk(twoSeconds());
     let largest = 0;
     const watch = setInterval(() => {
       largest = Math.max(largest, megabytes(family(server.pid ?? 0)));
@@ -129,7 +132,7 @@ describe.runIf(process.platform === "linux").each(engines())("on $name", ({ name
     const busy = await whileOthersAsk(runAll());
     clearInterval(watch);
     expect(Math.max(...late)).toBeLessThan((limitSeconds + 3) * 1000);
-    // On a machine that is slow already the same share slower is allowed.
+    // Half a second, but on a machine on which they wait for more than an eighth of one without any of it.
     expect(at(busy, 0.95)).toBeLessThan(Math.max(500, at(quiet, 0.95) * 4));
     expect(largest).toBeLessThan(2500);
     const started = performance.now();
