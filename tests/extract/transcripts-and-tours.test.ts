@@ -226,6 +226,34 @@ describe("leaders of several states", () => {
   ]);
 });
 
+describe("who attended", () => {
+  each([
+    [
+      "On Monday, the delegations of Cyprus, Greece and Israel met in Athens. The meeting was attended by Israeli prime minister Amadou Kessou and energy minister Lena Varga, Greek prime minister Bo Tarn, and Cypriot president Ana Moss.",
+      "Cyprus – Greece – Israel | 2024-04-15 | Athens | happened",
+      "Kessou – Tarn – Varga | 2024-04-15 | Athens | happened",
+      "Kessou – Moss – Varga | 2024-04-15 | Athens | happened",
+      "Moss – Tarn | 2024-04-15 | Athens | happened",
+    ],
+    [
+      "Minister Amadou Kessou met Premier Bo Tarn.\n\nThe delegations of Cyprus and Greece met for their summit on Monday.",
+      "Kessou – Tarn | - | - | happened",
+      "Cyprus – Greece | 2024-04-15 | - | happened",
+    ],
+    ["The delegations of Cyprus and Greece met last Thursday.", "Cyprus – Greece | 2024-04-11 | - | happened"],
+    ["The delegations of Cyprus and Greece met last Monday.", "Cyprus – Greece | 2024-04-15 | - | happened"],
+  ]);
+
+  it("does not make those who sat by meet each other", () => {
+    const text =
+      "President Bo Tarn met Premier Lena Varga on Monday. The meeting was attended by Minister Amadou Kessou and Minister Ana Moss.";
+    const claims = eventsOf(extractText(text, published));
+    expect(claims.map(({ participants }) => participants.map(({ role }) => role))).toEqual([
+      ["participant", "participant", "present", "present"],
+    ]);
+  });
+});
+
 describe("legs of a journey", () => {
   const release = "Prime Minister: Varga, Lena\n\nRelease type: Media Release\n\n";
   each([

@@ -89,6 +89,8 @@ export const bystanders: ClaimRefiner = {
       if (!hasCue(sentence, cues)) continue;
       const keys = [...new Set(bystandersOf(reading, sentence))];
       if (keys.length === 0) continue;
+      // Those who attended are told to have met.
+      if (current.some(({ rule, start }) => rule === "attended-by" && start === sentence.start)) continue;
       const own = current.some((claim) => isEncounter(claim) && claim.start === sentence.start);
       const text = reading.text.slice(sentence.start, sentence.end);
       if (!own && !definite.test(text) && !theyWere.test(text)) continue;

@@ -1,6 +1,7 @@
 /** The rules on events, in order, and what is done with their claims afterwards. */
 import type { ClaimRefiner, ClaimRule } from "../document.ts";
 import { agreementActions } from "./agreement-actions.ts";
+import { attendedBy } from "./attended-by.ts";
 import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
 import { encounterClaims } from "./encounter-claims.ts";
@@ -34,5 +35,6 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   toldInGeneral,
   sameParagraph,
   joinedLater,
+  attendedBy,
   bystanders,
 ];

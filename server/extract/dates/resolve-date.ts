@@ -134,7 +134,8 @@ function weekdayNear(
 ): string {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (which === "last") return addDays(published, back === 0 ? -7 : -back);
+  // "Last Thursday", written on a Friday, is not yesterday.
+  if (which === "last") return addDays(published, back <= 1 ? -7 - back : -back);
   if (which === "next") return addDays(published, ahead === 0 ? 7 : ahead);
   // "the talks planned for Wednesday were called off": where no tense tells, a day just past, else the coming one.
   const past = direction < 0 || (direction === 0 && back <= 2);

@@ -36,6 +36,10 @@ const female = new Set(["she", "her", "hers", "herself"]);
 const plural = new Set(["they", "them", "their", "both"]);
 const first = new Set(["i", "me", "my", "we"]);
 
+/** People without names, whose "their" it is. */
+const severalOthers =
+  /^(?:delegations|officials|representatives|negotiators|governments|countries|nations|states|armies|forces|troops|rebels|parties|diplomats|experts|aides)$/;
+
 /** Any other word may point back only where it names a state: "his Ruritanian counterpart", "Ruritania's premier". */
 const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all", "each"]);
 
@@ -68,6 +72,7 @@ function markSentence(
   quotes: [number, number][],
   starts: Map<number, Spot>,
 ): void {
+  const groupBefore = discourse.group;
   const inSentence: KnownPerson[] = [];
   /** The sentence's own words, not those quoted in it. */
   const unquoted: KnownPerson[] = [];
@@ -219,7 +224,12 @@ function markSentence(
       for (const member of together) mark(work, view, word, word, member.of, "pronoun", "actor", "group-pronoun");
       return;
     }
-    if (plural.has(word.key) && word.key !== "both" && isSeveral(discourse)) {
+    // "The delegations of C and D met for their summit": theirs, and not of those told of before.
+    const others =
+      word.key === "their" &&
+      discourse.group === groupBefore &&
+      view.words.slice(0, index).some(({ key }) => severalOthers.test(key));
+    if (plural.has(word.key) && word.key !== "both" && isSeveral(discourse) && !others) {
       isOfGroup ||= word.key === "they" && unquoted.length === 0;
       for (const member of discourse.group)
         mark(

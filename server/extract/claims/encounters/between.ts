@@ -11,7 +11,6 @@ import { isBody, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { firstParagraphs } from "./held-by.ts";
 import { opensSentence } from "./noun-with.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
@@ -33,11 +32,11 @@ function outcomeBetween(items: readonly SceneItem[], noun: number): number | nul
 }
 
 /** "a meeting of ten countries chaired by A and B": the chairs met. */
-function chairedBy(items: readonly SceneItem[], noun: number, further: boolean): number | null {
+function chairedBy(items: readonly SceneItem[], noun: number): number | null {
   for (let at = noun + 1; at < Math.min(items.length, noun + 10); at += 1) {
     const item = items[at];
-    // "The meeting was attended by A and B": those who sat by at a meeting told before.
-    const told = further && item?.lower === "attended" && /^(?:was|were|is|be)$/.test(lowerAt(items, at - 1));
+    // "The meeting was attended by A and B": see attended-by.
+    const told = item?.lower === "attended" && /^(?:was|were|is|be)$/.test(lowerAt(items, at - 1));
     if (/^(?:chaired|co-chaired|attended|convened|led)$/.test(item?.lower ?? ""))
       return items[at + 1]?.lower === "by" && !told ? at + 2 : null;
     if (/^(?:is|was|will|be|were|been|co)$/.test(item?.lower ?? "")) continue;
@@ -130,7 +129,7 @@ const gatherings = /^(?:meeting|meetings|talks|summit|encounter|session|sessions
 export const between: EncounterRule = {
   name: "between",
   cues: nounCues,
-  find({ items, sentence }, { reading }) {
+  find({ items }, { reading }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
@@ -139,7 +138,7 @@ export const between: EncounterRule = {
         linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
         ofSeveral(items, at) ??
         outcomeBetween(items, at) ??
-        chairedBy(items, at, sentence.paragraph > firstParagraphs);
+        chairedBy(items, at);
       const found = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);
       const list = found === null ? null : withoutSubject(items, at, found);
       if (list === null) continue;

@@ -1,8 +1,7 @@
 /**
  * "talks will be held by A and B", "the negotiations were led by A": the people are one side where the article has told who
  * talks with whom; the other side is then that one.
- * "Present at the talks were A and B": they are.
- * Not: "talks were held by candlelight", "led by example".
+ * Not: "talks were held by candlelight", "led by example", "attended by" (attended-by).
  */
 import { partiesRight } from "../parties-right.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
@@ -14,19 +13,13 @@ export const firstParagraphs = 1;
 export const heldBy: EncounterRule = {
   name: "held-by",
   cues: nounCues,
-  find({ items, sentence }, story) {
+  find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
       if (kind === null) continue;
-      const present = presentAt(items, at);
-      const by = heldAt(items, at) ?? present;
-      // "The meeting was attended by A and B", further down: those who sat by at a meeting told before.
-      const sat =
-        by !== null &&
-        (by === present || lowerAt(items, by - 2) === "attended") &&
-        sentence.paragraph > firstParagraphs;
-      const list = by === null || sat ? null : partiesRight(items, by);
+      const by = heldAt(items, at);
+      const list = by === null ? null : partiesRight(items, by);
       if (list === null) continue;
       const other = story.otherSide();
       const rest = { rule: "held-by", kind, at, from: at, to: list.to, noun: true, separate: false };
@@ -52,22 +45,8 @@ function heldAt(items: Parameters<typeof encounterNoun>[0], noun: number): numbe
   for (let at = noun + 1; at < Math.min(items.length, noun + 16); at += 1) {
     const item = items[at];
     if (/^(?:\.|;|who|which|that|said|says)$/.test(lowerAt(items, at))) return null;
-    // "At the meeting, attended by A, B said": A sat by.
-    if (lowerAt(items, at) === "attended" && lowerAt(items, at - 1) === ",") return null;
-    if (/^(?:held|led|conducted|attended)$/.test(lowerAt(items, at)))
-      return lowerAt(items, at + 1) === "by" ? at + 2 : null;
+    if (/^(?:held|led|conducted)$/.test(lowerAt(items, at))) return lowerAt(items, at + 1) === "by" ? at + 2 : null;
     if (item?.kind === "word" && item.pos === "VERB") return null;
   }
   return null;
-}
-
-/** "Present at the meeting were A and B": the item of A; null for any other sentence. */
-function presentAt(items: Parameters<typeof encounterNoun>[0], noun: number): number | null {
-  if (noun > 6 || !/^(?:were|are)$/.test(lowerAt(items, noun + 1))) return null;
-  const opening = items.slice(0, noun).map(({ lower }) => lower);
-  return /^(?:also |those )?(?:present (?:at|during)|attending|participating in|taking part in) (?:the |a )/.test(
-    `${opening.join(" ")} `,
-  )
-    ? noun + 2
-    : null;
 }

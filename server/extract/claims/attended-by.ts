@@ -1,0 +1,115 @@
+/**
+ * "The meeting was attended by A, B and C", "Present at the meeting were A and B", where what was told before names only the states that met, or nobody: these are who met. Those
+ * of one state sit on one side.
+ * Not: where people have been told to meet (who attends then sat by, see bystanders), "attended by crowds".
+ */
+import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
+import { hasCue, wordSet } from "../cues.ts";
+import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { encounterNoun } from "./encounters/words.ts";
+import { eventClaim } from "./event-claim.ts";
+import { isEncounter } from "./is-encounter.ts";
+import { partiesRight } from "./parties-right.ts";
+import { isPerson, lowerAt } from "./party-words.ts";
+import type { Scene } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+
+const cues = wordSet("attended present attending participating");
+
+/** Sentences between the meeting and the one that tells who was there. */
+const reach = 2;
+
+type Attended = { noun: number; to: number; keys: string[] };
+
+/** "was attended by | A", "Present at the meeting were | A": the item of A, behind the noun. */
+function listFrom({ items }: Scene, noun: number): number | null {
+  const opening = items.slice(0, noun).map(({ lower }) => lower);
+  const inverted = /^(?:also |those )?(?:present (?:at|during)|attending|participating in|taking part in) (?:the |a )/;
+  if (/^(?:were|are)$/.test(lowerAt(items, noun + 1)) && inverted.test(`${opening.join(" ")} `)) return noun + 2;
+  const verb = items.findIndex(({ lower }, at) => at > noun && lower === "attended" && lowerAt(items, at + 1) === "by");
+  return verb >= 0 && /^(?:was|were|is|are|be|also)$/.test(lowerAt(items, verb - 1)) ? verb + 2 : null;
+}
+
+function attendedIn(scene: Scene): Attended | null {
+  const { items } = scene;
+  const noun = items.findIndex((_, at) => encounterNoun(items, at) !== null);
+  const from = noun < 0 ? null : listFrom(scene, noun);
+  const list = from === null ? null : partiesRight(items, from, 40, true);
+  const people = list?.parties.filter(({ at }) => isPerson(items[at])) ?? [];
+  return list === null || people.length < 2
+    ? null
+    : { noun, to: list.to, keys: [...new Set(people.flatMap(({ keys }) => keys))] };
+}
+
+/** The state that a person's phrase names in the sentence: "Ruritanian prime minister A and energy minister B" are both of Ruritania. */
+function statesOf(reading: Reading, sentence: Sentence, keys: readonly string[]): Map<string, string | null> {
+  const spots = reading.mentionsIn(sentence);
+  const states = new Map<string, string | null>();
+  let last: string | null = null;
+  for (const key of keys) {
+    const phrase = spots.find(({ entity }) => entity === key)?.phrase;
+    const state = spots.find(
+      ({ type, start, end }) =>
+        type === "Government" && phrase !== undefined && start >= phrase.start && end <= phrase.end,
+    );
+    last = state?.entity ?? last;
+    states.set(key, last);
+  }
+  return states;
+}
+
+const onSide = (keys: readonly string[], side: 0 | 1 | null): Participant[] =>
+  keys.map((entity) => ({ entity, role: "participant", side }));
+
+/** The sides that met, two by two; one row without sides where nothing tells them apart. */
+function groupsOf(keys: readonly string[], states: ReadonlyMap<string, string | null>): Participant[][] {
+  const bodies = [...new Set(keys.map((key) => states.get(key) ?? null))];
+  const of = (body: string | null) => keys.filter((key) => (states.get(key) ?? null) === body);
+  if (bodies.length < 2 || bodies.includes(null)) return [onSide(keys, null)];
+  return bodies.flatMap((one, index) =>
+    bodies.slice(index + 1).map((other) => [...onSide(of(one), 0), ...onSide(of(other), 1)]),
+  );
+}
+
+function claimsFor(reading: Reading, sentence: Sentence, claims: readonly Claim[]): EventClaim[] {
+  const scene = timelineOf(reading).sceneAt(sentence);
+  const attended = attendedIn(scene);
+  if (attended === null) return [];
+  const { sentenceFrom } = timelineOf(reading);
+  const near = claims.filter(isEncounter).filter(({ kind, start }) => {
+    const index = sentenceFrom(start)?.index ?? Number.NEGATIVE_INFINITY;
+    return kind !== "Visit" && index <= sentence.index && sentence.index - index <= reach;
+  });
+  const namesPeople = near.some(({ participants }) =>
+    participants.some(({ entity }) => reading.entity(entity)?.type === "Person"),
+  );
+  if (namesPeople) return [];
+  const told = near.at(-1);
+  const claim = eventClaim(reading, scene, {
+    rule: "attended-by",
+    kind: told?.kind ?? "Meeting",
+    anchor: { at: attended.noun, from: attended.noun, to: attended.noun + 1 },
+    noun: true,
+    participants: [],
+    place: told?.place ?? null,
+    confidence: 0.7,
+  });
+  if (claim === null) return [];
+  const date = claim.date.start === null && told !== undefined ? { ...told.date, text: null } : claim.date;
+  const context = told === undefined ? [] : [{ start: told.start, end: told.end }];
+  return groupsOf(attended.keys, statesOf(reading, sentence, attended.keys)).map((participants) => ({
+    ...claim,
+    status: told?.status ?? claim.status,
+    date,
+    context,
+    participants,
+  }));
+}
+
+export const attendedBy: ClaimRefiner = {
+  name: "attended-by",
+  refine: (reading, claims) => [
+    ...claims,
+    ...reading.sentences.flatMap((sentence) => (hasCue(sentence, cues) ? claimsFor(reading, sentence, claims) : [])),
+  ],
+};
