@@ -229,6 +229,28 @@ describe("leaders of several states", () => {
 describe("who attended", () => {
   each([
     [
+      "President Bo Tarn held a secure video call with European leaders today. They reiterated concern.\n\nParticipants in the call included President Amadou Kessou of France and Prime Minister Ivo Sundell of Italy.",
+      "Kessou – Sundell – Tarn | 2024-04-19 | - | happened",
+    ],
+    [
+      "Secretary of State Bo Tarn is in Riyadh for talks with Russia. A source reports that the Russian delegation is expected to include Foreign Minister Lena Varga and Director Ivo Sundell.",
+      "Russia – Tarn | - | Riyadh | ongoing",
+      "Sundell – Tarn – Varga | - | Riyadh | ongoing",
+    ],
+    [
+      "President Amadou Kessou held talks with a Slovak delegation on Monday. The delegation was led by Foreign Minister Lena Varga.",
+      "Kessou – Slovakia | 2024-04-15 | - | happened",
+      "Kessou – Varga | 2024-04-15 | - | happened",
+    ],
+    [
+      "President Amadou Kessou met Minister Bo Tarn. The Slovak delegation included Foreign Minister Lena Varga.",
+      "Kessou – Tarn | - | - | happened",
+    ],
+    [
+      "Prime Minister: Varga, Lena\n\nIn a telephone conversation yesterday, the Prime Minister of Japan, Mr Bo Tarn, and I reached this decision.",
+      "Tarn – Varga | 2024-04-18 | - | happened",
+    ],
+    [
       "On Monday, the delegations of Cyprus, Greece and Israel met in Athens. The meeting was attended by Israeli prime minister Amadou Kessou and energy minister Lena Varga, Greek prime minister Bo Tarn, and Cypriot president Ana Moss.",
       "Cyprus – Greece – Israel | 2024-04-15 | Athens | happened",
       "Kessou – Tarn – Varga | 2024-04-15 | Athens | happened",

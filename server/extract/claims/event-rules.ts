@@ -4,6 +4,7 @@ import { agreementActions } from "./agreement-actions.ts";
 import { attendedBy } from "./attended-by.ts";
 import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
+import { delegationNamed } from "./delegation-named.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
 import { heldLater } from "./held-later.ts";
@@ -36,5 +37,6 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameParagraph,
   joinedLater,
   attendedBy,
+  delegationNamed,
   bystanders,
 ];

@@ -145,7 +145,10 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       continue;
     }
     const word = lowerAt(items, at);
-    if (at >= anchor.to && ((ends.test(word) && !opensPlan(items, at)) || opensClause(items, at))) return null;
+    // "met for their summit, that time in C"
+    const thatTime = word === "that" && lowerAt(items, at + 1) === "time";
+    if (at >= anchor.to && ((ends.test(word) && !thatTime && !opensPlan(items, at)) || opensClause(items, at)))
+      return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
     const next = items[at + 1];
     if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && /^(?:VERB|AUX)$/.test(next.pos)) return null;

@@ -136,7 +136,10 @@ export function isPassing(view: SentenceView, name: KnownName): boolean {
 /** "the former Yugoslav republic", "the ex-Soviet states": a state that is no more, and none of today's. */
 export function isGone(view: SentenceView, name: KnownName): boolean {
   const before = view.words[name.from - 1]?.key ?? "";
-  return /^(?:former|ex)$/.test(before) && /^(?:yugoslav|soviet)/.test(view.words[name.from]?.key ?? "");
+  const of = /^(?:yugoslav|soviet|czechoslovak)/.test(view.words[name.from]?.key ?? "");
+  // "dates back to Soviet times"
+  const era = /^(?:times|era|days|period|rule|past|legacy)$/.test(view.words[name.to]?.key ?? "");
+  return of && (era || /^(?:former|ex|post)$/.test(before));
 }
 
 const speaksOf = (view: SentenceView, code: string): boolean =>

@@ -93,7 +93,8 @@ function subjectAfter(items: readonly SceneItem[], noun: number): Party[] | null
   if (crowds.test(lowerAt(items, noun)) || !opensSentence(items, noun)) return null;
   const opener = items.slice(0, noun).some((item) => /^(?:in|during|at|after|following|over)$/.test(item.lower));
   const parties = opener ? (subjectRight(items, noun + 1)?.parties ?? null) : null;
-  return parties?.every((party) => party.form === "named") ? parties : null;
+  // "the Prime Minister of C, A, and I"
+  return parties?.every((party) => party.form === "named" || lowerAt(items, party.at) === "i") ? parties : null;
 }
 
 /** "a summit of the alliance, which will include A and B": those who will be there. */
