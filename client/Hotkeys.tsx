@@ -2,7 +2,7 @@
 import { useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
 import { askForCommands, commandsAsked, helpOpen, viewsMenuOpen } from "./dialogs.ts";
-import { focusCanvas } from "./graph/focus-canvas.ts";
+import { focusView } from "./focus-view.ts";
 import { tableMode, toggleTable } from "./graph/table-mode.ts";
 import { showView } from "./state.ts";
 import { keysFlag, useFlag } from "./stored-flag.ts";
@@ -13,16 +13,16 @@ const CommandPalette = lazy(async () => ({ default: (await import("./CommandPale
 
 const focusSearch = (): void => document.getElementById("search")?.focus();
 
-const goToCanvas = (): void => {
+const goToGraph = (): void => {
   change(showView("graph"));
-  focusCanvas();
+  focusView();
 };
 
-/** From another view the table comes to the front; in the graph it comes and goes. */
+/** From another view the table comes to the front; in the graph it comes and goes, and the keyboard with it. */
 const showTable = (): void => {
   if (viewState().view === "graph") toggleTable();
   else tableMode.set(true);
-  change(showView("graph"));
+  goToGraph();
 };
 
 export const Hotkeys = () => {
@@ -35,7 +35,7 @@ export const Hotkeys = () => {
     ["shift+U", redoChange],
     ["t", showTable],
     ["v", () => viewsMenuOpen.set(true)],
-    ["g", goToCanvas],
+    ["g", goToGraph],
     ["shift+?", () => helpOpen.set(true)],
     ["?", () => helpOpen.set(true)],
   ];

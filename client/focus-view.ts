@@ -1,5 +1,5 @@
-/** Brings the keyboard to what is looked at: the canvas, or the view that is in front of it. */
-import { focusCanvas } from "./graph/focus-canvas.ts";
+/** Brings the keyboard to what is looked at: the canvas, the table in its place, or the view that is in front of it. */
+import { focusCanvas, focusTable } from "./graph/focus-canvas.ts";
 import { tableMode } from "./graph/table-mode.ts";
 import { viewState } from "./view-store.ts";
 
@@ -7,6 +7,7 @@ import { viewState } from "./view-store.ts";
 export const viewId = "view";
 
 export const focusView = (): void => {
-  if (viewState().view === "graph" && !tableMode.get()) focusCanvas();
-  else document.getElementById(viewId)?.focus();
+  if (viewState().view !== "graph") document.getElementById(viewId)?.focus();
+  else if (tableMode.get()) focusTable();
+  else focusCanvas();
 };

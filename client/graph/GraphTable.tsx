@@ -1,11 +1,13 @@
 /** The canvas as two tables: the same nodes and edges, for screen readers and for who prefers rows. */
 import { Table, Text, Title, UnstyledButton } from "@mantine/core";
+import { useEffect } from "react";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useKnown } from "../known.ts";
 import { kindInWords } from "../panels/entity/event-words.ts";
 import { selectEdges, selectNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { edgeCaption } from "./edge-tags.ts";
+import { focusTable, tableId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
 import { kindOf } from "./kind.ts";
 import { shortDate } from "./label-of.ts";
@@ -33,8 +35,9 @@ export const GraphTable = () => {
   const known = useKnown().nodes;
   const selected = useView((state) => state.selection.nodes);
   const nameOf = (id: string) => known.get(id)?.name ?? id;
+  useEffect(focusTable, []);
   return (
-    <div className={classes.tables}>
+    <div id={tableId} className={classes.tables} tabIndex={-1}>
       <Title order={2} size="h3">
         On the canvas: {nodes.length.toLocaleString()}
       </Title>

@@ -110,32 +110,34 @@ export const GraphView = () => {
         <ExportMenu />
       </Toolbar>
       <div ref={ref} className={classes.stage}>
-        <GraphCanvas>
-          <LayoutController />
-          <DataController />
-          <PlaceController />
-          <HighlightController />
-          <LabelController />
-          <ClickController />
-          <DragController />
-          <HoverController />
-          <KeyboardController />
-          <SightController />
-          <SizeController />
-          <CameraButtons />
-          <Lasso />
-        </GraphCanvas>
+        <div className={classes.covered} inert={table}>
+          <GraphCanvas>
+            <LayoutController />
+            <DataController />
+            <PlaceController />
+            <HighlightController />
+            <LabelController />
+            <ClickController />
+            <DragController />
+            <HoverController />
+            <KeyboardController />
+            <SightController />
+            <SizeController />
+            <CameraButtons />
+            <Lasso />
+          </GraphCanvas>
+          <Legend hasRoom={width > roomy.width && height > roomy.height} />
+          <SelectionBar />
+          <PathBox />
+          <NodeMenu />
+          <LongLayout />
+          <Notice
+            error={opening.error ?? shown.error}
+            busy={opening.isFetching}
+            retry={() => void (opening.error ? opening.refetch() : shown.refetch())}
+          />
+        </div>
         <Announcer />
-        <Legend hasRoom={width > roomy.width && height > roomy.height} />
-        <SelectionBar />
-        <PathBox />
-        <NodeMenu />
-        <LongLayout />
-        <Notice
-          error={opening.error ?? shown.error}
-          busy={opening.isFetching}
-          retry={() => void (opening.error ? opening.refetch() : shown.refetch())}
-        />
         {table ? <GraphTable /> : null}
       </div>
       <TimelineBelow />

@@ -84,4 +84,28 @@ visitSuite("the focus", (visit) => {
     await page.keyboard.press("Escape");
     await expect.poll(() => focused(page)).not.toBe("BODY");
   });
+
+  it("goes into the table that comes over the canvas, past nothing that the table covers, and back", async () => {
+    const page = await fresh();
+    const inTable = () => page.evaluate(() => document.activeElement?.closest("#canvas-table") != null);
+    await page.getByRole("button", { name: "Table" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(inTable).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await inTable()).toBe(true);
+    for (const covered of ["#canvas", "[aria-label='Zoom in']", "[aria-label='Legend and filters'] button"]) {
+      const takes = await page
+        .locator(covered)
+        .first()
+        .evaluate((element: HTMLElement) => {
+          element.focus();
+          return element === document.activeElement;
+        });
+      expect(takes, covered).toBe(false);
+    }
+    await page.keyboard.press("t");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    await page.keyboard.press("t");
+    await expect.poll(inTable).toBe(true);
+  });
 });
