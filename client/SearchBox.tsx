@@ -6,14 +6,31 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import classes from "./App.module.css";
 import { useSearch } from "./api.ts";
 import { focusView } from "./focus-view.ts";
-import { showInGraph } from "./state.ts";
+import { listSearch } from "./panels/sources/list-search.ts";
+import { showInGraph, showView } from "./state.ts";
 import { change } from "./view-store.ts";
+
+const retry = "retry";
+
+/** What a search that finds nothing can go on with. */
+const nextSteps: { value: string; label: string; take: (words: string) => void }[] = [
+  {
+    value: "step-articles",
+    label: "Look for it in the list of articles",
+    take: (words) => {
+      listSearch.set(words);
+      change(showView("articles"));
+    },
+  },
+  { value: "step-import", label: "Import articles that name it", take: () => change(showView("import")) },
+  { value: "step-ask", label: "Ask in plain words", take: () => change(showView("ask")) },
+];
 
 export const SearchBox = () => {
   const [text, setText] = useState("");
   const [query] = useDebouncedValue(text, 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { data, error, isFetching } = useSearch(query.trim());
+  const { data, error, isFetching, refetch } = useSearch(query.trim());
   // On a phone the field is too narrow for names.
   const small = useMediaQuery("(max-width: 720px)", false);
   const hits = query.trim() === "" ? [] : (data?.hits ?? []);
@@ -22,14 +39,20 @@ export const SearchBox = () => {
   useEffect(() => {
     if (hits.length > 0) combobox.selectFirstOption();
   }, [data]);
-  const message = error ? error.message : isFetching ? "Searching…" : `Nothing is called “${query.trim()}”.`;
+  const failed = error !== null && !isFetching;
+  // Only an answer to these very words says that there is nothing.
+  const nothing = !failed && !isFetching && data !== undefined && hits.length === 0 && query === text;
+  const message = failed ? error.message : nothing ? `Nothing is called “${query.trim()}”.` : "Searching…";
   const cameFrom = useRef<Element | null>(null);
   const clear = () => {
     setText("");
     combobox.closeDropdown();
   };
   const pick = (id: string) => {
-    change(showInGraph([id]));
+    if (id === retry) return void refetch();
+    const step = nextSteps.find(({ value }) => value === id);
+    if (step) step.take(query.trim());
+    else change(showInGraph([id]));
     clear();
     // What was found is walked from there.
     focusView();
@@ -89,6 +112,14 @@ export const SearchBox = () => {
             </Combobox.Option>
           ))}
           {hits.length === 0 ? <Combobox.Empty>{message}</Combobox.Empty> : null}
+          {failed ? <Combobox.Option value={retry}>Try again</Combobox.Option> : null}
+          {nothing
+            ? nextSteps.map(({ value, label }) => (
+                <Combobox.Option key={value} value={value}>
+                  {label}
+                </Combobox.Option>
+              ))
+            : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

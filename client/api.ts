@@ -136,7 +136,10 @@ export const api = {
 
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // The server may be on this machine: whether it answers is found out by asking, and told, not awaited.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       // An answer with a status is final; only a server that does not answer is asked again.

@@ -9,15 +9,19 @@ import { closeArticle, showView } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import ArticleReader from "./ArticleReader.tsx";
 import { ArticleCards } from "./sources/ArticleCards.tsx";
+import { listSearch } from "./sources/list-search.ts";
 import classes from "./sources/sources.module.css";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
 const pageSize = 100;
 
 function List({ openId }: { openId: string | null }) {
-  const [typed, setTyped] = useState("");
+  const typed = listSearch.use();
   const [asked] = useDebouncedValue(typed.trim(), 200);
-  const [offset, setOffset] = useState(0);
+  // Other words begin at the first page.
+  const [turned, setTurned] = useState({ words: "", offset: 0 });
+  const offset = turned.words === typed ? turned.offset : 0;
+  const setOffset = (next: number) => setTurned({ words: typed, offset: next });
   const query = useArticles(asked, offset, pageSize);
   return (
     <>
@@ -27,10 +31,7 @@ function List({ openId }: { openId: string | null }) {
         placeholder="Title, publisher, author or file"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setOffset(0);
-        }}
+        onChange={(event) => listSearch.set(event.currentTarget.value)}
       />
       <QueryState query={query} what="the articles">
         {({ articles, page }) => (

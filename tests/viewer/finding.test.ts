@@ -37,6 +37,27 @@ visitSuite("what is found", (visit) => {
     return opened.page;
   };
 
+  it("is nothing only where the server says so; then there is a next step", async () => {
+    const page = await fresh();
+    await page.context().setOffline(true);
+    await page.locator("#search").fill("Niamey");
+    await page.getByRole("listbox").getByText("The server does not answer. Is it running?").waitFor();
+    expect(await page.getByText(/Nothing is called/).count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.getByRole("option", { name: "Try again" }).click();
+    await page
+      .getByRole("option", { name: /^Niamey/ })
+      .first()
+      .waitFor();
+    await page.locator("#search").fill("zzqx");
+    await page.getByText("Nothing is called “zzqx”.").waitFor();
+    for (const name of ["Import articles that name it", "Ask in plain words"])
+      await page.getByRole("option", { name }).waitFor();
+    await page.getByRole("option", { name: "Look for it in the list of articles" }).click();
+    await page.getByText("No article holds “zzqx”").waitFor();
+    await page.context().close();
+  });
+
   it("stands beside the lines of others, also where nothing on the canvas is joined to it", async () => {
     const { server } = visit();
     const page = await fresh();
