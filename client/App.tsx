@@ -11,6 +11,7 @@ import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Waiting } from "./panels/states/QueryState.tsx";
 import { Rail } from "./Rail.tsx";
 import { SidePanel } from "./SidePanel.tsx";
+import { clearView } from "./start-open.ts";
 import { Tour } from "./Tour.tsx";
 import { useView } from "./view-store.ts";
 import { views } from "./views.tsx";
@@ -27,7 +28,7 @@ export const App = () => {
       </a>
       <Header />
       <Rail />
-      <main id={viewId} className={classes.view} tabIndex={-1}>
+      <main id={viewId} className={classes.view} tabIndex={-1} onPointerDown={clearView}>
         <PanelBoundary resetKey={view}>
           <div className={classes.layer} data-behind={view !== "graph" || undefined}>
             <GraphView />

@@ -2,13 +2,13 @@
 import { ActionIcon, Group, Text, Tooltip } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import classes from "./App.module.css";
 import { firstPicture } from "./graph/first-picture.ts";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
-import { useStartOpen } from "./start-open.ts";
+import { clearView, useStartOpen } from "./start-open.ts";
 import { clearSelection, closeArticle, type View, type ViewState } from "./state.ts";
 import { change, useView } from "./view-store.ts";
 import { ArticleReader, EdgePanel, EntityPanel, EventPanel, StartPanel } from "./views.tsx";
@@ -79,6 +79,9 @@ export const SidePanel = () => {
   const picture = firstPicture.use();
   const selected = selection.nodes.length + selection.edges.length;
   const idle = selected === 0 && !article;
+  useEffect(() => {
+    if (!idle) clearView();
+  }, [idle]);
   const what = `${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`;
   const { small, folded, fold } = useFolding(what);
   if (idle && !(start && view === "graph")) return null;

@@ -13,25 +13,33 @@ import { useKnown } from "./known.ts";
 import { articleTitle } from "./panels/article/article-title.ts";
 import { publishedInWords } from "./panels/evidence/date-words.ts";
 import { Failure } from "./panels/states/QueryState.tsx";
-import { showView } from "./state.ts";
+import { clearView } from "./start-open.ts";
+import { showView, type View } from "./state.ts";
 import { startTour, useTourOffer } from "./tour.ts";
 import { change } from "./view-store.ts";
 
 const firstStories = 6;
 const firstPeople = 6;
 
-const open = (articles: string[]) =>
-  openStory(articles).catch((error: unknown) =>
+const open = (articles: string[]) => {
+  clearView();
+  return openStory(articles).catch((error: unknown) =>
     notifications.show({
       color: "red",
       message: error instanceof Error ? error.message : "The story could not be read.",
     }),
   );
+};
+
+const goTo = (view: View) => {
+  clearView();
+  change(showView(view));
+};
 
 const NoArticles = () => (
   <Stack gap="xs" align="flex-start">
     <Text size="sm">There are no articles yet. Drop files or a folder on the import page, or paste a text there.</Text>
-    <Button size="xs" onClick={() => change(showView("import"))}>
+    <Button size="xs" onClick={() => goTo("import")}>
       Import articles
     </Button>
   </Stack>
@@ -76,7 +84,7 @@ const Stories = () => {
         />
       ))}
       {data.page.total > firstStories ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => change(showView("articles"))}>
+        <Button size="compact-sm" variant="subtle" onClick={() => goTo("articles")}>
           All {counted(data.page.total, "article")}
         </Button>
       ) : null}
@@ -149,14 +157,14 @@ export default function StartPanel() {
           label="Ask in plain words"
           description="Who met whom in April?"
           leftSection={<IconMessageQuestion size={18} stroke={1.6} />}
-          onClick={() => change(showView("ask"))}
+          onClick={() => goTo("ask")}
         />
         <NavLink
           component="button"
           label="Paste an article"
           description="See what is found before it is stored"
           leftSection={<IconFilePlus size={18} stroke={1.6} />}
-          onClick={() => change(showView("import"))}
+          onClick={() => goTo("import")}
         />
       </section>
     </Stack>

@@ -44,7 +44,6 @@ visitSuite("starting", (visit) => {
     const { page, complaints } = await newPage(browser, { width: 390, height: 844 });
     await page.goto(server.url);
     await graphDrawn(page);
-    await page.getByRole("button", { name: "Where to start" }).click();
     await page.getByRole("button", { name: "Take the tour" }).click();
     const card = page.getByRole("dialog", { name: /^Tour:/ });
     for (const target of ["search", "canvas", "side", "legend", "timeline", "views", "undo"]) {
@@ -65,6 +64,25 @@ visitSuite("starting", (visit) => {
       await expect.poll(isSeen, { message: target }).toBe(true);
       if (target !== "undo") await card.getByRole("button", { name: "Next" }).click();
     }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("begins in a small window with where to begin, which the first thing done takes away for good", async () => {
+    const { browser, server } = visit();
+    const { page, complaints } = await newPage(browser, { width: 390, height: 844 });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    const start = page.getByRole("complementary", { name: "Start" });
+    for (const name of ["Take the tour", /^Search a name/, /19 April 2024/, "Kurt Campbell", /^Paste an article/])
+      await start.getByRole("button", { name }).waitFor();
+    await page.mouse.click(200, 130);
+    await start.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Where to start" }).click();
+    await start.getByRole("button", { name: "Kurt Campbell" }).click();
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    await page.getByLabel("Close this panel").click();
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -147,7 +165,6 @@ visitSuite(
       const { browser, server } = visit();
       const { page, complaints } = await newPage(browser, { width: 390, height: 844 });
       await page.goto(server.url);
-      await page.getByRole("button", { name: "Where to start" }).click();
       await page.getByText(/There are no articles yet/).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
