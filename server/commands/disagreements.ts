@@ -1,5 +1,6 @@
 /** `rapporteur disagreements`: what sources tell differently of one thing. */
 import type { DisagreementsResponse } from "#contract/verdicts.ts";
+import { articleName } from "../ask/article-name.ts";
 import type { Config } from "../config.ts";
 import { openAccess } from "./access.ts";
 
@@ -18,7 +19,7 @@ function disagreementsText({ disagreements, page }: DisagreementsResponse): stri
   const blocks = disagreements.map(({ about, property, values }) => {
     const told = values.map(({ value, evidence }) => {
       const quotes = evidence.map(
-        ({ quote, article }) => `\n      > ${quote.replace(/\s+/g, " ")}\n        ${article.title ?? article.id}`,
+        ({ quote, article }) => `\n      > ${quote.replace(/\s+/g, " ")}\n        ${articleName(article)}`,
       );
       return `  ${value}${quotes.join("")}`;
     });

@@ -18,6 +18,11 @@ const each = (cases: Case[], day: string | null = published): void => {
 
 describe("the day of an encounter", () => {
   each([
+    [
+      `${met} in Cairo and last week hosted Foreign Minister Anna Varga in Nairobi.`,
+      "Mbeko – Tassel | - | Cairo | happened",
+      "Mbeko – Varga | 2024-02-26..2024-03-03 | Nairobi | happened",
+    ],
     [`${met} over the weekend.`, "Mbeko – Tassel | 2024-03-02..2024-03-03 | - | happened"],
     [
       `${mbeko} arrived in Cairo on Monday. On Tuesday morning he met ${tassel}. In the evening he had dinner with Foreign Minister Anna Varga.`,

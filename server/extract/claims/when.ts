@@ -53,7 +53,9 @@ function opensAnother(items: readonly SceneItem[], at: number): boolean {
   const lead = /^(?:on|in|late|early)$/.test(items[at - 1]?.lower ?? "") ? at - 1 : at;
   const next = items[at + 1]?.lower === "," ? at + 2 : at + 1;
   const joined = /^(?:and|but|while|then)$/.test(items[lead - 1]?.lower ?? "");
-  return joined && isParty(items[next]) && isVerb(items[next + 1]);
+  // "met A in C and last week hosted B"
+  const ofNextVerb = next === at + 1 && isVerb(items[next]);
+  return joined && (ofNextVerb || (isParty(items[next]) && isVerb(items[next + 1])));
 }
 
 /** ", and to C on Tuesday": the journey goes on behind the encounter. */
