@@ -111,6 +111,11 @@ describe("Brussels", () => {
   });
 });
 
+it("reads a capital's government as the state's, and its city council as nobody's", () => {
+  expect(governmentsIn(`${start}The Ankara government waits.`)).toEqual(["Turkey"]);
+  expect(governmentsIn(`${start}The Ankara council waits.`)).toEqual([]);
+});
+
 describe("states that are no more", () => {
   it("takes them for none of the states that came of them", () => {
     expect(governmentsIn(`${start}He spoke of the former Yugoslav republic and the former Soviet states.`)).toEqual([]);

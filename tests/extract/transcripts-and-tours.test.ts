@@ -62,6 +62,8 @@ describe("who was there", () => {
       "Kessou – Varga | - | Nairobi | ongoing",
     ],
     ["Prime Minister Lena Varga was the guest of honour. President Amadou Kessou spoke."],
+    ["The Ankara government hosted a Hamas delegation for talks.", "Hamas – Turkey | - | - | happened"],
+    ["Turkey hosted the presidents of Kenya and Peru in Ankara."],
     [
       "On Friday, Kenyan President Amadou Kessou disclosed he has held talks with Taliban militants.",
       "Kessou – Taliban | - | - | happened",

@@ -1,7 +1,7 @@
 /**
  * Governments by their own words.
  * Takes: "the Ruritanian government", "Ruritania's military junta", "the government of Ruritania", "a U.S. delegation", "Ruritanian
- * officials", "the Exempel administration" in a text on the United States, "the junta" alone where the text has one.
+ * officials", "the Exempla government" for its capital, "the Exempel administration" in a text on the United States, "the junta" alone where the text has one.
  * Not taken: "the government" and "officials" alone, a party's or a city's administration, "self-government".
  */
 import type { Draft } from "../entities.ts";
@@ -82,7 +82,9 @@ export function markGovernmentWords(work: MentionWork): void {
   const juntas: string[] = [];
   for (const view of work.views) {
     for (const name of view.known) {
-      const iso2 = codeOf(work, name);
+      const rules =
+        /^(?:government|regime|junta)$/.test(view.words[name.to]?.key ?? "") && isJoined(view.words[name.to]);
+      const iso2 = name.known.kind === "capital" && rules ? name.known.iso2 : codeOf(work, name);
       const of = iso2 === null ? null : governmentDraft(work, iso2);
       if (iso2 === null || of === null) continue;
       const after = nounAfter(view, name.to);

@@ -124,7 +124,13 @@ export const hosted: EncounterRule = {
       // "received the presidents of Exampleland and Sampleland": people without names stand for their states.
       const unnamed =
         objects.parties[0]?.form === "officials" &&
-        hosts.parties.some((host) => isNamedPerson(items[host.at]) || host.form === "officials");
+        hosts.parties.some(
+          (host) =>
+            isNamedPerson(items[host.at]) ||
+            host.form === "officials" ||
+            // "the Exampleland government hosted", not "Exampleland hosted"
+            /\b(?:government|junta|regime)$/.test(lowerAt(items, host.at)),
+        );
       const guests = unnamed ? objects.parties : objects.parties.filter((party) => isNamedPerson(items[party.at]));
       if (guests.length === 0 || hosts.parties.some((host) => guests.some((guest) => guest.at === host.at))) continue;
       if (/^['’]s?$/.test(lowerAt(items, objects.to))) continue;
