@@ -16,6 +16,7 @@ export type UnreadableCode =
   | "not-fetched"
   | "too-slow"
   | "too-much-memory"
+  | "too-repetitive"
   | "fault";
 
 export class UnreadableArticle extends Error {

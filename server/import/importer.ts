@@ -9,6 +9,7 @@ import type { Library } from "../library/library.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { previewView } from "./article-view.ts";
 import type { GraphKeeper } from "./graph-keeper.ts";
+import { refuseRepetition } from "./too-repetitive.ts";
 
 export type Imported = { outcome: "new" | "unchanged"; record: ArticleRecord };
 
@@ -17,7 +18,7 @@ export type Tally = { new: number; unchanged: number; failed: number };
 export type Importer = {
   /**
    * Stores an article. The same text by the same publisher again changes nothing and is answered with what is there.
-   * @throws UnreadableArticle where reading took too long; StoreUnavailable, StoreFull or the file system's error, and then
+   * @throws UnreadableArticle where reading took too long, or the text repeats itself without end; StoreUnavailable, StoreFull or the file system's error, and then
    *   nothing of the article was kept.
    */
   add(article: Article): Promise<Imported>;
@@ -47,11 +48,17 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
     return mine;
   }
 
+  async function read(article: Article): Promise<Extraction> {
+    const extraction = await extract(article);
+    refuseRepetition(article, extraction);
+    return extraction;
+  }
+
   async function addNow(article: Article): Promise<Imported> {
     await graph.bringInStep();
     const known = (await library.read(article.id)) ?? (await keptByText(article));
     if (known) return { outcome: "unchanged", record: known };
-    const extraction = await extract(article);
+    const extraction = await read(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
     try {
       await graph.add(record, () => library.save(record));
@@ -71,7 +78,7 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
   }
 
   async function preview(article: Article): Promise<ArticleResponse> {
-    const extraction = await extract(article);
+    const extraction = await read(article);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
     return previewView(record);
   }

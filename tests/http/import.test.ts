@@ -83,6 +83,15 @@ describe("importing a pasted text", () => {
     expect(body.article.article).toMatchObject({ title: "Pasted", publishedBasis: "front matter", text });
   });
 
+  it("turns away a text that repeats one meeting without end, and goes on answering", async () => {
+    const endless = "President Ana Kowalski met Minister Boniface Otieno. ".repeat(2_000);
+    const refused = await server.post("/api/articles", { text: endless });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({ code: "article-too-repetitive", detail: expect.stringContaining("Split it") });
+    expect((await server.get("/api/articles")).body.articles).toEqual([]);
+    expect((await server.post("/api/articles", { text })).body.outcome).toBe("new");
+  });
+
   it("is one article when twenty give it at once", async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => server.post("/api/articles", { text })));
     expect(answers.map((one) => one.status)).toEqual(Array(20).fill(200));

@@ -4,6 +4,7 @@
  * stage depends on the stages before it only, so the outcome is a function of the set of reports; a change runs upwards
  * through what shares a key with it.
  */
+import { multimap } from "../identity/multimap.ts";
 import { chooseEvent } from "./choose-event.ts";
 import { compatible } from "./compatible.ts";
 import type { EventReport } from "./report.ts";
@@ -31,14 +32,15 @@ export function openEventIndex(): EventIndex {
   const nodes = new Map<string, ReportNode>();
   const cells = new Set<EventCell>();
   const buckets = openReportBuckets();
-  const ofArticle = new Map<string, Set<ReportNode>>();
+  /** Reports of one article by a key that they hold, exact or general. */
+  const inArticle = multimap<string, ReportNode>();
 
   /** Sharing a key: near in time, or in one article. */
   function related(node: ReportNode): Set<ReportNode> {
     const found = buckets.related(node);
-    for (const other of ofArticle.get(node.report.articleId) ?? []) {
-      if (other !== node && touches(node, other)) found.add(other);
-    }
+    for (const key of [...node.keys.exact, ...node.keys.general])
+      for (const other of inArticle.get(withinArticle(node, key)))
+        if (other !== node && touches(node, other)) found.add(other);
     return found;
   }
 
@@ -67,7 +69,7 @@ export function openEventIndex(): EventIndex {
       if (node === undefined) continue;
       nodes.delete(id);
       buckets.remove(node);
-      ofArticle.get(node.report.articleId)?.delete(node);
+      for (const key of [...node.keys.exact, ...node.keys.general]) inArticle.remove(withinArticle(node, key), node);
       node.gone = true;
       dirty[node.stage]?.add(node);
     }
@@ -75,7 +77,7 @@ export function openEventIndex(): EventIndex {
       const node = makeNode(report);
       nodes.set(report.id, node);
       buckets.add(node);
-      ofArticle.set(report.articleId, (ofArticle.get(report.articleId) ?? new Set()).add(node));
+      for (const key of [...node.keys.exact, ...node.keys.general]) inArticle.add(withinArticle(node, key), node);
       dirty[node.stage]?.add(node);
     }
     for (const [stage, due] of dirty.entries()) {
@@ -196,11 +198,13 @@ export function openEventIndex(): EventIndex {
   return { change, cellsOf, cells: () => cells };
 }
 
+const withinArticle = ({ report }: ReportNode, key: string): string => `${report.articleId}|${key}`;
+
+/** The same two across from each other, or one of them with the other's state. */
 function touches(a: ReportNode, b: ReportNode): boolean {
-  const theirs = new Set(b.keys.exact);
   return (
-    a.keys.exact.some((key) => theirs.has(key) || b.keys.general.includes(key)) ||
-    a.keys.general.some((key) => theirs.has(key))
+    a.keys.exact.some((key) => b.keys.exact.includes(key) || b.keys.general.includes(key)) ||
+    a.keys.general.some((key) => b.keys.exact.includes(key))
   );
 }
 

@@ -45,7 +45,9 @@ export function openAtomEdges(atoms: AtomStore): AtomEdges {
       if (judgement !== null) found.set(otherId, judgement);
     }
     for (const other of rulings.partners(atom).flatMap((partner) => atoms.called(splitKey(partner)[0]))) {
-      if (other !== atom && rulings.between(atom, other) === "same") found.set(other.id, byUser);
+      // What is no entity joins nothing, whichever of the two is looked at first.
+      if (other === atom || rulings.isAlone(other)) continue;
+      if (rulings.between(atom, other) === "same") found.set(other.id, byUser);
     }
     return found;
   }

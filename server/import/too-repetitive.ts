@@ -1,0 +1,36 @@
+/**
+ * A text that tells of the same people again and again is a list or a trap: each of its reports would be weighed against all the others,
+ * on the thread that answers everybody. It is turned away before anything is kept.
+ */
+import type { Article } from "#contract/article.ts";
+import type { Claim, Extraction } from "#contract/extraction.ts";
+import { UnreadableArticle } from "../articles/unreadable.ts";
+
+/** Reports of one kind of event with the same participants; a book on two statesmen has a tenth. */
+const mostOfTheSame = 400;
+
+/** Claims of one text; two long books have a fifth. */
+const mostClaims = 10_000;
+
+/** @throws UnreadableArticle `too-repetitive` */
+export function refuseRepetition(article: Article, extraction: Extraction): void {
+  const { claims } = extraction;
+  if (claims.length > mostClaims)
+    throw tooRepetitive(article, `${claims.length} claims; an article may have ${mostClaims}`);
+  const told = new Map<string, number>();
+  for (const claim of claims) {
+    const key = sameAs(claim);
+    const times = key === null ? 0 : (told.get(key) ?? 0) + 1;
+    if (key !== null) told.set(key, times);
+    if (times > mostOfTheSame)
+      throw tooRepetitive(article, `more than ${mostOfTheSame} reports of the same people with each other`);
+  }
+}
+
+function sameAs(claim: Claim): string | null {
+  if (claim.type !== "event") return null;
+  return [claim.kind, ...claim.participants.map(({ entity }) => entity).sort()].join("|");
+}
+
+const tooRepetitive = ({ origin }: Article, what: string): UnreadableArticle =>
+  new UnreadableArticle("too-repetitive", `${origin} holds ${what}. Split it, or leave out what it repeats.`);
