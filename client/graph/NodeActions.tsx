@@ -33,7 +33,13 @@ const ExpandItems = ({ id }: { id: string }) => {
   const shown = useView((state) => state.shown);
   const hiddenKinds = useView((state) => state.filters.hiddenKinds);
   const { data, error, isPending } = useNeighbourCounts(id);
-  if (isPending) return <Menu.Item leftSection={<Loader size={14} />}>Counting neighbours…</Menu.Item>;
+  if (isPending) {
+    return (
+      <Menu.Item disabled leftSection={<Loader size={14} />}>
+        Counting neighbours…
+      </Menu.Item>
+    );
+  }
   if (error) return <Menu.Item disabled>{error.message}</Menu.Item>;
   const all = data.counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return <Menu.Item disabled>Joined to nothing else</Menu.Item>;

@@ -28,7 +28,11 @@ export const NodeMenu = () => {
         />
       </Menu.Target>
       <Menu.Dropdown mah="70vh" className={classes.menu}>
-        <NodeActions id={node.id} name={node.name} />
+        {/* Takes the keyboard until an arrow chooses: the items come and go while the neighbours are counted. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: the items of a menu may be in a group, not in a form's set of fields. */}
+        <div role="group" className={classes.menuStart} tabIndex={-1} data-autofocus>
+          <NodeActions id={node.id} name={node.name} />
+        </div>
       </Menu.Dropdown>
     </Menu>
   );

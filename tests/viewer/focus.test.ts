@@ -1,7 +1,7 @@
 /** Where the keyboard is after each thing that is done by keyboard: never nowhere. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { count, findBySearch } from "./canvas-steps.ts";
+import { count, details, findBySearch, placeOf } from "./canvas-steps.ts";
 import { openView } from "./open-view.ts";
 import { openAfresh, visitSuite } from "./visit.ts";
 
@@ -13,6 +13,20 @@ const focused = (page: Page): Promise<string> =>
     const held = document.activeElement;
     return held?.id || held?.getAttribute("aria-label") || held?.tagName || "nothing";
   });
+
+const inMenu = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.closest('[role="menu"]') != null);
+
+/** Walks down the open menu to an item, and presses Enter there. */
+const chooseInMenu = async (page: Page, name: string): Promise<void> => {
+  const item = page.getByRole("menuitem", { name });
+  await item.waitFor();
+  await expect.poll(() => inMenu(page)).toBe(true);
+  const isThere = () => item.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 20 && !(await isThere()); step += 1) await page.keyboard.press("ArrowDown");
+  expect(await isThere()).toBe(true);
+  await page.keyboard.press("Enter");
+};
 
 visitSuite("the focus", (visit) => {
   const fresh = () => openAfresh(visit());
@@ -64,10 +78,42 @@ visitSuite("the focus", (visit) => {
     await expect.poll(() => focused(page)).toBe("canvas");
     const before = await count(page);
     await page.keyboard.press("m");
-    await page.getByRole("menuitem", { name: "Hide" }).focus();
-    await page.keyboard.press("Enter");
+    await chooseInMenu(page, "Hide");
     await expect.poll(() => count(page)).toBeLessThan(before);
     await expect.poll(() => focused(page)).toBe("canvas");
+  });
+
+  it("goes into a thing's menu and stays there while its neighbours are counted, opened by key or by pointer", async () => {
+    const page = await fresh();
+    // The counts come late enough for the menu to wait for them.
+    await page.route(/countsOnly/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.keyboard.press("g");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    await page.keyboard.press("ArrowDown");
+    await details(page).waitFor();
+    await page.keyboard.press("m");
+    const all = page.getByRole("menuitem", { name: /All neighbours/ });
+    const anchor = page.getByRole("button", { name: /^Actions for /, includeHidden: true });
+    await expect.poll(() => inMenu(page)).toBe(true);
+    const about = await anchor.getAttribute("aria-label");
+    await all.waitFor();
+    await page.waitForTimeout(200);
+    expect(await inMenu(page)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    expect(await anchor.getAttribute("aria-label")).toBe(about);
+    expect(await inMenu(page)).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    const at = await placeOf(page, (about ?? "").replace("Actions for ", ""));
+    await page.mouse.click(at.x, at.y, { button: "right" });
+    await chooseInMenu(page, "Pin here");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    await page.keyboard.press("m");
+    await page.getByRole("menuitem", { name: "Unpin" }).waitFor();
+    await page.unrouteAll();
   });
 
   it("goes to the view when the panel that held it is closed", async () => {
