@@ -1,6 +1,7 @@
 /** What the pointer is on: a node by Sigma's picking, an edge by its geometry; nothing where something lies over the canvas. */
 import { useEffect } from "react";
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
+import { subscribe, viewState } from "../view-store.ts";
 import { edgeAt } from "./edge-at.ts";
 import { hover } from "./highlight-store.ts";
 import { useSigma } from "./SigmaContext.tsx";
@@ -45,11 +46,19 @@ export const HoverController = () => {
       if (event.original.type !== "mouseleave") under = null;
       leave();
     };
+    // What is selected meanwhile, by key or by command, is what is looked at, until the pointer moves again.
+    let { selection } = viewState();
+    const unsubscribe = subscribe(() => {
+      if (selection === viewState().selection) return;
+      ({ selection } = viewState());
+      hover({});
+    });
     sigma.on("moveBody", onMove);
     sigma.on("enterNode", onEnter);
     sigma.on("leaveNode", onLeave);
     container.addEventListener("pointerleave", leave);
     return () => {
+      unsubscribe();
       sigma.off("moveBody", onMove);
       sigma.off("enterNode", onEnter);
       sigma.off("leaveNode", onLeave);

@@ -1,6 +1,7 @@
 /** What the pointer is on, where other things lie over the canvas. */
 import { expect, it } from "vitest";
-import { findBySearch, placeOf } from "./canvas-steps.ts";
+import { details, findBySearch, placeOf } from "./canvas-steps.ts";
+import { drawn } from "./spots.ts";
 import { openAfresh, visitSuite } from "./visit.ts";
 
 const someone = "Kathleen FitzGibbon";
@@ -27,5 +28,24 @@ visitSuite("pointing", (visit) => {
     await page.mouse.move(at.x + 1, at.y);
     await page.mouse.move(at.x, at.y);
     await expect.poll(cursor).toBe("grab");
+  });
+
+  it("gives way to what is selected by keyboard, until it moves again", async () => {
+    const page = await openAfresh(visit());
+    await findBySearch(page, someone);
+    const at = await placeOf(page, someone);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.click(at.x, at.y);
+    const looks = async () => (await drawn(page)).looks;
+    await page.locator("#canvas").focus();
+    const clicked = await looks();
+    for (const _ of [1, 2]) await page.keyboard.press("ArrowDown");
+    await details(page).getByRole("heading", { name: someone }).waitFor({ state: "detached" });
+    await page.waitForTimeout(300);
+    const walked = await looks();
+    expect(walked).not.toEqual(clicked);
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(300);
+    expect(await looks()).toEqual(walked);
   });
 });

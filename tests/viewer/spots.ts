@@ -2,6 +2,8 @@
 import type { Page } from "playwright-core";
 
 export type Spot = { id: string; label: string; color: string; x: number; y: number; radius: number };
+/** How a thing is drawn now, given what stands out. */
+export type Look = { id: string; color: string; size: number };
 export type Line = { source: string; target: string };
 
 type Hook = { memoizedState: unknown; next: Hook | null } | null;
@@ -14,11 +16,12 @@ type Drawing = {
     mapEdges: <T>(read: (id: string, edge: unknown, source: string, target: string) => T) => T[];
   };
   graphToViewport: (point: { x: number; y: number }) => { x: number; y: number };
+  getNodeDisplayData: (id: string) => { color: string; size: number } | undefined;
   scaleSize: (size: number) => number;
 };
 
 /** Pixels of the page. */
-export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[] }> =>
+export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[]; looks: Look[] }> =>
   page.evaluate(() => {
     const canvas = document.getElementById("canvas") as HTMLElement;
     const key = Object.keys(canvas).find((name) => name.startsWith("__reactFiber$")) ?? "";
@@ -45,6 +48,10 @@ export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[] }> =>
           y: top + y,
           radius: found.scaleSize(node.size),
         };
+      }),
+      looks: found.getGraph().mapNodes((id) => {
+        const { color = "", size = 0 } = found.getNodeDisplayData(id) ?? {};
+        return { id, color, size };
       }),
       lines: found.getGraph().mapEdges((_id, _edge, source, target) => ({ source, target })),
     };
