@@ -11,6 +11,7 @@ import { knownNow, learn, useKnown } from "../known.ts";
 import { inMarks } from "../panels/evidence/quotation.ts";
 import { type Change, openArticle, selectEdges, set, setEvents, setFilters, showNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import { waysId } from "./focus-ways.ts";
 import classes from "./graph.module.css";
 import { kindOf } from "./kind.ts";
 import { labelOf } from "./label-of.ts";
@@ -124,7 +125,7 @@ export const PathBox = () => {
   if (!path) return null;
   const { from, to } = path;
   return (
-    <section className={classes.pathBox} data-cover aria-label="Ways between two things">
+    <section id={waysId} className={classes.pathBox} data-cover aria-label="Ways between two things">
       <Group justify="space-between" wrap="nowrap" mb={6}>
         <Text size="sm" fw={600}>
           Ways between

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { MenuButton } from "../MenuButton.tsx";
 import { chooseLayout, type Layout, set, setEvents, unhideAll } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import { focusWays } from "./focus-ways.ts";
 import classes from "./graph.module.css";
 import { colourMeasures, sizeMeasures } from "./measures.ts";
 import { SelectMenu } from "./SelectMenu.tsx";
@@ -115,12 +116,13 @@ const PathButton = () => (
     flex="none"
     leftSection={<IconRoute size={16} />}
     title="Ways"
-    onClick={() =>
+    onClick={() => {
       change((state) => {
         const [from = null, to = null] = state.selection.nodes;
         return set({ path: { from, to } })(state);
-      })
-    }
+      });
+      focusWays();
+    }}
   >
     Ways
   </Button>

@@ -116,6 +116,18 @@ visitSuite("the focus", (visit) => {
     await page.unrouteAll();
   });
 
+  it("goes into the first name of the ways that a button opens", async () => {
+    const page = await fresh();
+    const box = page.getByRole("region", { name: "Ways between two things" });
+    const inFirst = () => box.getByLabel("From").evaluate((field) => field === document.activeElement);
+    await page.getByRole("button", { name: "Ways", exact: true }).focus();
+    for (const round of ["opened", "open already"]) {
+      await page.keyboard.press("Enter");
+      await expect.poll(inFirst, { message: round }).toBe(true);
+      await page.getByRole("button", { name: "Ways", exact: true }).focus();
+    }
+  });
+
   it("goes to the view when the panel that held it is closed", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
