@@ -4,10 +4,10 @@ import { ConfigError, isLoopback, readConfig } from "../server/config.ts";
 
 describe("settings", () => {
   it("have defaults that need nothing", () => {
-    expect(readConfig({}, "/work")).toEqual({
+    expect(readConfig({}, "/srv")).toEqual({
       port: 3000,
       host: "127.0.0.1",
-      dataFolder: "/work/data",
+      dataFolder: "/srv/data",
       token: null,
       allowedHosts: [],
       trustedProxies: [],
@@ -21,8 +21,8 @@ describe("settings", () => {
 
   it("name what may be imported on the word of others", () => {
     const folders = ["/news", "more"].join(delimiter);
-    const { importing } = readConfig({ RAPPORTEUR_IMPORT_URLS: "on", RAPPORTEUR_IMPORT_FOLDERS: folders }, "/work");
-    expect(importing).toEqual({ urls: true, folders: ["/news", "/work/more"] });
+    const { importing } = readConfig({ RAPPORTEUR_IMPORT_URLS: "on", RAPPORTEUR_IMPORT_FOLDERS: folders }, "/srv");
+    expect(importing).toEqual({ urls: true, folders: ["/news", "/srv/more"] });
     expect(() => readConfig({ RAPPORTEUR_IMPORT_URLS: "yes" })).toThrow(/RAPPORTEUR_IMPORT_URLS takes "on" or "off"/);
   });
 
