@@ -36,7 +36,10 @@ const tests = new WeakMap<Cues, (word: Key) => boolean>();
 
 /** Whether the sentence may hold what a rule with these cues looks for. */
 export function hasCue({ words }: Sentence, cues: Cues): boolean {
-  const isCue = tests.get(cues) ?? perKey((word) => cues.has(word));
-  tests.set(cues, isCue);
+  let isCue = tests.get(cues);
+  if (isCue === undefined) {
+    isCue = perKey((word) => cues.has(word));
+    tests.set(cues, isCue);
+  }
   return words.some(isCue);
 }

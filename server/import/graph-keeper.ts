@@ -63,6 +63,7 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   let inStep = false;
   /** The database has been away: what it holds now is not known before it has been looked at. */
   let isInDoubt = false;
+  const isTrusted = () => inStep && !isInDoubt;
   let isLost = false;
   let revision = 0;
   let failure: StoreUnavailable | null = null;
@@ -183,8 +184,8 @@ export function openGraphKeeper(parts: GraphKeeperParts): GraphKeeper {
   }
 
   return {
-    inStep: () => inStep && !isInDoubt,
-    failure: () => (inStep && !isInDoubt ? null : failure),
+    inStep: isTrusted,
+    failure: () => (isTrusted() ? null : failure),
     revision: () => revision,
     bringInStep,
     lookAgain,

@@ -24,19 +24,19 @@ const ordering: Shape = (random) => {
     () => `CASE e.status WHEN 'planned' THEN 1 WHEN 'denied' THEN 2 ELSE 0 END${direction(random)}, e.id`,
   ])();
   return random.pick([
-    () => ({
-      query: `MATCH (e:Event) RETURN e.id AS id, e.${key} AS ${key}, e.${other} AS other ORDER BY ${by}${cut(random)}`,
-      ordered: true,
-    }),
-    () => ({
-      query: `MATCH (e:Event) WITH e ORDER BY ${by}${cut(random)} RETURN collect(e.${key}) AS list, collect(e.id)[0..2] AS ids`,
-      ordered: true,
-    }),
-    () => ({ query: `MATCH (e:Event) WITH e ORDER BY ${by}${cut(random)} RETURN e`, ordered: false }),
-    () => ({
-      query: `MATCH (e:Event) WITH e ORDER BY ${by} WITH collect(e) AS found RETURN [x IN found | x.id] AS ids, size(found) AS n`,
-      ordered: true,
-    }),
+    () =>
+      ordered(
+        `MATCH (e:Event) RETURN e.id AS id, e.${key} AS ${key}, e.${other} AS other ORDER BY ${by}${cut(random)}`,
+      ),
+    () =>
+      ordered(
+        `MATCH (e:Event) WITH e ORDER BY ${by}${cut(random)} RETURN collect(e.${key}) AS list, collect(e.id)[0..2] AS ids`,
+      ),
+    () => unordered(`MATCH (e:Event) WITH e ORDER BY ${by}${cut(random)} RETURN e`),
+    () =>
+      ordered(
+        `MATCH (e:Event) WITH e ORDER BY ${by} WITH collect(e) AS found RETURN [x IN found | x.id] AS ids, size(found) AS n`,
+      ),
   ])();
 };
 
@@ -71,26 +71,26 @@ const gathering: Shape = (random) => {
   ]);
   const from = `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event)${random.chance(0.3) ? ` WHERE ${expressions(random, [...entities, ...events]).truth(1)}` : ""}`;
   return random.pick([
-    () => ({ query: `${from} RETURN ${key} AS k, ${gathered} AS g`, ordered: false }),
-    () => ({ query: `${from} RETURN ${key} AS k, ${second} AS l, ${gathered} AS g, count(*) AS n`, ordered: false }),
-    () => ({ query: `${from} RETURN ${gathered} AS g`, ordered: false }),
-    () => ({
-      query: `${from} WITH ${key} AS k, ${gathered} AS g WITH k, g WHERE g IS NOT NULL RETURN max(g) AS most, min(g) AS least, count(k) AS groups`,
-      ordered: false,
-    }),
-    () => ({
-      query: `${from} WITH p, count(DISTINCT e) AS n ORDER BY n DESC, p.id WITH collect({id: p.id, n: n}) AS ranks UNWIND ranks AS rank RETURN rank.id AS id, rank.n AS n`,
-      ordered: true,
-    }),
-    () => ({
-      query: `${from} WITH ${random.pick(["p", "e"])} AS one, collect(DISTINCT ${random.pick(["r.role", "r.side"])}) AS found WHERE size(found) ${random.pick([">", "=", "<="])} 1 RETURN one.id AS id, size(found) AS n`,
-      ordered: false,
-    }),
-    () => ({
-      query: `${from} WITH e, count(p) AS n WITH avg(n) AS mean, collect(n) AS found RETURN mean, size([x IN found WHERE x > mean]) AS above`,
-      ordered: false,
-    }),
-    () => ({ query: `${from} RETURN DISTINCT ${key} AS k, ${second} AS l ORDER BY k, l`, ordered: true }),
+    () => unordered(`${from} RETURN ${key} AS k, ${gathered} AS g`),
+    () => unordered(`${from} RETURN ${key} AS k, ${second} AS l, ${gathered} AS g, count(*) AS n`),
+    () => unordered(`${from} RETURN ${gathered} AS g`),
+    () =>
+      unordered(
+        `${from} WITH ${key} AS k, ${gathered} AS g WITH k, g WHERE g IS NOT NULL RETURN max(g) AS most, min(g) AS least, count(k) AS groups`,
+      ),
+    () =>
+      ordered(
+        `${from} WITH p, count(DISTINCT e) AS n ORDER BY n DESC, p.id WITH collect({id: p.id, n: n}) AS ranks UNWIND ranks AS rank RETURN rank.id AS id, rank.n AS n`,
+      ),
+    () =>
+      unordered(
+        `${from} WITH ${random.pick(["p", "e"])} AS one, collect(DISTINCT ${random.pick(["r.role", "r.side"])}) AS found WHERE size(found) ${random.pick([">", "=", "<="])} 1 RETURN one.id AS id, size(found) AS n`,
+      ),
+    () =>
+      unordered(
+        `${from} WITH e, count(p) AS n WITH avg(n) AS mean, collect(n) AS found RETURN mean, size([x IN found WHERE x > mean]) AS above`,
+      ),
+    () => ordered(`${from} RETURN DISTINCT ${key} AS k, ${second} AS l ORDER BY k, l`),
   ])();
 };
 
@@ -260,10 +260,7 @@ const dating: Shape = (random) => {
       unordered(
         `MATCH (e:Event) WITH date(e.start) AS d WHERE d IS NOT NULL RETURN max(d) AS last, min(d) AS first, count(DISTINCT d) AS n`,
       ),
-    () => ({
-      query: `MATCH (e:Event) WITH DISTINCT date(e.start) AS d RETURN d ORDER BY d${direction(random)}`,
-      ordered: true,
-    }),
+    () => ordered(`MATCH (e:Event) WITH DISTINCT date(e.start) AS d RETURN d ORDER BY d${direction(random)}`),
     () => unordered(`MATCH (e:Event) RETURN e.id AS e, duration.between(date(e.start), date(e.end)).days AS n`),
     () => unordered(`MATCH (e:Event) RETURN date.truncate('month', date(e.start)) AS m, count(*) AS n`),
     () =>
@@ -284,6 +281,8 @@ const dating: Shape = (random) => {
       ),
   ])();
 };
+
+const ordered = (query: string): RandomStatement => ({ query, ordered: true });
 
 const unordered = (query: string, params?: Record<string, unknown>): RandomStatement => ({
   query,

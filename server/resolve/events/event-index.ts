@@ -38,9 +38,8 @@ export function openEventIndex(): EventIndex {
   /** Sharing a key: near in time, or in one article. */
   function related(node: ReportNode): Set<ReportNode> {
     const found = buckets.related(node);
-    for (const key of [...node.keys.exact, ...node.keys.general])
-      for (const other of inArticle.get(withinArticle(node, key)))
-        if (other !== node && touches(node, other)) found.add(other);
+    for (const key of keysInArticle(node))
+      for (const other of inArticle.get(key)) if (other !== node && touches(node, other)) found.add(other);
     return found;
   }
 
@@ -69,7 +68,7 @@ export function openEventIndex(): EventIndex {
       if (node === undefined) continue;
       nodes.delete(id);
       buckets.remove(node);
-      for (const key of [...node.keys.exact, ...node.keys.general]) inArticle.remove(withinArticle(node, key), node);
+      for (const key of keysInArticle(node)) inArticle.remove(key, node);
       node.gone = true;
       dirty[node.stage]?.add(node);
     }
@@ -77,7 +76,7 @@ export function openEventIndex(): EventIndex {
       const node = makeNode(report);
       nodes.set(report.id, node);
       buckets.add(node);
-      for (const key of [...node.keys.exact, ...node.keys.general]) inArticle.add(withinArticle(node, key), node);
+      for (const key of keysInArticle(node)) inArticle.add(key, node);
       dirty[node.stage]?.add(node);
     }
     for (const [stage, due] of dirty.entries()) {
@@ -198,7 +197,8 @@ export function openEventIndex(): EventIndex {
   return { change, cellsOf, cells: () => cells };
 }
 
-const withinArticle = ({ report }: ReportNode, key: string): string => `${report.articleId}|${key}`;
+const keysInArticle = ({ report, keys }: ReportNode): string[] =>
+  [...keys.exact, ...keys.general].map((key) => `${report.articleId}|${key}`);
 
 /** The same two across from each other, or one of them with the other's state. */
 function touches(a: ReportNode, b: ReportNode): boolean {

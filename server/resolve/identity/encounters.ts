@@ -17,6 +17,7 @@ export type Encounters = Map<string, Encounter[]>;
 const longest = 31;
 /** Where no day is told: how long before its report a meeting was, or after it a planned one will be. */
 const untoldReach = 21;
+
 /** Of each person of an article, whom the article has them meet. */
 export function encountersOf(
   claims: readonly Claim[],
@@ -31,13 +32,12 @@ export function encountersOf(
     const call = claim.kind === "Talks" && claim.place === null ? null : claim.kind === "Call";
     const there = claim.participants.flatMap(({ entity }) => entities.get(entity) ?? []);
     const people = there.filter((one) => one.type === "Person");
+    const namesOf = new Map(people.map((one) => [one, possibleSurnames(readPersonName(one.name)).map(soundKey)]));
     for (const one of people) {
-      for (const other of people) {
-        if (other === one) continue;
-        const names = possibleSurnames(readPersonName(other.name)).map(soundKey);
-        const encounters = names.map((name) => ({ with: name, days, call }));
-        found.set(one.key, [...(found.get(one.key) ?? []), ...encounters]);
-      }
+      const met = found.get(one.key) ?? [];
+      found.set(one.key, met);
+      for (const other of people)
+        if (other !== one) for (const name of namesOf.get(other) ?? []) met.push({ with: name, days, call });
     }
   }
   return found;
