@@ -7,9 +7,8 @@ import type { Article } from "#contract/article.ts";
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { Claim, ExtractedEntity, Span } from "#contract/extraction.ts";
 import type { Status } from "#contract/ontology.ts";
+import { dateReaderOf } from "../extract/dates/dates-in-text.ts";
 import { findDates } from "../extract/dates/find-dates.ts";
-import { resolveDate } from "../extract/dates/resolve-date.ts";
-import { textClock } from "../extract/dates/text-clock.ts";
 import type { ModelAnswer } from "./answer.ts";
 
 export type Grounded = { entities: ExtractedEntity[]; claims: Claim[]; dropped: { entities: number; claims: number } };
@@ -70,7 +69,7 @@ const directions: Partial<Record<Status, -1 | 1>> = { planned: 1, happened: -1 }
 /** `readDate` needs the words to stand in the quote or, failing that, anywhere in the article. */
 function dateReader(article: Article): (words: string | null, quote: Span, status: Status) => DateSpan {
   const dates = findDates(article.text);
-  const clock = textClock(article, dates);
+  const read = dateReaderOf(article, dates);
   return (words, quote, status) => {
     if (!words) return unknownDate;
     const spots = occurrences(article.text, words);
@@ -78,7 +77,7 @@ function dateReader(article: Article): (words: string | null, quote: Span, statu
     if (!spot) return unknownDate;
     const expression = dates.find(({ start, end }) => start < spot.end && end > spot.start);
     if (!expression) return { ...unknownDate, text: words };
-    return resolveDate(expression, { clock, direction: directions[status] ?? 0 });
+    return read(expression, directions[status] ?? 0);
   };
 }
 

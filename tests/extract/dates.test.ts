@@ -2,21 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, isoDay, weekdayOf, weekRange } from "../../server/articles/calendar.ts";
 import type { Direction } from "../../server/extract/dates/date-expression.ts";
+import { dateReaderOf } from "../../server/extract/dates/dates-in-text.ts";
 import { easterSunday } from "../../server/extract/dates/easter.ts";
 import { findDates } from "../../server/extract/dates/find-dates.ts";
 import { resolveDate } from "../../server/extract/dates/resolve-date.ts";
-import { textClock } from "../../server/extract/dates/text-clock.ts";
 
-/** The first date of a text, as `start..end precision`, or `- words` where it stays unknown, or null where there is none. */
-function read(text: string, published: string | null, direction: Direction = 0): string | null {
+/** Every date of a text, as `start..end precision`, or `- words` where it stays unknown. */
+function readAll(text: string, published: string | null, direction: Direction = 0): string[] {
   const dates = findDates(text);
-  const clock = textClock({ text, publishedAt: published, publishedPrecision: published ? "day" : "unknown" }, dates);
-  const [first] = dates;
-  if (first === undefined) return null;
-  const span = resolveDate(first, { clock, direction });
-  if (span.start === null || span.end === null) return `- ${span.text}`;
-  return `${span.start}..${span.end} ${span.precision}`;
+  const resolve = dateReaderOf(
+    { text, publishedAt: published, publishedPrecision: published ? "day" : "unknown" },
+    dates,
+  );
+  return dates.map((date) => {
+    const span = resolve(date, direction);
+    return span.start === null ? `- ${span.text}` : `${span.start}..${span.end} ${span.precision}`;
+  });
 }
+
+/** The first of them, or null where there is none. */
+const read = (text: string, published: string | null, direction: Direction = 0): string | null =>
+  readAll(text, published, direction)[0] ?? null;
 
 describe("absolute dates", () => {
   const cases: [string, string][] = [
@@ -174,26 +180,61 @@ describe("a weekday that stands beside a day", () => {
 });
 
 describe("the year of a text without a publication date", () => {
-  it("comes from a full past date close by", () => {
-    const text = "In March 2024 the junta ended the deal. They will meet on April 25.";
-    const dates = findDates(text);
-    const clock = textClock({ text, publishedAt: null, publishedPrecision: "unknown" }, dates);
-    const last = dates.at(-1);
-    expect(last && resolveDate(last, { clock, direction: 1 })).toMatchObject({
-      start: "2024-04-25",
-      basis: "resolved",
-    });
+  it("comes from a full past date close by that is told before, or with it", () => {
+    const last = (text: string) => readAll(text, null, -1).at(-1);
+    expect(last("In March 2024 the junta ended the deal. They will meet on April 25.")).toBe(
+      "2024-04-25..2024-04-25 day",
+    );
+    expect(readAll("They met on March 3 and on March 5, 2022.", null, -1)[0]).toBe("2022-03-03..2022-03-03 day");
   });
-  it("does not come from a date far away, nor from one still to come", () => {
-    for (const text of [
-      "He was born in March 1954. They met on August 25.",
-      "It runs until June 2030. They met on July 2.",
-    ]) {
-      const dates = findDates(text);
-      const clock = textClock({ text, publishedAt: null, publishedPrecision: "unknown" }, dates);
-      const last = dates.at(-1);
-      expect(last && resolveDate(last, { clock, direction: -1 }).start).toBeNull();
-    }
+  it.each(["He was born in March 1954. They met on August 25.", "It runs until June 2030. They met on July 2."])(
+    "does not come from a date far away, nor from one still to come: %s",
+    (text) => {
+      expect(readAll(text, null, -1).at(-1)).toMatch(/^- /);
+    },
+  );
+  it("does not come from what is told further down, of earlier times", () => {
+    expect(read("They will meet on July 30. They first met in July 2022.", null, 1)).toBe("- July 30");
+  });
+});
+
+describe("a year or a month counted from the date told before", () => {
+  const before = "They spoke by phone in July 2014.";
+  it.each([
+    ["They met that October.", "2014-10-01..2014-10-31 month"],
+    ["They met in that same October.", "2014-10-01..2014-10-31 month"],
+    ["They met in October that year.", "2014-10-01..2014-10-31 month"],
+    ["They met in March of the same year.", "2014-03-01..2014-03-31 month"],
+    ["They met on October 6 that year.", "2014-10-06..2014-10-06 day"],
+    ["They met on 6 October of that year.", "2014-10-06..2014-10-06 day"],
+    ["They met in May of the following year.", "2015-05-01..2015-05-31 month"],
+    ["They met the following January.", "2015-01-01..2015-01-31 month"],
+    ["They met the following October.", "2014-10-01..2014-10-31 month"],
+    ["They had met the previous October.", "2013-10-01..2013-10-31 month"],
+    ["They met later that year.", "2014-07-01..2014-12-31 year"],
+    ["They met in the same month.", "2014-07-01..2014-07-31 month"],
+    ["They met that year.", "2014-01-01..2014-12-31 year"],
+  ])("%s", (text, expected) => {
+    for (const published of ["2025-03-06", null])
+      expect(readAll(`${before} ${text}`, published, -1).at(-1)).toBe(expected);
+  });
+  it("goes on from one to the next", () => {
+    expect(readAll(`${before} They met the following January and again that March.`, null, -1).slice(1)).toEqual([
+      "2015-01-01..2015-01-31 month",
+      "2015-03-01..2015-03-31 month",
+    ]);
+  });
+  it.each([
+    ["no date before", "They met that October.", "- that October"],
+    ["a month before it in that year", `${before} They met that March.`, "- that March"],
+    ["years, not a year", "From 2012 to 2014 they met often, most in that October.", "- in that October"],
+  ])("keeps its words where it is not known: %s", (_why, text, expected) => {
+    expect(readAll(text, "2025-03-06", -1).at(-1)).toBe(expected);
+  });
+  it("is not where “that” opens a clause", () => {
+    expect(readAll(`${before} He said that October was the time. He said that May is.`, "2025-03-06", -1)).toHaveLength(
+      1,
+    );
   });
 });
 

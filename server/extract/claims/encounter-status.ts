@@ -109,7 +109,7 @@ export function withPresentTense(
   status: StatusReading,
 ): StatusReading {
   const timeline = timelineOf(reading);
-  const { published } = timeline.clock;
+  const { published } = timeline;
   const word = scene.items[draft.at]?.lower ?? "";
   const plain =
     (status.cue === "plain" &&

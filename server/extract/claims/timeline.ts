@@ -1,11 +1,9 @@
 /** What the rules on events share about one article: its dates, the day it was written, its sentences as rows of items. Kept per reading. */
 
-import type { DateSpan } from "#contract/date-span.ts";
-import { anchorOf } from "../dates/anchor.ts";
-import type { DateExpression, Direction } from "../dates/date-expression.ts";
+import type { DateExpression } from "../dates/date-expression.ts";
+import { type DateReader, dateReaderOf } from "../dates/dates-in-text.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { resolveDate } from "../dates/resolve-date.ts";
-import { type TextClock, textClock } from "../dates/text-clock.ts";
+import { dayOfWriting } from "../dates/text-clock.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { chronologyOf } from "./chronology.ts";
 import { perReading } from "./per-reading.ts";
@@ -13,7 +11,8 @@ import { type Scene, sceneOf } from "./scene.ts";
 
 export type Timeline = {
   dates: DateExpression[];
-  clock: TextClock;
+  /** The day of writing, known to the day; null where it is not known. */
+  published: string | null;
   /** The day that a digest of one day's news stands for; null for any other text. */
   digestDay: string | null;
   /** The day of a printed schedule, whose lines begin with the time of day ("9:30 a.m. A meets B"); null for any other text. */
@@ -24,18 +23,18 @@ export type Timeline = {
   /** The sentence that begins at an offset: the one that a claim quotes. */
   sentenceFrom(start: number): Sentence | undefined;
   /** A time expression of this article as days, read in the direction of its sentence's tense. */
-  resolve(expression: DateExpression, direction: Direction): DateSpan;
+  resolve: DateReader;
 };
 
 /** A page of bullets under a date: "2026 April 21", then "* … (Agency)". */
-function digestDayOf(reading: Reading, clock: TextClock): string | null {
-  if (clock.published === null) return null;
+function digestDayOf(reading: Reading, published: string | null): string | null {
+  if (published === null) return null;
   const bullets = reading.text.match(/^[ \t]{0,8}[*•-] .{20,}\([^()\n]{2,60}\)\s{0,3}$/gmu)?.length ?? 0;
   const dated =
     /^\s{0,3}(?:\d{4} \p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s{0,3}\n/u.test(
       reading.text,
     );
-  return bullets >= 3 && dated ? clock.published : null;
+  return bullets >= 3 && dated ? published : null;
 }
 
 const clockLine = /^\s{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?|hrs|h\b)/gim;
@@ -43,23 +42,22 @@ const atClock = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b|hrs|h\b)/i;
 
 function makeTimeline(reading: Reading): Timeline {
   const dates = findDates(reading.text);
-  const clock = textClock(reading.article, dates);
+  const published = dayOfWriting(reading.article);
   const scenes = new Map<Sentence, Scene>();
   const bySentence = datesBySentence(reading, dates);
   const byStart = new Map(reading.sentences.map((sentence) => [sentence.start, sentence]));
-  const isSchedule = clock.published !== null && (reading.text.match(clockLine)?.length ?? 0) > 1;
+  const isSchedule = published !== null && (reading.text.match(clockLine)?.length ?? 0) > 1;
   return {
     dates,
-    clock,
-    digestDay: digestDayOf(reading, clock),
+    published,
+    digestDay: digestDayOf(reading, published),
     scheduleDay: (sentence) => {
       if (!isSchedule) return null;
       const line = reading.text.slice(reading.text.lastIndexOf("\n", sentence.start) + 1, sentence.end);
-      return atClock.test(line) ? clock.published : null;
+      return atClock.test(line) ? published : null;
     },
     entryDate: chronologyOf(reading, dates),
-    resolve: (expression, direction) =>
-      resolveDate(expression, { clock, direction, anchor: anchorOf(reading.text, expression, dates, clock) }),
+    resolve: dateReaderOf(reading.article, dates),
     sentenceFrom: (start) => byStart.get(start),
     sceneAt(sentence) {
       const known = scenes.get(sentence);

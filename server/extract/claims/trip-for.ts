@@ -69,7 +69,7 @@ export function tripFor(
   if (status === "denied" || status === "alleged") return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
   const lasts = lasting.test(quote);
-  const { published } = timelineOf(reading).clock;
+  const { published } = timelineOf(reading);
   const told = settingsOf(reading).filter(
     (trip) =>
       (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
@@ -134,7 +134,7 @@ export function destinationFor(
   status: Status,
   anotherTime = false,
 ): NameItem | null {
-  const { published } = timelineOf(reading).clock;
+  const { published } = timelineOf(reading);
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
   if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;

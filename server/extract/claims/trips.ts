@@ -148,9 +148,9 @@ function withDuration(date: DateSpan, sentence: string, status: Status): DateSpa
 }
 
 /** "heads to C on Thursday" tells of a day to come, unless that day is past or a digest's own. */
-function isToCome(date: DateSpan | null, { clock, digestDay }: Timeline): boolean {
+function isToCome(date: DateSpan | null, { published, digestDay }: Timeline): boolean {
   if (date === null || digestDay !== null) return false;
-  return date.start === null || clock.published === null ? date.text !== null : date.start > clock.published;
+  return date.start === null || published === null ? date.text !== null : date.start > published;
 }
 
 /** "arrived on Tuesday after a visit to C": what stands before "after" is no date of the visit. */

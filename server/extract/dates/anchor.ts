@@ -1,8 +1,7 @@
 /** The date that "the day before" and "two weeks after the coup" count from: another date of the same text. */
+import type { DateSpan } from "#contract/date-span.ts";
 import type { DayRange } from "../../articles/calendar.ts";
 import type { DateExpression } from "./date-expression.ts";
-import { resolveDate } from "./resolve-date.ts";
-import type { TextClock } from "./text-clock.ts";
 
 const small = new Set(
   "the a an his her their its that this being of in on and peace mr mrs ms having were was they he she it we scheduled due set".split(
@@ -45,28 +44,45 @@ function speaksOf(text: string, date: DateExpression, wanted: string[], from: Da
   return words.some((word) => wanted.some((stem) => stem.length >= 3 && word.startsWith(stem)));
 }
 
+/** Whether the year or the month is that of the date told before. */
+const isCounted = ({ meaning }: DateExpression): boolean =>
+  meaning.kind === "same-period" ||
+  ((meaning.kind === "days" || meaning.kind === "months") && meaning.yearFrom !== undefined);
+
+/** The last date of the text before these words; "recently" and "today" are none. */
+const toldBefore = (expression: DateExpression, dates: readonly DateExpression[]): DateExpression | undefined =>
+  dates.findLast(
+    (date) =>
+      date.end <= expression.start &&
+      expression.start - date.end < farthest &&
+      !/^(?:vague|near)$/.test(date.meaning.kind),
+  );
+
+/** In characters: from there on a date told before is another story's. */
+const farthest = 400;
+
 /**
- * `event` named: the first date of the text that stands beside the same event. Not named ("the day before"): the last date before
- * the words. Null where there is none that is known.
+ * `event` named: the first date of the text that stands beside the same event. Not named ("the day before", "that October"): the last date
+ * before the words. Null where there is none that is known.
+ * `read` tells the days of another date of the text, read as past.
  */
 export function anchorOf(
   text: string,
   expression: DateExpression,
   dates: readonly DateExpression[],
-  clock: TextClock,
+  read: (date: DateExpression) => DateSpan,
 ): DayRange | null {
-  if (expression.meaning.kind !== "offset") return null;
-  const { event } = expression.meaning;
-  const wanted = event === null ? [] : eventStems(text, expression, event);
-  const known = (date: DateExpression): DayRange | null => {
-    const { start, end } = resolveDate(date, { clock, direction: -1 });
+  const known = (date: DateExpression | undefined): DayRange | null => {
+    if (date === undefined) return null;
+    const { start, end } = read(date);
     return start === null || end === null ? null : { start, end };
   };
-  const others = dates.filter((date) => date !== expression && date.meaning.kind !== "offset");
-  if (event === null) {
-    const before = others.findLast((date) => date.end <= expression.start && expression.start - date.end < 400);
-    return before === undefined ? null : known(before);
-  }
-  const beside = others.find((date) => speaksOf(text, date, wanted, expression) && known(date) !== null);
-  return beside === undefined ? null : known(beside);
+  if (isCounted(expression)) return known(toldBefore(expression, dates));
+  if (expression.meaning.kind !== "offset") return null;
+  const { event } = expression.meaning;
+  const others = dates.filter((date) => date !== expression && date.meaning.kind !== "offset" && !isCounted(date));
+  if (event === null)
+    return known(others.findLast((date) => date.end <= expression.start && expression.start - date.end < farthest));
+  const wanted = eventStems(text, expression, event);
+  return known(others.find((date) => speaksOf(text, date, wanted, expression) && known(date) !== null));
 }

@@ -15,14 +15,28 @@ export type Which = "last" | "next" | "this";
 /** "in July last year": -1, counted from the year of writing. */
 export type YearShift = -1 | 0 | 1;
 
+/**
+ * The year is counted from the date told before: "in May of that year" is same, "that October" onward (the same year, not before that
+ * date), "the following January" following, "in May of the previous year" previous.
+ */
+export type YearFrom = "same" | "onward" | "following" | "previous";
+
 export type DateMeaning =
   /** A day or a run of days; `weekday` where one stands beside it, to be checked. */
-  | { kind: "days"; from: WrittenDay; to: WrittenDay; weekday: number | null; yearShift?: YearShift }
+  | {
+      kind: "days";
+      from: WrittenDay;
+      to: WrittenDay;
+      weekday: number | null;
+      yearShift?: YearShift;
+      yearFrom?: YearFrom;
+    }
   | {
       kind: "months";
       from: { year: number | null; month: number };
       to: { year: number | null; month: number };
       yearShift?: YearShift;
+      yearFrom?: YearFrom;
     }
   /** "on the 4th", "on Thursday, 27th", "the 25th of next month": a day of a month that is not named. */
   | { kind: "day-of-month"; day: number; weekday: number | null; shift: -1 | 0 | 1 | null }
@@ -44,6 +58,8 @@ export type DateMeaning =
   | { kind: "distance"; count: number; unit: Unit; direction: -1 | 1 }
   /** "the day before", "two weeks after the coup": from another date of the text. `event`: the words after "after". */
   | { kind: "offset"; count: number; unit: Unit; direction: -1 | 1; event: string | null }
+  /** "that year", "later the same month": the year or month of the date told before; `part` where only the rest of it is meant. */
+  | { kind: "same-period"; unit: "month" | "year"; part: "earlier" | "later" | null }
   /** Words of time that fix nothing: "recently", "in the near future". Never a date, but kept. */
   | { kind: "vague"; direction: Direction };
 

@@ -14,7 +14,7 @@ import {
   yearOf,
   yearRange,
 } from "../../articles/calendar.ts";
-import type { DateExpression, DateMeaning, Direction, WrittenDay, YearShift } from "./date-expression.ts";
+import type { DateExpression, DateMeaning, Direction, WrittenDay, YearFrom, YearShift } from "./date-expression.ts";
 import { easterSunday } from "./easter.ts";
 import { type TextClock, withinReach } from "./text-clock.ts";
 
@@ -84,6 +84,21 @@ const yearsMeant = (clock: TextClock, shift: YearShift | undefined): number[] =>
   return clock.published === null ? [] : [yearOf(clock.published) + shift];
 };
 
+/** "that October", "the following January": of the same days in several years, the one counted from another date; null where that has no one year. */
+function yearFromAnchor(
+  inYear: (year: number) => DayRange | null,
+  from: YearFrom,
+  anchor: DayRange | null | undefined,
+) {
+  if (!anchor || yearOf(anchor.start) !== yearOf(anchor.end)) return null;
+  const year = yearOf(anchor.start);
+  const same = inYear(year);
+  if (same === null || from === "same") return same;
+  if (from === "onward") return same.end >= anchor.start ? same : null;
+  if (from === "following") return same.start > anchor.end ? same : inYear(year + 1);
+  return same.end < anchor.start ? same : inYear(year - 1);
+}
+
 function dayRange(from: WrittenDay, to: WrittenDay, toYear: number): DayRange | null {
   const fromYear = from.year ?? (from.month > to.month ? toYear - 1 : toYear);
   const start = isoDay(fromYear, from.month, from.day);
@@ -91,7 +106,7 @@ function dayRange(from: WrittenDay, to: WrittenDay, toYear: number): DayRange | 
   return start === null || end === null || end < start ? null : { start, end };
 }
 
-function resolveDays(meaning: Meaning<"days">, { clock, direction }: DateContext): Resolved {
+function resolveDays(meaning: Meaning<"days">, { clock, direction, anchor }: DateContext): Resolved {
   const { from, to, weekday } = meaning;
   // "Thursday and Friday, 23-24 August": the day of the week may be that of either end.
   const agrees = (range: DayRange) =>
@@ -107,6 +122,10 @@ function resolveDays(meaning: Meaning<"days">, { clock, direction }: DateContext
       shift < 0 ? { start: other, end: range.end } : { start: range.start, end: addDays(range.end, shift) };
     return { range: spread, precision: "week", basis: "stated" };
   }
+  if (meaning.yearFrom !== undefined) {
+    const range = yearFromAnchor((year) => dayRange(from, to, year), meaning.yearFrom, anchor);
+    return range === null || !agrees(range) ? null : { range, precision: "day", basis: "resolved" };
+  }
   const years = yearsMeant(clock, meaning.yearShift).map((year) => dayRange(from, to, year));
   const ranges = years.filter((range): range is DayRange => range !== null);
   const fitting = ranges.filter(agrees);
@@ -114,14 +133,17 @@ function resolveDays(meaning: Meaning<"days">, { clock, direction }: DateContext
   return range === null ? null : { range, precision: "day", basis: "resolved" };
 }
 
-function resolveMonths(meaning: Meaning<"months">, { clock, direction }: DateContext): Resolved {
+function resolveMonths(meaning: Meaning<"months">, { clock, direction, anchor }: DateContext): Resolved {
   const { from, to } = meaning;
   const rangeIn = (year: number): DayRange => ({
     start: monthRange(from.year ?? (from.month > to.month ? year - 1 : year), from.month).start,
     end: monthRange(year, to.month).end,
   });
   if (to.year !== null) return { range: rangeIn(to.year), precision: "month", basis: "stated" };
-  const range = nearestYear(yearsMeant(clock, meaning.yearShift).map(rangeIn), clock, direction);
+  const range =
+    meaning.yearFrom === undefined
+      ? nearestYear(yearsMeant(clock, meaning.yearShift).map(rangeIn), clock, direction)
+      : yearFromAnchor(rangeIn, meaning.yearFrom, anchor);
   return range === null ? null : { range, precision: "month", basis: "resolved" };
 }
 
@@ -227,6 +249,22 @@ function moved(day: string, count: number, unit: "day" | "week" | "month" | "yea
   return { range, precision: unit, basis: "resolved" };
 }
 
+/** "later that year": of the year or month that another date lies in; null where that date lies in no one of them. */
+function resolveSamePeriod(meaning: Meaning<"same-period">, anchor: DayRange | null | undefined): Resolved {
+  if (!anchor) return null;
+  const rangeOf = (day: string): DayRange =>
+    meaning.unit === "year" ? yearRange(yearOf(day)) : monthRange(yearOf(day), monthOf(day));
+  const whole = rangeOf(anchor.start);
+  if (anchor.end > whole.end) return null;
+  const range =
+    meaning.part === "later"
+      ? { start: anchor.start, end: whole.end }
+      : meaning.part === "earlier"
+        ? { start: whole.start, end: anchor.end }
+        : whole;
+  return { range, precision: meaning.unit, basis: "resolved" };
+}
+
 function resolveWeekOf(meaning: Meaning<"week-of">, context: DateContext): Resolved {
   const one: Meaning<"days"> = { kind: "days", from: meaning.day, to: meaning.day, weekday: null };
   const day = resolveDays(one, context);
@@ -289,6 +327,8 @@ function resolveMeaning(meaning: DateMeaning, context: DateContext): Resolved {
         ? moved(from, meaning.direction * meaning.count, meaning.unit, false)
         : null;
     }
+    case "same-period":
+      return resolveSamePeriod(meaning, anchor);
     case "vague":
       return null;
   }

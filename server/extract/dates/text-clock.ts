@@ -8,8 +8,8 @@ export type TextClock = {
   /** The day of writing, known to the day; null: weekdays, "today" and "last week" stay without a date. */
   published: string | null;
   /**
-   * The article was not written before this day (its latest fully dated past day or month), and likely not long after. It lends its year
-   * to a month or a day without one that lies close to it. Null where the text gives no such date.
+   * The latest fully dated past day or month told so far: the article was not written before it, and likely not long after. It lends its
+   * year to a month or a day without one that lies close to it. Null where the text gives no such date.
    */
   notBefore: string | null;
 };
@@ -34,19 +34,40 @@ function isAhead(text: string, expression: DateExpression): boolean {
   );
 }
 
-export function textClock(
+/** Null where it is not known to the day: then weekdays, "today" and "last week" stay without a date. */
+export const dayOfWriting = (article: Pick<Article, "publishedAt" | "publishedPrecision">): string | null =>
+  article.publishedPrecision === "day" ? article.publishedAt : null;
+
+/** Whether a day without a year and a full date after it stand in one sentence: "on March 3 and on March 5, 2022". */
+const inOneSentence = (text: string, from: DateExpression, to: DateExpression): boolean =>
+  !/[.!?;]\s|\n/.test(text.slice(from.end, to.start));
+
+/**
+ * The clock by which each of the text's `dates` (all of them, in order) is read. Where the day of writing is not known, a date takes its year
+ * from dates told before it or with it: what is told after it, mostly of earlier times, does not say when it is.
+ */
+export function clocksOf(
   article: Pick<Article, "text" | "publishedAt" | "publishedPrecision">,
   dates: readonly DateExpression[],
-): TextClock {
-  if (article.publishedAt !== null && article.publishedPrecision === "day")
-    return { published: article.publishedAt, notBefore: article.publishedAt };
-  const bounds = dates.filter((date) => !isAhead(article.text, date)).map(earliestDay);
-  if (article.publishedAt !== null && article.publishedPrecision !== "unknown") bounds.push(article.publishedAt);
-  const latest = bounds.reduce<string | null>(
-    (best, day) => (day !== null && (best === null || day > best) ? day : best),
-    null,
-  );
-  return { published: null, notBefore: latest };
+): (date: DateExpression) => TextClock {
+  const published = dayOfWriting(article);
+  if (published !== null) {
+    const clock: TextClock = { published, notBefore: published };
+    return () => clock;
+  }
+  const printed = article.publishedPrecision === "unknown" ? null : article.publishedAt;
+  const bounds = dates.map((date) => (isAhead(article.text, date) ? null : earliestDay(date)));
+  const later = (one: string | null, other: string | null | undefined): string | null =>
+    !other || (one !== null && one > other) ? one : other;
+  const clocks = new Map<DateExpression, TextClock>();
+  let latest = printed;
+  dates.forEach((date, index) => {
+    const next = dates[index + 1];
+    const beside = next !== undefined && inOneSentence(article.text, date, next) ? bounds[index + 1] : null;
+    clocks.set(date, { published: null, notBefore: later(latest, beside) });
+    latest = later(latest, bounds[index]);
+  });
+  return (date) => clocks.get(date) ?? { published: null, notBefore: latest };
 }
 
 /** How far from `notBefore` a month or day without a year may lie to be given its year. */

@@ -12,6 +12,8 @@ import { offset } from "./offset.ts";
 import { partOfDay } from "./part-of-day.ts";
 import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
+import { samePeriod } from "./same-period.ts";
+import { thatMonth } from "./that-month.ts";
 import { vague } from "./vague.ts";
 import { weekOf } from "./week-of.ts";
 import { weekdayRule } from "./weekday.ts";
@@ -24,6 +26,7 @@ export const dateRules: readonly DateRule[] = [
   monthDay,
   dayMonth,
   monthAlone,
+  thatMonth,
   quarter,
   yearAlone,
   weekdayRule,
@@ -35,5 +38,6 @@ export const dateRules: readonly DateRule[] = [
   distance,
   offset,
   partOfDay,
+  samePeriod,
   vague,
 ];

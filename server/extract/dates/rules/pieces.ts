@@ -1,7 +1,7 @@
 /** Pieces that several date rules are made of, and how to read them. */
 import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "../../../articles/calendar.ts";
 import { wordSet } from "../../cues.ts";
-import type { DateMeaning, Unit, WrittenDay, YearShift } from "../date-expression.ts";
+import type { DateMeaning, Unit, WrittenDay, YearFrom } from "../date-expression.ts";
 
 /** Cues of rules (see cues.ts). */
 export const digits = wordSet("0 1 2 3 4 5 6 7 8 9");
@@ -58,15 +58,21 @@ export function shiftOf(word: string): -1 | 0 | 1 {
   return /^(?:next|coming|following)$/.test(text) ? 1 : 0;
 }
 
-/** "last year" behind a day or a month that has no year of its own. */
-export const yearWords = `,?${space}(?:of${space})?(?<yearWord>last|this|next)${space}year(?!\\p{L}|['’])`;
+/** "last year", "of that year" behind a day or a month that has no year of its own. */
+export const yearWords = `,?${space}(?:of${space})?(?<yearWord>last|this|next|that(?:${space}same)?|the${space}(?:same|following|next|previous))${space}year(?!\\p{L}|['’])`;
 
 /** What is read with such words; without them, unchanged. */
 export function withYearWord(meaning: DateMeaning | null, word: string | undefined): DateMeaning | null {
   if (meaning === null || word === undefined) return meaning;
-  const yearShift: YearShift = shiftOf(word);
-  const open = (meaning.kind === "days" || meaning.kind === "months") && meaning.to.year === null;
-  return open ? { ...meaning, yearShift } : meaning;
+  if ((meaning.kind !== "days" && meaning.kind !== "months") || meaning.to.year !== null) return meaning;
+  const told = /^(?:that|the\s)/i.test(word);
+  return told ? { ...meaning, yearFrom: yearFromOf(word) } : { ...meaning, yearShift: shiftOf(word) };
+}
+
+/** "that same" → same, "the next" → following. */
+export function yearFromOf(words: string): YearFrom {
+  if (/\b(?:following|next)\b/i.test(words)) return "following";
+  return /\bprevious\b/i.test(words) ? "previous" : "same";
 }
 
 /** The unit and how many of it one such word is: a fortnight is two weeks. */
