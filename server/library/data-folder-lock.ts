@@ -12,8 +12,10 @@ import { z } from "zod";
 
 const LockFile = z.object({
   pid: z.int(),
-  /** When the process began, in the kernel's ticks: a process id is used again, this is not. Empty where it is not told. */
+  /** When the process began, in ticks since the machine did: a process id is used again, this is not. Empty where it is not told. */
   born: z.string(),
+  /** Which start of the machine that was: after the next one the same id may come at the same tick. Empty where it is not told. */
+  boot: z.string().default(""),
   what: z.string(),
 });
 
@@ -37,11 +39,11 @@ export type DataFolderLock = { release(): Promise<void> };
 export async function lockDataFolder(dataFolder: string, what: string): Promise<DataFolderLock> {
   await makeFolder(dataFolder);
   const path = join(dataFolder, "lock.json");
-  const own = { pid: process.pid, born: bornOf(process.pid) ?? "", what };
+  const own = { pid: process.pid, born: lifeOf(process.pid)?.born ?? "", boot: bootId(), what };
   for (let attempt = 0; attempt < 500; attempt += 1) {
     if (take(path, JSON.stringify(own))) return { release: () => rm(path, { force: true }) };
     const owner = await readOwner(path);
-    if (owner && isAlive(owner))
+    if (owner && (await staysAlive(owner)))
       throw new DataFolderInUse(
         `The data folder ${dataFolder} is in use by ${owner.what} (process ${owner.pid}): stop it, or choose another folder with RAPPORTEUR_DATA.`,
       );
@@ -130,22 +132,44 @@ async function readOwner(path: string): Promise<z.infer<typeof LockFile> | null>
   }
 }
 
+/** How long a process that was killed may take to be gone, in milliseconds: what it held of memory is given back first. */
+const dyingPatience = 1000;
+
+async function staysAlive(owner: z.infer<typeof LockFile>): Promise<boolean> {
+  for (const end = Date.now() + dyingPatience; Date.now() < end; await setTimeout(50))
+    if (!isAlive(owner)) return false;
+  return isAlive(owner);
+}
+
 function isAlive(owner: z.infer<typeof LockFile>): boolean {
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
   }
-  const born = bornOf(owner.pid);
-  return born === null || owner.born === "" || born === owner.born;
+  const boot = bootId();
+  if (owner.boot !== "" && boot !== "" && owner.boot !== boot) return false;
+  const life = lifeOf(owner.pid);
+  if (life === null) return true;
+  // One that was killed takes signals, and stands in the list, until whoever started it has looked at its end.
+  return !/[ZXx]/.test(life.state) && (owner.born === "" || life.born === owner.born);
 }
 
-/** Start time of a process from /proc (field 22, after the name in parentheses); `null` where there is no /proc. */
-function bornOf(pid: number): string | null {
+/** State and start time of a process from /proc (the first and the 20th field after the name in parentheses); `null` where there is no /proc. */
+function lifeOf(pid: number): { state: string; born: string } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return { state: fields[0] ?? "", born: fields[19] ?? "" };
   } catch {
     return null;
+  }
+}
+
+function bootId(): string {
+  try {
+    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  } catch {
+    return "";
   }
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,6 +130,48 @@ describe("the lock of a data folder", () => {
     await writeFile(path, JSON.stringify({ pid: process.pid, born: "1", what: "a server" }));
     await (await lockDataFolder(folder, "a test")).release();
     await writeFile(path, "half of a li");
+    await (await lockDataFolder(folder, "a test")).release();
+  });
+
+  it.runIf(process.platform === "linux")(
+    "is worth nothing once its owner was killed, though nobody has looked at its end",
+    async () => {
+      // A shell starts a process and becomes another one that never asks what became of it: it stays in the list, dead.
+      const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]);
+      try {
+        const pid = await new Promise<number>((resolve) => parent.stdout.once("data", (line) => resolve(Number(line))));
+        const stat = () => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+        const lock = { pid, born: stat()[19], what: "a server" };
+        await writeFile(join(folder, "lock.json"), JSON.stringify(lock));
+        await expect(lockDataFolder(folder, "a test")).rejects.toThrow(/is in use by a server/);
+        process.kill(pid, "SIGKILL");
+        await expect.poll(() => stat()[0]).toBe("Z");
+        await (await lockDataFolder(folder, "a test")).release();
+      } finally {
+        parent.kill("SIGKILL");
+      }
+    },
+  );
+
+  it.runIf(process.platform === "linux")(
+    "is worth nothing after the machine was started anew, whose ids and ticks begin again",
+    async () => {
+      const path = join(folder, "lock.json");
+      const lock = await lockDataFolder(folder, "a server");
+      const written = JSON.parse(await readFile(path, "utf8"));
+      await lock.release();
+      await writeFile(path, JSON.stringify({ ...written, boot: "another" }));
+      await (await lockDataFolder(folder, "a test")).release();
+      // A server of an earlier version, which wrote no start of the machine, is one still.
+      await writeFile(path, JSON.stringify({ pid: written.pid, born: written.born, what: "a server" }));
+      await expect(lockDataFolder(folder, "a test")).rejects.toThrow(/is in use by a server/);
+    },
+  );
+
+  it.runIf(process.platform === "linux")("waits for the end of an owner that is being killed", async () => {
+    const owner = spawn("sleep", ["60"]);
+    await writeFile(join(folder, "lock.json"), JSON.stringify({ pid: owner.pid, born: "", what: "a server" }));
+    setTimeout(() => owner.kill("SIGKILL"), 200);
     await (await lockDataFolder(folder, "a test")).release();
   });
 
