@@ -7,7 +7,6 @@ import type { Config } from "./config.ts";
 import { buildApp } from "./http/app.ts";
 import { answerTo } from "./http/errors.ts";
 import { answerUnreadable } from "./http/unreadable-request.ts";
-import { filesAsSources, importSources, listFiles } from "./import/import-files.ts";
 import { openLog } from "./log.ts";
 import { packageRoot } from "./package-root.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
@@ -34,6 +33,15 @@ export type ServerOptions = {
 /** How long open requests may go on once the server is told to end, in milliseconds. */
 const patience = 8000;
 
+/**
+ * How long requests wait for the graph and the first articles, in milliseconds; after it they are told that the graph is not there yet. A
+ * large library takes minutes to be read again, and a database that hangs half a minute to be given up.
+ */
+const longestOpening = 2000;
+
+/** What a monitor asks; it takes a server that is silent for a dead one. */
+const probes = new Set(["/health", "/ready"]);
+
 /** The longest address with all headers, in bytes: twenty names, percent-encoded, fit. */
 const longestHead = 64 * 1024;
 
@@ -41,8 +49,8 @@ const longestHead = 64 * 1024;
 const mostConnections = 2000;
 
 /**
- * Starts the server and resolves once it answers. The port is taken first, so that one in use is told at once; requests
- * that come before the first articles are read wait for them.
+ * Starts the server and resolves once the graph is current, or its database is known to be away. The port is taken first, so that one in use
+ * is told at once; requests that come before the first articles are read wait a while for them.
  * @throws StartError, DataFolderInUse, ConfigError: each with one sentence
  */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
@@ -70,13 +78,17 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     const opened = new Promise<void>((resolve) => {
       open = resolve;
     });
-    server.on("request", (request, response) => void opened.then(() => app(request, response)));
+    server.on("request", (request, response) => {
+      if (probes.has(request.url ?? "")) return app(request, response);
+      void opened.then(() => app(request, response));
+    });
     const port = await listen(server, config);
-    await firstImport(workspace, config, say);
+    setTimeout(open, longestOpening).unref();
+    await firstImport(workspace, say);
     open();
     const url = urlOf(config.host, port);
     await writeServerFile(config.dataFolder, { pid: process.pid, port, url });
-    const stopKeeping = keepInStep(workspace, log);
+    const stopKeeping = keepInStep(workspace, log, say);
     return { url, close: () => close(server, workspace, config, stopKeeping) };
   } catch (error) {
     server.closeAllConnections();
@@ -92,22 +104,18 @@ function urlOf(host: string, port: number): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
-/** Makes the graph current; into an empty library the shipped articles are read. A database that is away stops nothing. */
-async function firstImport(workspace: Workspace, config: Config, say: (sentence: string) => void): Promise<void> {
+/** Makes the graph current and reads the first articles. A database that is away stops nothing: `keepInStep` makes up for it. */
+async function firstImport(workspace: Workspace, say: (sentence: string) => void): Promise<void> {
+  const bar = new SingleBar({ format: "Reading the first articles {bar} {value}/{total}", stream: process.stderr });
+  const progress = (done: number, total: number) => (done === 0 ? bar.start(total, 0) : bar.update(done));
   try {
+    for (const reason of await workspace.firstArticles.read(progress)) say(reason);
     await workspace.importer.inTurn(workspace.graph.bringInStep);
-    if (!config.seeds || workspace.library.ids().length > 0) return;
-    const files = await listFiles([join(packageRoot(), "seeds")]);
-    const bar = new SingleBar({ format: "Reading the first articles {bar} {value}/{total}", stream: process.stderr });
-    bar.start(files.length, 0);
-    const add = async (article: Parameters<typeof workspace.importer.add>[0]) =>
-      (await workspace.importer.add(article)).outcome;
-    const summary = await importSources(filesAsSources(files), add, (done) => bar.update(done));
-    bar.stop();
-    for (const { reason } of summary.failed) say(reason);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     say(`The database does not answer: ${error.message} The server starts and waits for it.`);
+  } finally {
+    bar.stop();
   }
 }
 
@@ -133,19 +141,24 @@ function startErrorOf(error: NodeJS.ErrnoException, config: Config): Error {
 }
 
 /**
- * While the graph is behind the library (its database was away), tries again every two seconds. A database that others reach too
- * is looked at as often, more often than one can be ended and started: one that came back empty would be silent, and that
- * would be believed.
+ * While the graph is behind the library (its database was away), tries again every two seconds, and reads the first articles where they are
+ * owed still. A database that others reach too is looked at as often, more often than one can be ended and started: one that came back
+ * empty would be silent, and that would be believed.
  */
-function keepInStep(workspace: Workspace, log: Logger): () => void {
-  const { graph, importer } = workspace;
+function keepInStep(workspace: Workspace, log: Logger, say: (sentence: string) => void): () => void {
+  const { graph, importer, firstArticles } = workspace;
   const others = workspace.engine === "neo4j";
   let looking = false;
+  const look = async () => {
+    await importer.inTurn(others ? graph.lookAgain : graph.bringInStep);
+    if (!firstArticles.owed()) return;
+    const reasons = await firstArticles.read();
+    for (const sentence of ["The first articles are read.", ...reasons]) say(sentence);
+  };
   const timer = setInterval(() => {
-    if (looking || (graph.inStep() && !others)) return;
+    if (looking || (graph.inStep() && !firstArticles.owed() && !others)) return;
     looking = true;
-    importer
-      .inTurn(others ? graph.lookAgain : graph.bringInStep)
+    look()
       .catch((error) => log.debug({ err: error }, "still waiting"))
       .finally(() => {
         looking = false;

@@ -1,14 +1,16 @@
 /** Everything that one data folder needs to be worked on, opened together and closed together: by the server and by commands. */
 import { join } from "node:path";
 import type { z } from "zod";
-import type { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import type { AskRequest, AskResponse } from "#contract/api.ts";
 import type { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
+import type { MeetingsQuery, MeetingsResponse } from "#contract/meetings.ts";
 import { ask } from "./ask/ask.ts";
 import { makePack } from "./ask/make-pack.ts";
 import { meetings } from "./ask/meetings.ts";
 import type { Config, ImportRights } from "./config.ts";
 import { extractorName, extractorVersion } from "./extract/extractor.ts";
 import { extractorFor } from "./import/extractor-for.ts";
+import { type FirstArticles, openFirstArticles } from "./import/first-articles.ts";
 import { type GraphKeeper, openGraphKeeper } from "./import/graph-keeper.ts";
 import { type Importer, openImporter } from "./import/importer.ts";
 import { type ImportJobs, openImportJobs } from "./import/jobs.ts";
@@ -18,7 +20,7 @@ import { lockDataFolder } from "./library/data-folder-lock.ts";
 import { type KeptViews, openKeptViews } from "./library/kept-views.ts";
 import { type Library, openLibrary } from "./library/library.ts";
 import { openVerdicts, type VerdictBook } from "./library/verdicts.ts";
-import { packageVersion } from "./package-root.ts";
+import { packageRoot, packageVersion } from "./package-root.ts";
 import { openEmbedded } from "./store/embedded.ts";
 import type { Engine } from "./store/engine.ts";
 import { StoreUnavailable } from "./store/errors.ts";
@@ -38,6 +40,8 @@ export type Workspace = {
   store: Store;
   graph: GraphKeeper;
   importer: Importer;
+  /** The shipped ones; a server reads them, a command does not. */
+  firstArticles: FirstArticles;
   jobs: ImportJobs;
   /** What may be imported on the word of whoever asks the server. */
   importing: ImportRights;
@@ -47,7 +51,7 @@ export type Workspace = {
   pack(request: z.output<typeof PackRequest>): Promise<PackResponse>;
   /** @throws StoreUnavailable while the graph is behind the library */
   assertGraph(): void;
-  /** @throws StoreUnavailable while the graph is behind the library or the database does not answer */
+  /** @throws StoreUnavailable while the graph is behind the library, the first articles are to be read, or the database does not answer */
   assertReady(): Promise<void>;
   close(): Promise<void>;
 };
@@ -119,6 +123,8 @@ async function open(
     extract: extractorFor(config.llm, reading.extract, warn),
     graph,
   });
+  const shipped = config.seeds ? join(packageRoot(), "seeds") : null;
+  const firstArticles = await openFirstArticles({ dataFolder: config.dataFolder, shipped, library, graph, importer });
   const jobs = openImportJobs({ importer, reading, explain });
   const assertGraph = () => {
     if (!graph.inStep())
@@ -136,6 +142,7 @@ async function open(
     store,
     graph,
     importer,
+    firstArticles,
     jobs,
     importing: config.importing,
     meetings: (query) => meetings(store, query),
@@ -144,9 +151,11 @@ async function open(
     assertGraph,
     async assertReady() {
       assertGraph();
+      if (firstArticles.owed()) throw new StoreUnavailable("The first articles are being read.");
       await store.counts();
     },
     async close() {
+      await firstArticles.end();
       await jobs.end();
       await importer.inTurn(async () => {});
       await reading.close();

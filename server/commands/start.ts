@@ -9,12 +9,12 @@ const longestEnd = 9500;
 export async function startCommand(config: Config, { verbose }: { verbose?: boolean }): Promise<number> {
   // Listened to from the beginning: a signal that comes while the server starts ends it as well as a later one.
   const toldToEnd = told();
+  // What is not done by then was not acknowledged, and the next start finds nothing half of it.
+  void toldToEnd.then(() => setTimeout(() => process.exit(0), longestEnd).unref());
   const server = await startServer(config, { verbose });
   process.stdout.write(`Rapporteur is at ${server.url}\n`);
   await toldToEnd;
   process.stderr.write("Ending …\n");
-  // What is not done by then was not acknowledged, and the next start finds nothing half of it.
-  setTimeout(() => process.exit(0), longestEnd).unref();
   await server.close();
   return 0;
 }
