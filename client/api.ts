@@ -13,13 +13,13 @@ import {
   Health,
   type ImportRequest,
   ImportResponse,
-  MeetingsResponse,
   NeighboursResponse,
   PathsResponse,
   Problem,
   SearchResponse,
 } from "#contract/api.ts";
 import { CypherCheckResponse, CypherResponse } from "#contract/cypher.ts";
+import { MeetingsResponse } from "#contract/meetings.ts";
 import { fits } from "./fits.ts";
 
 /** An error with words for the user: from the server's problem+json, or about the way to it. */

@@ -2,9 +2,9 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { MeetingsResponse } from "#contract/api.ts";
 import { GraphResponse } from "#contract/api.ts";
 import type { Subgraph } from "#contract/graph.ts";
+import type { MeetingsResponse } from "#contract/meetings.ts";
 import { queryString, request, useMeetings } from "../api.ts";
 import { showView } from "../state.ts";
 import { change, useView } from "../view-store.ts";

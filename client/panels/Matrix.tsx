@@ -1,7 +1,7 @@
 /** Who met whom as a grid in the order of clusters; a cell opens the encounters of its pair. */
 import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
-import type { MeetingsResponse } from "#contract/api.ts";
+import type { MeetingsResponse } from "#contract/meetings.ts";
 import { EntityType } from "#contract/ontology.ts";
 import { useMeetings } from "../api.ts";
 import { setMeetings, showView } from "../state.ts";

@@ -1,6 +1,6 @@
 /** Who met whom, when and where, as a table with filters; each row opens its sentences. */
 import { Button, SegmentedControl } from "@mantine/core";
-import type { MeetingsResponse } from "#contract/api.ts";
+import type { MeetingsResponse } from "#contract/meetings.ts";
 import { useMeetings } from "../api.ts";
 import { type MeetingsView, setMeetings } from "../state.ts";
 import { change, useView } from "../view-store.ts";

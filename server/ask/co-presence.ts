@@ -3,8 +3,8 @@
  * Only the first is a meeting; the others are told apart so that nobody takes them for one.
  */
 import { z } from "zod";
-import type { CoPresence, CoPresenceTier } from "#contract/api.ts";
 import type { EventRecord } from "#contract/graph.ts";
+import type { CoPresence, CoPresenceTier } from "#contract/meetings.ts";
 import type { Store } from "../store/store.ts";
 import { refOf } from "./entity-refs.ts";
 import type { GraphState } from "./graph-state.ts";

@@ -1,7 +1,7 @@
 /** Meetings put together by pair, by person, by day, and as a matrix of pairs. Pure. */
 import { pairsAcross } from "#contract/across.ts";
-import type { MeetingGroup, MeetingMatrix } from "#contract/api.ts";
 import type { EntityRef, EventRecord } from "#contract/graph.ts";
+import type { MeetingGroup, MeetingMatrix } from "#contract/meetings.ts";
 import { eventKinds } from "#contract/ontology.ts";
 import { byText } from "../resolve/name-key.ts";
 

@@ -1,5 +1,5 @@
 /** Who met whom: the meetings query of the API, the command line and the viewer's table. */
-import type { MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import type { MeetingsQuery, MeetingsResponse } from "#contract/meetings.ts";
 import type { Store } from "../store/store.ts";
 import { coPresence } from "./co-presence.ts";
 import { encounterKinds } from "./encounter-kinds.ts";

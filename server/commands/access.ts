@@ -1,10 +1,11 @@
 /** How a command reaches a data folder: through the server that has it open, or by opening it itself. */
 
 import type { z } from "zod";
-import { AskResponse, ImportResponse, type MeetingsQuery, MeetingsResponse, Problem } from "#contract/api.ts";
+import { AskResponse, ImportResponse, Problem } from "#contract/api.ts";
 import type { Article } from "#contract/article.ts";
 import { CypherResponse } from "#contract/cypher.ts";
 import { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
+import { type MeetingsQuery, MeetingsResponse } from "#contract/meetings.ts";
 import { DisagreementsResponse } from "#contract/verdicts.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
 import type { Config } from "../config.ts";

@@ -1,5 +1,5 @@
 /** `rapporteur meetings`: who met whom, under the same filters as the API. */
-import { MeetingsQuery } from "#contract/api.ts";
+import { MeetingsQuery } from "#contract/meetings.ts";
 import type { Config } from "../config.ts";
 import { openAccess } from "./access.ts";
 import { CommandError } from "./command-error.ts";

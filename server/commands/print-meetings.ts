@@ -1,6 +1,7 @@
 /** Meetings as text for a terminal: when, where, what became of it, who, and the sentences that say so. */
-import type { MeetingsResponse } from "#contract/api.ts";
+
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import type { MeetingsResponse } from "#contract/meetings.ts";
 import { articleName } from "../ask/article-name.ts";
 import { dateInWords } from "../import/claim-summary.ts";
 

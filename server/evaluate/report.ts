@@ -1,6 +1,8 @@
 /** Scores as the table that people read. */
+
+import type { Rates } from "./counts.ts";
 import { categories } from "./gold.ts";
-import type { Rates, Scores } from "./score.ts";
+import type { Scores } from "./score.ts";
 
 const figure = (value: number | null): string => (value === null ? "     -" : value.toFixed(3).padStart(6));
 const ratesOf = (rates: Rates): string => [rates.precision, rates.recall, rates.f1].map(figure).join(" ");

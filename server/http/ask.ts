@@ -1,6 +1,7 @@
 /** Questions: the meetings query with its filters, and one in plain words. */
-import { AskRequest, AskResponse, MeetingsQuery, MeetingsResponse } from "#contract/api.ts";
+import { AskRequest, AskResponse } from "#contract/api.ts";
 import { PackRequest, PackResponse } from "#contract/evidence-pack.ts";
+import { MeetingsQuery, MeetingsResponse } from "#contract/meetings.ts";
 import type { Workspace } from "../workspace.ts";
 import { endpoint } from "./endpoint.ts";
 import { RequestRefused } from "./request-refused.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MeetingsQuery } from "#contract/api.ts";
+import { MeetingsQuery } from "#contract/meetings.ts";
 import { isMeeting, pairsOf } from "../../server/ask/meeting-groups.ts";
 import { meetings } from "../../server/ask/meetings.ts";
 import type { Store } from "../../server/store/store.ts";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { CoPresence, CoPresenceTier } from "#contract/api.ts";
+import type { CoPresence, CoPresenceTier } from "#contract/meetings.ts";
 import { type MeetingFilters, useMeetings } from "../../api.ts";
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import { EvidenceList } from "../evidence/EvidenceList.tsx";

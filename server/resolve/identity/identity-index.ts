@@ -11,7 +11,7 @@ import { openAtomStore } from "./atom-store.ts";
 import type { Entity } from "./entity.ts";
 import { openEntityRegistry } from "./entity-registry.ts";
 import { groupAtoms } from "./group-atoms.ts";
-import { mayBeMet } from "./judge-person.ts";
+import { metUnder } from "./judge-person.ts";
 import type { Judgement } from "./judgement.ts";
 import { namesOf, readRulings } from "./rulings.ts";
 
@@ -115,7 +115,8 @@ export function openIdentityIndex(): IdentityIndex {
     const atom = atoms.get(atomId);
     if (atom === undefined) return false;
     for (const other of edges.near(atomId)) {
-      if (!use.met.some((one) => other.met.has(one.with) || mayBeMet(other, one.with))) continue;
+      const names = metUnder(other);
+      if (!use.met.some((one) => other.met.has(one.with) || names.includes(one.with))) continue;
       if (isSplit(other.id) || edges.isOutdated(atom, other)) return true;
     }
     return false;

@@ -135,16 +135,13 @@ function withEncounters(context: Context, a: Atom, b: Atom): Context {
 
 /** Whether both tell of a meeting with the same person; where the two may have met each other, that says nothing. */
 export function metTheSame(a: Atom, b: Atom, told: "day" | "any"): boolean {
+  const mayHaveMet = (one: Atom, other: Atom) => metUnder(one).some((name) => other.met.has(name));
   return shareEncounter(a.met, b.met, told) && !mayHaveMet(a, b) && !mayHaveMet(b, a);
 }
 
-function mayHaveMet(a: Atom, b: Atom): boolean {
-  return a.person !== null && possibleSurnames(a.person).some((surname) => b.met.has(soundKey(surname)));
-}
-
-/** Whether an encounter with one of this name can be with this person. */
-export function mayBeMet({ person }: Atom, name: string): boolean {
-  return person !== null && possibleSurnames(person).some((surname) => soundKey(surname) === name);
+/** The names under which others' encounters may tell of this person. */
+export function metUnder({ person }: Atom): string[] {
+  return person === null ? [] : possibleSurnames(person).map(soundKey);
 }
 
 const list = (states: ReadonlyMap<string, number>) => [...states.keys()].sort().join(", ");
