@@ -34,6 +34,8 @@ const soonWords =
   /\b(?:tomorrow|next\s(?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later\s(?:this|on|today)|in\sthe\s(?:near|coming))/i;
 const baseForm =
   /^(?:meet|hold|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|greet|discuss|telephone|phone|see)$/i;
+/** "A to hold phone talks with B" */
+const toHold = /\bto\s(?:hold|have|attend|host|begin|start|open|resume|continue|lead)\s(?:[\p{L}-]{1,20}\s){0,4}$/u;
 const reach = 200;
 
 /**
@@ -80,6 +82,8 @@ export function readStatus(around: Surroundings): StatusReading {
     return { status: cue.status, direction: cue.direction, confidence: cue.confidence, cue: cue.name };
   }
   if (around.headline === true && baseForm.test(around.word) && /\bto\s?$/.test(before))
+    return { status: "planned", direction: 1, confidence: 0.8, cue: "headline to come" };
+  if (around.headline === true && around.noun && toHold.test(before))
     return { status: "planned", direction: 1, confidence: 0.8, cue: "headline to come" };
   if (!around.noun && baseForm.test(around.word) && soonWords.test(after))
     return { status: "planned", direction: 1, confidence: 0.7, cue: "present form with a time to come" };

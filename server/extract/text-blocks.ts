@@ -134,7 +134,7 @@ function kindOfLine(text: string, position: number, isBullet: boolean): Sentence
   if (furniturePattern.test(text)) return "furniture";
   if (captionPattern.test(text) || photoCredit.test(text)) return "caption";
   if (bylinePattern.test(text) && !endsSentence.test(text)) return "byline";
-  if (speakerLine.test(text)) return "heading";
+  if (speakerLine.test(text) && !endsSentence.test(text)) return "heading";
   if (dateLine.test(text) || pressOffice.test(text)) return "byline";
   if (isBullet || endsSentence.test(text) || /[:,;]$/u.test(text)) return "prose";
   if (position === 0 && text.length <= 300) return "headline";

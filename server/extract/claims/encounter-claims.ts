@@ -217,14 +217,8 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
       const when = whenOf(reading, scene, draft, limits, status, keys, place);
       const destination =
         place === null && draft.kind !== "Call"
-          ? (destinationFor(
-              reading,
-              sentence,
-              start,
-              keys,
-              status.status ?? "happened",
-              when.date.text !== null && when.date.start === null,
-            ) ?? (when.trip === undefined ? null : onlyDestination(when.trip)))
+          ? (destinationFor(reading, sentence, start, keys, status.status ?? "happened", when.date) ??
+            (when.trip === undefined ? null : onlyDestination(when.trip)))
           : null;
       return {
         type: "event",

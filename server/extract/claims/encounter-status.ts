@@ -85,6 +85,13 @@ const isHeldNow = ({ items }: Scene, noun: number): boolean =>
       items.slice(noun - back + 1, noun).every((item) => item.kind === "word" && /^(?:ADJ|DET|NOUN)$/.test(item.pos)),
   );
 
+/** "was in C on Tuesday to meet B", "flew to C on Tuesday to meet B": no present form. */
+function isPurpose({ items }: Scene, verb: number): boolean {
+  if (items[verb - 1]?.lower !== "to") return false;
+  const main = items.slice(0, verb - 1).findLast((item) => item.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos));
+  return /^(?:was|were|flew|travell?ed|went|came|arrived|landed|visited)$/.test(main?.lower ?? "");
+}
+
 const arriving = /^(?:arrives|travels|heads|flies|returns|goes|comes|leaves)$/;
 
 /** "A arrives in C for talks with B": the present form stands before the journey. */
@@ -113,7 +120,7 @@ export function withPresentTense(
   const word = scene.items[draft.at]?.lower ?? "";
   const plain =
     (status.cue === "plain" &&
-      (presentForm.test(word) ||
+      ((presentForm.test(word) && !isPurpose(scene, draft.at)) ||
         (draft.noun && (isHeldNow(scene, draft.at) || isOnArrival(scene, draft.statusAt ?? draft.at))))) ||
     (status.cue === "under way now" && /ing$/.test(word));
   const attended = status.cue === "plain" && draft.noun && isAttended(scene, draft.at);

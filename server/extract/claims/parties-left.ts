@@ -43,7 +43,10 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
     const item = items[position];
     if (item === undefined || item.kind === "date") break;
     const inTitle = isModifier(item) || isTitleWord(item) || isWord(item, phraseWords) || /^['’]s?$/.test(item.lower);
-    if (inTitle || (item.kind === "word" && isCapital(item) && !stops.has(item.lower) && position > 0)) from = position;
+    // "his long-time rival"
+    const hyphened = from < at && [position - 1, position, position + 1].some((one) => lowerAt(items, one) === "-");
+    if (inTitle || hyphened || (item.kind === "word" && isCapital(item) && !stops.has(item.lower) && position > 0))
+      from = position;
     else if (!(item.kind === "word" && /^(?:of|for|to)$/.test(item.lower) && titleBefore(items, position))) break;
   }
   return from;
@@ -170,6 +173,22 @@ export function unnamedLeaderLeft(items: readonly SceneItem[], at: number): Part
     from,
     to: at + 1,
   };
+}
+
+/** "the president of Exampleland": its leader whom the text does not name, with one who stands before "and" ("the Sample king and the president of"). */
+export function leaderOfStateLeft(items: readonly SceneItem[], at: number): PartyList | null {
+  const state = items[at];
+  if (state?.kind !== "name" || state.named.type !== "Government" || isModifier(state)) return null;
+  const of = lowerAt(items, at - 1) === "the" ? at - 2 : at - 1;
+  if (lowerAt(items, of) !== "of" || !unnamedLeader.test(lowerAt(items, of - 1))) return null;
+  let from = of - 1;
+  while (from > of - 6 && (isTitleWord(items[from - 1]) || isWord(items[from - 1], phraseWords))) from -= 1;
+  const own: Party = { keys: state.named.keys, at, form: "officials" };
+  const before =
+    lowerAt(items, from - 1) === "and"
+      ? (unnamedLeaderLeft(items, from - 2) ?? leaderOfStateLeft(items, from - 2))
+      : null;
+  return { parties: [...(before?.parties ?? []), own], from: before?.from ?? from, to: at + 1 };
 }
 
 /** "A, B, and other senior Exampleland officials": A and B, for whom the text has names; null where nobody stands before "other". */

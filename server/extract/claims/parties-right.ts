@@ -176,6 +176,14 @@ function eachInItsPlace(items: readonly SceneItem[], at: number): boolean {
   return isPlace(phraseRight(items, next).to);
 }
 
+/** Words for several who were named before, behind "and", with a verb of their own. */
+function isOfNextClause(items: readonly SceneItem[], at: number, to: number): boolean {
+  const several = items.slice(at, to).some((item) => item.kind === "name" && item.named.keys.length > 1);
+  // "the two heads | of state"
+  const verb = items[lowerAt(items, to) === "of" ? to + 2 : to];
+  return several && lowerAt(items, at - 1) === "and" && verb?.kind === "word" && /^(?:VERB|AUX)$/.test(verb.pos);
+}
+
 const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
 
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
@@ -193,6 +201,8 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
     }
     // "between A and B, the ministry said": who says it is no third party.
     if (position > at && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
+    // "held talks with B and the two presidents signed": those who are told of next.
+    if (parties.length > 0 && phrase.party !== null && isOfNextClause(items, position, phrase.to)) break;
     if (phrase.party !== null) {
       parties.push(phrase.party);
       if (eachInItsPlace(items, phrase.to)) {

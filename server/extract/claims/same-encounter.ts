@@ -4,8 +4,10 @@
  * Not: a new meeting in place of the one called off ("instead", "next week", "in the future").
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
+import { addDays } from "../../articles/calendar.ts";
 import type { ClaimRefiner } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { timelineOf } from "./timeline.ts";
 
 const known = new WeakMap<EventClaim, string[]>();
 
@@ -45,8 +47,8 @@ const isElsewhere = (a: EventClaim, b: EventClaim): boolean =>
   a.rule === "visits" && b.rule === "visits" && a.place !== b.place;
 
 /** `earlier`: told by the same sentence. */
-function isTwin(claim: EventClaim, earlier: readonly EventClaim[]): boolean {
-  return earlier.some(
+function twinOf(claim: EventClaim, earlier: readonly EventClaim[]): EventClaim | undefined {
+  return earlier.find(
     (other) =>
       !isElsewhere(claim, other) &&
       other.status === claim.status &&
@@ -61,21 +63,41 @@ function isTwin(claim: EventClaim, earlier: readonly EventClaim[]): boolean {
   );
 }
 
-function withoutTwins(encounters: readonly EventClaim[]): EventClaim[] {
+/** "A and B shook hands and met on Thursday": the day stands with the second verb. */
+function withDetails(claim: EventClaim, twin: EventClaim): EventClaim {
+  const date = claim.date.start === null && claim.date.text === null ? twin.date : claim.date;
+  const place = claim.place ?? (claim.kind === "Call" ? null : twin.place);
+  return date === claim.date && place === claim.place ? claim : { ...claim, date, place };
+}
+
+/** What each claim has become: null where another one of its sentence tells the same. */
+function withoutTwins(encounters: readonly EventClaim[]): Map<Claim, EventClaim | null> {
   const told = new Map<number, EventClaim[]>();
-  return encounters.filter((claim) => {
+  const kept = new Map<Claim, EventClaim | null>();
+  for (const claim of encounters) {
     const earlier = told.get(claim.start) ?? [];
-    if (isTwin(claim, earlier)) return false;
-    told.set(claim.start, [...earlier, claim]);
-    return true;
-  });
+    const twin = twinOf(claim, earlier);
+    if (twin === undefined) told.set(claim.start, [...earlier, claim]);
+    else kept.set(twin, withDetails(kept.get(twin) ?? twin, claim));
+    kept.set(claim, twin === undefined ? claim : null);
+  }
+  return kept;
 }
 
 /** Encounters told before and after that are compared. */
 const mostNear = 25;
 
+/** Days before the publication after which an encounter is looked back on. */
+const longAgo = 60;
+
+/** "A received B. … The two last met in May.": what is looked back on later is another encounter than the one of which no day is told. */
+function isLookedBackOn(other: EventClaim, claim: EventClaim, published: string | null): boolean {
+  const { end } = other.date;
+  return published !== null && end !== null && other.start > claim.start && end < addDays(published, -longAgo);
+}
+
 /** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
-function completed(claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {
+function completed(claim: EventClaim, at: number, all: readonly EventClaim[], published: string | null): EventClaim {
   if (claim.date.start !== null && claim.place !== null) return claim;
   const near = all.slice(Math.max(0, at - mostNear), at + mostNear);
   const twins = near.filter(
@@ -84,6 +106,7 @@ function completed(claim: EventClaim, at: number, all: readonly EventClaim[]): E
       other.status === claim.status &&
       samePeople(claim, other) &&
       datesAgree(claim, other) &&
+      !isLookedBackOn(other, claim, published) &&
       // What was in one town is not what was in another.
       (claim.place === null || other.place === null || claim.place === other.place),
   );
@@ -104,18 +127,20 @@ function completed(claim: EventClaim, at: number, all: readonly EventClaim[]): E
 
 export const sameEncounter: ClaimRefiner = {
   name: "same-encounter",
-  refine(_reading, claims) {
+  refine(reading, claims) {
+    const { published } = timelineOf(reading);
     const encounters = claims.filter(isEncounter);
     const kept = withoutTwins(encounters);
-    const stay = new Set<Claim>(kept);
-    const calledOff = kept.filter(({ status }) => status === "cancelled");
+    const calledOff = encounters.filter((claim) => claim.status === "cancelled" && kept.get(claim) !== null);
     const settled = claims
-      .filter((claim) => !isEncounter(claim) || stay.has(claim))
+      .flatMap((claim) => kept.get(claim) ?? (kept.has(claim) ? [] : [claim]))
       .map((claim) =>
         isEncounter(claim) && isCalledOff(claim, calledOff) ? { ...claim, status: "cancelled" as const } : claim,
       );
     const told = settled.filter(isEncounter);
     const places = new Map<Claim, number>(told.map((claim, index) => [claim, index]));
-    return settled.map((claim) => (isEncounter(claim) ? completed(claim, places.get(claim) ?? 0, told) : claim));
+    return settled.map((claim) =>
+      isEncounter(claim) ? completed(claim, places.get(claim) ?? 0, told, published) : claim,
+    );
   },
 };

@@ -1,8 +1,9 @@
 /**
  * "In C, A met B. … A also met D.": the second encounter of a paragraph stands at the place of the first.
- * Not: across paragraphs, or where somebody else acts.
+ * Not: across paragraphs, where somebody else acts, or of another time ("is in C this week. … He met D last year").
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
+import { daysBetween } from "../../articles/calendar.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
@@ -20,6 +21,17 @@ export const movers = (claim: EventClaim): string[] =>
 
 const sharesActor = (a: EventClaim, b: EventClaim): boolean => movers(a).some((entity) => movers(b).includes(entity));
 
+/** Years hold many days: two encounters of one year need not be at one place. */
+const mostDays = 40;
+/** Between the end of the one and the beginning of the other. */
+const mostApart = 2;
+
+function isSameTime({ date: a }: EventClaim, { date: b }: EventClaim): boolean {
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
+  if (daysBetween(a.end, b.start) > mostApart || daysBetween(b.end, a.start) > mostApart) return false;
+  return Math.max(daysBetween(a.start, a.end), daysBetween(b.start, b.end)) <= mostDays;
+}
+
 export const sameParagraph: ClaimRefiner = {
   name: "same-paragraph",
   refine(reading, claims) {
@@ -36,7 +48,8 @@ export const sameParagraph: ClaimRefiner = {
         (other) =>
           other.start < claim.start &&
           (other.status === "planned") === (claim.status === "planned") &&
-          sharesActor(other, claim),
+          sharesActor(other, claim) &&
+          isSameTime(other, claim),
       );
       if (before === undefined) return claim;
       return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };

@@ -1,5 +1,5 @@
 /** What can stand as the subject of a verb: the list that ends where the subject may end, and what is no subject ("with A", "A's visit"). */
-import { beforeParenthesis, originsLeft, partiesLeft, phraseStart } from "./parties-left.ts";
+import { beforeParenthesis, leaderOfStateLeft, originsLeft, partiesLeft, phraseStart } from "./parties-left.ts";
 import type { PartyList } from "./party.ts";
 import { isParty, isPeopleNoun, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
@@ -103,6 +103,8 @@ export function listEndingAt(items: readonly SceneItem[], end: number): PartyLis
     return listEndingAt(items, at - 3);
   const named = beforeOffice(items, at);
   if (named !== null) return listEndingAt(items, named);
+  const leaders = leaderOfStateLeft(items, at);
+  if (leaders !== null) return leaders;
   const origins = originsLeft(items, at);
   if (origins !== null) return origins;
   if (isParty(items[at]) || isPeopleNoun(items[at]) || isTitleWord(items[at])) {

@@ -117,12 +117,21 @@ function hasOwnSubject(items: readonly SceneItem[], at: number): boolean {
 const peopleOf =
   /^(?:teams|experts|officials|delegations|negotiators|aides|governments|ministers|representatives|staffs|sides)$/;
 
+const pictures = /^(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)$/;
+
+const isShown = (items: readonly SceneItem[], at: number): boolean =>
+  (lowerAt(items, at) === "of" && pictures.test(lowerAt(items, at - 1))) ||
+  /^(?:show|shows|showed|showing|depicts?|depicted)$/.test(lowerAt(items, at));
+
 /** The subject of the verb at `verb`; null where the sentence names none. */
 export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
   const at = beforeVerbGroup(items, verb);
   const ending = listEndingAt(items, at);
   // "arrangements have been made for A to visit B"
   if (ending !== null && lowerAt(items, verb - 1) === "to" && lowerAt(items, ending.from - 1) === "for") return ending;
+  // "footage of A receiving B", "showed A, the ruler, greeting B"
+  const shown = ending ?? (lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null);
+  if (shown !== null && isShown(items, shown.from - 1) && /ing$/.test(lowerAt(items, verb))) return shown;
   // "A visited the ministry to meet B": the ministry is where, not who.
   const visited =
     ending !== null && lowerAt(items, verb - 1) === "to" && travelling.test(lowerAt(items, ending.from - 1));

@@ -1,6 +1,6 @@
 /**
  * "A held talks with officials of C in D on Tuesday. … A and the foreign minister of C, B, spoke of the border.", "The ministers of C and E
- * met in D. … B and F …": what is told of a state holds for those who hold its offices and are named after it.
+ * met in D. … B and F …", "C's minister met his E counterpart. The meeting between A and B …": what is told of a state holds for those who hold its offices and are named after it.
  * Not: an encounter that has a day or place of its own, one told in another part of the article, people of no known state.
  */
 import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
@@ -38,6 +38,20 @@ function holdsFor(general: EventClaim, claim: EventClaim, states: States): boole
   return matched && byOffice && here.length >= general.participants.length;
 }
 
+const definite = /^(?:the|their|this)\s(?:[\p{L}-]{1,20}\s){0,3}(?:meeting|talks|call|conversation)\sbetween\b/iu;
+
+/** "C's minister met his E counterpart on Friday. The meeting between A and B": two of no known office, by the article those of before. */
+function isThatOf(general: EventClaim, claim: EventClaim, states: States): boolean {
+  const sides = claim.participants.filter(({ side }) => side !== null);
+  return (
+    definite.test(claim.quote) &&
+    sides.length === 2 &&
+    general.participants.length === 2 &&
+    general.participants.every(({ entity }) => entity.startsWith("government:")) &&
+    sides.every(({ entity }) => entity.startsWith("person:") && states(entity).size === 0)
+  );
+}
+
 const isOpen = ({ date }: EventClaim): boolean => date.start === null && date.text === null;
 
 /** Encounters by the index of the sentence that tells of them. */
@@ -73,7 +87,7 @@ function completed(reading: Reading, claim: EventClaim, told: Told, states: Stat
       other.status === claim.status &&
       (other.kind === "Call") === call &&
       (!isOpen(other) || other.place !== null) &&
-      holdsFor(other, claim, states),
+      (holdsFor(other, claim, states) || isThatOf(other, claim, states)),
   );
   // Two days that are known and differ: two encounters.
   if (general === undefined || (!isOpen(claim) && claim.date.text !== general.date.text)) return claim;

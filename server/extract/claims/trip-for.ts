@@ -1,5 +1,5 @@
 /** Which journey a meeting belongs to, for its days and its place. */
-import type { DateSpan } from "#contract/date-span.ts";
+import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
@@ -54,6 +54,10 @@ function isSameTime(trip: Trip, status: Status, lasts: boolean, published: strin
   return status === "planned" && (goesOn || lasts);
 }
 
+/** In a sentence before, or in the same one before the word at `at`; behind it where it goes on at that time. */
+const isToldBefore = (trip: Trip, sentence: Sentence, at: number): boolean =>
+  trip.sentence.index < sentence.index || (trip.sentence === sentence && (trip.at < at || trip.stays === true));
+
 /**
  * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
  * whose journey the article opens with.
@@ -72,7 +76,7 @@ export function tripFor(
   const { published } = timelineOf(reading);
   const told = settingsOf(reading).filter(
     (trip) =>
-      (trip.sentence.index < sentence.index || (trip.sentence === sentence && trip.at < at)) &&
+      isToldBefore(trip, sentence, at) &&
       isSameTime(trip, status, lasts, published) &&
       trip.status !== "denied" &&
       trip.over !== true &&
@@ -122,9 +126,17 @@ function townIn(reading: Reading, state: NameItem, trips: Trip[]): NameItem | nu
   return new Set(towns.map(({ named }) => named.placeKey)).size === 1 ? (towns[0] ?? null) : null;
 }
 
+/** "is in C this week. … He met B last year": the encounter has days of its own, and they are not those of the journey. */
+function isAtAnotherTime(trip: DateSpan | null, own: DateSpan, published: string | null): boolean {
+  if (own.start === null || own.end === null) return false;
+  if (trip?.start != null && trip.end !== null)
+    return own.end < addDays(trip.start, -2) || own.start > addDays(trip.end, 2);
+  return published !== null && own.end < addDays(published, -45);
+}
+
 /**
- * Where a participant has gone, by the nearest journey told before, if it names one place. `anotherTime`: the encounter has words of time of
- * its own ("in the future"), at which nobody knows where the traveller of now will be.
+ * Where a participant has gone, by the nearest journey told before, if it names one place. `own`: the days of the encounter; where it has
+ * words of time of its own without a day ("in the future"), nobody knows where the traveller of now will be.
  */
 export function destinationFor(
   reading: Reading,
@@ -132,16 +144,17 @@ export function destinationFor(
   at: number,
   parties: string[],
   status: Status,
-  anotherTime = false,
+  own: DateSpan = unknownDate,
 ): NameItem | null {
   const { published } = timelineOf(reading);
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
   if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;
   const lasts = lasting.test(quote);
-  const hasLeft = (one: Trip): boolean => isOver(one, published) || (anotherTime && one.status !== "planned");
+  const hasLeft = (one: Trip): boolean =>
+    isOver(one, published) || (own.text !== null && own.start === null && one.status !== "planned");
   const fits = (one: Trip): boolean =>
-    (one.sentence.index < sentence.index || (one.sentence === sentence && one.at < at)) &&
+    isToldBefore(one, sentence, at) &&
     one.destinations.some((place) => !isPartOfTheWorld(place)) &&
     (one.status !== "planned" || status === "planned") &&
     one.status !== "cancelled" &&
@@ -150,6 +163,7 @@ export function destinationFor(
     // "reciprocated my visit to C in July of another year": looked back on.
     (one.date?.start == null || published === null || isNear(one.date, published)) &&
     !(status === "planned" && !lasts && hasLeft(one)) &&
+    !isAtAnotherTime(one.date, own, published) &&
     one.travellers.some((key) => parties.includes(key));
   const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);
   const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasts);

@@ -33,6 +33,8 @@ export type Trip = {
   over?: true;
   /** "will return to C on Friday": where the journey begins and ends; nobody is met there on it. */
   back?: true;
+  /** "A will meet B, who arrived on Monday": told of B in passing, and still going on when A meets him. */
+  stays?: true;
 };
 
 const verbs = wordSet(
@@ -67,7 +69,7 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
     const destinations = destinationsAfter(items, at + 1);
     const told = holderOf(items, at) ?? madeBy(items, at, destinations);
     if (told === null && isMadeByOthers(items, at, destinations)) return null;
-    const people = told ?? clauseSubject(items, at) ?? ofClauseBehind(items, at, destinations);
+    const people = told ?? clauseSubject(items, at, true) ?? ofClauseBehind(items, at, destinations);
     if (people !== null) return { at, noun: true, people, destinations };
   }
   if (verbs.has(item.lower)) {
@@ -190,13 +192,27 @@ function readTrips(reading: Reading, scene: Scene, found: Found, isSecond: boole
   return legs.length > 0 ? legs : [whole];
 }
 
+/** "refused to meet A, who was in C": what is told of A behind "who" is not refused. -1 where the word stands in no such clause. */
+function relativeBefore(items: readonly SceneItem[], at: number): number {
+  for (let back = at - 1; back > at - 8; back -= 1) {
+    if (lowerAt(items, back) === "who" && isPerson(items[lowerAt(items, back - 1) === "," ? back - 2 : back - 1]))
+      return back;
+    if (lowerAt(items, back) === ",") return -1;
+  }
+  return -1;
+}
+
+const hasCome = /^(?:is|are|began|begins|started|starts|arrived|arrives|opened|opens)$/;
+
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip | null {
   const { items, sentence } = scene;
   const word = items[found.at];
   const at = word?.start ?? sentence.start;
+  const relative = relativeBefore(items, found.at);
+  const clause = items[relative]?.start ?? sentence.start;
   const around = {
-    before: reading.text.slice(sentence.start, at),
+    before: reading.text.slice(clause, at),
     word: word?.text ?? "",
     after: reading.text.slice(word?.end ?? at, sentence.end),
     noun: found.noun,
@@ -229,6 +245,9 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     status: kind,
     date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
     ...(over ? { over } : {}),
+    ...(relative >= 0 && items.slice(relative, found.at + 1).some(({ lower }) => hasCome.test(lower))
+      ? { stays: true as const }
+      : {}),
     ...(/^return/i.test(around.word) ? { back: true as const } : {}),
   };
 }

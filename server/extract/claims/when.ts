@@ -156,6 +156,9 @@ const hasOwnTense = (items: readonly SceneItem[], said: number, event: number): 
     .some((item) => item.kind === "word" && /^(?:has|have|had|will|would|'ll|'d)$/.test(item.lower)) &&
   !items.slice(said + 1, event).some(({ lower }) => lower === ",");
 
+const announcing =
+  /^(?:announced|announces|announcing|confirmed|unveiled|cancell?ed|cancels|postponed|postpones|scrapped|shelved)$/;
+
 /** Who denies it does so on another day than that of what is denied. */
 const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebutted|disputed)$/;
 
@@ -201,6 +204,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
       saying.test(items[at]?.lower ?? "") && /^(?:after|following|before)$/.test(items[at + 1]?.lower ?? "");
     if (saidAfter) return isFixed(items[0]) ? 0 : isFixed(items[1]) ? 1 : null;
     if (saying.test(items[at]?.lower ?? "") && hasOwnTense(items, at, anchor.at)) break;
+    // "On Monday A announced a visit to B", "A on Monday cancelled his trip": the day of the words. Not "A met B on Monday".
+    if (planned && announcing.test(items[at]?.lower ?? "")) return null;
     if (tells(items, at) && !isInRelative(items, at, anchor.at) && !isOfNoun(items, at)) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;

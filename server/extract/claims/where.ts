@@ -1,6 +1,7 @@
 /** Which place of a sentence an event word stands at. */
 
 import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
+import { encounterNoun } from "./encounters/words.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
@@ -116,6 +117,9 @@ function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | nul
     /^(?:to|in)$/.test(lowerAt(items, at + 3))
   )
     return destinationAfter(items, at + 3);
+  // "met B when he visited C"
+  if (lowerAt(items, at) === "when" && isParty(items[at + 1]) && /^visit(?:s|ed)$/.test(lowerAt(items, at + 2)))
+    return destinationAfter(items, at + 2);
   if (!/^(?:during|on|while)$/.test(lowerAt(items, at))) return null;
   for (let next = at + 1; next < at + 7; next += 1)
     if (/^(?:visit|trip|tour|stay)$/.test(lowerAt(items, next)))
@@ -268,8 +272,12 @@ function isAtBody(items: readonly SceneItem[], anchor: Anchor, limit: number): b
 
 /** "discussed many issues with A in Example": right behind the one with whom. */
 function afterCounterpart(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
-  const isBehind = anchor.to > anchor.at + 1 && /^(?:in|at)$/.test(lowerAt(items, anchor.to));
-  return isBehind ? venueAfter(items, anchor.to) : null;
+  if (anchor.to <= anchor.at + 1) return null;
+  // "with A during a dinner in Example", "over lunch at the Sample Palace"
+  const during = /^(?:during|over|at)$/.test(lowerAt(items, anchor.to));
+  const noun = [1, 2, 3, 4].map((step) => anchor.to + step).find((at) => encounterNoun(items, at) !== null);
+  const link = during && noun !== undefined ? noun + 1 : anchor.to;
+  return /^(?:in|at)$/.test(lowerAt(items, link)) ? venueAfter(items, link) : null;
 }
 
 export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem | null {

@@ -109,7 +109,8 @@ let built: Map<string, Entry[]> | null = null;
 
 function matches(entry: Entry, words: Word[], from: number): boolean {
   let capitals = false;
-  if (entry.keys[0] === "the" && !words[from]?.capital) return false;
+  // "in the Hague"
+  if (entry.keys[0] === "the" && !words[from]?.capital && entry.known.kind !== "capital") return false;
   for (let offset = 0; offset < entry.keys.length; offset += 1) {
     const word = words[from + offset];
     if (word === undefined || word.key !== entry.keys[offset]) return false;

@@ -62,7 +62,7 @@ function placeName(text: string, name: string): string {
 
 /** A dateline prints its town in capitals. */
 function capitalName(usual: string, printed: string): string {
-  return printed === printed.toUpperCase() ? usual : printed;
+  return printed === printed.toUpperCase() || printed.startsWith("the ") ? usual : printed;
 }
 
 /** Bodies that every state has, and papers: the article's own words name them. */
@@ -91,6 +91,9 @@ function isHouse(view: SentenceView, { from, to, known }: KnownName): boolean {
   return view.words[from - 2]?.key === "at" && !/^(?:said|says|told|announced)$/.test(view.words[to]?.key ?? "");
 }
 
+/** "an Exampla-linked commander": of others. */
+const onlyLinked = /^-(?:linked|affiliated|aligned|inspired|backed|sponsored|funded|allied|trained)\b/u;
+
 function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const { text } = work.document;
   const { sentence } = view;
@@ -105,7 +108,8 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const possessive = view.words[name.to - 1]?.possessive ?? false;
   const { known } = name;
   const locative = isLocative(view, name);
-  const use: Spot["use"] = inside || possessive ? "modifier" : locative ? "place" : "actor";
+  const use: Spot["use"] =
+    inside || possessive || onlyLinked.test(text.slice(end, end + 14)) ? "modifier" : locative ? "place" : "actor";
   if (known.kind === "state") {
     if (isOnlyNameOfAgreement(view, spots, start, end)) return;
     // "the Gulf of Ruritania"
@@ -193,7 +197,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       start,
       end,
       form: "name",
-      use: inside || possessive ? "modifier" : "actor",
+      use: use === "modifier" ? "modifier" : "actor",
       rule: "known-body",
     });
     if (!isHouse(view, name)) return;

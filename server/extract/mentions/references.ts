@@ -267,7 +267,9 @@ function markSentence(
     // A and B who met are "they" in the next sentence.
     discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
   }
-  if (!isOfGroup && group?.length === 0 && new Set(inSentence).size === 2) discourse.group = [...new Set(inSentence)];
+  // "“A has my support,” B said after meeting C": B and C, whoever is spoken of.
+  const named = [new Set(inSentence), new Set(unquoted)].find(({ size }) => size === 2);
+  if (!isOfGroup && group?.length === 0 && named !== undefined) discourse.group = [...named];
   rememberTogether(discourse, inSentence);
   if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
   discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;

@@ -118,6 +118,16 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.8,
   },
   {
+    // "turned down a request by B to meet", "declined B's offer of talks"
+    name: "refused request",
+    before:
+      /\b(?:turn(?:s|ed)?\sdown|reject(?:s|ed)?|declin(?:es|ed)|refus(?:es|ed)|rebuff(?:s|ed)?|spurn(?:s|ed)?|ignor(?:es|ed))\b[^.;:!?]{1,60}\b(?:request|offer|invitation|proposal|appeal|bid|overture)s?\b[^.;:!?]{0,80}\b(?:to|for|of)(?:\s[\p{L}-]{1,20}){0,3}\s$/u,
+    word: /^(?:meet|talk|speak|confer|meeting|talks|call|discussions|dialogue|summit)$/i,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
     name: "refused to",
     before: new RegExp(
       `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
@@ -198,6 +208,16 @@ export const calledOffCues: readonly StatusCue[] = [
     status: null,
     direction: -1,
     confidence: 0.5,
+  },
+  {
+    // "A and B have never met": told by the article, and nobody's denial. "A said he has never met B" is one.
+    name: "strangers",
+    before:
+      /^(?:(?!\b(?:said|says|insist\w*|told|denied|claim\w*|maintain\w*|he|she|i|they)\b)[^.;:!?]){1,160}\bha(?:s|ve)\snever\s?$/u,
+    word: /^(?:met|spoken)$/i,
+    status: null,
+    direction: -1,
+    confidence: 0.6,
   },
   {
     name: "never met",

@@ -7,6 +7,24 @@ import { called } from "./words.ts";
 
 export const supposedCues: readonly StatusCue[] = [
   {
+    // "A met B in C, but the palace denied it"
+    name: "denied by another",
+    after:
+      /^(?=[^.;:!?]{1,140}?\bbut\s[^.;:!?]{1,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))\s(?:it|this|that(?=[,.;]|$)|any\ssuch|the\s(?:claims?|reports?|allegations?))\b)/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
+    // "…, a claim that the palace denied", "…, something she denies": told after it, and told of it.
+    name: "denied after",
+    after:
+      /^[^.;:!?]{1,160}?(?:,\s(?:a|an)\s(?:claim|report|allegation|account|charge|suggestion)\s(?:that\s|which\s)?[^,.;:!?]{1,50}?\s(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd]?|called\s(?:false|baseless|untrue))\b|,\ssomething\s[^,.;:!?]{1,40}?\s(?:has\s|have\s)?den(?:y|ies|ied)\b)/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.7,
+  },
+  {
     name: "not said when",
     before:
       /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/u,
@@ -151,24 +169,6 @@ export const supposedCues: readonly StatusCue[] = [
     status: "planned",
     direction: 1,
     confidence: 0.8,
-  },
-  {
-    // "A met B in C, but the palace denied it"
-    name: "denied by another",
-    after:
-      /^(?=[^.;:!?]{1,140}?\bbut\s[^.;:!?]{1,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))\s(?:it|this|that(?=[,.;]|$)|any\ssuch|the\s(?:claims?|reports?|allegations?))\b)/u,
-    status: "denied",
-    direction: -1,
-    confidence: 0.7,
-  },
-  {
-    // "…, a claim that the palace denied", "…, something she denies": told after it, and told of it.
-    name: "denied after",
-    after:
-      /^[^.;:!?]{1,160}?(?:,\s(?:a|an)\s(?:claim|report|allegation|account|charge|suggestion)\s(?:that\s|which\s)?[^,.;:!?]{1,50}?\s(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd]?)\b|,\ssomething\s[^,.;:!?]{1,40}?\s(?:has\s|have\s)?den(?:y|ies|ied)\b)/u,
-    status: "denied",
-    direction: -1,
-    confidence: 0.7,
   },
   {
     name: "said to be untrue",

@@ -29,6 +29,16 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
+    // "accepted an offer by B to meet"
+    name: "accepted request",
+    before:
+      /\b(?:accept(?:s|ed)|took\sup)\b[^.;:!?]{1,60}\b(?:request|offer|proposal|invitation)\b[^.;:!?]{1,80}\b(?:to|for|of)(?:\s[\p{L}-]{1,20}){0,3}\s$/u,
+    word: /^(?:meet|talk|speak|confer|meeting|talks|call|discussions|dialogue|summit)$/i,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
     // "delivered an invitation from A to B on a state visit": nobody has gone. "At the invitation of A, B visited C" is told as done.
     name: "invited",
     before:
@@ -153,7 +163,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "scheduled after",
     noun: true,
     after: new RegExp(
-      `^(?:\\s(?:with|between)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\sbe|to\\stake)|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|(?:scheduled|planned|set|arranged)\\s(?:for|with)|due\\sto|to\\sbe\\sheld|to\\stake\\splace)\\b`,
+      `^(?:\\s(?:with|between)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\s(?:be|take|open|begin|start|resume|convene))|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|(?:scheduled|planned|set|arranged)\\s(?:for|with)|due\\sto|to\\sbe\\sheld|to\\stake\\splace)\\b`,
       "u",
     ),
     status: "planned",

@@ -40,7 +40,11 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
   const next = lowerAt(items, hosts.to);
   const ends =
-    next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || items[hosts.to]?.kind === "date";
+    (next === "on" && items[hosts.to + 1]?.kind === "date") ||
+    next === "." ||
+    next === "" ||
+    /^(?:at|in|during|after|before|,)$/.test(next) ||
+    items[hosts.to]?.kind === "date";
   const guests = ends ? subjectOf(items, at) : null;
   if (guests === null || appeals(items, hosts.to)) return null;
   return {

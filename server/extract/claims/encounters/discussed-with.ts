@@ -4,9 +4,10 @@
  */
 import { wordSet } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
-import { isPerson } from "../party-words.ts";
+import { isParty, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
+import { isVerbLike } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { encounterNoun, isVerb, lowerAt } from "./words.ts";
 
@@ -14,10 +15,15 @@ const verbs = wordSet(
   "discuss discusses discussed discussing raise raised raising exchange exchanged exchanging review reviewed reviews explore explored explores",
 );
 
+/** "discussed trade, and A expressed solidarity with B": another clause. */
+const opensClause = (items: readonly SceneItem[], at: number): boolean =>
+  /^(?:and|,|while)$/.test(lowerAt(items, at)) && isParty(items[at + 1]) && isVerbLike(items[at + 2]);
+
 /** The "with" that belongs to the verb: within the clause, followed by a person. */
 export function withPerson(items: readonly SceneItem[], verb: number): number | null {
   for (let at = verb + 1; at < Math.min(items.length, verb + 22); at += 1) {
     const item = items[at];
+    if (at > verb + 1 && opensClause(items, at)) return null;
     if (item === undefined || /^(?:\.|;|:|who|which|where|while|after|before|but)$/.test(item.lower)) return null;
     if (item.lower === "that" && !(items[at + 1]?.kind === "word" && (items[at + 1] as { pos: string }).pos === "NOUN"))
       return null;

@@ -1,5 +1,6 @@
 /** The rules on encounters, in order. Where two read the same words, the earlier one's draft stands. */
 import { amongThoseMet } from "./among-those-met.ts";
+import { askedToMeet } from "./asked-to-meet.ts";
 import { atAMeeting } from "./at-a-meeting.ts";
 import { between } from "./between.ts";
 import { broughtTogether } from "./brought-together.ts";
@@ -25,6 +26,7 @@ import { visited } from "./visited.ts";
 
 export const encounterRules: readonly EncounterRule[] = [
   bulleted,
+  askedToMeet,
   amongThoseMet,
   met,
   spoke,

@@ -211,6 +211,17 @@ const isJoint = (items: readonly SceneItem[], noun: number): boolean => {
 const isTogether = (items: readonly SceneItem[], link: number | null): boolean =>
   link !== null && /^(?:together|along)$/.test(lowerAt(items, link - 2));
 
+/** "told of the summit in a phone call with B": it is the call that was with B. */
+const isOfCall = (items: readonly SceneItem[], noun: number, kind: string, link: number): boolean =>
+  kind !== "Call" &&
+  items.slice(noun + 1, link).some((_item, index) => encounterNoun(items, noun + 1 + index) === "Call");
+
+/** "was made due to a strike and talks with the council": a reason, and nobody's own doing. */
+const isReason = (items: readonly SceneItem[], noun: number): boolean =>
+  items
+    .slice(Math.max(0, noun - 9), noun)
+    .some(({ lower }) => /^(?:due|because|amid|despite|given|owing|over)$/.test(lower));
+
 export const nounWith: EncounterRule = {
   name: "noun-with",
   cues: nounCues,
@@ -232,7 +243,7 @@ export const nounWith: EncounterRule = {
           verbs,
           kind === "Call" ? /^(?:with|to)$/ : /^calls?$/.test(lowerAt(items, at)) ? /^on$/ : /^with$/,
         );
-      const list = link === null ? null : partiesRight(items, link);
+      const list = link === null || isOfCall(items, at, kind, link) ? null : partiesRight(items, link);
       if (list === null) continue;
       const split = splitFronted(items, list);
       const objects = split?.objects ?? list;
@@ -242,7 +253,8 @@ export const nounWith: EncounterRule = {
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
       const unnamed = kind === "Visit" && first.every((party) => party.form === "body" || party.form === "officials");
-      const mover = (first.length === 0 || unnamed) && !isOfUnknown(items, at) ? story.mover : null;
+      const mover =
+        (first.length === 0 || unnamed) && !isOfUnknown(items, at) && !isReason(items, at) ? story.mover : null;
       if (first.length === 0 && mover === null) continue;
       const parties = mover === null ? first : [{ keys: mover.keys, at: -1, form: "pronoun" as const }];
       drafts.push({

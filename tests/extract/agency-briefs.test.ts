@@ -1,0 +1,126 @@
+/** Ways in which agency briefs tell of encounters, each with what it must not be taken for. */
+import { describe, expect, it } from "vitest";
+import { pairsOf, toldOf } from "./read-claims.ts";
+
+/** 2024-04-19 is a Friday. */
+const published = "2024-04-19";
+
+const happened = ["Kessou – Varga: happened"];
+const planned = ["Kessou – Varga: planned"];
+const cancelled = ["Kessou – Varga: cancelled"];
+const denied = ["Kessou – Varga: denied"];
+
+describe("who met, and whether they did", () => {
+  it.each([
+    ["State television showed footage of President Amadou Kessou receiving Prime Minister Lena Varga.", happened],
+    ["A video showed President Amadou Kessou, the ruler of Kenya, greeting Prime Minister Lena Varga.", happened],
+    ["President Amadou Kessou and Premier Lena Varga came face to face on Monday.", happened],
+    ["President Amadou Kessou and his long-time rival Lena Varga met on Monday.", happened],
+    ["President Amadou Kessou met his predecessor, Lena Varga, on Monday.", happened],
+    ["President Amadou Kessou called on Premier Lena Varga on Monday.", happened],
+    ["President Amadou Kessou called on Premier Lena Varga on Monday to resign.", []],
+    ["President Amadou Kessou has turned down a request by Prime Minister Lena Varga to meet in Nairobi.", cancelled],
+    ["President Amadou Kessou declined Prime Minister Lena Varga's request for a meeting.", cancelled],
+    ["President Amadou Kessou rejected Premier Lena Varga's proposal to end the war.", []],
+    ["President Amadou Kessou accepted Premier Lena Varga's offer of talks.", planned],
+    ["President Amadou Kessou has accepted an invitation from Premier Lena Varga to visit Kenya.", []],
+    ["Talks between President Amadou Kessou and Premier Lena Varga are to resume in Rome on Friday.", planned],
+    ["ABC claimed that Premier Lena Varga had secretly met President Amadou Kessou, a report both rejected.", denied],
+    ["Kenya's Amadou Kessou and Slovakia's leader Lena Varga have never met.", []],
+    ["Minister Lena Varga said she has never met President Amadou Kessou.", denied],
+    ["President Amadou Kessou to hold phone talks with Minister Lena Varga\n\nThe two men are friends.", planned],
+    [
+      "Premier Bo Tarn met President Lena Varga on Tuesday. President Amadou Kessou held talks with Varga and the two heads of state signed a deal.",
+      ["Kessou – Varga: happened", "Tarn – Varga: happened"],
+    ],
+    [
+      "President Amadou Kessou reviewed the budget, and Premier Bo Tarn expressed solidarity with Minister Lena Varga.",
+      [],
+    ],
+    ["President Amadou Kessou left for Rome. The cut was made due to a strike and long talks with the Congress.", []],
+    ["The spokesman denied that President Amadou Kessou had met with an Al-Qaeda-linked commander.", []],
+    [
+      "President Bo Tarn, praised by General Ivo Sundell, is ill. “Minister Ivo Sundell and I agree,” Minister Lena Varga said after meeting President Amadou Kessou. Sundell was absent during their meeting.",
+      happened,
+    ],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text, published)).toEqual(pairs);
+  });
+});
+
+describe("when and where", () => {
+  it.each([
+    [
+      "the second verb's day",
+      "President Amadou Kessou and Minister Lena Varga shook hands and met on Thursday.",
+      ["Kessou – Varga | 2024-04-18 | - | happened"],
+    ],
+    [
+      "a visit told in passing, behind the encounter",
+      "President Amadou Kessou will also meet Lena Varga, who began a three-day visit to France on Thursday.",
+      ["Kessou – Varga | 2024-04-18..2024-04-20 | France | planned"],
+    ],
+    [
+      "not one that is over",
+      "President Amadou Kessou met Lena Varga, who visited France last week.",
+      ["Kessou – Varga | - | - | happened"],
+    ],
+    [
+      "a visit told of somebody who is refused",
+      "President Amadou Kessou refused to meet Minister Lena Varga who was in Paris on Tuesday. Varga did meet Premier Bo Tarn in the end.",
+      ["Kessou – Varga | - | - | cancelled", "Tarn – Varga | 2024-04-16 | Paris | happened"],
+    ],
+    [
+      "leaders without names, named afterwards",
+      "The Kenyan king and president of Slovakia met on Friday in Rome. State television showed footage of King Amadou Kessou of Kenya receiving Slovak President Lena Varga.",
+      ["Kenya – Slovakia | 2024-04-19 | Rome | happened", "Kessou – Varga | 2024-04-19 | Rome | happened"],
+    ],
+    [
+      "ministers without names, and the meeting of two without offices",
+      "Kenya's foreign minister met his Slovak counterpart on Tuesday in Paris. The meeting between Amadou Kessou and Lena Varga was short.",
+      ["Kenya – Slovakia | 2024-04-16 | Paris | happened", "Kessou – Varga | 2024-04-16 | Paris | happened"],
+    ],
+    [
+      "an encounter of another year is not where somebody is now",
+      "President Amadou Kessou is in Rome this week. He met Minister Lena Varga in 2019.",
+      ["Kessou – Varga | 2019-01-01..2019-12-31 | - | happened"],
+    ],
+    [
+      "what is looked back on later lends no day",
+      "President Amadou Kessou received Minister Lena Varga at the airport. Ties are close. Kessou and Varga met in November 2021.",
+      ["Kessou – Varga | - | - | happened", "Kessou – Varga | 2021-11-01..2021-11-30 | - | happened"],
+    ],
+    [
+      "the place of the visit on which they met",
+      "In March, President Amadou Kessou and Minister Lena Varga met when Kessou visited Paris.",
+      ["Kessou – Varga | 2024-03-01..2024-03-31 | Paris | happened"],
+    ],
+    [
+      "the place of the dinner",
+      "President Amadou Kessou discussed the law with Minister Lena Varga during a dinner in Budapest.",
+      ["Kessou – Varga | - | Budapest | happened"],
+    ],
+    [
+      "the Hague",
+      "President Amadou Kessou met Minister Lena Varga in the Hague.",
+      ["Kessou – Varga | - | The Hague | happened"],
+    ],
+    [
+      "the day of an announcement is not that of the visit",
+      "On Tuesday, President Amadou Kessou announced a visit to Rome. There he will meet Minister Lena Varga.",
+      ["Kessou – Varga | - | Rome | planned"],
+    ],
+    [
+      "a purpose in the past",
+      "Minister Lena Varga was in Rome on Tuesday to meet President Amadou Kessou.",
+      ["Kessou – Varga | 2024-04-16 | Rome | happened"],
+    ],
+    [
+      "a purpose to come",
+      "Minister Lena Varga arrives in Rome on Sunday to meet President Amadou Kessou.",
+      ["Kessou – Varga | 2024-04-21 | Rome | planned"],
+    ],
+  ])("%s", (_name, text, lines) => {
+    expect(toldOf(text, published)).toEqual(lines);
+  });
+});
