@@ -39,6 +39,19 @@ function entityIn(reading: Reading, sentence: Sentence, start: number, end: numb
   return (person ?? body)?.entity ?? null;
 }
 
+/** "said Exampleland welcomed it": what comes after the verb tells something, and is not who said it. */
+const isClause = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence
+    .tokens()
+    .some(
+      (token) =>
+        token.start > start &&
+        token.end <= end &&
+        token.pos === "VERB" &&
+        /(?:ed|s)$/.test(token.text) &&
+        !/^["'”’]/.test(token.text),
+    );
+
 /**
  * The source that the sentence names for what stands at `at` (an offset into the text); null where the article speaks itself.
  */
@@ -54,6 +67,12 @@ export function attributionOf(reading: Reading, sentence: Sentence, at: number):
     const to = from + words.length;
     if (offset >= from && offset < to) continue;
     if (/\b(?:was|were|is|are|will|would|had|has|have|should|could|must|can)\b/.test(words)) continue;
+    if (
+      pattern === atEnd &&
+      match.groups?.late !== undefined &&
+      isClause(sentence, sentence.start + from, sentence.start + to)
+    )
+      continue;
     if (pattern === atStart && offset < match.index + match[0].length - 12 && offset < to + 20) continue;
     if (pattern === atEnd && offset > match.index) continue;
     const spoken = words.trim().replace(/\s(?:on|late|early)\s\p{L}{3,6}day$/u, "");

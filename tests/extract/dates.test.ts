@@ -194,7 +194,16 @@ describe("the year of a text without a publication date", () => {
     },
   );
   it("does not come from what is told further down, of earlier times", () => {
-    expect(read("They will meet on July 30. They first met in July 2022.", null, 1)).toBe("- July 30");
+    expect(read("They met on July 30. They first met in July 2022.", null, -1)).toBe("- July 30");
+    expect(read("They will meet on July 30. They spoke in July 2022 and met that October.", null, 1)).toBe("- July 30");
+  });
+  it("of a plan lies after all that is told as past", () => {
+    expect(read("They will meet on April 25. In March 2024 the junta ended the deal.", null, 1)).toBe(
+      "2024-04-25..2024-04-25 day",
+    );
+    expect(read("They will meet on February 25. In March 2024 the junta ended the deal.", null, 1)).toBe(
+      "- February 25",
+    );
   });
 });
 
@@ -260,7 +269,10 @@ describe("what only looks like a date", () => {
     "Mar a Lago and Jun 300 times",
   ])("%s", (text) => {
     const found = findDates(text).map((date) =>
-      resolveDate(date, { clock: { published: "2024-04-19", notBefore: "2024-04-19" }, direction: 0 }),
+      resolveDate(date, {
+        clock: { published: "2024-04-19", notBefore: "2024-04-19", latest: "2024-04-19" },
+        direction: 0,
+      }),
     );
     expect(found.filter((date) => date.start !== null)).toEqual([]);
   });
@@ -297,7 +309,10 @@ describe("laws", () => {
           expect(date).toBeDefined();
           if (date === undefined) return;
           expect(text.slice(date.start, date.end)).toBe(date.text);
-          const span = resolveDate(date, { clock: { published, notBefore: published }, direction: -1 });
+          const span = resolveDate(date, {
+            clock: { published, notBefore: published, latest: published },
+            direction: -1,
+          });
           expect(span.start !== null && span.end !== null && span.start <= span.end).toBe(true);
           if (words.endsWith("day") && words !== "yesterday" && span.start !== null) {
             expect(daysBetween(span.start, published)).toBeGreaterThanOrEqual(0);

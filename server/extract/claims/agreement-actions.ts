@@ -61,6 +61,25 @@ function agreementFor(items: readonly SceneItem[], verb: number): { at: number; 
 const asParticipants = (parties: Party[], role: Participant["role"]): Participant[] =>
   parties.flatMap((party) => party.keys.map((entity) => ({ entity, role, side: null })));
 
+/**
+ * "concluded talks on the treaty", "agreed to resume work on a deal": what was concluded are the talks, and what was agreed is told by the
+ * verb after it. Not "reached an agreement on trade", "agreed on a treaty".
+ */
+function isAboutIt(items: readonly SceneItem[], verb: number, agreement: number): boolean {
+  const between = items.slice(verb + 1, agreement);
+  return between.some(({ lower }, index) => {
+    const next = between[index + 1];
+    if (lower === "to") return next?.kind === "word" && next.pos === "VERB";
+    return (
+      onIt.test(lower) &&
+      between.slice(index + 1).some((item) => /^(?:on|over|about|for|towards?|of)$/.test(item.lower))
+    );
+  });
+}
+
+const onIt =
+  /^(?:talks|negotiations|discussions|consultations|work|text|draft|round|rounds|dialogue|review|preparations|phase|stage)$/;
+
 /** "with B", "between A and B" after the agreement's name; "by A" after a passive. */
 function others(items: readonly SceneItem[], from: number, links: RegExp): Party[] {
   for (let at = from; at < Math.min(items.length, from + 8); at += 1)
@@ -110,6 +129,8 @@ export const agreementActions: ClaimRule = {
     return items.flatMap((item, at) => {
       const action = actionOf(item);
       const agreement = action === null ? null : agreementFor(items, at);
+      if (action === "reached" && agreement !== null && !agreement.passive && isAboutIt(items, at, agreement.at))
+        return [];
       const named = agreement === null ? undefined : items[agreement.at];
       if (action === null || agreement === null || !isAgreement(named)) return [];
       const noun = nominal.test(item.lower) && item.kind === "word" && item.pos === "NOUN";

@@ -63,11 +63,15 @@ const opensUnknown = (items: readonly SceneItem[], at: number, upTo: number): bo
 export const isOfUnknown = (items: readonly SceneItem[], at: number): boolean =>
   items.slice(0, at).some((_item, index) => opensUnknown(items, index, at));
 
-/** "says the president of neighboring C, A, has met": the name between commas after its office, with its verb behind it. */
+/**
+ * "says the president of neighboring C, A, has met", "the dinner at which his counterpart, A, hosted": the name between commas after its
+ * office, with its verb behind it. `from`: where the phrase begins, before or behind the office.
+ */
 function isNameOfOffice(items: readonly SceneItem[], from: number, at: number): boolean {
-  if (lowerAt(items, from - 1) !== "," || lowerAt(items, at + 1) !== "," || !isPerson(items[at])) return false;
+  const comma = [from - 1, at - 1].find((index) => lowerAt(items, index) === ",");
+  if (comma === undefined || lowerAt(items, at + 1) !== "," || !isPerson(items[at])) return false;
   if (!isVerbLike(items[at + 2])) return false;
-  for (let back = from - 2; back >= Math.max(0, from - 12); back -= 1) {
+  for (let back = comma - 1; back >= Math.max(0, comma - 11); back -= 1) {
     const item = items[back];
     if (isTitleWord(item)) return true;
     if (item?.lower === "," || (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos))) return false;

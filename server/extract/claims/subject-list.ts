@@ -18,10 +18,16 @@ export const verbGroup = new Set(
 );
 
 /** Is the name at `at` inside another phrase ("with A", "A's visit"), and so not a subject? */
-export function isOblique(items: readonly SceneItem[], at: number): boolean {
+export const isOblique = (items: readonly SceneItem[], at: number): boolean =>
+  /^['’]s?$/.test(lowerAt(items, at + 1)) || isUnderPreposition(items, at);
+
+/** The same of a list by its first name, which may own the one who acts: "A's foreign ministry announced". */
+export const isObliqueList = (items: readonly SceneItem[], { parties, from }: PartyList): boolean =>
+  parties[0] === undefined || parties[0].at === from ? isOblique(items, from) : isUnderPreposition(items, from);
+
+function isUnderPreposition(items: readonly SceneItem[], at: number): boolean {
   const start = phraseStart(items, at);
   const before = items[start - 1];
-  if (/^['’]s?$/.test(lowerAt(items, at + 1))) return true;
   if (before?.kind !== "word" || !prepositions.has(before.lower)) return isCompanion(items, start);
   // "In between, he met B"
   if (before.lower === "between" && lowerAt(items, start - 2) === "in") return false;

@@ -5,7 +5,7 @@ import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
 import { isBody, isParty, isPerson, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
-import { beforeVerbGroup, isOblique, listEndingAt, verbGroup } from "./subject-list.ts";
+import { beforeVerbGroup, isObliqueList, listEndingAt, verbGroup } from "./subject-list.ts";
 
 /** The subject of the clause to the right of `from`: "After meeting with B, A said …". */
 export function subjectRight(items: readonly SceneItem[], from: number): PartyList | null {
@@ -141,8 +141,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     return listEndingAt(items, at - 3);
   const joined = lowerAt(items, at) === "," ? withCompanions(items, at) : theyOfSentence(items, at);
   if (joined !== null) return joined;
-  const direct = ending !== null && isOblique(items, ending.from) ? (pastOpening(items, ending) ?? ending) : ending;
-  if (direct !== null && !isOblique(items, direct.from)) return samePlural(items, direct) ?? direct;
+  const direct = ending !== null && isObliqueList(items, ending) ? (pastOpening(items, ending) ?? ending) : ending;
+  if (direct !== null && !isObliqueList(items, direct)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
   if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1)))
     return withLeader(items, included);

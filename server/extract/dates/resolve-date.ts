@@ -53,11 +53,15 @@ type Resolved = { range: DayRange; precision: DateSpan["precision"]; basis: "sta
 const distanceTo = (range: DayRange, day: string): number =>
   range.end < day ? daysBetween(day, range.end) : range.start > day ? daysBetween(day, range.start) : 0;
 
+/** The day near which a date without a year is looked for. */
+const referenceOf = ({ published, notBefore, latest }: TextClock, direction: Direction): string | null =>
+  published ?? (direction > 0 ? latest : notBefore);
+
 /** Of the same days in several years, the one that tense and nearness to the day of writing ask for. */
 function nearestYear(ranges: DayRange[], clock: TextClock, direction: Direction): DayRange | null {
-  const reference = clock.published ?? clock.notBefore;
+  const reference = referenceOf(clock, direction);
   if (reference === null) return null;
-  const reach = clock.published === null ? withinReach(clock) : null;
+  const reach = withinReach(clock, direction);
   const cost = (range: DayRange): number => {
     const far = distanceTo(range, reference);
     // A trip "told" as past may end some days after the article; beyond that, the wrong direction costs more than a year. A plan
@@ -66,21 +70,21 @@ function nearestYear(ranges: DayRange[], clock: TextClock, direction: Direction)
     const cost = direction < 0 || far < -30 ? 400 : 100;
     return Math.abs(far) + (wrongWay ? cost : 0);
   };
-  const allowed = ranges.filter((range) => reach === null || (range.start >= reach.from && range.end <= reach.to));
+  const allowed = ranges.filter((range) => reach === null || (range.start >= reach.start && range.end <= reach.end));
   return allowed.reduce<DayRange | null>(
     (best, range) => (best === null || cost(range) < cost(best) ? range : best),
     null,
   );
 }
 
-const yearsAround = (clock: TextClock): number[] => {
-  const reference = clock.published ?? clock.notBefore;
+const yearsAround = (clock: TextClock, direction: Direction): number[] => {
+  const reference = referenceOf(clock, direction);
   return reference === null ? [] : [-1, 0, 1].map((shift) => yearOf(reference) + shift);
 };
 
 /** "in July last year" tells which of them. */
-const yearsMeant = (clock: TextClock, shift: YearShift | undefined): number[] => {
-  if (shift === undefined) return yearsAround(clock);
+const yearsMeant = (clock: TextClock, direction: Direction, shift: YearShift | undefined): number[] => {
+  if (shift === undefined) return yearsAround(clock, direction);
   return clock.published === null ? [] : [yearOf(clock.published) + shift];
 };
 
@@ -126,7 +130,7 @@ function resolveDays(meaning: Meaning<"days">, { clock, direction, anchor }: Dat
     const range = yearFromAnchor((year) => dayRange(from, to, year), meaning.yearFrom, anchor);
     return range === null || !agrees(range) ? null : { range, precision: "day", basis: "resolved" };
   }
-  const years = yearsMeant(clock, meaning.yearShift).map((year) => dayRange(from, to, year));
+  const years = yearsMeant(clock, direction, meaning.yearShift).map((year) => dayRange(from, to, year));
   const ranges = years.filter((range): range is DayRange => range !== null);
   const fitting = ranges.filter(agrees);
   const range = nearestYear(fitting, clock, direction);
@@ -142,7 +146,7 @@ function resolveMonths(meaning: Meaning<"months">, { clock, direction, anchor }:
   if (to.year !== null) return { range: rangeIn(to.year), precision: "month", basis: "stated" };
   const range =
     meaning.yearFrom === undefined
-      ? nearestYear(yearsMeant(clock, meaning.yearShift).map(rangeIn), clock, direction)
+      ? nearestYear(yearsMeant(clock, direction, meaning.yearShift).map(rangeIn), clock, direction)
       : yearFromAnchor(rangeIn, meaning.yearFrom, anchor);
   return range === null ? null : { range, precision: "month", basis: "resolved" };
 }
@@ -207,7 +211,7 @@ function resolveDayOfMonth(meaning: Meaning<"day-of-month">, { clock, direction 
 }
 
 function resolveEaster(meaning: Meaning<"easter">, { clock, direction }: DateContext): Resolved {
-  const years = meaning.year === null ? yearsAround(clock) : [meaning.year];
+  const years = meaning.year === null ? yearsAround(clock, direction) : [meaning.year];
   const ranges = years
     .map((year) => addDays(easterSunday(year), meaning.days))
     .map((day) => ({ start: day, end: day }));

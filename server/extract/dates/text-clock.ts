@@ -1,8 +1,8 @@
 /** What a text lets us know about when it was written: the day against which "on Friday" is read. */
 
 import type { Article } from "#contract/article.ts";
-import { addDays, isoDay, monthRange } from "../../articles/calendar.ts";
-import type { DateExpression } from "./date-expression.ts";
+import { addDays, type DayRange } from "../../articles/calendar.ts";
+import type { DateExpression, Direction } from "./date-expression.ts";
 
 export type TextClock = {
   /** The day of writing, known to the day; null: weekdays, "today" and "last week" stay without a date. */
@@ -12,19 +12,12 @@ export type TextClock = {
    * year to a month or a day without one that lies close to it. Null where the text gives no such date.
    */
   notBefore: string | null;
+  /** The latest such day of the whole text: a plan lies after it, likely not long after. */
+  latest: string | null;
 };
 
 const aheadVerb = /\b(?:will|expires?|expiring|due|scheduled|planned|upcoming|plans?|deadline|target)\b[^.;\n]{0,60}$/i;
 const limit = /\b(?:until|till|by|through|before)\s{1,2}(?:the\s{1,2}end\s{1,2}of\s{1,2})?$/i;
-
-/** The day that an expression surely lies at or after; null where it holds no full date of month precision. */
-function earliestDay({ meaning }: DateExpression): string | null {
-  if (meaning.kind === "days" && meaning.from.year !== null)
-    return isoDay(meaning.from.year, meaning.from.month, meaning.from.day);
-  if (meaning.kind === "months" && meaning.from.year !== null)
-    return monthRange(meaning.from.year, meaning.from.month).start;
-  return null;
-}
 
 /** Dates that the text tells as to come do not bound the day of writing from below. */
 function isAhead(text: string, expression: DateExpression): boolean {
@@ -43,37 +36,43 @@ const inOneSentence = (text: string, from: DateExpression, to: DateExpression): 
   !/[.!?;]\s|\n/.test(text.slice(from.end, to.start));
 
 /**
- * The clock by which each of the text's `dates` (all of them, in order) is read. Where the day of writing is not known, a date takes its year
- * from dates told before it or with it: what is told after it, mostly of earlier times, does not say when it is.
+ * The clock by which each of the text's `dates` (all of them, in order) is read. Where the day of writing is not known, a past date takes its
+ * year from dates told before it or with it: what is told after it, mostly of earlier times, does not say when it was. A plan lies after all
+ * of them.
+ * `firstDay`: the day that a date of day or month precision begins with, where no clock is needed to tell; else null.
  */
 export function clocksOf(
   article: Pick<Article, "text" | "publishedAt" | "publishedPrecision">,
   dates: readonly DateExpression[],
+  firstDay: (date: DateExpression) => string | null,
 ): (date: DateExpression) => TextClock {
   const published = dayOfWriting(article);
   if (published !== null) {
-    const clock: TextClock = { published, notBefore: published };
+    const clock: TextClock = { published, notBefore: published, latest: published };
     return () => clock;
   }
   const printed = article.publishedPrecision === "unknown" ? null : article.publishedAt;
-  const bounds = dates.map((date) => (isAhead(article.text, date) ? null : earliestDay(date)));
+  const bounds = dates.map((date) => (isAhead(article.text, date) ? null : firstDay(date)));
   const later = (one: string | null, other: string | null | undefined): string | null =>
     !other || (one !== null && one > other) ? one : other;
+  const latest = bounds.reduce(later, printed);
   const clocks = new Map<DateExpression, TextClock>();
-  let latest = printed;
+  let soFar = printed;
   dates.forEach((date, index) => {
     const next = dates[index + 1];
     const beside = next !== undefined && inOneSentence(article.text, date, next) ? bounds[index + 1] : null;
-    clocks.set(date, { published: null, notBefore: later(latest, beside) });
-    latest = later(latest, bounds[index]);
+    clocks.set(date, { published: null, notBefore: later(soFar, beside), latest });
+    soFar = later(soFar, bounds[index]);
   });
-  return (date) => clocks.get(date) ?? { published: null, notBefore: latest };
+  return (date) => clocks.get(date) ?? { published: null, notBefore: soFar, latest };
 }
 
 /** How far from `notBefore` a month or day without a year may lie to be given its year. */
-export const nearby = { back: 92, ahead: 62 };
+const nearby = { back: 92, ahead: 62 };
 
-export const withinReach = (clock: TextClock): { from: string; to: string } | null =>
-  clock.notBefore === null
-    ? null
-    : { from: addDays(clock.notBefore, -nearby.back), to: addDays(clock.notBefore, nearby.ahead) };
+/** The days among which one without a year must lie to be given its year; null where any will do, or none is known. */
+export function withinReach({ published, notBefore, latest }: TextClock, direction: Direction): DayRange | null {
+  if (published !== null) return null;
+  if (direction > 0) return latest === null ? null : { start: latest, end: addDays(latest, nearby.ahead) };
+  return notBefore === null ? null : { start: addDays(notBefore, -nearby.back), end: addDays(notBefore, nearby.ahead) };
+}

@@ -4,6 +4,8 @@
 import type { StatusCue } from "./status-cue.ts";
 import { called, calling, infinitive, noise, planning } from "./words.ts";
 
+const goAhead = "(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e|come\\sabout)";
+
 export const calledOffCues: readonly StatusCue[] = [
   {
     name: "cancelled after",
@@ -44,10 +46,22 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    // The day of what did not come about is past.
+    name: "did not go ahead",
+    noun: true,
+    after: new RegExp(
+      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:did\\s(?:not|never)\\s${goAhead}|never\\s(?:took\\splace|happened|materiali[sz]ed|came\\sabout))\\b`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.85,
+  },
+  {
     name: "will not go ahead",
     noun: true,
     after: new RegExp(
-      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:will|would|did|does)\\s(?:not|no\\slonger|never)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e|come\\sabout)|never\\s(?:took\\splace|happened|materiali[sz]ed|came\\sabout)|fell\\sthrough|collapsed\\sbefore|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
+      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:will|would|does)\\s(?:not|no\\slonger|never)\\s${goAhead}|fell\\sthrough|collapsed\\sbefore|(?:will|would)\\shave\\sto\\sbe\\s${called})\\b`,
       "u",
     ),
     status: "cancelled",

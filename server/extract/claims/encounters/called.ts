@@ -39,12 +39,8 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const several = lowerAt(items, will) === "will" && (hosts.parties.length > 1 || onVisit);
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
   const next = lowerAt(items, hosts.to);
-  const ends =
-    (next === "on" && items[hosts.to + 1]?.kind === "date") ||
-    next === "." ||
-    next === "" ||
-    /^(?:at|in|during|after|before|,)$/.test(next) ||
-    items[hosts.to]?.kind === "date";
+  const dated = items[next === "on" ? hosts.to + 1 : hosts.to]?.kind === "date";
+  const ends = next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || dated;
   const guests = ends ? subjectOf(items, at) : null;
   if (guests === null || appeals(items, hosts.to)) return null;
   return {

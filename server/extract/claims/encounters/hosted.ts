@@ -1,6 +1,6 @@
 /**
  * Host and guest: "A hosted B", "A received B at the palace", "B is the guest of A", "A welcomed B to C", "B was received by A", "B was greeted at the airport by A".
- * Not: "welcomed the agreement", "hosted a summit" (nobody named), "received a letter", "hosts the fleet", "welcomed B's decision".
+ * Not: "welcomed the agreement", "hosted a summit" (nobody named), "received a letter", "hosts the fleet", "welcomed B's decision", "his host B".
  */
 
 import { wordSet } from "../../cues.ts";
@@ -92,6 +92,10 @@ function isJoint(items: readonly SceneItem[], from: number): boolean {
   );
 }
 
+/** "A and his host B", "his host, B": a noun, whatever the tagger takes it for. */
+const isSomebodysHost = (items: readonly SceneItem[], at: number): boolean =>
+  /^hosts?$/.test(lowerAt(items, at)) && /^(?:his|her|their|its|our|my|the|a|['’]s)$/.test(lowerAt(items, at - 1));
+
 export const hosted: EncounterRule = {
   name: "hosted",
   cues: new Set([...verbs, ...passives, "guest", "guests"]),
@@ -116,7 +120,7 @@ export const hosted: EncounterRule = {
         drafts.push(guestOf);
         continue;
       }
-      if (passive || !isVerb(items[at], verbs)) continue;
+      if (passive || !isVerb(items[at], verbs) || isSomebodysHost(items, at)) continue;
       const objects = partiesRight(items, pastWhenAndWhere(items, at + 1), 40, true);
       const hosts = objects === null ? null : subjectOf(items, at);
       if (objects === null || hosts === null) continue;

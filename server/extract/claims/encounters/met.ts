@@ -1,6 +1,6 @@
 /**
  * The verb: "A met B", "A met with B in C", "A and B met", "A will meet Friday with B", "after meeting B, A said", "A, who met B",
- * "A met with and thanked B", "A and B met together with C", "A convenes with B".
+ * "A met with and thanked B", "A and B met together with C", "A convenes with B", "thanked B, whom A met".
  * Not: "met the requirements", "meet needs", "met with resistance", "a meeting" (a noun).
  */
 import { wordSet } from "../../cues.ts";
@@ -91,6 +91,13 @@ function isFronted(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "thanked B, whom she met in C", "B, whom he is to meet": those before "whom". */
+function metBefore(items: readonly SceneItem[], verb: number): PartyList | null {
+  const whom = beforeVerbGroup(items, verb) - 1;
+  if (lowerAt(items, whom) !== "whom") return null;
+  return partiesLeft(items, lowerAt(items, whom - 1) === "," ? whom - 2 : whom - 1);
+}
+
 /** "met with and thanked B", "met, and thanked, B": whom both verbs are about. */
 function sharedObject(items: readonly SceneItem[], from: number): PartyList | null {
   let at = lowerAt(items, from) === "," ? from + 1 : from;
@@ -153,6 +160,7 @@ export const met: EncounterRule = {
       if (meetsThing(items, at)) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
       const list =
+        metBefore(items, at) ??
         (linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1)) ??
         (lowerAt(items, at + 1) === "with" ? sharedObject(items, at + 2) : null);
       const split = list !== null && isFronted(items, at) ? splitFronted(items, list) : null;
