@@ -3,13 +3,16 @@
  * What is named anew replaces what stood there; all else stays.
  */
 import type { AskFilters, Interpreted } from "./filters.ts";
+import { aboutThings } from "./follow-thing.ts";
 import type { NameItem } from "./items.ts";
+import { pointsBack } from "./points-back.ts";
 import { asksOf } from "./rules/asks.ts";
 import { topicOf } from "./rules/common-filters.ts";
 import { questionRules } from "./rules/index.ts";
 import { namesIn, type RuleContext } from "./rules/question-rule.ts";
 import { statusOf } from "./rules/status.ts";
 import type { NameGroup, Shape } from "./shape.ts";
+import { noPlace, pointsThere } from "./there.ts";
 import type { Signal } from "./vocabulary.ts";
 
 type Followed = { interpreted: Interpreted } | { because: string } | null;
@@ -70,7 +73,8 @@ const light: Signal[] = [
 export const followUp = (shape: Shape, previous: Interpreted, context: RuleContext): Followed => {
   const pronouns = shape.items.filter((item): item is NameItem => item.kind === "name" && item.how === "pronoun");
   const leadIn =
-    shape.items[0]?.kind === "word" && /^(and|or|but|what about|how about|also|then)$/.test(shape.items[0].norm);
+    shape.items[0]?.kind === "word" &&
+    /^(and|or|but|what about|how about|also|then|(?:only|just) (?:those|the ones))$/.test(shape.items[0].norm);
   // A whole sentence with a verb of being and a name stands alone: "Is X the president?", "Where is X?".
   const whole =
     !leadIn &&
@@ -102,9 +106,19 @@ export const followUp = (shape: Shape, previous: Interpreted, context: RuleConte
       ? aboutPronoun(previous)
       : { interpreted: merged(shape, previous, context) };
   }
+  if (pronouns.length === 0 && onEvents.has(previous.intent) && pointsBack(shape, light))
+    return { interpreted: ofSameEvents(shape, merged(shape, previous, context)) };
   if (pronouns.length === 0) return leadIn && shape.groups.length === 0 ? sameKind(shape, previous, context) : null;
   return withPronouns(shape, previous, context, pronouns);
 };
+
+const onEvents = new Set<Interpreted["intent"]>(["meetings", "visits", "common"]);
+
+/** "Did the meeting take place?" asks whether it happened, though it was a plan that was asked for before. */
+const ofSameEvents = (shape: Shape, { intent, filters }: Interpreted): Interpreted =>
+  asksOf(shape) === "whether"
+    ? { intent, filters: { ...filters, asks: "whether", ...statusOf(shape) } }
+    : { intent, filters };
 
 /** "Who is she?" */
 const aboutPronoun = (previous: Interpreted): Followed => {
@@ -191,6 +205,8 @@ const isOtherKind = (filters: AskFilters, before: AskFilters): boolean =>
 
 /** "Where did they meet?", "did he visit Y?": the pronoun stands for those of the question before. */
 const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext, pronouns: NameItem[]): Followed => {
+  const things = aboutThings(shape, previous, context, pronouns);
+  if (things) return { interpreted: things };
   const rule = questionRules.find((candidate) => candidate.fits(shape));
   if (!rule) return null;
   if (shape.words.some((word) => ![...word.signals].some((signal) => rule.accepts.includes(signal)))) return null;
@@ -200,7 +216,10 @@ const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext,
   if (before.length === 0) return { because: "It does not say who is meant, and the question before names nobody." };
   const own = [...read.filters.person, ...read.filters.with];
   const plural = pronouns.some((pronoun) => /^(they|them|their|themselves)$/i.test(pronoun.text));
-  const { filters } = read;
+  const filters = pointsThere(shape.items)
+    ? { ...read.filters, place: read.filters.place ?? previous.filters.place }
+    : read.filters;
+  if (pointsThere(shape.items) && filters.place === null) return { because: noPlace };
   if (own.length === 0 && plural && before.length > 1)
     return {
       interpreted: {

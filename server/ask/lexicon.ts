@@ -99,8 +99,17 @@ const isAnotherState = (part: string, whole: string): boolean => {
   return state !== null && state !== worldCountry(whole) && nameKey(state) === part;
 };
 
+/** "Example military" of the "Example military agreement", "air" of "Example air base": whose and what kind it is, and no name of it. */
+const isGeneric = (word: string): boolean => generic.has(word) || worldCountry(word) !== null;
+
+const generic = new Set(
+  "military security defense defence cooperation partnership strategic bilateral mutual free trade economic peace nuclear air naval drone army u s us".split(
+    " ",
+  ),
+);
+
 /** A body's shorter forms: runs of its words, initials, "State Department" for "Department of State". */
-const bodyForms = (key: string, written: string): [string, FormRank][] => {
+const bodyForms = (key: string, written: string, label: EntityType): [string, FormRank][] => {
   const words = key.split(" ");
   const forms: [string, FormRank][] = [];
   for (let from = 0; from < words.length; from++)
@@ -111,6 +120,7 @@ const bodyForms = (key: string, written: string): [string, FormRank][] => {
       if (run.some((word) => /^(in|near|at)$/.test(word))) continue;
       // "Guinea" is a state of its own, and no short form of Guinea-Bissau or of the Guinea Example Company.
       if (isAnotherState(run.join(" "), key)) continue;
+      if ((label === "Agreement" || label === "Base") && run.every(isGeneric)) continue;
       forms.push([run.join(" "), "part"]);
     }
   const kind = /^(?:(.+) )?(department|ministry|office|bureau|agency) (?:of|for) (?:the )?(.+)$/.exec(key);
@@ -148,7 +158,7 @@ const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
   if (entity.label === "Place")
     for (const adjective of regionAdjectives(entity.name)) forms.push([nameKey(adjective), "demonym"]);
   if (entity.label !== "Person" && entity.label !== "Place")
-    for (const name of names) forms.push(...bodyForms(nameKey(name), name));
+    for (const name of names) forms.push(...bodyForms(nameKey(name), name, entity.label));
   // By what the world calls it, though no article does; what an article calls so comes first.
   if (entity.label === "Organization")
     for (const form of knownBody(entity.name, entity.iso2)?.forms ?? []) forms.push([nameKey(form), "part"]);

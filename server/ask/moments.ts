@@ -203,6 +203,10 @@ const momentRules: MomentRule[] = [
     read: ([which, y]) =>
       which === "first" ? { from: `${y}-01-01`, to: `${y}-06-30` } : { from: `${y}-07-01`, to: `${y}-12-31` },
   },
+  {
+    pattern: `(?:the )?(beginning|start|middle|end) of ${year}`,
+    read: ([part = "", y]) => third(parts[part] ?? "mid", yearRange(Number(y))),
+  },
   { pattern: `(early|mid|late)[- ](?:in )?${year}`, read: ([part = "", y]) => third(part, yearRange(Number(y))) },
   { pattern: `(?:the )?(\\d{3})0s`, read: ([decade]) => ({ from: `${decade}0-01-01`, to: `${decade}9-12-31` }) },
   { pattern: `(?:the year )?(?<![-/.\\d])${year}(?![-/.]\\d)`, read: ([y]) => spanOf(yearRange(Number(y))) },

@@ -6,6 +6,10 @@ type Phrase = { text: string; length: number; signals: ReadonlySet<Signal> };
 
 // The longer before the shorter that it begins with. A star stands for one of the verbs of contact, which is left in place.
 const phrases: [string, Signal[]][] = [
+  ["only those", ["and"]],
+  ["only the ones", ["and"]],
+  ["just those", ["and"]],
+  ["just the ones", ["and"]],
   ["have to do with", ["connect"]],
   ["has to do with", ["connect"]],
   ["in common", ["connect"]],

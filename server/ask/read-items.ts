@@ -1,5 +1,6 @@
 /** Takes a question apart into names, known words and unknown words. Pure. */
 
+import { withoutCleft } from "./cleft.ts";
 import { collectivesIn } from "./collectives.ts";
 import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
@@ -39,7 +40,7 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
     if (!word) break;
     const place = { start: word.start, end: word.end };
     const phrase = phraseAt(words, at);
-    const name = findName(words, at, lexicon);
+    const name = ownerOf(words, at, lexicon) ?? findName(words, at, lexicon);
     const found = findOffice(words, at, lexicon, speaks);
     // "Representatives of Example" stand for its government where nobody holds such an office.
     const office =
@@ -90,6 +91,17 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
     }
   }
   return items;
+};
+
+/** "Example military bases" are Example's, and no less so where the graph knows a body called "Example military". */
+const ownerOf = (words: Word[], at: number, lexicon: Lexicon): ReturnType<typeof findName> => {
+  const found = findName(words, at, lexicon);
+  if (found === null || found.length < 2) return null;
+  const end = at + found.length;
+  const kind = /^(military|air|naval|army|drone)$/.test(words[end - 1]?.norm ?? "");
+  if (!kind || !signalsOf(words[end]?.norm ?? "").has("base")) return null;
+  const owner = findName(words.slice(0, end - 1), at, lexicon);
+  return owner?.length === found.length - 1 ? owner : null;
 };
 
 const peopleAt = (words: Word[], at: number, lexicon: Lexicon): string[] =>
@@ -248,5 +260,5 @@ export const readItems = (question: string, lexicon: Lexicon, skip: { start: num
   );
   const { words, typed } = repairWords(all, lexicon);
   const items = joinStrangers(question, read(question, words, typed, lexicon), lexicon);
-  return nameUnknowns(question, absorbBodies(items, lexicon));
+  return withoutCleft(nameUnknowns(question, absorbBodies(items, lexicon)));
 };

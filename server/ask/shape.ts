@@ -83,8 +83,9 @@ const groupNames = (question: string, items: Item[]): NameGroup[] => {
       open !== null &&
       !previous?.possessive &&
       between.every((one) => isWord(one, "and", "or", "the", "nor", "with")) &&
-      !between.some((one) => isWord(one, "with")) &&
-      (between.some((one) => isWord(one, "and", "or", "nor")) || comma);
+      // "With X or with Y" is one group, "X with Y" two.
+      (between.some((one) => isWord(one, "and", "or", "nor")) ||
+        (comma && !between.some((one) => isWord(one, "with"))));
     if (open && joined) {
       open.group.names.push(item);
       if (between.some((one) => isWord(one, "or", "nor"))) open.group.joint = "or";
@@ -101,7 +102,9 @@ const groupNames = (question: string, items: Item[]): NameGroup[] => {
 const isWeekday = (item: Item | undefined): boolean => item?.kind === "word" && item.signals.has("weekday");
 
 const topicWords = ["about", "regarding", "concerning", "re"];
-const endsTopic = ["with", "in", "at", "between", "during", "by"];
+const endsTopic = ["in", "at", "during", "by"];
+// "Talk about X with Y" names whom they talked with; "say about the talks with Y" does not.
+const endsTopicOfTalks = [...endsTopic, "with", "between"];
 const empty = new Set("the a an of on to for this that their its his her and or".split(" "));
 
 /**
@@ -123,15 +126,19 @@ const cutTopic = (items: Item[]): { rest: Item[]; topic: Item[] } => {
     (item, index) =>
       isWord(item, ...topicWords) ||
       // "Said on Monday": which Monday, the question does not say, and no topic is it either.
-      (isWord(item, "on") && after(index) && !isWeekday(items[index + 1])) ||
+      (isWord(item, "on", "over") && after(index) && !isWeekday(items[index + 1])) ||
       (isWord(item, "that") && follows(items, index)),
   );
   if (at < 0) return { rest: items, topic: [] };
   const open = isWord(items[at], "that");
   // "Disagree on about X", "what about about X": one word too many.
   const from = isWord(items[at + 1], ...topicWords) ? at + 2 : at + 1;
+  const talks = items
+    .slice(0, at)
+    .some((item) => item.kind === "word" && (item.signals.has("talk") || item.signals.has("meet")));
+  const ends = talks ? endsTopicOfTalks : endsTopic;
   let end = from;
-  while (end < items.length && (open || !(end > from && isWord(items[end], ...endsTopic)))) end++;
+  while (end < items.length && (open || !(end > from && isWord(items[end], ...ends)))) end++;
   return { rest: [...items.slice(0, at), ...items.slice(end)], topic: items.slice(from, end) };
 };
 

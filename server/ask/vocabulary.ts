@@ -77,7 +77,7 @@ const lists: Record<Signal, string> = {
   where: "where",
   how: "how",
   meet: `meet meets met meeting meetings encounter encounters encountered see sees saw seen seeing sit sits sat convene convened convenes
-    gather gathered gathers summit summits counterpart counterparts audience together rendezvous reunion meetup face`,
+    gather gathered gathers summit summits audience together rendezvous reunion meetup face`,
   talk: `talk talks talked talking speak speaks spoke spoken speaking discuss discusses discussed discussing discussion discussions negotiate negotiates
     negotiated negotiating negotiation negotiations confer conferred consult consulted consultation consultations dialogue dialogues
     conversation conversations contact contacts contacted touch communicate communicated converse conversed interview`,
@@ -89,7 +89,7 @@ const lists: Record<Signal, string> = {
     "attend attends attended represent represents represented representing attending join joined participate participated participant participants attendee attendees present attendance part took take",
   say: `say says said saying tell tells told state stated states comment comments commented declare declared declares announce announced announces claim claimed
     claims accuse accused accuses quote quotes quoted statement statements remark remarks remarked express expressed argue argued warn warned describe described
-    think thinks position view views opinion confirm confirmed confirms blame blamed criticise criticised criticize criticized praise praised promise promises promised vow vowed vows words`,
+    think thinks position view views opinion confirm confirmed confirms blame blamed criticise criticised criticize criticized praise praised promise promises promised vow vowed vows assure assured assures words`,
   plan: `plan plans planned planning schedule scheduled schedules supposed due intend intends intended expect expected upcoming future slated
     agenda tomorrow ahead arrange arranged`,
   future: "will would shall wont",
@@ -121,9 +121,9 @@ const lists: Record<Signal, string> = {
     politicians figure figures individual individuals party parties organization organizations organisation organisations body bodies state states nation nations
     side sides name names civilians civilian rebels rebel militants militant gunmen protesters protestors demonstrators fighters jihadists insurgents
     peacekeepers children women men villagers migrants refugees hostages prisoners journalists workers students pupils miners passengers residents
-    policemen members member`,
+    policemen members member counterpart counterparts`,
   pronoun: "he she they him her them his hers their it its himself herself themselves",
-  about: "about regarding concerning re",
+  about: "about regarding concerning re over",
   latest: "last latest recent recently newest final",
   earliest: "first earliest initial originally",
   most: "most",

@@ -53,6 +53,16 @@ const edges: Edges[] = [
     joint: / ?(?:-|–|—|to|until|through|or|and) ?/uy,
     combine: both,
   },
+  {
+    open: /(?:(?:on|in) or after|not? (?:before|earlier than)) /uy,
+    joint: null,
+    combine: (a) => ({ from: a.from, to: null }),
+  },
+  {
+    open: /(?:(?:on|in) or before|not? (?:after|later than)) /uy,
+    joint: null,
+    combine: (a) => ({ from: null, to: a.to }),
+  },
   { open: /(?:since|from|as of|starting (?:in|from)) /uy, joint: null, combine: (a) => ({ from: a.from, to: null }) },
   { open: /after /uy, joint: null, combine: (a) => ({ from: a.to === null ? null : addDays(a.to, 1), to: null }) },
   {

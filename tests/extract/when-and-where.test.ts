@@ -16,6 +16,27 @@ const each = (cases: Case[], day: string | null = published): void => {
   });
 };
 
+describe("the place of the paragraph's other encounters", () => {
+  each([
+    [
+      `In Cairo, ${met} on Monday. Mbeko also met Foreign Minister Anna Varga on Tuesday.`,
+      "Mbeko – Tassel | 2024-03-04 | Cairo | happened",
+      "Mbeko – Varga | 2024-03-05 | Cairo | happened",
+    ],
+    // Not what was there years ago, nor the place that the journey would have led to.
+    [
+      `In Cairo, ${met} on Monday. Mbeko also met Foreign Minister Anna Varga in May 2019.`,
+      "Mbeko – Tassel | 2024-03-04 | Cairo | happened",
+      "Mbeko – Varga | 2019-05-01..2019-05-31 | - | happened",
+    ],
+    [
+      `${mbeko} spoke with ${tassel} on Monday. Mbeko was no longer able to travel to Egypt. He praised the accord, which he and Tassel advanced in their March 2022 meeting.`,
+      "Mbeko – Tassel | 2024-03-04 | - | happened",
+      "Mbeko – Tassel | 2022-03-01..2022-03-31 | - | happened",
+    ],
+  ]);
+});
+
 describe("the day of an encounter", () => {
   each([
     [

@@ -40,6 +40,25 @@ describe("one meeting, many articles", () => {
     expect(events(article("2021-05-04", met(day("2021-05-03"))), article("2021-05-04", other))).toHaveLength(1);
   });
 
+  it("is one visit whether the hosts are told or not", () => {
+    const lone: ClaimDraft = {
+      ...met(unknownDate),
+      kind: "Visit",
+      place: lima,
+      participants: [{ entity: anna, role: "visitor", side: 0 }],
+    } as ClaimDraft;
+    const hosted = meeting("Her visit with the Peruvians.", [anna], [peru], unknownDate, {
+      kind: "Visit",
+      place: lima,
+    });
+    expect(events(article("2021-05-04", lone, hosted))).toHaveLength(1);
+    const theirs = meeting("The Peruvians' visit with her.", [peru], [anna], unknownDate, {
+      kind: "Visit",
+      place: lima,
+    });
+    expect(events(article("2021-05-04", lone, theirs))).toHaveLength(2);
+  });
+
   it("takes in a vaguer date and a vaguer place, and shows the sharper", () => {
     const sharp = article("2021-05-04", met(day("2021-05-03"), { place: lima }));
     const vague = article("2021-06-10", met(month("2021-05"), { place: keyOf("Place", "Peru") }));

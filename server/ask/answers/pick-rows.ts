@@ -11,11 +11,13 @@ import { actorsFor, placesIn } from "../widen.ts";
 
 type Rows = { rows: EventRecord[]; ran: Ran };
 
+const joining = new Set("with between and from for the about".split(" "));
+
 /** The words without their endings, so that "withdrawals" finds "withdrawal". */
 export const topicStems = (about: string): string[] =>
   normaliseName(about)
     .split(" ")
-    .filter((word) => word.length > 2 || /\d/.test(word))
+    .filter((word) => (word.length > 2 || /\d/.test(word)) && !joining.has(word))
     .map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, "") : word));
 
 /** Whether the event concerns the named thing, or one of its sentences holds all the words. */

@@ -29,13 +29,20 @@ const officesOf = (id: string, state: GraphState): string[] =>
     .map((office) => office.title.replace(/\s+(?:of|for|to|in|at)\s.*$/i, "").toLowerCase())
     .filter((title) => title.length > 2);
 
+/** Outlets use these for one another. */
+const alike = [
+  "talk talks discussion discussions negotiation negotiations dialogue conversation conversations".split(" "),
+  "soldier soldiers troop troops force forces".split(" "),
+  "withdraw withdraws withdrew withdrawn withdrawing withdrawal withdrawals pullout".split(" "),
+];
+
 /** For each thing that the sentence must hold, the ways to write it, in lower case as the statement compares. */
 const wordsFor = ({ about, with: told }: AskFilters, state: GraphState): string[][] =>
   [...(about === null ? [] : [about]), ...told].flatMap((name) => formsFor(name, state));
 
 const formsFor = (name: string, state: GraphState): string[][] => {
   const ids = idsOf(name, "any", state);
-  if (ids.length === 0) return topicStems(name).map((stem) => [stem]);
+  if (ids.length === 0) return topicStems(name).map((stem) => alike.find((words) => words.includes(stem)) ?? [stem]);
   const forms = ids.flatMap((id) => {
     const entity = state.lexicon.entities.get(id);
     const surname = entity?.label === "Person" ? [entity.name.split(" ").at(-1) ?? entity.name] : [];

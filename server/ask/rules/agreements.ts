@@ -48,6 +48,8 @@ const yearOfAgreement = (shape: Shape, actions: AgreementAction[]): string | nul
   return isNoun ? when.text : null;
 };
 
+const refusals = /^(refus|declin|avoid|skip|snub|boycott|shun)/;
+
 const paper = new Set<AgreementAction>(["signed", "extended", "revoked", "terminated"]);
 
 export const agreements: QuestionRule = {
@@ -105,6 +107,8 @@ export const agreements: QuestionRule = {
         (places.length === 1 &&
           rest.length === 0 &&
           actions.some((action) => paper.has(action) || action === "reached")));
+    // Who refused to sign is not who signed.
+    if (shape.words.some((word) => refusals.test(word.norm))) return null;
     if (named.length > 1 || places.length > 1 || shape.has("not")) return null;
     if (!shape.has("agreement") && named.length === 0 && !elided) return null;
     const agreement = named[0];

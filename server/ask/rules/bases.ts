@@ -1,6 +1,13 @@
 /** Bases: which are in X and who runs them; where is the base; which bases does X operate. */
+import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
 import { always, type QuestionRule } from "./question-rule.ts";
+
+/** "The Exampleton base": of a city it is the base there, or one that is called so. */
+const isBeforeBase = (shape: Shape, group: NameGroup): boolean => {
+  const next = shape.items[group.index + 1];
+  return group.names.length === 1 && next?.kind === "word" && next.signals.has("base");
+};
 
 export const bases: QuestionRule = {
   name: "bases",
@@ -13,13 +20,15 @@ export const bases: QuestionRule = {
     const things = names.filter(
       (group) =>
         group.names.length === 1 &&
-        group.names.every((name) => context.fits(name, "thing") && !context.fits(name, "place")),
+        group.names.every(
+          (name) => context.fits(name, "thing") && (!context.fits(name, "place") || isBeforeBase(shape, group)),
+        ),
     );
     const places = names.filter(
       (group) =>
         !things.includes(group) &&
-        group.preposition !== null &&
-        /^(in|at|near|inside|around|within)$/.test(group.preposition),
+        (/^(in|at|near|inside|around|within)$/.test(group.preposition ?? "") ||
+          (isBeforeBase(shape, group) && group.names.every((name) => context.isCity(name)))),
     );
     const operators = names.filter((group) => !things.includes(group) && !places.includes(group));
     if (things.length > 1 || places.length > 1 || (places[0]?.names.length ?? 0) > 1 || shape.has("not")) return null;

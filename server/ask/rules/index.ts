@@ -5,6 +5,7 @@ import { connection } from "./connection.ts";
 import { disagreements } from "./disagreements.ts";
 import { events } from "./events.ts";
 import { facts } from "./facts.ts";
+import { keywords } from "./keywords.ts";
 import { leaders } from "./leaders.ts";
 import { meetings } from "./meetings.ts";
 import { officeHeld } from "./office-held.ts";
@@ -28,4 +29,5 @@ export const questionRules: readonly QuestionRule[] = [
   presence,
   officeHeld,
   profile,
+  keywords,
 ];

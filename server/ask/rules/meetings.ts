@@ -10,6 +10,7 @@ import type { NameGroup, Shape } from "../shape.ts";
 import type { Signal } from "../vocabulary.ts";
 import { filtersOf } from "./common-filters.ts";
 import { hostingOf } from "./hosting.ts";
+import { isKeywords, isPlaceKeyword } from "./keywords.ts";
 import { always, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
@@ -32,6 +33,7 @@ const shuns = (shape: Shape): boolean =>
 const isPlaceOf = (shape: Shape, group: NameGroup, context: RuleContext): boolean => {
   const [name] = group.names;
   if (!name || !group.names.every((one) => context.fits(one, "place"))) return false;
+  if (isPlaceKeyword(shape, group, context)) return true;
   if (group.preposition !== null && placing.has(group.preposition)) return true;
   const before = shape.items[group.index - 2];
   if (/^(to|into)$/.test(group.preposition ?? "") && before?.kind === "word" && before.signals.has("visit"))
@@ -118,7 +120,7 @@ const sidesOf = (shape: Shape, actors: NameGroup[], context: RuleContext): Sides
   const first = actors[0];
   const names = namesIn(actors);
   if (!first || names.length === 0) return { one: [], other: [], common: false };
-  if (actors.length > 2) return null;
+  if (actors.length > 2) return isKeywords(shape) ? { one: names, other: [], common: false } : null;
   const second = actors[1];
   if (second) return { one: namesIn([first]), other: namesIn([second]), common: false };
   const [one, ...others] = names;

@@ -21,8 +21,10 @@ const isPerson = (group: NameGroup, context: RuleContext): boolean =>
       (name.acting === true && context.fits(name, "actor")),
   );
 
-/** "Was", "were", "be", "been": what is now, no archive of articles tells. */
-const tells = (shape: Shape): boolean => shape.words.some((word) => /^(was|were|be|been)$/.test(word.norm));
+/** "Was", "were", "be", "been", "is due": what is now, no archive of articles tells. */
+const tells = (shape: Shape): boolean =>
+  shape.words.some((word) => /^(was|were|be|been)$/.test(word.norm)) ||
+  (shape.has("plan") && shape.words.some((word) => /^(is|are)$/.test(word.norm)));
 
 export const presence: QuestionRule = {
   name: "presence",

@@ -35,6 +35,13 @@ const wasGoing = ({ items }: Shape): boolean =>
       !isArticle(items[index - 1]),
   );
 
+/** "When does Sample visit Exampleland?": asks for what is ahead as well as for what was. Not: "how often does", "who does X meet". */
+const timeless = (shape: Shape): boolean =>
+  shape.has("when", "where") &&
+  shape.words.some((word) => /^(does|do)$/.test(word.norm)) &&
+  !shape.words.some((word) => /^(did|was|were|has|have|had)$/.test(word.norm)) &&
+  shape.words.some((word) => contactVerb.test(word.norm));
+
 export const statusOf = (shape: Shape): AskedStatus => {
   const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
   if (shape.has("cancel"))
@@ -66,5 +73,6 @@ export const statusOf = (shape: Shape): AskedStatus => {
     );
   if (present && !shape.words.some((word) => /^(there|what|which)$/.test(word.norm)))
     return now(["planned", "ongoing"]);
+  if (timeless(shape)) return now(["happened", "ongoing", "planned"]);
   return now(shape.has("talk") && !shape.has("meet") ? ["happened", "ongoing"] : ["happened"]);
 };

@@ -1,12 +1,13 @@
 /**
  * "In C, A met B. … A also met D.": the second encounter of a paragraph stands at the place of the first.
- * Not: across paragraphs, where somebody else acts, or of another time ("is in C this week. … He met D last year").
+ * Not: across paragraphs, where somebody else acts, beside what was called off or denied, or of another time ("is in C this week. … He met D last year").
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { daysBetween } from "../../articles/calendar.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
+import { isNear } from "./trip-for.ts";
 
 const isHeldSomewhere = (claim: Claim): claim is EventClaim => isEncounter(claim) && claim.kind !== "Call";
 
@@ -21,13 +22,18 @@ export const movers = (claim: EventClaim): string[] =>
 
 const sharesActor = (a: EventClaim, b: EventClaim): boolean => movers(a).some((entity) => movers(b).includes(entity));
 
+/** Nobody was there for what was called off. */
+const isHeld = ({ status }: EventClaim): boolean => status !== "cancelled" && status !== "denied";
+
 /** Years hold many days: two encounters of one year need not be at one place. */
 const mostDays = 40;
 /** Between the end of the one and the beginning of the other. */
 const mostApart = 2;
 
-function isSameTime({ date: a }: EventClaim, { date: b }: EventClaim): boolean {
-  if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
+/** `published`: an encounter of years ago is not of a journey without a day of its own, which is told as news. */
+function isSameTime({ date: a }: EventClaim, { date: b }: EventClaim, published: string | null): boolean {
+  if (b.start === null || b.end === null) return true;
+  if (a.start === null || a.end === null) return published === null || isNear(b, published);
   if (daysBetween(a.end, b.start) > mostApart || daysBetween(b.end, a.start) > mostApart) return false;
   return Math.max(daysBetween(a.start, a.end), daysBetween(b.start, b.end)) <= mostDays;
 }
@@ -48,8 +54,9 @@ export const sameParagraph: ClaimRefiner = {
         (other) =>
           other.start < claim.start &&
           (other.status === "planned") === (claim.status === "planned") &&
+          (isHeld(other) || !isHeld(claim)) &&
           sharesActor(other, claim) &&
-          isSameTime(other, claim),
+          isSameTime(other, claim, timelineOf(reading).published),
       );
       if (before === undefined) return claim;
       return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };

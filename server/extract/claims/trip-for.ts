@@ -43,7 +43,7 @@ const lasting =
   /\b(?:during|on|while\son)\s(?:the|this|that|his|her|their|a)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour|stay|journey)\b/iu;
 
 /** A journey of other years that the article looks back on gives way to the one it tells of. */
-function isNear({ start, end }: DateSpan, published: string): boolean {
+export function isNear({ start, end }: DateSpan, published: string): boolean {
   return start != null && end != null && addDays(published, -92) <= end && start <= addDays(published, 183);
 }
 

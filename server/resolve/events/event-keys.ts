@@ -53,7 +53,11 @@ function encounterKeys(report: EventReport): EventKeys {
   const exact = new Set(pairs.map(([a, b]) => pairKey(a, b)));
   const where = report.place?.iso2 ?? report.place?.id;
   if (where !== undefined && (report.kind === "Visit" || pairs.length === 0)) {
-    const visitors = report.participants.filter((one) => one.role === "visitor" || pairs.length === 0);
+    // "A's visit with the king of C": whoever is named first went there.
+    const told = report.participants.some((one) => one.role === "visitor");
+    const visitors = report.participants.filter(
+      (one) => one.role === "visitor" || pairs.length === 0 || (!told && report.kind === "Visit" && one.side === 0),
+    );
     for (const one of visitors) exact.add(`${report.kind === "Visit" ? "visit" : "at"}:${one.id}>${where}`);
   }
   const isGeneral = pairs.length > 0 && pairs.every(([a, b]) => !isPerson(a) || !isPerson(b));
