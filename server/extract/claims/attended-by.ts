@@ -18,6 +18,8 @@ const cues = wordSet("attended present attending participating");
 
 /** Sentences between the meeting and the one that tells who was there. */
 const reach = 2;
+/** People told to have met this near before are who met; who attended then sat by. */
+const reachOfPeople = 6;
 
 type Attended = { noun: number; to: number; keys: string[] };
 
@@ -76,11 +78,13 @@ function claimsFor(reading: Reading, sentence: Sentence, claims: readonly Claim[
   const attended = attendedIn(scene);
   if (attended === null) return [];
   const { sentenceFrom } = timelineOf(reading);
-  const near = claims.filter(isEncounter).filter(({ kind, start }) => {
-    const index = sentenceFrom(start)?.index ?? Number.NEGATIVE_INFINITY;
-    return kind !== "Visit" && index <= sentence.index && sentence.index - index <= reach;
-  });
-  const namesPeople = near.some(({ participants }) =>
+  const within = (sentences: number): EventClaim[] =>
+    claims.filter(isEncounter).filter(({ kind, start }) => {
+      const index = sentenceFrom(start)?.index ?? Number.NEGATIVE_INFINITY;
+      return kind !== "Visit" && index <= sentence.index && sentence.index - index <= sentences;
+    });
+  const near = within(reach);
+  const namesPeople = within(reachOfPeople).some(({ participants }) =>
     participants.some(({ entity }) => reading.entity(entity)?.type === "Person"),
   );
   if (namesPeople) return [];

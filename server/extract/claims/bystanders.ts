@@ -6,6 +6,7 @@
 import type { EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { seatsTold } from "./attended-from-side.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
 import { lowerAt } from "./party-words.ts";
@@ -80,6 +81,9 @@ function withPresent(claim: EventClaim, keys: string[], leansOn: Sentence): Even
 
 /** How many sentences on "the meeting" still means the one told. */
 const reach = 2;
+/** "The meeting was attended by A": whole sentences on who was there stand at the end of a report. */
+const reachOfAttended = 6;
+const attended = /^(?:the|this|their)\s(?:[\p{L}’'-]{1,20}\s){1,3}(?:was|were)\s(?:also\s)?attended\sby\b/iu;
 
 export const bystanders: ClaimRefiner = {
   name: "bystanders",
@@ -91,11 +95,12 @@ export const bystanders: ClaimRefiner = {
       if (keys.length === 0) continue;
       // Those who attended are told to have met.
       if (current.some(({ rule, start }) => rule === "attended-by" && start === sentence.start)) continue;
+      if (seatsTold(current, sentence)) continue;
       const own = current.some((claim) => isEncounter(claim) && claim.start === sentence.start);
       const text = reading.text.slice(sentence.start, sentence.end);
       if (!own && !definite.test(text) && !theyWere.test(text)) continue;
       const starts = reading.sentences
-        .slice(Math.max(0, sentence.index - reach), sentence.index + 1)
+        .slice(Math.max(0, sentence.index - (attended.test(text) ? reachOfAttended : reach)), sentence.index + 1)
         .map(({ start }) => start)
         .filter((start) => current.some((claim) => isEncounter(claim) && claim.start === start));
       const meant = own ? sentence.start : starts.at(-1);

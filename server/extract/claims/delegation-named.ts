@@ -12,7 +12,7 @@ import { isPerson, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 
-const cues = wordSet("delegation team");
+const cues = wordSet("delegation team representation mission");
 
 /** Sentences between the talks and those who are named. */
 const reach = 3;
@@ -35,7 +35,7 @@ function listAfter(items: readonly SceneItem[], noun: number): number | null {
 }
 
 function namedIn(items: readonly SceneItem[]): Named | null {
-  const noun = items.findIndex(({ lower }) => /(?:^|\s)(?:delegation|team)$/.test(lower));
+  const noun = items.findIndex(({ lower }) => /(?:^|\s)(?:delegation|team|representation|mission)$/.test(lower));
   const from = noun < 0 ? null : listAfter(items, noun);
   const list = from === null ? null : partiesRight(items, from, 40, true);
   const people = list?.parties.filter(({ at }) => isPerson(items[at])).flatMap(({ keys }) => keys) ?? [];

@@ -2,12 +2,15 @@
 import type { ClaimRefiner, ClaimRule } from "../document.ts";
 import { agreementActions } from "./agreement-actions.ts";
 import { attendedBy } from "./attended-by.ts";
+import { attendedFromSide } from "./attended-from-side.ts";
 import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
 import { delegationNamed } from "./delegation-named.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
+import { gatheringBefore } from "./gathering-before.ts";
 import { heldLater } from "./held-later.ts";
+import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
 import { notBeforeTold } from "./not-before-told.ts";
 import { sameDay } from "./same-day.ts";
@@ -28,7 +31,9 @@ export const eventRules: readonly ClaimRule[] = [
 ];
 
 export const eventRefiners: readonly ClaimRefiner[] = [
+  heldWith,
   notBeforeTold,
+  gatheringBefore,
   heldLater,
   sameDay,
   followUps,
@@ -36,6 +41,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   toldInGeneral,
   sameParagraph,
   joinedLater,
+  attendedFromSide,
   attendedBy,
   delegationNamed,
   bystanders,

@@ -29,7 +29,7 @@ const ranks = new Set(
 );
 const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/i;
 const leadingPattern =
-  /^(?:the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/i;
+  /^(?:H\.\s?E\.|HE(?=\s\p{Lu})|(?:His|Her)\sExcellency|the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
 const addressPattern =
   /(?:,?\s*(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Lady|Sheikh|Shaikh|Sheikha|(?<!Crown )Prince|Lord)\.?)$/u;
 const rankPattern =
@@ -61,7 +61,8 @@ function officeWords(printed: string, heads: string[], ofBody: boolean): Office 
   if (heads.length > 1 && heads.some((head) => offices.has(head) && !ranks.has(head)) && !generalOfOffice.test(title))
     title = title.replace(rankPattern, "").trim();
   title = title
-    .replace(/^[\p{L} ]{2,30}['’]s?\s+/u, "")
+    // "Ruritania's Foreign Minister", but not "Ambassador of the People's Republic of China"
+    .replace(/^(?![\p{L} ]*\bPeople['’]s)[\p{L} ]{2,30}['’]s?\s+/u, "")
     .replace(leadingPattern, "")
     .replace(/[\s,(]+$/u, "");
   return title.length < 3 ? null : { title, former };

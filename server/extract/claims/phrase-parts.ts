@@ -20,6 +20,10 @@ export const zoneLength = 14;
 
 const titleLinks = set("of for to in at on and the from 's ’s & with a , - – / ' ’");
 
+/** "Minister for Energy Eng. Bo Sample": the full stop of a form of address. */
+const isOfShortTitle = (items: readonly SceneItem[], at: number): boolean =>
+  lowerAt(items, at) === "." && /^(?:eng|engr|arch)$/.test(lowerAt(items, at - 1));
+
 /**
  * From a word of office rightward to the name that it introduces: "leader of the Example Party Bo Sample", "minister for trade,
  * Ann Example". Null where a verb or another phrase comes first.
@@ -47,6 +51,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     // "Minister for Trade and Second Minister for Culture Bo Sample"
     if (sawTitle && item.lower === "and" && isPerson(items[at + 1]) && startsWithTitle(items[at + 1] as NameItem))
       continue;
+    if (sawTitle && isOfShortTitle(items, at)) continue;
     // 'his counterpart "Bo Sample"'
     if (sawTitle && /^["“”]$/.test(item.lower)) continue;
     // "with the Exampleland foreign ministers, Mr. Bo Sample proposed": several offices are not one man's.
@@ -131,7 +136,7 @@ export function afterApposition(items: readonly SceneItem[], at: number): number
     const item = items[end];
     // "A, chief of staff for Secretary-General B": whose office it is.
     const superior = sawTitle && isPerson(item) && /^(?:for|to|of|under)$/.test(lowerAt(items, end - 1));
-    if (superior) continue;
+    if (superior || isOfShortTitle(items, end)) continue;
     if (item === undefined || (isPerson(item) && isActor(item)) || item.kind === "date") return at;
     if (item.lower === "," || item.lower === "." || item.lower === ";")
       return sawTitle ? end + (item.lower === "," ? 1 : 0) : at;

@@ -23,6 +23,12 @@ const looksBack =
 const movesOn =
   /^(?:after\s(?:that|this)|then|from\sthere|next|afterwards?|later|finally),?\s(?:[\p{L}.’'-]{1,20}\s){1,5}(?:go|goes|went|travel|travels|travell?ed|fly|flies|flew|head|heads|headed|continue|continues|proceed|proceeds|move|moves)\s(?:on\s)?to\b/iu;
 
+/** Who received one and then another was at home all day. */
+const hasSameHost = (a: EventClaim, b: EventClaim): boolean =>
+  a.participants.some(
+    ({ entity, role }) => role === "host" && b.participants.some((one) => one.role === "host" && one.entity === entity),
+  );
+
 /** Sentences between the two. */
 const reach = 8;
 /** Encounters within the reach that are looked at. */
@@ -39,7 +45,8 @@ function before(reading: Reading, claim: EventClaim, earlier: EventClaim[]): Eve
     if (here.paragraph - there.paragraph > paragraphs || other.status !== claim.status) continue;
     const theirs = sameDayWords.test(claim.quote) ? claim.participants.map(({ entity }) => entity) : movers(claim);
     const ours = sameDayWords.test(claim.quote) ? other.participants.map(({ entity }) => entity) : movers(other);
-    if (other.date.precision === "day" && ours.some((entity) => theirs.includes(entity))) return other;
+    const goesOnWith = ours.some((entity) => theirs.includes(entity)) || hasSameHost(claim, other);
+    if (other.date.precision === "day" && goesOnWith) return other;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 /**
  * Offices without a name, that point to who holds them.
  * Takes: "the President", "the Ruritanian foreign minister", "the prime minister of Ruritania", "Ruritania's prime minister".
- * Not taken: an office that nobody in the article was given, one before a name, "the minister of trade" of no state.
+ * "the Minister of Foreign Affairs". Not taken: an office that nobody in the article was given, one before a name, a portfolio that none
+ * of those who are named has.
  */
-import { titleHeads } from "../vocabulary/titles.ts";
+import type { Spot } from "../document.ts";
+import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { isAnotherOffice } from "./another-office.ts";
 import { type Discourse, isFormer, type KnownPerson, ofStates } from "./discourse.ts";
 import { isTitleWord } from "./name-strength.ts";
@@ -116,6 +118,26 @@ export function officeOfState(view: SentenceView, index: number): ReturnType<typ
   return title === null ? null : { ...title, states: [cover.known.iso2, ...title.states] };
 }
 
+/** "the Minister | of Foreign Affairs", "the Secretary | of State": the portfolio behind a head, where no name follows it. */
+function ofPortfolio(view: SentenceView, at: number): { to: number; words: string[] } | null {
+  if (!/^(?:of|for)$/.test(view.words[at]?.key ?? "") || !isJoined(view.words[at])) return null;
+  const words: string[] = [];
+  let to = at + 1;
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const word = view.words[next];
+    const linked = word?.key === "and" && portfolioWords.has(view.words[next + 1]?.key ?? "");
+    if (word === undefined || !isJoined(word) || view.cover[next] !== undefined) break;
+    if (linked) continue;
+    if (!word.capital || !portfolioWords.has(word.key)) break;
+    words.push(word.key);
+    to = next + 1;
+    if (word.possessive) break;
+  }
+  const next = view.words[to];
+  const named = next !== undefined && isJoined(next) && next.capital && view.cover[to] === undefined;
+  return words.length === 0 || named ? null : { to, words };
+}
+
 /** The words of a bare title after "the": up to its last head, where no name follows. */
 export function bareTitle(view: SentenceView, index: number): { to: number; words: string[]; states: string[] } | null {
   let at = index + 1;
@@ -139,6 +161,15 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
   }
   const last = view.words[to - 1];
   if (to === index + 1 || last === undefined) return null;
+  const portfolio = ofPortfolio(view, to);
+  if (portfolio !== null && !last.possessive) {
+    const whole = ofState(view, portfolio.to);
+    return {
+      to: whole?.to ?? portfolio.to,
+      words: officeWords([...portfolio.words, ...words.slice(0, to - index - 1)]),
+      states: whole === null ? states : [...states, whole.iso2],
+    };
+  }
   const whole = ofState(view, to);
   if (whole !== null)
     return { to: whole.to, words: officeWords(words.slice(0, to - index - 1)), states: [...states, whole.iso2] };
@@ -152,3 +183,9 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
     return null;
   return { to, words: officeWords(words.slice(0, to - index - 1)), states };
 }
+
+/** "met the President of Ruritania, B": the office is that of the name behind it, whoever else in the article is a president. */
+export const isTitleOfName = (view: SentenceView, index: number, starts: ReadonlyMap<number, Spot>): boolean => {
+  const at = view.words[index]?.start ?? 0;
+  return [...starts.values()].some(({ phrase, start }) => phrase.start <= at && at < start);
+};

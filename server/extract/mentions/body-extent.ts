@@ -62,6 +62,8 @@ export function extendLeft(view: SentenceView, head: number): number {
         isCommonWord(left.key) &&
         isCommonWord(right.key) &&
         view.cover[from - 2] === undefined &&
+        // "General Ivo Field and Union Mission Commander B": the end of a name.
+        !isGivenName(view.words[from - 3]?.key ?? "") &&
         from - 2 > 0
       ) {
         from -= 2;

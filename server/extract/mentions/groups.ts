@@ -30,17 +30,29 @@ export function groupIn(
   return before.length === 1 ? [...before, ...row] : null;
 }
 
-/** People joined by "and" or commas, from the spots of a sentence: "A, B and C", and where the row begins. */
+/** "A called on B and C and thanked them": the row that the sentence has named before the word at `before`; none where there is no such row. */
+export function rowBefore(
+  work: MentionWork,
+  view: SentenceView,
+  people: Map<string, KnownPerson>,
+  before: number,
+): KnownPerson[] {
+  const { row, end } = rowIn(work, view, people);
+  return end <= before ? row : [];
+}
+
+/** People joined by "and" or commas, from the spots of a sentence: "A, B and C", and where the row begins and ends. */
 function rowIn(
   work: MentionWork,
   view: SentenceView,
   people: Map<string, KnownPerson>,
-): { row: KnownPerson[]; start: number } {
+): { row: KnownPerson[]; start: number; end: number } {
   const spots = (work.spots.get(view.sentence.index) ?? [])
     .filter((spot) => spot.type === "Person" && !(spot.form === "pronoun" && spot.use === "modifier"))
     .sort((a, b) => a.start - b.start);
   let best: KnownPerson[] = [];
   let bestStart = 0;
+  let bestEnd = 0;
   let row: KnownPerson[] = [];
   let start = 0;
   let end = -1;
@@ -63,13 +75,14 @@ function rowIn(
     if (row.length > best.length) {
       best = [...row];
       bestStart = start;
+      bestEnd = end;
     }
   }
-  return best.length > 1 ? { row: best, start: bestStart } : { row: [], start: 0 };
+  return best.length > 1 ? { row: best, start: bestStart, end: bestEnd } : { row: [], start: 0, end: 0 };
 }
 
 /** `states`: whose delegation it is, where the words say so. */
-type GroupWords = { to: number; count: number | null; head: string; states?: string[] };
+type GroupWords = { to: number; count: number | null; head: string; portfolio?: string; states?: string[] };
 
 /** A secretary and his assistants, told without their state, are of the United States. */
 const ofUnitedStates = ({ titles }: KnownPerson): boolean =>
@@ -111,9 +124,11 @@ export function groupWords(view: SentenceView, index: number): GroupWords | null
     count = number;
     at += 1;
   }
+  const modifiers = at;
   while (/^(?:foreign|defense|defence|prime|vice|top|world|prime|finance|interior)$/.test(view.words[at]?.key ?? ""))
     at += 1;
   const head = view.words[at];
+  const portfolio = view.words[modifiers]?.key;
   if (head === undefined || at === index || !isJoined(head)) return null;
   // "The two also met": the number alone, before a verb.
   if (count !== null && number !== undefined && at === index + 2 && actsAt(view, at))
@@ -122,7 +137,8 @@ export function groupWords(view: SentenceView, index: number): GroupWords | null
   const others = view.words[at + 1]?.key === "of" && count === null;
   if (others || (count === null && /^(?:men|women)$/.test(head.key))) return null;
   if (groupNouns.has(head.key)) return { to: at + 1, count, head: head.key };
-  if (pluralTitles.has(head.key)) return { to: at + 1, count, head: head.key };
+  if (pluralTitles.has(head.key))
+    return { to: at + 1, count, head: head.key, ...(at > modifiers && portfolio !== undefined ? { portfolio } : {}) };
   return null;
 }
 
@@ -149,7 +165,7 @@ export function resolveGroup(
   const wanted = singularOf(group.head);
   const isDiplomat = ({ titles }: KnownPerson): boolean => titles.flat().some((word) => diplomatic.test(word));
   const candidates = [...new Set([...[...discourse.recent].reverse(), ...inSentence])];
-  const titled =
+  const holders =
     group.head === "diplomats"
       ? candidates.filter(isDiplomat)
       : wanted === null
@@ -160,6 +176,9 @@ export function resolveGroup(
               !isFormer(known, [wanted]),
           );
   const count = group.count ?? 2;
+  // "the two foreign ministers", where a prime minister has been named since
+  const ofPortfolio = holders.filter(({ titles }) => titles.flat().some((word) => word === group.portfolio));
+  const titled = ofPortfolio.length >= count ? ofPortfolio : holders;
   // "When A and B met, the two leaders discussed": the two whom the sentence has named.
   const here = [...new Set(inSentence)];
   if (here.length === count && group.head === "leaders" && wereTogether(discourse, here)) return here;

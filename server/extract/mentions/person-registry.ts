@@ -47,14 +47,16 @@ const without = (parts: string[], suffixes: boolean): string[] =>
     (part, index) => !isParticle(part, index, parts) && (!suffixes || index === 0 || !nameSuffixes.has(part)),
   );
 
-/** "Tarn Berg" for "Mia Tarn Berg": both family names without the given one. "Ali Berg" is no part of "Mia Ali Berg". */
+/**
+ * "Tarn Berg" or "Berg Tarn" for "Mia Tarn Berg": both family names without the given one, in either order. "Ali Berg" is no part of "Mia Ali
+ * Berg".
+ */
 function isFamilyPart(small: string[], large: string[]): boolean {
-  const [first = ""] = small;
   return (
     small.length >= 2 &&
     large.length === small.length + 1 &&
-    !isGivenName(first) &&
-    large.slice(1).join(" ") === small.join(" ")
+    small.every((part) => !isGivenName(part)) &&
+    large.slice(1).sort().join(" ") === [...small].sort().join(" ")
   );
 }
 

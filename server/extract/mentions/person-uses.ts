@@ -17,6 +17,7 @@ import { isInitial } from "./name-strength.ts";
 import { underSharedTitle } from "./rows-of-names.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
+import { withoutNextTitle, withoutTitleBefore } from "./whose-title.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
 export type PersonUse = {
@@ -126,6 +127,8 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   // "Exempel Fighting Vehicles": plain plurals end no name.
   const apposed = plural && run.given && titleBeforeComma(view, run.from) !== null;
   const ofOwner = left?.possessive === true && isJoined(first);
+  // "the Minister of Internal Affairs and Local Corporations, A": the end of a portfolio.
+  if (plural && run.to - run.from === 1 && before !== null && !titleHeads.has(left?.key ?? "")) return null;
   if (plural && !apposed && !ofOwner && before === null && run.to - run.from > 1 && !actsLikePerson(view, run))
     return null;
   if (before !== null && before.to !== run.from) before = null;
@@ -270,25 +273,7 @@ export function findPersonUses(document: Document, view: SentenceView): PersonUs
     const end = view.words[run.to - 1]?.end ?? start;
     uses.push({ ...use, name: onOneLine(document.text.slice(start, end).replace("] ", " ")) });
   }
-  return uses.map((use, index) => underSharedTitle(withoutNextTitle(use, uses[index + 1]), uses, index));
-}
-
-/**
- * "A, Minister of Trade B": the title after the comma is B's. "A, the minister of trade, B": it is A's. "the minister of justice, Mr A,
- * the minister of trade, Mr B": where A's own title stands before the name, so does B's.
- */
-function withoutNextTitle(use: PersonUse, next: PersonUse | undefined): PersonUse {
-  if (next === undefined) return use;
-  const { after } = use;
-  const title = next.before !== null && next.comma === null ? next.before : use.comma === null ? null : next.comma;
-  // "Foreign Minister A, Ruritania's Chief Minister, Dr B": A has an office of his own before the name.
-  const ofNext = next.comma !== null && use.before !== null && !/^(?:mr|mrs|ms|dr|prof|sir)$/.test(use.before.head);
-  if (after !== null && ofNext && next.before !== null && next.comma?.from === after.from)
-    return { ...use, after: null };
-  // "A, Deputy Prime Minister/Foreign Minister B"
-  const slashed = after !== null && title?.from === after.to && use.view.words[title.from]?.gap.trim() === "/";
-  if (after !== null && title !== null && (title.from < after.to || slashed) && after.from < next.run.from) {
-    return { ...use, after: null, certain: use.certain && (use.before !== null || use.comma !== null || use.full) };
-  }
-  return use;
+  return uses.map((use, index) =>
+    underSharedTitle(withoutTitleBefore(withoutNextTitle(use, uses[index + 1]), uses[index - 1]), uses, index),
+  );
 }

@@ -111,3 +111,9 @@ export function isFollowedByNoun(view: SentenceView, index: number): boolean {
   const token = view.sentence.tokens().find((each) => each.start === next.start);
   return token !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos);
 }
+
+const reporting =
+  /^\s(?:reports\s(?:from|for|that\shere)|has\s(?:more|this|the|our|an?)\s?(?:report|story|details|latest|account)?\b(?:\sfrom|\sfor|\.|:)|is\sin\s\S+\swith\s(?:more|details))/u;
+
+/** "Anna Exempel | reports from …": the name that ends at `end` is the reporter's. */
+export const tellsTheNews = (text: string, end: number): boolean => reporting.test(text.slice(end, end + 40));

@@ -7,11 +7,11 @@
  */
 import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
-import { bareTitle, byTitle, namedLater, officeOfState } from "./bare-titles.ts";
+import { bareTitle, byTitle, isTitleOfName, namedLater, officeOfState } from "./bare-titles.ts";
 import { counterpartAt } from "./counterparts.ts";
 import { antecedent, type Discourse, type KnownPerson, ofStates, remember, rememberTogether } from "./discourse.ts";
 import { governmentDraft } from "./found-things.ts";
-import { actsAt, groupIn, groupWords, resolveGroup } from "./groups.ts";
+import { actsAt, groupIn, groupWords, resolveGroup, rowBefore } from "./groups.ts";
 import { leadersOfStates } from "./leaders-of-states.ts";
 import {
   accompanied,
@@ -23,6 +23,7 @@ import {
   sayerOf,
   subjectAhead,
   teller,
+  tellsTheNews,
 } from "./pronoun-clues.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -46,9 +47,6 @@ const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all",
 /** One alone is "they" where he stands for his delegation. */
 const isSeveral = ({ group, delegation }: Discourse): boolean =>
   group.length > 1 || (group.length === 1 && group === delegation);
-
-const reporting =
-  /^\s(?:reports\s(?:from|for|that\shere)|has\s(?:more|this|the|our|an?)\s?(?:report|story|details|latest|account)?\b(?:\sfrom|\sfor|\.|:)|is\sin\s\S+\swith\s(?:more|details))/u;
 
 function mark(
   work: MentionWork,
@@ -91,7 +89,7 @@ function markSentence(
     const named = spot === undefined ? undefined : people.get(spot.entity);
     if (named !== undefined) {
       // "Anna Exempel reports from …": who tells the news is nobody whom it tells of.
-      if (spot !== undefined && reporting.test(work.document.text.slice(spot.end, spot.end + 40))) return;
+      if (spot !== undefined && tellsTheNews(work.document.text, spot.end)) return;
       inSentence.push(named);
       if (!isQuoted(quotes, word.start)) unquoted.push(named);
       remember(discourse, named);
@@ -179,7 +177,7 @@ function markSentence(
           return;
         }
       }
-      const title = word.key === "the" ? bareTitle(view, index) : null;
+      const title = word.key === "the" && !isTitleOfName(view, index, starts) ? bareTitle(view, index) : null;
       const last = title === null ? undefined : view.words[title.to - 1];
       const holder =
         title === null
@@ -224,6 +222,11 @@ function markSentence(
       for (const member of together) mark(work, view, word, word, member.of, "pronoun", "actor", "group-pronoun");
       return;
     }
+    const row = word.key === "them" ? rowBefore(work, view, people, word.start) : [];
+    if (row.length > 1) {
+      for (const member of row) mark(work, view, word, word, member.of, "pronoun", "actor", "group-pronoun");
+      return;
+    }
     // "The delegations of C and D met for their summit": theirs, and not of those told of before.
     const others =
       word.key === "their" &&
@@ -257,7 +260,9 @@ function markSentence(
     // Nothing changes.
   } else if (group.length > 1) {
     discourse.group = [...new Set([...along, ...group])];
-    if (discourse.delegation.length === 0) discourse.delegation = discourse.group;
+    // "A met B and C": those three are "they", and no delegation.
+    const isRow = group.length === rowBefore(work, view, people, view.sentence.end).length;
+    if (discourse.delegation.length === 0 && isRow) discourse.delegation = discourse.group;
   } else if (
     inSentence.length > 0 &&
     discourse.group.length > 0 &&

@@ -19,6 +19,9 @@ const takesTo = new Set(
   ),
 );
 export const determiners = new Set("the a an his her its their our my this that".split(" "));
+const formsOfAddress = new Set(
+  "mr mrs ms dr prof engr excellency sheikh sheikha shaikh sheik sayyid sayyed".split(" "),
+);
 const mostTitleWords = 24;
 /** What somebody heads; whoever belongs to it is another one. */
 const rule = new Set(["administration", "government", "cabinet", "family", "regime", "team"]);
@@ -27,11 +30,18 @@ function isClosingBracket(word: Word | undefined): boolean {
   return word !== undefined && /^\)\s$/.test(word.gap);
 }
 
+/** "the Ambassador of Ruritania in our country, |": the word before what says where; the last word where nothing does. */
+function beforeOurCountry(view: SentenceView, end: number): number {
+  const keys = [3, 2, 1].map((back) => view.words[end - back]?.key ?? "").join(" ");
+  return /^(?:in|to) (?:our|this|the) (?:country|kingdom|republic|sultanate)$/.test(keys) ? end - 4 : end - 1;
+}
+
 /** Words of a title that ends right before word `end`, or null. */
 export function titleBefore(view: SentenceView, end: number, acrossComma = false): Title | null {
   const heads: string[] = [];
   let start = end;
-  let index = end - 1;
+  const last = acrossComma ? beforeOurCountry(view, end) : end - 1;
+  let index = last;
   while (index >= 0 && end - index <= mostTitleWords) {
     const word = view.words[index];
     const right = view.words[index + 1];
@@ -47,7 +57,7 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       !titleHeads.has(word.key) &&
       (portfolioWords.has(right.key) || right.key === "and");
     const joined = isJoined(right) || isClosingBracket(right) || /^\s?\($/.test(right.gap);
-    if (!joined && !comma && !(acrossComma && index === end - 1)) break;
+    if (!joined && !comma && !(acrossComma && index === last)) break;
     const cover = view.cover[index];
     if (cover !== undefined) {
       // "for African Affairs"
@@ -59,9 +69,11 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     if (connectors.has(word.key) && !word.capital) {
       const left = view.words[index - 1];
       if (left === undefined || (!isJoined(word) && !isAfterComma(word))) break;
-      if (word.key === "and" && heads.length > 0) break;
+      // "Minister of Trade and Industry Sheikh A", "Minister for Energy Eng. A": one office and a form of address
+      const addressed = heads.every((each) => formsOfAddress.has(each)) && portfolioWords.has(right.key);
+      if (word.key === "and" && heads.length > 0 && !(addressed && portfolioWords.has(left.key))) break;
       // "chief of staff for | Secretary-General A"; "adviser to the President A" may be A's own
-      if (/^(?:for|to)$/.test(word.key) && heads.length > 0 && right.key !== "the") break;
+      if (/^(?:for|to)$/.test(word.key) && heads.length > 0 && right.key !== "the" && !addressed) break;
       // "the visit to Exempla of | President A"
       if (word.key === "of" && heads.length > 0 && view.cover[index - 1] !== undefined) break;
       // "representatives of the administration of | President A"
@@ -87,9 +99,9 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     index -= 1;
   }
   const head = heads[heads.length - 1];
-  const last = view.words[end - 1];
-  if (last === undefined || (connectors.has(last.key) && !last.capital)) return null;
-  return head === undefined ? null : { from: start, to: end, head, heads };
+  const closing = view.words[last];
+  if (closing === undefined || (connectors.has(closing.key) && !closing.capital)) return null;
+  return head === undefined ? null : { from: start, to: last + 1, head, heads };
 }
 
 function continuesTitle(view: SentenceView, index: number): boolean {
@@ -179,7 +191,7 @@ function titleForward(view: SentenceView, from: number): Title | null {
   if (head === null) return null;
   // "A, the wife of B": whose wife she is ends nothing.
   if (kin.test(head) && view.words[index]?.key === "of") return { from, to: index, head, heads: [head] };
-  const to = extendTitle(view, index);
+  const to = extendTitle(view, index, head);
   // "A, President B and C": the title is B's.
   const next = view.words[to];
   if (next !== undefined && isJoined(next) && !view.words[to - 1]?.possessive && nameStrength(view, to) !== "none")
@@ -188,7 +200,7 @@ function titleForward(view: SentenceView, from: number): Title | null {
 }
 
 /** "head" + " of the Energy Club for …". */
-function extendTitle(view: SentenceView, from: number): number {
+function extendTitle(view: SentenceView, from: number, head: string): number {
   let index = from;
   let end = from;
   while (index < view.words.length && index - from < mostTitleWords) {
@@ -205,6 +217,8 @@ function extendTitle(view: SentenceView, from: number): number {
       end = index;
       continue;
     }
+    // "the visit of A, President of C, to D in March": where the visit led, and when
+    if (word.key === "to" && end > from && !takesTo.has(head)) break;
     if (connectors.has(word.key) || word.key === "with" || word.key === "a" || word.key === "an") {
       index += 1;
       continue;

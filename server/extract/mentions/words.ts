@@ -36,7 +36,10 @@ const possessivePattern = /['’]s$/i;
 const contracted = /^(I|we|he|she|they)['’](?:ll|ve|d|m|re)$/i;
 const initialsPattern = /^(?:\p{L}\.)*\p{L}$/u;
 const shortTitle =
-  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md)$/i;
+  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md|eng|engr|arch)$/i;
+
+/** "H.E. Anna Exempel" is no "he", and "Eng. Anna Exempel" not called Eng. */
+const titlesInShort: Record<string, string> = { "H.E.": "excellency", "H.E": "excellency", "Eng.": "engr" };
 
 /** What a printed form tells by itself, whatever stands around it. */
 type Form = Pick<Word, "text" | "key" | "number" | "capital" | "allCapitals" | "plain">;
@@ -49,7 +52,7 @@ function readForm(text: string): Form {
     return { text, key, number, capital: key !== text, allCapitals: false, plain: true };
   }
   const letters = text.replace(/[^\p{L}]/gu, "");
-  const { key, number } = wordKey(fold(text));
+  const { key, number } = wordKey(titlesInShort[text] ?? fold(text));
   return {
     text,
     key,

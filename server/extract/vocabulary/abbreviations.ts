@@ -2,7 +2,7 @@
 
 /** Always followed by what they belong to: a full stop here never ends a sentence. */
 export const openAbbreviations = new Set(
-  `mr mrs ms mme mlle messrs dr drs prof rev fr st ste sr hon rt amb sen sens rep reps gov govs pres supt insp det atty
+  `mr mrs ms mme mlle messrs dr drs prof eng engr arch rev fr st ste sr hon rt amb sen sens rep reps gov govs pres supt insp det atty
   gen lt col maj cmdr cdr cpt capt sgt cpl pvt adm vadm radm brig lt-gen lt-col maj-gen brig-gen ens msgt ssgt pfc wo sqn flt
   vs v viz cf eg e.g i.e ie approx est ca c fig art sec para op mt ft pt no nos nr vol pp ed eds al
   h.e h.m h.r.h h.h s.e hrh he q.v ph ret rtd retd`.split(/\s+/),

@@ -125,6 +125,7 @@ const moreAdjectives: Record<string, string[]> = {
   CI: ["Ivorian", "Ivoirian"],
   EC: ["Ecuadorian", "Ecuadorean"],
   ET: ["Ethiopian"],
+  GQ: ["Equatorial Guinean", "Equatoguinean"],
   GW: ["Bissau-Guinean", "Guinea-Bissauan"],
   HR: ["Croatian", "Croat", "Croats"],
   KZ: ["Kazakh", "Kazakhs", "Kazakhstani"],

@@ -35,7 +35,7 @@ export const addressTitles = words(`
   lord lady sir dame dr doctor prof professor rev mr mrs ms miss madam madame mme judge justice imam ayatollah rabbi undersecretary
   secretary-general counselor counsellor vice-president vice-premier commissioner chairman chairwoman speaker director spokesman spokeswoman spokesperson chief leader representative analyst adviser advisor
   fm presidents premiers chancellors senators generals
-  sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy
+  sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy excellency engr
 `);
 
 /** Stand before a head and are no part of a name. */

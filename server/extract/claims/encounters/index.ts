@@ -18,6 +18,7 @@ import { inContact } from "./in-contact.ts";
 import { joinedFor } from "./joined-for.ts";
 import { met } from "./met.ts";
 import { nounWith } from "./noun-with.ts";
+import { openingParticiple } from "./opening-participle.ts";
 import { saw } from "./saw.ts";
 import { spoke } from "./spoke.ts";
 import { told } from "./told.ts";
@@ -28,6 +29,7 @@ export const encounterRules: readonly EncounterRule[] = [
   bulleted,
   askedToMeet,
   amongThoseMet,
+  openingParticiple,
   met,
   spoke,
   calledByPhone,

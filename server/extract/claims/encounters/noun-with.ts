@@ -164,7 +164,8 @@ function heldByWho(items: readonly SceneItem[], noun: number): boolean {
   return false;
 }
 
-const programmes = /^(?:schedule|agenda|programme|program|itinerary|diary|visit|trip|tour|stay)$/;
+const programmes =
+  /^(?:schedule|agenda|programme|program|itinerary|diary|visit|trip|tour|stay|meetings|engagements|audiences|day)$/;
 
 /** "A's schedule includes a meeting with B": whose programme it is. */
 function programmeOf(items: readonly SceneItem[], noun: number): PartyList | null {
@@ -187,7 +188,7 @@ const isMargin = (items: readonly SceneItem[], noun: number): boolean =>
   );
 
 const bounds =
-  /^(?:begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|conclude|concludes|concluded|culminate|culminates|culminated)$/;
+  /^(?:begin|begins|began|start|starts|started|open|opens|opened|close|closes|closed|end|ends|ended|conclude|concludes|concluded|culminate|culminates|culminated)$/;
 
 /** "A's visit to C ends on Wednesday with talks with B": whose visit it is. */
 function visitorOf(items: readonly SceneItem[], noun: number): PartyList | null {

@@ -1,0 +1,106 @@
+/**
+ * "A held talks with B of Ruritania. … On the Ruritanian side, the session was attended by C and D", "From the Ruritanian side, C and D took
+ * part": C and D sit on B's side. Those of whom a sentence between said only that they attended sit across from them.
+ * Not: a state that nobody of the encounter before stands for, "attended by C" with no side told (C sat by, see bystanders).
+ */
+import type { Claim, EventClaim, OfficeClaim, Participant } from "#contract/extraction.ts";
+import { hasCue, wordSet } from "../cues.ts";
+import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { isEncounter } from "./is-encounter.ts";
+import { partiesRight } from "./parties-right.ts";
+import { isPerson, lowerAt } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+import { timelineOf } from "./timeline.ts";
+
+const cues = wordSet("side attended");
+
+/** Sentences between the encounter and those who were there. */
+const reach = 8;
+
+/** "On the Ruritanian | side": the state whose side it is, at the head of the sentence. */
+function sideOf(items: readonly SceneItem[]): string | null {
+  if (!/^(?:on|from|for)$/.test(lowerAt(items, 0))) return null;
+  const state = items[lowerAt(items, 1) === "the" ? 2 : 1];
+  const isSide = state?.kind === "name" && state.named.type === "Government" && /\bside$/.test(state.lower);
+  return isSide ? (state.named.keys[0] ?? null) : null;
+}
+
+/** "was attended by A, B and C", "were A, B and C": the people, in order. */
+function attendingIn(items: readonly SceneItem[]): string[] {
+  const by = items.findIndex(
+    ({ lower }, at) => /^(?:attended|represented)$/.test(lower) && lowerAt(items, at + 1) === "by",
+  );
+  const list = by < 0 ? null : partiesRight(items, by + 2, 40);
+  return [...new Set(list?.parties.filter(({ at }) => isPerson(items[at])).flatMap(({ keys }) => keys) ?? [])];
+}
+
+/** The states that a participant stands for: itself, or those whose offices a person holds. */
+const statesOf = (claims: readonly Claim[], key: string): string[] => [
+  key,
+  ...claims.flatMap((claim) =>
+    claim.type === "office" && (claim as OfficeClaim).person === key ? [claim.body ?? ""] : [],
+  ),
+];
+
+type Meant = { claim: EventClaim; side: 0 | 1 };
+
+/** The encounter before, with two sides, on one of which the state stands. */
+function meant(reading: Reading, claims: readonly Claim[], sentence: Sentence, state: string): Meant | null {
+  const { sentenceFrom } = timelineOf(reading);
+  for (const claim of claims.filter(isEncounter).reverse()) {
+    const back = sentence.index - (sentenceFrom(claim.start)?.index ?? Number.POSITIVE_INFINITY);
+    if (back < 1 || back > reach || claim.kind === "Call" || claim.kind === "Visit") continue;
+    const own = claim.participants.find(
+      ({ entity, side }) => side !== null && side < 2 && statesOf(claims, entity).includes(state),
+    );
+    const both = [0, 1].every((side) => claim.participants.some((one) => one.side === side));
+    if (own !== undefined && both) return { claim, side: own.side === 0 ? 0 : 1 };
+  }
+  return null;
+}
+
+const seated = (claim: EventClaim, keys: readonly string[], side: 0 | 1, told: Sentence): EventClaim => {
+  const known = new Set(claim.participants.map(({ entity }) => entity));
+  const added = keys
+    .filter((key) => !known.has(key))
+    .map((entity): Participant => ({ entity, role: "participant", side }));
+  return added.length === 0
+    ? claim
+    : {
+        ...claim,
+        participants: [...claim.participants, ...added],
+        context: [...claim.context, { start: told.start, end: told.end }],
+      };
+};
+
+function withSides(reading: Reading, claims: Claim[], sentence: Sentence): Claim[] {
+  const timeline = timelineOf(reading);
+  const { items } = timeline.sceneAt(sentence);
+  const state = sideOf(items);
+  const keys = state === null ? [] : attendingIn(items);
+  const found = state === null || keys.length === 0 ? null : meant(reading, claims, sentence, state);
+  if (found === null) return claims;
+  const from = timeline.sentenceFrom(found.claim.start)?.index ?? sentence.index;
+  let claim = seated(found.claim, keys, found.side, sentence);
+  for (const between of reading.sentences.slice(from + 1, sentence.index)) {
+    if (!hasCue(between, cues)) continue;
+    const row = timeline.sceneAt(between).items;
+    if (sideOf(row) === null) claim = seated(claim, attendingIn(row), found.side === 0 ? 1 : 0, between);
+  }
+  return claims.map((one) => (one === found.claim ? claim : one));
+}
+
+/** Whether a sentence has told who sat on which side of an encounter. */
+export const seatsTold = (claims: readonly Claim[], { start }: Sentence): boolean =>
+  claims.some(
+    (claim) => isEncounter(claim) && claim.start !== start && claim.context.some((one) => one.start === start),
+  );
+
+export const attendedFromSide: ClaimRefiner = {
+  name: "attended-from-side",
+  refine: (reading, claims) =>
+    reading.sentences.reduce(
+      (current, sentence) => (hasCue(sentence, cues) ? withSides(reading, current, sentence) : current),
+      claims,
+    ),
+};
