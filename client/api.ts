@@ -8,6 +8,7 @@ import {
   ClaimsResponse,
   EntityResponse,
   EventResponse,
+  EventsResponse,
   GraphResponse,
   type GraphSelection,
   Health,
@@ -118,6 +119,7 @@ export const api = {
     request(SearchResponse, `/api/search${queryString({ q, limit })}`, signal ? { signal } : {}),
   entity: (id: string) => request(EntityResponse, at("entities", id)),
   event: (id: string) => request(EventResponse, at("events", id)),
+  events: (ids: string[]) => request(EventsResponse, `/api/events${queryString({ ids })}`),
   neighbours: (id: string, query: { types?: string[]; countsOnly?: boolean; offset?: number; limit?: number } = {}) =>
     request(NeighboursResponse, `${at("entities", id)}/neighbours${queryString(query)}`),
   claims: (ids: string[]) => request(ClaimsResponse, `/api/claims${queryString({ ids })}`),

@@ -5,7 +5,7 @@ import type { Known } from "../known.ts";
 import type { ViewState } from "../state.ts";
 import { groupBy } from "./group-by.ts";
 import { kindOf, lookOf } from "./kind.ts";
-import { nodePasses } from "./node-passes.ts";
+import { nodePasses, spanPasses } from "./node-passes.ts";
 
 /** Edges between the same two nodes and of the same type, gathered in one. */
 export type CanvasEdge = {
@@ -22,11 +22,11 @@ export type CanvasEdge = {
 };
 export type CanvasItems = { nodes: GraphNode[]; edges: CanvasEdge[] };
 
-/** Events that direct "met" edges stand for: those that happened and whose pairs are known. */
-const foldedEvents = (known: Known, shown: ReadonlySet<string>): Set<string> => {
+/** Events that direct "met" edges stand for: those that happened and whose two ends are in view; where one is filtered away no line would tell of it. */
+const foldedEvents = (known: Known, inView: ReadonlySet<string>): Set<string> => {
   const folded = new Set<string>();
   for (const edge of known.edges.values()) {
-    if (edge.type === "MET" && edge.eventId && shown.has(edge.source) && shown.has(edge.target)) {
+    if (edge.type === "MET" && edge.eventId && inView.has(edge.source) && inView.has(edge.target)) {
       folded.add(edge.eventId);
     }
   }
@@ -86,12 +86,14 @@ const withoutOrphans = (nodes: GraphNode[], edges: CanvasEdge[], candidates: Rea
 /** Nodes and edges for the canvas, after filters, folding of events and gathering of parallel edges. */
 export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
   const shown = new Set(state.shown);
-  const folded = state.events === "edges" ? foldedEvents(known, shown) : new Set<string>();
   const all = state.shown.flatMap((id) => known.nodes.get(id) ?? []);
   // What is selected is in view, whatever the filters: a search may lead to it.
   const selected = new Set(state.selection.nodes);
   const passes = (node: GraphNode) => selected.has(node.id) || nodePasses(node, state.filters);
-  const passing = all.filter((node) => passes(node) && !(folded.has(node.id) && lookOf(kindOf(node)).isEncounter));
+  const inView = all.filter(passes);
+  const folded =
+    state.events === "edges" ? foldedEvents(known, new Set(inView.map(({ id }) => id))) : new Set<string>();
+  const passing = inView.filter((node) => !(folded.has(node.id) && lookOf(kindOf(node)).isEncounter));
   const visible = new Set(passing.map(({ id }) => id));
   const ofShown: GraphEdge[] = [];
   for (const edge of known.edges.values()) if (shown.has(edge.source) && shown.has(edge.target)) ofShown.push(edge);
@@ -100,8 +102,9 @@ export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
   const edges = ofShown.filter((edge) => {
     if (whole && edge.type !== "MET") return edgeOnCanvas(edge, state);
     if (!visible.has(edge.source) || !visible.has(edge.target) || !edgeOnCanvas(edge, state)) return false;
-    const event = edge.type === "MET" && edge.eventId ? known.nodes.get(edge.eventId) : undefined;
-    return event === undefined || passes(event);
+    if (edge.type !== "MET") return true;
+    const event = edge.eventId ? known.nodes.get(edge.eventId) : undefined;
+    return event ? passes(event) : spanPasses(edge.date, state.filters);
   });
   const lines = gathered(edges);
   if (passing.length === all.length) return { nodes: passing, edges: lines };

@@ -1,10 +1,15 @@
 /** Asks the server for what is on the canvas and not yet known: after undo, from an address, from another view. */
+
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
+import type { Subgraph } from "#contract/graph.ts";
 import { api, queryClient } from "../api.ts";
 import { knownNow, learn, useKnown } from "../known.ts";
 import type { ViewState } from "../state.ts";
 import { adjust, useView, viewState } from "../view-store.ts";
+
+/** The endpoint takes so many at once. */
+const mostIds = 20_000;
 
 /** Ids between which every edge is known; `edges` where MET was asked for too. */
 let covered: Record<ViewState["events"], readonly string[]> = { nodes: [], edges: [] };
@@ -42,8 +47,17 @@ const tellGone = (count: number) =>
     message: `${count === 1 ? "1 thing of this view is" : `${count.toLocaleString()} things of this view are`} no longer in the graph: an import or a verdict changed it.`,
   });
 
+/** Events that direct lines stand for and that are not on the canvas: filters, timeline and table ask what and when they were. */
+const learnFolded = async ({ nodes, edges }: Subgraph): Promise<void> => {
+  const here = new Set(nodes.map(({ id }) => id));
+  const folded = edges.flatMap(({ type, eventId }) => (type === "MET" && eventId && !here.has(eventId) ? eventId : []));
+  const ids = [...new Set(folded)].filter((id) => !knownNow().nodes.has(id)).slice(0, mostIds);
+  if (ids.length > 0) learn(await api.graphOf({ ids }));
+};
+
 const fetchShown = async (ids: string[], events: "nodes" | "edges"): Promise<number> => {
   const graph = await api.graphOf({ ids, events });
+  if (events === "edges") await learnFolded(graph);
   learn(graph);
   cover(ids, events);
   const there = new Set(graph.nodes.map(({ id }) => id));

@@ -57,7 +57,7 @@ function Relations({ relations }: { relations: EntityDetail["relations"] }) {
             <p className={classes.chips}>
               {outgoing ? <span>{relationshipTypes[type].label}</span> : null}
               <EntityChip entity={other} />
-              {outgoing ? null : <span>{relationshipTypes[type].label} this</span>}
+              {outgoing ? null : <span>{relationshipTypes[type].back}</span>}
             </p>
             <EvidenceList evidence={evidence} />
           </li>

@@ -109,16 +109,21 @@ export const NeighboursResponse = z.object({
 });
 export type NeighboursResponse = z.infer<typeof NeighboursResponse>;
 
-/** The sentences behind an edge. */
-export const ClaimsQuery = z.object({
-  ids: z
+const idsOf = (what: string) =>
+  z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1).max(200)])
     .transform((value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value))
     .pipe(z.array(z.string()).max(200))
-    .describe("Ids of claims: several parameters, or one with commas"),
-});
+    .describe(`Ids of ${what}: several parameters, or one with commas`);
+
+/** The sentences behind an edge. */
+export const ClaimsQuery = z.object({ ids: idsOf("claims") });
 export const ClaimsResponse = z.object({ evidence: z.array(Evidence) });
 export type ClaimsResponse = z.infer<typeof ClaimsResponse>;
+
+/** Several events at once, as an export of a whole view needs them; ids that are no events are passed over. */
+export const EventsQuery = z.object({ ids: idsOf("events") });
+export const EventsResponse = z.object({ events: z.array(EventRecord) });
 
 const ArticleMeta = Article.omit({ text: true });
 export const ArticlesQuery = z.object({

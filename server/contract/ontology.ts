@@ -103,18 +103,32 @@ export const AgreementAction = z.enum([
 ]);
 export type AgreementAction = z.infer<typeof AgreementAction>;
 
-/** Relationship types and their ends. `MET` is derived from encounters that happened; the rest are claimed. */
+/**
+ * Relationship types and their ends. `MET` is derived from encounters that happened; the rest are claimed. `back` reads it from its end:
+ * what stands at the beginning, then these words.
+ */
 export const relationshipTypes = {
-  PARTICIPATED_IN: { label: "took part in", from: ["Person", "Government", "Organization"], to: ["Event"] },
-  HELD_IN: { label: "held in", from: ["Event"], to: ["Place"] },
-  CONCERNS: { label: "concerns", from: ["Event"], to: ["Agreement", "Base"] },
-  HOLDS_OFFICE: { label: "holds office in", from: ["Person"], to: ["Government", "Organization"] },
-  PARTY_TO: { label: "party to", from: ["Government", "Organization"], to: ["Agreement"] },
-  OPERATES: { label: "operates", from: ["Government", "Organization"], to: ["Base"] },
-  LOCATED_IN: { label: "located in", from: ["Base"], to: ["Place"] },
-  PART_OF: { label: "part of", from: ["Place"], to: ["Place"] },
+  PARTICIPATED_IN: {
+    label: "took part in",
+    back: "took part in this",
+    from: ["Person", "Government", "Organization"],
+    to: ["Event"],
+  },
+  HELD_IN: { label: "held in", back: "held here", from: ["Event"], to: ["Place"] },
+  CONCERNS: { label: "concerns", back: "concerns this", from: ["Event"], to: ["Agreement", "Base"] },
+  HOLDS_OFFICE: {
+    label: "holds office in",
+    back: "holds office here",
+    from: ["Person"],
+    to: ["Government", "Organization"],
+  },
+  PARTY_TO: { label: "party to", back: "party to this", from: ["Government", "Organization"], to: ["Agreement"] },
+  OPERATES: { label: "operates", back: "operates this", from: ["Government", "Organization"], to: ["Base"] },
+  LOCATED_IN: { label: "located in", back: "located here", from: ["Base"], to: ["Place"] },
+  PART_OF: { label: "part of", back: "part of this", from: ["Place"], to: ["Place"] },
   MET: {
     label: "met",
+    back: "met this",
     from: ["Person", "Government", "Organization"],
     to: ["Person", "Government", "Organization"],
   },

@@ -4,6 +4,8 @@ import {
   ClaimsResponse,
   EntityResponse,
   EventResponse,
+  EventsQuery,
+  EventsResponse,
   NeighboursQuery,
   NeighboursResponse,
 } from "#contract/api.ts";
@@ -52,6 +54,16 @@ export const entityEndpoints = ({ store }: Workspace) => [
     refusals: notFound("There is nothing called person:nobody in the graph."),
     examples: { params: { id: "event:179668e76a57eb08" } },
     handle: ({ params }) => store.event(params.id),
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/events",
+    summary: "Several events, each with all that the sources say of it",
+    tag: "Graph",
+    query: EventsQuery,
+    response: EventsResponse,
+    examples: { query: { ids: "event:179668e76a57eb08" } },
+    handle: async ({ query }) => ({ events: await store.events(query.ids) }),
   }),
   endpoint({
     method: "get",

@@ -60,6 +60,8 @@ describe.each(engines())("the API on the shipped articles, on $name", ({ name, r
       expect(meeting.evidence.length).toBeGreaterThan(0);
       const event = await server.get(`/api/events/${encodeURIComponent(meeting.id)}`);
       expect(event.body.id).toBe(meeting.id);
+      const several = await server.get(`/api/events?ids=${encodeURIComponent(meeting.id)}&ids=event:none`);
+      expect(several.body.events).toEqual([event.body]);
       const ids = meeting.evidence.map((one: { claimId: string }) => one.claimId).join(",");
       expect((await server.get(`/api/claims?ids=${ids}`)).body.evidence).toHaveLength(meeting.evidence.length);
     }
@@ -115,6 +117,7 @@ describe.each(engines())("the API on the shipped articles, on $name", ({ name, r
     ["/api/search?q=a&limit=1&limit=2", "limit"],
     ["/api/meetings?status=done", "status"],
     ["/api/claims?ids=", "ids"],
+    ["/api/events?ids=", "ids"],
   ])("refuses %s and names the parameter", async (path, name) => {
     const { status, body } = await server.get(path);
     expect([status, body.code]).toEqual([400, "bad-request"]);

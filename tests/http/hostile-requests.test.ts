@@ -71,6 +71,7 @@ const addresses: Record<string, string[]> = {
     "/api/search?q[$ne]=1",
     "/api/search?q=a&q=b",
     "/api/claims",
+    "/api/events",
     `/api/claims?ids=${Array.from({ length: 201 }, (_, i) => `c${i}`).join(",")}`,
     `/api/entities/${long(3000)}`,
     "/api/articles?offset=-1",

@@ -28,6 +28,7 @@ const routes: ((word: string) => string)[] = [
   (word) => `/api/articles/${word}`,
   (word) => `/api/articles?q=${word}`,
   (word) => `/api/claims?ids=${word}`,
+  (word) => `/api/events?ids=${word}`,
   (word) => `/api/paths?from=${word}&to=${word}`,
   (word) => `/api/graph?articles=${word}`,
   (word) => `/api/meetings?person=${word}&with=${word}&place=${word}&article=${word}`,

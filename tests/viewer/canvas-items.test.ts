@@ -51,6 +51,32 @@ describe("what is on the canvas", () => {
     expect(edges.filter(({ status }) => status === "planned")).toHaveLength(2);
   });
 
+  it("folds no event into a line that is not drawn", () => {
+    const known = knownOf(
+      [madeNode("ada"), madeNode("state", { label: "Government" }), event("met", "happened", "2031-05-02")],
+      [
+        madeEdge("ada", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
+        madeEdge("state", "PARTICIPATED_IN", "met", { eventId: "met", status: "happened" }),
+        madeEdge("ada", "MET", "state", { eventId: "met", status: "happened" }),
+      ],
+    );
+    const folded: ViewState = { ...emptyView, shown: ["ada", "state", "met"], events: "edges" };
+    expect(ids(folded, known)).toEqual(["ada", "state"]);
+    expect(ids({ ...folded, filters: { ...noFilters, hiddenKinds: ["Person"] } }, known)).toEqual(["state", "met"]);
+  });
+
+  it("hides by day a line whose event is not known", () => {
+    const date = { start: "2031-05-02", end: "2031-05-02", precision: "day", text: null, basis: "stated" } as const;
+    const known = knownOf(
+      [madeNode("ada"), madeNode("ben")],
+      [madeEdge("ada", "MET", "ben", { eventId: "gone", status: "happened", date })],
+    );
+    const lines = (from: string) =>
+      canvasItems(known, { ...emptyView, shown: ["ada", "ben"], events: "edges", filters: { ...noFilters, from } });
+    expect(lines("2031-05-02").edges).toHaveLength(1);
+    expect(lines("2031-05-03").edges).toHaveLength(0);
+  });
+
   it("gathers claims of one kind between the same two, and keeps kinds apart in lanes", () => {
     const known = knownOf(
       [madeNode("ada"), madeNode("state", { label: "Government" })],

@@ -6,8 +6,11 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { addressOf } from "../../client/address.ts";
+import { anchor } from "../../client/graph/export/anchor.ts";
+import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import { graphDrawn } from "./browser.ts";
-import { visitSuite } from "./visit.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
 
 const save = async (page: Page, name: RegExp): Promise<string> => {
   await page.getByRole("button", { name: "Export" }).click();
@@ -33,10 +36,20 @@ const elementsIn = async (browser: Browser, text: string, names: string[]): Prom
 };
 
 type Data = {
-  nodes: { id: string; name: string }[];
-  edges: unknown[];
-  evidence: { quote: string; start: number; end: number; article: { id: string } }[];
+  nodes: { id: string; name: string; label: string }[];
+  edges: { type: string; eventId: string | null; claimIds: string[] }[];
+  events: { id: string; name: string; claimIds: string[] }[];
+  evidence: {
+    claimId: string;
+    quote: string;
+    start: number;
+    end: number;
+    article: { id: string; title: string | null };
+  }[];
 };
+
+const characters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", apos: "'" };
+const unescaped = (text: string) => text.replaceAll(/&([a-z]+|#39);/g, (all, name) => characters[name] ?? all);
 
 visitSuite("exporting", (visit) => {
   let folder: string;
@@ -60,6 +73,81 @@ visitSuite("exporting", (visit) => {
       }
       expect(texts.get(article.id)?.slice(start, end)).toBe(quote);
     }
+  });
+
+  /** Each of them folds, or hides, or both; what is on the canvas in the first is what the others start from. */
+  const states: [name: string, changes: Partial<ViewState>][] = [
+    ["events as discs", {}],
+    ["folded", { events: "edges" }],
+    ["folded, without people", { events: "edges", filters: { ...noFilters, hiddenKinds: ["Person"] } }],
+    ["folded, without what was planned", { events: "edges", filters: { ...noFilters, hiddenStatuses: ["planned"] } }],
+    ["days chosen", { filters: { ...noFilters, from: "2024-04-01", to: "2024-04-30", undated: false } }],
+    [
+      "folded, days chosen",
+      { events: "edges", filters: { ...noFilters, from: "2024-04-01", to: "2024-04-30", undated: false } },
+    ],
+    ["folded, the events themselves not on the canvas", { events: "edges" }],
+  ];
+
+  it.each(states)("leaves nothing out that the picture shows: %s", async (name, changes) => {
+    const { server, browser } = visit();
+    const all = data.nodes.map(({ id }) => id);
+    const lasting = data.nodes.filter(({ label }) => label !== "Event").map(({ id }) => id);
+    const state: ViewState = { ...emptyView, ...changes, shown: name.includes("not on the canvas") ? lasting : all };
+    const page = await openAfresh(visit(), addressOf(state));
+    const shown: Data = JSON.parse(await saveText(page, /Data/));
+    expect(shown.nodes.length).toBe(Number(await page.locator("#canvas").getAttribute("data-nodes")));
+    const asked = await fetch(`${server.url}/api/graph`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ids: all, events: "edges" }),
+    });
+    const whole: Data = await asked.json();
+    const met = whole.edges.filter(({ type }) => type === "MET").map(({ eventId }) => eventId);
+    expect(met.length).toBeGreaterThan(2);
+    const drawn = [
+      ...shown.nodes.filter(({ label }) => label === "Event").map(({ id }) => id),
+      ...shown.edges.flatMap(({ type, eventId }) => (type === "MET" ? (eventId ?? []) : [])),
+    ];
+    expect(shown.events.map(({ id }) => id).sort()).toEqual([...new Set(drawn)].sort());
+    if (state.events === "edges" && state.filters === noFilters) expect(drawn).toEqual(expect.arrayContaining(met));
+    const quotes = new Set(shown.evidence.map(({ quote }) => quote));
+    const proved = new Set(shown.evidence.map(({ claimId }) => claimId));
+    for (const { claimIds } of [...shown.edges, ...shown.events])
+      for (const id of claimIds) expect(proved).toContain(id);
+
+    const html = await browser.newPage();
+    await html.setContent(await saveText(page, /Page/));
+    const rows = await html.locator("tbody tr").evaluateAll((found) =>
+      found.map((row) => ({
+        id: row.id,
+        quotes: [...row.querySelectorAll("q")].map(({ textContent }) => textContent),
+      })),
+    );
+    const byClaim = new Map(shown.evidence.map((one) => [one.claimId, one.quote]));
+    expect(rows.map((row) => row.quotes)).toEqual(
+      shown.events.map(({ claimIds }) => claimIds.map((id) => byClaim.get(id))),
+    );
+    expect(rows.map(({ id }) => id)).toEqual(shown.events.map(({ id }) => anchor(id)));
+    const told = new Set(await html.locator("q").allTextContents());
+    for (const quote of quotes) expect(told).toContain(quote);
+    await html.close();
+
+    const csv = await saveText(page, /Table/);
+    const gexf = unescaped(await saveText(page, /GEXF/));
+    const graphml = unescaped(await saveText(page, /GraphML/));
+    for (const quote of quotes) {
+      expect(csv.includes(quote.replaceAll('"', '""')), quote).toBe(true);
+      for (const text of [gexf, graphml]) expect(text.includes(quote), quote).toBe(true);
+    }
+    for (const one of shown.events)
+      for (const text of [csv, gexf, graphml]) expect([name, text]).toEqual([name, expect.stringContaining(one.name)]);
+    const svg = unescaped(await saveText(page, /Drawing/));
+    const filtered = state.filters !== noFilters;
+    expect(svg.includes("Not in this picture")).toBe(filtered);
+    for (const { article } of shown.evidence)
+      expect(svg.includes((article.title ?? "Untitled").split(" ")[0] ?? "")).toBe(true);
+    await openAfresh(visit());
   });
 
   it("gives GEXF and GraphML with every node and every edge", async () => {
@@ -136,7 +224,9 @@ visitSuite("exporting", (visit) => {
     expect(await offline.locator("script").count()).toBe(0);
     const quotes = new Set(await offline.locator("q").allTextContents());
     for (const { quote } of data.evidence) expect(quotes).toContain(quote);
-    expect(await offline.locator("section h3").count()).toBe(data.nodes.length);
+    const events = data.nodes.filter(({ label }) => label === "Event").length;
+    expect(await offline.locator("section h3").count()).toBe(data.nodes.length - events);
+    expect(await offline.locator("tbody tr").count()).toBe(events);
     await offline.locator("table details summary").first().click();
     await offline.locator("table details q").first().waitFor();
     await offline.locator("table cite a").first().click();

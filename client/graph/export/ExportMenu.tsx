@@ -10,6 +10,7 @@ import { kindOf, lookOf } from "../kind.ts";
 import { palettes } from "../palette.ts";
 import { sigmaOfPage } from "../SigmaContext.tsx";
 import { itemsOf } from "../useCanvasItems.ts";
+import { leftOutInWords } from "./left-out.ts";
 import { type Picture, readEvidence, takePicture } from "./picture.ts";
 
 type Format = {
@@ -48,7 +49,7 @@ const formats: Format[] = [
     label: "Table (CSV)",
     hint: "A row for each connection and sentence",
     type: "text/csv",
-    make: async (picture) => (await import("./formats.ts")).edgesCsv(picture),
+    make: async (picture) => (await import("./edges-csv.ts")).edgesCsv(picture),
   },
   {
     id: "json",
@@ -87,15 +88,17 @@ export const ExportMenu = () => {
   const sigma = sigmaOfPage.use();
   const save = async ({ id, type, make }: Format) => {
     if (!sigma) return;
-    const items = itemsOf(knownNow(), viewState());
+    const state = viewState();
+    const items = itemsOf(knownNow(), state);
     const madeAt = new Date();
     const palette = palettes.light;
     const picture: Picture = {
       ...takePicture(sigma, items, palette, (node) => lookOf(kindOf(node)).colour),
       ...(await readEvidence(items)),
       palette,
-      headings: viewState().headings.map((heading) => ({ ...heading, y: -heading.y })),
-      address: addressOf(viewState()),
+      headings: state.headings.map((heading) => ({ ...heading, y: -heading.y })),
+      filtered: leftOutInWords(state),
+      address: addressOf(state),
       madeAt,
     };
     const made = await make(picture);

@@ -1,46 +1,72 @@
 /** The picture's graph in the formats of other tools. */
 import { MultiDirectedGraph } from "graphology";
-import { csvOf } from "../../panels/csv.ts";
+import type { EventRecord, Evidence, GraphEdge, GraphNode } from "#contract/graph.ts";
+import { relationshipTypes } from "#contract/ontology.ts";
 import { kindOf } from "../kind.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./picture.ts";
 import { sourceLine } from "./source-line.ts";
 
-const asGraph = ({ nodes, edges, evidence }: Picture): MultiDirectedGraph => {
+type Attributes = Record<string, string | number>;
+
+const held = (claimIds: readonly string[], { evidence }: Picture): Evidence[] =>
+  claimIds.flatMap((id) => evidence.get(id) ?? []);
+
+/** The sentences and, in the same order, where they stand: other tools know no lists. */
+const cited = (claimIds: readonly string[], picture: Picture): Attributes => {
+  const claims = held(claimIds, picture);
+  return {
+    claims: claimIds.join(" "),
+    quote: claims.map(({ quote }) => quote).join(" | "),
+    source: claims.map(({ article }) => sourceLine(article)).join(" | "),
+  };
+};
+
+const dated = (date: GraphNode["date"]): Attributes => ({
+  start: date?.start ?? "",
+  end: date?.end ?? "",
+  precision: date?.precision ?? "",
+});
+
+/** Which encounter a direct line stands for: its disc is not drawn. */
+const eventOf = (event: EventRecord | undefined): Attributes => ({
+  event: event?.id ?? "",
+  eventName: event?.name ?? "",
+  kind: event?.kind ?? "",
+  place: event?.place?.name ?? "",
+});
+
+const edgeAttributes = (one: GraphEdge, picture: Picture, events: ReadonlyMap<string, EventRecord>): Attributes => ({
+  label: one.title ?? relationshipTypes[one.type].label,
+  type: one.type,
+  role: one.role ?? "",
+  status: one.status ?? "",
+  ...dated(one.date),
+  ...eventOf(one.eventId === null ? undefined : events.get(one.eventId)),
+  ...cited(one.claimIds, picture),
+});
+
+const asGraph = (picture: Picture): MultiDirectedGraph => {
   const graph = new MultiDirectedGraph();
-  for (const { node, x, y, size, colour } of nodes) {
+  const events = new Map(picture.events.map((event) => [event.id, event]));
+  for (const { node, x, y, size, colour } of picture.nodes) {
+    const claimIds = events.get(node.id)?.evidence.map(({ claimId }) => claimId) ?? [];
     graph.addNode(node.id, {
       label: node.name,
       type: kindOf(node),
       status: node.status ?? "",
-      start: node.date?.start ?? "",
-      end: node.date?.end ?? "",
-      precision: node.date?.precision ?? "",
+      ...dated(node.date),
+      ...cited(claimIds, picture),
       x,
       y: -y,
       size,
       color: colour,
     });
   }
-  for (const { edge } of edges) {
-    for (const one of edge.edges) {
-      if (graph.hasEdge(one.id)) continue;
-      graph.addDirectedEdgeWithKey(one.id, one.source, one.target, {
-        label: one.title ?? one.type,
-        type: one.type,
-        role: one.role ?? "",
-        status: one.status ?? "",
-        start: one.date?.start ?? "",
-        end: one.date?.end ?? "",
-        precision: one.date?.precision ?? "",
-        claims: one.claimIds.join(" "),
-        quote: one.claimIds
-          .map((id) => evidence.get(id)?.quote ?? "")
-          .filter(Boolean)
-          .join(" | "),
-      });
-    }
-  }
+  for (const { edge } of picture.edges)
+    for (const one of edge.edges)
+      if (!graph.hasEdge(one.id))
+        graph.addDirectedEdgeWithKey(one.id, one.source, one.target, edgeAttributes(one, picture, events));
   return graph;
 };
 
@@ -59,10 +85,10 @@ export const gexfOf = async (picture: Picture): Promise<string> => {
 /** GraphML by hand: graphology's package only reads it. */
 export const graphmlOf = (picture: Picture): string => {
   const graph = asGraph(picture);
-  const keys = (scope: "node" | "edge", names: string[]) =>
-    names
+  const keys = (scope: "node" | "edge", all: Attributes[]) =>
+    [...new Set(all.flatMap(Object.keys))]
       .map((name) => {
-        const type = name === "x" || name === "y" || name === "size" ? "double" : "string";
+        const type = typeof all[0]?.[name] === "number" ? "double" : "string";
         return `<key id="${scope}-${name}" for="${scope}" attr.name="${name}" attr.type="${type}"/>`;
       })
       .join("\n");
@@ -70,8 +96,6 @@ export const graphmlOf = (picture: Picture): string => {
     Object.entries(attributes)
       .map(([name, value]) => `<data key="${scope}-${name}">${escapeXml(String(value))}</data>`)
       .join("");
-  const nodeNames = ["label", "type", "status", "start", "end", "precision", "x", "y", "size", "color"];
-  const edgeNames = ["label", "type", "role", "status", "start", "end", "precision", "claims", "quote"];
   const nodes = graph.mapNodes((id, attributes) => `<node id="${escapeXml(id)}">${data("node", attributes)}</node>`);
   const edges = graph.mapEdges(
     (id, attributes, source, target) =>
@@ -79,8 +103,14 @@ export const graphmlOf = (picture: Picture): string => {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-${keys("node", nodeNames)}
-${keys("edge", edgeNames)}
+${keys(
+  "node",
+  graph.mapNodes((_id, attributes) => attributes as Attributes),
+)}
+${keys(
+  "edge",
+  graph.mapEdges((_id, attributes) => attributes as Attributes),
+)}
 <graph edgedefault="directed">
 ${nodes.join("\n")}
 ${edges.join("\n")}
@@ -89,51 +119,20 @@ ${edges.join("\n")}
 `;
 };
 
-/** One row a connection and sentence, with the source: what a spreadsheet can be checked with. */
-export const edgesCsv = ({ nodes, edges, evidence }: Picture): string => {
-  const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
-  const header = [
-    "from",
-    "connection",
-    "to",
-    "role",
-    "title",
-    "status",
-    "start",
-    "end",
-    "precision",
-    "quote",
-    "source",
-  ];
-  const rows = edges.flatMap(({ edge }) =>
-    edge.edges.flatMap((one) => {
-      const row = [
-        names.get(one.source) ?? one.source,
-        one.type,
-        names.get(one.target) ?? one.target,
-        one.role ?? "",
-        one.title ?? "",
-        one.status ?? "",
-        one.date?.start ?? "",
-        one.date?.end ?? "",
-        one.date?.precision ?? "",
-      ];
-      const claims = one.claimIds.flatMap((id) => evidence.get(id) ?? []);
-      return claims.length === 0
-        ? [[...row, "", ""]]
-        : claims.map(({ quote, article }) => [...row, quote, sourceLine(article)]);
-    }),
-  );
-  return csvOf([header, ...rows]);
-};
-
-export const jsonOf = ({ nodes, edges, evidence, address, madeAt }: Picture): string =>
+/** Everything that the picture shows, for a program: lines as they are told, not gathered; sentences once, by the ids of their claims. */
+export const jsonOf = ({ nodes, edges, events, evidence, filtered, leftOut, address, madeAt }: Picture): string =>
   `${JSON.stringify(
     {
       madeAt: madeAt.toISOString(),
       view: address,
+      notShown: filtered,
+      sentencesLeftOut: leftOut,
       nodes: nodes.map(({ node, x, y }) => ({ ...node, x, y: -y })),
       edges: edges.flatMap(({ edge }) => edge.edges),
+      events: events.map(({ evidence: claims, ...event }) => ({
+        ...event,
+        claimIds: claims.map(({ claimId }) => claimId),
+      })),
       evidence: [...evidence.values()],
     },
     null,

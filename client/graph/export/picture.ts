@@ -1,6 +1,7 @@
 /** What an export shows: the canvas's items with their places and looks, and the sentences behind them. */
-import type { Evidence, GraphNode } from "#contract/graph.ts";
+import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
 import { api } from "../../api.ts";
+import { compareDates } from "../../panels/evidence/date-words.ts";
 import type { Heading } from "../../state.ts";
 import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
 import { kindOf, lookOf } from "../kind.ts";
@@ -27,10 +28,14 @@ export type Picture = {
   palette: Palette;
   /** With y downwards, as the nodes. */
   headings: Heading[];
-  /** By claim id. */
+  /** All that the picture shows, as discs or folded into lines, in the order of time. */
+  events: EventRecord[];
+  /** By claim id: of the lines and of the events. */
   evidence: ReadonlyMap<string, Evidence>;
   /** Claims whose sentences were left out because there were too many. */
   leftOut: number;
+  /** What filters keep from the picture; empty where it holds all that there is. */
+  filtered: string;
   /** Address of the view, to come back to it. */
   address: string;
   madeAt: Date;
@@ -40,18 +45,43 @@ export type Picture = {
 const mostClaims = 3000;
 const batch = 100;
 
-/** Throws `ApiError`. */
-export const readEvidence = async (
-  items: CanvasItems,
-): Promise<{ evidence: Map<string, Evidence>; leftOut: number }> => {
-  const ids = [...new Set(items.edges.flatMap(({ edges }) => edges.flatMap(({ claimIds }) => claimIds)))];
+const inBatches = async (ids: readonly string[], read: (some: string[]) => Promise<void>): Promise<void> => {
+  for (let from = 0; from < ids.length; from += batch) await read(ids.slice(from, from + batch));
+};
+
+/** Ids of the events that are on the picture: as discs, or folded into direct lines. */
+export const eventIdsOf = ({ nodes, edges }: CanvasItems): string[] => {
+  const folded = edges.flatMap((line) =>
+    line.type === "MET" ? line.edges.flatMap(({ eventId }) => eventId ?? []) : [],
+  );
+  return [...new Set([...nodes.flatMap(({ id, label }) => (label === "Event" ? [id] : [])), ...folded])];
+};
+
+const readEvents = async (ids: string[]): Promise<EventRecord[]> => {
+  const events: EventRecord[] = [];
+  await inBatches(ids, async (some) => {
+    events.push(...(await api.events(some)).events);
+  });
+  // A file that lacks an event would lack it in silence.
+  if (events.length < ids.length) throw new Error("The graph changed meanwhile: reload the page and export again.");
+  return events.sort((one, other) => compareDates(one.date, other.date) || one.name.localeCompare(other.name));
+};
+
+/** The events of the picture and the sentences behind all that it shows. Throws `ApiError`. */
+export const readEvidence = async (items: CanvasItems): Promise<Pick<Picture, "events" | "evidence" | "leftOut">> => {
+  const events = await readEvents(eventIdsOf(items));
+  const told = new Map(events.flatMap((event) => event.evidence.map((one) => [one.claimId, one] as const)));
+  const ofLines = items.edges.flatMap(({ edges }) => edges.flatMap(({ claimIds }) => claimIds));
+  const ids = [...new Set([...told.keys(), ...ofLines])];
   const wanted = ids.slice(0, mostClaims);
-  const evidence = new Map<string, Evidence>();
-  for (let from = 0; from < wanted.length; from += batch) {
-    const answer = await api.claims(wanted.slice(from, from + batch));
-    for (const one of answer.evidence) evidence.set(one.claimId, one);
-  }
-  return { evidence, leftOut: ids.length - wanted.length };
+  const evidence = new Map(wanted.flatMap((id) => (told.has(id) ? [[id, told.get(id) as Evidence]] : [])));
+  await inBatches(
+    wanted.filter((id) => !told.has(id)),
+    async (some) => {
+      for (const one of (await api.claims(some)).evidence) evidence.set(one.claimId, one);
+    },
+  );
+  return { events, evidence, leftOut: ids.length - wanted.length };
 };
 
 /** The canvas as it stands, in pixels with y downwards; hidden and filtered things are not in it. */

@@ -1,6 +1,7 @@
 /** A picture as SVG: graph, legend and sources. Text stays text; node drawings are the canvas's. */
 import type { Evidence } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
+import { dayInWords } from "../../panels/evidence/date-words.ts";
 import type { Heading } from "../../state.ts";
 import { edgePoints } from "../edge-at.ts";
 import { headingWords, isOnAxis } from "../heading-words.ts";
@@ -15,10 +16,14 @@ import { escapeXml } from "./escape-xml.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 import { shownSource } from "./source-line.ts";
 import { svgLegend } from "./svg-legend.ts";
+import { wrapped } from "./wrapped.ts";
 
 const margin = 60;
 const legendWidth = 190;
 const lineHeight = 16;
+/** Of what stands under the drawing: the widest a usual letter is, in pixels, and the least room that sources are given. */
+const footLetter = 6;
+const leastWidth = 700;
 const family = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** Width of a heading in pixels, near enough. */
@@ -131,10 +136,35 @@ const heading = (one: Heading): string => {
   return `<text x="${headingX(one).toFixed(1)}" y="${(one.y + 4).toFixed(1)}" class="name" font-weight="600"${anchorAt}>${escapeXml(headingWords(one))}</text>`;
 };
 
-/** Articles that the shown claims come from, each once. */
-export const sourcesOf = (evidence: Iterable<Evidence>): Evidence["article"][] => [
-  ...new Map([...evidence].map(({ article }) => [article.id, article])).values(),
-];
+/** Articles that the shown claims come from, each once, in the order of their days. */
+export const sourcesOf = (evidence: Iterable<Evidence>): Evidence["article"][] =>
+  [...new Map([...evidence].map(({ article }) => [article.id, article])).values()].sort((one, other) =>
+    (one.publishedAt ?? "9").localeCompare(other.publishedAt ?? "9"),
+  );
+
+type Foot = { text: string; strong: boolean }[];
+
+/** What stands under a drawing that is no part of a page: when it was made, what it lacks, where its sentences come from. */
+const footOf = ({ evidence, madeAt, filtered, leftOut }: Picture, width: number): Foot => {
+  const most = Math.floor((width - 40) / footLetter);
+  const plain = (text: string): Foot => wrapped(text, most).map((one) => ({ text: one, strong: false }));
+  const sources = sourcesOf(evidence.values());
+  return [
+    ...plain(`Made with Rapporteur on ${dayInWords(madeAt.toISOString().slice(0, 10))}.`),
+    ...(filtered ? plain(`Not in this picture: ${filtered}.`) : []),
+    ...(sources.length > 0 ? [{ text: "Sources", strong: true }] : []),
+    ...sources.flatMap((source) => plain(shownSource(source))),
+    ...(leftOut > 0 ? plain(`The sources of ${leftOut} more sentences had no room.`) : []),
+  ];
+};
+
+const footDrawing = (foot: Foot, x: number, y: number): string =>
+  foot
+    .map(({ text, strong }, index) => {
+      const weight = strong ? ' font-weight="600"' : "";
+      return `<text x="${x.toFixed(0)}" y="${(y + index * lineHeight).toFixed(0)}" class="source"${weight}>${escapeXml(text)}</text>`;
+    })
+    .join("");
 
 /** `linked`: nodes link to `#id` on the same page. */
 export const svgOf = (picture: Picture, linked = false): string => {
@@ -143,16 +173,11 @@ export const svgOf = (picture: Picture, linked = false): string => {
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
   const places = countPlaces(picture, byId);
   const obstacles = [...places.values(), ...picture.headings.map(headingBox)];
-  const sources = linked ? [] : sourcesOf(picture.evidence.values());
-  const width = frame.width + legendWidth;
-  const height = Math.max(frame.height, 420) + (sources.length ? 40 + sources.length * lineHeight : 0);
-  const listTop = frame.top + Math.max(frame.height, 420) + 20;
-  const list = sources
-    .map(
-      (source, index) =>
-        `<text x="${frame.left + 20}" y="${listTop + 20 + index * lineHeight}" class="source">${escapeXml(shownSource(source))}</text>`,
-    )
-    .join("");
+  const width = Math.max(frame.width + legendWidth, linked ? 0 : leastWidth);
+  const legend = svgLegend(picture, frame.left + frame.width, frame.top + 40);
+  const drawn = Math.max(frame.height, legend.height + 60, 420);
+  const foot = linked ? [] : footOf(picture, width);
+  const height = drawn + (foot.length > 0 ? 40 + foot.length * lineHeight : 0);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.left.toFixed(0)} ${frame.top.toFixed(0)} ${width.toFixed(0)} ${height.toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" font-family="${family}">
 <style>.name{font-size:12px;fill:${palette.ink};paint-order:stroke;stroke:${palette.paper};stroke-width:3.5px;stroke-linejoin:round}.count{font-size:11px;text-anchor:middle;fill:${palette.ink}}.source{font-size:11px;fill:${palette.ink}}</style>
 <rect x="${frame.left.toFixed(0)}" y="${frame.top.toFixed(0)}" width="100%" height="100%" fill="${palette.paper}"/>
@@ -161,7 +186,7 @@ ${nodes.map((node) => disc(node, palette.paper, linked)).join("\n")}
 ${counts(picture, places)}
 ${names(nodes, frame, obstacles)}
 ${picture.headings.map(heading).join("\n")}
-${svgLegend(picture, frame.left + frame.width, frame.top + 40)}
-${sources.length ? `<text x="${frame.left + 20}" y="${listTop}" class="source" font-weight="600">Sources</text>${list}` : ""}
+${legend.drawing}
+${footDrawing(foot, frame.left + 20, frame.top + drawn + 20)}
 </svg>`;
 };
