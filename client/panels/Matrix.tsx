@@ -1,16 +1,16 @@
 /** Who met whom as a grid in the order of clusters; a cell opens the encounters of its pair. */
 import { SegmentedControl } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { MeetingsResponse } from "#contract/meetings.ts";
 import { EntityType } from "#contract/ontology.ts";
 import { useMeetings } from "../api.ts";
-import { setMeetings, showView } from "../state.ts";
-import { change, useView } from "../view-store.ts";
+import { useView } from "../view-store.ts";
 import { FilterNote } from "./FilterNote.tsx";
 import { clustersOf } from "./matrix/clusters.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import classes from "./matrix/matrix.module.css";
-import { type Matrix as MatrixData, meetingMatrix } from "./matrix/meeting-matrix.ts";
+import { cellKey, type Matrix as MatrixData, meetingMatrix } from "./matrix/meeting-matrix.ts";
+import { type Pair, PairDialog } from "./matrix/PairDialog.tsx";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
 const mostShown = 60;
@@ -23,9 +23,6 @@ const choices = [
 
 type Thing = MatrixData["things"][number];
 
-const openPair = (one: Thing, other: Thing) =>
-  change((state) => showView("meetings")(setMeetings({ person: [one.id], with: [other.id], groupBy: "none" })(state)));
-
 const onlyOf = (meetings: MeetingsResponse["meetings"], type: EntityType | null) =>
   type === null
     ? meetings
@@ -33,14 +30,21 @@ const onlyOf = (meetings: MeetingsResponse["meetings"], type: EntityType | null)
 
 function Grid({ data }: { data: MeetingsResponse }) {
   const [choice, setChoice] = useState("all");
+  const [pair, setPair] = useState<Pair | null>(null);
+  const closePair = useCallback(() => setPair(null), []);
   const type = EntityType.safeParse(choice).data ?? null;
   const matrix = useMemo(() => meetingMatrix(onlyOf(data.meetings, type), mostShown, clustersOf), [data, type]);
+  const openPair = (one: Thing, other: Thing) => {
+    const ids = new Set(matrix.cells.get(cellKey(one.id, other.id))?.events.map(({ id }) => id));
+    // With all who took part, also those whom the grid leaves out.
+    setPair({ one, other, events: data.meetings.filter(({ id }) => ids.has(id)) });
+  };
   return (
     <>
       <SegmentedControl size="xs" aria-label="Whom to show" value={choice} data={choices} onChange={setChoice} />
       <p className={classes.note}>
-        A number counts encounters, a darker cell holds more of them; a dashed one holds none that is known to have
-        happened. A state’s cell opens, beside its own encounters, those of the people who held its offices. Lines part
+        A number counts encounters, and its cell opens them; a darker cell holds more, a dashed one none that is known
+        to have happened. A state’s own encounters are counted, not those of the people who held its offices. Lines part
         clusters: groups that met among themselves more than with others.
         {matrix.leftOut > 0
           ? ` Shown are the ${mostShown} with the most encounters, ${matrix.leftOut} more are not.`
@@ -57,6 +61,7 @@ function Grid({ data }: { data: MeetingsResponse }) {
       ) : (
         <MatrixGrid matrix={matrix} onOpen={openPair} />
       )}
+      <PairDialog pair={pair} onClose={closePair} />
     </>
   );
 }

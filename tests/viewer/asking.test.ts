@@ -76,16 +76,51 @@ visitEachEngine("asking", (visit, once) => {
   once("opens the encounters of a pair from the matrix, and walks its cells by the arrow keys", async () => {
     const { page } = visit();
     await openView(page, "Matrix");
-    // A state takes in those who held its offices, a person nobody else: the number and the list are of one pair.
-    await page.getByRole("radiogroup", { name: "Whom to show" }).getByText("People").click();
     const cell = page.locator("button[data-row][data-column]");
     await cell.first().waitFor();
     await cell.first().focus();
     await page.keyboard.press("ArrowDown");
     expect(await page.locator("button[data-row]:focus").count()).toBe(1);
-    const number = Number(await cell.first().textContent());
-    await cell.first().click();
-    await expect.poll(() => total(page)).toBe(number);
+  });
+
+  once("opens from each cell of the matrix as many encounters as it counts, whatever is filtered", async () => {
+    const { page } = visit();
+    const cells = page.locator("button[data-row][data-column]");
+    const dialog = page.getByRole("dialog");
+    const openEach = async (where: string) => {
+      await cells.first().waitFor();
+      const places = await cells.evaluateAll((found) =>
+        found.map((one) => [Number(one.dataset.row), Number(one.dataset.column), one.textContent] as const),
+      );
+      expect(places.length, where).toBeGreaterThan(0);
+      // The other half of the square is the same pairs once more.
+      for (const [row, column, number] of places.filter(([one, other]) => one < other)) {
+        const cell = page.locator(`button[data-row="${row}"][data-column="${column}"]`);
+        await cell.focus();
+        await page.keyboard.press("Enter");
+        await dialog.locator("tbody tr[data-status]").first().waitFor();
+        expect(await dialog.locator("tbody tr[data-status]").count(), where).toBe(Number(number));
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "detached" });
+        await expect.poll(() => cell.evaluate((one) => one === document.activeElement), { message: where }).toBe(true);
+      }
+    };
+    await openEach("all");
+    await page.getByRole("radiogroup", { name: "Whom to show" }).getByText("Governments").click();
+    await openEach("governments");
+    await openView(page, "Meetings");
+    await page.getByRole("combobox", { name: "Status" }).click();
+    await page.getByRole("option", { name: "Planned" }).click();
+    await page.keyboard.press("Escape");
+    await openView(page, "Matrix");
+    await openEach("planned");
+    // What a row of the dialog leads to stands beside the grid, and the dialog is gone.
+    await cells.first().click();
+    await dialog.getByTitle("All about this event").first().click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }).first().waitFor();
+    await cells.first().click();
+    await dialog.getByRole("button", { name: "Filter the meetings table by them" }).click();
     await page.getByRole("button", { name: "Clear the filters" }).click();
   });
 

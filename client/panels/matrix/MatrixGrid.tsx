@@ -65,7 +65,7 @@ export function MatrixGrid({ matrix, onOpen }: MatrixGridProps) {
     <div className={classes.scroll}>
       <table ref={table} className={classes.grid} onKeyDown={onKeyDown}>
         <caption className={classes.hidden}>
-          Each cell with a number leads to the encounters of the two; the arrow keys go from cell to cell.
+          Each cell with a number opens the encounters of the two; the arrow keys go from cell to cell.
         </caption>
         <thead>
           <tr>
@@ -95,6 +95,7 @@ export function MatrixGrid({ matrix, onOpen }: MatrixGridProps) {
                       data-column={column}
                       data-happened={cell.happened > 0 ? "yes" : "no"}
                       style={{ "--share": 0.25 + (0.75 * cell.events.length) / most } as CSSProperties}
+                      aria-haspopup="dialog"
                       aria-label={inWords(one, other, cell)}
                       title={inWords(one, other, cell)}
                       onClick={() => onOpen(one, other)}
