@@ -1,9 +1,11 @@
 /** A field that finds one thing by search. */
+
 import { Combobox, InputBase, Text, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { useSearch } from "./api.ts";
 import { useKnown } from "./known.ts";
+import { kindInWords } from "./panels/entity/event-words.ts";
 
 type Props = { label: string; value: string | null; onPick: (id: string) => void };
 
@@ -52,7 +54,7 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
             <Combobox.Option key={ref.id} value={ref.id}>
               <bdi>{ref.name}</bdi>{" "}
               <Text span size="xs" c="dimmed">
-                {ref.label === "Event" ? kind : ref.label}
+                {ref.label === "Event" ? kindInWords(kind ?? "Event") : ref.label}
               </Text>
             </Combobox.Option>
           ))}

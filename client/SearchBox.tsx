@@ -1,4 +1,5 @@
 /** Search with suggestions: picking one puts it on the canvas and shows its evidence. */
+
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
@@ -6,6 +7,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import classes from "./App.module.css";
 import { useSearch } from "./api.ts";
 import { focusView } from "./focus-view.ts";
+import { kindInWords } from "./panels/entity/event-words.ts";
 import { listSearch } from "./panels/sources/list-search.ts";
 import { showInGraph, showView } from "./state.ts";
 import { change } from "./view-store.ts";
@@ -101,7 +103,7 @@ export const SearchBox = () => {
                   ) : null}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {ref.label === "Event" ? (kind ?? "Event") : ref.label}
+                  {ref.label === "Event" ? kindInWords(kind ?? "Event") : ref.label}
                 </Text>
               </Group>
               {quote ? (

@@ -1,6 +1,8 @@
 /** Several selected nodes: a list to choose from. */
 import { Badge, Group, NavLink, Stack, Text } from "@mantine/core";
+import { kindOf } from "./graph/kind.ts";
 import { useKnown } from "./known.ts";
+import { kindInWords } from "./panels/entity/event-words.ts";
 import { selectNodes } from "./state.ts";
 import { change } from "./view-store.ts";
 
@@ -19,7 +21,9 @@ export const SelectionList = ({ ids }: { ids: string[] }) => {
               label={<bdi>{node?.name ?? id}</bdi>}
               rightSection={
                 <Group gap={4}>
-                  <Badge variant="default">{node?.label === "Event" ? (node.kind ?? "Event") : node?.label}</Badge>
+                  <Badge variant="default" tt="none" fw={500}>
+                    {node ? kindInWords(kindOf(node)) : null}
+                  </Badge>
                 </Group>
               }
               onClick={() => change(selectNodes([id]))}

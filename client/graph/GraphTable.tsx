@@ -4,8 +4,10 @@ import { useEffect } from "react";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useKnown } from "../known.ts";
 import { kindInWords } from "../panels/entity/event-words.ts";
+import { compareDates } from "../panels/evidence/date-words.ts";
 import { selectEdges, selectNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import type { CanvasEdge } from "./canvas-items.ts";
 import { edgeCaption } from "./edge-tags.ts";
 import { focusTable, tableId } from "./focus-canvas.ts";
 import classes from "./graph.module.css";
@@ -29,6 +31,15 @@ const Name = ({ id, label }: { id: string; label: string }) => (
     <bdi>{label}</bdi>
   </UnstyledButton>
 );
+
+/** When a direct line's meetings were; other lines have no day but their event's, which has its own row. */
+const datesOf = ({ type, edges }: CanvasEdge): string =>
+  type === "MET"
+    ? [...edges]
+        .sort((one, other) => compareDates(one.date, other.date))
+        .map(({ date }) => shortDate(date) || "not stated")
+        .join("; ")
+    : "";
 
 export const GraphTable = () => {
   const { nodes, edges } = useCanvasItems();
@@ -78,6 +89,7 @@ export const GraphTable = () => {
             <Table.Th>From</Table.Th>
             <Table.Th>Connection</Table.Th>
             <Table.Th>To</Table.Th>
+            <Table.Th>Date</Table.Th>
             <Table.Th>Status</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -99,6 +111,7 @@ export const GraphTable = () => {
               <Table.Td>
                 <Name id={edge.target} label={nameOf(edge.target)} />
               </Table.Td>
+              <Table.Td>{datesOf(edge)}</Table.Td>
               <Table.Td>{edge.status ?? ""}</Table.Td>
             </Table.Tr>
           ))}

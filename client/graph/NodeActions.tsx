@@ -9,6 +9,7 @@ import {
   IconPlus,
   IconRoute,
 } from "@tabler/icons-react";
+import type { GraphNode } from "#contract/graph.ts";
 import { useNeighbourCounts } from "../api.ts";
 import { useKnown } from "../known.ts";
 import { hideNodes, set, togglePin } from "../state.ts";
@@ -17,21 +18,22 @@ import { atATime, collapse, dependants } from "./expand.ts";
 import { expandAndTell } from "./expand-and-tell.ts";
 import { kindOf, kinds } from "./kind.ts";
 import { neighboursOnCanvas } from "./neighbours-on-canvas.ts";
+import { nodePasses } from "./node-passes.ts";
 
 const iconSize = 16;
 
-/** `left`: how many are not on the canvas yet. */
-type Expandable = { type: string | null; label: string; left: number };
+/** `left`: how many are not on the canvas yet; `unseen`: how many are, and are kept out of view by the filters. */
+type Expandable = { type: string | null; label: string; left: number; unseen: number };
 
-const leftInWords = (left: number): string => {
-  if (left <= 0) return "all here";
+const leftInWords = ({ left, unseen }: Expandable): string => {
+  if (left <= 0) return unseen > 0 ? `${unseen.toLocaleString()} filtered out` : "all here";
   return left > atATime ? `${atATime} of ${left.toLocaleString()}` : left.toLocaleString();
 };
 
 const ExpandItems = ({ id }: { id: string }) => {
   const known = useKnown();
   const shown = useView((state) => state.shown);
-  const hiddenKinds = useView((state) => state.filters.hiddenKinds);
+  const filters = useView((state) => state.filters);
   const { data, error, isPending } = useNeighbourCounts(id);
   if (isPending) {
     return (
@@ -43,30 +45,32 @@ const ExpandItems = ({ id }: { id: string }) => {
   if (error) return <Menu.Item disabled>{error.message}</Menu.Item>;
   const all = data.counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return <Menu.Item disabled>Joined to nothing else</Menu.Item>;
-  const here = neighboursOnCanvas(id, known, shown).map(kindOf);
-  const hides = (type: string) => hiddenKinds.some((kind) => kind === type);
+  const neighbours = neighboursOnCanvas(id, known, shown);
+  const unseen = neighbours.filter((node) => !nodePasses(node, filters));
+  const ofType = (nodes: GraphNode[], type: string) => nodes.filter((node) => kindOf(node) === type).length;
   const items: Expandable[] = [
-    { type: null, label: "All neighbours", left: all - here.length },
+    { type: null, label: "All neighbours", left: all - neighbours.length, unseen: unseen.length },
     ...data.counts.map(({ type, count }) => ({
       type,
       label: kinds[type]?.plural ?? type,
-      left: count - here.filter((kind) => kind === type).length,
+      left: count - ofType(neighbours, type),
+      unseen: ofType(unseen, type),
     })),
   ];
-  return items.map(({ type, label, left }) => (
+  return items.map((item) => (
     <Menu.Item
-      key={label}
+      key={item.label}
       leftSection={<IconPlus size={iconSize} />}
-      // What the legend leaves out comes into view by this, though it is on the canvas already.
-      disabled={left <= 0 && !(type ? hides(type) : here.some(hides))}
+      // What the filters leave out comes into view by this, though it is on the canvas already.
+      disabled={item.left <= 0 && item.unseen === 0}
       rightSection={
         <Text size="xs" c="dimmed">
-          {leftInWords(left)}
+          {leftInWords(item)}
         </Text>
       }
-      onClick={() => void expandAndTell(id, type ? [type] : [])}
+      onClick={() => void expandAndTell(id, item.type ? [item.type] : [])}
     >
-      {label}
+      {item.label}
     </Menu.Item>
   ));
 };

@@ -1,6 +1,7 @@
 /** The short name of a node on the canvas. */
 import type { DateSpan } from "#contract/date-span.ts";
 import type { GraphNode } from "#contract/graph.ts";
+import { AgreementAction } from "#contract/ontology.ts";
 
 /** Made at the first date: the browser's first formatter costs tens of milliseconds, and a picture may hold no date. */
 const inUtc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
@@ -26,12 +27,13 @@ export const shortDate = (date: Pick<DateSpan, "start" | "end" | "precision"> | 
   return day().formatRange(at(start), at(end));
 };
 
-const kindWords: Record<string, string> = { AgreementAction: "Agreement" };
+/** `Agreement signed`: what became of an agreement stands at the end of the event's name. */
+const kindWords = ({ kind, name }: GraphNode): string => {
+  if (kind !== "AgreementAction") return kind ?? "Event";
+  const action = AgreementAction.safeParse(name.split(": ").at(-1));
+  return action.success ? `Agreement ${action.data}` : "Agreement action";
+};
 
 /** An event is known by its lines; what they cannot say is its kind and date: `Talks, 22 Apr 2024`. */
-export const labelOf = (node: GraphNode): string => {
-  if (node.label !== "Event") return node.name;
-  const kind = node.kind ?? "Event";
-  const date = shortDate(node.date);
-  return [kindWords[kind] ?? kind, date].filter(Boolean).join(", ");
-};
+export const labelOf = (node: GraphNode): string =>
+  node.label === "Event" ? [kindWords(node), shortDate(node.date)].filter(Boolean).join(", ") : node.name;

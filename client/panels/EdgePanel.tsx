@@ -1,9 +1,11 @@
 /** The claims behind a connection, gathered or single, each with its sentences. */
+
 import type { Evidence, GraphEdge } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useClaims } from "../api.ts";
 import { useKnown, useKnownEdges } from "../known.ts";
 import classes from "./entity/entity.module.css";
+import { roleInWords } from "./entity/event-words.ts";
 import { DateText } from "./evidence/DateText.tsx";
 import { compareDates } from "./evidence/date-words.ts";
 import { EntityChip } from "./evidence/EntityChip.tsx";
@@ -26,7 +28,7 @@ function Connection({ edge, evidence }: { edge: GraphEdge; evidence: Evidence[] 
         <EntityChip entity={refOf(edge.source)} />
         <span>
           {relationshipTypes[edge.type].label}
-          {edge.role && edge.role !== "participant" ? ` as ${edge.role}` : ""}
+          {edge.role && edge.role !== "participant" ? ` as ${roleInWords(edge.role)}` : ""}
         </span>
         <EntityChip entity={refOf(edge.target)} />
       </p>

@@ -3,7 +3,7 @@ import type { EventRecord } from "#contract/graph.ts";
 import { useEvent } from "../api.ts";
 import { articleTitle } from "./article/article-title.ts";
 import classes from "./entity/entity.module.css";
-import { kindInWords, sourcesInWords } from "./entity/event-words.ts";
+import { kindInWords, roleInWords, sourcesInWords } from "./entity/event-words.ts";
 import { PanelHead } from "./entity/PanelHead.tsx";
 import { Section } from "./entity/Section.tsx";
 import { DateText } from "./evidence/DateText.tsx";
@@ -100,7 +100,7 @@ function Detail({ event }: { event: EventRecord }) {
           {event.participants.map((participant) => (
             <li key={`${participant.id} ${participant.role}`}>
               <EntityChip entity={participant} />
-              <span className={classes.muted}>{participant.role}</span>
+              <span className={classes.muted}>{roleInWords(participant.role)}</span>
             </li>
           ))}
         </ul>

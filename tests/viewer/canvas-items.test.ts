@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canvasItems } from "../../client/graph/canvas-items.ts";
 import { emphasis } from "../../client/graph/emphasis.ts";
+import { labelOf } from "../../client/graph/label-of.ts";
 import type { Known } from "../../client/known.ts";
 import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import { unknownDate } from "../../server/contract/date-span.ts";
@@ -109,6 +110,15 @@ describe("what is on the canvas", () => {
 
   it("leaves out what is known and not shown", () => {
     expect(ids({ ...all, shown: ["ada"] })).toEqual(["ada"]);
+  });
+});
+
+describe("a label", () => {
+  it("says what became of an agreement, and of other events their kind and day", () => {
+    const signed = event("signed", "happened", "2031-05-02", "AgreementAction");
+    expect(labelOf({ ...signed, name: "Ada-Ben deal: signed" })).toMatch(/^Agreement signed, .*2031/);
+    expect(labelOf({ ...signed, name: "Ada-Ben deal", date: unknownDate })).toBe("Agreement action");
+    expect(labelOf(event("met", "happened", null))).toBe("Meeting");
   });
 });
 

@@ -112,6 +112,13 @@ visitEachEngine("the graph", (visit, once) => {
     expect(await item.textContent()).toContain("all here");
     expect(await item.isDisabled()).toBe(true);
     await page.keyboard.press("Escape");
+    // What the legend leaves out is not "all here".
+    await page.getByTitle("Hide governments").click();
+    await openActions(page);
+    expect(await item.textContent()).toContain("filtered out");
+    expect(await item.isDisabled()).toBe(false);
+    await page.keyboard.press("Escape");
+    await page.getByTitle("Show governments").click();
     await page.locator("#canvas").focus();
     await page.keyboard.press("u");
     await expect.poll(() => count(page)).toBe(1);

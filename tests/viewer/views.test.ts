@@ -1,9 +1,12 @@
 /** The views among each other: addresses, filters that hold elsewhere, the selection on the map, small windows. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { addressOf } from "../../client/address.ts";
+import { emptyView } from "../../client/state.ts";
+import { RelationshipType } from "../../server/contract/ontology.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
-import { visitSuite } from "./visit.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
 
 const current = (page: Page) => page.locator("nav button[aria-current]").textContent();
 const markers = (page: Page) => page.getByRole("application").getByRole("button");
@@ -131,6 +134,53 @@ visitSuite("the views", (visit) => {
     await openView(page, "Matrix");
     await expect.poll(() => cells.count()).toBeGreaterThan(few);
     expect(await page.getByText(/Only encounters/).count()).toBe(0);
+  });
+
+  it("call things by words, and nothing as the graph's schema does", async () => {
+    const { page, server } = visit();
+    const raw = new RegExp(
+      `\\b(${[...RelationshipType.options.filter((type) => type.includes("_")), "AgreementAction"].join("|")})\\b`,
+      "i",
+    );
+    const shown = () =>
+      page.evaluate(() =>
+        [
+          // biome-ignore lint/performance/useDomNodeTextContent: what style sheets make of the letters is what is read.
+          document.body.innerText,
+          ...[...document.querySelectorAll("[title], [aria-label]")].flatMap((one) => [
+            one.getAttribute("title") ?? "",
+            one.getAttribute("aria-label") ?? "",
+          ]),
+        ].join("\n"),
+      );
+    const graph = await (await fetch(`${server.url}/api/graph`)).json();
+    const action = graph.nodes.find(({ kind }: { kind: string | null }) => kind === "AgreementAction");
+    const [other] = graph.nodes;
+    const state = {
+      ...emptyView,
+      shown: [action.id, other.id],
+      selection: { nodes: [action.id, other.id], edges: [] },
+    };
+    await openAfresh(visit(), addressOf(state));
+    const details = page.getByRole("complementary", { name: "Details" });
+    const entry = details.getByRole("button", { name: action.name });
+    await entry.waitFor();
+    await details.getByText("Agreement action", { exact: true }).first().waitFor();
+    expect((await shown()).match(raw)?.[0], "several selected").toBeUndefined();
+    await entry.click();
+    await details.getByRole("heading", { name: action.name }).waitFor();
+    for (const view of ["Meetings", "Matrix", "Map", "Articles", "Review", "Graph"]) {
+      await openView(page, view);
+      await expect.poll(async () => (await shown()).match(raw)?.[0], { message: view }).toBeUndefined();
+    }
+    await page.getByRole("button", { name: "Table" }).click();
+    await page
+      .getByRole("combobox", { name: /Search/ })
+      .first()
+      .fill(action.name.slice(0, 12));
+    await page.getByRole("option").first().waitFor();
+    expect((await shown()).match(raw)?.[0]).toBeUndefined();
+    await openAfresh(visit());
   });
 
   it("can all be reached in a window of 390 pixels, which none of them overflows", async () => {

@@ -1,7 +1,7 @@
 /** The events of a picture in the order of time, whether they are discs or folded into lines; what nobody dated comes last. */
 import type { EventRecord } from "#contract/graph.ts";
 import { counted } from "../../counted.ts";
-import { kindInWords } from "../../panels/entity/event-words.ts";
+import { kindInWords, roleInWords } from "../../panels/entity/event-words.ts";
 import { dateInWords } from "../../panels/evidence/date-words.ts";
 import { statusWords } from "../../panels/evidence/status-words.ts";
 import { anchor } from "./anchor.ts";
@@ -19,7 +19,10 @@ const what = ({ kind, action, concerns }: EventRecord, onPage: ReadonlySet<strin
 
 const who = ({ participants }: EventRecord, onPage: ReadonlySet<string>): string =>
   participants
-    .map((one) => `<div>${named(one, onPage)}${one.role === "participant" ? "" : ` <small>${one.role}</small>`}</div>`)
+    .map(
+      (one) =>
+        `<div>${named(one, onPage)}${one.role === "participant" ? "" : ` <small>${roleInWords(one.role)}</small>`}</div>`,
+    )
     .join("") || "not stated";
 
 const row = (event: EventRecord, picture: Picture, onPage: ReadonlySet<string>): string => {

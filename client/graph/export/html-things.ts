@@ -1,6 +1,7 @@
 /** Each lasting thing of a picture with what joins it to the others, and the sentences that say so. */
 import type { EventRecord, GraphEdge, GraphNode } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
+import { roleInWords } from "../../panels/entity/event-words.ts";
 import { dateInWords } from "../../panels/evidence/date-words.ts";
 import { groupBy } from "../group-by.ts";
 import { anchor } from "./anchor.ts";
@@ -25,7 +26,7 @@ const connection = (edge: GraphEdge, id: string, { picture, names, onPage, event
   const line = edge.source === id || edge.type === "MET" ? `${label} ${name}` : `${name} ${back}`;
   const event = edge.eventId === null ? undefined : events.get(edge.eventId);
   const notes = [
-    edge.role && edge.role !== "participant" ? `as ${edge.role}` : "",
+    edge.role && edge.role !== "participant" ? `as ${roleInWords(edge.role)}` : "",
     edge.status && edge.status !== "happened" ? edge.status : "",
     event ? named({ id: event.id, name: dateInWords(event.date) }, onPage) : "",
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { useEntity } from "../../api.ts";
 import { counted } from "../../counted.ts";
+import { kindInWords } from "../entity/event-words.ts";
 import { DateText } from "../evidence/DateText.tsx";
 import { colourOf, iconOf } from "../evidence/kind-icons.ts";
 import classes from "./article.module.css";
@@ -22,7 +23,7 @@ function Known({ id, label }: { id: string; label: string }) {
   return (
     <>
       <p className={classes.cardLine}>
-        {detail?.node.kind ?? label}
+        {kindInWords(detail?.node.kind ?? label)}
         {detail && detail.node.aliases.length > 0 ? (
           <>
             {" · also "}

@@ -7,7 +7,7 @@ import { iconOf } from "../evidence/kind-icons.ts";
 import { StatusBadge } from "../evidence/StatusBadge.tsx";
 import { selectNode } from "../navigation.ts";
 import classes from "./entity.module.css";
-import { sourcesInWords } from "./event-words.ts";
+import { roleInWords, sourcesInWords } from "./event-words.ts";
 
 type EventCardProps = {
   event: EventRecord;
@@ -36,7 +36,7 @@ export function EventCard({ event, about }: EventCardProps) {
           <EntityChip
             key={`${participant.id} ${participant.role}`}
             entity={participant}
-            note={participant.role === "participant" ? null : participant.role}
+            note={roleInWords(participant.role) || null}
           />
         ))}
         {event.place ? <EntityChip entity={event.place} /> : null}

@@ -1,5 +1,6 @@
 /** Events in words. */
 import type { EventRecord } from "#contract/graph.ts";
+import type { Role } from "#contract/ontology.ts";
 import { counted } from "../../counted.ts";
 
 /** `3 sentences, 2 independent sources`: copies of one text are one source. */
@@ -14,3 +15,12 @@ export const kindInWords = (kind: string): string => {
 
 /** `troop_count` or `troopCount` → `Troop count`. */
 export const propertyInWords = (property: string): string => kindInWords(property.replaceAll(/[_-]/g, " "));
+
+const roleWords: Partial<Record<Role, string>> = {
+  actor: "acting side",
+  target: "side acted on",
+  present: "also present",
+};
+
+/** `host`; what a participant was, to stand after its name. Empty for who simply took part. */
+export const roleInWords = (role: Role): string => (role === "participant" ? "" : (roleWords[role] ?? role));

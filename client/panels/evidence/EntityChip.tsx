@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { EntityRef } from "#contract/graph.ts";
+import { kindInWords } from "../entity/event-words.ts";
 import { selectNode } from "../navigation.ts";
 import classes from "./evidence.module.css";
 import { colourOf, iconOf } from "./kind-icons.ts";
@@ -22,7 +23,7 @@ export function EntityChip({ entity, kind = null, note = null, onSelected }: Ent
       type="button"
       className={classes.chip}
       style={{ "--type-colour": colourOf(entity.label) } as CSSProperties}
-      title={`${entity.name} (${kind ?? entity.label})`}
+      title={`${entity.name} (${kindInWords(kind ?? entity.label)})`}
       onClick={() => {
         selectNode(entity.id);
         onSelected?.();

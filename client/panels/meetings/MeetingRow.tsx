@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import type { EventRecord } from "#contract/graph.ts";
-import { kindInWords } from "../entity/event-words.ts";
+import { kindInWords, roleInWords } from "../entity/event-words.ts";
 import { DateText } from "../evidence/DateText.tsx";
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import { EvidenceList } from "../evidence/EvidenceList.tsx";
@@ -34,7 +34,7 @@ export function MeetingRow({ event }: { event: EventRecord }) {
               <EntityChip
                 key={`${participant.id} ${participant.role}`}
                 entity={participant}
-                note={participant.role === "participant" ? null : participant.role}
+                note={roleInWords(participant.role) || null}
               />
             ))}
           </div>
