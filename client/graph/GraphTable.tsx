@@ -38,7 +38,7 @@ const datesOf = ({ type, edges }: CanvasEdge): string =>
     ? [...edges]
         .sort((one, other) => compareDates(one.date, other.date))
         .map(({ date }) => shortDate(date) || "not stated")
-        .join("; ")
+        .join("\n")
     : "";
 
 export const GraphTable = () => {
@@ -73,7 +73,9 @@ export const GraphTable = () => {
                   {kindInWords(kindOf(node))}
                 </span>
               </Table.Td>
-              <Table.Td>{shortDate(node.date) || (node.label === "Event" ? "not stated" : "")}</Table.Td>
+              <Table.Td className={classes.rowDate}>
+                {shortDate(node.date) || (node.label === "Event" ? "not stated" : "")}
+              </Table.Td>
               <Table.Td>{node.status ?? ""}</Table.Td>
             </Table.Tr>
           ))}
@@ -111,7 +113,7 @@ export const GraphTable = () => {
               <Table.Td>
                 <Name id={edge.target} label={nameOf(edge.target)} />
               </Table.Td>
-              <Table.Td>{datesOf(edge)}</Table.Td>
+              <Table.Td className={classes.rowDate}>{datesOf(edge)}</Table.Td>
               <Table.Td>{edge.status ?? ""}</Table.Td>
             </Table.Tr>
           ))}

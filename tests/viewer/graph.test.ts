@@ -118,8 +118,9 @@ visitEachEngine("the graph", (visit, once) => {
     expect(await item.textContent()).toContain("filtered out");
     expect(await item.isDisabled()).toBe(false);
     await page.keyboard.press("Escape");
-    await page.getByTitle("Show governments").click();
     await page.locator("#canvas").focus();
+    await page.keyboard.press("u");
+    await page.getByTitle("Hide governments").waitFor();
     await page.keyboard.press("u");
     await expect.poll(() => count(page)).toBe(1);
     await page.keyboard.press("Shift+U");
