@@ -1,6 +1,7 @@
 /** Cue words: a sentence that holds none of a rule's is not read by it, which is what makes reading fast. */
 import type { Sentence } from "./document.ts";
-import { type Key, perKey, wordKey } from "./keys.ts";
+import { perKey } from "./keys.ts";
+import type { Word } from "./mentions/words.ts";
 
 /** In lower case, letters only: of "co-chaired" the cue is "chaired". */
 export type Cues = ReadonlySet<string>;
@@ -8,38 +9,49 @@ export type Cues = ReadonlySet<string>;
 /** A set out of words with blanks between them. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** The words of a text as cues are compared with them, and its digits one by one. */
-export const cueWords = (text: string): Key[] => (text.toLowerCase().match(/[a-zà-ÿ]+|\d/g) ?? []).map(wordKey);
+/** All sets of cues that were ever asked for; each goes by its number among them. */
+const sets: Cues[] = [];
+const numbers = new Map<Cues, number>();
 
-/**
- * The rules that may find something among some words, in their order: those that have one of the words for a cue, and those without
- * cues. One look at a word tells all the rules that it is a cue of.
- */
-export function rulesByCue<Rule extends { cues?: Cues }>(
-  rules: readonly Rule[],
-): (words: readonly Key[]) => readonly Rule[] {
-  const numbersOf = perKey((word): readonly number[] => {
-    const numbers = rules.flatMap(({ cues }, number) => (cues?.has(word) ? [number] : []));
-    return numbers.length === 0 ? none : numbers;
-  });
-  const withoutCues = rules.map(({ cues }) => cues === undefined);
-  return (words) => {
-    const asked = [...withoutCues];
-    for (const word of words) for (const number of numbersOf(word)) asked[number] = true;
-    return rules.filter((_, number) => asked[number]);
-  };
+function numberOf(cues: Cues): number {
+  const known = numbers.get(cues);
+  if (known !== undefined) return known;
+  const number = sets.push(cues) - 1;
+  numbers.set(cues, number);
+  // What was looked up before does not know of this set.
+  setsWith = perKey(lookUp);
+  return number;
+}
+
+function lookUp(word: string): readonly number[] {
+  const found = sets.flatMap((cues, number) => (cues.has(word) ? [number] : []));
+  return found.length === 0 ? none : found;
 }
 
 const none: readonly number[] = [];
+let setsWith = perKey(lookUp);
 
-const tests = new WeakMap<Cues, (word: Key) => boolean>();
+/** For each set, whether it holds one of some words: one look at a word tells of all sets. */
+export type CueMarks = Uint8Array;
+
+/** `kept`: the marks made before, which hold as long as no set has come since. */
+export function markCues(words: readonly Word[], kept: CueMarks | undefined): CueMarks {
+  if (kept !== undefined && kept.length === sets.length) return kept;
+  const marks = new Uint8Array(sets.length);
+  for (const { cues } of words) for (const cue of cues) for (const number of setsWith(cue)) marks[number] = 1;
+  return marks;
+}
+
+const holds = (sentence: Sentence, number: number): boolean => sentence.cues()[number] === 1;
 
 /** Whether the sentence may hold what a rule with these cues looks for. */
-export function hasCue({ words }: Sentence, cues: Cues): boolean {
-  let isCue = tests.get(cues);
-  if (isCue === undefined) {
-    isCue = perKey((word) => cues.has(word));
-    tests.set(cues, isCue);
-  }
-  return words.some(isCue);
+export const hasCue = (sentence: Sentence, cues: Cues): boolean => holds(sentence, numberOf(cues));
+
+/** The rules that may find something in a sentence, in their order: those that have a cue in it, and those without cues. */
+export function rulesByCue<Rule extends { cues?: Cues }>(
+  rules: readonly Rule[],
+): (sentence: Sentence) => readonly Rule[] {
+  const numbered = rules.map((rule) => ({ rule, number: rule.cues === undefined ? null : numberOf(rule.cues) }));
+  return (sentence) =>
+    numbered.flatMap(({ rule, number }) => (number === null || holds(sentence, number) ? [rule] : []));
 }

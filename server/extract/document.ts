@@ -2,8 +2,8 @@
 import type { Article } from "#contract/article.ts";
 import type { Claim, ExtractedEntity, Span } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
-import type { Cues } from "./cues.ts";
-import type { Key } from "./keys.ts";
+import type { CueMarks, Cues } from "./cues.ts";
+import type { Word } from "./mentions/words.ts";
 
 /** A word or mark as wink-nlp sees it. `pos` is a Universal Dependencies tag. */
 export type Token = Span & { text: string; pos: string };
@@ -23,8 +23,10 @@ export type Sentence = Span & {
   tokens(): readonly Token[];
   /** Base forms of the tokens, in lower case; made when first asked for, which is seldom. */
   lemmas(): readonly string[];
-  /** Its words as rules' cues are compared with them. */
-  readonly words: readonly Key[];
+  /** Its words; made when first asked for. */
+  words(): Word[];
+  /** The sets of cues that it holds a word of; see cues.ts. */
+  cues(): CueMarks;
   kind: SentenceKind;
 };
 

@@ -19,7 +19,7 @@ export function extract(article: Article): Extraction {
   const reading = read(article);
   let claims: Claim[] = [];
   for (const sentence of reading.sentences)
-    for (const rule of rulesFor(sentence.words)) claims.push(...rule.find(reading, sentence));
+    for (const rule of rulesFor(sentence)) claims.push(...rule.find(reading, sentence));
   for (const refiner of claimRefiners) claims = refiner.refine(reading, claims);
   return { extractor: { name: extractorName, version: extractorVersion }, entities: reading.entities, claims };
 }

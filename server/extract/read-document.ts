@@ -1,8 +1,9 @@
 /** Article → document: blocks, sentences, tokens. */
 import type { Article } from "#contract/article.ts";
-import { cueWords } from "./cues.ts";
+import { type CueMarks, markCues } from "./cues.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { Document, Sentence, SentenceKind } from "./document.ts";
+import { readWords, type Word } from "./mentions/words.ts";
 import { splitSentences } from "./sentences.ts";
 import { splitBlocks } from "./text-blocks.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
@@ -15,17 +16,30 @@ function kindOfSentence(printed: string, kind: SentenceKind): SentenceKind {
   return printed.length <= 40 && /^(?:\([\p{Lu}\d][\p{L}\d .&-]{1,30}\)\s*)+$/u.test(printed) ? "byline" : kind;
 }
 
-/** Parts of speech take the most time of all reading, and many sentences are never asked for them. */
-function sentenceOf(text: string, at: Omit<Sentence, "tokens" | "lemmas" | "words">): Sentence {
+/**
+ * One sentence of a text. What takes time is made when first asked for, and kept: parts of speech take the most of all reading, and many
+ * sentences are never asked for them.
+ */
+export function sentenceOf(text: string, at: Omit<Sentence, "tokens" | "lemmas" | "words" | "cues">): Sentence {
   let read: Tokens | undefined;
   let lemmas: readonly string[] | undefined;
+  let words: Word[] | undefined;
+  let cues: CueMarks | undefined;
   const tokensRead = (): Tokens => {
     read ??= tokenise(text, at.start, at.end);
     return read;
   };
+  const wordsRead = (): Word[] => {
+    words ??= readWords(text, at.start, at.end);
+    return words;
+  };
   return {
     ...at,
-    words: cueWords(text.slice(at.start, at.end)),
+    words: wordsRead,
+    cues() {
+      cues = markCues(wordsRead(), cues);
+      return cues;
+    },
     tokens: () => tokensRead().tokens,
     lemmas() {
       lemmas ??= tokensRead().lemmas();

@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { attributionOf } from "../../server/extract/attribution.ts";
-import { cueWords } from "../../server/extract/cues.ts";
-import type { Reading, Sentence } from "../../server/extract/document.ts";
+import type { Reading } from "../../server/extract/document.ts";
+import { sentenceOf } from "../../server/extract/read-document.ts";
 
 /** The source that a sentence names for the word between bars. */
 function sourceOf(marked: string): string | null {
   const at = marked.indexOf("|");
   const text = marked.replaceAll("|", "");
-  const sentence: Sentence = {
-    start: 0,
-    end: text.length,
-    index: 0,
-    paragraph: 0,
-    kind: "prose",
-    words: cueWords(text),
-    tokens: () => [],
-    lemmas: () => [],
-  };
+  const sentence = sentenceOf(text, { start: 0, end: text.length, index: 0, paragraph: 0, kind: "prose" });
   const reading = { text, mentionsIn: () => [] } as unknown as Reading;
   return attributionOf(reading, sentence, at)?.speaker ?? null;
 }

@@ -54,7 +54,7 @@ const rulesFor = rulesByCue(encounterRules);
 function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
   if (isNoProse(scene)) return [];
   const drafts: EncounterDraft[] = [];
-  for (const rule of rulesFor(scene.sentence.words))
+  for (const rule of rulesFor(scene.sentence))
     for (const found of rule.find(scene, story))
       for (const draft of withContinued(scene.items, found))
         if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);

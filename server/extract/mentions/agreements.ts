@@ -13,7 +13,7 @@ const rulesFor = rulesByCue([knownAgreements, namedAgreements, describedAgreemen
 export function findAgreements(document: Document, view: SentenceView): Found[] {
   const kept: Found[] = [];
   const taken = new Set<number>();
-  for (const rule of rulesFor(view.words)) {
+  for (const rule of rulesFor(view.sentence)) {
     const free = rule.find(document, view).filter((each) => !taken.has(each.to - 1) && !taken.has(each.from));
     kept.push(...free);
     for (const each of free) for (let index = each.from; index < each.to; index += 1) taken.add(index);

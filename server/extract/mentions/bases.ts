@@ -293,7 +293,7 @@ function commaPlace(view: SentenceView, index: number): { from: number; to: numb
 const rulesFor = rulesByCue([stations, withName, described]);
 
 export function findBases(document: Document, view: SentenceView): Found[] {
-  const rules = rulesFor(view.words);
+  const rules = rulesFor(view.sentence);
   const foundBy = (rule: MentionRule): Found[] => (rules.includes(rule) ? rule.find(document, view) : []);
   const before = foundBy(stations);
   const byName = [

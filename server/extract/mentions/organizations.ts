@@ -25,5 +25,5 @@ const rulesFor = rulesByCue([
 
 export function findOrganizations(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return bodiesOfStates.find(document, view).filter((each) => each.iso2 !== null);
-  return rulesFor(view.words).flatMap((rule) => rule.find(document, view));
+  return rulesFor(view.sentence).flatMap((rule) => rule.find(document, view));
 }

@@ -200,5 +200,5 @@ const afterPreposition: MentionRule = { cues: new Set([...prepositions, ...going
 const rulesFor = rulesByCue([roads, datelinePlaces, withPlaceWord, afterPreposition, placesInContext]);
 
 export function findPlaces(document: Document, view: SentenceView): Found[] {
-  return rulesFor(view.words).flatMap((rule) => rule.find(document, view));
+  return rulesFor(view.sentence).flatMap((rule) => rule.find(document, view));
 }

@@ -7,7 +7,7 @@ import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import { findKnownNames, isDoubtfulPlace, type KnownName } from "./gazetteer.ts";
-import { isHyphened, isJoined, readWords, type Word } from "./words.ts";
+import { isHyphened, isJoined, type Word } from "./words.ts";
 
 export type SentenceView = {
   sentence: Sentence;
@@ -64,7 +64,7 @@ function soundsLikePlace(words: Word[], name: KnownName): boolean {
 }
 
 export function viewSentence(text: string, sentence: Sentence): SentenceView {
-  const words = readWords(text, sentence.start, sentence.end);
+  const words = sentence.words();
   const printed = text.slice(sentence.start, sentence.end);
   const allCapital = (sentence.kind === "headline" || sentence.kind === "heading") && isTitleCase(printed);
   const known = findKnownNames(words)

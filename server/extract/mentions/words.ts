@@ -13,6 +13,8 @@ export type Word = Span &
     /** Letters only, without marks, none but the first a capital. */
     plain: boolean;
     possessive: boolean;
+    /** What rules' cues are compared with: its key, and of "U.S", "1990" and "Élysée" each run of letters and each figure as well. */
+    cues: readonly Key[];
     /** What stands between the word before and this one, with a possessive ending taken away. */
     gap: string;
   };
@@ -42,17 +44,20 @@ const shortTitle =
 const titlesInShort: Record<string, string> = { "H.E.": "excellency", "H.E": "excellency", "Eng.": "engr" };
 
 /** What a printed form tells by itself, whatever stands around it. */
-type Form = Pick<Word, "text" | "key" | "number" | "capital" | "allCapitals" | "plain">;
+type Form = Pick<Word, "text" | "key" | "number" | "capital" | "allCapitals" | "plain" | "cues">;
 
 const plainWord = /^[A-Z]?[a-z]+$/;
 
 function readForm(text: string): Form {
   if (plainWord.test(text)) {
-    const { key, number } = wordKey(text.toLowerCase());
-    return { text, key, number, capital: key !== text, allCapitals: false, plain: true };
+    const word = wordKey(text.toLowerCase());
+    const { key, number } = word;
+    return { text, key, number, capital: key !== text, allCapitals: false, plain: true, cues: [word] };
   }
   const letters = text.replace(/[^\p{L}]/gu, "");
-  const { key, number } = wordKey(titlesInShort[text] ?? fold(text));
+  const word = wordKey(titlesInShort[text] ?? fold(text));
+  const { key, number } = word;
+  const parts = (text.toLowerCase().match(/[a-zà-ÿ]+|\d/g) ?? []).map(wordKey);
   return {
     text,
     key,
@@ -60,6 +65,7 @@ function readForm(text: string): Form {
     capital: /^\p{Lu}/u.test(text),
     allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     plain: false,
+    cues: [word, ...parts],
   };
 }
 
@@ -77,8 +83,8 @@ function formOf(text: string): Form {
 }
 
 function wordOf(form: Form, start: number, end: number, possessive: boolean, gap: string): Word {
-  const { text, key, number, capital, allCapitals, plain } = form;
-  return { start, end, text, key, number, capital, allCapitals, plain, possessive, gap };
+  const { text, key, number, capital, allCapitals, plain, cues } = form;
+  return { start, end, text, key, number, capital, allCapitals, plain, possessive, cues, gap };
 }
 
 export function readWords(text: string, start: number, end: number): Word[] {
