@@ -1,6 +1,7 @@
 /** Bodies, bases, agreements and places found by their form: entities and spots. */
 import { type Draft, draft, keyOf } from "../entities.ts";
 import { onOneLine } from "../one-line.ts";
+import { bodyCalled, listedBody, markAcronyms, noteLetters } from "./acronyms.ts";
 import type { Found } from "./found.ts";
 import { locateCity } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -77,26 +78,16 @@ function draftOf(work: MentionWork, view: SentenceView, thing: Found): Draft {
   return of;
 }
 
-/** ", known by its French acronym XYZ", ", better known as XYZ", ", or XYZ,": the letters that a body goes by. */
-function lettersToldAfter(view: SentenceView, thing: Found): string[] {
-  if (thing.type !== "Organization") return [];
-  const after = view.words.slice(thing.to, thing.to + 9);
-  const at = after.findIndex((word) => /^\p{Lu}{2,6}$/u.test(word.text));
-  const words = after.slice(0, Math.max(at, 0)).map((word) => word.key);
-  const isTold =
-    /^(?:(?:also |better |commonly |widely |usually )?known (?:as|by|under)|or)(?: (?:the|its|their))?(?: \p{L}+)??(?: (?:acronym|initials|abbreviation|letters))?$/u;
-  return isTold.test(words.join(" ")) && /^,?\s$/.test(after[0]?.gap ?? "") ? [after[at]?.text ?? ""] : [];
-}
-
-function markThing(work: MentionWork, view: SentenceView, thing: Found, acronyms: Map<string, Draft>): void {
+function markThing(work: MentionWork, view: SentenceView, thing: Found): void {
   const span = spanOf(view, thing.from, thing.to);
   const taken = (work.spots.get(view.sentence.index) ?? []).some(
     (spot) => spot.type === "Person" && spot.start < span.end && span.start < spot.end,
   );
   if (taken) return;
   // "EF fighters", where the text has said who goes by these letters.
-  const spelledOut = thing.type === "Organization" ? acronyms.get(fold(thing.name)) : undefined;
-  const of = spelledOut ?? draftOf(work, view, thing);
+  const of =
+    (thing.type === "Organization" ? (bodyCalled(work, thing.name) ?? listedBody(work, view, thing)) : null) ??
+    draftOf(work, view, thing);
   const before = view.words[thing.from - 1];
   const place = before !== undefined && isJoined(view.words[thing.from]) && locative.has(before.key);
   const possessive = view.words[thing.to - 1]?.possessive ?? false;
@@ -107,12 +98,7 @@ function markThing(work: MentionWork, view: SentenceView, thing: Found, acronyms
     rule: thing.rule,
   });
   if (thing.type === "Agreement" || thing.type === "Base") noteThing(work, view, thing, of);
-  const bracket = view.words[thing.to];
-  const aliases =
-    bracket !== undefined && /\($/.test(bracket.gap) && bracket.allCapitals && work.document.text[bracket.end] === ")"
-      ? [bracket.text]
-      : [...thing.aliases, ...lettersToldAfter(view, thing)];
-  for (const alias of aliases) acronyms.set(fold(alias), of);
+  noteLetters(work, view, thing, of);
 }
 
 /** An agreement's own name is what it is called, though the headline and the first sentence only describe it. */
@@ -120,40 +106,11 @@ const namesAgreement = (view: SentenceView, thing: Found): boolean =>
   thing.rule === "named-agreement" && !view.allCapital;
 
 export function markFound(work: MentionWork): void {
-  const acronyms = new Map<string, Draft>();
   for (const named of [true, false])
     for (const view of work.views)
       for (const thing of work.found.get(view.sentence.index) ?? [])
-        if (thing.rule !== "acronym-body" && namesAgreement(view, thing) === named)
-          markThing(work, view, thing, acronyms);
-  addLoneAcronyms(work, acronyms);
-  markAcronyms(work, acronyms);
-}
-
-/** Capitals of a name: "EF" and "EFA" for "Exempla Front for Action". */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return [capitals, words].map((row) => row.map((word) => fold(word)[0] ?? "").join(""));
-}
-
-/** Letters that nothing in the text spells out: a body of the text with these initials, or else one known by its letters only. */
-function addLoneAcronyms(work: MentionWork, acronyms: Map<string, Draft>): void {
-  let byInitials: Map<string, Draft> | null = null;
-  for (const view of work.views) {
-    for (const thing of work.found.get(view.sentence.index) ?? []) {
-      const key = fold(thing.name);
-      // "the Exempla Policy (XYZ)": letters of something that is no body.
-      if (thing.rule !== "acronym-body" || acronyms.has(key) || work.document.text.includes(`(${thing.name})`))
-        continue;
-      byInitials ??= new Map(
-        [...work.drafts.byKey.values()]
-          .filter((each) => each.type === "Organization" && each.mentions.length > 0)
-          .flatMap((each) => initialsOf(each.name).map((initials): [string, Draft] => [initials, each])),
-      );
-      acronyms.set(key, byInitials.get(key) ?? draft(work.drafts, "Organization", thing.name, { kind: thing.kind }));
-    }
-  }
+        if (thing.rule !== "acronym-body" && namesAgreement(view, thing) === named) markThing(work, view, thing);
+  markAcronyms(work);
 }
 
 /** What the phrase says of an agreement or base, for the rules on relations; its place is marked where no list holds it. */
@@ -182,24 +139,4 @@ function noteThing(work: MentionWork, view: SentenceView, thing: Found, of: Draf
   const governments = thing.states.flatMap((iso2) => governmentDraft(work, iso2)?.key ?? []);
   const { start, end } = spanOf(view, thing.from, thing.to);
   work.things.push({ entity: of.key, sentence: view.sentence.index, start, end, governments, at });
-}
-
-/** Later uses of acronyms that the article spelled out. */
-function markAcronyms(work: MentionWork, acronyms: Map<string, Draft>): void {
-  if (acronyms.size === 0) return;
-  for (const view of work.views) {
-    view.words.forEach((word, index) => {
-      const of = word.allCapitals ? acronyms.get(word.key) : undefined;
-      if (of === undefined) return;
-      const cover = view.cover[index];
-      if (cover !== undefined && cover.known.kind !== "organization") return;
-      addSpot(work.spots, work.document.text, view.sentence, of, {
-        start: word.start,
-        end: word.end,
-        form: "alias",
-        use: word.possessive ? "modifier" : "actor",
-        rule: "acronym",
-      });
-    });
-  }
 }

@@ -2,6 +2,7 @@
 import type { Spot } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
 import { onOneLine } from "../one-line.ts";
+import { standsForAnother } from "./acronyms.ts";
 import { governmentDraft } from "./found-things.ts";
 import type { KnownName } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -191,7 +192,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       (spot) =>
         spot.type === "Organization" && spot.start <= start && end <= spot.end && spot.end - spot.start > end - start,
     );
-    if (partOfBody) return;
+    if (partOfBody || standsForAnother(work, view, name)) return;
     const body = bodyDraft(work, known, onOneLine(text.slice(start, end)));
     addSpot(work.spots, text, sentence, body, {
       start,

@@ -1,6 +1,7 @@
 /** Document → reading: who and what is named where. The order of the steps is the order of this function. */
 import type { Document, Reading, Sentence, Spot, ThingUse, TitleUse } from "../document.ts";
 import { type Draft, type Drafts, entitiesOf, noDrafts } from "../entities.ts";
+import type { Acronyms } from "./acronyms.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
 import { findBases, inTheCountry } from "./bases.ts";
@@ -31,6 +32,8 @@ export type MentionWork = {
   spots: Spots;
   /** Bodies named in the article's own words, by their usual name. */
   bodies: Map<string, Draft>;
+  /** Letters that bodies go by in this article. */
+  acronyms: Acronyms;
   /** Agreements in the order in which the text tells of them. */
   agreements: KnownAgreement[];
   /** Bases with a name of their own, by that name without the words for a base. */
@@ -143,6 +146,7 @@ export function readMentions(document: Document): Reading {
     drafts: noDrafts(),
     spots: new Map(),
     bodies: new Map(),
+    acronyms: new Map(),
     agreements: [],
     bases: [],
     titles: [],
