@@ -9,12 +9,15 @@ import { UnreadableArticle } from "../articles/unreadable.ts";
 /** Reports of one kind of event with the same participants; a book on two statesmen has a tenth. */
 const mostOfTheSame = 400;
 
-/** Claims of one text; two long books have a fifth. */
-const mostClaims = 10_000;
+/** Claims of one text, and those whom it names; two long books have half of it. Joining them to the graph takes a second or two. */
+const mostClaims = 4000;
+const mostEntities = 4000;
 
 /** @throws UnreadableArticle `too-repetitive` */
 export function refuseRepetition(article: Article, extraction: Extraction): void {
-  const { claims } = extraction;
+  const { claims, entities } = extraction;
+  if (entities.length > mostEntities)
+    throw tooRepetitive(article, `${entities.length} names; an article may have ${mostEntities}`);
   if (claims.length > mostClaims)
     throw tooRepetitive(article, `${claims.length} claims; an article may have ${mostClaims}`);
   const told = new Map<string, number>();

@@ -35,17 +35,27 @@ export function readClaims(
 ): { readings: Map<string, Reading>; rejected: string[] } {
   const readings = new Map<string, Reading>();
   const rejected: string[] = [];
+  const whole = ofWhole(record);
   for (const claim of record.extraction.claims) {
     const id = claimId(record.article.id, claim);
     if (book.notSo.has(id)) {
       rejected.push(id);
       continue;
     }
-    const reading = readClaim(id, record, claim, redated(claimDate(claim), book.redates.get(id)), resolve);
+    const reading = readClaim(id, whole, claim, redated(claimDate(claim), book.redates.get(id)), resolve);
     if (reading !== null) readings.set(id, reading);
   }
   return { readings, rejected };
 }
+
+/** What an article says as a whole of each of its reports: worked out once, for it may hold thousands. */
+type Whole = { record: ArticleRecord; writtenAfter: string | null; juntaOf: string | null };
+
+const ofWhole = (record: ArticleRecord): Whole => ({
+  record,
+  writtenAfter: record.article.publishedAt === null ? lastToldDay(record) : null,
+  juntaOf: juntaState(record),
+});
 
 /** The last day of which the article says that something happened on it. */
 function lastToldDay({ extraction }: ArticleRecord): string | null {
@@ -57,7 +67,8 @@ function lastToldDay({ extraction }: ArticleRecord): string | null {
   return days.sort(byText).at(-1) ?? null;
 }
 
-function readClaim(id: string, record: ArticleRecord, claim: Claim, date: DateSpan, resolve: Resolve): Reading | null {
+function readClaim(id: string, whole: Whole, claim: Claim, date: DateSpan, resolve: Resolve): Reading | null {
+  const { record } = whole;
   const speaker = claim.attributedTo?.entity;
   const articleId = record.article.id;
   const attributedEntity = speaker == null ? null : (resolve(speaker)?.id ?? null);
@@ -65,7 +76,7 @@ function readClaim(id: string, record: ArticleRecord, claim: Claim, date: DateSp
   const supports = [...new Set(about.flatMap((one) => one?.id ?? []))];
   const base = { id, articleId, claim, date, attributedEntity, supports, report: null, tie: null };
   if (claim.type === "event") {
-    const report = readReport(id, record, claim, date, resolve);
+    const report = readReport(id, whole, claim, date, resolve);
     return report === null ? null : { ...base, report };
   }
   if (about[0] == null) return null;
@@ -96,7 +107,7 @@ function subjects(claim: Claim): (string | null)[] {
 
 function readReport(
   id: string,
-  record: ArticleRecord,
+  { record, writtenAfter, juntaOf }: Whole,
   claim: EventClaim,
   date: DateSpan,
   resolve: Resolve,
@@ -116,12 +127,12 @@ function readReport(
     id,
     articleId: article.id,
     publishedAt: article.publishedAt,
-    writtenAfter: article.publishedAt === null ? lastToldDay(record) : null,
+    writtenAfter,
     kind: claim.kind,
     status: claim.status,
     date,
     place: claim.place === null ? null : readPlace(resolve(claim.place)),
-    juntaOf: claim.kind === "Coup" ? juntaState(record) : null,
+    juntaOf: claim.kind === "Coup" ? juntaOf : null,
     participants: [...participants.values()],
     concerns,
     action: claim.action,

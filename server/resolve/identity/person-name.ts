@@ -43,6 +43,19 @@ export function readPersonName(name: string): PersonName {
 
 /** One sound, one letter, for spellings of names from other scripts: `Sergei`/`Sergey`, `Kadyrov`/`Qadirov`. */
 export function soundKey(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size >= mostHeard) heard.clear();
+  const sound = hear(word);
+  heard.set(word, sound);
+  return sound;
+}
+
+/** A name is compared with hundreds of others, each time by its sound. */
+const heard = new Map<string, string>();
+const mostHeard = 100_000;
+
+function hear(word: string): string {
   return word
     .replace(/ph/g, "f")
     .replace(/kh|ch(?=[rl])/g, "h")
@@ -91,13 +104,25 @@ export function compareNames(a: PersonName, b: PersonName): Difference[] | null 
 }
 
 function alignEqual(a: readonly string[], b: readonly string[]): Difference[] | null {
-  const ties = a.map((word, index) => tieWords(word, b[index] ?? "", index < a.length - 1));
-  if (ties.every((tie) => tie !== null)) {
+  const ties = tieAll(a, b);
+  if (ties !== null) {
     const differences = ties.filter((tie) => tie !== "equal");
     const initials = ties.filter((tie) => tie === "initial").length;
     return differences.filter((tie) => tie === "letter").length > 1 || initials === a.length ? null : differences;
   }
+  if (!a.every((word) => b.includes(word))) return null;
   return [...a].sort().join(" ") === [...b].sort().join(" ") ? ["order"] : null;
+}
+
+/** `null` from the first word on that can stand for nothing in its place: most names that are compared part there. */
+function tieAll(a: readonly string[], b: readonly string[]): WordTie[] | null {
+  const ties: WordTie[] = [];
+  for (const [index, word] of a.entries()) {
+    const tie = tieWords(word, b[index] ?? "", index < a.length - 1);
+    if (tie === null) return null;
+    ties.push(tie);
+  }
+  return ties;
 }
 
 /**
