@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { embeddedFailure } from "./embedded-failure.ts";
 import type { Limits, UserResult, UserStatement } from "./engine.ts";
 import { ChildGone, ChildLate, type EngineChild, EngineFailure, startChild } from "./engine-child.ts";
-import { StatementAborted, StatementTimeout, StoreBusy, StoreUnavailable } from "./errors.ts";
+import { StatementTimeout, StoreUnavailable } from "./errors.ts";
+import { openTurns, takenBack } from "./turns.ts";
 
 export type Console = {
   run(statement: UserStatement, limits: Limits, signal?: AbortSignal): Promise<UserResult>;
@@ -27,8 +28,6 @@ type Options = {
 type Copy = { version: number; path: string; users: number };
 type Worker = { child: EngineChild; copy: Copy | null };
 
-const atOnce = 3;
-const mostWaiting = 30;
 const moreMemory = 800_000_000;
 const openMilliseconds = 20_000;
 /** The engine's own work comes after that of everybody else. */
@@ -38,39 +37,11 @@ const lowPriority = 10;
 export const openConsole = (options: Options): Console => {
   const idle: Worker[] = [];
   const busy = new Set<Worker>();
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const turns = openTurns({ atOnce: 3, mostWaiting: 30 });
   let copies = 0;
   let copy: Promise<Copy> | null = null;
   let closed = false;
   for (const name of leftBehind(options.folder)) rmSync(join(options.folder, name), { force: true });
-
-  const turn = async (signal?: AbortSignal): Promise<void> => {
-    if (running < atOnce) {
-      running += 1;
-      return;
-    }
-    if (waiting.length >= mostWaiting)
-      throw new StoreBusy("Too many statements are waiting; try again in a few seconds.");
-    await new Promise<void>((resolve, reject) => {
-      const begin = () => {
-        signal?.removeEventListener("abort", leave);
-        resolve();
-      };
-      const leave = () => {
-        waiting.splice(waiting.indexOf(begin), 1);
-        reject(takenBack());
-      };
-      waiting.push(begin);
-      signal?.addEventListener("abort", leave, { once: true });
-    });
-  };
-  /** Hands the turn to the next who waits. */
-  const done = () => {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  };
 
   const freshCopy = async (): Promise<Copy> => {
     const version = options.version();
@@ -158,7 +129,7 @@ export const openConsole = (options: Options): Console => {
 
   const run: Console["run"] = async (statement, limits, signal) => {
     if (closed) throw new StoreUnavailable("The store is closed.");
-    await turn(signal);
+    await turns.take(signal);
     const started = performance.now();
     try {
       const held = await unlessAborted(worker(), signal, (late) => {
@@ -179,7 +150,7 @@ export const openConsole = (options: Options): Console => {
         else void end(held).then(replaceEnded);
       }
     } finally {
-      done();
+      turns.done();
     }
   };
 
@@ -197,8 +168,6 @@ export const openConsole = (options: Options): Console => {
 /** On a machine so busy that a process starts slowly, the statement gets less time rather than its asker a later answer. */
 const left = ({ milliseconds }: Limits, started: number): number =>
   Math.max(Math.min(milliseconds, 1000), Math.min(milliseconds, milliseconds + 2000 - (performance.now() - started)));
-
-const takenBack = () => new StatementAborted("The request was taken back.");
 
 /** What is being got, or StatementAborted as soon as nobody wants it; what comes all the same goes to `keep`. */
 const unlessAborted = <Item>(coming: Promise<Item>, signal: AbortSignal | undefined, keep: (late: Item) => void) =>

@@ -4,11 +4,12 @@
  */
 import type { Driver, Record as DriverRecord, Session } from "neo4j-driver";
 import type { Limits, UserResult, UserStatement } from "./engine.ts";
-import { StatementAborted, StatementRefused, StatementTimeout, StoreBusy } from "./errors.ts";
+import { StatementRefused, StatementTimeout } from "./errors.ts";
 import { connect, type Neo4jOptions } from "./neo4j-driver.ts";
 import { neo4jStatementFailure } from "./neo4j-failure.ts";
 import { plainPlan, walkPlan } from "./neo4j-plan.ts";
 import { endsIn, toDriver, toNative } from "./neo4j-values.ts";
+import { openTurns, takenBack } from "./turns.ts";
 
 export type Neo4jConsole = {
   run(statement: UserStatement, limits: Limits, signal?: AbortSignal): Promise<UserResult>;
@@ -18,7 +19,9 @@ export type Neo4jConsole = {
 /** A driver and how many sessions use it. */
 type Connections = { driver: Driver; sessions: number };
 
-const atOnce = 8;
+/** Each takes one of the database's processors until its limit; what everybody else asks is answered on the others. */
+const atOnce = 3;
+const mostWaiting = 30;
 /** Until a session that does not close counts as hanging, and until it is given up altogether. */
 const patience = 1500;
 const longestHang = 60_000;
@@ -32,7 +35,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
   // A driver of its own, so that a statement that hangs takes no connection from anybody else.
   let current: Connections = { driver: connect(options), sessions: 0 };
   const all = new Set([current]);
-  let running = 0;
+  const turns = openTurns({ atOnce, mostWaiting });
 
   const letGo = (connections: Connections) => {
     connections.sessions -= 1;
@@ -81,9 +84,8 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
   };
 
   const run: Neo4jConsole["run"] = async (statement, limits, signal) => {
-    if (signal?.aborted) throw new StatementAborted("The request was taken back.");
-    if (running >= atOnce) throw new StoreBusy("Too many statements are running; try again in a few seconds.");
-    running += 1;
+    if (signal?.aborted) throw takenBack();
+    await turns.take(signal);
     const connections = current;
     connections.sessions += 1;
     const session = connections.driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize });
@@ -93,7 +95,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
     });
     const late = () =>
       stop(new StatementTimeout(`The statement was ended after ${limits.milliseconds / 1000} seconds.`));
-    const abort = () => stop(new StatementAborted("The request was taken back."));
+    const abort = () => stop(takenBack());
     const timer = setTimeout(late, limits.milliseconds + grace);
     signal?.addEventListener("abort", abort, { once: true });
     const work = carryOut(session, statement, limits);
@@ -105,9 +107,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
-      void end(session, connections).finally(() => {
-        running -= 1;
-      });
+      void end(session, connections).finally(turns.done);
     }
   };
 

@@ -140,6 +140,18 @@ describe.runIf(process.platform === "linux").each(engines())("on $name", ({ name
     expect(performance.now() - started).toBeLessThan(Math.max(1000, at(quiet, 0.95) * 10));
   });
 
+  test("many at once take turns, and leave others their answers", { timeout: 240_000 }, async () => {
+    const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1000));
+    await whileOthersAsk(seconds(2));
+    const quiet = await whileOthersAsk(seconds(2));
+    // Those that nothing makes shorter; one more for each who asks meanwhile would take every processor.
+    const hungry = [runaways[1], runaways[2]];
+    const asked = Promise.all(Array.from({ length: 12 }, (_, number) => ask(hungry[number % 2] ?? "")));
+    const busy = await whileOthersAsk(asked);
+    for (const answer of await asked) expect([200, 422]).toContain(answer.status);
+    expect(at(busy, 0.95)).toBeLessThan(Math.max(500, at(quiet, 0.95) * 4));
+  });
+
   test("whoever goes away takes the statement along within two seconds", { timeout: 60_000 }, async () => {
     const mark = `// gone ${Date.now()}`;
     const workers = () => family(server.pid ?? 0).slice(1);
