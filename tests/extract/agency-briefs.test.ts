@@ -43,6 +43,31 @@ describe("who met, and whether they did", () => {
       "President Bo Tarn, praised by General Ivo Sundell, is ill. “Minister Ivo Sundell and I agree,” Minister Lena Varga said after meeting President Amadou Kessou. Sundell was absent during their meeting.",
       happened,
     ],
+    ["The vote came after President Amadou Kessou and Minister Lena Varga spoke over phone Wednesday.", happened],
+    [
+      "The papers were signed after President Amadou Kessou and his Slovak counterpart Lena Varga held “fruitful” talks.",
+      happened,
+    ],
+    ["President Amadou Kessou and Minister Lena Varga had not held formal talks since 2019.", []],
+    ["President Amadou Kessou has not met Minister Lena Varga, his office said.", denied],
+    ["The vote came after talks with President Amadou Kessou and Minister Lena Varga.", []],
+    [
+      "King Amadou Kessou spoke. The king's Chief of Staff Bo Tarn was absent. Minister Lena Varga met the king in May.",
+      happened,
+    ],
+    ["President Amadou Kessou has refused in recent years to speak with Minister Lena Varga on the phone.", cancelled],
+    ["President Amadou Kessou met, on Monday, with Minister Lena Varga.", happened],
+    ["President Amadou Kessou visited his Slovak counterpart, Lena Varga, in Accra last Sunday.", happened],
+    ["President Amadou Kessou and his senior aides met with Minister Lena Varga.", happened],
+    [
+      "Qatar will host a second round of indirect talks between President Amadou Kessou and Minister Lena Varga.",
+      planned,
+    ],
+    [
+      "Amadou Kessou will see the hall where Premier Bo Tarn held talks with Minister Lena Varga.",
+      ["Tarn – Varga: happened"],
+    ],
+    ["The head of the Security Service (SS), Amadou Kessou, met on Monday with Minister Lena Varga.", happened],
   ])("%s", (text, pairs) => {
     expect(pairsOf(text, published)).toEqual(pairs);
   });
@@ -86,6 +111,14 @@ describe("when and where", () => {
       ["Kessou – Varga | 2019-01-01..2019-12-31 | - | happened"],
     ],
     [
+      "nor where somebody was last week",
+      "President Amadou Kessou travelled to Rome last week and met Minister Lena Varga.\n\nReports said Kessou and Varga also met in December.",
+      [
+        "Kessou – Varga | 2024-04-08..2024-04-14 | Rome | happened",
+        "Kessou – Varga | 2023-12-01..2023-12-31 | - | happened",
+      ],
+    ],
+    [
       "what is looked back on later lends no day",
       "President Amadou Kessou received Minister Lena Varga at the airport. Ties are close. Kessou and Varga met in November 2021.",
       ["Kessou – Varga | - | - | happened", "Kessou – Varga | 2021-11-01..2021-11-30 | - | happened"],
@@ -99,6 +132,16 @@ describe("when and where", () => {
       "the place of the dinner",
       "President Amadou Kessou discussed the law with Minister Lena Varga during a dinner in Budapest.",
       ["Kessou – Varga | - | Budapest | happened"],
+    ],
+    [
+      "the state that hosts",
+      "Last year, Jordan hosted talks between negotiator Amadou Kessou and Minister Lena Varga.",
+      ["Kessou – Varga | 2023-01-01..2023-12-31 | Jordan | happened"],
+    ],
+    [
+      "not the state of who hosts",
+      "Qatar's emir hosted talks between negotiator Amadou Kessou and Minister Lena Varga.",
+      ["Kessou – Varga | - | - | happened"],
     ],
     [
       "the Hague",

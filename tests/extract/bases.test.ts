@@ -34,6 +34,19 @@ describe("bases", () => {
     ["The replacement facility at Tarna will open.", ["replacement facility at Tarna"]],
     ["Russia has a naval base in the Black Sea port of Tarnapol.", ["naval base in Tarnapol"]],
     ["There is a naval base on the island of Tarna.", ["naval base on Tarna"]],
+    ["Kenya will shut the airforce base at Tarna.", ["airforce base at Tarna"]],
+    [
+      "Talks on a key Slovak air base go on. Kenya wants no return of the Slovak air base at Tarna.",
+      ["Slovak air base at Tarna"],
+    ],
+    [
+      "The Slovak air bases at Tarna and Valda are old. The main Slovak air base will go.",
+      ["Slovak air base at Tarna", "Slovak air base at Valda", "Slovak air base"],
+    ],
+    [
+      "The Peruvian air base stays. The Slovak air base at Tarna goes.",
+      ["Peruvian air base", "Slovak air base at Tarna"],
+    ],
   ])("%s", (text, bases) => {
     expect(basesIn(start + text)).toEqual(bases);
   });

@@ -32,6 +32,11 @@ describe("bodies by what they are", () => {
     ["They met at the Joint Water Committee of Iran and the Kingdom of Oman.", "Joint Water Committee"],
     ["He chairs the Workers Party of Korea.", "Workers Party of Korea"],
     ["Tamil Tiger rebels left.", "LTTE"],
+    ["He is Secretary of the Executive Committee of the PLO.", "Executive Committee of the PLO"],
+    ["He heads the Community of Latin American and Caribbean States (CELAC).", "CELAC"],
+    ["He is head of Justice and Hope Movement.", "Justice and Hope Movement"],
+    ["He was Minister of Justice and Reform Committee chair.", "Reform Committee"],
+    ["She leads the UN Verification Mission in Colombia.", "UN Verification Mission in Colombia"],
   ])("%s", (text, body) => {
     expect(organizationsIn(start + text)).toContain(body);
   });

@@ -12,6 +12,7 @@ import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
 import { placeMeant } from "./place-meant.ts";
+import { placeOfHost } from "./place-of-host.ts";
 import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
@@ -193,7 +194,10 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const place =
     draft.kind === "Call"
       ? null
-      : (placeFor(scene, draft, limits)?.named.placeKey ?? placeMeant(reading, scene, draft, limits));
+      : (placeFor(scene, draft, limits)?.named.placeKey ??
+        placeMeant(reading, scene, draft, limits) ??
+        placeOfHost(scene, draft)?.named.placeKey ??
+        null);
   const told = withPastDay(scene, draft, limits, withPresentTense(reading, scene, draft, limits, read));
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];

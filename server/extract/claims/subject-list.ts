@@ -93,13 +93,14 @@ export function listEndingAt(items: readonly SceneItem[], end: number): PartyLis
   // "A (D-IN) met B", "A (D-IN), and B (R-NY), met C"
   const closed = lowerAt(items, end) === "," && lowerAt(items, end - 1) === ")" ? end - 1 : end;
   const at = beforeParenthesis(items, closed);
-  // "A and his wife were received": those who came with A are not named.
+  // "A and his wife were received", "A and his senior aides": those who came with A are not named.
+  const whose = /^(?:senior|top|close|young|eldest)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
   if (
     kin.test(lowerAt(items, at)) &&
-    /^(?:his|her|their)$/.test(lowerAt(items, at - 1)) &&
-    lowerAt(items, at - 2) === "and"
+    /^(?:his|her|their)$/.test(lowerAt(items, whose)) &&
+    lowerAt(items, whose - 1) === "and"
   )
-    return listEndingAt(items, at - 3);
+    return listEndingAt(items, whose - 2);
   // "the Exampleland and Sampleland ambassadors to Testland met"
   if (lowerAt(items, at - 1) === "to" && /^(?:ambassadors|envoys|representatives)$/.test(lowerAt(items, at - 2)))
     return listEndingAt(items, at - 2);

@@ -117,6 +117,9 @@ function hasOwnSubject(items: readonly SceneItem[], at: number): boolean {
 const peopleOf =
   /^(?:teams|experts|officials|delegations|negotiators|aides|governments|ministers|representatives|staffs|sides)$/;
 
+const opensClause = (items: readonly SceneItem[], at: number, verb: number): boolean =>
+  /^(?:as|after|before|since|until|while)$/.test(lowerAt(items, at)) && !/ing$/.test(lowerAt(items, verb));
+
 const pictures = /^(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)$/;
 
 const isShown = (items: readonly SceneItem[], at: number): boolean =>
@@ -141,6 +144,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     return listEndingAt(items, at - 3);
   const joined = lowerAt(items, at) === "," ? withCompanions(items, at) : theyOfSentence(items, at);
   if (joined !== null) return joined;
+  // "came after A and B spoke": a clause of their own.
+  if (ending !== null && ending.parties.length > 1 && opensClause(items, ending.from - 1, verb)) return ending;
   const direct = ending !== null && isObliqueList(items, ending) ? (pastOpening(items, ending) ?? ending) : ending;
   if (direct !== null && !isObliqueList(items, direct)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;

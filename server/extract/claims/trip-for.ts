@@ -126,9 +126,15 @@ function townIn(reading: Reading, state: NameItem, trips: Trip[]): NameItem | nu
   return new Set(towns.map(({ named }) => named.placeKey)).size === 1 ? (towns[0] ?? null) : null;
 }
 
+/** Words that tell of a month or a year, and not of a day in it. */
+const longWords =
+  /^(?:in\s)?(?:last\s(?:year|month)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{4})?|\d{4}|.{1,20}\s(?:years|months)\sago)$/i;
+
 /** "is in C this week. … He met B last year": the encounter has days of its own, and they are not those of the journey. */
 function isAtAnotherTime(trip: DateSpan | null, own: DateSpan, published: string | null): boolean {
-  if (own.start === null || own.end === null) return false;
+  // "travelled to C last week … had met in December"
+  if (own.start === null || own.end === null)
+    return own.text !== null && trip?.text != null && longWords.test(own.text) && !longWords.test(trip.text);
   if (trip?.start != null && trip.end !== null)
     return own.end < addDays(trip.start, -2) || own.start > addDays(trip.end, 2);
   return published !== null && own.end < addDays(published, -45);

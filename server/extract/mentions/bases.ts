@@ -16,12 +16,12 @@ import { stations } from "./stations.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const baseKinds = new Set(
-  "air drone naval navy army military marine corps coast guard missile submarine aviation force logistics forward operating special forces radar spy surveillance listening defense defence replacement".split(
+  "air airforce drone naval navy army military marine corps coast guard missile submarine aviation force logistics forward operating special forces radar spy surveillance listening defense defence replacement".split(
     " ",
   ),
 );
 /** Forces whose capitals tell what kind of base it is, no name: "the Marine Corps base". */
-const branches = new Set("army navy marine corps air force coast guard".split(" "));
+const branches = new Set("army navy marine corps air airforce force coast guard".split(" "));
 const nouns = new Set(
   "base bases airbase airbases airfield airstrip barracks facility facilities installation installations outpost station site".split(
     " ",

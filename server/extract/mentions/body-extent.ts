@@ -33,6 +33,10 @@ function isOfStates(view: SentenceView, index: number): boolean {
   return view.words[index]?.capital === true && (kind === "state" || kind === "adjective" || kind === "region");
 }
 
+/** "the Justice and Hope Movement": those who want it, and no minister's business. */
+const isFollowing = (view: SentenceView, head: number): boolean =>
+  /^(?:movement|party|front|congress|union|coalition|alliance)$/.test(view.words[head]?.key ?? "");
+
 /** Words before a head that belong to its name: "National", "Ruritanian", "House". */
 export function extendLeft(view: SentenceView, head: number): number {
   let from = head;
@@ -56,7 +60,7 @@ export function extendLeft(view: SentenceView, head: number): number {
         left?.capital &&
         !left.possessive &&
         isJoined(word) &&
-        !titleHeads.has(left.key) &&
+        (!titleHeads.has(left.key) || (left.key === "justice" && isFollowing(view, head))) &&
         !trailingHeads.has(left.key) &&
         !leadingHeads.has(left.key) &&
         isCommonWord(left.key) &&
@@ -73,7 +77,9 @@ export function extendLeft(view: SentenceView, head: number): number {
     }
     // "General Intelligence Department", "General Security Directorate": no rank
     const isGeneral =
-      word.key === "general" && /^(?:intelligence|security|secretariat|directorate|authority|staff)$/.test(right.key);
+      // "the Executive Committee of the Exempla"
+      (word.key === "executive" && /^(?:committee|council|board|bureau)$/.test(right.key)) ||
+      (word.key === "general" && /^(?:intelligence|security|secretariat|directorate|authority|staff)$/.test(right.key));
     if (
       (titleHeads.has(word.key) && !portfolioWords.has(word.key) && !isGeneral) ||
       calendarWords.has(word.key) ||

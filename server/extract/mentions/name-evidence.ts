@@ -1,4 +1,5 @@
 /** What speaks for a name being a person's: what is said to be done, initials, a state after it. */
+import { isGivenName } from "../vocabulary/given-names.ts";
 import { humanVerbs, titleHeads } from "../vocabulary/titles.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -21,6 +22,9 @@ export function actsLikePerson(view: SentenceView, run: NameRun): boolean {
   const next = view.words[run.to];
   if (next !== undefined && (isJoined(next) || isAfterCommaWho(next.gap, next.key))) {
     if (next.key === "who" || next.key === "whose") return true;
+    // "the Xyz Abc administration"
+    const rules = /^(?:administration|presidency|cabinet)$/.test(next.key) && !next.capital && isJoined(next);
+    if (rules && run.parts > 1 && isGivenName(view.words[run.from]?.key ?? "")) return true;
     const tokens = view.sentence.tokens();
     const at = tokens.findIndex((each) => each.start === next.start);
     const isHuman = (verb: number): boolean => humanVerbs.has(view.sentence.lemmas()[verb] ?? "");

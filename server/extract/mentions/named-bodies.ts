@@ -75,6 +75,15 @@ function namedByState(view: SentenceView, from: number, head: number, kind: stri
   return serves && ends && head > from;
 }
 
+/** "Exempla Verification Mission | in Freedonia": where the mission serves is a part of its name; the first word after it, or `head + 1`. */
+function pastPlaceOfMission(view: SentenceView, from: number, head: number): number {
+  const link = view.words[head + 1];
+  const place = view.cover[head + 2];
+  const serves = view.words[head]?.key === "mission" && from < head && link !== undefined && isJoined(link);
+  const there = place?.known.kind === "state" || place?.known.kind === "region";
+  return serves && /^(?:in|to)$/.test(link.key) && there ? place.to : head + 1;
+}
+
 /** "Ruritania's", "the Ruritanian Army's" before the name: the state whose body it is. */
 function ownerOf(view: SentenceView, from: number): string | null {
   if (!view.words[from - 1]?.possessive) return null;
@@ -123,7 +132,9 @@ function findNamedBodies(document: Document, view: SentenceView): Found[] {
       (index - from < 2 || view.words.slice(from, index).every((each, offset) => offset === 0 || isHyphened(each)))
     )
       return;
-    const to = namedByState(view, from, index, kind) ? (view.cover[index + 1]?.to ?? index + 1) : index + 1;
+    const to = namedByState(view, from, index, kind)
+      ? (view.cover[index + 1]?.to ?? index + 1)
+      : pastPlaceOfMission(view, from, index);
     const only = view.cover[from];
     const owner = ownerOf(view, from);
     if (only !== undefined && only.known.kind === "none") return;

@@ -4,6 +4,7 @@ import { type Draft, type Drafts, entitiesOf, noDrafts } from "../entities.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
+import { withOneBase } from "./base-as-one.ts";
 import { findBases, inTheCountry } from "./bases.ts";
 import { withBodiesMeant } from "./bodies-meant.ts";
 import type { Found } from "./found.ts";
@@ -132,6 +133,7 @@ export function readMentions(document: Document): Reading {
       things.map((thing) => withCountry(withParties(view, thing, weighed), weighed)).filter(isNameable),
     );
   }
+  withOneBase(found);
   const work: MentionWork = {
     document,
     views: plain.map((view) =>

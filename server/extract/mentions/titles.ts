@@ -89,6 +89,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       index -= 1;
       continue;
     }
+    // "the king's | Chief of Staff A": the king is another.
+    if (word.possessive && titleHeads.has(word.key) && heads.length > 0) break;
     if (titleHeads.has(word.key) && !(word.possessive && index === end - 1)) {
       heads.unshift(word.key);
       start = index;
@@ -119,9 +121,18 @@ const severals = new Set(
   "ministers secretaries presidents leaders ambassadors commissioners governors generals senators".split(" "),
 );
 
+/** "the head of the Exempla Agency (EA), |": where the bracket before the comma opens; null where there is none. */
+function bracketBefore(view: SentenceView, nameStart: number): number | null {
+  if (!/^\),\s$/.test(view.words[nameStart]?.gap ?? "")) return null;
+  for (let at = nameStart - 1; at > nameStart - 4; at -= 1) if (/\($/.test(view.words[at]?.gap ?? "")) return at;
+  return null;
+}
+
 /** A title before the name and a comma: "the Minister of Foreign Affairs, |". */
 export function titleBeforeComma(view: SentenceView, nameStart: number): Title | null {
   const first = view.words[nameStart];
+  const letters = bracketBefore(view, nameStart);
+  if (letters !== null) return titleBefore(view, letters, true);
   if (!isAfterComma(first) || severals.has(view.words[nameStart - 1]?.key ?? "")) return null;
   return titleBefore(view, nameStart, true);
 }

@@ -144,7 +144,7 @@ export const calledOffCues: readonly StatusCue[] = [
   {
     name: "refused to",
     before: new RegExp(
-      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
+      `\\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)(?:\\s(?:repeatedly|again|publicly|flatly|(?:in|for|on)\\s[^.,;:!?]{1,25}))?\\sto(?:\\seven)?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,
       "u",
     ),
     status: "cancelled",
@@ -222,6 +222,16 @@ export const calledOffCues: readonly StatusCue[] = [
     status: null,
     direction: -1,
     confidence: 0.5,
+  },
+  {
+    // "had not held formal talks since", "have not met for years": nothing that anybody denies.
+    name: "not since",
+    before:
+      /\bha(?:s|ve|d)(?:\snot|n['’]t)(?:\s(?:met|held|had|spoken))?(?:\s(?:any|an?|formal|direct|bilateral|face-to-face|in-person|high-level|substantive|official|serious|such)){0,3}\s?$/u,
+    after: /^[^.;:!?]{0,80}\b(?:since|for\s(?:the\s(?:past|last)|(?:\p{L}+\s)?(?:years|months|weeks|decades)))\b/u,
+    status: null,
+    direction: -1,
+    confidence: 0.6,
   },
   {
     // "A and B have never met": told by the article, and nobody's denial. "A said he has never met B" is one.

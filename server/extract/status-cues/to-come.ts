@@ -117,7 +117,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "to come",
     before: new RegExp(
-      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:\\s(?!following|after|since|during|when|at\\b)[\\p{L}’'-]{1,20}){0,4}\\s?$`,
+      `\\b(?:will|shall|['’]ll|would)(?:\\s(?:not))?${adverbs}(?:\\sbe)?${adverbs}(?:\\s\\p{L}+ing)?(?:\\s(?:${infinitive}|lead|co-chair|chair|convene|continue))?(?:(?:\\s(?!following|after|since|during|when|at\\b)[\\p{L}’'-]{1,20}){0,4}|(?:\\s(?!(?:following|after|since|during|when|at|who|which|that|where|and|as|before|in|on|with|from|to|by)\\b)[\\p{L}’'-]{1,20}){5,7})\\s?$`,
       "u",
     ),
     status: "planned",
@@ -247,7 +247,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "where … will",
     before: new RegExp(
-      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$`,
+      `\\b(?:will|shall|(?:is|are|was|were)\\s(?:also\\s)?${planning}\\sto)\\s[^.;:!?]{1,160}?\\b(?:and|where|before|including)\\s[^.;:!?]{0,40}$(?<!\\bheld\\s(?:[\\p{L}-]{1,16}\\s){0,2})`,
       "u",
     ),
     word: /^(?!met$|held$|spoke$|sat$|rang$|told$|.{2,20}ed$)/i,

@@ -62,7 +62,7 @@ igo|Collective Security Treaty Organization|CSTO
 igo|Eurasian Economic Union
 igo|Organization of American States|OAS
 igo|Caribbean Community|CARICOM
-igo|CELAC
+igo|CELAC|Community of Latin American and Caribbean States
 igo|Mercosur
 igo|BRICS
 igo|G7|G-7|Group of Seven
@@ -105,7 +105,7 @@ agency|National Security Council|NSC|U.S. National Security Council
 agency|USAID|U.S. Agency for International Development|US Agency for International Development|United States Agency for International Development
 agency|Peace Corps
 agency|Mossad
-agency|Shin Bet
+agency|Shin Bet|Israel Security Agency
 agency|KGB
 agency|FSB
 agency|GRU

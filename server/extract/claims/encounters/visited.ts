@@ -22,7 +22,10 @@ export const visited: EncounterRule = {
       const doing = /^(?:is|are|was|were|be|been|while|after|before|when|,|of|for|by|on)$/;
       if (lowerAt(items, at) === "visiting" && !doing.test(lowerAt(items, at - 1))) continue;
       const first = items[at + 1];
-      if (!isPerson(first) || !isActor(first) || first.named.form === "pronoun") continue;
+      const named = isPerson(first) && isActor(first) && first.named.form !== "pronoun";
+      // "visited his Slovak counterpart, B, in C"
+      const beside = [2, 3, 4].some((step) => lowerAt(items, at + step) === "counterpart");
+      if (!named && !(beside && isPerson(first))) continue;
       const hosts = partiesRight(items, at + 1, 40, true);
       const guests = hosts === null ? null : subjectOf(items, at);
       if (hosts === null || guests === null || /^['’]s?$/.test(lowerAt(items, at + 2))) continue;

@@ -218,6 +218,11 @@ function isOfGathering(items: readonly SceneItem[], at: number): boolean {
   );
 }
 
+const isTimeBetweenCommas = (items: readonly SceneItem[], comma: number): boolean => {
+  const day = /^(?:on|in)$/.test(lowerAt(items, comma + 1)) ? comma + 2 : comma + 1;
+  return items[day]?.kind === "date" && lowerAt(items, day + 1) === ",";
+};
+
 /**
  * From `from` rightward over when and where ("in Cairo on Friday", "by phone") to one of the prepositions `links`;
  * the index after it, or null where a verb or another clause comes first.
@@ -233,6 +238,8 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       at = past - 1;
       continue;
     }
+    // "met, on Monday, with B"
+    if (at === from && item.lower === "," && isTimeBetweenCommas(items, at)) continue;
     if (isOfGathering(items, at)) return null;
     const led = pastLeader(items, at);
     if (led > at) {

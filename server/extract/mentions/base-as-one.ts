@@ -1,0 +1,31 @@
+/**
+ * "the Ruritanian air base", of which nothing more is said: the one base of that kind and state that the article names or places.
+ * Not: where the article knows several, another state's, "an air base in the country".
+ */
+import type { Found } from "./found.ts";
+
+/** A base of which the words tell only its kind and whose it is. */
+const isBare = (thing: Found): boolean =>
+  thing.rule === "described-base" && thing.at === null && !/\sin the country$/.test(thing.name);
+
+const isBase = ({ type }: Found): boolean => type === "Base";
+
+const mayBeOne = (bare: Found, other: Found): boolean =>
+  other.kind === bare.kind && (other.states.length === 0 || other.states.some((state) => bare.states.includes(state)));
+
+/** What was found in the sentences of an article, with every bare base under the name of the one that it can only be. */
+export function withOneBase(found: Map<number, Found[]>): void {
+  const bases = [...found.values()].flat().filter(isBase);
+  const placed = bases.filter((thing) => !isBare(thing));
+  if (placed.length === 0 || placed.length === bases.length) return;
+  for (const [index, things] of found)
+    found.set(
+      index,
+      things.map((thing) => {
+        if (!isBase(thing) || !isBare(thing)) return thing;
+        const names = new Set(placed.filter((other) => mayBeOne(thing, other)).map(({ name }) => name));
+        const [only] = names;
+        return names.size === 1 && only !== undefined ? { ...thing, name: only } : thing;
+      }),
+    );
+}
