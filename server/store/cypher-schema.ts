@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { CypherSchemaResponse } from "#contract/cypher-schema.ts";
 import { EntityType, EventKind, RelationshipType } from "#contract/ontology.ts";
 import type { Ask } from "./ask.ts";
+import { answeredByEmbedded } from "./cypher-gate/answered-by-embedded.ts";
 import functionHelp from "./cypher-gate/function-help.json" with { type: "json" };
-import { answeredByEmbedded } from "./cypher-gate/function-kinds.ts";
 import { procedureHelp } from "./cypher-gate/procedures.ts";
 import type { Engine } from "./engine.ts";
 

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/cypher.ts";
 import { forEmbedded } from "./cypher-gate/differences.ts";
 import { type Admitted, admit, refusing } from "./cypher-gate/gate.ts";
+import { withoutUse } from "./cypher-gate/show.ts";
 import { weigh } from "./cypher-gate/work/weigh.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
 import { StatementAborted, StatementRefused, StoreUnavailable } from "./errors.ts";
@@ -64,7 +65,7 @@ export const checkCypher = async (
 const queryFor = (engine: Engine, { query, params }: z.infer<typeof CypherRequest>, admitted: Admitted): string => {
   if (engine.name === "embedded") return forEmbedded(query, admitted, params);
   weigh(admitted.tokens, params, refusing(query));
-  return admitted.query;
+  return withoutUse(admitted, refusing(query));
 };
 
 /** By hand: a schema looks at each of fifty thousand items six times. */

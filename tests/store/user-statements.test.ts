@@ -149,6 +149,22 @@ describe.each(engines())("on $name", ({ name, open }) => {
     await answersAgain();
   });
 
+  test.runIf(name === "neo4j")("SHOW INDEXES tells the schema, and not what others have read", async () => {
+    for (const query of ["SHOW INDEXES", "SHOW ALL INDEXES YIELD *", "SHOW INDEXES WHERE state = 'ONLINE'"]) {
+      const { columns, rows } = await run(query);
+      expect(columns).toEqual(expect.arrayContaining(["name", "type", "labelsOrTypes", "properties"]));
+      expect(columns.filter((column) => /read|tracked/i.test(column))).toEqual([]);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+    for (const query of [
+      "SHOW INDEXES YIELD name, lastRead RETURN name, lastRead",
+      "SHOW RANGE INDEXES YIELD `readCount` AS n RETURN n",
+      "SHOW INDEXES WHERE trackedSince IS NOT NULL",
+    ])
+      await expect(run(query)).rejects.toMatchObject({ code: "AdministrationRefused" });
+    expect((await run("SHOW INDEXES YIELD name, type RETURN name, type")).columns).toEqual(["name", "type"]);
+  });
+
   test("a large answer is cut at 1,000 rows and says so", async () => {
     const found = await run("UNWIND range(1,5000) AS i RETURN i");
     expect(found.rows).toHaveLength(1000);

@@ -1,6 +1,8 @@
 /** Functions that gather rows: where they may stand, and of what. */
 
+import { gatherUnderName } from "./aggregates-apart.ts";
 import { used } from "./compare.ts";
+import { exactAggregates } from "./exact-aggregates.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, zeroOfNothing } from "./function-kinds.ts";
 import { passAll } from "./function-rewrites.ts";
@@ -9,14 +11,13 @@ import type { Token } from "./lexer.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 /** The second argument of percentileCont and percentileDisc. */
-const percentile = (read: Reader, scope: Scope, name: string) => {
+const percentile = (read: Reader, scope: Scope, name: string): number => {
   const first = read.at();
   const { literal } = expression(read, scope);
-  if (name === "percentiledisc" && ![0, 0.5, 1].includes(Number(literal)))
-    read.differ("percentileDisc(…) but at 0, 0.5 and 1", "Write percentileCont(…).", first);
   if (!name.startsWith("percentile")) read.wrong(`${name}(…) takes one value.`, first);
   if (typeof literal !== "number") read.differ("a percentile that is not written out", "Write a number.", first);
   else if (literal < 0 || literal > 1) read.wrong("A percentile is a number from 0 to 1.", first);
+  return Number(literal);
 };
 
 /** Of an aggregate that does not stand in an item of WITH or RETURN. */
@@ -28,7 +29,6 @@ const refuseAggregate = (read: Reader, token: Token) => {
   if (place === "aggregate")
     read.wrong(`${token.text}(…) may not stand within another one that gathers rows. ${first}`, token);
   if (place === "filter") read.differ(`${token.text}(…) in the WHERE of a WITH`, "Ask its name there.", token);
-  if (place === "wrapped") read.differ(`a list or map around ${token.text}(…)`, first, token);
 };
 
 /** Means and sums of decimals that are one to the reader may be two to an engine. */
@@ -39,16 +39,21 @@ export const differingMeans = (read: Reader, token: Token | undefined) =>
 export const aggregate = (read: Reader, scope: Scope, name: string): Kind => {
   const token = read.next();
   refuseAggregate(read, token);
-  read.aggregates.gather();
-  return read.aggregates.within("aggregate", () => aggregated(read, scope, name, token));
+  const wrapped = read.aggregates.place() === "wrapped";
+  return read.aggregates.within("aggregate", () => aggregated(read, scope, name, token, wrapped));
 };
 
-const aggregated = (read: Reader, scope: Scope, name: string, token: Token): Kind => {
+const aggregated = (read: Reader, scope: Scope, name: string, token: Token, wrapped: boolean): Kind => {
   read.expect("(");
+  const { start } = token;
   if (name === "count" && read.take("*")) {
     read.expect(")");
+    const end = read.lastEnd();
+    const whole = read.rendered(start, end);
+    gatherUnderName(read, { start, end, exact: null, whole, argument: "", share: 0, apart: wrapped });
     return aggregateKinds.count?.(nothing) ?? nothing;
   }
+  const from = read.lastEnd();
   passAll(read);
   const distinct = read.takeWord("DISTINCT");
   const kind = expression(read, scope);
@@ -61,13 +66,20 @@ const aggregated = (read: Reader, scope: Scope, name: string, token: Token): Kin
     read.differ(`${name}(…) of what is neither text, number, truth nor date`, "Take that of a property.", token);
   if (name === "collect" && may(kind, kinds.path))
     read.differ("collect(…) of paths", "Return the paths in rows, or collect their ids.", token);
-  if (read.take(",")) percentile(read, scope, name);
+  const argument = read.rendered(from, read.lastEnd());
+  const share = read.take(",") ? percentile(read, scope, name) : 0;
   read.expect(")");
-  if (read.isSymbol(0, "[", "."))
-    read.differ(`an index or a field right after ${name}(…)`, `Write WITH ${name}(…) AS x first.`);
-  if (zeroOfNothing.has(name)) {
-    read.edit(token.start, token.start, "coalesce(");
-    read.edit(read.lastEnd(), read.lastEnd(), ", 0)");
-  }
+  const end = read.lastEnd();
+  const isExact = name === "sum" ? may(kind, kinds.fraction) : Object.hasOwn(exactAggregates, name);
+  const written = read.rendered(start, end);
+  gatherUnderName(read, {
+    start,
+    end,
+    exact: isExact ? name : null,
+    whole: zeroOfNothing.has(name) ? `coalesce(${written}, 0)` : written,
+    argument,
+    share,
+    apart: wrapped || isExact || read.isSymbol(0, "[", "."),
+  });
   return aggregateKinds[name]?.(kind) ?? nothing;
 };

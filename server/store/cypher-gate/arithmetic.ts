@@ -9,7 +9,6 @@ import {
   exactAs,
   fraction,
   type Kind,
-  kindOf,
   kinds,
   listOf,
   may,
@@ -53,7 +52,8 @@ const plus = (read: Reader, left: Kind, right: Kind): Kind => {
 };
 
 const minus = (read: Reader, left: Kind, right: Kind): Kind => {
-  if (may(left, kinds.date) && may(right, kinds.date)) read.differ("a date less a date", "Compare them.");
+  const dates = [left, right].every((kind) => only(kind, kinds.date | kinds.nothing) && may(kind, kinds.date));
+  if (dates) read.wrong("A date is not taken from a date. Write duration.inDays(a, b).days.");
   return temporal(read, left, right) ?? arithmetic(read, left, right);
 };
 
@@ -115,5 +115,6 @@ const unary = (read: Reader, scope: Scope, use: Use): Kind => {
   const sign = read.next();
   const kind = unary(read, scope, "value");
   arithmetic(read, kind, whole);
-  return typeof kind.literal === "number" && sign.text === "-" ? kindOf(-kind.literal) : { ...kind, variable: false };
+  const literal = typeof kind.literal === "number" && sign.text === "-" ? -kind.literal : kind.literal;
+  return { ...kind, literal, variable: false };
 };

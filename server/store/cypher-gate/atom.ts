@@ -3,6 +3,7 @@
 import { choice, quantifier, reduction } from "./choice.ts";
 import { list, map, projection } from "./collection.ts";
 import { expression, type Use } from "./expression.ts";
+import { collected, counted } from "./found-before.ts";
 import { callOf } from "./function-call.ts";
 import { fraction, type Kind, kindOf, nothing, text, truth, whole } from "./kinds.ts";
 import { beginsPattern, chain } from "./pattern.ts";
@@ -11,8 +12,19 @@ import { subquery, withoutReturn } from "./subquery.ts";
 
 const numberOf = (read: Reader, written: string): Kind => {
   if (/^0\d/.test(written)) read.wrong("A number does not begin with 0; an octal one begins with 0o.", read.at(-1));
-  if (/^0[xXoO]|_/.test(written)) read.differ(`the number ${written}`, "Write it with digits alone.");
+  if (/^0[xXoO]/.test(written)) return otherBase(read, written);
+  if (written.includes("_")) read.differ(`the number ${written}`, "Write it with digits alone.");
   return /[.eE]/.test(written) ? { ...fraction, literal: Number(written) } : { ...whole, literal: Number(written) };
+};
+
+/** `0x1F`, `0o17`: written in the base that the embedded engine knows. */
+const otherBase = (read: Reader, written: string): Kind => {
+  const token = read.at(-1);
+  const number = /_/.test(written) ? Number.NaN : Number(written);
+  if (!Number.isSafeInteger(number) || token === undefined)
+    return read.differ(`the number ${written}`, "Write it with digits alone.");
+  read.edit(token.start, token.end, String(number));
+  return { ...whole, literal: number };
 };
 
 const unquoted = (written: string) =>
@@ -79,10 +91,13 @@ export const variable = (read: Reader, scope: Scope): Kind => {
 
 const inner = (read: Reader, scope: Scope): Kind => {
   const word = read.next();
-  if (word.text.toUpperCase() === "COLLECT") read.differ("COLLECT { }", "Write collect(…) after a MATCH.", word);
-  subquery(read, scope, true);
-  withoutReturn(read);
-  return word.text.toUpperCase() === "COUNT" ? whole : truth;
+  const open = read.at() ?? read.unexpected();
+  const what = word.text.toUpperCase();
+  const columns = subquery(read, scope, what !== "COLLECT");
+  if (what === "COLLECT") return collected(read, scope, { word, open, columns });
+  const rows = withoutReturn(read);
+  if (rows !== null) return counted(read, scope, { word, open, columns });
+  return what === "COUNT" ? whole : truth;
 };
 
 const bracketed = (read: Reader, scope: Scope, use: Use): Kind => {

@@ -1,13 +1,13 @@
 /** Clauses: what each binds, and where the embedded engine answers one otherwise. */
-import { differingMeans } from "./aggregate.ts";
 import { used } from "./compare.ts";
 import { condition, expression } from "./expression.ts";
-import { either, elementOf, type Kind, kinds, may, nothing, only, text } from "./kinds.ts";
+import { filtered } from "./filtered.ts";
+import { items, orderedRows } from "./items.ts";
+import { either, elementOf, type Kind, kinds, may, only, text } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { type Conditions, patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
-import { quoted } from "./reserved.ts";
-import { askedBefore, lookAtEnds } from "./shortest-path.ts";
+import { askedBefore, isAlone, lookAtEnds, optionally } from "./shortest-path.ts";
 import { subquery } from "./subquery.ts";
 
 type Bound = Map<string, Kind>;
@@ -37,10 +37,7 @@ const arm = (read: Reader, outer: Scope, mayEnd: boolean): Bound => {
   let clauses = 0;
   let called = false;
   while (!ends(read)) {
-    if (read.isWord(0, "RETURN")) {
-      read.next();
-      return items(read, scope, "RETURN");
-    }
+    if (read.isWord(0, "RETURN")) return items(read, scope, "RETURN");
     clauses += 1;
     called = read.isWord(0, "CALL") && !read.isSymbol(1, "{", "(");
     scope = clause(read, scope);
@@ -53,8 +50,9 @@ const arm = (read: Reader, outer: Scope, mayEnd: boolean): Bound => {
 const clause = (read: Reader, scope: Bound): Bound => {
   if (read.isWord(0, "OPTIONAL", "MATCH")) return match(read, scope);
   if (read.takeWord("UNWIND")) return unwind(read, scope);
-  if (read.takeWord("WITH")) return items(read, scope, "WITH");
+  if (read.isWord(0, "WITH")) return items(read, scope, "WITH");
   if (read.isWord(0, "CALL")) return call(read, scope);
+  if (read.isWord(0, "ORDER", "SKIP", "OFFSET", "LIMIT")) return orderedRows(read, scope);
   if (read.isWord(0, "SHOW"))
     return read.differ("SHOW", "CALL db.labels() and db.relationshipTypes() tell the schema.");
   if (read.isWord(0, "FINISH")) return read.differ("FINISH", "Write RETURN.");
@@ -68,10 +66,17 @@ const match = (read: Reader, scope: Bound): Bound => {
   read.expectWord("MATCH");
   if (read.isWord(0, "REPEATABLE", "DIFFERENT")) read.differ("a match mode");
   const conditions: Conditions = { before: [], shortest: null, steps: false };
-  const bound = new Map([...scope, ...patterns(read, scope, optional, conditions)]);
+  const given = patterns(read, scope, optional, conditions);
+  const bound = new Map([...scope, ...given]);
   if (read.isWord(0, "USING")) read.differ("a planner hint, USING", "Leave it out.");
   const asked = where(read, bound, optional, conditions);
-  if (conditions.shortest !== null) lookAtEnds(read, conditions.shortest, { match: first, optional, asked });
+  const { shortest } = conditions;
+  if (shortest === null) return bound;
+  const look = () => lookAtEnds(read, shortest, { match: first, asked });
+  const names = [...given.keys()].filter((name) => !scope.has(name));
+  if (!isAlone(shortest)) look();
+  if (optional) optionally(read, first, scope, names);
+  if (isAlone(shortest)) look();
   return bound;
 };
 
@@ -82,10 +87,9 @@ const where = (read: Reader, scope: Bound, optional: boolean, { before, shortest
     if (before.length > 0) read.edit(read.lastEnd(), read.lastEnd(), ` WHERE ${before.join(" AND ")}`);
     return before;
   }
-  if (optional && shortest !== null)
-    read.differ("OPTIONAL MATCH … WHERE with a shortestPath", "Filter before it, or after a WITH.", word);
   if (optional) simpleWhere(read);
-  condition(read, scope);
+  if (optional || shortest !== null) read.finding(null, () => condition(read, scope));
+  else filtered(read, scope, word);
   const asked = shortest === null ? [] : askedBefore(read, word.end, read.lastEnd(), shortest.own);
   if (before.length > 0) {
     read.edit(word.end, word.end, ` ${[...before, "("].join(" AND ")}`);
@@ -126,90 +130,6 @@ const unwind = (read: Reader, scope: Bound): Bound => {
   const name = read.name();
   read.notYet(name, scope.has(name.text));
   return new Map([...scope, [name.text, { ...elementOf(list), variable: true, literal: undefined }]]);
-};
-
-/** What WITH and RETURN hand on. */
-const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
-  const distinct = read.takeWord("DISTINCT");
-  const bound: Bound = new Map();
-  const before = read.aggregates.count();
-  /** By what rows would be told apart, and should not. */
-  const means: (Token | undefined)[] = [];
-  if (read.isSymbol(0, "*")) everything(read, scope, bound, word);
-  else means.push(...item(read, scope, bound, word));
-  while (read.take(",")) means.push(...item(read, scope, bound, word));
-  for (const [name, kind] of bound) if (kind.starred) bound.set(name, { ...kind, starred: false });
-  const visible = new Map([...scope, ...bound]);
-  const gathers = read.aggregates.count() > before;
-  if ((distinct || gathers) && means.length > 0) differingMeans(read, means[0]);
-  if (read.takeWord("ORDER")) {
-    read.expectWord("BY");
-    do read.aggregates.within(gathers ? "item" : "none", () => order(read, visible));
-    while (read.take(","));
-  }
-  for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read);
-  if (word === "WITH" && read.takeWord("WHERE"))
-    read.aggregates.within(gathers ? "filter" : "none", () => condition(read, visible));
-  return bound;
-};
-
-/** RETURN * gives its columns by name; the engine gives them as they came. */
-const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
-  const star = read.next();
-  const names = [...scope.keys()].sort();
-  if (word === "RETURN" && names.length === 0) read.wrong("RETURN * has nothing to return.", star);
-  for (const name of names) bound.set(name, { ...(scope.get(name) ?? nothing), starred: true });
-  if (word === "RETURN")
-    read.edit(
-      star.start,
-      star.end,
-      names
-        .map(quoted)
-        .map((name) => `${name} AS ${name}`)
-        .join(", "),
-    );
-};
-
-/** Answers where it begins if it is a mean that was gathered before. */
-const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN"): (Token | undefined)[] => {
-  const first = read.at();
-  const before = read.aggregates.count();
-  const alone =
-    read.isName() &&
-    (read.isSymbol(1, ",") || read.at(1) === undefined || read.at(1)?.kind === "word" || read.isSymbol(1, "}"));
-  const kind = read.aggregates.within("item", () => used(read, expression(read, scope)));
-  const start = first?.start ?? 0;
-  const written = read.text.slice(start, read.lastEnd());
-  const named = { ...kind, variable: true };
-  const name = read.takeWord("AS") ? read.name().text : null;
-  const column = name ?? (alone ? (first?.text ?? written) : written);
-  if (bound.get(column)?.starred) read.differ("a name given anew beside *", "Name the columns.", first);
-  if (bound.has(column)) read.wrong(`Two columns are called ${column}.`, first);
-  bound.set(column, named);
-  if (name === null) {
-    if (word === "WITH" && !alone) read.unexpected();
-    // Without a name the engine mixes up columns beside an aggregate; the name that Neo4j gives is the text itself.
-    if (!alone) read.edit(read.lastEnd(), read.lastEnd(), ` AS ${quoted(written)}`);
-  }
-  return kind.inexact && read.aggregates.count() === before ? [first] : [];
-};
-
-const order = (read: Reader, scope: Bound) => {
-  const kind = used(read, expression(read, scope));
-  const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
-  const texts = only(kind, kinds.list | kinds.nothing) && only(elementOf(kind), kinds.text);
-  if (!texts && !only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
-    read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
-  if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
-};
-
-const most = (read: Reader) => {
-  const word = read.next();
-  if (word.text.toUpperCase() === "OFFSET") read.edit(word.start, word.end, "SKIP");
-  const plain = read.at()?.kind === "number" || read.at()?.kind === "parameter";
-  if (!plain || read.isSymbol(1, "+", "-", "*", "/", "%", "^"))
-    read.differ(`${word.text} of a calculation`, "Write a number or a parameter.");
-  read.next();
 };
 
 const procedures: Record<string, string> = {

@@ -21,9 +21,9 @@ import {
 } from "./kinds.ts";
 import { mustBe } from "./must-be.ts";
 import { beginsPattern, chain } from "./pattern.ts";
-import { propertyKind } from "./property-kinds.ts";
+import { propertiesOf, propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
-import { reserved } from "./reserved.ts";
+import { quoted, reserved } from "./reserved.ts";
 
 export const list = (read: Reader, scope: Scope): Kind => {
   read.expect("[");
@@ -57,7 +57,9 @@ const comprehension = (read: Reader, scope: Scope): Kind => {
   return { ...(mayBeNothing(source) ? orNothing(kind) : kind), lost: may(made, entity) };
 };
 
+/** `[(a)-->(b) WHERE … | b.name]`: the embedded engine knows it in an item of WITH and RETURN alone. */
 const patternComprehension = (read: Reader, scope: Scope): Kind => {
+  const start = read.lastEnd() - 1;
   const bound = new Map<string, Kind>();
   const made = read.aggregates.within("none", () => {
     chain(read, scope, bound);
@@ -67,7 +69,17 @@ const patternComprehension = (read: Reader, scope: Scope): Kind => {
     return used(read, expression(read, own));
   });
   read.expect("]");
+  if (!read.inItem()) foundBefore(read, scope, start);
   return listOf({ ...made, variable: false, literal: undefined });
+};
+
+/** Looks for it in a WITH before the condition that speaks of it. */
+const foundBefore = (read: Reader, scope: Scope, start: number) => {
+  if (!read.mayFind(scope))
+    read.differ("a pattern in square brackets here", "Write WITH *, [(a)-->(b) | b.name] AS x first.", read.at(-1));
+  const name = quoted(` found ${start}`);
+  read.find(`WITH *, ${read.rendered(start, read.lastEnd())} AS ${name}`);
+  read.replace(start, read.lastEnd(), name);
 };
 
 export const map = (read: Reader, scope: Scope): Kind => {
@@ -93,8 +105,10 @@ export const projection = (read: Reader, scope: Scope): Kind => {
   if (!read.isSymbol(0, "}"))
     do {
       if (read.take(".")) {
-        if (read.take("*")) open = true;
-        else {
+        if (read.take("*")) {
+          open = !only(owner, kinds.node | kinds.relationship);
+          if (!open) fields.unshift(...propertiesOf(owner));
+        } else {
           const key = read.name().text;
           fields.push([key, only(owner, kinds.map) ? fieldOf(owner, key) : propertyKind(owner, key)]);
         }

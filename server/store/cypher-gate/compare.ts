@@ -41,6 +41,8 @@ export const compare = (read: Reader, left: Kind, right: Kind, operator: string)
   if (order && left.internal && right.internal)
     read.differ("an order of internal ids, id(…) or elementId(…),", "Compare the ids of the graph: a.id < b.id.");
   if (left.internal && right.internal) return;
+  if (left.internal || right.internal)
+    read.differ("a comparison of an internal id, id(…) or elementId(…),", "Ask for the id of the graph, n.id.");
   if (mayMixTextAndNumber(left, right))
     read.differ(
       "a comparison of what may be a text with what may be a number",

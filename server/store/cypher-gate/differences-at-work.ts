@@ -21,6 +21,21 @@ const cases = {
     construct: "round(…) of a number so close to a half",
     instead: "Write floor(x * 100 + 0.5) / 100.",
   },
+  longNumber: {
+    divisor: 7889,
+    construct: "toString(…) of a number with decimals below 0.001 or from ten millions on",
+    instead: "Return the number itself.",
+  },
+  wholeOrNot: {
+    divisor: 7927,
+    construct: "toString(…) of what may be a whole number, 2, or one with decimals, 2.0,",
+    instead: "Write toString(toFloat(x)).",
+  },
+  noDate: {
+    divisor: 7933,
+    construct: "date.truncate(…) of a date that is not there, over which Neo4j fails,",
+    instead: "Add WHERE … IS NOT NULL.",
+  },
   oddLength: {
     divisor: 7853,
     construct: "substring(…), left(…) or right(…) with a number below zero",

@@ -104,9 +104,15 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
     if (!only(args[0] ?? nothing, kinds.path | kinds.nothing))
       read.differ("length(…) of what is no path", "Write size(…).", token);
   },
-  tostring: ({ read, token, args }) => {
-    if (!only(args[0] ?? nothing, kinds.text | kinds.whole | kinds.truth | kinds.nothing))
-      read.differ("toString(…) of a number with decimals, a date or what is not known", "", token);
+  tostring: ({ read, token, args: [value = nothing] }) => {
+    const one = [number, kinds.text | kinds.whole | kinds.truth, kinds.date];
+    if (!one.some((mask) => only(value, mask | kinds.nothing)))
+      read.differ(
+        "toString(…) of what may be of several kinds",
+        "Convert it with toFloat(…) or toInteger(…) first.",
+        token,
+      );
+    if (value.inexact) read.differ("toString(…) of a mean or a sum of decimals", "Write toString(round(x, 6)).", token);
   },
   tointeger: numberOrText,
   tofloat: numberOrText,

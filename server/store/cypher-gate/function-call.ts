@@ -1,6 +1,7 @@
 /** Calls of functions: which the embedded engine knows, and with which arguments it answers as Neo4j does. */
 
 import { aggregate } from "./aggregate.ts";
+import { writtenAnew } from "./calls-written-anew.ts";
 import { used } from "./compare.ts";
 import { expression } from "./expression.ts";
 import { argumentChecks } from "./function-arguments.ts";
@@ -15,15 +16,14 @@ import {
   rootFirst,
   rounded,
   type Span,
+  withDecimals,
 } from "./function-rewrites.ts";
 import { exactAs, type Kind, kinds, may, nothing, truth } from "./kinds.ts";
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 const instead: Record<string, string> = {
-  "duration.between": "Compare the dates.",
-  "date.truncate": "Write substring(n.start, 0, 7) for a month.",
-  randomuuid: "",
+  point: "Use n.lat and n.lon; point.distance(point({…}), point({…})) is answered.",
 };
 
 /** Name with its namespaces, and how many tokens it takes; `null` where no bracket follows. */
@@ -41,6 +41,11 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   const lower = called.name.toLowerCase();
   const token = read.at() ?? read.unexpected();
   if (Object.hasOwn(aggregateKinds, lower)) return aggregate(read, scope, lower);
+  const anew = Object.hasOwn(writtenAnew, lower) ? writtenAnew[lower] : undefined;
+  if (anew !== undefined) {
+    for (let index = 0; index <= called.length; index += 1) read.next();
+    return anew(read, scope, token);
+  }
   const answer = Object.hasOwn(functionKinds, lower) ? functionKinds[lower] : undefined;
   if (answer === undefined) return read.differ(`${called.name}(…)`, instead[lower] ?? "");
   for (let index = 0; index < called.length; index += 1) read.next();
@@ -65,6 +70,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   if (lower === "isempty") asSize(read, token, first);
   if (lower === "tointeger" || lower === "tofloat") plainNumber(read, lower, first, args);
   if (["trim", "ltrim", "rtrim"].includes(lower)) plainBlanks(read, first, args);
+  if (lower === "tostring") withDecimals(read, token, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
   const rounds = ["floor", "ceil", "ceiling", "round", "tointeger"].includes(lower);
   if (rounds && lower !== "round" && args[0]?.inexact) notNearWhole(read, first);

@@ -139,17 +139,8 @@ export const aggregateKinds: Record<string, Aggregate> = {
   stdev: () => inexact,
   stdevp: () => inexact,
   percentilecont: () => orNothing(inexact),
-  percentiledisc: () => orNothing(fraction),
+  percentiledisc: (arg) => orNothing({ is: arg.is & (kinds.whole | kinds.fraction), inexact: arg.inexact }),
 };
 
 /** What of nothing is nothing to the embedded engine, and zero to Neo4j. */
 export const zeroOfNothing = new Set(["sum", "stdev", "stdevp"]);
-
-/** Read as constructs of their own. */
-const throughLists = new Set(["all", "any", "none", "single", "reduce"]);
-
-/** Whether the embedded engine may be asked a function, with arguments of some kind. */
-export const answeredByEmbedded = (name: string): boolean => {
-  const lower = name.toLowerCase();
-  return Object.hasOwn(functionKinds, lower) || Object.hasOwn(aggregateKinds, lower) || throughLists.has(lower);
-};

@@ -32,10 +32,9 @@ export const rounded = (read: Reader, token: Token, first: Token | undefined, ar
   const fails = failing("roundedHalf");
   // Of a mean that may lie on either side of the half it cannot be told.
   const near = args[0]?.inexact ? fails : `CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END`;
-  read.forget(token.start, end);
-  read.edit(
+  read.replace(
     token.start,
-    token.start,
+    end,
     `(CASE WHEN ${value} IS NULL THEN null WHEN abs(${scaled}) > 1e14 THEN ${fails} ` +
       `WHEN abs(${scaled} - ${half}) < 0.000001 THEN ${near} ` +
       `ELSE floor(${scaled} + 0.5) / ${ten}.0 END)`,
@@ -128,4 +127,22 @@ export const rootFirst = (read: Reader, token: Token, first: Token | undefined, 
   const root = JSON.stringify(rootLabels).replaceAll('"', "'");
   const parts = [`[label IN ${call} WHERE label IN ${root}]`, `[label IN ${call} WHERE NOT label IN ${root}]`];
   return read.edit(token.start, end, `(${parts.join(" + ")})`);
+};
+
+/**
+ * Of a number with decimals: the engine writes 2.0 as 2, and none with an exponent, as Neo4j writes the very large and the
+ * very small. Where it may be a whole number too, which one it is cannot be told of 2.
+ */
+export const withDecimals = (read: Reader, token: Token, first: Token | undefined, [value]: Kind[]) => {
+  if (first === undefined || value === undefined || !may(value, kinds.fraction)) return;
+  const end = read.lastEnd();
+  const number = `(${read.rendered(first.start, end - 1)})`;
+  const plain = may(value, kinds.whole) ? `toString(${failing("wholeOrNot")})` : `toString(${number}) + '.0'`;
+  const long = `${number} <> 0 AND (abs(${number}) < 0.001 OR abs(${number}) >= 10000000)`;
+  read.replace(
+    token.start,
+    end,
+    `(CASE WHEN ${number} IS NULL THEN null WHEN ${long} THEN toString(${failing("longNumber")}) ` +
+      `WHEN ${number} = floor(${number}) THEN ${plain} ELSE toString(${number}) END)`,
+  );
 };

@@ -65,7 +65,7 @@ const inlineWhere = (read: Reader, scope: Scope, conditions: Conditions | null) 
   if (conditions === null) read.differ("WHERE inside a pattern", "Write it after the pattern.", word);
   condition(read, scope);
   conditions?.before.push(`(${read.rendered(word.end, read.lastEnd())})`);
-  read.forget(word.start, read.lastEnd());
+  read.replace(word.start, read.lastEnd(), "");
 };
 
 const properties = (read: Reader, scope: Scope) => {
@@ -201,6 +201,8 @@ const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions |
   if (read.isWord(0, ...selectors)) read.differ(`${read.at()?.text} before a path`, "Write shortestPath((a)-[*]-(b)).");
   if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS")) {
     const word = read.next();
+    // Without a name the engine does not know it.
+    if (name === null) read.edit(word.start, word.start, `${quoted(` path ${word.start}`)} = `);
     read.expect("(");
     const shortest = shortestPath(read, scope, bound, { name: name?.text ?? null, start, comma });
     read.expect(")");

@@ -22,6 +22,7 @@ import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import { propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { slice } from "./slice.ts";
 
 /** Properties, indexes, slices, labels. */
 export const postfix = (read: Reader, scope: Scope, use: Use): Kind => {
@@ -29,7 +30,7 @@ export const postfix = (read: Reader, scope: Scope, use: Use): Kind => {
   let kind = atom(read, scope, use);
   for (;;) {
     if (read.isSymbol(0, ".")) kind = property(read, kind, start);
-    else if (read.isSymbol(0, "[")) kind = index(read, scope, kind);
+    else if (read.isSymbol(0, "[")) kind = index(read, scope, kind, start);
     else if (read.isSymbol(0, ":") && may(kind, kinds.node | kinds.relationship)) kind = labelled(read, kind, start);
     else return kind;
   }
@@ -41,8 +42,7 @@ const labelled = (read: Reader, kind: Kind, start: number): Kind => {
   read.expect(":");
   const { condition } = labelExpression(read);
   const name = read.rendered(start, from);
-  read.forget(start, read.lastEnd());
-  read.edit(start, start, condition(name));
+  read.replace(start, read.lastEnd(), condition(name));
   return mayBeNothing(kind) ? truthOrNothing : truth;
 };
 
@@ -53,6 +53,9 @@ const dateFields = new Set([
   "week",
   "quarter",
   "dayOfWeek",
+  "dayOfQuarter",
+  "ordinalDay",
+  "weekYear",
   "hour",
   "minute",
   "second",
@@ -69,7 +72,11 @@ const property = (read: Reader, kind: Kind, start: number): Kind => {
   if (only(kind, kinds.map | kinds.nothing)) return fieldOf(kind, key.text);
   if (only(kind, kinds.date | kinds.nothing)) {
     if (!dateFields.has(key.text))
-      read.differ("this field of a date", "Use d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek.", key);
+      read.differ(
+        "this field of a date",
+        "Use d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek, d.ordinalDay.",
+        key,
+      );
     if (!kind.variable) {
       // The engine reads a field of a name alone.
       read.edit(start, start, "head([` date` IN [");
@@ -88,12 +95,13 @@ export const inOrder = (read: Reader, kind: Kind, token: Token) => {
     read.differ("a place among keys(…), which are in no order", "Go through them, and order them.", token);
 };
 
-const index = (read: Reader, scope: Scope, kind: Kind): Kind => {
+const index = (read: Reader, scope: Scope, kind: Kind, start: number): Kind => {
   const bracket = read.next();
   used(read, kind);
   inOrder(read, kind, bracket);
   const first = read.at();
   const from = read.isSymbol(0, "..") ? null : expression(read, scope);
+  const end = read.lastEnd();
   if (!read.take("..")) {
     read.expect("]");
     const byKey = only(kind, kinds.map | kinds.node | kinds.relationship | kinds.nothing);
@@ -104,12 +112,6 @@ const index = (read: Reader, scope: Scope, kind: Kind): Kind => {
     if (!only(kind, kinds.list | kinds.nothing)) read.differ("an index into what may be no list", "", bracket);
     return orNothing({ ...elementOf(kind), literal: undefined });
   }
-  const to = read.isSymbol(0, "]") ? null : expression(read, scope);
-  read.expect("]");
-  for (const bound of [from, to])
-    if (bound !== null && !(typeof bound.literal === "number" && bound.literal >= 0))
-      read.differ("a slice whose ends are not written numbers from 0 on", "", bracket);
-  return may(elementOf(kind), kinds.node | kinds.relationship)
-    ? { ...kind, lost: true }
-    : { ...kind, literal: undefined, variable: false };
+  const begun = from === null ? null : { kind: from, span: [first?.start ?? end, end] as [number, number] };
+  return slice(read, scope, kind, { bracket, from: begun, start });
 };

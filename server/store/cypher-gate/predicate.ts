@@ -17,6 +17,7 @@ import {
 } from "./kinds.ts";
 import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { regularExpression } from "./regular-expression.ts";
 
 /** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS NULL, IS NOT NULL. */
 export const predicate = (read: Reader, scope: Scope, use: Use): Kind => {
@@ -29,8 +30,7 @@ export const predicate = (read: Reader, scope: Scope, use: Use): Kind => {
       left = bothMayBeNothing(textual(read, left), textual(read, sum(read, scope, "value")), truth);
     } else if (read.takeWord("CONTAINS"))
       left = bothMayBeNothing(textual(read, left), textual(read, sum(read, scope, "value")), truth);
-    else if (read.take("=~"))
-      left = bothMayBeNothing(textual(read, left), regular(read, sum(read, scope, "value")), truth);
+    else if (read.take("=~")) left = bothMayBeNothing(textual(read, left), regularExpression(read, scope), truth);
     else if (read.takeWord("IS")) left = isNull(read, left);
     else return left;
   }
@@ -39,23 +39,6 @@ export const predicate = (read: Reader, scope: Scope, use: Use): Kind => {
 const textual = (read: Reader, kind: Kind): Kind => {
   used(read, kind);
   return only(kind, kinds.text | kinds.nothing) ? kind : orNothing(kind);
-};
-
-/** Expressions that Java and the embedded engine read alike: letters, dots, repetitions, choices, plain classes. */
-const plainRegular = /^(?:\(\?i\))?(?:[\p{L}\p{N} .,;:'"_@#%&=/!<>~*+?|()^$-]|\[[A-Za-z0-9 ,;_-]+\])*$/u;
-
-const regular = (read: Reader, kind: Kind): Kind => {
-  const { literal } = kind;
-  if (typeof literal !== "string") {
-    if (only(kind, kinds.nothing)) return kind;
-    return read.differ("a regular expression that is not written out", "Write it as a text, or use CONTAINS.");
-  }
-  const blind = literal.startsWith("(?i)");
-  const inner = blind ? literal.slice(4) : literal;
-  const foreign = [...inner].some((letter) => letter.charCodeAt(0) > 127);
-  if (!plainRegular.test(literal) || inner.includes("(?") || (blind && foreign))
-    read.differ("this regular expression", "Use CONTAINS, STARTS WITH or ENDS WITH, with toLower(…).");
-  return kind;
 };
 
 const isNull = (read: Reader, left: Kind): Kind => {

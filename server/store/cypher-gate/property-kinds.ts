@@ -38,3 +38,7 @@ export const propertyKind = (owner: Kind, key: string): Kind => {
 
 /** Whether the kind of a property is told here. */
 export const isKnownProperty = (key: string): boolean => known.has(key) || key === "start" || key === "end";
+
+/** All properties that a node or relationship may have. */
+export const propertiesOf = (owner: Kind): [string, Kind][] =>
+  [...known.keys(), "start", "end"].map((key) => [key, propertyKind(owner, key)]);

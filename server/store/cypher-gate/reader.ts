@@ -1,6 +1,7 @@
 /** Reads the tokens of a statement one after the other, and gathers what must be written otherwise for the embedded engine. */
 import { StatementRefused } from "../errors.ts";
 import { placeAt } from "../place.ts";
+import type { Gathered } from "./aggregates-apart.ts";
 import { type Edit, edited } from "./edits.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
@@ -59,8 +60,10 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     if (isThere) wrong(`The variable ${name.text} is there already.`, name);
   };
   let place: AggregatePlace = "none";
-  /** Aggregates so far. */
-  let gathered = 0;
+  /** Aggregates of the items that are read. */
+  let gathered: Gathered[] = [];
+  /** What is looked for before the clause that is read, by the scope of that clause. */
+  let finding: { scope: Scope; clauses: string[]; items: boolean } | null = null;
   const next = (): Token => {
     const token = at() ?? unexpected();
     position += 1;
@@ -118,13 +121,13 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     expectWord,
     name,
     rendered,
-    /** Takes a piece away, with what was to be written otherwise in it. */
-    forget: (start: number, end: number) => {
+    /** Writes something in the place of a piece, and of what was to be written otherwise in it; what is written around it stays. */
+    replace: (start: number, end: number, replacement: string) => {
       for (let index = edits.length - 1; index >= 0; index -= 1) {
         const edit = edits[index];
         if (edit !== undefined && edit.start >= start && edit.end <= end) edits.splice(index, 1);
       }
-      edits.push({ start, end, text: "" });
+      edits.push({ start, end, text: replacement });
     },
     /** Reads on while names count as given further on. */
     promising: <Answer>(names: Iterable<string>, go: () => Answer): Answer => {
@@ -136,9 +139,17 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     },
     aggregates: {
       place: () => place,
-      count: () => gathered,
-      gather: () => {
-        gathered += 1;
+      all: () => gathered,
+      gather: (one: Gathered) => {
+        gathered.push(one);
+      },
+      /** Reads items of WITH or RETURN, with aggregates of their own. */
+      ofItems: <Answer>(go: () => Answer): Answer => {
+        const outer = gathered;
+        gathered = [];
+        const answer = go();
+        gathered = outer;
+        return answer;
       },
       /** Reads on in another place. */
       within: <Answer>(where: AggregatePlace, go: () => Answer): Answer => {
@@ -149,13 +160,39 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
         return answer;
       },
     },
+    /** Where what begins at a place ends that is written, but for blanks, as a piece of the text; `null` if nothing is. */
+    sameText: (at: number, start: number, end: number): number | null => {
+      const piece = tokens.filter((token) => token.start >= start && token.end <= end);
+      const first = tokens.findIndex((token) => token.start === at);
+      const same = piece.every(({ kind, text: written }, index) => {
+        const other = tokens[first + index];
+        return other?.kind === kind && other.text === written;
+      });
+      return same && first !== -1 ? (tokens[first + piece.length - 1]?.end ?? null) : null;
+    },
     /** The tokens of a piece of the text. */
     between: (start: number, end: number) => tokens.filter((token) => token.start >= start && token.end <= end),
+    /** Reads on in a clause before which clauses may be written: those that were come back. */
+    finding: <Answer>(scope: Scope | null, go: () => Answer, items = false): { answer: Answer; clauses: string[] } => {
+      const outer = finding;
+      const clauses: string[] = [];
+      finding = scope === null ? null : { scope, clauses, items };
+      const answer = go();
+      finding = outer;
+      return { answer, clauses };
+    },
+    /** Whether an item of WITH or RETURN is read, and no condition or order. */
+    inItem: () => finding?.items === true,
+    /** Whether a clause may be written before the one that is read: not for what goes through a list. */
+    mayFind: (scope: Scope): boolean => finding?.scope === scope,
+    find: (clause: string) => finding?.clauses.push(clause),
     /** Goes back to a place to read from there in another way. */
-    mark: () => ({ position, edits: edits.length }),
-    reset: (mark: { position: number; edits: number }) => {
+    mark: () => ({ position, edits: [...edits], gathered: gathered.length, clauses: finding?.clauses.length ?? 0 }),
+    reset: (mark: { position: number; edits: Edit[]; gathered: number; clauses: number }) => {
       position = mark.position;
-      edits.length = mark.edits;
+      edits.splice(0, edits.length, ...mark.edits);
+      gathered.length = mark.gathered;
+      if (finding !== null) finding.clauses.length = mark.clauses;
     },
     /** Where the last token that was read ends. */
     lastEnd: () => tokens[position - 1]?.end ?? 0,

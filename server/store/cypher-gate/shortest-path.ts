@@ -91,8 +91,7 @@ export const shortestPath = (
   const given = toItself ? [] : missing.map((end) => read.rendered(end.open.start, end.close.end));
   if (!toItself)
     for (const end of missing) {
-      read.forget(end.open.start, end.close.end);
-      read.edit(end.open.start, end.open.start, `(${quoted(end.name)})`);
+      read.replace(end.open.start, end.close.end, `(${quoted(end.name)})`);
     }
   return { ends: toItself ? null : [ends[0].name, ends[1].name], given, own, start, comma };
 };
@@ -131,6 +130,9 @@ const parts = (tokens: Token[]): Token[][] => {
   return found.filter((part) => part.length > 0);
 };
 
+/** Whether both ends are there before the clause, and it looks for nothing else. */
+export const isAlone = ({ given, comma }: ShortestPath): boolean => given.length === 0 && comma === null;
+
 /**
  * Neo4j has no shortest path between a node and itself, and fails where it is asked for one, before it looks at any; whether
  * it is, only the rows tell. So the ends are matched first, by themselves, and looked at.
@@ -138,17 +140,12 @@ const parts = (tokens: Token[]): Token[][] => {
  */
 export const lookAtEnds = (
   read: Reader,
-  { ends, given, start, comma }: ShortestPath,
-  { match, optional, asked }: { match: Token; optional: boolean; asked: string[] },
+  shortest: ShortestPath,
+  { match, asked }: { match: Token; asked: string[] },
 ): void => {
+  const { ends, given, start, comma } = shortest;
   if (ends === null) return;
-  const alone = given.length === 0 && comma === null;
-  if (optional && !alone)
-    read.differ(
-      "an OPTIONAL MATCH of a shortestPath whose ends are not there yet",
-      "Write a MATCH of both before it.",
-      match,
-    );
+  const alone = isAlone(shortest);
   const same = [ends.map(quoted).join(" = "), ...(alone ? asked : [])].join(" AND ");
   const name = quoted(` apart ${start}`);
   // The engine asks the conditions of one clause in an order of its own; what UNWIND goes through it makes in its turn.
@@ -157,4 +154,22 @@ export const lookAtEnds = (
   if (alone) read.edit(match.start, match.start, `${look} `);
   else if (comma === null) read.edit(start, start, `${given.join(", ")}${where} ${look} MATCH `);
   else read.edit(comma.start, comma.end, `${given.map((end) => `, ${end}`).join("")}${where} ${look} MATCH`);
+};
+
+/**
+ * OPTIONAL MATCH of a shortest path: there the engine goes every way, which takes it seconds. Written as a MATCH in a
+ * subquery, with a row of nothing where it finds none. Called behind the clause.
+ * @param given names that the clause gives
+ */
+export const optionally = (read: Reader, match: Token, scope: Scope, given: Iterable<string>): void => {
+  const end = read.lastEnd();
+  read.replace(match.start, match.end, "");
+  const imported = [...scope.keys()].map(quoted);
+  const imports = imported.length === 0 ? "" : `WITH ${imported.join(", ")} `;
+  const found = `${imports}${read.rendered(match.start, end)} RETURN`;
+  const [names, none] = [[...given].map(quoted), quoted(` none ${match.start}`)];
+  const own = names.length === 0 ? `true AS ${none}` : names.join(", ");
+  const nulls = names.length === 0 ? `true AS ${none}` : names.map((name) => `null AS ${name}`).join(", ");
+  const count = `CALL { ${found} count(*) AS ${none} } WITH ${none} WHERE ${none} = 0`;
+  read.replace(match.start, end, `CALL { ${found} ${own} UNION ALL ${imports}${count} RETURN ${nulls} }`);
 };

@@ -2,6 +2,7 @@
 import { statement } from "./clauses.ts";
 import { condition } from "./expression.ts";
 import type { Kind } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
 import { patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 
@@ -11,26 +12,34 @@ const changesCount = new Set(
   ),
 );
 
-/**
- * In EXISTS and COUNT the engine takes no RETURN; one that hands on every row is left out. Called behind the closing
- * brace.
- */
-export const withoutReturn = (read: Reader) => {
-  const close = read.at(-1);
+/** Tokens of the subquery itself, from behind the closing brace backwards to its last WITH, or its beginning. */
+const lastPart = (read: Reader): { token: Token; back: number }[] => {
+  const found: { token: Token; back: number }[] = [];
   let depth = 0;
-  for (let back = -2; close !== undefined && depth >= 0; back -= 1) {
+  for (let back = -2; depth >= 0; back -= 1) {
     const token = read.at(back);
-    if (token === undefined) return;
+    if (token === undefined) return found;
     if (token.kind === "symbol" && ")]}".includes(token.text)) depth += 1;
     if (token.kind === "symbol" && "([{".includes(token.text)) depth -= 1;
     if (depth !== 0 || read.isSymbol(back - 1, ".")) continue;
-    if (read.isWord(back, "UNION"))
-      read.differ("UNION inside EXISTS { } or COUNT { }", "Use OR, or two of them.", token);
-    if (read.isWord(back, ...changesCount))
-      read.differ("this RETURN inside EXISTS { } or COUNT { }", "Write CALL { … } with the RETURN.", token);
-    if (read.isWord(back, "WITH") && !read.isWord(back - 1, "STARTS", "ENDS")) return;
-    if (read.isWord(back, "RETURN")) read.forget(token.start, close.start);
+    if (read.isWord(back, "WITH") && !read.isWord(back - 1, "STARTS", "ENDS")) return found;
+    found.push({ token, back });
   }
+  return found;
+};
+
+/**
+ * In EXISTS and COUNT the engine takes no RETURN; one that hands on every row is left out. Called behind the closing
+ * brace. Answers where there is another, a UNION or a subquery of its own, which the engine does not look at.
+ */
+export const withoutReturn = (read: Reader): Token | null => {
+  const part = lastPart(read);
+  const rows = part.find(({ back }) => read.isWord(back, "UNION", ...changesCount));
+  if (rows !== undefined) return rows.token;
+  const close = read.at(-1);
+  const last = part.find(({ back }) => read.isWord(back, "RETURN"));
+  if (last !== undefined && close !== undefined) read.replace(last.token.start, close.start, "");
+  return null;
 };
 
 /**
@@ -38,7 +47,7 @@ export const withoutReturn = (read: Reader) => {
  * @param mayEnd in EXISTS and COUNT it need not RETURN anything.
  */
 export const subquery = (read: Reader, scope: Scope, mayEnd = false): Map<string, Kind> =>
-  read.aggregates.within("none", () => braced(read, scope, mayEnd));
+  read.finding(null, () => read.aggregates.within("none", () => braced(read, scope, mayEnd))).answer;
 
 const braced = (read: Reader, scope: Scope, mayEnd: boolean): Map<string, Kind> => {
   read.expect("{");

@@ -1,0 +1,152 @@
+/** What WITH and RETURN hand on: columns, their order, how many rows. */
+import { differingMeans } from "./aggregate.ts";
+import { type Item as Column, putBack, setApart } from "./aggregates-apart.ts";
+import { variableOf } from "./column-name.ts";
+import { used } from "./compare.ts";
+import { expression } from "./expression.ts";
+import { filtered } from "./filtered.ts";
+import { elementOf, type Kind, kinds, nothing, only } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
+import type { Reader } from "./reader.ts";
+import { quoted } from "./reserved.ts";
+
+type Bound = Map<string, Kind>;
+
+type Item = Column & { token: Token; named: boolean };
+
+/** A clause that was written as two: what was there before, its columns, its items. */
+type Apart = { scope: Bound; columns: Bound; items: Item[] };
+
+/** What WITH and RETURN hand on. */
+export const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound =>
+  read.aggregates.ofItems(() => handOn(read, scope, word));
+
+const handOn = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
+  const clause = read.next();
+  const distinct = read.takeWord("DISTINCT");
+  const bound: Bound = new Map();
+  const star = read.at();
+  const starred = read.isSymbol(0, "*");
+  const { answer: found, clauses } = read.finding(
+    scope,
+    () => {
+      if (starred) everything(read, scope, bound, word);
+      const each: Item[] = starred ? [] : [item(read, scope, bound, word)];
+      while (read.take(",")) each.push(item(read, scope, bound, word));
+      return each;
+    },
+    true,
+  );
+  const gathers = read.aggregates.all().length > 0;
+  /** Means that were gathered before: by them rows would be told apart, and should not. */
+  const means = found.filter(({ column, gathered }) => bound.get(column)?.inexact && gathered.length === 0);
+  for (const [name, kind] of bound) if (kind.starred) bound.set(name, { ...kind, starred: false });
+  const visible = new Map([...scope, ...bound]);
+  if ((distinct || gathers) && means[0] !== undefined) differingMeans(read, means[0].token);
+  if (starred && read.aggregates.all().some(({ apart }) => apart))
+    read.differ("such an aggregate beside *", "Name the columns.", star);
+  const apart = setApart(read, clause, found, scope, distinct);
+  if (!apart)
+    for (const { named, expressionEnd: end, column } of found) if (!named) read.edit(end, end, ` AS ${quoted(column)}`);
+  if (clauses.length > 0) read.edit(clause.start, clause.start, `${clauses.join(" ")} `);
+  const ordered = apart ? { scope, columns: bound, items: found } : null;
+  read.aggregates.within(gathers ? "item" : "none", () => orderAndCut(read, visible, ordered));
+  if (!apart) putBack(read, read.aggregates.all());
+  const where = read.at();
+  if (word === "WITH" && where !== undefined && read.takeWord("WHERE"))
+    read.aggregates.within(gathers ? "filter" : "none", () => filtered(read, visible, where));
+  return bound;
+};
+
+/** RETURN * gives its columns by name; the engine gives them as they came. */
+const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
+  const star = read.next();
+  const names = [...scope.keys()].sort();
+  if (word === "RETURN" && names.length === 0) read.wrong("RETURN * has nothing to return.", star);
+  for (const name of names) bound.set(name, { ...(scope.get(name) ?? nothing), starred: true });
+  if (word === "RETURN")
+    read.edit(
+      star.start,
+      star.end,
+      names
+        .map(quoted)
+        .map((name) => `${name} AS ${name}`)
+        .join(", "),
+    );
+};
+
+const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN"): Item => {
+  const token = read.at() ?? read.unexpected();
+  const before = read.aggregates.all().length;
+  const kind = read.aggregates.within("item", () => used(read, expression(read, scope)));
+  const [start, expressionEnd] = [token.start, read.lastEnd()];
+  const variable = variableOf(read.between(start, expressionEnd), scope);
+  const name = read.takeWord("AS") ? read.name().text : null;
+  const column = name ?? variable ?? read.text.slice(start, expressionEnd);
+  if (bound.get(column)?.starred) read.differ("a name given anew beside *", "Name the columns.", token);
+  if (bound.has(column)) read.wrong(`Two columns are called ${column}.`, token);
+  if (name === null && word === "WITH" && variable === null)
+    read.wrong("What WITH hands on needs a name: write … AS name.", token);
+  bound.set(column, { ...kind, variable: true });
+  const gathered = read.aggregates.all().slice(before);
+  const made = { token, start, expressionEnd, end: read.lastEnd(), column, gathered };
+  if (name === null && column.includes("`"))
+    read.differ("a column whose name holds a back-tick", "Write … AS name.", token);
+  // Without a name the engine mixes up columns beside an aggregate, and calls some otherwise than Neo4j.
+  const named = name !== null || expressionEnd - start === variable?.length;
+  return { ...made, variable: column === variable ? variable : null, named };
+};
+
+/** ORDER BY, SKIP and LIMIT, as far as they are there. */
+const orderAndCut = (read: Reader, scope: Bound, apart: Apart | null) => {
+  if (read.takeWord("ORDER")) {
+    read.expectWord("BY");
+    do order(read, scope, apart);
+    while (read.take(","));
+  }
+  for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read);
+};
+
+/** ORDER BY, SKIP, LIMIT as clauses of their own, which the embedded engine knows behind WITH alone. */
+export const orderedRows = (read: Reader, scope: Bound): Bound => {
+  const start = read.at()?.start ?? 0;
+  if (scope.size === 0) read.differ("ORDER BY, SKIP or LIMIT before anything is found");
+  read.edit(start, start, "WITH * ");
+  orderAndCut(read, scope, null);
+  return scope;
+};
+
+const order = (read: Reader, scope: Bound, apart: Apart | null) => {
+  const start = read.at()?.start ?? 0;
+  const kind = used(read, expression(read, scope));
+  if (apart !== null) orderByColumn(read, [start, read.lastEnd()], apart);
+  const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
+  const texts = only(kind, kinds.list | kinds.nothing) && only(elementOf(kind), kinds.text);
+  if (!texts && !only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
+    read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
+  if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
+};
+
+/** What rows are ordered by behind a clause that was written as two: there its columns alone are left. */
+const orderByColumn = (read: Reader, [start, end]: [number, number], { scope, columns, items: found }: Apart) => {
+  const same = found.find((one) => read.sameText(one.start, start, end) === one.expressionEnd);
+  if (same !== undefined) {
+    read.replace(start, end, quoted(same.column));
+    return;
+  }
+  const lost = read
+    .between(start, end)
+    .find(({ kind, text }) => (kind === "word" || kind === "name") && scope.has(text) && !columns.has(text));
+  const again = read.aggregates.all().find((gathered) => gathered.start >= start && gathered.end <= end);
+  if (lost !== undefined || again !== undefined)
+    read.differ("an ORDER BY of what is no column, beside such an aggregate", "Return it, or name it in a WITH.");
+};
+
+const most = (read: Reader) => {
+  const word = read.next();
+  if (word.text.toUpperCase() === "OFFSET") read.edit(word.start, word.end, "SKIP");
+  const plain = read.at()?.kind === "number" || read.at()?.kind === "parameter";
+  if (!plain || read.isSymbol(1, "+", "-", "*", "/", "%", "^"))
+    read.differ(`${word.text} of a calculation`, "Write a number or a parameter.");
+  read.next();
+};
