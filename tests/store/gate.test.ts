@@ -181,6 +181,9 @@ describe("the embedded engine's door tells a mistake from what this engine lacks
       /^EngineDiffers at 23: .* point\.distance/,
     ],
     ["MATCH (n) RETURN date('2024-01-02') - date('2024-01-01') AS d", /^SyntaxError at \d+: .* duration\.inDays/],
+    ["MATCH (a) ((x:Person)-[:MET]-(y))+ (b) RETURN a", /^EngineDiffers at 13: .* conditions on its nodes/],
+    ["MATCH (a) ((x)-[:MET]-(y) WHERE x.id > '')+ (b) RETURN a", /^EngineDiffers at 26: .* a condition/],
+    ["MATCH (a) ((x)-[:MET]-(y)-[:MET]-(z))+ (b) RETURN a", /^EngineDiffers at 25: .* several relationships/],
     ["RETURN 1 AS __proto__", /^EngineDiffers at 12: .* the name __proto__/],
     ["RETURN {__proto__: 1} AS a", /^EngineDiffers at 8: .* the name __proto__/],
   ])("%s", (text, words) => {

@@ -4,6 +4,7 @@ import { type Kind, kinds, listOf, one, orNothing } from "./kinds.ts";
 import { labelExpression } from "./labels.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
+import { quantifiedPath } from "./quantified-path.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
 import { type ShortestPath, shortestPath } from "./shortest-path.ts";
@@ -91,12 +92,14 @@ const node = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions |
   read.expect(")");
 };
 
+/** A relationship that was read: how often goes behind its types; without a bracket, into a new one. */
+type Step = { name: string | null; many: boolean; bracket: boolean; behindTypes: number };
+
 /** `-[r:A|B*1..2 {…}]->`, `--`, `<--`, and `-[:A]->{1,2}`, which is another way to write the first. */
-const relationship = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
+export const relationship = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null): Step => {
   read.take("<");
   read.expect("-");
   let many = false;
-  /** Where how often goes: behind the types. */
   let behindTypes = read.lastEnd();
   let name: string | null = null;
   const bracket = read.take("[");
@@ -122,10 +125,11 @@ const relationship = (read: Reader, scope: Scope, bound: Bound, conditions: Cond
     many = true;
   }
   if (name !== null) bind(bound, scope, name, many ? listOf(one("relationship")) : one("relationship"));
+  return { name, many, bracket, behindTypes };
 };
 
 /** `{1,3}`, `{2}`, `+`, `*` behind a relationship → `*1..3` in it. */
-const quantifier = (read: Reader): string => {
+export const quantifier = (read: Reader): string => {
   const first = read.next();
   let [least, most] = [first.text === "+" ? "1" : "0", ""];
   if (first.text === "{") {
@@ -176,14 +180,15 @@ export const chain = (read: Reader, scope: Scope, bound: Bound, conditions: Cond
 const chained = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null): number => {
   let nodes = 1;
   node(read, scope, bound, conditions);
-  while (read.isSymbol(0, "-", "<")) {
-    relationship(read, scope, bound, conditions);
-    if (read.isSymbol(0, "(") && read.isSymbol(1, "(")) read.differ("a quantified path");
+  for (;;) {
+    if (read.isSymbol(0, "-", "<")) {
+      relationship(read, scope, bound, conditions);
+      if (read.isSymbol(0, "(") && read.isSymbol(1, "(")) read.differ("a quantified path", "Write -[:TYPE*1..3]->.");
+    } else if (read.isSymbol(0, "(")) quantifiedPath(read, scope, bound);
+    else return nodes;
     node(read, scope, bound, conditions);
     nodes += 1;
   }
-  if (read.isSymbol(0, "(")) read.differ("a quantified path", "Write -[:TYPE*1..3]->.");
-  return nodes;
 };
 
 const selectors = ["SHORTEST", "ANY", "ALL"];
