@@ -125,6 +125,18 @@ describe("an evidence pack", () => {
     }
   });
 
+  it("puts no quotation marks around a sentence that ends with its own, and says according to whom", () => {
+    const own = evidence({
+      quote: "She called it “a good start”.",
+      attributedTo: { speaker: "the ministry", entity: null },
+    });
+    for (const format of ["markdown", "html"] as const) {
+      const pack = evidencePack(selection({ rows: [event({ evidence: [own] })] }), format).replace(/\\|<\/?bdi>/g, "");
+      expect(pack).toContain("She called it “a good start”. (according to the ministry)");
+      expect(evidencePack(selection(), format).replace(/\\/g, "")).toContain("“Ana Belic met Omar Dutra in Lisbon.”");
+    }
+  });
+
   it("keeps every text of an article out of the markup of HTML", () => {
     const hostile = `<script>alert("x")</script><img src=x onerror='1'>`;
     const page = evidencePack(

@@ -1,10 +1,10 @@
 /** A row for each connection and sentence, with its source: what a spreadsheet can be checked with. */
-import type { EventRecord, Evidence, GraphEdge } from "#contract/graph.ts";
+import type { EventRecord, GraphEdge } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { csvOf } from "../../panels/csv.ts";
 import { groupBy } from "../group-by.ts";
 import type { Picture } from "./picture.ts";
-import { sourceLine } from "./source-line.ts";
+import { type Cited, sourceLine } from "./source-line.ts";
 
 const header = [
   "from",
@@ -35,7 +35,7 @@ const stateCells = ({ status, date }: Pick<GraphEdge, "status" | "date">): strin
   date?.precision ?? "",
 ];
 
-const withSentences = (cells: string[], claims: readonly Evidence[]): string[][] =>
+const withSentences = (cells: string[], claims: readonly Cited[]): string[][] =>
   claims.length === 0
     ? [[...cells, "", "", ""]]
     : claims.map(({ quote, attributedTo, article }) => [
@@ -76,7 +76,8 @@ const otherRows = ({ edges, nodes, evidence }: Picture, events: ReadonlyMap<stri
   const untold = [...events.values()].flatMap((event) => {
     const lines = byEvent.get(event.id) ?? [];
     const told = new Set(lines.flatMap(({ claimIds }) => claimIds));
-    const claims = event.evidence.filter(({ claimId }) => evidence.has(claimId) && !told.has(claimId));
+    const untoldIds = event.evidence.flatMap(({ claimId }) => (told.has(claimId) ? [] : claimId));
+    const claims = untoldIds.flatMap((id) => evidence.get(id) ?? []);
     if (claims.length === 0 && lines.length > 0) return [];
     return withSentences(["", "", "", "", "", ...eventCells(event), ...stateCells(event)], claims);
   });

@@ -1,15 +1,15 @@
 /** The picture's graph in the formats of other tools. */
 import { MultiDirectedGraph } from "graphology";
-import type { EventRecord, Evidence, GraphEdge, GraphNode } from "#contract/graph.ts";
+import type { EventRecord, GraphEdge, GraphNode } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { kindOf } from "../kind.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./picture.ts";
-import { sourceLine } from "./source-line.ts";
+import { type Cited, sourceLine } from "./source-line.ts";
 
 type Attributes = Record<string, string | number>;
 
-const held = (claimIds: readonly string[], { evidence }: Picture): Evidence[] =>
+const held = (claimIds: readonly string[], { evidence }: Picture): Cited[] =>
   claimIds.flatMap((id) => evidence.get(id) ?? []);
 
 /** The sentences and, in the same order, where they stand: other tools know no lists. */

@@ -1,13 +1,13 @@
 /** What the parts of an exported page have in common: names that lead to their place, sentences that open. */
-import type { Evidence } from "#contract/graph.ts";
+
+import { hasOwnMarks } from "#contract/quotation.ts";
 import { counted } from "../../counted.ts";
-import { hasOwnMarks } from "../../panels/evidence/quotation.ts";
 import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./picture.ts";
-import { shownSource } from "./source-line.ts";
+import { type Cited, shownSource } from "./source-line.ts";
 
-const sentence = ({ quote, article, attributedTo }: Evidence): string => {
+const sentence = ({ quote, article, attributedTo }: Cited): string => {
   const speaker = attributedTo ? ` (according to <bdi>${escapeXml(attributedTo.speaker)}</bdi>)` : "";
   const source = escapeXml(shownSource({ ...article, url: null }));
   return `<li><q dir="auto"${hasOwnMarks(quote) ? ' class="bare"' : ""}>${escapeXml(quote)}</q>${speaker}<br><cite><a href="#${anchor(article.id)}"><bdi>${source}</bdi></a></cite></li>`;

@@ -9,6 +9,7 @@ import { beginning, plainFont, widthOf } from "../label-text.ts";
 import { isHollow } from "../node-drawing.ts";
 import type { Palette } from "../palette.ts";
 import type { CanvasSigma } from "../SigmaContext.tsx";
+import type { Cited } from "./source-line.ts";
 
 export type PictureNode = {
   node: GraphNode;
@@ -31,7 +32,7 @@ export type Picture = {
   /** All that the picture shows, as discs or folded into lines, in the order of time. */
   events: EventRecord[];
   /** By claim id: of the lines and of the events. */
-  evidence: ReadonlyMap<string, Evidence>;
+  evidence: ReadonlyMap<string, Cited>;
   /** Claims whose sentences were left out because there were too many. */
   leftOut: number;
   /** What filters keep from the picture; empty where it holds all that there is. */
@@ -67,6 +68,31 @@ const readEvents = async (ids: string[]): Promise<EventRecord[]> => {
   return events.sort((one, other) => compareDates(one.date, other.date) || one.name.localeCompare(other.name));
 };
 
+const pageSize = 500;
+const mostPages = 20;
+
+/** How articles without a title begin: by that they are told apart, and no sentence carries it. */
+const readBeginnings = async (wanted: ReadonlySet<string>): Promise<Map<string, string>> => {
+  const found = new Map<string, string>();
+  for (let page = 0; page < mostPages && found.size < wanted.size; page += 1) {
+    const { articles } = await api.articles({ offset: page * pageSize, limit: pageSize });
+    for (const { id, beginning } of articles) if (beginning && wanted.has(id)) found.set(id, beginning);
+    if (articles.length < pageSize) break;
+  }
+  return found;
+};
+
+const withBeginnings = async (evidence: ReadonlyMap<string, Evidence>): Promise<Map<string, Cited>> => {
+  const untitled = [...evidence.values()].flatMap(({ article }) => (article.title === null ? article.id : []));
+  const beginnings = await readBeginnings(new Set(untitled));
+  return new Map(
+    [...evidence].map(([id, one]) => {
+      const beginning = beginnings.get(one.article.id);
+      return [id, beginning ? { ...one, article: { ...one.article, beginning } } : one];
+    }),
+  );
+};
+
 /** The events of the picture and the sentences behind all that it shows. Throws `ApiError`. */
 export const readEvidence = async (items: CanvasItems): Promise<Pick<Picture, "events" | "evidence" | "leftOut">> => {
   const events = await readEvents(eventIdsOf(items));
@@ -81,7 +107,7 @@ export const readEvidence = async (items: CanvasItems): Promise<Pick<Picture, "e
       for (const one of (await api.claims(some)).evidence) evidence.set(one.claimId, one);
     },
   );
-  return { events, evidence, leftOut: ids.length - wanted.length };
+  return { events, evidence: await withBeginnings(evidence), leftOut: ids.length - wanted.length };
 };
 
 /** The canvas as it stands, in pixels with y downwards; hidden and filtered things are not in it. */

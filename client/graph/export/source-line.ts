@@ -2,11 +2,13 @@
 import type { Evidence } from "#contract/graph.ts";
 import { articleTitle } from "../../panels/article/article-title.ts";
 
-type Source = Evidence["article"];
+/** A sentence whose article, where it has no title, is known by its first words. */
+export type Cited = Evidence & { article: { beginning?: string } };
+type Source = Cited["article"];
 
 /** `Title. Publisher, 2024-04-22. https://…` */
-export const sourceLine = ({ title, publisher, publishedAt, url }: Source): string =>
-  [articleTitle({ title }), [publisher, publishedAt ?? "date not known"].filter(Boolean).join(", "), url]
+export const sourceLine = ({ publishedAt, publisher, url, ...source }: Source): string =>
+  [articleTitle(source), [publisher, publishedAt ?? "date not known"].filter(Boolean).join(", "), url]
     .filter(Boolean)
     .join(". ");
 

@@ -1,5 +1,4 @@
 /** A picture as SVG: graph, legend and sources. Text stays text; node drawings are the canvas's. */
-import type { Evidence } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { dayInWords } from "../../panels/evidence/date-words.ts";
 import type { Heading } from "../../state.ts";
@@ -14,7 +13,7 @@ import { placeTags, type TagWish, tagHeight } from "../place-tags.ts";
 import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
-import { shownSource } from "./source-line.ts";
+import { type Cited, shownSource } from "./source-line.ts";
 import { svgLegend } from "./svg-legend.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -137,7 +136,7 @@ const heading = (one: Heading): string => {
 };
 
 /** Articles that the shown claims come from, each once, in the order of their days. */
-export const sourcesOf = (evidence: Iterable<Evidence>): Evidence["article"][] =>
+export const sourcesOf = (evidence: Iterable<Cited>): Cited["article"][] =>
   [...new Map([...evidence].map(({ article }) => [article.id, article])).values()].sort((one, other) =>
     (one.publishedAt ?? "9").localeCompare(other.publishedAt ?? "9"),
   );

@@ -1,6 +1,7 @@
 import { IconExternalLink } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
+import { hasOwnMarks } from "#contract/quotation.ts";
 import { counted } from "../../counted.ts";
 import { articleTitle } from "../article/article-title.ts";
 import { openArticleAt } from "../navigation.ts";
@@ -8,7 +9,6 @@ import { ClaimMenu } from "../review/ClaimMenu.tsx";
 import { DateText } from "./DateText.tsx";
 import { publishedInWords } from "./date-words.ts";
 import classes from "./evidence.module.css";
-import { hasOwnMarks } from "./quotation.ts";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { safeHref } from "./safe-href.ts";
 

@@ -1,5 +1,6 @@
 /** An evidence pack as one HTML page to read and print: no script, nothing loaded from elsewhere. */
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { inMarks } from "#contract/quotation.ts";
 import { sayEvent, sentence } from "../say-event.ts";
 import { citationOf, differences, historyOf, stateOf } from "./citation.ts";
 import type { PackSelection } from "./selection.ts";
@@ -7,17 +8,18 @@ import type { PackSelection } from "./selection.ts";
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
-const style = `body{font:16px/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}li{margin:1rem 0}blockquote{margin:.5rem 0 .5rem 1rem;padding-left:.8rem;border-left:3px solid #999}
-footer,cite,.small{font-size:.85rem;color:#444;font-style:normal}a{color:#1a4f8b}
-@media print{body{margin:0;max-width:none;font-size:11pt}blockquote,li{break-inside:avoid}a[href]::after{content:" <" attr(href) ">"}}`;
+const style = `:root{color-scheme:light dark}body{font:16px/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:light-dark(#1a1a1a,#e6e6e6);background:light-dark(#fff,#1d2127);overflow-wrap:break-word}
+h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}li{margin:1rem 0}blockquote{margin-block:.5rem;margin-inline:1rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #999}
+footer,cite,.small{font-size:.85rem;color:light-dark(#444,#b5b5b5);font-style:normal}a{color:light-dark(#1a4f8b,#8fc1f2)}
+@media(max-width:30rem){ol{padding-inline-start:1.5rem}ul{padding-inline-start:1.2rem}blockquote{margin-inline-start:0}}
+@media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:11pt}blockquote,li{break-inside:avoid}a[href]::after{content:" <" attr(href) ">"}}`;
 
 const quoted = (one: Evidence): string => {
   const { title, publisher, published, url, position, speaker } = citationOf(one);
   const name =
     url === null ? escaped(title) : `<a href="${escaped(url)}" rel="noopener noreferrer">${escaped(title)}</a>`;
-  const said = speaker === null ? "" : ` (said by ${escaped(speaker)})`;
-  return `<blockquote dir="auto"><p>“${escaped(one.quote)}”${said}</p><cite>${name}, ${escaped(publisher)}, ${escaped(published)}; ${escaped(position)}</cite></blockquote>`;
+  const said = speaker === null ? "" : ` (according to <bdi>${escaped(speaker)}</bdi>)`;
+  return `<blockquote dir="auto"><p>${escaped(inMarks(one.quote))}${said}</p><cite>${name}, ${escaped(publisher)}, ${escaped(published)}; ${escaped(position)}</cite></blockquote>`;
 };
 
 const eventItem = (event: EventRecord): string => {
@@ -33,7 +35,7 @@ const eventItem = (event: EventRecord): string => {
 };
 
 const factItem = ({ about, fact }: PackSelection["facts"][number]): string =>
-  `<li><strong>${escaped(about.name)}, ${escaped(fact.property)}</strong>${fact.disagreement ? " (the sources disagree)" : ""}<ul>${fact.values
+  `<li><strong><bdi>${escaped(about.name)}</bdi>, ${escaped(fact.property)}</strong>${fact.disagreement ? " (the sources disagree)" : ""}<ul>${fact.values
     .map((value) => `<li>${escaped(value.value)}${value.evidence.map(quoted).join("")}</li>`)
     .join("")}</ul></li>`;
 

@@ -1,5 +1,6 @@
 /** An evidence pack as Markdown (CommonMark). Quotes are block quotes; nothing in a text of an article can become markup. */
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { inMarks } from "#contract/quotation.ts";
 import { sayEvent, sentence } from "../say-event.ts";
 import { citationOf, differences, historyOf, stateOf } from "./citation.ts";
 import type { PackSelection } from "./selection.ts";
@@ -22,8 +23,8 @@ const quoted = (one: Evidence, indent: string): string => {
   ]
     .filter(Boolean)
     .join(", ");
-  const said = speaker === null ? "" : ` (said by ${plain(speaker)})`;
-  return `${indent}> “${plain(one.quote)}”${said}\n${indent}>\n${indent}> — ${source}; ${plain(position)}`;
+  const said = speaker === null ? "" : ` (according to ${plain(speaker)})`;
+  return `${indent}> ${plain(inMarks(one.quote))}${said}\n${indent}>\n${indent}> — ${source}; ${plain(position)}`;
 };
 
 /** An address may be encoded already; it must not be twice. */

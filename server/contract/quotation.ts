@@ -1,4 +1,4 @@
-/** Quotation marks that are drawn around a sentence which has none of its own at its ends: “““ says nothing more than “. */
+/** Quotation marks that viewer and files draw around a sentence which has none of its own at its ends: “““ says nothing more than “. */
 const opening = /^["“”„‟«»「『]/;
 const closing = /["“”‟«»」』][.,;:!?]?$/;
 
