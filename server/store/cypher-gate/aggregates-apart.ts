@@ -66,8 +66,10 @@ export const putBack = (read: Reader, gathered: Gathered[]) => {
     for (const { start, whole } of gathered) edit.text = edit.text.replaceAll(nameOf(start), () => whole);
 };
 
+type Piece = Pick<Item, "start" | "expressionEnd" | "gathered">;
+
 /** Variables outside the aggregates: Neo4j takes those by which rows are grouped. */
-const variablesOf = (read: Reader, { start, expressionEnd, gathered }: Item, scope: Scope): Token[] => {
+const variablesOf = (read: Reader, { start, expressionEnd, gathered }: Piece, scope: Scope): Token[] => {
   const tokens = read.between(start, expressionEnd);
   return tokens.filter(
     (token, index) =>
@@ -79,16 +81,22 @@ const variablesOf = (read: Reader, { start, expressionEnd, gathered }: Item, sco
   );
 };
 
-/** The item over the columns of the first clause. */
-const over = (read: Reader, item: Item, keys: Item[], scope: Scope): string => {
-  for (const token of variablesOf(read, item, scope)) {
+/** Writes columns in the place of what they were made of. Answers a variable of which there is none any more. */
+export const overColumns = (read: Reader, piece: Piece, keys: Item[], scope: Scope): Token | null => {
+  for (const token of variablesOf(read, piece, scope)) {
     if (keys.some(({ variable }) => variable === token.text)) continue;
     const key = keys.find(({ start, expressionEnd }) => read.sameText(token.start, start, expressionEnd) !== null);
     const end = key === undefined ? null : read.sameText(token.start, key.start, key.expressionEnd);
-    if (key === undefined || end === null)
-      return read.differ("an aggregate beside what rows are not grouped by", "Write WITH … AS x first.", token);
+    if (key === undefined || end === null) return token;
     read.replace(token.start, end, quoted(key.column));
   }
+  return null;
+};
+
+/** The item over the columns of the first clause. */
+const over = (read: Reader, item: Item, keys: Item[], scope: Scope): string => {
+  const lost = overColumns(read, item, keys, scope);
+  if (lost !== null) read.differ("an aggregate beside what rows are not grouped by", "Write WITH … AS x first.", lost);
   return read.rendered(item.start, item.expressionEnd);
 };
 

@@ -3,6 +3,7 @@
  * `duration.inDays(a, b).days`, `duration.between(a, b).months`, `point.distance(point({…}), point({…}))` beside them.
  * A duration itself is none of them: it is answered where a field is asked of it.
  */
+import { wrapped } from "./choice.ts";
 import { failing } from "./differences-at-work.ts";
 import { expression } from "./expression.ts";
 import { fraction, type Kind, kinds, mayBeNothing, only, orNothing, whole } from "./kinds.ts";
@@ -25,7 +26,7 @@ const passed: Record<string, string> = {
 
 const aDate = (read: Reader, scope: Scope, token: Token): { kind: Kind; written: string } => {
   const start = read.at()?.start ?? 0;
-  const kind = expression(read, scope);
+  const kind = wrapped(read, () => expression(read, scope));
   if (!only(kind, kinds.date | kinds.nothing))
     read.differ(`${token.text} of what may be no date`, "Write date(n.start).", token);
   return { kind, written: `(${read.rendered(start, read.lastEnd())})` };
@@ -108,7 +109,7 @@ const coordinates = (read: Reader, scope: Scope, token: Token): { kinds: Kind[];
     const key = read.name().text;
     read.expect(":");
     const start = read.at()?.start ?? 0;
-    const kind = expression(read, scope);
+    const kind = wrapped(read, () => expression(read, scope));
     if (!only(kind, kinds.whole | kinds.fraction | kinds.nothing)) differ();
     found.push(kind);
     written[key] = `toFloat(${read.rendered(start, read.lastEnd())})`;

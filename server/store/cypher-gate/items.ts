@@ -1,6 +1,6 @@
 /** What WITH and RETURN hand on: columns, their order, how many rows. */
 import { differingMeans } from "./aggregate.ts";
-import { type Item as Column, putBack, setApart } from "./aggregates-apart.ts";
+import { type Item as Column, overColumns, putBack, setApart } from "./aggregates-apart.ts";
 import { variableOf } from "./column-name.ts";
 import { used } from "./compare.ts";
 import { expression } from "./expression.ts";
@@ -134,11 +134,11 @@ const orderByColumn = (read: Reader, [start, end]: [number, number], { scope, co
     read.replace(start, end, quoted(same.column));
     return;
   }
-  const lost = read
-    .between(start, end)
-    .find(({ kind, text }) => (kind === "word" || kind === "name") && scope.has(text) && !columns.has(text));
+  const keys = found.filter(({ gathered }) => gathered.length === 0);
+  const before = new Map([...scope].filter(([name]) => !columns.has(name)));
+  const lost = overColumns(read, { start, expressionEnd: end, gathered: [] }, keys, before);
   const again = read.aggregates.all().find((gathered) => gathered.start >= start && gathered.end <= end);
-  if (lost !== undefined || again !== undefined)
+  if (lost !== null || again !== undefined)
     read.differ("an ORDER BY of what is no column, beside such an aggregate", "Return it, or name it in a WITH.");
 };
 
