@@ -144,6 +144,41 @@ describe("when and where", () => {
       ["Kessou – Varga | - | - | happened"],
     ],
     [
+      "the dateline, where one is at home and the other is not",
+      "NAIROBI (Reuters) - Kenyan Foreign Minister Amadou Kessou met Slovak Premier Lena Varga on Friday.",
+      ["Kessou – Varga | 2024-04-19 | Nairobi | happened"],
+    ],
+    [
+      "not for a call",
+      "NAIROBI (Reuters) - Kenyan Foreign Minister Amadou Kessou spoke by phone with Slovak Premier Lena Varga on Friday.",
+      ["Kessou – Varga | 2024-04-19 | - | happened"],
+    ],
+    [
+      "not where he is abroad",
+      "NAIROBI (Reuters) - Kenyan Foreign Minister Amadou Kessou met Slovak Premier Lena Varga. Kessou is on a tour of Slovakia.",
+      ["Kessou – Varga | - | - | happened"],
+    ],
+    [
+      "not where both are foreign",
+      "WASHINGTON (AP) - Peruvian President Amadou Kessou met Slovak Premier Lena Varga on Friday.",
+      ["Kessou – Varga | 2024-04-19 | - | happened"],
+    ],
+    [
+      "an arrival told later",
+      "President Amadou Kessou met Minister Lena Varga on Tuesday. Trade was on the agenda. Kessou arrived in Lima on Monday.",
+      ["Kessou – Varga | 2024-04-16 | Lima | happened"],
+    ],
+    [
+      "not one that came later",
+      "President Amadou Kessou met Minister Lena Varga on Tuesday. Trade was on the agenda. Kessou later arrived in Lima.",
+      ["Kessou – Varga | 2024-04-16 | - | happened"],
+    ],
+    [
+      "the first to visit",
+      "President Amadou Kessou, the first leader to visit Nepal in a decade, met Premier Lena Varga.",
+      ["Kessou – Varga | - | Nepal | happened"],
+    ],
+    [
       "the Hague",
       "President Amadou Kessou met Minister Lena Varga in the Hague.",
       ["Kessou – Varga | - | The Hague | happened"],

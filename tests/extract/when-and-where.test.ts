@@ -50,7 +50,7 @@ describe("the day of an encounter", () => {
       "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
       "Mbeko – Varga | 2024-03-05 | Cairo | happened",
     ],
-    [`CAIRO, March 6 — In the morning, ${met}.`, "Mbeko – Tassel | 2024-03-06 | - | happened"],
+    [`CAIRO, March 6 — In the morning, ${met}.`, "Mbeko – Tassel | 2024-03-06 | Cairo | happened"],
     [
       `${mbeko} arrived on Monday. In the morning of March 6, he met ${tassel}.`,
       "Mbeko – Tassel | 2024-03-06 | - | happened",

@@ -13,6 +13,7 @@ import { heldLater } from "./held-later.ts";
 import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
 import { notBeforeTold } from "./not-before-told.ts";
+import { placeLater } from "./place-later.ts";
 import { sameDay } from "./same-day.ts";
 import { sameEncounter } from "./same-encounter.ts";
 import { sameParagraph } from "./same-paragraph.ts";
@@ -40,6 +41,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameEncounter,
   toldInGeneral,
   sameParagraph,
+  placeLater,
   joinedLater,
   attendedFromSide,
   attendedBy,

@@ -11,12 +11,14 @@ import { isEncounter } from "./is-encounter.ts";
 
 const national = /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|foreign secretary)\b/i;
 
-const isOpen = (claim: Claim): claim is OfficeClaim =>
+/** A national office of which nobody says whose it is. */
+export const isOpenOffice = (claim: Claim): claim is OfficeClaim =>
   claim.type === "office" && claim.body === null && !claim.former && national.test(claim.title);
 
 /** What the claims of the article say of everybody's state, gathered once. */
+export type StatesOf = (key: string) => Set<string>;
 type States = {
-  of: (key: string) => Set<string>;
+  of: StatesOf;
   /** `person|state` of those who are told to have visited it. */
   visited: Set<string>;
   /** State → its government's key, of all that the article names. */
@@ -32,7 +34,7 @@ function stateOf(reading: Reading, key: string): string | null {
   return entity.iso2 ?? (entity.within === null ? null : (reading.entity(entity.within)?.iso2 ?? null));
 }
 
-function statesIn(reading: Reading, claims: readonly Claim[]): States {
+export function statesIn(reading: Reading, claims: readonly Claim[]): States {
   const served = new Map<string, Set<string>>();
   const visited = new Set<string>();
   for (const claim of claims) {
@@ -81,7 +83,7 @@ function hostState(reading: Reading, states: States, event: EventClaim, person: 
 export const hostOffices: ClaimRefiner = {
   name: "host-offices",
   refine(reading, claims) {
-    const open = new Set(claims.filter(isOpen).map((claim) => claim.person));
+    const open = new Set(claims.filter(isOpenOffice).map((claim) => claim.person));
     if (open.size === 0) return claims;
     const states = statesIn(reading, claims);
     const bodies = new Map<string, { body: string; event: EventClaim }>();
@@ -92,8 +94,8 @@ export const hostOffices: ClaimRefiner = {
         if (body !== null) bodies.set(entity, { body, event });
       }
     return claims.map((claim) => {
-      const found = isOpen(claim) ? bodies.get(claim.person) : undefined;
-      if (found === undefined || !isOpen(claim)) return claim;
+      const found = isOpenOffice(claim) ? bodies.get(claim.person) : undefined;
+      if (found === undefined || !isOpenOffice(claim)) return claim;
       const { start, end } = found.event;
       const context = start === claim.start ? claim.context : [...claim.context, { start, end }];
       return { ...claim, body: found.body, confidence: 0.6, context };

@@ -3,7 +3,7 @@
  * capital" (the town, where the article names it; else the state).
  * Not: "here to stay", "here are", "the capital" with a town's name behind it, a call.
  */
-import type { Reading } from "../document.ts";
+import type { Reading, Sentence } from "../document.ts";
 import { states } from "../vocabulary/states.ts";
 import { lowerAt } from "./party-words.ts";
 import type { Scene, SceneItem } from "./scene.ts";
@@ -14,15 +14,16 @@ import type { Anchor, Limits } from "./when.ts";
 const head = 6;
 
 /** "EXAMPLETON, May 6 (Agency) --" or, in front of the sentence itself, "EXAMPLETON:". */
-function townOfDateline(reading: Reading): string | null {
+export function datelineOf(reading: Reading): { town: string; sentence: Sentence } | null {
   for (const sentence of reading.sentences.slice(0, head)) {
     const place = reading.mentionsIn(sentence).find((spot) => spot.type === "Place");
-    if (sentence.kind === "dateline" && place !== undefined) return place.entity;
+    if (sentence.kind === "dateline" && place !== undefined) return { town: place.entity, sentence };
     const { items } = timelineOf(reading).sceneAt(sentence);
     const first = items[0];
     const colon = items.slice(1, 5).findIndex(({ lower }) => lower === ":");
     const between = items.slice(1, colon + 1).every((item) => item.kind === "date" || item.lower === ",");
-    if (first?.kind === "name" && first.named.type === "Place" && colon >= 0 && between) return first.named.placeKey;
+    const town = first?.kind === "name" && first.named.type === "Place" ? first.named.placeKey : null;
+    if (town !== null && colon >= 0 && between) return { town, sentence };
   }
   return null;
 }
@@ -72,7 +73,7 @@ function townOfBody(
 
 export function placeMeant(reading: Reading, scene: Scene, anchor: Anchor, limits: Limits): string | null {
   const { items } = scene;
-  if (isHere(items, anchor, limits)) return townOfDateline(reading);
+  if (isHere(items, anchor, limits)) return datelineOf(reading)?.town ?? null;
   const house = townOfBody(reading, items, anchor, limits);
   if (house !== null) return house;
   for (let at = Math.max(2, limits.left); at < limits.right; at += 1) {

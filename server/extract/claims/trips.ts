@@ -114,6 +114,8 @@ function madeBy(items: readonly SceneItem[], noun: number, destinations: NameIte
 
 /** "the visit of the national team to C", "a visit by C's new government": nobody who is named, and not whoever tells of it. */
 const isMadeByOthers = (items: readonly SceneItem[], noun: number, destinations: NameItem[]): boolean =>
+  // "is on a tour of Exampleland"
+  !(lowerAt(items, noun) === "tour" && destinations.some((place) => items.indexOf(place) === noun + 2)) &&
   linksBehind(items, noun, destinations).some(
     (at) =>
       lowerAt(items, at) === "by" ||

@@ -25,6 +25,16 @@ export const supposedCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
+    // "the first leader to visit C in a decade": who did. Not "will be the first leader to visit C".
+    name: "first to",
+    before:
+      /^(?:(?!\b(?:will|would|to\sbe|become|may|might|could|set|due|plans?|hopes?)\b)[^.;:!?]){0,160}\b(?:first|latest|only|last)\s(?:(?!\b(?:visit|trip|tour|time|stop)\b)[^.;:!?,]){1,70}\sto\s$/u,
+    word: /^(?:visit|travel|meet|hold|set|arrive|go|come)$/i,
+    status: "happened",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
     name: "not said when",
     before:
       /\b(?:neither|not|unclear|no\sword|declin(?:e|es|ed)|refus(?:e|es|ed))\b[^.;:!?]{0,60}\b(?:when|whether|where|if)\s(?:\p{L}+\s){1,4}(?:would|will|might|could)(?:\s\p{L}+)?\s?$/u,
