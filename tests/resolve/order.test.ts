@@ -7,6 +7,7 @@ import { entityKey } from "../../server/resolve/name-key.ts";
 import { openResolver } from "../../server/resolve/resolver.ts";
 import { keepByDeltas } from "./apply-delta.ts";
 import { generateCorpus } from "./generate-corpus.ts";
+import { hardStories, openTeller } from "./generate-hard-stories.ts";
 import { type Random, seededRandom } from "./random.ts";
 
 const corpora = fc.record({ seed: fc.integer({ min: 0, max: 1e6 }), order: fc.integer({ min: 0, max: 1e6 }) });
@@ -92,6 +93,49 @@ describe("verdicts in any order among imports", () => {
       }),
       // The examples once lost a full name whose surname a verdict had drawn away, and joined a use that was said to be no entity.
       { numRuns: 12, examples: [[{ seed: 925804, order: 3 }], [{ seed: 243256, order: 16 }]] },
+    );
+  });
+});
+
+describe("thirty verdicts, taken back and given again, while articles come, go and come back", () => {
+  it("leave what a new reading gives, and all of them undone what there was without", () => {
+    fc.assert(
+      fc.property(corpora, ({ seed, order }) => {
+        const corpus = generateCorpus(seed, { people: 5, meetings: 4, noise: 1 });
+        const random = seededRandom(order);
+        const teller = openTeller(random, corpus);
+        for (const story of Object.values(hardStories)) if (random.chance(0.3)) story(teller);
+        const { records } = corpus;
+        const resolver = openResolver([]);
+        const kept = keepByDeltas();
+        const inside = new Map<string, ArticleRecord>();
+        const waiting = random.shuffle(records);
+        const verdicts: RecordedVerdict[] = [];
+        for (let turn = 0; turn < 30 || waiting.length > 0; turn++) {
+          for (const record of waiting.splice(-2)) {
+            kept.apply(resolver.add(record));
+            inside.set(record.article.id, record);
+          }
+          const leaves = random.chance(0.2) ? random.pick([...inside.values()]) : null;
+          if (leaves !== null) {
+            kept.apply(resolver.remove(leaves.article.id));
+            inside.delete(leaves.article.id);
+            if (turn < 30) waiting.unshift(leaves);
+          }
+          if (turn >= 30) continue;
+          const known = verdicts.length > 0 && random.chance(0.35) ? random.pick(verdicts) : null;
+          if (known === null) verdicts.push(chanceVerdict(random, records, verdicts.length));
+          else known.revoked = known.revoked === null ? { by: "editor", at: known.at } : null;
+          kept.apply(resolver.judge(structuredClone(verdicts)));
+        }
+        const library = [...inside.values()];
+        expect(JSON.stringify(resolver.projection())).toBe(
+          JSON.stringify(openResolver(library, verdicts).projection()),
+        );
+        kept.apply(resolver.judge(verdicts.map((one) => ({ ...one, revoked: { by: "editor", at: one.at } }))));
+        expect(JSON.stringify(kept.projection())).toBe(JSON.stringify(openResolver(library).projection()));
+      }),
+      { numRuns: 8 },
     );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openResolver } from "../../server/resolve/resolver.ts";
 import { generateCorpus } from "./generate-corpus.ts";
+import { hardStories, openTeller } from "./generate-hard-stories.ts";
+import { seededRandom } from "./random.ts";
 import { type Score, scoreCorpus } from "./score-corpus.ts";
 
 // Among them such as once made one of two people of one name (1039, 1097, 1157, 1269), or of two meetings (1272), and low precision (1024, 1058).
@@ -31,5 +33,32 @@ describe("a generated corpus with a hidden truth", () => {
     const split = scores.reduce((sum, score) => sum + score.split, 0);
     const told = scores.reduce((sum, score) => sum + score.peopleTold, 0);
     expect(split / told).toBeLessThan(0.05);
+  });
+});
+
+describe("stories that tempt to make one of two, or two of one", () => {
+  it.each(Object.entries(hardStories))("%s", (_, story) => {
+    for (const seed of [3000, 3001, 3002, 3003, 3004, 3005]) {
+      const random = seededRandom(seed);
+      const corpus = generateCorpus(seed, { people: 30, meetings: 30, noise: 5 });
+      const teller = openTeller(random, corpus);
+      for (let count = 0; count < 4; count++) story(teller);
+      const records = random.shuffle(corpus.records);
+      const { wronglyMerged, mixed, lost, surplus } = scoreCorpus(corpus, openResolver(records));
+      const told = (meeting: number) => meeting >= 30;
+      expect({
+        seed,
+        wronglyMerged,
+        mixed,
+        lost: lost.filter(told),
+        surplus: surplus.filter((one) => told(one.meeting)),
+      }).toEqual({
+        seed,
+        wronglyMerged: [],
+        mixed: [],
+        lost: [],
+        surplus: [],
+      });
+    }
   });
 });

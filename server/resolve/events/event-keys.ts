@@ -51,6 +51,10 @@ function encounterKeys(report: EventReport): EventKeys {
     }
   }
   const exact = new Set(pairs.map(([a, b]) => pairKey(a, b)));
+  for (const [a, b] of pairs) {
+    const people = isPerson(a) && isPerson(b);
+    for (const key of statesThere(report, a, b)) (people ? general : exact).add(key);
+  }
   const where = report.place?.iso2 ?? report.place?.id;
   if (where !== undefined && (report.kind === "Visit" || pairs.length === 0)) {
     // "A's visit with the king of C": whoever is named first went there.
@@ -62,6 +66,24 @@ function encounterKeys(report: EventReport): EventKeys {
   }
   const isGeneral = pairs.length > 0 && pairs.every(([a, b]) => !isPerson(a) || !isPerson(b));
   return { exact: [...exact], general: [...general], isGeneral, once: false, rare: false };
+}
+
+/**
+ * "Exampleton and Sampleton held talks in Exampleton on Monday" is what their ministers did there on that day: two states may be told for two people, where day
+ * and town are the same. Of another day or no town it may as well have been other people's.
+ */
+function statesThere({ date, place, participants }: EventReport, a: string, b: string): string[] {
+  if (place === null || date.start === null || date.start !== date.end) return [];
+  const statesOf = (id: string): string[] =>
+    isPerson(id)
+      ? (participants.find((one) => one.id === id)?.states ?? []).map((state) => stateId("Government", state))
+      : id.startsWith("government:")
+        ? [id]
+        : [];
+  if (isPerson(a) !== isPerson(b)) return [];
+  return statesOf(a).flatMap((one) =>
+    statesOf(b).flatMap((other) => (one === other ? [] : [`${pairKey(one, other)}@${date.start}@${place.id}`])),
+  );
 }
 
 function pairKey(a: string, b: string): string {
