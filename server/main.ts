@@ -31,7 +31,7 @@ export type ServerOptions = {
 };
 
 /** How long open requests may go on once the server is told to end, in milliseconds. */
-const patience = 8000;
+const patience = 6000;
 
 /**
  * How long requests wait for the graph and the first articles, in milliseconds; after it they are told that the graph is not there yet. A

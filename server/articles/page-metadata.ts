@@ -59,7 +59,7 @@ type Linked = {
 
 function readJsonLd(page: Page): Linked | null {
   const found = Array.from(page.querySelectorAll('script[type="application/ld+json"]'))
-    .flatMap((script) => objectsIn(parseJson(script.textContent ?? "")))
+    .flatMap((script) => objectsIn(parseJson(script.textContent ?? ""), 0))
     .flatMap((value) => LinkedArticle.safeParse(value).data ?? [])
     .filter((value) => [value["@type"]].flat().some((type) => articleType.test(type)));
   // A page describes itself beside its article: the one with a headline is the article.
@@ -74,11 +74,14 @@ function readJsonLd(page: Page): Linked | null {
   };
 }
 
+/** Real pages hold a list of graphs of lists at most; one made to be deeper is not followed. */
+const deepest = 10;
+
 /** One object, a list of them, or a `@graph`. */
-function objectsIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  if (value === null || typeof value !== "object") return [];
-  return "@graph" in value ? [value, ...objectsIn(value["@graph"])] : [value];
+function objectsIn(value: unknown, depth: number): unknown[] {
+  if (depth > deepest || value === null || typeof value !== "object") return [];
+  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1));
+  return "@graph" in value ? [value, ...objectsIn(value["@graph"], depth + 1)] : [value];
 }
 
 function parseJson(text: string): unknown {

@@ -99,6 +99,15 @@ describe("html", () => {
     expect(result && "error" in result ? result.error.message : "read").toMatch(/nested deeper/);
   });
 
+  it.each([`${"[".repeat(50_000)}${"]".repeat(50_000)}`, `${'{"@graph":'.repeat(50_000)}1${"}".repeat(50_000)}`])(
+    "reads the page where its metadata are nested past all reason (%#)",
+    async (linked) => {
+      const script = `<script type="application/ld+json">${linked}</script>`;
+      const article = await readOne("a.html", bare.replace("<head>", `<head>${script}`));
+      expect(article.text).toContain("fish and");
+    },
+  );
+
   it("keeps markup in the text as text", async () => {
     const article = await readOne("a.html", bare.replace("fish and", "&lt;img src=x onerror=alert(1)&gt; and"));
     expect(article.text).toContain("<img src=x onerror=alert(1)> and");
