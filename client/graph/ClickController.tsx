@@ -6,6 +6,7 @@ import { change, viewState } from "../view-store.ts";
 import { edgeAt } from "./edge-at.ts";
 import { nodeMenu } from "./menu-store.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
+import { watchPresses } from "./second-press.ts";
 
 export const wantsSeveral = (event: MouseEvent | TouchEvent): boolean =>
   event.shiftKey || event.ctrlKey || event.metaKey;
@@ -18,22 +19,16 @@ const clicked = (node: string, several: boolean): Change => {
   return several ? toggleNode(node) : selectNodes([node]);
 };
 
-/**
- * A double click begins with a click: both are one step, and both mean the node that the first was on. Details that open with
- * the first may have moved the graph from under the pointer.
- */
+/** A double click begins with a click: both are one step. */
 let clicks = 0;
-let firstOn: string | null = null;
 const nameOfStep = (): string => `click ${clicks}`;
 
 const clickNode = ({ node, event }: SigmaNodeEventPayload): void => {
   clicks += 1;
-  firstOn = node;
   change(clicked(node, wantsSeveral(event.original)), nameOfStep());
 };
 
 const clickStage = (sigma: CanvasSigma, { event }: SigmaStageEventPayload): void => {
-  firstOn = null;
   const edge = edgeAt(sigma, event);
   const { selection, openArticle, focus } = viewState();
   if (edge) {
@@ -42,12 +37,13 @@ const clickStage = (sigma: CanvasSigma, { event }: SigmaStageEventPayload): void
   } else if (selection.nodes.length + selection.edges.length > 0 || openArticle || focus) change(clearSelection);
 };
 
-const doubleClick = (payload: SigmaStageEventPayload): void => {
-  payload.preventSigmaDefault();
-  if (firstOn === null) return;
+const doubleClick = (node: string): void => {
   const { focus } = viewState();
-  change(set({ focus: focus === firstOn ? null : firstOn }), nameOfStep());
+  change(set({ focus: focus === node ? null : node }), nameOfStep());
 };
+
+/** Sigma's own double click would move the camera. */
+const noZoom = ({ preventSigmaDefault }: SigmaStageEventPayload): void => preventSigmaDefault();
 
 const rightClickNode = ({ node, event }: SigmaNodeEventPayload): void => {
   event.original.preventDefault();
@@ -59,19 +55,28 @@ export const ClickController = () => {
   const sigma = useSigma();
   useEffect(() => {
     const container = sigma.getContainer();
-    const onStage = (payload: SigmaStageEventPayload) => clickStage(sigma, payload);
+    const presses = watchPresses(container, doubleClick);
+    const onNode = (payload: SigmaNodeEventPayload) => {
+      if (presses.isSecond()) return;
+      clickNode(payload);
+      presses.began(payload.node);
+    };
+    const onStage = (payload: SigmaStageEventPayload) => {
+      if (!presses.isSecond()) clickStage(sigma, payload);
+    };
     const noMenu = (event: Event) => event.preventDefault();
-    sigma.on("clickNode", clickNode);
+    sigma.on("clickNode", onNode);
     sigma.on("clickStage", onStage);
-    sigma.on("doubleClickNode", doubleClick);
-    sigma.on("doubleClickStage", doubleClick);
+    sigma.on("doubleClickNode", noZoom);
+    sigma.on("doubleClickStage", noZoom);
     sigma.on("rightClickNode", rightClickNode);
     container.addEventListener("contextmenu", noMenu);
     return () => {
-      sigma.off("clickNode", clickNode);
+      presses.end();
+      sigma.off("clickNode", onNode);
       sigma.off("clickStage", onStage);
-      sigma.off("doubleClickNode", doubleClick);
-      sigma.off("doubleClickStage", doubleClick);
+      sigma.off("doubleClickNode", noZoom);
+      sigma.off("doubleClickStage", noZoom);
       sigma.off("rightClickNode", rightClickNode);
       container.removeEventListener("contextmenu", noMenu);
     };

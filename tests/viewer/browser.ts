@@ -79,18 +79,37 @@ export type ViewerPage = {
   complaints: string[];
 };
 
-export type PageOptions = { width?: number; height?: number; dark?: boolean; calm?: boolean };
+export type PageOptions = {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  calm?: boolean;
+  touch?: boolean;
+  /** How many pixels of the screen one of the page takes. */
+  scale?: number;
+  locale?: string;
+};
 
 /** A new visitor's page (no storage of an earlier one), without motion unless asked for. */
 export const newPage = async (
   browser: Browser,
-  { width = 1440, height = 900, dark = false, calm = true }: PageOptions = {},
+  {
+    width = 1440,
+    height = 900,
+    dark = false,
+    calm = true,
+    touch = false,
+    scale = 1,
+    locale = "en-GB",
+  }: PageOptions = {},
 ): Promise<ViewerPage> => {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     reducedMotion: calm ? "reduce" : "no-preference",
-    locale: "en-GB",
+    locale,
+    hasTouch: touch,
+    deviceScaleFactor: scale,
     acceptDownloads: true,
   });
   const page = await context.newPage();
