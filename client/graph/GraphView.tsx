@@ -8,6 +8,7 @@ import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
 import { ClickController } from "./ClickController.tsx";
+import { CutNote } from "./CutNote.tsx";
 import { DataController } from "./DataController.tsx";
 import { DragController } from "./DragController.tsx";
 import { ExportMenu } from "./export/ExportMenu.tsx";
@@ -127,8 +128,8 @@ export const GraphView = () => {
             <Lasso />
           </GraphCanvas>
           <Legend hasRoom={width > roomy.width && height > roomy.height} />
+          <CutNote />
           <SelectionBar />
-          <PathBox />
           <NodeMenu />
           <LongLayout />
           <Notice
@@ -139,6 +140,7 @@ export const GraphView = () => {
         </div>
         <Announcer />
         {table ? <GraphTable /> : null}
+        <PathBox />
       </div>
       <TimelineBelow />
     </div>

@@ -11,11 +11,13 @@ import { EntityPicker } from "../EntityPicker.tsx";
 import { knownNow, learn, useKnown } from "../known.ts";
 import { type Change, openArticle, selectEdges, set, setEvents, setFilters, showNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
-import { waysId } from "./focus-ways.ts";
+import { coverRef } from "./covers.ts";
+import { waysId } from "./focus-on.ts";
 import classes from "./graph.module.css";
 import { kindOf } from "./kind.ts";
 import { labelOf } from "./label-of.ts";
 import { pathOnCanvas } from "./path-store.ts";
+import ways from "./ways.module.css";
 
 type Path = PathsResponse["paths"][number];
 
@@ -43,7 +45,7 @@ const Hop = ({ edgeId, next }: { edgeId: string; next: string }) => {
   const node = nodes.get(next);
   if (!edge || !node) return null;
   return (
-    <li className={classes.hop}>
+    <li className={ways.hop}>
       <UnstyledButton className={classes.rowButton} onClick={() => change(selectEdges([edgeId]))}>
         <Text size="xs" c="dimmed">
           {edge.source === next ? "←" : "→"} {edge.title ?? relationshipTypes[edge.type].label}
@@ -52,7 +54,7 @@ const Hop = ({ edgeId, next }: { edgeId: string; next: string }) => {
       </UnstyledButton>
       {evidence ? (
         <UnstyledButton
-          className={classes.hopQuote}
+          className={ways.hopQuote}
           title="Open the article at this sentence"
           onClick={() => change(openArticle(evidence.article.id, evidence.start, evidence.end))}
         >
@@ -71,12 +73,12 @@ const Way = ({ path, number, chosen, choose }: { path: Path; number: number; cho
   const first = nodes.get(path.nodes[0] ?? "");
   return (
     <section>
-      <UnstyledButton className={classes.way} aria-expanded={chosen} onClick={choose}>
+      <UnstyledButton className={ways.way} aria-expanded={chosen} onClick={choose}>
         Way {number}: {path.edges.length} {path.edges.length === 1 ? "step" : "steps"}
       </UnstyledButton>
       {chosen ? (
-        <ol className={classes.hops}>
-          <li className={classes.hop}>
+        <ol className={ways.hops}>
+          <li className={ways.hop}>
             <Text size="sm" fw={600}>
               <bdi>{first ? labelOf(first) : path.nodes[0]}</bdi>
             </Text>
@@ -125,7 +127,7 @@ export const PathBox = () => {
   if (!path) return null;
   const { from, to } = path;
   return (
-    <section id={waysId} className={classes.pathBox} data-cover aria-label="Ways between two things">
+    <section id={waysId} ref={coverRef} className={classes.pathBox} aria-label="Ways between two things">
       <Group justify="space-between" wrap="nowrap" mb={6}>
         <Text size="sm" fw={600}>
           Ways between

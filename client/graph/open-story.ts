@@ -3,6 +3,7 @@ import { api } from "../api.ts";
 import { learn } from "../known.ts";
 import { type Change, type Filters, noFilters, setFilters, startWith } from "../state.ts";
 import { adjust, change, viewState } from "../view-store.ts";
+import { countedIn, firstCuts } from "./first-cut.ts";
 import { cover } from "./useShownGraph.ts";
 
 /** Enough for a story, few enough to read. */
@@ -17,8 +18,15 @@ export const openStory = async (articles: string[] = [], first = false): Promise
   learn(graph);
   // What nothing in the story is joined to can be found by search; on the canvas it would only stand about.
   const joined = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
-  const all = graph.nodes.map(({ id }) => id);
-  const ids = joined.size > 0 ? all.filter((id) => joined.has(id)) : all;
+  const [put, alone] = [
+    graph.nodes.filter(({ id }) => joined.size === 0 || joined.has(id)),
+    graph.nodes.filter(({ id }) => joined.size > 0 && !joined.has(id)),
+  ];
+  const ids = put.map(({ id }) => id);
+  firstCuts.set([
+    ...firstCuts.get(),
+    { articles, ids, asked: storySize, total: graph.page.total, left: countedIn(graph.left, alone, 1) },
+  ]);
   if (viewState().events === "nodes") cover(ids, "nodes");
   const start: Change = (state) => setFilters(quietFilters)(startWith(ids)(state));
   // An address may have opened another view, with something open beside it: the canvas fills up beneath.

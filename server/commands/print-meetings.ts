@@ -3,7 +3,7 @@
 import type { EventRecord, Evidence } from "#contract/graph.ts";
 import type { MeetingsResponse } from "#contract/meetings.ts";
 import { articleName } from "../ask/article-name.ts";
-import { dateInWords } from "../import/claim-summary.ts";
+import { dateInWords } from "./date-in-words.ts";
 
 export function meetingLines(event: EventRecord): string {
   const place = event.place ? `, ${event.place.name}` : "";

@@ -1,7 +1,7 @@
 /** Requests and responses of the HTTP API, one pair an endpoint; meetings, imports, verdicts, views and Cypher have files of their own. */
 import { z } from "zod";
 import { Article } from "#contract/article.ts";
-import { Day } from "#contract/date-span.ts";
+import { DateSpan, Day } from "#contract/date-span.ts";
 import { Span } from "#contract/extraction.ts";
 import { Cut, EntityDetail, EntityRef, EventRecord, Evidence, Fact, Subgraph } from "#contract/graph.ts";
 import { EntityType, Status } from "#contract/ontology.ts";
@@ -42,7 +42,12 @@ export const GraphQuery = z.object({
   limit: limitUpTo(20_000, 300).describe("How many nodes at most, the best connected first"),
 });
 export type GraphQuery = z.infer<typeof GraphQuery>;
-export const GraphResponse = Subgraph;
+export const GraphResponse = Subgraph.extend({
+  left: z
+    .array(z.object({ type: z.string(), count: z.int() }))
+    .describe("What the limit left out, by entity type and event kind, the most first"),
+});
+export type GraphResponse = z.infer<typeof GraphResponse>;
 
 /** `POST /api/graph`: exactly these nodes with every edge between them, as a saved view or a shared address asks for. */
 export const GraphSelection = z.object({
@@ -153,8 +158,8 @@ export const ArticleResponse = z.object({
       id: z.string(),
       quote: z.string(),
       type: z.enum(["event", "office", "fact", "relation"]),
-      /** The claim in a line: "Meeting, planned: A – B, 25 April 2024". */
-      summary: z.string(),
+      summary: z.string().describe("The claim in a line, but for its date: “Meeting, planned: A – B, in Oslo”"),
+      date: DateSpan.nullable().describe("When what it tells of was or is to be, where it is about an event"),
       rule: z.string(),
       confidence: z.number(),
       /** Nodes that it supports: an event, entities. */

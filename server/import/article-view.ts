@@ -67,7 +67,8 @@ function view({ article, extraction }: ArticleRecord, resolver: Resolver, links:
     const id = claimId(article.id, claim);
     const { start, end, quote, type, rule, confidence } = claim;
     const summary = claimSummary(claim, (key) => names.get(key) ?? key);
-    return { id, start, end, quote, type, summary, rule, confidence, supports: links.supports.get(id) ?? [] };
+    const date = claim.type === "event" ? claim.date : null;
+    return { id, start, end, quote, type, summary, date, rule, confidence, supports: links.supports.get(id) ?? [] };
   });
   return { article, mentions: mentions.sort(byPlace), claims: claims.sort(byPlace) };
 }

@@ -1,5 +1,4 @@
-/** A claim in one line, for a list: "Meeting, planned: A – B, 25 April 2024". Says no more than the claim does. */
-import type { DateSpan } from "#contract/date-span.ts";
+/** A claim in one line, for a list: "Meeting, planned: A – B, in Oslo". Says no more than the claim does; of the day, nothing. */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 
 /** @param nameOf the name of one of the article's entities by its key */
@@ -35,7 +34,8 @@ function eventSummary(claim: EventClaim, nameOf: (key: string) => string): strin
     concerns && `on ${concerns}`,
     claim.place && `in ${nameOf(claim.place)}`,
   ];
-  return `${what}, ${claim.status}: ${[...parts, dateInWords(claim.date)].filter(Boolean).join(", ")}`;
+  const about = parts.filter(Boolean).join(", ");
+  return `${what}, ${claim.status}${about && `: ${about}`}`;
 }
 
 /** Participants by side; where nobody has a side, each stands alone. */
@@ -43,25 +43,4 @@ function sides({ participants }: EventClaim): string[][] {
   const split = [0, 1].map((side) => participants.filter((one) => one.side === side).map((one) => one.entity));
   const rest = participants.filter((one) => one.side === null).map((one) => [one.entity]);
   return [...split.filter((side) => side.length > 0), ...rest];
-}
-
-const months = "January February March April May June July August September October November December".split(" ");
-
-/** Days, months and years as sharp as they are known, never sharper. */
-export function dateInWords({ start, end, precision, text }: DateSpan): string {
-  if (!start || !end) return text ? `“${text}”, day not known` : "day not known";
-  const [year, month, day] = start.split("-").map(Number);
-  const monthName = months[(month ?? 1) - 1];
-  switch (precision) {
-    case "year":
-      return String(year);
-    case "quarter":
-      return `quarter ${Math.ceil((month ?? 1) / 3)} of ${year}`;
-    case "month":
-      return `${monthName} ${year}`;
-    case "week":
-      return `week of ${day} ${monthName} ${year}`;
-    default:
-      return start === end ? `${day} ${monthName} ${year}` : `${start} to ${end}`;
-  }
 }

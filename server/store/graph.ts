@@ -1,11 +1,11 @@
 /** The graph as the viewer opens it: the best connected nodes that pass the filters, and the edges between them. */
 import { z } from "zod";
-import type { GraphQuery, GraphSelection } from "#contract/api.ts";
-import type { Subgraph } from "#contract/graph.ts";
+import type { GraphQuery, GraphResponse, GraphSelection } from "#contract/api.ts";
 import type { Ask } from "./ask.ts";
+import { countTypes, typeOf } from "./count-types.ts";
 import { subgraph } from "./subgraph.ts";
 
-const Degree = z.object({ id: z.string(), degree: z.number() });
+const Degree = z.object({ id: z.string(), labels: z.array(z.string()), degree: z.number() });
 type Degree = z.infer<typeof Degree>;
 const Supported = z.object({ claimId: z.string(), id: z.string() });
 const Member = z.object({ eventId: z.string(), type: z.string(), id: z.string() });
@@ -17,7 +17,7 @@ const among = (rows: Degree[], kept: Set<string> | null) =>
  * With a filter on events (status, dates, articles) an entity stays where an event that passes joins it; without, all do.
  * Folded (`events: "edges"`), events are not nodes, and what joins entities is MET and the lasting relations.
  */
-export const graph = async (ask: Ask, query: GraphQuery): Promise<Subgraph> => {
+export const graph = async (ask: Ask, query: GraphQuery): Promise<GraphResponse> => {
   const { types = null, status = null, from = null, to = null, articles = null, limit } = query;
   const supported = articles === null ? null : await ask("supported-by-articles", { articles }, Supported);
   const said = supported === null ? null : new Set(supported.map(({ id }) => id));
@@ -35,11 +35,14 @@ export const graph = async (ask: Ask, query: GraphQuery): Promise<Subgraph> => {
   const ids = ranked.slice(0, limit).map(({ id }) => id);
   const claims = supported === null ? null : new Set(supported.map(({ claimId }) => claimId));
   const page = { limit, total: ranked.length, cut: ranked.length > limit };
-  const found = await subgraph(ask, ids, { met: folded, claims }, page);
+  const left = countTypes(ranked.slice(limit).map(({ labels }) => typeOf(labels)));
+  const found = { ...(await subgraph(ask, ids, { met: folded, claims }, page)), left };
   if (!folded) return found;
   const kept = new Set(events.map(({ id }) => id));
   return { ...found, edges: found.edges.filter((edge) => edge.eventId === null || kept.has(edge.eventId)) };
 };
 
-export const selection = (ask: Ask, { ids, events }: z.infer<typeof GraphSelection>): Promise<Subgraph> =>
-  subgraph(ask, ids, { met: events === "edges", claims: null });
+export const selection = async (ask: Ask, { ids, events }: z.infer<typeof GraphSelection>): Promise<GraphResponse> => ({
+  ...(await subgraph(ask, ids, { met: events === "edges", claims: null })),
+  left: [],
+});

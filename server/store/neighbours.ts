@@ -2,14 +2,11 @@
 import { z } from "zod";
 import type { NeighboursQuery, NeighboursResponse } from "#contract/api.ts";
 import type { Ask } from "./ask.ts";
+import { countTypes, typeOf } from "./count-types.ts";
 import { NotFound } from "./errors.ts";
 import { nodesById, subgraph } from "./subgraph.ts";
 
 const Neighbour = z.object({ id: z.string(), labels: z.array(z.string()) });
-type Neighbour = z.infer<typeof Neighbour>;
-
-/** An entity's type, or an event's kind. */
-const typeOf = ({ labels }: Neighbour) => labels.find((label) => label !== "Entity" && label !== "Event") ?? "Event";
 
 /** @throws NotFound */
 export const neighbours = async (
@@ -20,19 +17,15 @@ export const neighbours = async (
   const [centre] = await nodesById(ask, [id]);
   if (centre === undefined) throw new NotFound(`Nothing in the graph has the id ${id}.`);
   const all = await ask(centre.label === "Event" ? "event-neighbours" : "entity-neighbours", { id }, Neighbour);
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(typeOf(each), (counts.get(typeOf(each)) ?? 0) + 1);
   const { types, limit, offset } = query;
-  const wanted = all.filter((each) => types === undefined || types.includes(typeOf(each)));
+  const wanted = all.filter((each) => types === undefined || types.includes(typeOf(each.labels)));
   const ranked = (await nodesById(ask, query.countsOnly ? [] : wanted.map((each) => each.id))).sort(
     (a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1),
   );
   const shown = ranked.slice(offset, offset + limit).map((node) => node.id);
   const page = { limit, total: wanted.length, cut: wanted.length > offset + shown.length };
   return {
-    counts: [...counts]
-      .map(([type, count]) => ({ type, count }))
-      .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
+    counts: countTypes(all.map(({ labels }) => typeOf(labels))),
     graph: await subgraph(ask, query.countsOnly ? [] : [id, ...shown], { met: false, claims: null }, page),
   };
 };

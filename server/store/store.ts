@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type {
   GraphQuery,
+  GraphResponse,
   GraphSelection,
   NeighboursQuery,
   NeighboursResponse,
@@ -12,7 +13,7 @@ import type {
 } from "#contract/api.ts";
 import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/cypher.ts";
 import type { CypherSchemaResponse } from "#contract/cypher-schema.ts";
-import type { EntityDetail, EventRecord, Evidence, Subgraph } from "#contract/graph.ts";
+import type { EntityDetail, EventRecord, Evidence } from "#contract/graph.ts";
 import type { Delta, Projection } from "../resolve/projection.ts";
 import { type Ask, askWith } from "./ask.ts";
 import { cypherSchema } from "./cypher-schema.ts";
@@ -40,8 +41,8 @@ export type Store = {
   apply(delta: Delta): Promise<void>;
   /** Writes the whole graph anew: all of it or, where that fails, none. */
   replace(projection: Projection): Promise<void>;
-  graph(query: GraphQuery): Promise<Subgraph>;
-  selection(query: z.infer<typeof GraphSelection>): Promise<Subgraph>;
+  graph(query: GraphQuery): Promise<GraphResponse>;
+  selection(query: z.infer<typeof GraphSelection>): Promise<GraphResponse>;
   paths(query: PathsQuery): Promise<PathsResponse>;
   search(query: z.infer<typeof SearchQuery>): Promise<SearchResponse>;
   /** @throws NotFound. The newest `eventsLimit` (100) events are told in full. */

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { addressOf } from "../../client/address.ts";
+import { claimInWords } from "../../client/panels/article/claim-in-words.ts";
 import { emptyView, openArticle } from "../../client/state.ts";
 import { newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
@@ -90,8 +91,7 @@ visitSuite("reading", (visit) => {
     await page.goto(`${server.url}/${addressOf(openArticle(id)({ ...emptyView, view: "articles" }))}`);
     const { claims } = await (await fetch(`${server.url}/api/articles/${id}`)).json();
     const notes = page.locator("[data-claim]:visible");
-    const summaries = claims.map(({ summary }: { summary: string }) => summary);
-    for (const summary of summaries) await notes.getByText(summary, { exact: true }).first().waitFor();
+    for (const claim of claims) await notes.getByText(claimInWords(claim, "en-GB"), { exact: true }).first().waitFor();
     await notes.first().hover();
     const lit = (await page.locator("[data-lit]").allTextContents()).join("");
     expect(claims.map(({ quote }: { quote: string }) => quote)).toContain(lit.replaceAll(/^\d+/g, ""));

@@ -1,6 +1,7 @@
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import { useGiveVerdict } from "../review/verdict-api.ts";
 import classes from "./article.module.css";
+import { claimInWords } from "./claim-in-words.ts";
 import type { ReaderClaim } from "./segments.ts";
 
 const typeWords: Record<ReaderClaim["type"], string> = {
@@ -23,7 +24,7 @@ export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
         <li key={claim.id}>
           <p className={classes.claimType}>{typeWords[claim.type]}</p>
           <p className={classes.claimSummary} dir="auto">
-            {claim.summary}
+            {claimInWords(claim)}
           </p>
           <p className={classes.claimRule}>
             {claim.rule} · {percent.format(claim.confidence)}

@@ -3,10 +3,11 @@ import { useState } from "react";
 import classes from "./article.module.css";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { claimIcon } from "./claim-icon.ts";
+import { claimInWords } from "./claim-in-words.ts";
 import type { ClaimedSentence, ReaderClaim } from "./segments.ts";
 
 const describe = (claims: ReaderClaim[]) => {
-  const first = claims[0]?.summary ?? "";
+  const first = claims[0] ? claimInWords(claims[0]) : "";
   return claims.length === 1 ? `Claim: ${first}` : `${claims.length} claims: ${first} …`;
 };
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import classes from "./article.module.css";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { claimIcon } from "./claim-icon.ts";
+import { claimInWords } from "./claim-in-words.ts";
 import type { ClaimedSentence } from "./segments.ts";
 
 /** Says which runs of the text a note is about, while the pointer or the focus is on the note. */
@@ -38,7 +39,7 @@ export function ClaimNote({ sentence, isOpen, stored }: ClaimNoteProps) {
             return (
               <span key={claim.id} className={classes.noteLine}>
                 <Icon size={13} aria-hidden />
-                <span dir="auto">{claim.summary}</span>
+                <span dir="auto">{claimInWords(claim)}</span>
               </span>
             );
           })}

@@ -23,6 +23,7 @@ const claim = (start: number, end: number, id: string): ReaderClaim => ({
   quote: "",
   type: "event",
   summary: "",
+  date: null,
   rule: "r",
   confidence: 1,
   supports: [],
