@@ -3,6 +3,8 @@
  * panel): back to where it came from if that is still there, else to the view. The browser would leave it nowhere.
  */
 import { useEffect } from "react";
+import { canTakeFocus } from "./can-take-focus.ts";
+import { isFocusComing } from "./focus-soon.ts";
 import { focusView } from "./focus-view.ts";
 
 /** Dialogs and menus that give the focus back by themselves do so within this time, in milliseconds. */
@@ -10,9 +12,6 @@ const others = 60;
 const remembered = 8;
 
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
-
-const canTake = (element: HTMLElement): boolean =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true });
 
 /** A text field takes every letter: nobody wants to be sent back into one. */
 const isField = (element: HTMLElement): boolean => element.matches("input, textarea, [contenteditable]");
@@ -32,15 +31,15 @@ export const FocusKeeper = () => {
     };
     const bringBack = () => {
       const [last] = holders;
-      if (!last || canTake(last) || !isNowhere()) return;
-      const next = holders.find((holder) => canTake(holder) && !isField(holder));
+      if (!last || canTakeFocus(last) || !isNowhere() || isFocusComing()) return;
+      const next = holders.find((holder) => canTakeFocus(holder) && !isField(holder));
       holders = [];
       if (next) next.focus({ preventScroll: true });
       else focusView();
     };
     const watcher = new MutationObserver(() => {
       window.clearTimeout(timer);
-      if (holders[0] && !canTake(holders[0])) timer = window.setTimeout(bringBack, others);
+      if (holders[0] && !canTakeFocus(holders[0])) timer = window.setTimeout(bringBack, others);
     });
     document.addEventListener("focusin", onFocus);
     document.addEventListener("pointerup", onPress);

@@ -2,28 +2,14 @@
 import { useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
 import { askForCommands, commandsAsked, helpOpen, viewsMenuOpen } from "./dialogs.ts";
-import { focusView } from "./focus-view.ts";
-import { tableMode, toggleTable } from "./graph/table-mode.ts";
-import { showView } from "./state.ts";
+import { goToGraph, showTable } from "./go-to-graph.ts";
 import { keysFlag, useFlag } from "./stored-flag.ts";
-import { change, redoChange, undoChange, viewState } from "./view-store.ts";
+import { redoChange, undoChange } from "./view-store.ts";
 
 const Help = lazy(async () => ({ default: (await import("./Help.tsx")).Help }));
 const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
 
 const focusSearch = (): void => document.getElementById("search")?.focus();
-
-const goToGraph = (): void => {
-  change(showView("graph"));
-  focusView();
-};
-
-/** From another view the table comes to the front; in the graph it comes and goes, and the keyboard with it. */
-const showTable = (): void => {
-  if (viewState().view === "graph") toggleTable();
-  else tableMode.set(true);
-  goToGraph();
-};
 
 export const Hotkeys = () => {
   const help = helpOpen.use();

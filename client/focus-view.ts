@@ -1,5 +1,5 @@
 /** Brings the keyboard to what is looked at: the canvas, the table in its place, or the view that is in front of it. */
-import { focusCanvas, focusTable } from "./graph/focus-canvas.ts";
+import { focusCanvas, focusTable } from "./graph/focus-on.ts";
 import { tableMode } from "./graph/table-mode.ts";
 import { viewState } from "./view-store.ts";
 

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
 import { viewState } from "../view-store.ts";
 import { paddingFor } from "./bounds.ts";
-import { canvasId } from "./focus-canvas.ts";
+import { canvasId } from "./focus-on.ts";
 import classes from "./graph.module.css";
 import { needPrograms, noPrograms } from "./programs.ts";
 import { type CanvasSigma, SigmaProvider, sigmaOfPage } from "./SigmaContext.tsx";

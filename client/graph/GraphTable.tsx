@@ -9,7 +9,7 @@ import { selectEdges, selectNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import type { CanvasEdge } from "./canvas-items.ts";
 import { edgeCaption } from "./edge-tags.ts";
-import { focusTable, tableId } from "./focus-canvas.ts";
+import { focusTable, tableId } from "./focus-on.ts";
 import classes from "./graph.module.css";
 import { kindOf } from "./kind.ts";
 import { shortDate } from "./label-of.ts";
@@ -45,10 +45,11 @@ export const GraphTable = () => {
   const { nodes, edges } = useCanvasItems();
   const known = useKnown().nodes;
   const selected = useView((state) => state.selection.nodes);
+  const beside = useView((state) => state.path !== null);
   const nameOf = (id: string) => known.get(id)?.name ?? id;
   useEffect(focusTable, []);
   return (
-    <div id={tableId} className={classes.tables} tabIndex={-1}>
+    <div id={tableId} className={classes.tables} data-beside={beside || undefined} tabIndex={-1}>
       <Title order={2} size="h3">
         On the canvas: {nodes.length.toLocaleString()}
       </Title>

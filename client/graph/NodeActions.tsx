@@ -16,6 +16,7 @@ import { hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { atATime, collapse, dependants } from "./expand.ts";
 import { expandAndTell } from "./expand-and-tell.ts";
+import { focusWays } from "./focus-on.ts";
 import { kindOf, kinds } from "./kind.ts";
 import { neighboursOnCanvas } from "./neighbours-on-canvas.ts";
 import { nodePasses } from "./node-passes.ts";
@@ -117,7 +118,10 @@ export const NodeActions = ({ id, name }: { id: string; name: string }) => {
       </Menu.Item>
       <Menu.Item
         leftSection={<IconRoute size={iconSize} />}
-        onClick={() => change(set({ path: from && from !== id ? { from, to: id } : { from: id, to: null } }))}
+        onClick={() => {
+          change(set({ path: from && from !== id ? { from, to: id } : { from: id, to: null } }));
+          focusWays();
+        }}
       >
         {from && from !== id ? "Ways to here" : "Ways from here…"}
       </Menu.Item>

@@ -4,8 +4,10 @@ import { IconChevronDown, IconEyeOff, IconFocus2, IconPin, IconPinnedOff, IconRo
 import { useKnown } from "../known.ts";
 import { clearSelection, hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import { coverRef } from "./covers.ts";
 import classes from "./graph.module.css";
 import { NodeActions } from "./NodeActions.tsx";
+import { openWays } from "./open-ways.ts";
 
 const Several = ({ ids }: { ids: string[] }) => {
   const pinned = useView((state) => ids.every((id) => state.pinned.includes(id)));
@@ -17,7 +19,7 @@ const Several = ({ ids }: { ids: string[] }) => {
       </Text>
       {ids.length === 2 && from && to ? (
         <Tooltip label="Ways between the two">
-          <ActionIcon aria-label="Ways between the two" onClick={() => change(set({ path: { from, to } }))}>
+          <ActionIcon aria-label="Ways between the two" onClick={openWays}>
             <IconRoute size={18} />
           </ActionIcon>
         </Tooltip>
@@ -79,7 +81,7 @@ export const SelectionBar = () => {
   const [first] = onCanvas;
   if (first === undefined && !focus) return null;
   return (
-    <Group className={classes.bar} data-cover gap={4} wrap="nowrap" role="toolbar" aria-label="Selection">
+    <Group className={classes.bar} ref={coverRef} gap={4} wrap="nowrap" role="toolbar" aria-label="Selection">
       {first === undefined ? null : onCanvas.length === 1 ? <One id={first} /> : <Several ids={onCanvas} />}
       {focus ? <FocusChip id={focus} named={onCanvas.length !== 1 || focus !== first} /> : null}
       <Tooltip label="Select nothing">

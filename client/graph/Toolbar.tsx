@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { MenuButton } from "../MenuButton.tsx";
 import { chooseLayout, type Layout, set, setEvents, unhideAll } from "../state.ts";
 import { change, useView } from "../view-store.ts";
-import { focusWays } from "./focus-ways.ts";
 import classes from "./graph.module.css";
 import { colourMeasures, sizeMeasures } from "./measures.ts";
+import { openWays } from "./open-ways.ts";
 import { SelectMenu } from "./SelectMenu.tsx";
 
 const layouts: { id: Layout; label: string; hint: string }[] = [
@@ -116,13 +116,7 @@ const PathButton = () => (
     flex="none"
     leftSection={<IconRoute size={16} />}
     title="Ways"
-    onClick={() => {
-      change((state) => {
-        const [from = null, to = null] = state.selection.nodes;
-        return set({ path: { from, to } })(state);
-      });
-      focusWays();
-    }}
+    onClick={openWays}
   >
     Ways
   </Button>

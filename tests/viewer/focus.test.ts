@@ -54,6 +54,36 @@ visitSuite("the focus", (visit) => {
     expect(await inView()).toBe(true);
   });
 
+  it("goes into the ways that a command opens, over the table too, and back to the canvas from where it is not seen", async () => {
+    const page = await fresh();
+    const ways = page.getByRole("region", { name: "Ways between two things" });
+    const inFirst = () => ways.getByLabel("From").evaluate((field) => field === document.activeElement);
+    const command = async (words: string) => {
+      await page.keyboard.press("Control+k");
+      const field = page.getByPlaceholder("What do you want to do?");
+      await field.fill(words);
+      await page.getByRole("button", { name: new RegExp(`^${words}`) }).waitFor();
+      await page.keyboard.press("Enter");
+      await field.waitFor({ state: "detached" });
+    };
+    await page.locator("#canvas").focus();
+    await command("Find the ways between two things");
+    await expect.poll(inFirst).toBe(true);
+    await ways.getByLabel("Close the ways").click();
+    await command("Canvas as a table");
+    await expect.poll(() => focused(page)).toBe("canvas-table");
+    await command("Find the ways between two things");
+    await expect.poll(inFirst).toBe(true);
+    const box = await ways.boundingBox();
+    const table = await page.locator("#canvas-table table").first().boundingBox();
+    expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
+    await command("Canvas as a table");
+    await expect.poll(() => focused(page)).toBe("canvas");
+    await openView(page, "Meetings");
+    await command("Lay out by time");
+    await expect.poll(() => focused(page)).toBe("canvas");
+  });
+
   it("leaves the search by Esc, to where it came from", async () => {
     const page = await fresh();
     await page.keyboard.press("/");
@@ -72,6 +102,7 @@ visitSuite("the focus", (visit) => {
   it("goes back to the canvas from a thing's menu, closed or used", async () => {
     const page = await fresh();
     await findBySearch(page, someone);
+    await expect.poll(() => focused(page)).toBe("canvas");
     await page.keyboard.press("m");
     await page.getByRole("menuitem", { name: /All neighbours/ }).waitFor();
     await page.keyboard.press("Escape");
