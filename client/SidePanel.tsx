@@ -4,6 +4,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
 import { Suspense, useEffect, useState } from "react";
 import classes from "./App.module.css";
+import { coverRef } from "./graph/covers.ts";
 import { firstPicture } from "./graph/first-picture.ts";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
@@ -91,7 +92,7 @@ export const SidePanel = () => {
       className={idle ? `${classes.side} ${classes.sideStart}` : classes.side}
       data-folded={folded || undefined}
       data-tour="side"
-      data-cover
+      ref={coverRef}
       aria-label={title}
     >
       <Group justify="space-between" className={classes.sideHead} wrap="nowrap">

@@ -2,6 +2,7 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { frameAll } from "./bounds.ts";
+import { coverRef } from "./covers.ts";
 import classes from "./graph.module.css";
 import { useSigma } from "./SigmaContext.tsx";
 
@@ -9,7 +10,7 @@ export const CameraButtons = () => {
   const sigma = useSigma();
   const camera = sigma.getCamera();
   return (
-    <div className={classes.camera} data-cover role="toolbar" aria-label="Camera">
+    <div className={classes.camera} ref={coverRef} role="toolbar" aria-label="Camera">
       <Tooltip label="Zoom in (+)" position="left">
         <ActionIcon aria-label="Zoom in" onClick={() => camera.animatedZoom({ duration: 200 })}>
           <IconPlus size={18} />

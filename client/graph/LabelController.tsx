@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useView } from "../view-store.ts";
 import { atRest } from "./at-rest.ts";
+import { watchCovers } from "./covers.ts";
 import { drawLabels, type Scene } from "./draw-labels.ts";
 import { drawStrong } from "./draw-strong.ts";
 import { firstPicture } from "./first-picture.ts";
@@ -77,6 +78,10 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
   return {
     draw,
     request,
+    redo: () => {
+      shows = null;
+      request();
+    },
     remove: () => {
       stop();
       sigma.off("resize", resize);
@@ -104,7 +109,9 @@ export const LabelController = () => {
 
   useEffect(() => {
     layer.current = namesLayer(sigma, () => scene.current);
+    const unwatch = watchCovers(() => layer.current?.redo());
     return () => {
+      unwatch();
       layer.current?.remove();
       layer.current = null;
     };

@@ -7,6 +7,7 @@ import { EntityType, EventKind, type Status, Status as Statuses } from "#contrac
 import { useKnown } from "../known.ts";
 import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
 import { change, useView } from "../view-store.ts";
+import { coverRef } from "./covers.ts";
 import classes from "./graph.module.css";
 import { eventColour, kindOf, lookOf } from "./kind.ts";
 import { LineSample } from "./LineSample.tsx";
@@ -86,7 +87,13 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
   const [open, setOpen] = hasRoom ? [wide, setWide] : [narrow, setNarrow];
   if (byKind.size === 0) return null;
   return (
-    <section className={classes.legend} data-open={open} data-tour="legend" data-cover aria-label="Legend and filters">
+    <section
+      className={classes.legend}
+      data-open={open}
+      data-tour="legend"
+      ref={coverRef}
+      aria-label="Legend and filters"
+    >
       <Group justify="space-between" wrap="nowrap" gap={4}>
         <Text size="xs" fw={600}>
           Legend

@@ -35,6 +35,8 @@ export const roomOf = (sigma: CanvasSigma): { width: number; height: number } =>
 };
 
 let framed: Extent | null = null;
+/** The window that it was framed for. */
+let framedFor = { width: 0, height: 0 };
 
 /** The part of the graph's plane that the window shows beside the legend. */
 export const framedExtent = (): Extent | null => framed;
@@ -77,6 +79,7 @@ const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[
   const box: Extent = { x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] };
   sigma.setCustomBBox(box);
   framed = visible(sigma, box, inset);
+  framedFor = sigma.getDimensions();
   crowding.set(crowdingOf(sigma, points.length));
   return true;
 };
@@ -100,4 +103,27 @@ export const frameAll = (sigma: CanvasSigma, positions: Positions = {}, animate 
   if (isOther) sigma.refresh({ partialGraph: {}, schedule: true });
   if (animate) sigma.getCamera().animatedReset({ duration: 300 });
   else sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+};
+
+const isHome = (sigma: CanvasSigma): boolean => {
+  const { x, y, ratio } = sigma.getCamera().getState();
+  return x === 0.5 && y === 0.5 && ratio === 1 && !sigma.getCamera().isAnimated();
+};
+
+/** How often all was fitted anew: what was in sight may have come beneath a box by that. */
+export const refits = valueStore(0);
+
+/**
+ * In a window of another size discs are as large as it allows. Where all was in view it stays so; who looks at a part goes on
+ * looking at it. A large graph's discs are as small as can be wherever it stands.
+ */
+export const refit = (sigma: CanvasSigma): void => {
+  const { width, height } = sigma.getDimensions();
+  const { order } = sigma.getGraph();
+  if (!framed || order === 0 || isPlain(order)) return;
+  if (width === framedFor.width && height === framedFor.height) return;
+  if (isHome(sigma)) {
+    frameAll(sigma);
+    refits.set(refits.get() + 1);
+  } else crowding.set(crowdingOf(sigma, order));
 };

@@ -1,20 +1,12 @@
 /** Moves the camera so that nodes stand where nothing lies over them; not at all where they do so already. */
-
+import type { CameraState } from "sigma/types";
+import { coversOf } from "./covers.ts";
 import { freeArea } from "./free-area.ts";
 import type { LabelBox } from "./label-placement.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 
 /** Room around the nodes for their names, in pixels. */
 const room = { x: 70, y: 34 };
-
-/** The boxes that float over the canvas mark themselves with `data-cover`. */
-export const coversOf = (sigma: CanvasSigma): LabelBox[] => {
-  const { left, top } = sigma.getContainer().getBoundingClientRect();
-  return [...document.querySelectorAll("[data-cover]")].map((element) => {
-    const box = element.getBoundingClientRect();
-    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
-  });
-};
 
 const around = (points: { x: number; y: number }[]): LabelBox => ({
   left: Math.min(...points.map(({ x }) => x)),
@@ -33,15 +25,16 @@ const targetOf = (sigma: CanvasSigma): LabelBox => {
 
 const middleOf = ({ left, top, right, bottom }: LabelBox) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
-export const bringIntoView = (sigma: CanvasSigma, ids: readonly string[], milliseconds: number): void => {
+/** Returns where the camera is then. */
+export const bringIntoView = (sigma: CanvasSigma, ids: readonly string[], milliseconds: number): CameraState => {
+  const camera = sigma.getCamera();
   const graph = sigma.getGraph();
   const points = ids.flatMap((id) => (graph.hasNode(id) ? [sigma.graphToViewport(graph.getNodeAttributes(id))] : []));
-  if (points.length === 0) return;
+  if (points.length === 0) return camera.getState();
   const [box, target] = [around(points), targetOf(sigma)];
   const isInside =
     box.left >= target.left && box.right <= target.right && box.top >= target.top && box.bottom <= target.bottom;
-  if (isInside) return;
-  const camera = sigma.getCamera();
+  if (isInside) return camera.getState();
   const tooLarge = Math.max(
     1,
     (box.right - box.left) / Math.max(1, target.right - target.left),
@@ -52,7 +45,8 @@ export const bringIntoView = (sigma: CanvasSigma, ids: readonly string[], millis
   const [from, to] = [middleOf(box), middleOf(target)];
   const wanted = { x: from.x - (to.x - width / 2) * tooLarge, y: from.y - (to.y - height / 2) * tooLarge };
   const ratio = camera.getBoundedRatio(camera.getState().ratio * tooLarge);
-  const state = { ...sigma.viewportToFramedGraph(wanted), ratio };
+  const state = { ...camera.getState(), ...sigma.viewportToFramedGraph(wanted), ratio };
   if (milliseconds === 0) camera.setState(state);
   else void camera.animate(state, { duration: milliseconds });
+  return state;
 };

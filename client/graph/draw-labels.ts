@@ -1,6 +1,6 @@
 /** One frame of names, rings, counts on edges and pins, in pixels of the screen. */
 import type { Heading } from "../state.ts";
-import { coversOf } from "./bring-into-view.ts";
+import { coversOf } from "./covers.ts";
 import { type Dot, dotsOnScreen } from "./dots.ts";
 import { drawHeadings } from "./draw-headings.ts";
 import { drawStrokes } from "./draw-strokes.ts";

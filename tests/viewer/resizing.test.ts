@@ -1,0 +1,83 @@
+/** The drawing in a window that gets another size, as by the browser's zoom, and beneath boxes that come and go. */
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { graphDrawn, newPage } from "./browser.ts";
+import { drawn, type Spot } from "./spots.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
+
+const apart = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Pairs of discs of which one covers the middle of the other. */
+const heaped = (spots: Spot[]): number =>
+  spots.flatMap((one, order) =>
+    spots.slice(order + 1).filter((other) => apart(one, other) < Math.max(one.radius, other.radius)),
+  ).length;
+
+const closePanel = async (page: Page): Promise<void> => {
+  await page.getByLabel("Close this panel").click();
+  await page.getByRole("complementary").waitFor({ state: "detached" });
+};
+
+const resize = async (page: Page, width: number, height: number): Promise<Spot[]> => {
+  await page.setViewportSize({ width, height });
+  let last = "";
+  for (let look = 0; look < 30; look += 1) {
+    await page.waitForTimeout(400);
+    const { spots } = await drawn(page);
+    const now = JSON.stringify(spots);
+    if (look > 1 && now === last) return spots;
+    last = now;
+  }
+  throw new Error("The drawing does not come to rest.");
+};
+
+visitSuite("a window of another size", (visit) => {
+  it("shows discs as large as it has room for, all in view, and as before once it is as before", async () => {
+    const page = await openAfresh(visit());
+    await closePanel(page);
+    const before = await resize(page, 1440, 900);
+    const small = await resize(page, 720, 450);
+    expect(heaped(small)).toBeLessThanOrEqual(heaped(before) + 1);
+    const canvas = await page.locator("#canvas").boundingBox();
+    for (const { x, y } of small) {
+      expect(x).toBeGreaterThan(canvas?.x ?? 0);
+      expect(y).toBeLessThan((canvas?.y ?? 0) + (canvas?.height ?? 0));
+    }
+    const after = await resize(page, 1440, 900);
+    expect(after.map(({ radius }) => radius)).toEqual(before.map(({ radius }) => radius));
+  });
+
+  it("begun small, has its discs beside the legend and in their full size once it is large", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser, { width: 720, height: 450, scale: 2 });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    await closePanel(page);
+    const small = (await drawn(page)).spots;
+    const large = await resize(page, 1440, 900);
+    const legend = await page.getByRole("region", { name: "Legend and filters" }).boundingBox();
+    const edge = (legend?.x ?? 0) + (legend?.width ?? 0);
+    expect(large.filter(({ x }) => x < edge)).toEqual([]);
+    expect(Math.max(...large.map(({ radius }) => radius))).toBeGreaterThan(
+      Math.max(...small.map(({ radius }) => radius)),
+    );
+    await page.context().close();
+  });
+
+  it("writes the names that a panel lay over once it is gone", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser, { width: 390, height: 844 });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    const written = () =>
+      page.locator("canvas.sigma-names").evaluate((layer: HTMLCanvasElement) => {
+        const { width, height } = layer;
+        const lower = layer.getContext("2d")?.getImageData(0, height / 2, width, height / 2).data ?? [];
+        return lower.some((value, at) => at % 4 === 3 && value > 0);
+      });
+    expect(await written()).toBe(false);
+    await closePanel(page);
+    await expect.poll(written).toBe(true);
+    await page.context().close();
+  });
+});
