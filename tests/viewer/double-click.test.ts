@@ -70,7 +70,8 @@ visitSuite("two presses", (visit) => {
       await endOfFocus(page).waitFor();
       await details(page).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
-    });
+    },
+  );
 
   it("focus by finger where the panel comes over the lower half", async () => {
     const { browser, server } = visit();
