@@ -42,16 +42,19 @@ export function markCues(words: readonly Word[], kept: CueMarks | undefined): Cu
   return marks;
 }
 
-const holds = (sentence: Sentence, number: number): boolean => sentence.cues()[number] === 1;
-
 /** Whether the sentence may hold what a rule with these cues looks for. */
-export const hasCue = (sentence: Sentence, cues: Cues): boolean => holds(sentence, numberOf(cues));
+export function hasCue(sentence: Sentence, cues: Cues): boolean {
+  const number = numberOf(cues);
+  return sentence.cues()[number] === 1;
+}
 
 /** The rules that may find something in a sentence, in their order: those that have a cue in it, and those without cues. */
 export function rulesByCue<Rule extends { cues?: Cues }>(
   rules: readonly Rule[],
 ): (sentence: Sentence) => readonly Rule[] {
-  const numbered = rules.map((rule) => ({ rule, number: rule.cues === undefined ? null : numberOf(rule.cues) }));
-  return (sentence) =>
-    numbered.flatMap(({ rule, number }) => (number === null || holds(sentence, number) ? [rule] : []));
+  const numbersOfRules = rules.map(({ cues }) => (cues === undefined ? null : numberOf(cues)));
+  return (sentence) => {
+    const marks = sentence.cues();
+    return rules.filter((_, at) => numbersOfRules[at] == null || marks[numbersOfRules[at]] === 1);
+  };
 }

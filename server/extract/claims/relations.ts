@@ -64,13 +64,11 @@ function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[]
 /** "Exempla, Ruritania": the town is a part of the country. */
 function partsOf(reading: Reading, sentence: Sentence): Claim[] {
   const spots = reading.mentionsIn(sentence);
-  return spots.flatMap((spot) => {
-    if (spot.type !== "Place") return [];
-    const after = spots.find(
-      (other) =>
-        other.type === "Government" &&
-        other.start > spot.end &&
-        /^,\s$/u.test(reading.text.slice(spot.end, other.start)),
+  const states = spots.filter(({ type }) => type === "Government");
+  const places = states.length === 0 ? [] : spots.filter(({ type }) => type === "Place");
+  return places.flatMap((spot) => {
+    const after = states.find(
+      (other) => other.start > spot.end && /^,\s$/u.test(reading.text.slice(spot.end, other.start)),
     );
     if (after === undefined) return [];
     const country = reading.entities.find(

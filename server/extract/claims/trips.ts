@@ -256,6 +256,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
 
 /** "As part of her visit from 4 to 7 May, A visited the fort on the second day of her tour": the fort's day, from that verb on. */
 function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[] {
+  if (trips.length === 0) return trips;
   const told = dayOfTrip(reading.text.slice(sentence.start, sentence.end));
   const from = told === null ? -1 : trips.findLastIndex(({ at }) => at - sentence.start < told.at);
   const day = told === null ? null : ownDay(trips[from]?.date, told.which);

@@ -283,8 +283,10 @@ export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = 
     toTheRight(items, anchor, limits.right),
     toTheLeft(items, anchor, limits.left, planned),
   ];
-  const found = places
-    .map((at) => (at === null ? undefined : items[at]))
-    .flatMap((item) => (item?.kind === "date" ? [asSeenFrom(items, todayOfSpeaker(items, item), anchor)] : []));
+  const found: DateExpression[] = [];
+  for (const at of places) {
+    const item = at === null ? undefined : items[at];
+    if (item?.kind === "date") found.push(asSeenFrom(items, todayOfSpeaker(items, item), anchor));
+  }
   return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? headDate(items, anchor);
 }

@@ -294,6 +294,7 @@ const rulesFor = rulesByCue([stations, withName, described]);
 
 export function findBases(document: Document, view: SentenceView): Found[] {
   const rules = rulesFor(view.sentence);
+  if (rules.length === 0) return [];
   const foundBy = (rule: MentionRule): Found[] => (rules.includes(rule) ? rule.find(document, view) : []);
   const before = foundBy(stations);
   const byName = [

@@ -3,6 +3,7 @@
  * Takes: "the presidents of Ruritania, Freedonia and Exempla", "the Ruritanian and Freedonian foreign ministers".
  * Not taken: a row of which one state's leader is named nowhere, or told of twice: then the states stand for themselves.
  */
+import { hasCue } from "../cues.ts";
 import { pluralTitles, singularOf } from "../vocabulary/group-words.ts";
 import { isFormer, type KnownPerson } from "./discourse.ts";
 import { officeWords } from "./office-words.ts";
@@ -62,6 +63,7 @@ export function leadersOfStates(
   index: number,
   people: readonly KnownPerson[],
 ): { to: number; members: KnownPerson[] } | null {
+  if (!hasCue(view.sentence, pluralTitles)) return null;
   const from = view.words[index]?.key === "the" ? index + 1 : index;
   const adjectives = rowOf(view, from, "adjective");
   const office = officeAt(view, adjectives?.to ?? from);

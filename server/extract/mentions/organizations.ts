@@ -25,5 +25,7 @@ const rulesFor = rulesByCue([
 
 export function findOrganizations(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return bodiesOfStates.find(document, view).filter((each) => each.iso2 !== null);
-  return rulesFor(view.sentence).flatMap((rule) => rule.find(document, view));
+  const all: Found[] = [];
+  for (const rule of rulesFor(view.sentence)) all.push(...rule.find(document, view));
+  return all;
 }

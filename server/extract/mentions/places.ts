@@ -200,5 +200,7 @@ const afterPreposition: MentionRule = { cues: new Set([...prepositions, ...going
 const rulesFor = rulesByCue([roads, datelinePlaces, withPlaceWord, afterPreposition, placesInContext]);
 
 export function findPlaces(document: Document, view: SentenceView): Found[] {
-  return rulesFor(view.sentence).flatMap((rule) => rule.find(document, view));
+  const all: Found[] = [];
+  for (const rule of rulesFor(view.sentence)) all.push(...rule.find(document, view));
+  return all;
 }

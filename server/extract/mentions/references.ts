@@ -71,6 +71,7 @@ function markSentence(
   starts: Map<number, Spot>,
 ): void {
   const groupBefore = discourse.group;
+  const everybody = [...people.values()];
   const inSentence: KnownPerson[] = [];
   /** The sentence's own words, not those quoted in it. */
   const unquoted: KnownPerson[] = [];
@@ -144,7 +145,7 @@ function markSentence(
       return;
     }
     if (quoted) return;
-    const leaders = leadersOfStates(view, index, [...people.values()]);
+    const leaders = leadersOfStates(view, index, everybody);
     const lastOfRow = leaders === null ? undefined : view.words[leaders.to - 1];
     if (leaders !== null && lastOfRow !== undefined) {
       for (const member of leaders.members)
@@ -180,16 +181,14 @@ function markSentence(
       const title = word.key === "the" && !isTitleOfName(view, index, starts) ? bareTitle(view, index) : null;
       const last = title === null ? undefined : view.words[title.to - 1];
       const holder =
-        title === null
-          ? null
-          : (byTitle(discourse, title.words, title.states) ?? namedLater([...people.values()], title));
+        title === null ? null : (byTitle(discourse, title.words, title.states) ?? namedLater(everybody, title));
       // "President A met with the President of Ruritania": somebody else, unless A is told to be that president.
       const acts = holder !== null && inSentence.includes(holder) && (title?.states.length ?? 0) > 0;
       // "The Slovak Premier rang me": nobody speaks so of himself.
       const isOther = acts || (holder === speaker && (title?.states.length ?? 0) > 0);
       const who =
         isOther && title !== null && holder !== null && !ofStates(holder, title.states)
-          ? namedLater([...people.values()], title)
+          ? namedLater(everybody, title)
           : holder;
       if (title !== null && who === null && title.states.length > 0) {
         isUnknown = true;
@@ -206,7 +205,7 @@ function markSentence(
     const office = officeOfState(view, index);
     if (office !== null) {
       const last = view.words[office.to - 1];
-      const who = byTitle(discourse, office.words, office.states) ?? namedLater([...people.values()], office);
+      const who = byTitle(discourse, office.words, office.states) ?? namedLater(everybody, office);
       if (who === null && inSentence.length === 0 && actsAt(view, office.to)) unnamed = office.states[0] ?? null;
       if (who === null || last === undefined || !ofStates(who, office.states)) return;
       mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");

@@ -68,7 +68,8 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
   const printed = text.slice(sentence.start, sentence.end);
   const allCapital = (sentence.kind === "headline" || sentence.kind === "heading") && isTitleCase(printed);
   const known = findKnownNames(words)
-    .flatMap((name) => withoutForce(words, name) ?? [])
+    .map((name) => withoutForce(words, name))
+    .filter((name) => name !== null)
     .filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
   const kept = known.filter(
     (name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name) && !isTypeNumber(words, name),
