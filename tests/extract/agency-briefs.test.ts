@@ -50,6 +50,14 @@ describe("who met, and whether they did", () => {
     ],
     ["President Amadou Kessou and Minister Lena Varga had not held formal talks since 2019.", []],
     ["President Amadou Kessou has not met Minister Lena Varga, his office said.", denied],
+    ["General Amadou Kessou interacted with command chief Lt. Gen. Lena Varga during his trip.", happened],
+    ["General Amadou Kessou interacted with students of Minister Lena Varga's school.", []],
+    ["Prime Minister Amadou Kessou called on President Lena Varga and discussed trade.", happened],
+    ["President Amadou Kessou and Minister Lena Varga may hold a teleconference summit or a phone call soon.", planned],
+    [
+      "Russian Foreign Minister Amadou Kessou spoke with his Iranian counterpart Lena Varga. President Bo Tarn plans to speak with the Iranian president.",
+      ["Iran – Tarn: planned", "Kessou – Varga: happened"],
+    ],
     ["The vote came after talks with President Amadou Kessou and Minister Lena Varga.", []],
     [
       "King Amadou Kessou spoke. The king's Chief of Staff Bo Tarn was absent. Minister Lena Varga met the king in May.",
@@ -177,6 +185,21 @@ describe("when and where", () => {
       "the first to visit",
       "President Amadou Kessou, the first leader to visit Nepal in a decade, met Premier Lena Varga.",
       ["Kessou – Varga | - | Nepal | happened"],
+    ],
+    [
+      "the town of a house",
+      "President Amadou Kessou met Minister Lena Varga at Qasr Al Exempla in Abu Dhabi, on Wednesday.",
+      ["Kessou – Varga | 2024-04-17 | Abu Dhabi | happened"],
+    ],
+    [
+      "not the town of an office",
+      "President Amadou Kessou spoke with the head of the institutions in Pristina, Lena Varga.",
+      ["Kessou – Varga | - | - | happened"],
+    ],
+    [
+      "the day rather than the week of a visit",
+      "President Amadou Kessou paid a state visit to Kenya on Tuesday, the third Gulf leader to arrive in Nairobi this week. Minister Lena Varga met with Kessou at the Palace.",
+      ["Kessou – Varga | 2024-04-16 | Nairobi | happened"],
     ],
     [
       "the Hague",

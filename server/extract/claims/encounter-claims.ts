@@ -187,6 +187,15 @@ function isMedium(reading: Reading, sentence: Sentence, { entity }: Participant)
   });
 }
 
+/** "at the Royal Palace in the Exampler capital": the town, which more people know. */
+function placeBeside(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): string | null {
+  const venue = placeFor(scene, draft, limits);
+  const isHouse = venue !== null && /\b(?:palace|house|residence|hotel)$/i.test(venue.text);
+  const meant = venue === null || isHouse ? placeMeant(reading, scene, draft, limits) : null;
+  const isTown = meant !== null && (venue === null || reading.entity(meant)?.type === "Place");
+  return isTown ? meant : (venue?.named.placeKey ?? null);
+}
+
 function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits: Limits): EventClaim[] {
   const read = withTripStatus(reading, scene, draft, statusAt(reading, scene, draft.statusAt ?? draft.at, draft.noun));
   const { sentence } = scene;
@@ -194,10 +203,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
   const place =
     draft.kind === "Call"
       ? null
-      : (placeFor(scene, draft, limits)?.named.placeKey ??
-        placeMeant(reading, scene, draft, limits) ??
-        placeOfHost(scene, draft)?.named.placeKey ??
-        null);
+      : (placeBeside(reading, scene, draft, limits) ?? placeOfHost(scene, draft)?.named.placeKey ?? null);
   const told = withPastDay(scene, draft, limits, withPresentTense(reading, scene, draft, limits, read));
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];

@@ -147,3 +147,10 @@ export function afterApposition(items: readonly SceneItem[], at: number): number
   }
   return sawTitle && limit === items.length ? limit : at;
 }
+
+/** "met the head of the council in Example, A,": where the office is that comes before a name and its comma. */
+export function isInOffice(items: readonly SceneItem[], link: number, to: number): boolean {
+  const comma = items[link + 1]?.kind === "name" ? link + 2 : link + 3;
+  const name = items[comma + 1];
+  return comma < to && lowerAt(items, comma) === "," && name?.kind === "name" && name.named.type === "Person";
+}

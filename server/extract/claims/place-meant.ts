@@ -16,7 +16,9 @@ const head = 6;
 /** "EXAMPLETON, May 6 (Agency) --" or, in front of the sentence itself, "EXAMPLETON:". */
 export function datelineOf(reading: Reading): { town: string; sentence: Sentence } | null {
   for (const sentence of reading.sentences.slice(0, head)) {
-    const place = reading.mentionsIn(sentence).find((spot) => spot.type === "Place");
+    const places = reading.mentionsIn(sentence).filter((spot) => spot.type === "Place");
+    // "Exampleland Today (SAMPLETON, 3 May) –": the town.
+    const place = places.find(({ entity }) => reading.entity(entity)?.kind !== "country") ?? places[0];
     if (sentence.kind === "dateline" && place !== undefined) return { town: place.entity, sentence };
     const { items } = timelineOf(reading).sceneAt(sentence);
     const first = items[0];

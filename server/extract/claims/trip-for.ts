@@ -54,6 +54,22 @@ function isSameTime(trip: Trip, status: Status, lasts: boolean, published: strin
   return status === "planned" && (goesOn || lasts);
 }
 
+/** "visited C on Tuesday, the third leader to come this week": of one sentence's days, those that tell more. */
+function finest(trips: readonly Trip[], found: Trip | undefined): Trip | undefined {
+  if (found?.date?.start == null || found.date.end === null) return found;
+  const { start, end } = found.date;
+  const finer = trips.find(
+    ({ sentence, date }) =>
+      sentence === found.sentence &&
+      date?.start != null &&
+      date.end !== null &&
+      date.start >= start &&
+      date.end <= end &&
+      (date.start > start || date.end < end),
+  );
+  return finer ?? found;
+}
+
 /** In a sentence before, or in the same one before the word at `at`; behind it where it goes on at that time. */
 const isToldBefore = (trip: Trip, sentence: Sentence, at: number): boolean =>
   trip.sentence.index < sentence.index || (trip.sentence === sentence && (trip.at < at || trip.stays === true));
@@ -97,7 +113,7 @@ export function tripFor(
   const fresh = ({ date }: Trip) => date !== null && published !== null && isNear(date, published);
   // "builds on her trip of another year": looked back on, and left again with the next sentence.
   const toldNow = (trip: Trip) => dated(trip) && (published === null || sentence.index - trip.sentence.index <= 1);
-  const found = own.findLast(fresh) ?? own.findLast(toldNow);
+  const found = finest(own, own.findLast(fresh) ?? own.findLast(toldNow));
   return found ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 

@@ -232,6 +232,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     found.noun && /\b(?:begins|starts|pays|makes|undertakes|opens)\s(?:[\p{L}\d-]{1,20}\s){0,5}$/iu.test(around.before);
   const present =
     status.status === "happened" &&
+    status.cue !== "first to" &&
     (begins ||
       (!found.noun && /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase())));
   const direction = present && timeline.digestDay === null ? 1 : status.direction;

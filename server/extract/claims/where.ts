@@ -3,6 +3,7 @@
 import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { encounterNoun } from "./encounters/words.ts";
 import { isParty, lowerAt } from "./party-words.ts";
+import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 
@@ -82,7 +83,12 @@ function townOfVenue(items: readonly SceneItem[], at: number): NameItem | null {
       lowerAt(items, at),
     );
   const town = /^(?:in|,)$/.test(lowerAt(items, at + 1)) ? items[at + 2] : undefined;
-  return house && isVenue(town) && town.named.type === "Place" ? town : null;
+  // "at Sample Court in Example"
+  const within =
+    lowerAt(items, at + 1) === "in" &&
+    /^(?:at|the)$/.test(lowerAt(items, at - 1)) &&
+    !/\bwhite house$/.test(lowerAt(items, at));
+  return (house || within) && isVenue(town) && town.named.type === "Place" ? town : null;
 }
 
 /** "in Example", "at the White House", "in the capital, Example": the name after the preposition at `at`. */
@@ -167,7 +173,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (journey !== null) return journey;
     // "welcomed B to C"
     const welcoming = word === "to" && /^(?:welcom(?:e|es|ed|ing)|invited)$/.test(lowerAt(items, anchor.at));
-    if (!links.test(word) && !welcoming) continue;
+    if ((!links.test(word) && !welcoming) || isInOffice(items, at, anchor.to)) continue;
     const venue = venueAfter(items, at) ?? (welcoming ? destinationAfter(items, at) : null);
     if (venue !== null) return venue;
   }

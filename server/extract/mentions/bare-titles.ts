@@ -86,7 +86,26 @@ function counterpartIn(people: KnownPerson[], title: { words: string[]; states: 
   const shared = people.some(
     (other) => other !== only && other.titles.some((held) => title.words.every((word) => held.includes(word))),
   );
-  return named.length === 1 && only !== undefined && shared ? only : null;
+  return named.length === 1 && only !== undefined && shared && !mayBeAnothers(people, title.words) ? only : null;
+}
+
+/**
+ * "Minister A of Freedonia met his Ruritanian counterpart B. … President C of Freedonia will call the Ruritanian president": B may be the
+ * minister's counterpart, where a state has somebody in the office and somebody in another one.
+ */
+export function mayBeAnothers(people: readonly KnownPerson[], words: readonly string[]): boolean {
+  const holds = (known: KnownPerson): boolean =>
+    known.titles.some((held) => words.every((word) => held.includes(word)));
+  const holders = people.filter(holds);
+  const states = new Set(holders.flatMap((known) => [...known.states]));
+  // Of whom no state is told, it may be any.
+  const isOpen = holders.some((known) => known.states.size === 0);
+  return people.some(
+    (other) =>
+      !holds(other) &&
+      other.titles.flat().some((word) => ownOffices.test(word)) &&
+      (isOpen || [...other.states].some((state) => states.has(state))),
+  );
 }
 
 const ownOffices =

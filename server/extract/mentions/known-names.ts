@@ -102,7 +102,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const end = view.words[name.to - 1]?.end ?? start;
   const spots = work.spots.get(sentence.index) ?? [];
   if (overlapsPerson(spots, start, end)) return;
-  const isCurrency = /^(?:dollars?|pounds?)$/.test(view.words[name.to]?.key ?? "");
+  const isCurrency = /^(?:dollars?|pounds?)$/.test(view.words[name.to]?.key ?? "") || text[end] === "$";
   if (isGone(view, name) || isCurrency) return;
   const inside = isInside(spots, start, end);
   const inLongerName = isInLongerName(spots, start, end);

@@ -5,6 +5,7 @@
  */
 import { hasCue } from "../cues.ts";
 import { pluralTitles, singularOf } from "../vocabulary/group-words.ts";
+import { mayBeAnothers } from "./bare-titles.ts";
 import { isFormer, type KnownPerson } from "./discourse.ts";
 import { officeWords } from "./office-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -50,7 +51,11 @@ function holderFor(people: readonly KnownPerson[], state: string, words: readonl
   const holders = ofState.filter(
     (known) =>
       !isFormer(known, [...words]) &&
-      known.titles.some((title) => title.includes("counterpart") || words.every((word) => title.includes(word))),
+      known.titles.some(
+        (title) =>
+          (title.includes("counterpart") && !mayBeAnothers(people, words)) ||
+          words.every((word) => title.includes(word)),
+      ),
   );
   const untitled = ofState.filter(({ titles }) => titles.length === 0);
   const [only, ...others] = holders.length > 0 ? holders : untitled;

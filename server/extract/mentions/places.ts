@@ -180,6 +180,8 @@ function findAfterPreposition(document: Document, view: SentenceView): Found[] {
       }
       return;
     }
+    // "according to Xyz": somebody.
+    if (word.key === "to" && view.words[index - 1]?.key === "according") return;
     const strongWay = named || (locative && skip === 0 && word.key !== "from" && word.key !== "at");
     if (!strongWay || to - from > 3 || !standsAlone(view, to)) return;
     add("place-after-preposition", from, to, null);

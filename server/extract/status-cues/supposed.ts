@@ -28,7 +28,7 @@ export const supposedCues: readonly StatusCue[] = [
     // "the first leader to visit C in a decade": who did. Not "will be the first leader to visit C".
     name: "first to",
     before:
-      /^(?:(?!\b(?:will|would|to\sbe|become|may|might|could|set|due|plans?|hopes?)\b)[^.;:!?]){0,160}\b(?:first|latest|only|last)\s(?:(?!\b(?:visit|trip|tour|time|stop)\b)[^.;:!?,]){1,70}\sto\s$/u,
+      /^(?:(?!\b(?:will|would|to\sbe|become|may|might|could|set|due|plans?|hopes?)\b)[^.;:!?]){0,160}\b(?:first|second|third|fourth|fifth|latest|only|last)\s(?:(?!\b(?:visit|trip|tour|time|stop)\b)[^.;:!?,]){1,70}\sto\s$/u,
     word: /^(?:visit|travel|meet|hold|set|arrive|go|come)$/i,
     status: "happened",
     direction: -1,

@@ -151,6 +151,16 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.4,
   },
   {
+    // "may hold a summit or a phone call", in small letters: no month
+    name: "may hold",
+    noun: true,
+    printed:
+      /\bmay\s(?:also\s|soon\s|even\s|yet\s)?(?:hold|have|attend|host|make|conduct|begin|start|resume)\s(?:[\p{L}-]{1,20}\s){0,7}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.4,
+  },
+  {
     name: "planned noun",
     noun: true,
     before:

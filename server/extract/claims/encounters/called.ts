@@ -25,6 +25,9 @@ function appeals(items: readonly SceneItem[], from: number): boolean {
   return false;
 }
 
+/** "called on B and discussed trade" */
+const talking = /^(?:discussed|exchanged|held|conveyed|handed|briefed|congratulated|thanked|reviewed|talked|spoke)$/;
+
 /** "A called on B at the palace": a visit, unless B is called on to do something. */
 function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {
   if (!isVerb(items[at], visiting) || lowerAt(items, at + 1) !== "on") return null;
@@ -40,7 +43,8 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
   const next = lowerAt(items, hosts.to);
   const dated = items[next === "on" ? hosts.to + 1 : hosts.to]?.kind === "date";
-  const ends = next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || dated;
+  const goesOn = next === "and" && talking.test(lowerAt(items, hosts.to + 1));
+  const ends = next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || dated || goesOn;
   const guests = ends ? subjectOf(items, at) : null;
   if (guests === null || appeals(items, hosts.to)) return null;
   return {

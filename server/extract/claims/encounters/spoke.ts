@@ -35,6 +35,7 @@ const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
   sitting: { kind: "Meeting", to: false },
   shook: { kind: "Meeting", to: false },
   shake: { kind: "Meeting", to: false },
+  interacted: { kind: "Meeting", to: false },
   spent: { kind: "Meeting", to: false },
   chatted: { kind: "Talks", to: false },
   communicated: { kind: "Talks", to: false },
@@ -117,7 +118,8 @@ export const spoke: EncounterRule = {
       } as const;
       if (objects !== null) {
         const first = own.parties.filter((party) => !objects.parties.some((other) => other.at === party.at));
-        if (first.length > 0 && own.leansOn.length === 0)
+        const people = word !== "interacted" || objects.parties.every((party) => isPerson(items[party.at]));
+        if (first.length > 0 && own.leansOn.length === 0 && people)
           drafts.push({
             ...base,
             sides: [
