@@ -22,9 +22,13 @@ const datelinePattern = new RegExp(
   "u",
 );
 
+/** Without one no line is a dateline; few first sentences have one. */
+const dashOrBracket = /[—–(]|--|-\s/;
+
 /** Where the body begins, after a dateline at `start`; `start` where there is none. */
 export function datelineEnd(text: string, start: number, end: number): number {
-  const found = datelinePattern.exec(text.slice(start, Math.min(end, start + 140)));
+  const lead = text.slice(start, Math.min(end, start + 140));
+  const found = dashOrBracket.test(lead) ? datelinePattern.exec(lead) : null;
   return found === null || isOffice(found[0]) ? start : start + found[0].length;
 }
 

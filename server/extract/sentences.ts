@@ -10,7 +10,8 @@ import { isSureGivenName } from "./vocabulary/given-names.ts";
 
 const closers = new Set([...`"'”’»)]}`]);
 const openers = new Set([...`"'“‘«([{`]);
-const terminators = new Set([".", "!", "?", "…"]);
+const isTerminator = (mark: string | undefined): boolean =>
+  mark === "." || mark === "!" || mark === "?" || mark === "…";
 
 /** How far a word, a name or a closing bracket is looked for; longer is no word. */
 const reach = 40;
@@ -57,7 +58,7 @@ function abbreviates(text: string, from: number, dot: number, next: string): boo
 function endAfter(text: string, from: number, position: number, to: number): number | null {
   const mark = text[position] ?? "";
   let end = position + 1;
-  while (end < to && terminators.has(text[end] ?? "")) end += 1;
+  while (end < to && isTerminator(text[end])) end += 1;
   const dots = end - position;
   while (end < to && end - position < 6 + dots && closers.has(text[end] ?? "")) end += 1;
   const quoted = closers.has(text[end - 1] ?? "") && text[end - 1] !== ")" && text[end - 1] !== "]";
@@ -111,7 +112,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   };
   let position = start;
   while (position < end) {
-    if (!terminators.has(text[position] ?? "")) {
+    if (!isTerminator(text[position])) {
       position += 1;
       continue;
     }
@@ -119,7 +120,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     if (stop !== null) push(stop);
     // Past the whole row of marks, so that "……" costs no more than its length.
     position += 1;
-    while (position < (stop ?? position) || (position < end && terminators.has(text[position] ?? "") && stop === null))
+    while (position < (stop ?? position) || (position < end && isTerminator(text[position]) && stop === null))
       position += 1;
   }
   push(end);

@@ -87,6 +87,7 @@ function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClai
 export const followUps: ClaimRefiner = {
   name: "follow-ups",
   refine(reading, claims) {
+    if (!claims.some(isEncounter)) return claims;
     let current = claims;
     for (const one of takenBack(reading)) {
       const hit = meant(reading, current, one);

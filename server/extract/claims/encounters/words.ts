@@ -9,41 +9,43 @@ import { hyphenedNoun } from "./hyphened-noun.ts";
 
 export { lowerAt };
 
-const nouns: Record<string, EncounterKind> = {
-  meeting: "Meeting",
-  meetings: "Meeting",
-  talks: "Talks",
-  discussions: "Talks",
-  discussion: "Talks",
-  consultations: "Talks",
-  consultation: "Talks",
-  negotiations: "Talks",
-  conversation: "Talks",
-  conversations: "Talks",
-  call: "Call",
-  calls: "Call",
-  "phone-call": "Call",
-  summit: "Meeting",
-  summits: "Meeting",
-  session: "Meeting",
-  sessions: "Meeting",
-  roundtable: "Meeting",
-  dinner: "Meeting",
-  lunch: "Meeting",
-  breakfast: "Meeting",
-  luncheon: "Meeting",
-  audience: "Meeting",
-  encounter: "Meeting",
-  reception: "Meeting",
-  dialogue: "Talks",
-  trilateral: "Meeting",
-  bilateral: "Meeting",
-  bilaterals: "Meeting",
-  handshake: "Meeting",
-  audiences: "Meeting",
-  teleconference: "Call",
-  videoconference: "Call",
-};
+const nouns = new Map(
+  Object.entries<EncounterKind>({
+    meeting: "Meeting",
+    meetings: "Meeting",
+    talks: "Talks",
+    discussions: "Talks",
+    discussion: "Talks",
+    consultations: "Talks",
+    consultation: "Talks",
+    negotiations: "Talks",
+    conversation: "Talks",
+    conversations: "Talks",
+    call: "Call",
+    calls: "Call",
+    "phone-call": "Call",
+    summit: "Meeting",
+    summits: "Meeting",
+    session: "Meeting",
+    sessions: "Meeting",
+    roundtable: "Meeting",
+    dinner: "Meeting",
+    lunch: "Meeting",
+    breakfast: "Meeting",
+    luncheon: "Meeting",
+    audience: "Meeting",
+    encounter: "Meeting",
+    reception: "Meeting",
+    dialogue: "Talks",
+    trilateral: "Meeting",
+    bilateral: "Meeting",
+    bilaterals: "Meeting",
+    handshake: "Meeting",
+    audiences: "Meeting",
+    teleconference: "Call",
+    videoconference: "Call",
+  }),
+);
 
 /** A sentence with no word of these holds no noun of encounter. "One", "face" and "down" are in too many to be cues. */
 export const nounCues: Cues = new Set([
@@ -53,7 +55,7 @@ export const nounCues: Cues = new Set([
   "aside",
   "tête",
   "tete",
-  ...Object.keys(nouns).flatMap((noun) => noun.split("-").slice(-1)),
+  ...[...nouns.keys()].flatMap((noun) => noun.split("-").slice(-1)),
 ]);
 
 const after = (items: readonly SceneItem[], at: number): string => lowerAt(items, at + 1);
@@ -91,7 +93,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (item.lower === "conference") return /^(?:video|telephone)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
   // "held a telephone talk"
   if (item.lower === "talk") return /^(?:telephone|phone|video)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
-  const kind = Object.hasOwn(nouns, item.lower) ? nouns[item.lower] : undefined;
+  const kind = nouns.get(item.lower);
   if (kind === undefined && item.lower !== "visit") return null;
   // "pay a courtesy call on B" is made in person.
   if (
