@@ -58,6 +58,13 @@ describe("who met, and whether they did", () => {
       "Russian Foreign Minister Amadou Kessou spoke with his Iranian counterpart Lena Varga. President Bo Tarn plans to speak with the Iranian president.",
       ["Iran – Tarn: planned", "Kessou – Varga: happened"],
     ],
+    ["The palace said President Amadou Kessou held a private audience on Wednesday for Minister Lena Varga.", happened],
+    ["President Amadou Kessou dropped in on Minister Lena Varga in Rome.", happened],
+    ["President Amadou Kessou used a phone call on Tuesday to invite Minister Lena Varga to a summit.", happened],
+    ["President Amadou Kessou made a call to invest in Minister Lena Varga's region.", []],
+    ["The summit in Cairo drew President Amadou Kessou and Minister Lena Varga.", happened],
+    ["The summit in Cairo drew criticism from President Amadou Kessou and Minister Lena Varga.", []],
+    ["President Amadou Kessou is expected in Rome on Sunday. He will be received by Minister Lena Varga.", planned],
     ["The vote came after talks with President Amadou Kessou and Minister Lena Varga.", []],
     [
       "King Amadou Kessou spoke. The king's Chief of Staff Bo Tarn was absent. Minister Lena Varga met the king in May.",
@@ -200,6 +207,11 @@ describe("when and where", () => {
       "the day rather than the week of a visit",
       "President Amadou Kessou paid a state visit to Kenya on Tuesday, the third Gulf leader to arrive in Nairobi this week. Minister Lena Varga met with Kessou at the Palace.",
       ["Kessou – Varga | 2024-04-16 | Nairobi | happened"],
+    ],
+    [
+      "a journey that is expected",
+      "President Amadou Kessou is expected in Rome on Sunday. He will be received by Minister Lena Varga.",
+      ["Kessou – Varga | 2024-04-21 | Rome | planned"],
     ],
     [
       "the Hague",

@@ -48,7 +48,7 @@ const leading = wordSet(
 /** "the visit of B", "travelled to the lakes region": a journey though the sentence names no place. */
 const withoutPlace: Cues = new Set([...nouns, ...[...verbs].filter((verb) => verb.startsWith("travel"))]);
 const withPlace: Cues = new Set([...verbs, ...wordSet("delegation team mission")]);
-const staying = new RegExp(`\\b(?:${[...leading].join("|")})\\sin\\b`, "i");
+const staying = new RegExp(`\\b(?:${[...leading].join("|")})\\s(?:(?:expected|due)\\s(?:in|at)|in)\\b`, "i");
 
 /** Asked before the row of items is made, which takes time. "led a delegation to C", "was in C" need a place. */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
@@ -91,10 +91,16 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   }
   // "led a delegation to C", "was in C to discuss", "is in C for talks".
   if (!leading.has(item.lower)) return null;
-  const group = lowerAt(items, at + 1) === "in" ? at + 1 : delegationTo(items, at);
+  // "is expected in C on Saturday", "is due in C"
+  const due =
+    /^(?:is|are|was|were)$/.test(item.lower) && /^(?:expected|due)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+  const group =
+    /^(?:in|at)$/.test(lowerAt(items, due)) && (due > at + 1 || lowerAt(items, due) === "in")
+      ? due
+      : delegationTo(items, at);
   const destinations = group === null ? [] : destinationsAfter(items, group);
   const people = destinations.length === 0 ? null : subjectOf(items, at);
-  return people === null ? null : { at, noun: false, people, destinations };
+  return people === null ? null : { at: due > at + 1 ? at + 1 : at, noun: false, people, destinations };
 }
 
 /** The items of "by" and "of" behind "the visit", "the visit to C". */

@@ -84,10 +84,8 @@ function townOfVenue(items: readonly SceneItem[], at: number): NameItem | null {
     );
   const town = /^(?:in|,)$/.test(lowerAt(items, at + 1)) ? items[at + 2] : undefined;
   // "at Sample Court in Example"
-  const within =
-    lowerAt(items, at + 1) === "in" &&
-    /^(?:at|the)$/.test(lowerAt(items, at - 1)) &&
-    !/\bwhite house$/.test(lowerAt(items, at));
+  const isNamed = /^(?:at|the)$/.test(lowerAt(items, at - 1)) && !/\bwhite house$/.test(lowerAt(items, at));
+  const within = isNamed && lowerAt(items, at + 1) === "in";
   return (house || within) && isVenue(town) && town.named.type === "Place" ? town : null;
 }
 

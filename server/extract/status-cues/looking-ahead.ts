@@ -15,6 +15,16 @@ export const lookingAheadCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
+    // "is expected in C on Saturday", "is due at C"
+    name: "expected there",
+    noun: false,
+    before: /\b(?:is|are|was|were)\s$/u,
+    word: /^(?:expected|due)$/i,
+    status: "planned",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     // "I expect to have discussions with B"
     name: "expects to",
     before: new RegExp(`\\bexpects?\\sto\\s(?:${infinitive}\\s)?(?:[\\p{L}’'-]{1,20}\\s){0,3}$`, "u"),

@@ -30,8 +30,11 @@ const talking = /^(?:discussed|exchanged|held|conveyed|handed|briefed|congratula
 
 /** "A called on B at the palace": a visit, unless B is called on to do something. */
 function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {
-  if (!isVerb(items[at], visiting) || lowerAt(items, at + 1) !== "on") return null;
-  const hosts = partiesRight(items, at + 2);
+  // "dropped in on B"
+  const dropped = /^drop(?:s|ped)?$/.test(lowerAt(items, at)) && lowerAt(items, at + 1) === "in";
+  const on = dropped ? at + 2 : at + 1;
+  if (!(dropped || isVerb(items[at], visiting)) || lowerAt(items, on) !== "on") return null;
+  const hosts = partiesRight(items, on + 1);
   const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
   // "will be calling on B" announces a visit; "is calling on B to act" and "will call on B" may be an appeal; "During his visit he will call on B" is none.
@@ -64,13 +67,44 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   };
 }
 
+const addressing = /^(?:invite|urge|ask|tell|assure|warn|thank|congratulate|brief|inform|press|reassure|remind)$/;
+
+/** "A used a phone call on Tuesday to invite B": the call that A made to B. */
+function usedCall(items: readonly SceneItem[], at: number): EncounterDraft | null {
+  if (lowerAt(items, at) !== "call" || !/^(?:phone|telephone|video)$/.test(lowerAt(items, at - 1))) return null;
+  const verb = [2, 3, 4]
+    .map((back) => at - back)
+    .find((one) => /^(?:used|made|placed|uses)$/.test(lowerAt(items, one)));
+  const to = [1, 2, 3].map((step) => at + step).find((one) => lowerAt(items, one) === "to");
+  if (verb === undefined || to === undefined || !addressing.test(lowerAt(items, to + 1))) return null;
+  const rung = partiesRight(items, to + 2, 1, true);
+  const own = subjectOf(items, verb);
+  const first = rung === null ? undefined : items[rung.parties[0]?.at ?? -1];
+  if (rung === null || own === null || first?.kind !== "name" || first.named.type !== "Person") return null;
+  return {
+    rule: "called",
+    kind: "Call",
+    at,
+    from: at,
+    to: at + 1,
+    noun: true,
+    sides: [
+      { parties: own.parties, role: "caller" },
+      { parties: rung.parties, role: "participant" },
+    ],
+    separate: false,
+    confidence: 0.75,
+    leansOn: [],
+  };
+}
+
 export const calledByPhone: EncounterRule = {
   name: "called",
-  cues: new Set([...calling, ...phoning]),
+  cues: new Set([...calling, ...phoning, ...wordSet("drop drops dropped")]),
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
-      const visit = calledOn(items, at);
+      const visit = calledOn(items, at) ?? usedCall(items, at);
       if (visit !== null) drafts.push(visit);
       const loose = isVerb(items[at], calling);
       if (!loose && !isVerb(items[at], phoning)) continue;

@@ -242,7 +242,13 @@ export const nounWith: EncounterRule = {
         linkAfter(
           items,
           verbs,
-          kind === "Call" ? /^(?:with|to)$/ : /^calls?$/.test(lowerAt(items, at)) ? /^on$/ : /^with$/,
+          kind === "Call"
+            ? /^(?:with|to)$/
+            : /^audiences?$/.test(lowerAt(items, at))
+              ? /^(?:with|for|to)$/
+              : /^calls?$/.test(lowerAt(items, at))
+                ? /^on$/
+                : /^with$/,
         );
       const list = link === null || isOfCall(items, at, kind, link) ? null : partiesRight(items, link);
       if (list === null) continue;
