@@ -2,6 +2,7 @@
 import type { EventRecord } from "#contract/graph.ts";
 import type { EventKind, Status } from "#contract/ontology.ts";
 import { sayDate } from "./say-date.ts";
+import { withThe } from "./with-the.ts";
 
 /** `A`, `A and B`, `A, B and C`. */
 export const sayList = (names: string[], last = "and"): string =>
@@ -71,7 +72,7 @@ const besides: Partial<Record<Status, string>> = {
 };
 
 const present = (event: EventRecord): string => {
-  const names = event.participants.filter((one) => one.role === "present").map((one) => one.name);
+  const names = event.participants.filter((one) => one.role === "present").map(withThe);
   return names.length === 0 ? "" : `, with ${sayList(names)} present`;
 };
 
@@ -96,7 +97,7 @@ const sayTroops = ({ kind, status, participants, place }: EventRecord): string |
   if (said === undefined || participants.length === 0) return null;
   const [verb, link] = said;
   const be = participants.length > 1 ? verb.replace(/^was /, "were ").replace(/^is /, "are ") : verb;
-  return `${sayList(participants.map((one) => one.name))} ${be}${place === null ? "" : ` ${link} ${place.name}`}`;
+  return `${sayList(participants.map(withThe))} ${be}${place === null ? "" : ` ${link} ${withThe(place)}`}`;
 };
 
 /** `Ana Example met Ben Sample in Velmora on 3 May 2021`. */
@@ -111,25 +112,26 @@ export const sayEvent = (event: EventRecord): string => {
     return `${name}${status ? ` (${status})` : ""} ${when}`;
   }
   const main = event.participants.filter((one) => one.role !== "present");
-  const side = (number: number): string[] => main.filter((one) => one.side === number).map((one) => one.name);
+  const side = (number: number): string[] => main.filter((one) => one.side === number).map(withThe);
   // Told by one article and denied by another: that is more than an allegation.
   const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
   const [across, together] = told[event.kind][disputed ? "denied" : event.status];
   const bases = event.kind === "Visit" && event.place === null ? event.concerns.map((one) => one.name) : [];
   const visited = event.kind === "Visit" && (event.place !== null || bases.length > 0);
   // "Visited Example in Example" says it twice.
-  const said = visited && side(1).includes(event.place?.name ?? "");
+  const place = event.place === null ? null : withThe(event.place);
+  const said = visited && side(1).includes(place ?? "");
   const where =
-    event.place === null || said
+    place === null || said
       ? bases.length > 0
         ? ` ${sayList(bases)}`
         : ""
       : visited && side(1).length === 0
-        ? ` ${event.place.name}`
-        : ` in ${event.place.name}`;
-  const free = main.filter((one) => one.side === null).map((one) => one.name);
+        ? ` ${place}`
+        : ` in ${place}`;
+  const free = main.filter((one) => one.side === null).map(withThe);
   const sided = side(0).length > 0 && side(1).length > 0;
-  const left = sided ? [...side(0), ...free] : main.map((one) => one.name);
+  const left = sided ? [...side(0), ...free] : main.map(withThe);
   const be = (text: string): string =>
     left.length === 1 ? text.replace(/^are /, "is ").replace(/^were /, "was ") : text;
   const who = sided

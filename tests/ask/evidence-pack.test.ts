@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EventRecord, Evidence } from "#contract/graph.ts";
 import { evidencePack } from "../../server/ask/evidence-pack.ts";
+import { historyOf } from "../../server/ask/pack/citation.ts";
 import { csvCell } from "../../server/ask/pack/csv.ts";
 import type { PackSelection } from "../../server/ask/pack/selection.ts";
 
@@ -199,5 +200,29 @@ describe("an evidence pack", () => {
         expect(cell("corpus_hash")).toBe("abc123");
       }),
     );
+  });
+});
+
+describe("the history of a status", () => {
+  type Step = EventRecord["statusHistory"][number];
+  const step = (status: Step["status"], publishedAt: string | null, articleId = `article:${publishedAt}`): Step => ({
+    status,
+    articleId,
+    publishedAt,
+  });
+  const told = (status: Step["status"], ...statusHistory: Step[]) => historyOf(event({ status, statusHistory }));
+
+  it("goes from day to day, and ends with what is told now", () => {
+    expect(told("happened", step("planned", "2021-05-01"), step("happened", "2021-05-04"))).toBe(
+      "planned (1 May 2021) → happened (4 May 2021)",
+    );
+    expect(told("cancelled", step("planned", "2021-05-01"), step("happened", "2021-05-04"))).toBe("");
+  });
+
+  it("has no step of a source without a date, nor of a day on which two things are told", () => {
+    expect(told("happened", step("happened", "2021-05-04"), step("alleged", null), step("happened", null))).toBe("");
+    expect(
+      told("cancelled", step("cancelled", "2021-05-04", "article:1"), step("planned", "2021-05-04", "article:2")),
+    ).toBe("");
   });
 });

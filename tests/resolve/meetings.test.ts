@@ -40,6 +40,14 @@ describe("one meeting, many articles", () => {
     expect(events(article("2021-05-04", met(day("2021-05-03"))), article("2021-05-04", other))).toHaveLength(1);
   });
 
+  it("is not the meeting that was put off, where one article tells that a new one is planned", () => {
+    const told = (text: string | null) => ({ ...unknownDate, text });
+    const off = met(day("2021-05-03"), { status: "cancelled" });
+    const planned = (text: string | null) => met(told(text), { status: "planned" });
+    expect(events(article("2021-05-03", off, planned("in the near future")))).toHaveLength(2);
+    expect(events(article("2021-05-03", off, planned(null)))).toHaveLength(1);
+  });
+
   it("is one visit whether the hosts are told or not", () => {
     const lone: ClaimDraft = {
       ...met(unknownDate),

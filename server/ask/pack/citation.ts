@@ -1,5 +1,6 @@
 /** One sentence's source, as a footnote gives it. */
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import type { Status } from "#contract/ontology.ts";
 import { articleName } from "../article-name.ts";
 import { sayDate, sayDay } from "../say-date.ts";
 
@@ -45,15 +46,19 @@ export const differences = (event: EventRecord): string[] => {
   return new Set(told).size < 2 ? [] : [...new Set(told)];
 };
 
-/** `planned (18 April 2024) → happened (22 April 2024)`; empty where there was one status only. */
+/**
+ * `planned (18 April 2024) → happened (22 April 2024)`; empty where there was one status only. Of sources without a date, and of a day on which sources say
+ * different things, nobody knows which came first: they are no step.
+ */
 export const historyOf = (event: EventRecord): string => {
-  const steps = event.statusHistory.filter((step, index, all) => step.status !== all[index - 1]?.status);
-  return steps.length < 2
-    ? ""
-    : steps
-        .map(
-          (step) =>
-            `${step.status} (${step.publishedAt === null ? "source without a date" : sayDay(step.publishedAt)})`,
-        )
-        .join(" → ");
+  const days = new Map<string, Set<Status>>();
+  for (const { publishedAt, status } of event.statusHistory)
+    if (publishedAt !== null) days.set(publishedAt, (days.get(publishedAt) ?? new Set()).add(status));
+  const steps = [...days]
+    .filter(([, told]) => told.size === 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([publishedAt, told]) => [...told].map((status) => ({ publishedAt, status })))
+    .filter((step, index, all) => step.status !== all[index - 1]?.status);
+  if (steps.length < 2 || steps.at(-1)?.status !== event.status) return "";
+  return steps.map(({ status, publishedAt }) => `${status} (${sayDay(publishedAt)})`).join(" → ");
 };

@@ -3,9 +3,21 @@ import { quoteSimilarity } from "../sources/similarity.ts";
 import type { EventReport, ReportedPlace } from "./report.ts";
 
 export function compatible(a: EventReport, b: EventReport): boolean {
-  if (!kindsCompatible(a, b) || !placesCompatible(a.place, b.place)) return false;
+  if (!kindsCompatible(a, b) || !placesCompatible(a.place, b.place) || isPutOff(a, b) || isPutOff(b, a)) return false;
   if (a.kind === "Withdrawal") return withdrawalsCompatible(a, b);
   return a.kind !== "Statement" || quoteSimilarity(a.quote, b.quote) >= 0.5;
+}
+
+/** "The meeting of today was cancelled; they agreed to meet in the near future": one article, two meetings, for it tells two times. */
+function isPutOff(off: EventReport, ahead: EventReport): boolean {
+  return (
+    off.status === "cancelled" &&
+    ahead.status === "planned" &&
+    off.articleId === ahead.articleId &&
+    off.date.text !== null &&
+    ahead.date.text !== null &&
+    off.date.text !== ahead.date.text
+  );
 }
 
 /** Not from two bases; and who had left is not the one who is to leave later. */
