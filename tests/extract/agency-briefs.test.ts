@@ -65,6 +65,14 @@ describe("who met, and whether they did", () => {
     ["The summit in Cairo drew President Amadou Kessou and Minister Lena Varga.", happened],
     ["The summit in Cairo drew criticism from President Amadou Kessou and Minister Lena Varga.", []],
     ["President Amadou Kessou is expected in Rome on Sunday. He will be received by Minister Lena Varga.", planned],
+    [
+      "The palace denied that President Amadou Kessou met Minister Lena Varga. The broadcaster said Kessou had met Varga at his palace.",
+      denied,
+    ],
+    [
+      "The palace denied that President Amadou Kessou met Minister Lena Varga in May. The broadcaster said Kessou had met Varga on Monday.",
+      ["Kessou – Varga: denied", "Kessou – Varga: happened"],
+    ],
     ["The vote came after talks with President Amadou Kessou and Minister Lena Varga.", []],
     [
       "King Amadou Kessou spoke. The king's Chief of Staff Bo Tarn was absent. Minister Lena Varga met the king in May.",

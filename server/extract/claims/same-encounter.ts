@@ -1,6 +1,6 @@
 /**
  * Claims of one article on the same encounter set in step: what one sentence calls off is not planned in another, and a sentence does not
- * tell one encounter twice.
+ * tell one encounter twice; what one party only says and another denies is denied.
  * Not: a new meeting in place of the one called off ("instead", "next week", "in the future").
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
@@ -40,6 +40,14 @@ const renewed =
 function isCalledOff(claim: EventClaim, calledOff: readonly EventClaim[]): boolean {
   if (claim.status !== "planned" || renewed.test(claim.quote)) return false;
   return calledOff.some((other) => samePeople(claim, other) && datesAgree(claim, other));
+}
+
+/** "the office denies that A met B. … The broadcaster said A had met B": what somebody only says, and another denies. */
+function isDenied(claim: EventClaim, denied: readonly EventClaim[]): boolean {
+  const isSaid = claim.status === "alleged" || (claim.status === "happened" && claim.attributedTo !== null);
+  return (
+    isSaid && claim.date.start === null && denied.some((other) => samePeople(claim, other) && datesAgree(claim, other))
+  );
 }
 
 /** "A and B travelled to C, D and E": three visits of the same two. */
@@ -132,11 +140,14 @@ export const sameEncounter: ClaimRefiner = {
     const encounters = claims.filter(isEncounter);
     const kept = withoutTwins(encounters);
     const calledOff = encounters.filter((claim) => claim.status === "cancelled" && kept.get(claim) !== null);
+    const denied = encounters.filter(({ status }) => status === "denied");
     const settled = claims
       .flatMap((claim) => kept.get(claim) ?? (kept.has(claim) ? [] : [claim]))
-      .map((claim) =>
-        isEncounter(claim) && isCalledOff(claim, calledOff) ? { ...claim, status: "cancelled" as const } : claim,
-      );
+      .map((claim) => {
+        if (!isEncounter(claim)) return claim;
+        if (isCalledOff(claim, calledOff)) return { ...claim, status: "cancelled" as const };
+        return isDenied(claim, denied) ? { ...claim, status: "denied" as const } : claim;
+      });
     const told = settled.filter(isEncounter);
     const places = new Map<Claim, number>(told.map((claim, index) => [claim, index]));
     return settled.map((claim) =>

@@ -60,6 +60,10 @@ function isSomethingElse(view: SentenceView, from: number, index: number, to: nu
     /^(?:national|democratic|republican|party|annual|labor|labour)$/.test(view.words[index - 1]?.key ?? "")
   )
     return true;
+  // "Chief Protocol", "Chief of State Protocol", "Protocol Officer": an office
+  const around = [view.words[index - 1], next].map((each) => each?.key ?? "");
+  if (word.key === "protocol" && around.some((key) => /^(?:chief|state|officer|head|director|department)$/.test(key)))
+    return true;
   const names = view.words.slice(from, index).filter((each) => each.capital);
   // A line in capitals.
   if (word.allCapitals && word.text.length > 4 && names.every((each) => each.allCapitals)) return true;
