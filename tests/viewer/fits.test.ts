@@ -23,6 +23,7 @@ const graph = (changes: Record<string, unknown>) => ({
   nodes: [{ ...node, ...changes }],
   edges: [],
   page: { limit: 1, total: 1, cut: false },
+  left: [],
 });
 
 describe("an answer", () => {
