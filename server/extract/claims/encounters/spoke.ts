@@ -11,36 +11,38 @@ import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
 import { subjectOrMover } from "./met.ts";
 import { isSeparate, linkAfter, lowerAt } from "./words.ts";
 
-const verbs: Record<string, { kind: EncounterKind; to: boolean }> = {
-  spoke: { kind: "Talks", to: true },
-  speak: { kind: "Talks", to: true },
-  speaks: { kind: "Talks", to: true },
-  spoken: { kind: "Talks", to: true },
-  speaking: { kind: "Talks", to: false },
-  talked: { kind: "Talks", to: true },
-  talk: { kind: "Talks", to: true },
-  conferred: { kind: "Talks", to: false },
-  confer: { kind: "Talks", to: false },
-  consulted: { kind: "Talks", to: false },
-  consult: { kind: "Talks", to: false },
-  consulting: { kind: "Talks", to: false },
-  conferring: { kind: "Talks", to: false },
-  negotiated: { kind: "Talks", to: false },
-  huddled: { kind: "Meeting", to: false },
-  dined: { kind: "Meeting", to: false },
-  lunched: { kind: "Meeting", to: false },
-  sat: { kind: "Meeting", to: false },
-  sit: { kind: "Meeting", to: false },
-  sits: { kind: "Meeting", to: false },
-  sitting: { kind: "Meeting", to: false },
-  shook: { kind: "Meeting", to: false },
-  shake: { kind: "Meeting", to: false },
-  interacted: { kind: "Meeting", to: false },
-  spent: { kind: "Meeting", to: false },
-  chatted: { kind: "Talks", to: false },
-  communicated: { kind: "Talks", to: false },
-  talks: { kind: "Talks", to: true },
-};
+const verbs = new Map(
+  Object.entries<{ kind: EncounterKind; to: boolean }>({
+    spoke: { kind: "Talks", to: true },
+    speak: { kind: "Talks", to: true },
+    speaks: { kind: "Talks", to: true },
+    spoken: { kind: "Talks", to: true },
+    speaking: { kind: "Talks", to: false },
+    talked: { kind: "Talks", to: true },
+    talk: { kind: "Talks", to: true },
+    conferred: { kind: "Talks", to: false },
+    confer: { kind: "Talks", to: false },
+    consulted: { kind: "Talks", to: false },
+    consult: { kind: "Talks", to: false },
+    consulting: { kind: "Talks", to: false },
+    conferring: { kind: "Talks", to: false },
+    negotiated: { kind: "Talks", to: false },
+    huddled: { kind: "Meeting", to: false },
+    dined: { kind: "Meeting", to: false },
+    lunched: { kind: "Meeting", to: false },
+    sat: { kind: "Meeting", to: false },
+    sit: { kind: "Meeting", to: false },
+    sits: { kind: "Meeting", to: false },
+    sitting: { kind: "Meeting", to: false },
+    shook: { kind: "Meeting", to: false },
+    shake: { kind: "Meeting", to: false },
+    interacted: { kind: "Meeting", to: false },
+    spent: { kind: "Meeting", to: false },
+    chatted: { kind: "Talks", to: false },
+    communicated: { kind: "Talks", to: false },
+    talks: { kind: "Talks", to: true },
+  }),
+);
 
 const phone =
   /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically|hotline|secure (?:phone )?line)\b/;
@@ -73,12 +75,12 @@ function toEachOther(items: readonly SceneItem[], verb: number, parties: Party[]
 
 export const spoke: EncounterRule = {
   name: "spoke",
-  cues: new Set(Object.keys(verbs)),
+  cues: new Set(verbs.keys()),
   find({ items }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const word = lowerAt(items, at);
-      const verb = items[at]?.kind === "word" && Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+      const verb = items[at]?.kind === "word" ? verbs.get(word) : undefined;
       const needs = /^sit|^sat/.test(word) ? "down" : /^sh[oa]/.test(word) ? "hands" : null;
       const opposite = lowerAt(items, at + 1) === "down" ? at + 2 : at + 1;
       const across =
