@@ -35,7 +35,8 @@ const soonWords =
 const baseForm =
   /^(?:meet|hold|host|receive|welcome|visit|travel|speak|talk|confer|call|sit|conduct|greet|discuss|telephone|phone|see)$/i;
 /** "A to hold phone talks with B" */
-const toHold = /\bto\s(?:hold|have|attend|host|begin|start|open|resume|continue|lead)\s(?:[\p{L}-]{1,20}\s){0,4}$/u;
+const toHold =
+  /^(?:(?!\bto\b).){2,80}\sto\s(?:host|receive|welcome|visit|travel|meet|pay|make|embark)\b|\bto\s(?:hold|have|attend|host|begin|start|open|resume|continue|lead)\s(?:[\p{L}-]{1,20}\s){0,4}$/u;
 const reach = 200;
 
 /**

@@ -155,6 +155,81 @@ describe("whose office it is", () => {
   });
 });
 
+describe("where and when, told around it", () => {
+  each([
+    [
+      "Minister Amadou Kessou will host his Slovak counterpart, Lena Varga, on a Working Visit to Kenya on Friday, 26 April 2024 in Mombasa.",
+      "Kessou – Varga | 2024-04-26 | Mombasa | planned",
+    ],
+    [
+      "Media Statement\n\n12 April 2024\n\nMinister Kessou to host the Minister of Foreign Affairs and International Trade of the Republic of Slovakia, Dr Lena Varga, on a Working Visit to Kenya\n\nThe Minister spoke.",
+      "Kessou – Varga | - | Kenya | planned",
+    ],
+    [
+      "The first stop was in Hargeisa, Somaliland, where Minister Amadou Kessou met with Lena Varga.",
+      "Kessou – Varga | - | Hargeisa | happened",
+    ],
+    [
+      "President Amadou Kessou received Minister Lena Varga at the People's Palace on Monday.",
+      "Kessou – Varga | 2024-04-15 | People's Palace | happened",
+    ],
+    [
+      "President Amadou Kessou held talks with Minister Lena Varga at the Amiri Diwan Monday.",
+      "Kessou – Varga | 2024-04-15 | Amiri Diwan | happened",
+    ],
+    [
+      "Minister Amadou Kessou, who is leading the delegation, has met a number of leaders and addressed events in New York. He met Minister Lena Varga at a dinner.",
+      "Kessou – Varga | - | New York | happened",
+    ],
+    [
+      "Minister Amadou Kessou held meetings with officials in Oslo. He flew to Berlin, where he met Minister Lena Varga. Premier Bo Tarn met Jonas Ebbe.",
+      "Kessou – Varga | - | Berlin | happened",
+      "Ebbe – Tarn | - | - | happened",
+    ],
+    [
+      "On Monday, President Amadou Kessou received Minister Lena Varga.\n\nTrade grew.\n\nVisas were spoken of.\n\nEnergy too.\n\nLater the same day, President Kessou received newly-accredited Ambassador of Denmark Bo Tarn.",
+      "Kessou – Varga | 2024-04-15 | - | happened",
+      "Kessou – Tarn | 2024-04-15 | - | happened",
+    ],
+    [
+      "The Minister of Trade, Amadou Kessou, received on Thursday, April 18, the Ambassadors of Slovakia and Georgia. The Ambassador of Slovakia, Lena Varga, was the first to meet with the Minister of Trade.",
+      "Georgia – Kessou – Slovakia | 2024-04-18 | - | happened",
+      "Kessou – Varga | 2024-04-18 | - | happened",
+    ],
+  ]);
+
+  it("takes the guest, and not the host, for who visits", () => {
+    const text = "Minister Amadou Kessou will host Minister Lena Varga on an official visit to Kenya on Monday.";
+    const visits = eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit");
+    expect(visits.map(({ participants, status }) => [participants[0]?.entity, status])).toEqual([
+      ["person:lena varga", "planned"],
+    ]);
+  });
+
+  it("takes for the traveller whom the clause behind names with a long office", () => {
+    const text =
+      "Press Statement By Bo Tarn, Department Spokesperson\n\nDuring his April 15-16 visit to Oslo, Deputy Secretary of State and Special Representative for Trade Amadou Kessou met with Minister Lena Varga. In his meetings, Deputy Secretary Kessou reaffirmed continued U.S. readiness to engage in dialogue with Denmark.";
+    expect(toldOf(text, published)).toEqual(["Kessou – Varga | 2024-04-15..2024-04-16 | Oslo | happened"]);
+    const visits = eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit");
+    expect(visits.map(({ participants }) => participants[0]?.entity)).toEqual(["person:amadou kessou"]);
+  });
+
+  it("takes what is spoken of for nothing that the traveller holds", () => {
+    const text =
+      "Minister Amadou Kessou will visit Oslo. Regional issues will be addressed, including progress in the bloc's agenda with regard to negotiations with the European Union.";
+    expect(pairsOf(text, published)).toEqual([]);
+  });
+
+  it("gives a visit to who made it", () => {
+    const text =
+      "Ambassador Lena Varga and Minister Bo Tarn discussed the visit to Slovakia just made by President Amadou Kessou.";
+    const visits = eventsOf(extractText(text, published)).filter(({ kind }) => kind === "Visit");
+    expect(visits.map(({ participants }) => participants.map(({ entity }) => entity))).toEqual([
+      ["person:amadou kessou"],
+    ]);
+  });
+});
+
 describe("names of people", () => {
   it("reads a name behind H.E., and the family names in either order", () => {
     const text = "The Head of State, H.E. Obuong Tarnema Vargasogo, left. Ambassador Lena Ebbe met Vargasogo Tarnema.";

@@ -2,7 +2,7 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
-import type { Reading } from "../document.ts";
+import type { Reading, Sentence } from "../document.ts";
 import { readStatus, type StatusReading } from "../status.ts";
 import type { Scene } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -21,6 +21,14 @@ export type EventParts = {
   confidence: number;
 };
 
+/** The headline, and a long title of a release that stands below its letterhead: a paragraph with no full stop. */
+export const isTitleLine = (reading: Reading, { kind, index, start, end }: Sentence): boolean =>
+  kind === "headline" ||
+  (kind === "prose" &&
+    index < 5 &&
+    reading.text[end] === "\n" &&
+    !/[.!?:;,”"’)]$/u.test(reading.text.slice(start, end)));
+
 export function statusAt(reading: Reading, scene: Scene, at: number, noun: boolean): StatusReading {
   const item = scene.items[at];
   const start = item?.start ?? scene.sentence.start;
@@ -30,7 +38,7 @@ export function statusAt(reading: Reading, scene: Scene, at: number, noun: boole
     word: item?.text ?? "",
     after: reading.text.slice(end, scene.sentence.end),
     noun,
-    headline: scene.sentence.kind === "headline",
+    headline: isTitleLine(reading, scene.sentence),
   });
 }
 

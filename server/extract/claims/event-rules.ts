@@ -12,6 +12,7 @@ import { gatheringBefore } from "./gathering-before.ts";
 import { heldLater } from "./held-later.ts";
 import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
+import { metSeveral } from "./met-several.ts";
 import { notBeforeTold } from "./not-before-told.ts";
 import { placeLater } from "./place-later.ts";
 import { sameDay } from "./same-day.ts";
@@ -42,6 +43,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   toldInGeneral,
   sameParagraph,
   placeLater,
+  metSeveral,
   joinedLater,
   attendedFromSide,
   attendedBy,

@@ -99,12 +99,14 @@ function withJoined(
   return [...claims, joined];
 }
 
+/** The last encounter told close before: one with a counterpart, where there is any, and else the journey. */
 function meant(claims: Claim[], reading: Reading, sentence: Sentence): EventClaim | undefined {
   const { sentenceFrom } = timelineOf(reading);
-  return claims.filter(isEncounter).findLast((claim) => {
+  const near = claims.filter(isEncounter).filter((claim) => {
     const back = sentence.index - (sentenceFrom(claim.start)?.index ?? Number.NEGATIVE_INFINITY);
     return back > 0 && back <= reach && claim.kind !== "Call";
   });
+  return near.findLast(({ kind }) => kind !== "Visit") ?? near.at(-1);
 }
 
 export const joinedLater: ClaimRefiner = {

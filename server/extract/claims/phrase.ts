@@ -171,6 +171,8 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (/^(?:each|both|all|some|several|most)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "of")
     from += 2;
   while (isWord(items[from], phraseWords) && !isTitleWord(items[from]) && !isPeopleNoun(items[from])) from += 1;
+  // "newly-accredited Ambassador Bo Sample"
+  if (lowerAt(items, from) === "-" && lowerAt(items, from - 1) === "newly") from += 2;
   // "HE Minister of Finance Bo Sample", "Their Excellencies the ministers"
   if (items[from]?.text === "HE" && isCapital(items[from + 1])) from += 1;
   // "high-level U.S. officials"

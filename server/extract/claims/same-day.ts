@@ -35,16 +35,20 @@ const reach = 8;
 const mostNear = 30;
 /** Paragraphs between the two. */
 const paragraphs = 2;
+/** "Later the same day": both, where the words themselves lead back. */
+const reachOfWords = { reach: 16, paragraphs: 14 };
 
 function before(reading: Reading, claim: EventClaim, earlier: EventClaim[]): EventClaim | undefined {
   const { sentenceFrom } = timelineOf(reading);
   const here = sentenceFrom(claim.start);
   for (const other of earlier.slice(-mostNear).reverse()) {
     const there = sentenceFrom(other.start);
-    if (here === undefined || there === undefined || here.index - there.index > reach) return undefined;
-    if (here.paragraph - there.paragraph > paragraphs || other.status !== claim.status) continue;
-    const theirs = sameDayWords.test(claim.quote) ? claim.participants.map(({ entity }) => entity) : movers(claim);
-    const ours = sameDayWords.test(claim.quote) ? other.participants.map(({ entity }) => entity) : movers(other);
+    const said = sameDayWords.test(claim.quote);
+    const far = said ? reachOfWords : { reach, paragraphs };
+    if (here === undefined || there === undefined || here.index - there.index > far.reach) return undefined;
+    if (here.paragraph - there.paragraph > far.paragraphs || other.status !== claim.status) continue;
+    const theirs = said ? claim.participants.map(({ entity }) => entity) : movers(claim);
+    const ours = said ? other.participants.map(({ entity }) => entity) : movers(other);
     const goesOnWith = ours.some((entity) => theirs.includes(entity)) || hasSameHost(claim, other);
     if (other.date.precision === "day" && goesOnWith) return other;
   }
@@ -59,7 +63,7 @@ export const sameDay: ClaimRefiner = {
     for (const claim of claims.filter(isEncounter).sort((a, b) => a.start - b.start)) {
       const open =
         claim.date.start === null &&
-        claim.date.text === null &&
+        (claim.date.text === null || sameDayWords.test(claim.date.text)) &&
         goesOn.test(claim.quote) &&
         !looksBack.test(claim.quote) &&
         !movesOn.test(claim.quote);

@@ -38,6 +38,20 @@ function holdsFor(general: EventClaim, claim: EventClaim, states: States): boole
   return matched && byOffice && here.length >= general.participants.length;
 }
 
+/**
+ * "A received the ambassadors of C, D and E. … The ambassador of C, B, was the first to meet A": one of several on a side, told apart. Not where
+ * they were together with others on both sides.
+ */
+function isOneOfSeveral(general: EventClaim, claim: EventClaim, states: States): boolean {
+  const on = (side: number) => general.participants.filter((one) => one.side === side).map(({ entity }) => entity);
+  const [alone, several] = on(0).length === 1 ? [on(0), on(1)] : [on(1), on(0)];
+  const [one, other, ...more] = claim.participants.map(({ entity }) => entity);
+  if (alone.length !== 1 || several.length < 2 || one === undefined || other === undefined || more.length > 0)
+    return false;
+  const guest = alone.includes(one) ? other : alone.includes(other) ? one : null;
+  return guest !== null && several.some((state) => states(guest).has(state));
+}
+
 const definite = /^(?:the|their|this)\s(?:[\p{L}-]{1,20}\s){0,3}(?:meeting|talks|call|conversation)\sbetween\b/iu;
 
 /** "C's minister met his E counterpart on Friday. The meeting between A and B": two of no known office, by the article those of before. */
@@ -87,7 +101,7 @@ function completed(reading: Reading, claim: EventClaim, told: Told, states: Stat
       other.status === claim.status &&
       (other.kind === "Call") === call &&
       (!isOpen(other) || other.place !== null) &&
-      (holdsFor(other, claim, states) || isThatOf(other, claim, states)),
+      (holdsFor(other, claim, states) || isThatOf(other, claim, states) || isOneOfSeveral(other, claim, states)),
   );
   // Two days that are known and differ: two encounters.
   if (general === undefined || (!isOpen(claim) && claim.date.text !== general.date.text)) return claim;

@@ -9,7 +9,7 @@ import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 import { umbrellasOf } from "./umbrellas.ts";
-import { isPartOfTheWorld } from "./where.ts";
+import { isPartOfTheWorld } from "./venues.ts";
 
 /** Journeys, and encounters told as a whole, in the order of the text. */
 const settingsOf = perReading((reading): Trip[] =>

@@ -2,7 +2,6 @@
 
 import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
-import { addDays } from "../../articles/calendar.ts";
 import { type Cues, hasCue, wordSet } from "../cues.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence } from "../document.ts";
@@ -11,6 +10,8 @@ import { clauseSubject } from "./clause-subject.ts";
 import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import { delegationTo, destinationsAfter } from "./destinations.ts";
 import { holderOf } from "./encounters/noun-with.ts";
+import { isTitleLine } from "./event-claim.ts";
+import { guestOnVisit } from "./guest-on-visit.ts";
 import { legOpened, opensLeg } from "./legs.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
@@ -19,6 +20,7 @@ import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf, subjectRight } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
+import { withDuration } from "./trip-duration.ts";
 import { dateFor } from "./when.ts";
 
 export type Trip = {
@@ -60,13 +62,16 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
   return namesPlace && (hasCue(sentence, withPlace) || staying.test(reading.text.slice(sentence.start, sentence.end)));
 }
 
-type Found = { at: number; noun: boolean; people: PartyList; destinations: NameItem[] };
+/** `toldAt`: the verb that says whether the visit took place, where another than `at` does. */
+type Found = { at: number; noun: boolean; people: PartyList; destinations: NameItem[]; toldAt?: number };
 
 function tripAt(items: readonly SceneItem[], at: number): Found | null {
   const item = items[at];
   if (item?.kind !== "word") return null;
   if (nouns.has(item.lower) && item.pos !== "VERB") {
     const destinations = destinationsAfter(items, at + 1);
+    const received = guestOnVisit(items, at);
+    if (received !== null) return { at, noun: true, people: received.guests, destinations, toldAt: received.verb };
     const told = holderOf(items, at) ?? madeBy(items, at, destinations);
     if (told === null && isMadeByOthers(items, at, destinations)) return null;
     const people = told ?? clauseSubject(items, at, true) ?? ofClauseBehind(items, at, destinations);
@@ -105,9 +110,21 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
 
 /** The items of "by" and "of" behind "the visit", "the visit to C". */
 const linksBehind = (items: readonly SceneItem[], noun: number, destinations: NameItem[]): number[] =>
-  [noun + 1, ...destinations.slice(-1).map((last) => items.indexOf(last) + 1)].filter((at) =>
-    /^(?:by|of)$/.test(lowerAt(items, at)),
-  );
+  [noun + 1, ...destinations.slice(-1).map((last) => items.indexOf(last) + 1)]
+    .map((at) => pastMade(items, at))
+    .filter((at) => /^(?:by|of)$/.test(lowerAt(items, at)));
+
+/** "the visit to C | just made by A", "the visit that will soon be made by A": the item of "by". */
+function pastMade(items: readonly SceneItem[], from: number): number {
+  let at = from;
+  while (
+    at < from + 6 &&
+    (/^(?:just|recently|that|which|was|were|is|will|has|be|been|made|paid|undertaken)$/.test(lowerAt(items, at)) ||
+      items[at]?.kind === "date")
+  )
+    at += 1;
+  return lowerAt(items, at) === "by" && /^(?:made|paid|undertaken)$/.test(lowerAt(items, at - 1)) ? at : from;
+}
 
 /** "the visit to C by A", "the visit to C of President A", "a visit by A to C": whose visit it is stands after "by" or "of". */
 function madeBy(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
@@ -137,24 +154,6 @@ function ofClauseBehind(items: readonly SceneItem[], noun: number, destinations:
   const last = destinations.at(-1);
   if (!opens || last === undefined || items.slice(1, noun).some(({ kind }) => kind === "name")) return null;
   return subjectRight(items, items.indexOf(last) + 1);
-}
-
-const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const duration =
-  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays)\b/i;
-
-/** "Monday … a three-day tour", "for three days from Monday" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
-function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {
-  const match = duration.exec(sentence);
-  if (match === null || date.start === null || date.start !== date.end || date.precision !== "day") return date;
-  const word = (match.groups?.days ?? match.groups?.long ?? "").toLowerCase();
-  const days = numbers.indexOf(word) + 1 || Number(word) || Number(match.groups?.hours) / 24;
-  if (!(days > 1 && days < 32)) return date;
-  const ends = /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup|after|following)\b/i.test(
-    sentence,
-  );
-  if (ends && status === "happened") return { ...date, start: addDays(date.start, 1 - days), basis: "resolved" };
-  return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
 }
 
 /** "heads to C on Thursday" tells of a day to come, unless that day is past or a digest's own. */
@@ -215,7 +214,7 @@ const hasCome = /^(?:is|are|began|begins|started|starts|arrived|arrives|opened|o
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip | null {
   const { items, sentence } = scene;
-  const word = items[found.at];
+  const word = items[found.toldAt ?? found.at];
   const at = word?.start ?? sentence.start;
   const relative = relativeBefore(items, found.at);
   const clause = items[relative]?.start ?? sentence.start;
@@ -223,7 +222,8 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     before: reading.text.slice(clause, at),
     word: word?.text ?? "",
     after: reading.text.slice(word?.end ?? at, sentence.end),
-    noun: found.noun,
+    noun: found.noun && found.toldAt === undefined,
+    headline: isTitleLine(reading, sentence),
   };
   const status = readStatus(around);
   if (status.status === null) return null;

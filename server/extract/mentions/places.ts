@@ -77,11 +77,15 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
     // "Sahara desert": the list knows the whole.
     const whole = view.cover[index];
     if (whole?.known.kind === "region" && whole.from < index && whole.to === index + 1) return;
+    // "at the Example Diwan", not "adviser of the Example Diwan", which is the court
+    if (word.key === "diwan" && !isAt(view, index)) return;
     if (word.key === "house" || ((word.key === "state" || word.key === "department") && word.capital)) return;
     let from = index;
     while (from > 0 && index - from < 4) {
       const left = view.words[from - 1];
-      if (left === undefined || !left.capital || left.possessive || !isJoined(view.words[from])) break;
+      if (left === undefined || !left.capital || !isJoined(view.words[from])) break;
+      // "the People's Palace"
+      if (left.possessive && !(left.key === "people" && word.capital && from === index)) break;
       const kind = view.cover[from - 1]?.known.kind;
       if (
         kind === "adjective" ||
@@ -124,6 +128,10 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
   });
   return all;
 }
+
+/** "at the | Example Palace": one or two words of the name stand between. */
+const isAt = (view: SentenceView, index: number): boolean =>
+  [2, 3, 4].some((back) => view.words[index - back]?.key === "at");
 
 const withPlaceWord: MentionRule = {
   cues: new Set([...seaWords, ...placeWordsBefore, ...placeWordsAfter]),

@@ -24,6 +24,9 @@ export const leading =
 
 const fronting = /^(?:during|throughout|following|on|in|as|when|while|after|before|since|although|though|once|until)$/;
 
+/** Words between the comma and the phrase of the name. */
+const mostBeforeTitle = 8;
+
 /** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
 export function subjectAhead(
   view: SentenceView,
@@ -37,11 +40,12 @@ export function subjectAhead(
   // "During his visit he will meet A, B and C": the clause goes on before the comma.
   const goesOn = view.words.slice(2, Math.max(2, comma)).some(({ key }) => /^(?:he|she|they|will)$/.test(key));
   if (goesOn && /^(?:during|throughout|following|on|in)$/.test(view.words[0]?.key ?? "")) return null;
-  for (let at = comma; at > 0 && at < Math.min(comma + 5, view.words.length); at += 1) {
-    const known = people.get(starts.get(view.words[at]?.start ?? -1)?.entity ?? "");
-    if (known !== undefined) return fits(known, gender) ? known : null;
-  }
-  return null;
+  const first = view.words[comma]?.start ?? 0;
+  const last = view.words[Math.min(comma + mostBeforeTitle, view.words.length) - 1]?.start ?? 0;
+  // "During his visit, Deputy Secretary for Trade and Representative for the North A": the name's phrase begins close behind the comma.
+  const ahead = [...starts.values()].find(({ phrase }) => comma > 0 && phrase.start >= first && phrase.start <= last);
+  const known = people.get(ahead?.entity ?? "");
+  return known !== undefined && fits(known, gender) ? known : null;
 }
 
 /** "A briefed B on his talks with C": what one tells another is one's own. */

@@ -68,7 +68,7 @@ French Guiana|French Polynesian|British Columbia|British Virgin Islands|US Virgi
 /** After or before a name they make it a place: "Helmand province", "Lake Kivu", "Mount Elbrus". Lower case. */
 export const placeWordsAfter = new Set(
   `province provinces region state states governorate district county oblast prefecture department desert river island islands archipelago peninsula strait sea gulf bay valley mountains
-  delta basin highlands plateau city town village suburb neighborhood neighbourhood square street avenue airport port harbor harbour border resort jungle forest canal lake hills heights oasis crossing corridor palace house hotel guesthouse castle pavilion`.split(
+  delta basin highlands plateau city town village suburb neighborhood neighbourhood square street avenue airport port harbor harbour border resort jungle forest canal lake hills heights oasis crossing corridor palace house hotel guesthouse castle pavilion diwan`.split(
     /\s+/,
   ),
 );

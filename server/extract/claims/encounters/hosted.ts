@@ -40,11 +40,15 @@ function pastUnknownPlace(items: readonly SceneItem[], at: number): number {
   return at;
 }
 
+/** "received | , on Thursday, B" */
+const isAside = (items: readonly SceneItem[], at: number): boolean =>
+  lowerAt(items, at) === "," && lowerAt(items, at + 1) === "on" && items[at + 2]?.kind === "date";
+
 /** "received on Thursday at the palace B", "received in audience B": the guest stands after the day and the place. */
 function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
   let at = from;
   for (let round = 0; round < 3; round += 1) {
-    if (/^(?:here|also|today)$/.test(lowerAt(items, at))) {
+    if (/^(?:here|also|today)$/.test(lowerAt(items, at)) || (round === 0 && isAside(items, at))) {
       at += 1;
       continue;
     }
@@ -58,7 +62,8 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
     if (unknown > at) return unknown;
     const isPlace = next > at && item?.kind === "name" && item.named.type === "Place";
     if (item?.kind !== "date" && !isPlace) break;
-    at = next + 1;
+    // "received, on Thursday, May 28, B"
+    at = lowerAt(items, next + 1) === "," ? next + 2 : next + 1;
   }
   return at;
 }

@@ -14,7 +14,7 @@ import type { NameItem, SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { isOnlyReadiness, isTopic, topicLink } from "./spoken-of.ts";
+import { isBackground, isOnlyReadiness, isTopic, topicLink } from "./spoken-of.ts";
 import {
   beforeAdjectives,
   encounterNoun,
@@ -217,12 +217,6 @@ const isOfCall = (items: readonly SceneItem[], noun: number, kind: string, link:
   kind !== "Call" &&
   items.slice(noun + 1, link).some((_item, index) => encounterNoun(items, noun + 1 + index) === "Call");
 
-/** "was made due to a strike and talks with the council": a reason, and nobody's own doing. */
-const isReason = (items: readonly SceneItem[], noun: number): boolean =>
-  items
-    .slice(Math.max(0, noun - 9), noun)
-    .some(({ lower }) => /^(?:due|because|amid|despite|given|owing|over)$/.test(lower));
-
 export const nounWith: EncounterRule = {
   name: "noun-with",
   cues: nounCues,
@@ -261,7 +255,7 @@ export const nounWith: EncounterRule = {
       // "the leaders' visit with the Example king": the journey told is somebody's.
       const unnamed = kind === "Visit" && first.every((party) => party.form === "body" || party.form === "officials");
       const mover =
-        (first.length === 0 || unnamed) && !isOfUnknown(items, at) && !isReason(items, at) ? story.mover : null;
+        (first.length === 0 || unnamed) && !isOfUnknown(items, at) && !isBackground(items, at) ? story.mover : null;
       if (first.length === 0 && mover === null) continue;
       const parties = mover === null ? first : [{ keys: mover.keys, at: -1, form: "pronoun" as const }];
       drafts.push({

@@ -1,10 +1,13 @@
 /** Encounters that are spoken of and not held, and the topic between an encounter and the one with whom it is. */
 import type { SceneItem } from "../scene.ts";
 import { withPerson } from "./discussed-with.ts";
-import { lowerAt } from "./words.ts";
+import { beforeAdjectives, lowerAt } from "./words.ts";
 
 const readiness =
   /^(?:readiness|willingness|ability|desire|intention|intent|openness|opportunity|need|commitment|refusal|reluctance|efforts?)$/;
+
+const stating =
+  /^(?:discussed|stressed|underscored|emphasi[sz]ed|welcomed|noted|re?affirmed|reiterated|confirmed|affirmed|continued)$/;
 
 /** "A and B discussed the readiness of C to engage in dialogue with D": not A and B, and nothing that took place. */
 export function isOnlyReadiness(items: readonly SceneItem[], noun: number): boolean {
@@ -13,9 +16,7 @@ export function isOnlyReadiness(items: readonly SceneItem[], noun: number): bool
   for (let at = to - 1; at > to - 10; at -= 1) {
     const item = items[at];
     if (readiness.test(lowerAt(items, at)))
-      return (
-        at < to - 1 || /^(?:discussed|stressed|underscored|emphasi[sz]ed|welcomed|noted)$/.test(lowerAt(items, at - 2))
-      );
+      return at < to - 1 || [2, 3, 4].some((back) => stating.test(lowerAt(items, at - back)));
     if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return false;
   }
   return false;
@@ -43,3 +44,22 @@ export function topicLink(items: readonly SceneItem[], noun: number): number | n
     return null;
   return items[noun + 2]?.kind === "date" ? null : withPerson(items, noun);
 }
+
+/** "progress on its agenda, with regard to negotiations with C": what is spoken of, and nothing that the traveller does. */
+const isSubjectMatter = (items: readonly SceneItem[], noun: number): boolean => {
+  const at = beforeAdjectives(items, noun, 3);
+  return (
+    /^(?:regarding|about|concerning)$/.test(lowerAt(items, at)) ||
+    (lowerAt(items, at) === "to" && /^(?:regard|respect|relation)$/.test(lowerAt(items, at - 1)))
+  );
+};
+
+/** "was made due to a strike and talks with the council": a reason, and nobody's own doing. */
+const isReason = (items: readonly SceneItem[], noun: number): boolean =>
+  items
+    .slice(Math.max(0, noun - 9), noun)
+    .some(({ lower }) => /^(?:due|because|amid|despite|given|owing|over)$/.test(lower));
+
+/** Where a sentence names nobody who holds the encounter: told as a reason, a topic or a readiness, and no doing of the traveller's. */
+export const isBackground = (items: readonly SceneItem[], noun: number): boolean =>
+  isReason(items, noun) || isSubjectMatter(items, noun) || isOnlyReadiness(items, noun);

@@ -1,0 +1,22 @@
+/** A journey of which one day and the length are told. */
+import type { DateSpan } from "#contract/date-span.ts";
+import type { Status } from "#contract/ontology.ts";
+import { addDays } from "../../articles/calendar.ts";
+
+const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const duration =
+  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays)\b/i;
+
+/** "Monday … a three-day tour", "for three days from Monday" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
+export function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {
+  const match = duration.exec(sentence);
+  if (match === null || date.start === null || date.start !== date.end || date.precision !== "day") return date;
+  const word = (match.groups?.days ?? match.groups?.long ?? "").toLowerCase();
+  const days = numbers.indexOf(word) + 1 || Number(word) || Number(match.groups?.hours) / 24;
+  if (!(days > 1 && days < 32)) return date;
+  const ends = /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup|after|following)\b/i.test(
+    sentence,
+  );
+  if (ends && status === "happened") return { ...date, start: addDays(date.start, 1 - days), basis: "resolved" };
+  return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
+}
