@@ -35,6 +35,11 @@ describe("agreements", () => {
       "Doha peace agreement",
     ],
     ["They wish to extend New START by a year.", "New START"],
+    ["Both sides signed a memo of understanding in the development area.", "memo of understanding"],
+    [
+      "They recalled the Joint Declaration between Kenya and Slovakia on Directions of Cooperation signed in Oslo.",
+      "Joint Declaration between Kenya and Slovakia on Directions of Cooperation",
+    ],
     ["The JCPOA was discussed.", "Joint Comprehensive Plan of Action"],
     ["The Tide Emergency Plan (TEP) Partnership Framework was signed.", "TEP Partnership Framework"],
     ["They signed the Joint Declaration on Exempla Tides.", "Joint Declaration on Exempla Tides"],

@@ -11,6 +11,8 @@ describe("bases", () => {
     ["They left the Tarnas air base within six months.", ["Tarnas air base"]],
     ["Troops are at Air Base 301 near Agadez.", ["Air Base 301"]],
     ["Troops are at Camp Tarnier.", ["Camp Tarnier"]],
+    ["She met outgoing Camp Tarnier Commanding Officer Capt. Bo Valda.", ["Camp Tarnier"]],
+    ["He wrote for the network (T. V. Base Internet).", []],
     ["Troops are at Fort Tarn.", ["Fort Tarn"]],
     ["She visited Naval Support Activity–Bahrain.", ["Naval Support Activity–Bahrain"]],
     ["They visited U.S. air bases in Agadez and Niamey.", ["U.S. air base in Agadez", "U.S. air base in Niamey"]],

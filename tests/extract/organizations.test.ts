@@ -7,6 +7,7 @@ describe("bodies by what they are", () => {
   it.each([
     ["The Ministry of Energy answered.", "Ministry of Energy"],
     ["The Israeli Foreign Ministry answered.", "Israeli Foreign Ministry"],
+    ["The European Union Rule of Law Mission answered.", "European Union Rule of Law Mission"],
     ["The Colombian army answered.", "Colombian army"],
     ["The British parliament passed it.", "British parliament"],
     ["He led the Kenyan National Commission on Human Rights.", "Kenyan National Commission on Human Rights"],

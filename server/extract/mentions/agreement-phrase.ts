@@ -2,7 +2,11 @@
 import type { SentenceView } from "./sentence-view.ts";
 
 export function kindOf(key: string): string {
-  const singular = key === "memoranda" ? "memorandum" : key === "treaties" ? "treaty" : key.replace(/s$/, "");
+  const singular = /^(?:memoranda|memos?)$/.test(key)
+    ? "memorandum"
+    : key === "treaties"
+      ? "treaty"
+      : key.replace(/s$/, "");
   return singular;
 }
 

@@ -113,7 +113,7 @@ export function endOfSubject(view: SentenceView, index: number): number {
   const next = view.words[at];
   if (noun === undefined || next === undefined || !isJoined(next) || noun.possessive) return none;
   if (
-    noun.key.startsWith("memorand") &&
+    /^memo(?:s$|$|rand)/.test(noun.key) &&
     next.key === "of" &&
     /^(?:understanding|cooperation|intent|agreement)$/.test(view.words[at + 1]?.key ?? "")
   ) {

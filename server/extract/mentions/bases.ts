@@ -30,6 +30,8 @@ const nouns = new Set(
 /** Said by themselves of what soldiers have; the others need a kind before them: "radar station", not "police station". */
 const plainNouns = new Set("base bases airbase airbases airfield airstrip barracks".split(" "));
 const campWords = new Set(["camp", "fort"]);
+const ofOffices =
+  /^(?:commanding|commander|officer|chief|deputy|director|commandant|public|spokesman|spokesperson|spokeswoman|headquarters|garrison)$/;
 const namedNouns = new Set("base bases airbase barracks garrison airfield airbases".split(" "));
 
 function kindOf(words: string): string {
@@ -190,7 +192,14 @@ function findWithName(document: Document, view: SentenceView): Found[] {
       view.cover[index] === undefined
     ) {
       let to = index + 2;
-      while (view.words[to]?.capital && isJoined(view.words[to]) && to - index < 4 && !view.words[to - 1]?.possessive)
+      // "Camp Exempel | Commanding Officer", "Camp Exempel | Public Affairs"
+      while (
+        view.words[to]?.capital &&
+        isJoined(view.words[to]) &&
+        to - index < 4 &&
+        !view.words[to - 1]?.possessive &&
+        !ofOffices.test(view.words[to]?.key ?? "")
+      )
         to += 1;
       all.push(
         found({
@@ -231,6 +240,8 @@ function findWithName(document: Document, view: SentenceView): Found[] {
     const number = view.words[to];
     if (number !== undefined && isJoined(number) && /^\d{1,4}$/.test(number.key) && word.capital) to += 1;
     if (from === typeFrom && to === index + 1) return;
+    // "D. G. Base Internet": letters name no place.
+    if (from < typeFrom && view.words.slice(from, typeFrom).every(({ text }) => /^\p{Lu}\.?$/u.test(text))) return;
     if (from === typeFrom && typeFrom === index) return;
     const at =
       from < typeFrom && isPlaceLike(view, from) && view.cover[from] !== undefined

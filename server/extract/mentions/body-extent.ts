@@ -53,6 +53,16 @@ export function extendLeft(view: SentenceView, head: number): number {
       !word.text.endsWith("'s") &&
       view.cover[from - 1] === undefined;
     if (word.possessive && !pluralPossessive) break;
+    // "the Exempla Rule of Law Mission"
+    if (
+      word.key === "of" &&
+      right.key === "law" &&
+      view.words[from - 2]?.key === "rule" &&
+      view.words[from - 2]?.capital
+    ) {
+      from -= 2;
+      continue;
+    }
     if (!numeral && !word.capital) {
       const left = view.words[from - 2];
       if (

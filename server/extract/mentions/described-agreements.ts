@@ -41,10 +41,21 @@ function subjectPhrase(view: SentenceView, end: number): number {
 const verbBefore =
   /^(?:to|will|would|must|can|could|should|they|we|you|i|he|she|not|and|also|who|that|which|better|help|may|might|how|let|us|or)$/;
 
+/** "a memo of understanding on trade" */
+const isMemo = (view: SentenceView, index: number): boolean =>
+  /^memos?$/.test(view.words[index]?.key ?? "") &&
+  view.words[index + 1]?.key === "of" &&
+  view.words[index + 2]?.key === "understanding";
+
 function findDescribedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (!nouns.has(word.key) || word.capital || /^(?:convention|protocol|consensus)$/.test(word.key)) return;
+    if (
+      !(nouns.has(word.key) || isMemo(view, index)) ||
+      word.capital ||
+      /^(?:convention|protocol|consensus)$/.test(word.key)
+    )
+      return;
     let from = index;
     let subject = false;
     while (from > 0 && index - from < 6) {
@@ -193,4 +204,7 @@ function findDescribedAgreements(document: Document, view: SentenceView): Found[
   return all;
 }
 
-export const describedAgreements: MentionRule = { cues: nouns, find: findDescribedAgreements };
+export const describedAgreements: MentionRule = {
+  cues: new Set([...nouns, "memo", "memos"]),
+  find: findDescribedAgreements,
+};

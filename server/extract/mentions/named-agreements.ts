@@ -100,6 +100,14 @@ const ofGathering =
 const isSpeaker =
   /^(?:ministry|department|office|embassy|agency|army|police|council|committee|commission|presidency|president|premier|minister|secretary|secretariat|spokesman|spokesperson|command|palace|mission)$/;
 
+/** "Joint Declaration | between Exempla and Ruritania on …" */
+const isBetweenStates = (view: SentenceView, at: number): boolean =>
+  view.words[at]?.key === "between" &&
+  view.cover[view.words[at + 1]?.key === "the" ? at + 2 : at + 1]?.known.kind === "state";
+
+const isOfBody = (view: SentenceView, statement: number, to: number): boolean =>
+  view.words[statement + 1]?.key === "of" && isSpeaker.test(view.words[to - 1]?.key ?? "");
+
 /** Capitalised names. */
 function findNamedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
@@ -146,7 +154,11 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
         else if (
           !capitalsAfter.test(next.key) ||
           (next.key === "and" && beginsAgreement(view, at + 1)) ||
-          (names.length > 0 && /^(?:between|and|the|to|in)$/.test(next.key) && to === index + 1 && !ofSubject)
+          (names.length > 0 &&
+            /^(?:between|and|the|to|in)$/.test(next.key) &&
+            to === index + 1 &&
+            !ofSubject &&
+            !(statement && isBetweenStates(view, at)))
         )
           break;
         at += 1;
@@ -163,11 +175,16 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
     const onSubject =
       (word.key === "declaration" || joint) &&
       to > index + 1 &&
-      /^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "");
+      (/^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "") || isBetweenStates(view, index + 1));
+    // "Joint Statement of the Exempla Coordination Committee": what a body says
+    if (joint && onSubject && isOfBody(view, index, to)) return;
     if (
       statement &&
       !onSubject &&
-      (names.length === 0 || names.every((each) => /^(?:joint|press|official|final|public)$/.test(each.key)))
+      (names.length === 0 ||
+        names.every((each) =>
+          /^(?:joint|press|media|official|final|public|written|prepared|opening|closing|policy)$/.test(each.key),
+        ))
     )
       return;
     if (joint && ofGathering.test(printed(document, view, index, view.words.length))) return;
