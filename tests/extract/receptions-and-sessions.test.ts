@@ -47,6 +47,23 @@ describe("who received or held is named behind, or before", () => {
   ]);
 });
 
+describe("who is in the row", () => {
+  each([
+    [
+      "Minister Amadou Kessou will visit Kenya. During his visit, Kessou will hold talks with Minister Lena Varga, and meet leaders of the two countries, spokesman Bo Tarn said.",
+      "Kessou – Varga | - | Kenya | planned",
+    ],
+    [
+      "President Amadou Kessou and Premier Lena Varga held wide ranging official talks in Oslo on Tuesday.",
+      "Kessou – Varga | 2024-04-16 | Oslo | happened",
+    ],
+    [
+      "President Amadou Kessou received Minister Lena Varga at the King Tarn International Airport on Tuesday.",
+      "Kessou – Varga | 2024-04-16 | King Tarn International Airport | happened",
+    ],
+  ]);
+});
+
 describe("commissions and sessions with two chairs", () => {
   each([
     [

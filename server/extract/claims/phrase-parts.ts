@@ -24,12 +24,18 @@ const titleLinks = set("of for to in at on and the from 's ’s & with a , - –
 const isOfShortTitle = (items: readonly SceneItem[], at: number): boolean =>
   lowerAt(items, at) === "." && /^(?:eng|engr|arch)$/.test(lowerAt(items, at - 1));
 
+const says = /^(?:said|says|told|announced|added|reported|confirmed|noted)$/;
+
+/** Offices of several people. */
+const severals = /^(?:ministers|presidents|leaders|secretaries|officials|heads|representatives|members)$/;
+
 /**
  * From a word of office rightward to the name that it introduces: "leader of the Example Party Bo Sample", "minister for trade,
  * Ann Example". Null where a verb or another phrase comes first.
  */
 export function nameAfterTitle(items: readonly SceneItem[], from: number): number | null {
   let sawTitle = false;
+  let several = false;
   // "the party's Bo Sample"
   const first = /^['’]s$/.test(lowerAt(items, from)) ? from + 1 : from;
   let limit = from + zoneLength;
@@ -37,8 +43,11 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     const item = items[at];
     if (item === undefined || item.kind === "date") return null;
     if (isActor(item) && item.named.form === "pronoun" && at > first) return null;
+    // "meet leaders of the two countries, spokesman Bo Sample said"
+    if (several && says.test(lowerAt(items, at + 1))) return null;
     if (isPerson(item) && isActor(item)) return sawTitle || at === first || startsWithTitle(item) ? at : null;
     if (isTitleWord(item)) sawTitle = true;
+    several ||= severals.test(item.lower);
     if (isPeopleNoun(item) && !isTitleWord(item)) return null;
     if (item.kind === "name" || isTitleWord(item) || isWord(item, phraseWords)) continue;
     // "head of the Council of Exampleland (CE), Bo Sample"
@@ -55,8 +64,7 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     // 'his counterpart "Bo Sample"'
     if (sawTitle && /^["“”]$/.test(item.lower)) continue;
     // "with the Exampleland foreign ministers, Mr. Bo Sample proposed": several offices are not one man's.
-    if (item.lower === "," && /^(?:ministers|presidents|leaders|secretaries|officials)$/.test(lowerAt(items, at - 1)))
-      return null;
+    if (item.lower === "," && severals.test(lowerAt(items, at - 1))) return null;
     if (isWord(item, titleLinks)) {
       // A comma or a link must lead on to a name or to more of the title, not to a verb.
       if (!sawTitle && !/^['’]s$/.test(item.lower)) return null;

@@ -93,7 +93,8 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
         kind === "state" ||
         kind === "none" ||
         kind === "seat" ||
-        titleHeads.has(left.key) ||
+        // "King Exempel International Airport"
+        (titleHeads.has(left.key) && !(word.key === "airport" && word.capital && index - from > 0)) ||
         calendarWords.has(left.key)
       )
         break;

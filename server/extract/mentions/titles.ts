@@ -133,7 +133,10 @@ export function titleBeforeComma(view: SentenceView, nameStart: number): Title |
   const first = view.words[nameStart];
   const letters = bracketBefore(view, nameStart);
   if (letters !== null) return titleBefore(view, letters, true);
-  if (!isAfterComma(first) || severals.has(view.words[nameStart - 1]?.key ?? "")) return null;
+  const last = view.words[nameStart - 1];
+  // "A MP, Minister B": what stands behind a name is no office of the next one.
+  const behindName = /^(?:mp|mep|mps|senator-elect)$/.test(last?.key ?? "") && last?.allCapitals === true;
+  if (!isAfterComma(first) || severals.has(last?.key ?? "") || behindName) return null;
   return titleBefore(view, nameStart, true);
 }
 

@@ -47,7 +47,8 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const next = lowerAt(items, hosts.to);
   const dated = items[next === "on" ? hosts.to + 1 : hosts.to]?.kind === "date";
   const goesOn = next === "and" && talking.test(lowerAt(items, hosts.to + 1));
-  const ends = next === "." || next === "" || /^(?:at|in|during|after|before|,)$/.test(next) || dated || goesOn;
+  const ends =
+    next === "." || next === "" || next === ";" || /^(?:at|in|during|after|before|,)$/.test(next) || dated || goesOn;
   const guests = ends ? subjectOf(items, at) : null;
   if (guests === null || appeals(items, hosts.to)) return null;
   return {

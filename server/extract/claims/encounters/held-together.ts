@@ -63,6 +63,8 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
     if (item?.kind === "word" && item.pos === "VERB" && lowerAt(items, at - 1) === "-") continue;
     // "one-on-one", "face-to-face"; "a second round of talks"
     if (/^["“”'‘’-]$/.test(item?.lower ?? "") || lowerAt(items, at + 1) === "-") continue;
+    // "wide ranging official talks"
+    if (item?.lower === "ranging" && /^(?:wide|far)$/.test(lowerAt(items, at - 1))) continue;
     if (item?.lower === "of" && /^(?:rounds?|series|days?|hours|session)$/.test(lowerAt(items, at - 1))) continue;
     const inside = item?.kind !== "word" || /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN|PRON|CCONJ)$/.test(item.pos);
     if (!inside) return null;
