@@ -116,7 +116,8 @@ export const sayEvent = (event: EventRecord): string => {
   // Told by one article and denied by another: that is more than an allegation.
   const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
   const [across, together] = told[event.kind][disputed ? "denied" : event.status];
-  const bases = event.kind === "Visit" && event.place === null ? event.concerns.map((one) => one.name) : [];
+  // An encounter concerns only the base that it was at.
+  const bases = event.place === null ? event.concerns.map((one) => one.name) : [];
   const visited = event.kind === "Visit" && (event.place !== null || bases.length > 0);
   // "Visited Example in Example" says it twice.
   const place = event.place === null ? null : withThe(event.place);
@@ -124,7 +125,7 @@ export const sayEvent = (event: EventRecord): string => {
   const where =
     place === null || said
       ? bases.length > 0
-        ? ` ${sayList(bases)}`
+        ? ` ${visited ? "" : "at "}${sayList(bases)}`
         : ""
       : visited && side(1).length === 0
         ? ` ${place}`

@@ -120,7 +120,10 @@ function readReport(
       participants.set(found.id, { id: found.id, role, side, states: found.states });
     }
   }
-  const concerns = [...new Set(claim.concerns.flatMap((key) => resolve(key)?.id ?? []))];
+  const where = claim.place === null ? null : resolve(claim.place);
+  // "received B at Example Air Base": a base is no place of the graph, and would be lost.
+  const base = where?.id.startsWith("base:") ? [where.id] : [];
+  const concerns = [...new Set([...claim.concerns.flatMap((key) => resolve(key)?.id ?? []), ...base])];
   const told = claim.participants.length + claim.concerns.length;
   if (told > 0 && participants.size + concerns.length === 0) return null;
   return {
@@ -131,7 +134,7 @@ function readReport(
     kind: claim.kind,
     status: claim.status,
     date,
-    place: claim.place === null ? null : readPlace(resolve(claim.place)),
+    place: readPlace(where),
     juntaOf: claim.kind === "Coup" ? juntaOf : null,
     participants: [...participants.values()],
     concerns,

@@ -129,7 +129,7 @@ export const openConsole = (options: Options): Console => {
 
   const run: Console["run"] = async (statement, limits, signal) => {
     if (closed) throw new StoreUnavailable("The store is closed.");
-    await turns.take(signal);
+    const done = await turns.take(statement.light ?? false, signal);
     const started = performance.now();
     try {
       const held = await unlessAborted(worker(), signal, (late) => {
@@ -150,7 +150,7 @@ export const openConsole = (options: Options): Console => {
         else void end(held).then(replaceEnded);
       }
     } finally {
-      turns.done();
+      done();
     }
   };
 

@@ -24,7 +24,13 @@ export type Result = { columns: string[]; rows: Row[] };
 export type Statement = { query: string; params?: Record<string, Value> };
 
 /** A user's statement as the gate lets it through: without the word EXPLAIN or PROFILE, which `mode` says instead. */
-export type UserStatement = { mode: "run" | "explain" | "profile"; query: string; params: Record<string, Value> };
+export type UserStatement = {
+  mode: "run" | "explain" | "profile";
+  query: string;
+  params: Record<string, Value>;
+  /** Takes little (see cypher-gate/is-light.ts), and so comes before others that wait. */
+  light?: boolean;
+};
 
 /** What a user's statement may use. */
 export type Limits = { milliseconds: number; maxRows: number; maxBytes: number };

@@ -85,7 +85,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
 
   const run: Neo4jConsole["run"] = async (statement, limits, signal) => {
     if (signal?.aborted) throw takenBack();
-    await turns.take(signal);
+    const done = await turns.take(statement.light ?? false, signal);
     const connections = current;
     connections.sessions += 1;
     const session = connections.driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize });
@@ -107,7 +107,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
-      void end(session, connections).finally(turns.done);
+      void end(session, connections).finally(done);
     }
   };
 

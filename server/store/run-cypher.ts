@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { CypherCheckResponse, CypherRequest, CypherResponse } from "#contract/cypher.ts";
 import { forEmbedded } from "./cypher-gate/differences.ts";
 import { type Admitted, admit, refusing } from "./cypher-gate/gate.ts";
+import { isLight } from "./cypher-gate/is-light.ts";
 import { withoutUse } from "./cypher-gate/show.ts";
 import { weigh } from "./cypher-gate/work/weigh.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
@@ -25,7 +26,9 @@ export const runCypher = async (
   const admitted = admit(request.query, request.params);
   const query = queryFor(engine, request, admitted);
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
-  const statement = { mode: only ?? admitted.mode, query, params: usedIn(admitted, plainParams(request.params)) };
+  const mode = only ?? admitted.mode;
+  const light = mode === "explain" || isLight(admitted.tokens);
+  const statement = { mode, query, params: usedIn(admitted, plainParams(request.params)), light };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
     if (engine.name === "embedded") throw notKnown(error);
     throw inWholeText(error, request.query, admitted.start);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openResolver } from "../../server/resolve/resolver.ts";
-import { type ClaimDraft, day, type EntityDraft, keyOf, makeRecord } from "./make-record.ts";
+import { type ClaimDraft, day, type EntityDraft, keyOf, makeRecord, meeting } from "./make-record.ts";
 
 let count = 0;
 const article = (entities: EntityDraft[], claims: ClaimDraft[] = []) =>
@@ -145,6 +145,25 @@ describe("bases", () => {
     const second: [EntityDraft[], ClaimDraft[]] = [[base("Camp Ravel"), town], [near("Camp Ravel")]];
     const described = base("drone base near Kerouane", { within: keyOf("Place", "Kerouane") });
     expect(distinct(first, second, [[described, town]])).toBe(3);
+  });
+
+  it("at which people meet are joined to the meeting, whose place of the graph is none", () => {
+    const people: EntityDraft[] = ["Amadou Kessou", "Lena Varga"].map((name) => ({ type: "Person", name }));
+    const record = article(
+      [base("Camp Ravel"), ...people],
+      [
+        meeting(
+          "Amadou Kessou received Lena Varga at Camp Ravel on May 1.",
+          [keyOf("Person", "Amadou Kessou")],
+          [keyOf("Person", "Lena Varga")],
+          day("2024-05-01"),
+          { place: keyOf("Base", "Camp Ravel") },
+        ),
+      ],
+    );
+    const { relationships } = openResolver([record]).projection();
+    const joined = relationships.filter(({ from }) => from.startsWith("event:")).map(({ type, to }) => [type, to]);
+    expect(joined).toEqual([["CONCERNS", "base:camp-ravel"]]);
   });
 
   it("with other numbers are other bases", () => {

@@ -1,0 +1,36 @@
+/**
+ * Whether a statement can only take little: at most one pattern of a relationship or two, or none. Not: several patterns (their product), paths
+ * of any length, lists unwound or added up, subqueries. A guess for the order of turns; the limits of time and memory hold for all.
+ */
+import type { Token } from "./lexer.ts";
+
+const heavyWords =
+  /^(?:unwind|call|reduce|range|union|collect|exists|count_|all|any|none|single|shortestpath|allshortestpaths|shortest|load|foreach)$/i;
+const mostTokens = 200;
+
+export function isLight(tokens: readonly Token[]): boolean {
+  if (tokens.length > mostTokens) return false;
+  const words = tokens.filter(({ kind }) => kind === "word").map(({ text }) => text.toLowerCase());
+  if (words.some((word) => heavyWords.test(word)) || words.filter((word) => word === "match").length > 1) return false;
+  const match = words.includes("match") ? tokens.findIndex(({ text }) => /^match$/i.test(text)) : -1;
+  return match < 0 || isOnePattern(tokens.slice(match + 1));
+}
+
+/** No comma between patterns, no `*`, `+` or `{` of repetition, and at most two relationships. */
+function isOnePattern(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  let relationships = 0;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind === "word" && depth === 0) return relationships <= 2;
+    if (kind !== "symbol") continue;
+    if (/^[([{]$/.test(text)) depth += 1;
+    if (/^[)\]}]$/.test(text)) depth -= 1;
+    if (text === "," && depth === 0) return false;
+    if (text === "[") relationships += 1;
+    if (text === "*" || text === "+" || (text === "-" && tokens[index + 1]?.text === "-" && depth === 0)) {
+      if (text !== "-") return false;
+      relationships += 1;
+    }
+  }
+  return relationships <= 2;
+}
