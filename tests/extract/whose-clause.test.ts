@@ -28,6 +28,20 @@ describe("whose clause it is", () => {
   });
 });
 
+describe("met again", () => {
+  const meetings = (text: string) =>
+    eventsOf(extractText(text, published)).map(({ date, place }) => `${date.start} ${place?.replace("place:", "")}`);
+
+  it.each([
+    ["in Oslo on February 3, and again in Lima on March 14", ["2024-02-03 oslo", "2024-03-14 lima"]],
+    ["in Oslo in early 2024, and again in Lima on March 14, 2024", ["2024-01-01 oslo", "2024-03-14 lima"]],
+    ["in Oslo on February 3 and again on March 14", ["2024-02-03 oslo", "2024-03-14 oslo"]],
+    ["in Oslo on February 3 and again called for calm", ["2024-02-03 oslo"]],
+  ])("%s", (words, told) => {
+    expect(meetings(`President Amadou Kessou met Minister Lena Varga ${words}.`)).toEqual(told);
+  });
+});
+
 describe("who says so", () => {
   const speakersOf = (text: string): string[] =>
     eventsOf(extractText(text, published))
@@ -38,6 +52,13 @@ describe("who says so", () => {
     const text =
       "Envoys Amadou Kessou and Lena Varga will meet on Monday at the checkpoint on the border, Peru's Foreign Ministry announced.";
     expect(speakersOf(text)).toEqual(["organization:foreign ministry"]);
+  });
+
+  it("is nobody of those whom unnamed sources tell of, and is whom the verb stands before", () => {
+    expect(speakersOf("Sources said Amadou Kessou secretly met Lena Varga in Oslo, a claim that Lima denied.")).toEqual(
+      [],
+    );
+    expect(speakersOf("“We stand firm”, said Amadou Kessou.")).toEqual(["person:amadou kessou"]);
   });
 
   it("is not what comes after the verb and tells something", () => {

@@ -54,11 +54,21 @@ function isDenied(claim: EventClaim, denied: readonly EventClaim[]): boolean {
 const isElsewhere = (a: EventClaim, b: EventClaim): boolean =>
   a.rule === "visits" && b.rule === "visits" && a.place !== b.place;
 
+/** "met in X in early 2025, and again in Y on February 14": the one has another place than the other, and other words of time. */
+const isToldApart = (a: EventClaim, b: EventClaim): boolean =>
+  a.place !== null &&
+  b.place !== null &&
+  a.place !== b.place &&
+  a.date.text !== null &&
+  b.date.text !== null &&
+  a.date.text !== b.date.text;
+
 /** `earlier`: told by the same sentence. */
 function twinOf(claim: EventClaim, earlier: readonly EventClaim[]): EventClaim | undefined {
   return earlier.find(
     (other) =>
       !isElsewhere(claim, other) &&
+      !isToldApart(claim, other) &&
       other.status === claim.status &&
       other.confidence >= claim.confidence &&
       samePeople(claim, other) &&

@@ -84,7 +84,11 @@ export const statements: ClaimRule = {
     const word = items[at];
     if (word === undefined) return [];
     const after = items[at + 1];
-    const inverted = /^(?:said|says)$/.test(word.lower) && isPerson(after) ? partiesRight(items, at + 1, 2) : null;
+    // "“…”, said A", not "sources said A met B"
+    const before = items[at - 1];
+    const opens = before === undefined || (before.kind === "word" && before.pos === "PUNCT");
+    const inverted =
+      opens && /^(?:said|says)$/.test(word.lower) && isPerson(after) ? partiesRight(items, at + 1, 2) : null;
     // What somebody "has not announced" is no statement.
     if (/^(?:not|never|n't|n’t)$/.test(items[at - 1]?.lower ?? "")) return [];
     const speakers = (inverted ?? subjectOf(items, at))?.parties ?? [];

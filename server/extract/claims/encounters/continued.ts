@@ -1,6 +1,7 @@
 /**
  * One verb for several counterparts, each with a day or a place of its own: "met B on Monday and C on Tuesday", "met in X with B and in Y
- * with C", "spoke with B and, separately, with C", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June".
+ * with C", "spoke with B and, separately, with C", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June",
+ * "met B in X in May, and again in Y on June 3".
  * Not: "met B on Monday and C left on Tuesday" (C has a verb), "met B on Monday and C" (nothing of its own: one list).
  */
 import { partiesRight } from "../parties-right.ts";
@@ -65,6 +66,12 @@ function placeAndDay(items: readonly SceneItem[], at: number): number | null {
   return place?.kind === "name" && place.named.placeKey !== null && items[day]?.kind === "date" ? day : null;
 }
 
+/** "met B in X in May, and again | in Y on June 3", "again on Friday": the last item of where and when; null where neither is told. */
+function onceMore(items: readonly SceneItem[], at: number): number | null {
+  const end = pastWhenAndWhere(items, at);
+  return end > at && lowerAt(items, end) !== "with" ? end - 1 : null;
+}
+
 /** "and | , separately, with C": the item of "with"; null where nothing says that it was apart. */
 function pastSeparately(items: readonly SceneItem[], at: number): number | null {
   const word = lowerAt(items, at) === "," ? at + 1 : at;
@@ -91,10 +98,10 @@ function continued(items: readonly SceneItem[], draft: EncounterDraft): Encounte
     let next = rest + 1;
     while (/^(?:and|then|later)$/.test(lowerAt(items, next))) next += 1;
     const separately = pastSeparately(items, next);
-    const again = placeAndDay(items, next);
+    const again = lowerAt(items, next) === "again" ? onceMore(items, next + 1) : placeAndDay(items, next);
     if (again !== null && rest > end) {
       found.push({ ...draft, at: next, from: next, to: next + 1, statusAt: draft.statusAt ?? draft.at });
-      end = again;
+      end = again + 1;
       continue;
     }
     const own = separately ?? pastWhenAndWhere(items, next);
