@@ -4,7 +4,6 @@ import type { DateSpan } from "#contract/date-span.ts";
 import {
   addDays,
   type DayRange,
-  daysBetween,
   isoDay,
   monthOf,
   monthRange,
@@ -14,9 +13,10 @@ import {
   yearOf,
   yearRange,
 } from "../../articles/calendar.ts";
-import type { DateExpression, DateMeaning, Direction, WrittenDay, YearFrom, YearShift } from "./date-expression.ts";
+import type { DateExpression, DateMeaning, Direction, WrittenDay } from "./date-expression.ts";
 import { easterSunday } from "./easter.ts";
-import { type TextClock, withinReach } from "./text-clock.ts";
+import type { TextClock } from "./text-clock.ts";
+import { nearestYear, yearFromAnchor, yearsAround, yearsMeant } from "./year-meant.ts";
 
 export type DateContext = {
   clock: TextClock;
@@ -48,60 +48,6 @@ const wordsOnly = (text: string): DateSpan => ({
 
 type Meaning<Kind extends DateMeaning["kind"]> = Extract<DateMeaning, { kind: Kind }>;
 type Resolved = { range: DayRange; precision: DateSpan["precision"]; basis: "stated" | "resolved" } | null;
-
-/** Signed distance in days from a day to a range; 0 inside. */
-const distanceTo = (range: DayRange, day: string): number =>
-  range.end < day ? daysBetween(day, range.end) : range.start > day ? daysBetween(day, range.start) : 0;
-
-/** The day near which a date without a year is looked for. */
-const referenceOf = ({ published, notBefore, latest }: TextClock, direction: Direction): string | null =>
-  published ?? (direction > 0 ? latest : notBefore);
-
-/** Of the same days in several years, the one that tense and nearness to the day of writing ask for. */
-function nearestYear(ranges: DayRange[], clock: TextClock, direction: Direction): DayRange | null {
-  const reference = referenceOf(clock, direction);
-  if (reference === null) return null;
-  const reach = withinReach(clock, direction);
-  const cost = (range: DayRange): number => {
-    const far = distanceTo(range, reference);
-    // A trip "told" as past may end some days after the article; beyond that, the wrong direction costs more than a year. A plan
-    // may be printed, or printed again, when its days are just over; it is not made a year ahead without naming the year.
-    const wrongWay = direction < 0 ? far > 7 : direction > 0 && far < 0;
-    const cost = direction < 0 || far < -30 ? 400 : 100;
-    return Math.abs(far) + (wrongWay ? cost : 0);
-  };
-  const allowed = ranges.filter((range) => reach === null || (range.start >= reach.start && range.end <= reach.end));
-  return allowed.reduce<DayRange | null>(
-    (best, range) => (best === null || cost(range) < cost(best) ? range : best),
-    null,
-  );
-}
-
-const yearsAround = (clock: TextClock, direction: Direction): number[] => {
-  const reference = referenceOf(clock, direction);
-  return reference === null ? [] : [-1, 0, 1].map((shift) => yearOf(reference) + shift);
-};
-
-/** "in July last year" tells which of them. */
-const yearsMeant = (clock: TextClock, direction: Direction, shift: YearShift | undefined): number[] => {
-  if (shift === undefined) return yearsAround(clock, direction);
-  return clock.published === null ? [] : [yearOf(clock.published) + shift];
-};
-
-/** "that October", "the following January": of the same days in several years, the one counted from another date; null where that has no one year. */
-function yearFromAnchor(
-  inYear: (year: number) => DayRange | null,
-  from: YearFrom,
-  anchor: DayRange | null | undefined,
-) {
-  if (!anchor || yearOf(anchor.start) !== yearOf(anchor.end)) return null;
-  const year = yearOf(anchor.start);
-  const same = inYear(year);
-  if (same === null || from === "same") return same;
-  if (from === "onward") return same.end >= anchor.start ? same : null;
-  if (from === "following") return same.start > anchor.end ? same : inYear(year + 1);
-  return same.end < anchor.start ? same : inYear(year - 1);
-}
 
 function dayRange(from: WrittenDay, to: WrittenDay, toYear: number): DayRange | null {
   const fromYear = from.year ?? (from.month > to.month ? toYear - 1 : toYear);

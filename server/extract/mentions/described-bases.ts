@@ -1,0 +1,156 @@
+/**
+ * Bases by description: "a U.S. drone base near Xyz", "a Marine Corps base in Xyz", "air bases in Xyz and Abc", "their base in Xyz province",
+ * "a naval facility at Xyz", "an airfield near Xyz", "the replacement facility at Xyz".
+ * Not: "uses the country as a base", "tax base", "based in", "a Ruritanian base in Xyz would be a threat", which nobody has.
+ */
+import type { Document } from "../document.ts";
+import { baseKinds, kindOf, singular } from "./base-words.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
+import { isPlaceLike, placesAfter } from "./places-after.ts";
+import { printed } from "./printed-words.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isJoined } from "./words.ts";
+
+/** Forces whose capitals tell what kind of base it is, no name: "the Marine Corps base". */
+const branches = new Set("army navy marine corps air airforce force coast guard".split(" "));
+const nouns = new Set(
+  "base bases airbase airbases airfield airstrip barracks facility facilities installation installations outpost station site".split(
+    " ",
+  ),
+);
+/** Said by themselves of what soldiers have; the others need a kind before them: "radar station", not "police station". */
+const plainNouns = new Set("base bases airbase airbases airfield airstrip barracks".split(" "));
+
+/** Stands for the state that the article is about until that is known. */
+export const inTheCountry = "in the country";
+
+/** "a Ruritanian base in Xyz would be a threat": one that does not exist. */
+function isOnlyThought(view: SentenceView, from: number, index: number): boolean {
+  if (!/^an?$/.test(view.words[from - 1]?.key ?? "")) return false;
+  return view.words.slice(index + 1, index + 7).some((word) => /^(?:would|could|might)$/.test(word.key));
+}
+
+/** "an air base in the country", "in the West African nation". */
+function isInTheCountry(view: SentenceView, index: number): boolean {
+  const rest = view.words
+    .slice(index + 1, index + 6)
+    .map((word) => word.key)
+    .join(" ");
+  return /^in (?:the|that|this) (?:[a-z]{3,12} ){0,2}(?:country|nation)\b/.test(rest);
+}
+
+function findDescribed(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    if (!nouns.has(word.key) || word.possessive) return;
+    let from = index;
+    while (
+      from > 0 &&
+      isJoined(view.words[from]) &&
+      baseKinds.has(view.words[from - 1]?.key ?? "") &&
+      (!view.words[from - 1]?.capital || (!word.capital && branches.has(view.words[from - 1]?.key ?? "")))
+    )
+      from -= 1;
+    if (!plainNouns.has(word.key) && from === index) return;
+    const typed = from < index || /^(?:airbase|airfield|airstrip|barracks)/.test(word.key);
+    let operator: string[] = [];
+    const cover = view.cover[from - 1];
+    if (cover !== undefined && isJoined(view.words[from])) {
+      if (cover.known.kind === "state") operator = [cover.known.iso2];
+      if (cover.known.kind === "adjective") operator = cover.known.iso2.slice(0, 1);
+      if (operator.length > 0) from = cover.from;
+    }
+    const owner = view.words[from - 1];
+    if (typed && owner?.possessive && isPlaceLike(view, from - 1) && isJoined(view.words[from])) {
+      const kind = kindOf(
+        view.words
+          .slice(from, index + 1)
+          .map((each) => each.key)
+          .join(" "),
+      );
+      const start = view.cover[from - 1]?.from ?? from - 1;
+      const state = view.cover[from - 1]?.known;
+      const states = state?.kind === "state" ? [state.iso2] : [];
+      all.push(
+        found({
+          rule: "base-of-place",
+          type: "Base",
+          from: start,
+          to: index + 1,
+          name: printed(document, view, start, index + 1),
+          kind,
+          at: { from: start, to: from },
+          states,
+        }),
+      );
+      return;
+    }
+    const before = owner?.key ?? "";
+    if (before === "as" || view.words[from - 2]?.key === "as" || isOnlyThought(view, from, index)) return;
+    const places = placesAfter(view, index);
+    const kind = kindOf(
+      `${view.words
+        .slice(from, index + 1)
+        .map((each) => each.key)
+        .join(" ")}`,
+    );
+    // "health facilities of the army": a noun that much else goes by needs its place.
+    if (!plainNouns.has(word.key) && places.length === 0) return;
+    const country = typed && isInTheCountry(view, index);
+    if (country) {
+      const name = `${printed(document, view, from, index + 1).replace(/bases$/i, "base")} ${inTheCountry}`;
+      all.push(found({ rule: "described-base", type: "Base", from, to: index + 1, name, kind, states: operator }));
+      return;
+    }
+    if (
+      places.length === 0 &&
+      typed &&
+      operator.length > 0 &&
+      !word.key.endsWith("s") &&
+      /^(?:a|an|the|main|largest|key|at)$/.test(before)
+    ) {
+      all.push(
+        found({
+          rule: "described-base",
+          type: "Base",
+          from,
+          to: index + 1,
+          name: printed(document, view, from, index + 1),
+          kind,
+          states: operator,
+        }),
+      );
+      return;
+    }
+    for (const place of places) {
+      // "a base on Exempla's coast": not the base of the town.
+      if (view.words[place.to - 1]?.possessive) continue;
+      const known = view.cover[place.from]?.known.kind;
+      if (!typed && !/^(?:their|its|his|the|a|military|our|main)$/.test(before)) continue;
+      if (!typed && known === "state" && operator.length === 0) continue;
+      const what = singular(printed(document, view, from, index + 1));
+      const relation = printed(document, view, index + 1, place.from)
+        .split(" ")
+        .filter((each) => !/^(?:neighbou?ring|nearby|the|and)$/.test(each));
+      const preposition = /^(?:in|on|at|near|outside|inside|around)$/.test(relation[0] ?? "")
+        ? relation[0]
+        : relation.slice(0, 2).join(" ");
+      const last = places.length === 1 ? place.to : index + 1;
+      all.push(
+        found({
+          rule: "described-base",
+          type: "Base",
+          from,
+          to: last,
+          name: `${what} ${preposition} ${printed(document, view, place.from, place.to)}`,
+          kind,
+          at: place,
+          states: operator,
+        }),
+      );
+    }
+  });
+  return all;
+}
+
+export const describedBases: MentionRule = { cues: nouns, find: findDescribed };

@@ -1,0 +1,137 @@
+/**
+ * Bases by name: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Xyz Marine Corps Air Station", "Abc and Xyz air bases".
+ * Not: camps of refugees or for training children, Camp David's accords, "D. G. Base Internet".
+ */
+import type { Document } from "../document.ts";
+import { baseKinds, kindOf, singular } from "./base-words.ts";
+import { type Found, found, type MentionRule } from "./found.ts";
+import { isPlaceLike, placesAfter } from "./places-after.ts";
+import { printed } from "./printed-words.ts";
+import { isPlainWord, type SentenceView } from "./sentence-view.ts";
+import { isAfterComma, isJoined } from "./words.ts";
+
+const campWords = new Set(["camp", "fort"]);
+const ofOffices =
+  /^(?:commanding|commander|officer|chief|deputy|director|commandant|public|spokesman|spokesperson|spokeswoman|headquarters|garrison)$/;
+const namedNouns = new Set("base bases airbase barracks garrison airfield airbases".split(" "));
+
+/** Row of capitals before the noun: "Xyz" of "Xyz Air Base". */
+function findWithName(document: Document, view: SentenceView): Found[] {
+  const all: Found[] = [];
+  view.words.forEach((word, index) => {
+    const next = view.words[index + 1];
+    if (
+      campWords.has(word.key) &&
+      word.capital &&
+      next?.capital &&
+      isJoined(next) &&
+      next.key !== "david" &&
+      view.cover[index] === undefined
+    ) {
+      let to = index + 2;
+      // "Camp Exempel | Commanding Officer", "Camp Exempel | Public Affairs"
+      while (
+        view.words[to]?.capital &&
+        isJoined(view.words[to]) &&
+        to - index < 4 &&
+        !view.words[to - 1]?.possessive &&
+        !ofOffices.test(view.words[to]?.key ?? "")
+      )
+        to += 1;
+      all.push(
+        found({
+          rule: "named-base",
+          type: "Base",
+          from: index,
+          to,
+          name: printed(document, view, index, to),
+          kind: kindOf(word.key),
+        }),
+      );
+      return;
+    }
+    const station =
+      /^(?:station|activity)$/.test(word.key) &&
+      word.capital &&
+      /^(?:air|naval)$/.test(view.words[index - 1]?.key ?? "");
+    if (!namedNouns.has(word.key) && !station) return;
+    let from = index;
+    while (from > 0 && isJoined(view.words[from]) && baseKinds.has(view.words[from - 1]?.key ?? "")) from -= 1;
+    const typeFrom = from;
+    while (from > 0 && index - from < 7) {
+      const left = view.words[from - 1];
+      if (left === undefined || !isJoined(view.words[from]) || !left.capital || left.possessive) break;
+      const known = view.cover[from - 1]?.known.kind;
+      if (
+        known === "adjective" ||
+        known === "organization" ||
+        known === "state" ||
+        /^(?:the|a|an|at|in|to|from|joint)$/.test(left.key) ||
+        // "Allies Drop Base Plan": a verb, in a headline.
+        (view.allCapital && isPlainWord(left.key))
+      )
+        break;
+      from -= 1;
+    }
+    let to = index + 1;
+    const number = view.words[to];
+    if (number !== undefined && isJoined(number) && /^\d{1,4}$/.test(number.key) && word.capital) to += 1;
+    if (from === typeFrom && to === index + 1) return;
+    // "D. G. Base Internet": letters name no place.
+    if (from < typeFrom && view.words.slice(from, typeFrom).every(({ text }) => /^\p{Lu}\.?$/u.test(text))) return;
+    if (from === typeFrom && typeFrom === index) return;
+    const at =
+      from < typeFrom && isPlaceLike(view, from) && view.cover[from] !== undefined
+        ? { from, to: typeFrom }
+        : (placesAfter(view, to - 1)[0] ?? commaPlace(view, to));
+    const start = /^(?:the|a|an)$/.test(view.words[from]?.key ?? "") ? from + 1 : from;
+    const shared = nameSharing(view, start);
+    if (word.key === "bases" && shared === null) return;
+    if (shared !== null && word.key.endsWith("s"))
+      all.push(
+        found({
+          rule: "named-base",
+          type: "Base",
+          from: shared,
+          to: start - 1,
+          name: `${printed(document, view, shared, start - 1)} ${singular(printed(document, view, typeFrom, to))}`,
+          kind: kindOf(printed(document, view, typeFrom, to)),
+        }),
+      );
+    all.push(
+      found({
+        rule: "named-base",
+        type: "Base",
+        from: start,
+        to,
+        name: shared === null ? printed(document, view, start, to) : singular(printed(document, view, start, to)),
+        kind: kindOf(printed(document, view, from, to)),
+        at,
+      }),
+    );
+  });
+  return all;
+}
+
+export const namedBases: MentionRule = {
+  cues: new Set([...namedNouns, ...campWords, "station", "activity"]),
+  find: findWithName,
+};
+
+/** "Abc and | Xyz air bases": the first word of the name before "and"; null where there is none. */
+function nameSharing(view: SentenceView, from: number): number | null {
+  if (view.words[from - 1]?.key !== "and" || !isJoined(view.words[from])) return null;
+  let first = from - 1;
+  while (from - first < 4 && view.words[first - 1]?.capital && isJoined(view.words[first])) {
+    if (/^(?:the|a|an|in|at|both)$/.test(view.words[first - 1]?.key ?? "")) break;
+    first -= 1;
+  }
+  return first < from - 1 ? first : null;
+}
+
+function commaPlace(view: SentenceView, index: number): { from: number; to: number } | null {
+  const word = view.words[index];
+  if (word === undefined || !isAfterComma(word) || view.cover[index] === undefined || !isPlaceLike(view, index))
+    return null;
+  return { from: index, to: view.cover[index]?.to ?? index + 1 };
+}
