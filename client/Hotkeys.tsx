@@ -1,15 +1,27 @@
 /** Keys that work anywhere but in text fields, the help that lists them, and the command palette. */
-import { useHotkeys } from "@mantine/hooks";
+import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
 import { askForCommands, commandsAsked, helpOpen, viewsMenuOpen } from "./dialogs.ts";
 import { goToGraph, showTable } from "./go-to-graph.ts";
 import { keysFlag, useFlag } from "./stored-flag.ts";
+import { takesText } from "./takes-text.ts";
 import { redoChange, undoChange } from "./view-store.ts";
 
 const Help = lazy(async () => ({ default: (await import("./Help.tsx")).Help }));
 const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
 
 const focusSearch = (): void => document.getElementById("search")?.focus();
+
+/** A key that acts unless it is written somewhere; a radio that was pressed keeps the focus but takes no letters. */
+const unlessWritten = ([key, act]: [string, () => void]): HotkeyItem => [
+  key,
+  (event) => {
+    if (takesText(event.target)) return;
+    event.preventDefault();
+    act();
+  },
+  { preventDefault: false },
+];
 
 export const Hotkeys = () => {
   const help = helpOpen.use();
@@ -25,7 +37,7 @@ export const Hotkeys = () => {
     ["shift+?", () => helpOpen.set(true)],
     ["?", () => helpOpen.set(true)],
   ];
-  useHotkeys(keys ? anywhere : []);
+  useHotkeys(keys ? anywhere.map(unlessWritten) : [], [], true);
   useHotkeys([["mod+K", askForCommands]], []);
   return (
     <Suspense fallback={null}>

@@ -9,13 +9,10 @@ import { firstPicture } from "./graph/first-picture.ts";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { SelectionList } from "./SelectionList.tsx";
-import { clearView, useStartOpen } from "./start-open.ts";
+import { articleBeside, clearView, useStartOpen } from "./start-open.ts";
 import { clearSelection, closeArticle, type View, type ViewState } from "./state.ts";
 import { change, useView } from "./view-store.ts";
 import { ArticleReader, EdgePanel, EntityPanel, EventPanel, StartPanel } from "./views.tsx";
-
-/** Among the articles the open one is read in the view itself; beside it stand the details of what it names. */
-const articleBeside = (state: ViewState) => (state.view === "articles" ? null : state.openArticle);
 
 const Content = () => {
   const { nodes: ids, edges } = useView((state) => state.selection);
@@ -75,7 +72,6 @@ const FoldedName = () => {
 export const SidePanel = () => {
   const selection = useView((state) => state.selection);
   const article = useView(articleBeside);
-  const view = useView((state) => state.view);
   const { open: start, setOpen: setStart } = useStartOpen();
   const picture = firstPicture.use();
   const selected = selection.nodes.length + selection.edges.length;
@@ -85,7 +81,7 @@ export const SidePanel = () => {
   }, [idle]);
   const what = `${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`;
   const { small, folded, fold } = useFolding(what);
-  if (idle && !(start && view === "graph")) return null;
+  if (idle && !start) return null;
   const title = idle ? "Start" : article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
   return (
     <aside

@@ -75,6 +75,16 @@ const GroupNote = () => {
   ) : null;
 };
 
+/** The counts do not follow the chosen days, or people without an event in them would need another count than the canvas has. */
+const DaysNote = () => {
+  const chosen = useView(({ filters }) => filters.from !== null || filters.to !== null);
+  return chosen ? (
+    <Text size="xs" c="dimmed" className={classes.entryNote}>
+      Counted over all days, not only the chosen ones.
+    </Text>
+  ) : null;
+};
+
 const order: NodeKind[] = [...EntityType.options, ...EventKind.options];
 
 /** `hasRoom`: whether the canvas is large enough for the legend to lie over it all the time. */
@@ -138,6 +148,7 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
               />
             ))}
           <GroupNote />
+          <DaysNote />
           {isFiltered(filters) ? (
             <UnstyledButton className={classes.entryReset} onClick={() => change(setFilters(noFilters))}>
               Show everything again

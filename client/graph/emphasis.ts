@@ -1,8 +1,8 @@
 /** Which nodes and edges stand out, and which fade, given what is hovered, selected, focused or on a path. Pure. */
-import type { CanvasItems } from "./canvas-items.ts";
+import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
 
 export type Emphasis = {
-  /** `null`: everything is drawn at full strength. */
+  /** Of nodes, also of events that lines stand for. `null`: everything is drawn at full strength. */
   strong: ReadonlySet<string> | null;
   strongEdges: ReadonlySet<string> | null;
   /** Drawn with a ring and always labelled. */
@@ -23,6 +23,12 @@ export type Attention = {
 
 type Strong = { nodes: Set<string>; edges: Set<string> };
 
+/** What lines join, and the events that folded lines stand for: those are on no canvas but in the timeline. */
+const reached = (lines: CanvasEdge[]): string[] =>
+  lines.flatMap(({ source, target, type, edges }) =>
+    type === "MET" ? [source, target, ...edges.flatMap(({ eventId }) => eventId ?? [])] : [source, target],
+  );
+
 /** The centres with what they are joined to; through an event also those who took part in it, so that one sees who met whom. */
 const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
   const wanted = new Set(ids);
@@ -34,7 +40,7 @@ const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
   const between = new Set(all.flatMap(({ id, label }) => (label === "Event" && near.has(id) ? [id] : [])));
   const lines = [...first, ...touching(between)];
   return {
-    nodes: new Set([...centres, ...lines.flatMap(({ source, target }) => [source, target])]),
+    nodes: new Set([...centres, ...reached(lines)]),
     edges: new Set(lines.map(({ id }) => id)),
   };
 };
@@ -43,7 +49,7 @@ const alongEdges = ({ edges }: CanvasItems, ids: ReadonlySet<string>): Strong =>
   if (ids.size === 0) return { nodes: new Set(), edges: new Set() };
   const lines = edges.filter((edge) => ids.has(edge.id) || edge.edges.some(({ id }) => ids.has(id)));
   return {
-    nodes: new Set(lines.flatMap(({ source, target }) => [source, target])),
+    nodes: new Set(reached(lines)),
     edges: new Set(lines.map(({ id }) => id)),
   };
 };

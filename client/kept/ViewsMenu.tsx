@@ -18,7 +18,7 @@ const copyAddress = async () => {
     await navigator.clipboard.writeText(address);
     notifications.show({ message: "The address of this view is copied. Who opens it on this server sees the same." });
   } catch {
-    window.history.replaceState(null, "", addressOf(viewState()));
+    window.history.replaceState(window.history.state, "", addressOf(viewState()));
     notifications.show({ message: "Copying is not allowed here; the address bar holds the view's address." });
   }
 };

@@ -146,6 +146,23 @@ describe("what stands out", () => {
     ]);
   });
 
+  it("holds the meetings that a folded line stands for, which the timeline shows, and no others", () => {
+    const known = knownOf(
+      [...story.nodes.values(), madeNode("cem"), event("other", "happened", "2031-05-03")],
+      [
+        ...story.edges.values(),
+        madeEdge("ada", "MET", "cem", { eventId: "other", status: "happened" }),
+        madeEdge("ada", "PARTICIPATED_IN", "other", { eventId: "other", status: "happened" }),
+      ],
+    );
+    const folded = canvasItems(known, { ...all, shown: ["ada", "ben", "cem", "met", "other"], events: "edges" });
+    const strongOf = (attention: object) => [...(emphasis(folded, { ...nothing, ...attention }).strong ?? [])].sort();
+    expect(folded.nodes.map(({ id }) => id)).toEqual(["ada", "ben", "cem"]);
+    expect(strongOf({ selectedNodes: ["ben"] })).toEqual(["ada", "ben", "met"]);
+    const line = folded.edges.find(({ target }) => target === "cem");
+    expect(strongOf({ selectedEdges: [line?.id] })).toEqual(["ada", "cem", "other"]);
+  });
+
   it("fades nothing for what is not on the canvas", () => {
     expect(emphasis(items, { ...nothing, selectedNodes: ["gone"] }).strong).toBeNull();
   });

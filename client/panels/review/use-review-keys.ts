@@ -1,8 +1,6 @@
 import { useEffect, useRef } from "react";
+import { takesText } from "../../takes-text.ts";
 import { type Judgement, judgementKeys } from "./SuggestionCard.tsx";
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
 /** The review's keys, before those of the whole page: `u` takes back a verdict here and not a step of the view. */
 export const useReviewKeys = (onJudge: (judgement: Judgement) => void, onUndo: () => void): void => {
@@ -10,7 +8,7 @@ export const useReviewKeys = (onJudge: (judgement: Judgement) => void, onUndo: (
   current.current = { onJudge, onUndo };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
       const judgement = judgementKeys.find(({ key }) => key === event.key)?.judgement;
       if (judgement === undefined && event.key !== "u") return;
       event.preventDefault();
