@@ -45,6 +45,7 @@ test.each([
   ["one put together", "RETURN 'aaaa' =~ '(a' + '+)' + $end AS r", { end: "+b" }],
   ["one under a name", "WITH '(a+)+b' AS r MATCH (n) WHERE n.name =~ r RETURN n"],
   ["one out of a list", "UNWIND ['(a+)+b'] AS r MATCH (n) WHERE n.name =~ r RETURN n"],
+  ["one with a quotation behind one backslash", "RETURN 'aaaa' =~ '(a+\\Q)\\E)+b' AS r"],
   ["one turned round", "MATCH (n) WHERE n.name =~ reverse('b+)+a(') RETURN n"],
 ] as [string, string, Record<string, unknown>?][])("refuses %s", (_, query, params) => {
   expect(code(query, params)).toBe("TooCostly");
@@ -61,6 +62,8 @@ test.each([
   "RETURN [x IN range(1, 30) | [y IN range(1, x) | x * y]] AS t",
   "MATCH (n) WHERE n.name =~ '(?i).*' + toLower($w) + '.*' RETURN n",
   "MATCH (n) WHERE n.name =~ n.kind RETURN n",
+  "RETURN trim(BOTH 'x' FROM 'xax') AS a, trim(LEADING FROM ' a') AS b, trim('x' FROM 'xa') AS c, trim(FROM ' a') AS d",
+  "RETURN CASE 5 WHEN IS NULL THEN 1 WHEN 3, IS NOT NULL THEN 2 WHEN > 3, < 1 THEN 3 END AS a",
   "WITH [1,2,3] AS l UNWIND range(0, size(l) - 1) AS i RETURN i, l[i] AS x, [j IN range(0, i) | l[j]] AS before",
 ])("runs %s", (query) => {
   expect(code(query, { w: "met" })).toBe("runs");
@@ -77,9 +80,19 @@ describe("regular expressions", () => {
     "%s is not cheap",
     (written) => expect(isCheapRegular(written)).toBe(false),
   );
-  test.each(["(?x)( a + ) +", "(a+\\Q)\\E)+", "(a+[[x])])+"])("%s hides its brackets", (written) =>
-    expect(isCheapRegular(written)).toBe(false),
-  );
+  test.each([
+    "(?x)( a + ) +",
+    "(a+\\Q)\\E)+",
+    "(a+\\Q\\E)+",
+    "(a+)\\Q\\E+",
+    "(a+\\\\Q)+\\E",
+    "(a+[[x])])+",
+    "(a+[x&&[^)]])+",
+    "(a+[x&&[^]])]])+",
+    "(a+[\\][x])])+",
+    "(a+[^])])+",
+    "(a+\\c))+",
+  ])("%s hides its brackets", (written) => expect(isCheapRegular(written)).toBe(false));
   test.each([
     ".*",
     "(?i).*create.*",
@@ -89,6 +102,9 @@ describe("regular expressions", () => {
     "[A-Z]{2,4}",
     "\\d{4}-\\d\\d",
     "(ab)+c",
+    "\\QKurt (a+)+\\E.*",
+    "\\Qa",
+    "[a-z&&[^k]].*",
   ])("%s is", (written) => expect(isCheapRegular(written)).toBe(true));
 });
 

@@ -9,6 +9,7 @@ import { fraction, type Kind, kindOf, nothing, text, truth, whole } from "./kind
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { subquery, withoutReturn } from "./subquery.ts";
+import { inQuotes, isReadOtherwise, unquoted } from "./written-text.ts";
 
 const numberOf = (read: Reader, written: string): Kind => {
   if (/^0\d/.test(written)) read.wrong("A number does not begin with 0; an octal one begins with 0o.", read.at(-1));
@@ -27,18 +28,18 @@ const otherBase = (read: Reader, written: string): Kind => {
   return { ...whole, literal: number };
 };
 
-const unquoted = (written: string) =>
-  written
-    .slice(1, -1)
-    .replace(/\\u([0-9a-fA-F]{4})|\\(.)/gs, (_, code: string | undefined, plain: string) =>
-      code === undefined ? (escapes[plain] ?? plain) : String.fromCharCode(Number.parseInt(code, 16)),
-    );
-const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
+/** Written anew where the embedded engine reads it otherwise. */
+const written = (read: Reader): Kind => {
+  const token = read.next();
+  const literal = unquoted(token.text);
+  if (isReadOtherwise(token.text)) read.edit(token.start, token.end, inQuotes(literal));
+  return { ...text, literal };
+};
 
 export const atom = (read: Reader, scope: Scope, use: Use): Kind => {
   const token = read.at() ?? read.unexpected();
   if (token.kind === "number") return numberOf(read, read.next().text);
-  if (token.kind === "string") return { ...text, literal: unquoted(read.next().text) };
+  if (token.kind === "string") return written(read);
   if (token.kind === "parameter") return parameter(read);
   if (read.isSymbol(0, "(")) return bracketed(read, scope, use);
   if (read.isSymbol(0, "[")) return list(read, scope);

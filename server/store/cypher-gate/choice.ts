@@ -22,6 +22,7 @@ export const choice = (read: Reader, scope: Scope): Kind => {
   const subject = read.isWord(0, "WHEN") ? null : expression(read, scope);
   let made: Kind = { is: 0 };
   while (read.takeWord("WHEN")) {
+    if (subject !== null) notExtended(read);
     const when = subject === null ? condition(read, scope) : expression(read, scope);
     if (subject !== null) compare(read, subject, when, "=");
     const commas = moreValues(read, scope, subject);
@@ -37,11 +38,22 @@ export const choice = (read: Reader, scope: Scope): Kind => {
   return { ...made, literal: undefined, variable: false, lost: may(made, entity) || made.lost };
 };
 
+/** `CASE x WHEN > 3`, `WHEN IS NULL`, `WHEN STARTS WITH 'a'` */
+const notExtended = (read: Reader) => {
+  const begins =
+    read.isSymbol(0, "=", "<>", "<", ">", "<=", ">=", "=~") ||
+    (read.isWord(0, "IS") && read.isName(1) && !read.isWord(1, "THEN")) ||
+    (read.isWord(0, "STARTS", "ENDS") && read.isWord(1, "WITH"));
+  if (begins)
+    read.differ("CASE x WHEN with a comparison that has no left side", "Write CASE WHEN x > 3 THEN … instead.");
+};
+
 /** The values after the first of a WHEN; answers the commas before them. */
 const moreValues = (read: Reader, scope: Scope, subject: Kind | null): Token[] => {
   const commas: Token[] = [];
   while (subject !== null && read.isSymbol(0, ",")) {
     commas.push(read.next());
+    notExtended(read);
     compare(read, subject, expression(read, scope), "=");
   }
   return commas;

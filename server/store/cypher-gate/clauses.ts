@@ -20,10 +20,15 @@ const ends = (read: Reader) => read.ended() || read.isSymbol(0, "}") || read.isW
  */
 export const statement = (read: Reader, outer: Scope, mayEnd = false): Bound => {
   const columns = arm(read, outer, mayEnd);
+  let kept: boolean | null = null;
   while (read.isWord(0, "UNION")) {
     const union = read.next();
-    read.takeWord("ALL");
-    read.takeWord("DISTINCT");
+    const all = read.takeWord("ALL");
+    if (kept !== null && kept !== all) read.wrong("UNION and UNION ALL do not stand in one statement.", union);
+    kept = all;
+    const distinct = read.at();
+    // It says no more than UNION, and is not known to the engine.
+    if (distinct !== undefined && read.takeWord("DISTINCT")) read.edit(distinct.start, distinct.end, "");
     const others = arm(read, outer, mayEnd);
     const alike = others.size === columns.size && [...others.keys()].every((name) => columns.has(name));
     if (!alike) read.wrong("Both sides of a UNION have columns of the same names.", union);

@@ -43,6 +43,11 @@ export const compare = (read: Reader, left: Kind, right: Kind, operator: string)
   if (left.internal && right.internal) return;
   if (left.internal || right.internal)
     read.differ("a comparison of an internal id, id(…) or elementId(…),", "Ask for the id of the graph, n.id.");
+  if (isBeyondDouble(left, right) || isBeyondDouble(right, left))
+    read.differ(
+      "a comparison of a whole number beyond 9007199254740992 with one with decimals",
+      "Write both without decimals.",
+    );
   if (mayMixTextAndNumber(left, right))
     read.differ(
       "a comparison of what may be a text with what may be a number",
@@ -55,6 +60,14 @@ export const compare = (read: Reader, left: Kind, right: Kind, operator: string)
   if (both(kinds.map)) read.differ("a comparison of maps", "Compare their values.");
   if (both(kinds.list) && !(sureList(left) && sureList(right)))
     read.differ("a comparison of lists that may hold nothing (null)");
+};
+
+/** Of what a statement writes out Neo4j compares the nearest numbers with decimals; of what a row gives, the numbers themselves. */
+const isBeyondDouble = (written: Kind, other: Kind): boolean => {
+  const isLarge = (literal: unknown) => typeof literal === "number" && Math.abs(literal) >= 2 ** 53;
+  if (!isLarge(written.literal) || other.variable) return false;
+  if (typeof other.literal === "number" && !isLarge(other.literal)) return false;
+  return may(other, may(written, kinds.whole) ? kinds.fraction : kinds.whole);
 };
 
 /** A list of which every value is there, and of one simple kind. */

@@ -162,6 +162,9 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
 };
 
 function numberOrText({ read, token, args }: Call): void {
+  const truths = token.text.toLowerCase() === "tointeger" ? kinds.truth : 0;
+  if (!may(args[0] ?? nothing, number | kinds.text | kinds.nothing | truths))
+    read.wrong(`${token.text}(…) takes a number or a text.`, token);
   if (!only(args[0] ?? nothing, number | kinds.text | kinds.nothing))
     read.differ(`${token.text}(…) of what is neither a number nor a text`, "", token);
 }
@@ -172,25 +175,36 @@ function listOnly({ read, token, args }: Call): void {
     read.differ(`${token.text}(…) of what may be no list`, "", token);
 }
 
+/** Whether there is such a day. */
+const isCalendarDay = (written: string) => new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
+
 /** In years that stay within four digits whatever duration is added: the engines write others differently. */
 const isDay = (written: unknown) =>
-  typeof written === "string" &&
-  /^[1-8]\d{3}-\d\d-\d\d$/.test(written) &&
-  new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
+  typeof written === "string" && /^[1-8]\d{3}-\d\d-\d\d$/.test(written) && isCalendarDay(written);
+
+/** What no engine makes a date of: `''`, `'soon'`, `'2024-02-30'`, a number. */
+const isNoDate = (kind: Kind): boolean => {
+  const written = typeof kind.literal === "string" ? kind.literal : dayOfMap(kind.fields);
+  if (written === null) return !may(kind, kinds.text | kinds.map | kinds.date | kinds.nothing);
+  return !/^[+-]?\d/.test(written) || (/^\d{4}-\d\d-\d\d$/.test(written) && !isCalendarDay(written));
+};
 
 /** `date()`, `date('2024-05-17')`, and the properties that hold such days. */
-const dateArgument = ({ read, token, args }: Call) => {
-  const written = args.length === 1 && (isDay(args[0]?.literal) || isDayMap(args[0]?.fields));
-  const ofProperty = args.length === 1 && args[0]?.day === true && textOrNothing(args[0]);
-  if (args.length > 0 && !written && !ofProperty)
+const dateArgument = ({ read, token, args: [arg, more] }: Call) => {
+  if (arg === undefined) return;
+  if (more === undefined && isNoDate(arg)) read.wrong("This is no date.", token);
+  const written = isDay(arg.literal) || isDay(dayOfMap(arg.fields));
+  const ofProperty = arg.day === true && textOrNothing(arg);
+  if (more !== undefined || !(written || ofProperty))
     read.differ("this date(…)", "Write date('2024-05-17') or date(n.start).", token);
 };
 
 /** `{year: 2024, month: 4, day: 19}` */
-const isDayMap = (fields: Kind["fields"]) => {
-  if (fields === undefined || Object.keys(fields).sort().join() !== "day,month,year") return false;
-  const [year, month, day] = [fields.year?.literal, fields.month?.literal, fields.day?.literal].map(Number);
-  return isDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+const dayOfMap = (fields: Kind["fields"]): string | null => {
+  if (fields === undefined || Object.keys(fields).sort().join() !== "day,month,year") return null;
+  const parts = [fields.year?.literal, fields.month?.literal, fields.day?.literal];
+  if (!parts.every((part) => typeof part === "number" && Number.isInteger(part) && part >= 0)) return null;
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 };
 
 /** `duration({days: 3})`, `duration('P3D')`: one unit; the engines add mixed ones differently. */

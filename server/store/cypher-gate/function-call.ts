@@ -55,6 +55,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   if (read.isWord(0, "DISTINCT") && !read.isSymbol(1, "(", ".", "["))
     read.wrong(`${called.name}(…) gathers no rows, and takes no DISTINCT.`);
   const first = read.at();
+  if (lower === "trim") notFrom(read);
   const args: Kind[] = [];
   const spans: Span[] = [];
   if (!read.isSymbol(0, ")"))
@@ -63,6 +64,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
       args.push(argument(read, scope, lower));
       spans.push([start, read.lastEnd()]);
     } while (read.take(","));
+  if (lower === "trim" && read.isWord(0, "FROM")) trimsFrom(read);
   read.expect(")");
   argumentChecks[lower]?.({ read, token, args, spans, first });
   if (lower === "round") rounded(read, token, first, args);
@@ -76,6 +78,15 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   if (rounds && lower !== "round" && args[0]?.inexact) notNearWhole(read, first);
   const made = { ...answer(args), variable: false };
   return rounds ? { ...made, inexact: false } : exactAs(made, ...args);
+};
+
+const trimsFrom = (read: Reader) =>
+  read.differ("trim(… FROM …)", "Write trim(x), ltrim(x) or rtrim(x), which take blanks away.");
+
+/** `trim(BOTH 'x' FROM y)`, `trim(FROM y)`; a variable of such a name may stand there too. */
+const notFrom = (read: Reader) => {
+  const begins = read.isWord(0, "BOTH", "LEADING", "TRAILING", "FROM") && !read.isSymbol(1, ")", ".", "[", "+", ",");
+  if (begins) trimsFrom(read);
 };
 
 /** `exists((a)-->())`; of a property it is no longer understood by Neo4j. */

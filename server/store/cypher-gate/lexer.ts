@@ -111,7 +111,8 @@ export const tokens = (text: string): Token[] => {
  */
 const refuseEscapes = (text: string) => {
   for (const found of text.matchAll(/\\u+([0-9a-fA-F]{0,4})/g)) {
-    const made = found[1]?.length === 4 ? String.fromCharCode(Number.parseInt(found[1], 16)) : "";
+    const made =
+      found[1]?.length === 4 && !found[0].startsWith("\\uu") ? String.fromCharCode(Number.parseInt(found[1], 16)) : "";
     if (!/[\p{L}\p{N} ]/u.test(made))
       throw new StatementRefused(
         "SyntaxError",

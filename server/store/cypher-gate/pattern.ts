@@ -52,6 +52,18 @@ const isLabelExpression = (read: Reader) =>
   read.isSymbol(2, "|", "&") ||
   (read.isSymbol(2, ":") && read.isSymbol(3, "("));
 
+/** The name of a node or relationship, where it has one. `(a IS Person)`, another way to write `(a:Person)`, is refused. */
+const nameIn = (read: Reader): string | null => {
+  const noIs = () => {
+    if (read.isWord(0, "IS") && (read.isName(1) || read.isSymbol(1, "!", "%", "(")) && !read.isWord(1, "WHERE"))
+      read.differ("IS before a label, (a IS Person),", "Write (a:Person).");
+  };
+  noIs();
+  const name = read.isName() && !read.isWord(0, "WHERE") ? read.name().text : null;
+  noIs();
+  return name;
+};
+
 /** `(:A|B)` gets a name, so that a condition can speak of it; nobody else sees that name. */
 const choose = (read: Reader, open: Token, name: string | null, condition: Labels["condition"], to: Conditions) => {
   const variable = quoted(name ?? ` node ${open.start}`);
@@ -78,7 +90,7 @@ const properties = (read: Reader, scope: Scope) => {
 const node = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null) => {
   const open = read.at() ?? read.unexpected();
   read.expect("(");
-  const name = read.isName() && !read.isWord(0, "WHERE") ? read.name().text : null;
+  const name = nameIn(read);
   const { own: known, condition: chosen } = labels(read, conditions);
   if (chosen !== null && conditions !== null) choose(read, open, name, chosen, conditions);
   const seen = name === null ? undefined : (scope.get(name) ?? bound.get(name));
@@ -104,7 +116,7 @@ export const relationship = (read: Reader, scope: Scope, bound: Bound, condition
   let name: string | null = null;
   const bracket = read.take("[");
   if (bracket) {
-    name = read.isName() && !read.isWord(0, "WHERE") ? read.name().text : null;
+    name = nameIn(read);
     if (read.take(":")) types(read);
     behindTypes = read.lastEnd();
     many = read.take("*");

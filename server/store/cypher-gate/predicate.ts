@@ -46,6 +46,8 @@ const isNull = (read: Reader, left: Kind): Kind => {
   read.takeWord("NOT");
   if (read.isSymbol(0, "::") || read.isWord(0, "TYPED", "NORMALIZED", "NFC", "NFD", "NFKC", "NFKD"))
     read.differ("IS of a type");
+  if (!read.isWord(0, "NULL") && (read.isName() || read.isSymbol(0, "!", "%", "(")))
+    read.differ("IS before a label", "Write n:Person.");
   read.expectWord("NULL");
   if (left.lost && !may(left, kinds.list)) used(read, left);
   return truth;

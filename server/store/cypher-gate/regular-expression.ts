@@ -2,27 +2,27 @@
 import { sum } from "./arithmetic.ts";
 import { type Kind, kinds, only } from "./kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { inEitherCase, likeJava } from "./regular-pieces.ts";
+import { inQuotes } from "./written-text.ts";
 
 /** Pieces that both read alike: letters, dots, repetitions, choices, plain classes, characters behind a backslash. */
 const plain =
   /^(?:[\p{L}\p{N} .,;:'"_@#%&=/!<>~*+?|()^$-]|\{\d+(?:,\d*)?\}|\\[.*+?|()[\]{}^$\\/-]|\[\^?(?:[\p{L}\p{N} ,;._'-]|\\[\][.\\-])+\])*$/u;
-
-/** Classes that are ASCII's alone in Java, and all of Unicode's in the embedded engine. */
-const classes: Record<string, string> = {
-  "\\d": "[0-9]",
-  "\\D": "[^0-9]",
-  "\\w": "[A-Za-z0-9_]",
-  "\\W": "[^A-Za-z0-9_]",
-  "\\s": "[ \\t\\n\\x0B\\f\\r]",
-  "\\S": "[^ \\t\\n\\x0B\\f\\r]",
-};
 
 /** What is known of Java's and not of the engine's, by how it is written. */
 const foreign: [RegExp, string, string][] = [
   [/\(\?<?[=!]/, "a look-ahead or look-behind, (?=…) or (?<!…),", "Write two conditions with AND, or CONTAINS."],
   [/\\[1-9]|\\k</, "a group that is spoken of again, \\1,", "Use CONTAINS."],
   [/\\[bB]/, "the edge of a word, \\b,", "Write any(word IN split(n.quote, ' ') WHERE word = 'met')."],
+  [/\\[pP]/, "a class by its name, \\p{L},", "Name the letters: [A-Za-z]."],
+  [/\\Q/, "a quotation, \\Q…\\E,", "Use CONTAINS, STARTS WITH or ENDS WITH."],
+  [/\(\?(?!:|<[A-Za-z])/, "flags but (?i) and (?s) at the beginning", "Leave them out."],
+];
+/** Seen once classes and what stands behind a backslash are left out. */
+const foreignSigns: [RegExp, string, string][] = [
   [/[*+?}]\+/, "a possessive repetition, a++,", "Leave the second + out."],
+  // Java's $ holds before a last line end too.
+  [/\$(?!$)(?!\|[^)]*$)/, "$ before the end of a regular expression", "Leave it out: =~ asks for the whole text."],
 ];
 
 /** Called behind =~. */
@@ -35,23 +35,24 @@ export const regularExpression = (read: Reader, scope: Scope): Kind => {
     return read.differ("a regular expression that is not written out", "Write it as a text, or use CONTAINS.");
   }
   if (!isExpression(literal)) read.wrong("This is no regular expression.", start);
-  // A backslash behind a backslash is a character, and makes nothing of the next one.
-  const bare = literal.replaceAll("\\\\", "");
-  for (const [form, construct, instead] of foreign) if (form.test(bare)) read.differ(construct, instead, start);
   const flags = /^\(\?[is]+\)/.exec(literal)?.[0] ?? "";
-  const own = literal.slice(flags.length).replaceAll(/\(\?:/g, "(");
-  const anew = own.replaceAll(/\\\\|\\[dDwWsS]/g, (piece) => classes[piece] ?? piece);
+  const bare = literal.slice(flags.length);
+  // A backslash behind a backslash is a character, and makes nothing of the next one.
+  const seen = bare.replaceAll("\\\\", "");
+  for (const [form, construct, instead] of foreign) if (form.test(seen)) read.differ(construct, instead, start);
+  const signs = bare.replaceAll(/\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]/gsu, "x");
+  for (const [form, construct, instead] of foreignSigns) if (form.test(signs)) read.differ(construct, instead, start);
+  const own = bare.replaceAll(/\(\?(?::|<[A-Za-z][A-Za-z0-9]*>)/g, "(");
   const inClass = /\[[^\]]*\\[dDwWsS]/.test(own);
   const letters = own.replaceAll(/\\[dDwWsS]/g, "");
+  const either = flags.includes("i");
   const wide = [...own].some((letter) => letter.charCodeAt(0) > 127);
-  if (!plain.test(letters) || inClass || (flags.includes("i") && wide))
+  if (!plain.test(letters) || inClass || (either && (wide || inEitherCase(own) === null)))
     read.differ("this regular expression", "Use CONTAINS, STARTS WITH or ENDS WITH, with toLower(…).", start);
-  if (anew !== literal.slice(flags.length) && start !== undefined)
-    read.replace(start.start, read.lastEnd(), inQuotes(flags + anew));
+  const anew = likeJava(either ? (inEitherCase(own) ?? own) : own, flags.includes("s"));
+  if (anew !== literal && start !== undefined) read.replace(start.start, read.lastEnd(), inQuotes(anew));
   return { ...kind, literal: undefined };
 };
-
-const inQuotes = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
 /** Whether it is one at all: JavaScript knows all of Java's that a user may mean, but for flags and repetitions with a second +. */
 const isExpression = (written: string): boolean => {

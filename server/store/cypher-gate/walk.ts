@@ -15,7 +15,7 @@ export type Refuse = (code: RefusalCode, message: string, token?: Token) => neve
 type State = "clause" | "name" | "operand" | "after";
 
 /** A brace is a subquery, or a map (a pattern's properties, a projection). */
-type Bracket = { text: string; subquery: boolean; call: boolean };
+type Bracket = { text: string; subquery: boolean; call: boolean; trim?: boolean };
 
 type Walk = {
   body: Token[];
@@ -92,6 +92,8 @@ const clauseWord = (walk: Walk, token: Token): State => {
 const afterWord = (walk: Walk, token: Token): State => {
   const word = token.text.toUpperCase();
   if (word === "IN" && walk.closed?.call && isSymbol(walk, -1, "}")) refuseTransactions(walk, token);
+  // `trim(BOTH 'x' FROM y)`
+  if (word === "FROM" && walk.open.at(-1)?.trim) return "operand";
   refuseWord(walk, token);
   if (completing.has(word)) return "after";
   if (!continuing.has(word)) walk.refuse("SyntaxError", `${token.text} was not expected here.${meant(word)}`, token);
@@ -150,7 +152,22 @@ const isPrefix = (walk: Walk, token: Token): boolean =>
     !isSymbol(walk, 1, ".", ",", ")", "]", ":", "=") &&
     !isWord(walk, 1, "AS") &&
     !(isWord(walk, 0, "ALL") && isWord(walk, 1, ...behindNames))) ||
-  isTyped(walk);
+  isTyped(walk) ||
+  isNullAlone(walk) ||
+  isSide(walk);
+
+/** `CASE x WHEN IS NULL`, `WHEN 1, IS NOT NULL` */
+const isNullAlone = (walk: Walk): boolean =>
+  isWord(walk, 0, "IS") &&
+  (isWord(walk, -1, "WHEN") || isSymbol(walk, -1, ",")) &&
+  isWord(walk, isWord(walk, 1, "NOT") ? 2 : 1, "NULL", "NORMALIZED");
+
+/** `trim(BOTH 'x' FROM y)`, `trim(LEADING FROM y)`, `trim(FROM y)` */
+const isSide = (walk: Walk): boolean =>
+  isSymbol(walk, -1, "(") &&
+  walk.open.at(-1)?.trim === true &&
+  isWord(walk, 0, "BOTH", "LEADING", "TRAILING", "FROM") &&
+  !isSymbol(walk, 1, ")", ".", "[", "+", ",");
 
 /** `x IS TYPED STRING`, `x IS NOT TYPED STRING` */
 const isTyped = (walk: Walk): boolean =>
@@ -177,7 +194,7 @@ const operandWord = (walk: Walk, token: Token): State => {
 const symbol = (walk: Walk, token: Token): State => {
   if (token.text === "{") return openBrace(walk);
   if (token.text === "(" || token.text === "[") {
-    walk.open.push({ text: token.text, subquery: false, call: false });
+    walk.open.push({ text: token.text, subquery: false, call: false, trim: isWord(walk, -1, "TRIM") });
     return "operand";
   }
   if (")]}".includes(token.text)) {

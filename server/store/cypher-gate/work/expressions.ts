@@ -1,20 +1,11 @@
 /** Reads expressions for their weight alone, from left to right; what it does not know weighs little and is passed over. */
 import type { Token } from "../lexer.ts";
+import { unquoted } from "../written-text.ts";
 import { type Account, mostSize } from "./account.ts";
 import { weightOfCall } from "./functions.ts";
 import { comprehension, quantifier, reduction } from "./loops.ts";
 import { isCheapRegular } from "./regular.ts";
-import {
-  exactly,
-  larger,
-  nothingMuch,
-  ofProperty,
-  sized,
-  together,
-  type Weight,
-  weightOf,
-  writtenText,
-} from "./weight.ts";
+import { exactly, larger, nothingMuch, ofProperty, sized, together, type Weight, weightOf } from "./weight.ts";
 
 /** Words at which an expression ends. */
 const ends = new Set(
@@ -120,7 +111,7 @@ export const expressionWeigher = (account: Account, statement: (read: Weigher) =
 
   const beginning = (token: Token): Weight | null => {
     if (token.kind === "number") return literal(exactly(Number(token.text.replaceAll("_", ""))));
-    if (token.kind === "string") return literal(weightOf(writtenText(token)));
+    if (token.kind === "string") return literal(weightOf(unquoted(token.text)));
     if (token.kind === "parameter") return literal(weightOf(account.params[token.text]));
     if (take("(")) return inBrackets();
     if (isSymbol("[")) return isName(1) && upper(2) === "IN" ? comprehension(reader) : listed();
@@ -219,7 +210,7 @@ export const expressionWeigher = (account: Account, statement: (read: Weigher) =
     while (take("+"));
     const pieces = account.since(from);
     const written = pieces.map((token, index) => {
-      if (token.kind === "string") return writtenText(token);
+      if (token.kind === "string") return unquoted(token.text);
       if (token.kind === "parameter") return String(account.params[token.text]);
       if (token.kind !== "word" && token.kind !== "name") return "";
       const calls = (pieces[index + 1] ?? at())?.text === "(";

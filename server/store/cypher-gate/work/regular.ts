@@ -10,8 +10,23 @@ const mostOpen = 3;
 type Group = { open: boolean };
 
 export const isCheapRegular = (written: string): boolean => {
-  // Quoting, comments and classes in classes would hide brackets from us.
-  if (/\\Q|\(\?[a-zA-Z]*x|\[[^\]]*\[/.test(written)) return false;
+  const plain = withoutQuotation(written).replaceAll(cutClass, "[x]");
+  // Comments, classes in classes and such as begin with a closing bracket would hide brackets from us.
+  if (/\(\?[a-zA-Z]*x|\[\^?\]|\[[^\]]*\[/.test(plain.replaceAll(/\\./gs, "x"))) return false;
+  return isCheap(plain);
+};
+
+/** `[a-z&&[^k]]`: a class that another is taken from. */
+const cutClass = /\[\^?[^[\]\\&^]+&&\[\^?[^[\]\\&^]+\]\]/g;
+
+/** `\Qa.b\E`: characters, of which the last may be repeated. A backslash behind a backslash begins nothing. */
+const withoutQuotation = (written: string): string =>
+  written.replaceAll(/\\Q(.*?)(?:\\E|$)|\\[^Q]/gs, (found, quoted: string | undefined) =>
+    quoted === undefined ? found : quoted === "" ? "" : "x",
+  );
+
+/** Of an expression in which every bracket is what it seems. */
+const isCheap = (written: string): boolean => {
   const groups: Group[] = [{ open: false }];
   let repetitions = 0;
   let closed: Group | null = null;
@@ -29,7 +44,7 @@ export const isCheapRegular = (written: string): boolean => {
     }
     closed = null;
     if (character === "\\") {
-      if (/[1-9k]/.test(written[at + 1] ?? "")) return false;
+      if (/[1-9kc]/.test(written[at + 1] ?? "")) return false;
       at += 1;
     } else if (character === "[") at = classEnd(written, at);
     else if (character === "(") groups.push({ open: false });

@@ -1,6 +1,5 @@
 /** How large a value may become, as far as the text of a statement tells. An estimate from above for what the statement
  * itself multiplies, and a usual one for what the graph holds. */
-import type { Token } from "../lexer.ts";
 
 export type Weight = {
   /** Characters of a text, elements of a list with all that they hold; a number weighs nothing. */
@@ -57,9 +56,6 @@ export const weightOf = (value: unknown): Weight => {
     most: parts.reduce((most, part) => Math.max(most, part.most), usual),
   };
 };
-
-/** A text as it is written, without its quotes. */
-export const writtenText = (token: Token): string => token.text.slice(1, -1).replace(/\\(.)/gs, "$1");
 
 /** `range(from, to, step)`. */
 export const ofRange = ([from = nothingMuch, to = nothingMuch, step]: Weight[]): Weight => {

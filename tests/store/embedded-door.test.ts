@@ -1,0 +1,76 @@
+/** What the embedded engine's door says: mistakes are told as such, what this engine lacks by its name. */
+import { describe, expect, test } from "vitest";
+import { forEmbedded } from "../../server/store/cypher-gate/differences.ts";
+import { admit } from "../../server/store/cypher-gate/gate.ts";
+import { StatementRefused } from "../../server/store/errors.ts";
+
+describe("the embedded engine's door tells a mistake from what this engine lacks", () => {
+  const said = (text: string) => {
+    try {
+      return forEmbedded(text, admit(text, {}), {});
+    } catch (error) {
+      return error instanceof StatementRefused ? `${error.code} at ${error.position?.offset}: ${error.message}` : error;
+    }
+  };
+  test.each([
+    ["MATCH (n) WHERE count(n) > 1 RETURN n", /^SyntaxError at 16: count\(…\) gathers rows/],
+    ["MATCH (n) RETURN sum(count(n)) AS s", /^SyntaxError at 21: count\(…\) may not stand within another/],
+    ["MATCH (n) WITH n, count(*) AS c WHERE count(*) > 1 RETURN c", /^EngineDiffers at 38: .* the WHERE of a WITH/],
+    ["MATCH (a {id: b.id}), (b) RETURN a", /^EngineDiffers at 14: .* speaks of a name before it is given/],
+    ["MATCH (a)-[r {id: r.id}]->(b) RETURN a", /^EngineDiffers at 18: .* speaks of a name before it is given/],
+    ["MATCH (e) WHERE EXISTS { (a {id: b.id})-->(e)<--(b) } RETURN e", /^EngineDiffers at 33: .* before it is given/],
+    ["MATCH (a {id: c.id}), (b) RETURN a", /^SyntaxError at 14: The variable c is not defined/],
+    ["MATCH (a {id: b.id}) MATCH (b) RETURN a", /^SyntaxError at 14: The variable b is not defined/],
+    [
+      "MATCH p = shortestPath((a)-[*]-(b)) WHERE a <> b AND length(p) > 1 RETURN p",
+      /^EngineDiffers at 60: .* a condition on a shortestPath .*WITH \* WHERE/,
+    ],
+    ["MATCH (n) WHERE n.name =~ '.*(?=a).*' RETURN n", /^EngineDiffers at 26: .* a look-ahead .*CONTAINS/],
+    ["MATCH (n) WHERE n.name =~ '(' RETURN n", /^SyntaxError at 26: This is no regular expression/],
+    ["MATCH (n) WHERE id(n) > 5 RETURN n", /^EngineDiffers at 26: .* an internal id.* n\.id/],
+    ["MATCH (n) RETURN n.name[0..3] AS x", /^EngineDiffers at 23: .* no list .*substring/],
+    [
+      "MATCH (n:Event) RETURN duration.between(date(n.start), date(n.end)) AS d",
+      /^EngineDiffers at 23: .*inDays\(a, b\)/,
+    ],
+    [
+      "MATCH (n:Place) RETURN point({latitude: n.lat, longitude: n.lon}) AS p",
+      /^EngineDiffers at 23: .* point\.distance/,
+    ],
+    ["MATCH (n) RETURN date('2024-01-02') - date('2024-01-01') AS d", /^SyntaxError at \d+: .* duration\.inDays/],
+    ["MATCH (a) ((x:Person)-[:MET]-(y))+ (b) RETURN a", /^EngineDiffers at 13: .* conditions on its nodes/],
+    ["MATCH (a) ((x)-[:MET]-(y) WHERE x.id > '')+ (b) RETURN a", /^EngineDiffers at 26: .* a condition/],
+    ["MATCH (a) ((x)-[:MET]-(y)-[:MET]-(z))+ (b) RETURN a", /^EngineDiffers at 25: .* several relationships/],
+    ["RETURN 9007199254740993 = 9007199254740992.0 AS a", /^EngineDiffers at \d+: .* a whole number beyond/],
+    ["RETURN 9007199254740993 > 9007199254740992.0 AS a", /^EngineDiffers at \d+: .* a whole number beyond/],
+    ["RETURN CASE 9007199254740993 WHEN 9007199254740992.0 THEN 1 END AS a", /^EngineDiffers .* a whole number beyond/],
+    ["RETURN 'a b' =~ '\\\\p{L}+ .*' AS a", /^EngineDiffers at 16: .* a class by its name/],
+    ["RETURN 'a' =~ 'a++' AS a", /^EngineDiffers at 14: .* a possessive repetition/],
+    ["RETURN 'a' =~ '(?U)\\\\w' AS a", /^EngineDiffers at 14: .* flags but \(\?i\)/],
+    ["RETURN 'a' =~ 'a(?i)b' AS a", /^EngineDiffers at 14: .* flags but \(\?i\)/],
+    ["RETURN 'a' =~ '(?s)a$.' AS a", /^EngineDiffers at 14: .* \$ before the end/],
+    ["RETURN 'a' =~ '\\\\Qa\\\\E.*' AS a", /^EngineDiffers at 14: .* a quotation/],
+    ["MATCH (a IS Person) RETURN a", /^EngineDiffers at 9: .* IS before a label/],
+    ["MATCH (a)-[r IS MET]->(b) RETURN a", /^EngineDiffers at 13: .* IS before a label/],
+    ["MATCH (a) WHERE a IS Person RETURN a", /^EngineDiffers at 21: .* IS before a label/],
+    ["RETURN CASE 5 WHEN > 3, < 1 THEN 1 END AS a", /^EngineDiffers at 19: .* no left side.*WHEN x > 3/],
+    ["RETURN CASE 5 WHEN 1, < 1 THEN 1 END AS a", /^EngineDiffers at 22: .* no left side/],
+    ["RETURN CASE 5 WHEN IS NULL THEN 1 END AS a", /^EngineDiffers at 19: .* no left side/],
+    ["RETURN CASE 'a' WHEN STARTS WITH 'a' THEN 1 END AS a", /^EngineDiffers at 21: .* no left side/],
+    ["RETURN trim(BOTH 'x' FROM 'xax') AS a", /^EngineDiffers at 12: .* trim\(… FROM …\)/],
+    ["RETURN trim('x' FROM 'xax') AS a", /^EngineDiffers at 16: .* trim\(… FROM …\)/],
+    ["RETURN date('2024-02-30') AS a", /^SyntaxError at 7: This is no date/],
+    ["RETURN date('') AS a", /^SyntaxError at 7: This is no date/],
+    ["RETURN date({year: 2023, month: 2, day: 29}) AS a", /^SyntaxError at 7: This is no date/],
+    ["RETURN date(5) AS a", /^SyntaxError at 7: This is no date/],
+    ["RETURN date('20240101') AS a", /^EngineDiffers at 7: .* this date/],
+    ["RETURN toInteger([1]) AS a", /^SyntaxError at 7: toInteger\(…\) takes a number or a text/],
+    ["RETURN toFloat(true) AS a", /^SyntaxError at 7: toFloat\(…\) takes a number or a text/],
+    ["RETURN toInteger(true) AS a", /^EngineDiffers at 7: /],
+    ["RETURN 1 AS a UNION RETURN 2 AS a UNION ALL RETURN 3 AS a", /^SyntaxError at 34: UNION and UNION ALL/],
+    ["RETURN 1 AS __proto__", /^EngineDiffers at 12: .* the name __proto__/],
+    ["RETURN {__proto__: 1} AS a", /^EngineDiffers at 8: .* the name __proto__/],
+  ])("%s", (text, words) => {
+    expect(said(text)).toMatch(words);
+  });
+});
