@@ -101,7 +101,7 @@ function continued(items: readonly SceneItem[], draft: EncounterDraft): Encounte
     const again = lowerAt(items, next) === "again" ? onceMore(items, next + 1) : placeAndDay(items, next);
     if (again !== null && rest > end) {
       found.push({ ...draft, at: next, from: next, to: next + 1, statusAt: draft.statusAt ?? draft.at });
-      end = again + 1;
+      end = again;
       continue;
     }
     const own = separately ?? pastWhenAndWhere(items, next);
