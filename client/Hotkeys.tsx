@@ -1,14 +1,16 @@
 /** Keys that work anywhere but in text fields, the help that lists them, and the command palette. */
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { askForCommands, commandsAsked, helpOpen, viewsMenuOpen } from "./dialogs.ts";
 import { goToGraph, showTable } from "./go-to-graph.ts";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { part } from "./part.ts";
 import { keysFlag, useFlag } from "./stored-flag.ts";
 import { takesText } from "./takes-text.ts";
 import { redoChange, undoChange } from "./view-store.ts";
 
-const Help = lazy(async () => ({ default: (await import("./Help.tsx")).Help }));
-const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
+const Help = part(async () => ({ default: (await import("./Help.tsx")).Help }));
+const CommandPalette = part(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
 
 const focusSearch = (): void => document.getElementById("search")?.focus();
 
@@ -40,9 +42,11 @@ export const Hotkeys = () => {
   useHotkeys(keys ? anywhere.map(unlessWritten) : [], [], true);
   useHotkeys([["mod+K", askForCommands]], []);
   return (
-    <Suspense fallback={null}>
-      {help ? <Help opened onClose={() => helpOpen.set(false)} /> : null}
-      {commands > 0 ? <CommandPalette asked={commands} /> : null}
-    </Suspense>
+    <PanelBoundary resetKey={`${help} ${commands}`}>
+      <Suspense fallback={null}>
+        {help ? <Help opened onClose={() => helpOpen.set(false)} /> : null}
+        {commands > 0 ? <CommandPalette asked={commands} /> : null}
+      </Suspense>
+    </PanelBoundary>
   );
 };

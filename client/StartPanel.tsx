@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import type { ArticlesResponse } from "#contract/api.ts";
 import { useArticles } from "./api.ts";
 import { counted } from "./counted.ts";
+import { firstReading } from "./first-reading.ts";
 import { busiestPeople } from "./graph/busiest-people.ts";
 import { openPerson } from "./graph/open-person.ts";
 import { openStory } from "./graph/open-story.ts";
@@ -45,6 +46,15 @@ const NoArticles = () => (
   </Stack>
 );
 
+const BeingRead = ({ more }: { more: boolean }) => (
+  <Group gap="xs" wrap="nowrap" role="status" mt={more ? 6 : 0}>
+    <Loader size="xs" aria-hidden />
+    <Text size="sm">
+      {more ? "More articles" : "The first articles"} are being read. They appear here by themselves.
+    </Text>
+  </Group>
+);
+
 const Source = (article: ArticlesResponse["articles"][number]) => (
   <>
     {article.publisher ? (
@@ -59,9 +69,10 @@ const Source = (article: ArticlesResponse["articles"][number]) => (
 
 const Stories = () => {
   const { data, error, isPending, refetch } = useArticles("", 0, firstStories);
+  const reading = firstReading.use();
   if (isPending) return <Loader size="sm" />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data.articles.length === 0) return <NoArticles />;
+  if (data.articles.length === 0) return reading ? <BeingRead more={false} /> : <NoArticles />;
   return (
     <div>
       {data.articles.length > 1 ? (
@@ -88,6 +99,7 @@ const Stories = () => {
           All {counted(data.page.total, "article")}
         </Button>
       ) : null}
+      {reading ? <BeingRead more /> : null}
     </div>
   );
 };

@@ -151,7 +151,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-export const useHealth = () => useQuery({ queryKey: ["health"], queryFn: api.health });
+export const healthQuery = { queryKey: ["health"], queryFn: api.health };
+export const useHealth = () => useQuery(healthQuery);
 export const useEntity = (id: string) => useQuery({ queryKey: ["entity", id], queryFn: () => api.entity(id) });
 export const useEvent = (id: string) => useQuery({ queryKey: ["event", id], queryFn: () => api.event(id) });
 export const useArticle = (id: string) => useQuery({ queryKey: ["article", id], queryFn: () => api.article(id) });

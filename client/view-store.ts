@@ -45,5 +45,8 @@ export const subscribe = (listener: () => void): (() => void) => {
 export const useView = <T>(pick: (state: ViewState) => T): T =>
   useSyncExternalStore(subscribe, () => pick(history.present));
 
+/** Whether anything was done, taken back or not. */
+export const hasSteps = (): boolean => history.past.length + history.future.length > 0;
+
 export const useCanUndo = (): boolean => useSyncExternalStore(subscribe, () => history.past.length > 0);
 export const useCanRedo = (): boolean => useSyncExternalStore(subscribe, () => history.future.length > 0);

@@ -10,7 +10,8 @@ import {
   IconTerminal2,
   IconUserCheck,
 } from "@tabler/icons-react";
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { ComponentType, LazyExoticComponent } from "react";
+import { part } from "./part.ts";
 import type { View } from "./state.ts";
 
 type Icon = typeof IconNews;
@@ -31,63 +32,63 @@ export const views: ViewEntry[] = [
     label: "Meetings",
     hint: "Who met whom, as a table",
     icon: IconCalendarEvent,
-    component: lazy(() => import("./panels/MeetingsTable.tsx")),
+    component: part(() => import("./panels/MeetingsTable.tsx")),
   },
   {
     id: "matrix",
     label: "Matrix",
     hint: "Who met whom, as a grid",
     icon: IconGridDots,
-    component: lazy(() => import("./panels/Matrix.tsx")),
+    component: part(() => import("./panels/Matrix.tsx")),
   },
   {
     id: "map",
     label: "Map",
     hint: "Places, bases and meetings on a map",
     icon: IconMap2,
-    component: lazy(() => import("./panels/MapPanel.tsx")),
+    component: part(() => import("./panels/MapPanel.tsx")),
   },
   {
     id: "ask",
     label: "Ask",
     hint: "Ask in plain words",
     icon: IconMessageQuestion,
-    component: lazy(() => import("./panels/AskPanel.tsx")),
+    component: part(() => import("./panels/AskPanel.tsx")),
   },
   {
     id: "articles",
     label: "Articles",
     hint: "The sources",
     icon: IconNews,
-    component: lazy(() => import("./panels/SourcesPanel.tsx")),
+    component: part(() => import("./panels/SourcesPanel.tsx")),
   },
   {
     id: "import",
     label: "Import",
     hint: "Add articles",
     icon: IconFilePlus,
-    component: lazy(() => import("./panels/ImportPanel.tsx")),
+    component: part(() => import("./panels/ImportPanel.tsx")),
   },
   {
     id: "review",
     label: "Review",
     hint: "Judge doubtful identities",
     icon: IconUserCheck,
-    component: lazy(() => import("./panels/ReviewPanel.tsx")),
+    component: part(() => import("./panels/ReviewPanel.tsx")),
   },
   {
     id: "console",
     label: "Console",
     hint: "Cypher, reading only",
     icon: IconTerminal2,
-    component: lazy(() => import("./panels/CypherConsole.tsx")),
+    component: part(() => import("./panels/CypherConsole.tsx")),
   },
 ];
 
 /** Where nothing is selected. It comes after the picture, which need not wait for it. */
-export const StartPanel = lazy(() => import("./StartPanel.tsx"));
-export const EntityPanel = lazy(() => import("./panels/EntityPanel.tsx"));
-export const EventPanel = lazy(() => import("./panels/EventPanel.tsx"));
+export const StartPanel = part(() => import("./StartPanel.tsx"));
+export const EntityPanel = part(() => import("./panels/EntityPanel.tsx"));
+export const EventPanel = part(() => import("./panels/EventPanel.tsx"));
 /** `ids`: the edges gathered in the one that was clicked; the edges themselves by `useKnownEdges(ids)`. */
-export const EdgePanel = lazy(() => import("./panels/EdgePanel.tsx"));
-export const ArticleReader = lazy(() => import("./panels/ArticleReader.tsx"));
+export const EdgePanel = part(() => import("./panels/EdgePanel.tsx"));
+export const ArticleReader = part(() => import("./panels/ArticleReader.tsx"));

@@ -3,7 +3,9 @@ import { Button, Stack, Text } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { firstReading } from "../first-reading.ts";
+import { part } from "../part.ts";
 import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
@@ -36,9 +38,10 @@ import { tableMode, toggleTable } from "./table-mode.ts";
 import { useTimelineOpen } from "./timeline/useTimelineOpen.ts";
 import { useShownGraph } from "./useShownGraph.ts";
 
-const Timeline = lazy(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
+const Timeline = part(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
 
-const Notice = ({ error, busy, retry }: { error: Error | null; busy: boolean; retry: () => void }) => {
+/** `busy`: what goes on, where it has nothing to show yet. */
+const Notice = ({ error, busy, retry }: { error: Error | null; busy: string | null; retry: () => void }) => {
   if (error) {
     return (
       <Stack className={classes.notice} gap="xs" align="center" role="alert">
@@ -52,7 +55,7 @@ const Notice = ({ error, busy, retry }: { error: Error | null; busy: boolean; re
   }
   return busy ? (
     <Stack className={classes.notice} gap="xs" align="center" role="status">
-      <Text size="sm">Reading the graph…</Text>
+      <Text size="sm">{busy}</Text>
     </Stack>
   ) : null;
 };
@@ -98,6 +101,8 @@ export const GraphView = () => {
   const empty = useView((state) => state.shown.length + state.hidden.length === 0);
   const opening = useQuery({ ...openingStory, enabled: empty });
   const shown = useShownGraph();
+  const reading = firstReading.use();
+  const busy = reading ? "The first articles are being read. They appear here by themselves." : "Reading the graph…";
   const table = tableMode.use();
   const { ref, width, height } = useElementSize();
   const nothing = empty && !opening.isFetching;
@@ -134,7 +139,7 @@ export const GraphView = () => {
           <LongLayout />
           <Notice
             error={opening.error ?? shown.error}
-            busy={opening.isFetching}
+            busy={empty && (reading || opening.isFetching) ? busy : null}
             retry={() => void (opening.error ? opening.refetch() : shown.refetch())}
           />
         </div>

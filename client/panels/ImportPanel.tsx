@@ -10,7 +10,7 @@ import { cancelImport, type ImportState, startImport, takeUpRunning, useImport }
 import { PasteForm } from "./import/PasteForm.tsx";
 import { showArticlesInGraph } from "./import/show-articles.ts";
 import { WaitingList } from "./import/WaitingList.tsx";
-import { entriesOf } from "./import/waiting.ts";
+import { importable } from "./import/waiting.ts";
 
 type Run = NonNullable<ImportState["run"]>;
 
@@ -31,7 +31,7 @@ const summaryOf = (run: Run) => {
   return `${ended}: ${of("new")} new, ${of("unchanged")} unchanged, ${of("failed")} failed`;
 };
 
-function JobActions({ run, waiting }: { run: Run; waiting: number }) {
+function JobActions({ run, ready }: { run: Run; ready: number }) {
   const stored = run.items.flatMap(({ articleId, outcome }) => (articleId && outcome !== "failed" ? [articleId] : []));
   if (run.state === "running")
     return (
@@ -42,7 +42,7 @@ function JobActions({ run, waiting }: { run: Run; waiting: number }) {
   if (stored.length === 0) return null;
   return run.preview ? (
     <Button size="xs" onClick={() => void startImport(false)}>
-      Import {waiting.toLocaleString()}
+      Import {ready.toLocaleString()}
     </Button>
   ) : (
     <Button size="xs" variant="default" onClick={() => void showArticlesInGraph(stored)}>
@@ -51,7 +51,7 @@ function JobActions({ run, waiting }: { run: Run; waiting: number }) {
   );
 }
 
-function Job({ run, waiting }: { run: Run; waiting: number }) {
+function Job({ run, ready }: { run: Run; ready: number }) {
   const box = useRef<HTMLElement>(null);
   const found = run.preview && run.state !== "running";
   // It comes beneath the form that asked for it, where it would have to be looked for.
@@ -64,7 +64,7 @@ function Job({ run, waiting }: { run: Run; waiting: number }) {
         <p className={classes.summary} role="status" dir="auto">
           {summaryOf(run)}
         </p>
-        <JobActions run={run} waiting={waiting} />
+        <JobActions run={run} ready={ready} />
       </Group>
       {run.state === "running" ? (
         <Progress.Root size="md">
@@ -99,7 +99,7 @@ export default function ImportPanel() {
       <AddressForm />
       <PasteForm />
       <WaitingList waiting={waiting} run={run} />
-      {run ? <Job run={run} waiting={entriesOf(waiting).length} /> : null}
+      {run ? <Job run={run} ready={importable(waiting, run.items)} /> : null}
     </section>
   );
 }

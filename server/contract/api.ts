@@ -24,6 +24,8 @@ export const Health = z.object({
   version: z.string(),
   engine: z.enum(["embedded", "neo4j"]),
   articles: z.int(),
+  /** Whether the articles that a new data folder begins with are still to be read: more comes by itself. */
+  reading: z.boolean(),
   /** What may be imported besides what is sent: pages by their address, files of the server's machine. */
   importing: z.object({ urls: z.boolean(), paths: z.boolean() }),
 });

@@ -19,6 +19,7 @@ export const healthEndpoints = (workspace: Workspace) => [
       version: workspace.version,
       engine: workspace.engine,
       articles: workspace.library.ids().length,
+      reading: workspace.firstArticles.owed(),
       importing: { urls: workspace.importing.urls, paths: workspace.importing.folders.length > 0 },
     }),
   }),

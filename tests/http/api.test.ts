@@ -24,6 +24,7 @@ describe.each(engines())("the API on the shipped articles, on $name", ({ name, r
       status: "ok",
       engine: name,
       articles: seeds.length,
+      reading: false,
     });
     expect((await server.get("/health")).body).toEqual({ status: "ok" });
     expect((await server.get("/ready")).body).toEqual({ status: "ok" });

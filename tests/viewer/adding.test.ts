@@ -41,7 +41,11 @@ visitSuite("adding", (visit) => {
     await page.getByRole("button", { name: "Take out empty.txt" }).click();
     await page.getByRole("button", { name: "Import 2" }).waitFor();
     await page.locator("input[type=file][multiple]").setInputFiles([empty]);
-    await page.getByRole("button", { name: "Import 3" }).click();
+    await page.getByRole("button", { name: "Import 3" }).waitFor();
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("2 read, nothing imported yet, 1 not readable").waitFor();
+    // Of the three that wait one can only fail again.
+    await page.getByRole("button", { name: "Import 2" }).click();
     await page.getByText(/Done: 2 new, 0 unchanged, 1 failed/).waitFor();
     await page.getByText("empty.txt").first().waitFor();
     // The graph was read anew behind the import page; it fills its canvas as before.
@@ -105,12 +109,22 @@ visitSuite("adding", (visit) => {
     await page.getByRole("button", { name: "Amina A. Otieno" }).first().waitFor();
   });
 
-  it("draws places on a map without a network, and lists them beside it", async () => {
+  it("draws places on a map without a network, and lists them beside it; until it is drawn it says so", async () => {
     const { page } = visit();
+    await page.evaluate(() => {
+      const look = () => {
+        for (const box of document.querySelectorAll<HTMLElement>("[class*=picture]"))
+          if (box.childElementCount === 0) document.body.dataset.blank = "yes";
+          else if (box.querySelector("[role=status]")) document.body.dataset.told = "yes";
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
     await openView(page, "Map");
     const marker = page.getByRole("application").getByRole("button", { name: /^Nairobi/ });
     await marker.waitFor();
     await page.getByRole("heading", { name: "On the map" }).waitFor();
+    const { blank, told } = await page.evaluate(() => ({ ...document.body.dataset }));
+    expect({ blank, told }).toEqual({ blank: undefined, told: "yes" });
     const before = await marker.evaluate((element) => element.getBoundingClientRect().x);
     await page.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(() => marker.evaluate((element) => element.getBoundingClientRect().x)).not.toBe(before);

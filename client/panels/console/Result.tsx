@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Tabs } from "@mantine/core";
 import { IconClipboard, IconDownload, IconScissors } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { CypherResponse } from "#contract/cypher.ts";
+import { part } from "../../part.ts";
 import { csvOf, tabbedOf } from "../csv.ts";
 import { saveFile } from "../save-file.ts";
 import { Nothing, Waiting } from "../states/QueryState.tsx";
@@ -10,7 +11,7 @@ import classes from "./console.module.css";
 import { PlanTree } from "./PlanTree.tsx";
 import { ResultTable } from "./ResultTable.tsx";
 
-const ResultGraph = lazy(async () => ({ default: (await import("./ResultGraph.tsx")).ResultGraph }));
+const ResultGraph = part(async () => ({ default: (await import("./ResultGraph.tsx")).ResultGraph }));
 
 const number = new Intl.NumberFormat();
 const engines = { embedded: "embedded engine", neo4j: "Neo4j" };

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { counted } from "../../counted.ts";
 import classes from "./import.module.css";
 import { clearWaiting, type ImportState, mostPreviewed, startImport, takeOut } from "./import-run.ts";
-import { entriesOf, type Waiting } from "./waiting.ts";
+import { entriesOf, importable, type Waiting } from "./waiting.ts";
 
 const firstListed = 12;
 
@@ -15,6 +15,7 @@ export function WaitingList({ waiting, run }: { waiting: Waiting; run: ImportSta
   const [all, setAll] = useState(false);
   const entries = entriesOf(waiting);
   const total = entries.length;
+  const ready = importable(waiting, run?.preview ? run.items : []);
   if (total === 0 && waiting.leftOut.length === 0) return null;
   const listed = all ? entries : entries.slice(0, firstListed);
   return (
@@ -48,8 +49,8 @@ export function WaitingList({ waiting, run }: { waiting: Waiting; run: ImportSta
       <Group gap="xs" mt="xs">
         {looked ? null : (
           <>
-            <Button disabled={total === 0 || running} onClick={() => void startImport(false)}>
-              Import {total.toLocaleString()}
+            <Button disabled={ready === 0 || running} onClick={() => void startImport(false)}>
+              Import {ready.toLocaleString()}
             </Button>
             <Button variant="default" disabled={total === 0 || running} onClick={() => void startImport(true)}>
               {total > mostPreviewed ? `Preview the first ${mostPreviewed}` : "Preview"}

@@ -1,4 +1,5 @@
 /** What waits to be imported: files, texts, pages and paths; nothing twice, and each can be taken out again. */
+import type { ImportItem } from "#contract/imports.ts";
 import type { Batch } from "./batches.ts";
 
 export type Waiting = Batch<File> & { leftOut: string[] };
@@ -19,7 +20,8 @@ export const waitFor = (waiting: Waiting, more: Partial<Waiting>): Waiting => {
   };
 };
 
-export type WaitingEntry = { key: string; name: string; without: (waiting: Waiting) => Waiting };
+/** `origin`: what the server calls it. */
+export type WaitingEntry = { key: string; name: string; origin: string; without: (waiting: Waiting) => Waiting };
 
 const dropped = <T>(list: T[], item: T) => list.filter((one) => one !== item);
 
@@ -28,21 +30,39 @@ export const entriesOf = ({ texts, files, urls, paths }: Waiting): WaitingEntry[
   ...texts.map((text, index) => ({
     key: `text ${index}`,
     name: text.title ?? `Pasted text: ${text.text.trim().slice(0, 40)} …`,
+    origin: text.origin ?? "pasted text",
     without: (waiting: Waiting) => ({ ...waiting, texts: dropped(waiting.texts, text) }),
   })),
   ...urls.map((url) => ({
     key: url,
     name: url,
+    origin: url,
     without: (waiting: Waiting) => ({ ...waiting, urls: dropped(waiting.urls, url) }),
   })),
   ...paths.map((path) => ({
     key: `path ${path}`,
     name: path,
+    origin: path,
     without: (waiting: Waiting) => ({ ...waiting, paths: dropped(waiting.paths, path) }),
   })),
   ...files.map((file) => ({
     key: fileKey(file),
     name: file.name,
+    origin: file.name,
     without: (waiting: Waiting) => ({ ...waiting, files: dropped(waiting.files, file) }),
   })),
 ];
+
+/**
+ * How many of those that wait can be imported, as far as a look at them told: an entry that failed as a whole cannot, a zip of which only
+ * something failed can. Several may have the same name.
+ */
+export const importable = (waiting: Waiting, looked: readonly Pick<ImportItem, "origin" | "outcome">[]): number => {
+  const failed = looked.filter(({ outcome }) => outcome === "failed").map(({ origin }) => origin);
+  const rest = entriesOf(waiting).filter(({ origin }) => {
+    const at = failed.indexOf(origin);
+    if (at >= 0) failed.splice(at, 1);
+    return at < 0;
+  });
+  return rest.length;
+};

@@ -4,6 +4,7 @@ import { useElementSize } from "@mantine/hooks";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
 import { boldFont, widthOf } from "../../graph/label-text.ts";
+import { Waiting } from "../states/QueryState.tsx";
 import { broughtIntoSight, fitted, isInSight, worldWidth, zoomed } from "./camera.ts";
 import { Land } from "./Land.tsx";
 import { Marker } from "./Marker.tsx";
@@ -137,12 +138,12 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
   );
 }
 
-/** Draws once the room is known: the picture has its shape. */
+/** Draws once the room is known: the picture has its shape. Its shapes take a slow machine seconds, which the words stand for. */
 export function MapDrawing(props: MapDrawingProps) {
   const { ref, width, height } = useElementSize();
   return (
     <div ref={ref} className={classes.picture}>
-      {width > 0 && height > 0 ? <Picture {...props} width={width} height={height} /> : null}
+      {width > 0 && height > 0 ? <Picture {...props} width={width} height={height} /> : <Waiting what="the map" />}
     </div>
   );
 }
