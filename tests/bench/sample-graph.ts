@@ -1,5 +1,6 @@
 /** A graph that is the same in each run, for measuring how it is drawn. */
-import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
+import type { GraphResponse } from "../../server/contract/api.ts";
+import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
 
 /** A small generator of numbers that look like chance and are the same in each run (mulberry32). */
 const chance = (seed: number) => {
@@ -12,7 +13,7 @@ const chance = (seed: number) => {
   };
 };
 
-export type Sample = { graph: Subgraph; positions: Record<string, [number, number]> };
+export type Sample = { graph: GraphResponse; positions: Record<string, [number, number]> };
 
 /** Clusters of people, some of them joined across; edges prefer near nodes, as they do in the real graph. */
 export const sampleGraph = (order: number, size: number): Sample => {
@@ -55,5 +56,5 @@ export const sampleGraph = (order: number, size: number): Sample => {
       claimIds: [],
     };
   });
-  return { graph: { nodes, edges, page: { limit: order, total: order, cut: false } }, positions };
+  return { graph: { nodes, edges, left: [], page: { limit: order, total: order, cut: false } }, positions };
 };

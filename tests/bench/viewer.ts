@@ -11,6 +11,7 @@ import { deflateSync } from "fflate";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { emptyView } from "../../client/state.ts";
+import type { Health } from "../../server/contract/api.ts";
 import { chromiumFlags, findChromium } from "../viewer/browser.ts";
 import { mainThread } from "./main-thread.ts";
 import { type Sample, sampleGraph } from "./sample-graph.ts";
@@ -50,12 +51,21 @@ const serve = async (folder: string, sample: Sample) => {
   const whole = JSON.stringify(sample);
   const graph = JSON.stringify(sample.graph);
   const empty = JSON.stringify({ articles: [], page: { limit: 1, total: 0, cut: false } });
+  const health = JSON.stringify({
+    status: "ok",
+    version: "0",
+    engine: "embedded",
+    articles: 1,
+    reading: false,
+    importing: { urls: false, paths: false },
+  } satisfies Health);
   const server = createServer(async (request, response) => {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     const send = (type: string, body: string | Buffer) =>
       response.writeHead(200, { "content-type": type, ...policy }).end(body);
     if (path === "/graph.json") return send("application/json", whole);
     if (path === "/api/graph") return send("application/json", graph);
+    if (path === "/api/health") return send("application/json", health);
     if (path.startsWith("/api/")) return send("application/json", empty);
     const file = path === "/" ? "index.html" : path.slice(1);
     const body = await readFile(join(folder, file)).catch(() => null);

@@ -52,7 +52,7 @@ visitSuite("on the canvas", (visit) => {
     const nodes = Array.from({ length }, (_, index) => madeNode(`person:made-${index}`, { degree: 2 }));
     const edges = nodes.slice(1).map(({ id }, index) => madeEdge(nodes[index]?.id ?? "", "HOLDS_OFFICE", id));
     await page.route(/\/api\/graph/, (route) =>
-      route.fulfill({ json: { nodes, edges, page: { limit: length, total: length, cut: false } } }),
+      route.fulfill({ json: { nodes, edges, left: [], page: { limit: length, total: length, cut: false } } }),
     );
     const shown = nodes.map(({ id }) => id);
     const positions = Object.fromEntries(

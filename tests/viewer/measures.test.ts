@@ -96,7 +96,7 @@ visitSuite("on the canvas", (visit) => {
     const nodes = [..."abcdefg"].map((letter) => madeNode(`person:${letter}`, { degree: 2 }));
     const edges = pairs.map(([from, to]) => madeEdge(`person:${from}`, "HOLDS_OFFICE", `person:${to}`));
     await page.route(/\/api\/graph/, (route) =>
-      route.fulfill({ json: { nodes, edges, page: { limit: 7, total: 7, cut: false } } }),
+      route.fulfill({ json: { nodes, edges, left: [], page: { limit: 7, total: 7, cut: false } } }),
     );
     await page.goto(server.url);
     await graphDrawn(page);
