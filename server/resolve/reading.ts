@@ -120,12 +120,12 @@ function readReport(
       participants.set(found.id, { id: found.id, role, side, states: found.states });
     }
   }
+  const concerns = new Set(claim.concerns.flatMap((key) => resolve(key)?.id ?? []));
+  const told = claim.participants.length + claim.concerns.length;
+  if (told > 0 && participants.size + concerns.size === 0) return null;
   const where = claim.place === null ? null : resolve(claim.place);
   // "received B at Example Air Base": a base is no place of the graph, and would be lost.
-  const base = where?.id.startsWith("base:") ? [where.id] : [];
-  const concerns = [...new Set([...claim.concerns.flatMap((key) => resolve(key)?.id ?? []), ...base])];
-  const told = claim.participants.length + claim.concerns.length;
-  if (told > 0 && participants.size + concerns.length === 0) return null;
+  if (where?.id.startsWith("base:")) concerns.add(where.id);
   return {
     id,
     articleId: article.id,
@@ -137,7 +137,7 @@ function readReport(
     place: readPlace(where),
     juntaOf: claim.kind === "Coup" ? juntaOf : null,
     participants: [...participants.values()],
-    concerns,
+    concerns: [...concerns],
     action: claim.action,
     quote: claim.quote,
   };

@@ -116,6 +116,25 @@ describe("verdicts", () => {
     expect(after.relationships.filter((one) => one.type === "MET")).toHaveLength(1);
   });
 
+  it("not-an-entity of all who met leaves no meeting of the base that it was at", () => {
+    const base = { type: "Base", name: "Camp Ravel" } as const;
+    const met = makeRecord({
+      entities: [{ type: "Person", name: "Ana Soto" }, { type: "Person", name: "Ben Vale" }, base],
+      claims: [
+        meeting(
+          "Ana Soto received Ben Vale at Camp Ravel.",
+          [keyOf("Person", "Ana Soto")],
+          [keyOf("Person", "Ben Vale")],
+          day("2021-05-03"),
+          { place: keyOf("Base", base.name) },
+        ),
+      ],
+    });
+    const verdicts = ["person:ana soto", "person:ben vale"].map((entity) => said({ kind: "not-an-entity", entity }));
+    const { nodes } = openResolver([met], verdicts).projection();
+    expect(nodes.filter(({ labels }) => labels[0] === "Event")).toEqual([]);
+  });
+
   it("not-an-entity may be said of one article's use", () => {
     const after = judged({ kind: "not-an-entity", entity: `person:tomas quill@${first.article.id}` });
     expect(names(after)).toContain("Tomas Quill");
