@@ -12,7 +12,7 @@ import { questionRules } from "./rules/index.ts";
 import { namesIn, type RuleContext } from "./rules/question-rule.ts";
 import { statusOf } from "./rules/status.ts";
 import type { NameGroup, Shape } from "./shape.ts";
-import { noPlace, pointsThere } from "./there.ts";
+import { noPlace, withPlaceThere } from "./there.ts";
 import type { Signal } from "./vocabulary.ts";
 
 type Followed = { interpreted: Interpreted } | { because: string } | null;
@@ -216,10 +216,8 @@ const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext,
   if (before.length === 0) return { because: "It does not say who is meant, and the question before names nobody." };
   const own = [...read.filters.person, ...read.filters.with];
   const plural = pronouns.some((pronoun) => /^(they|them|their|themselves)$/i.test(pronoun.text));
-  const filters = pointsThere(shape.items)
-    ? { ...read.filters, place: read.filters.place ?? previous.filters.place }
-    : read.filters;
-  if (pointsThere(shape.items) && filters.place === null) return { because: noPlace };
+  const filters = withPlaceThere(shape.items, read.filters, previous.filters);
+  if (filters === null) return { because: noPlace };
   if (own.length === 0 && plural && before.length > 1)
     return {
       interpreted: {

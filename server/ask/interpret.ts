@@ -15,7 +15,7 @@ import { questionRules } from "./rules/index.ts";
 import type { QuestionRule, RuleContext } from "./rules/question-rule.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { fitting, type Slot } from "./slots.ts";
-import { noPlace, pointsThere } from "./there.ts";
+import { noPlace, withPlaceThere } from "./there.ts";
 import { findWeekdays } from "./weekdays.ts";
 import { findWhen, type When } from "./when.ts";
 
@@ -158,11 +158,9 @@ export const interpret = (question: string, context: QuestionContext): Reading =
   const interpreted = rule.read(shape, notebook.context);
   if (!interpreted)
     return { outcome: "not-understood", because: "The words are known, but not put together in this way.", names };
-  if (!pointsThere(shape.items) || interpreted.filters.place !== null)
-    return finish(interpreted, notebook, shape, when, names);
-  const place = previous?.filters.place ?? null;
-  if (place === null) return { outcome: "not-understood", because: noPlace, names };
-  return finish({ ...interpreted, filters: { ...interpreted.filters, place } }, notebook, shape, when, names);
+  const filters = withPlaceThere(shape.items, interpreted.filters, previous?.filters ?? null);
+  if (filters === null) return { outcome: "not-understood", because: noPlace, names };
+  return finish({ ...interpreted, filters }, notebook, shape, when, names);
 };
 
 /** Kinds of questions whose rows are dated events; what is said is dated as well. */

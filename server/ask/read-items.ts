@@ -40,7 +40,7 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
     if (!word) break;
     const place = { start: word.start, end: word.end };
     const phrase = phraseAt(words, at);
-    const name = ownerOf(words, at, lexicon) ?? findName(words, at, lexicon);
+    const name = ownName(words, at, lexicon);
     const found = findOffice(words, at, lexicon, speaks);
     // "Representatives of Example" stand for its government where nobody holds such an office.
     const office =
@@ -94,14 +94,14 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
 };
 
 /** "Example military bases" are Example's, and no less so where the graph knows a body called "Example military". */
-const ownerOf = (words: Word[], at: number, lexicon: Lexicon): ReturnType<typeof findName> => {
+const ownName = (words: Word[], at: number, lexicon: Lexicon): ReturnType<typeof findName> => {
   const found = findName(words, at, lexicon);
-  if (found === null || found.length < 2) return null;
+  if (found === null || found.length < 2) return found;
   const end = at + found.length;
   const kind = /^(military|air|naval|army|drone)$/.test(words[end - 1]?.norm ?? "");
-  if (!kind || !signalsOf(words[end]?.norm ?? "").has("base")) return null;
+  if (!kind || !signalsOf(words[end]?.norm ?? "").has("base")) return found;
   const owner = findName(words.slice(0, end - 1), at, lexicon);
-  return owner?.length === found.length - 1 ? owner : null;
+  return owner?.length === found.length - 1 ? owner : found;
 };
 
 const peopleAt = (words: Word[], at: number, lexicon: Lexicon): string[] =>

@@ -4,9 +4,11 @@ import type { Period } from "./when.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
+/** `April 2024`, of any of its days. */
+export const sayMonth = (iso: string): string => `${months[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
+
 /** `19 April 2024`. */
-export const sayDay = (iso: string): string =>
-  `${Number(iso.slice(8))} ${months[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
+export const sayDay = (iso: string): string => `${Number(iso.slice(8))} ${sayMonth(iso)}`;
 
 const sayRange = (start: string, end: string): string => {
   if (start === end) return sayDay(start);
@@ -20,8 +22,7 @@ export const sayDate = ({ start, end, precision, text }: DateSpan): string => {
   const year = Number(start.slice(0, 4));
   if (precision === "day") return start === end ? `on ${sayDay(start)}` : `between ${sayDay(start)} and ${sayDay(end)}`;
   if (precision === "week") return `in the week of ${sayRange(start, end)}`;
-  if (precision === "month" && start.slice(0, 7) === end.slice(0, 7))
-    return `in ${months[Number(start.slice(5, 7)) - 1]} ${year}`;
+  if (precision === "month" && start.slice(0, 7) === end.slice(0, 7)) return `in ${sayMonth(start)}`;
   if (precision === "quarter" && start.slice(0, 4) === end.slice(0, 4))
     return `in the ${["first", "second", "third", "fourth"][Math.floor((Number(start.slice(5, 7)) - 1) / 3)]} quarter of ${year}`;
   if (precision === "year" && start.slice(0, 4) === end.slice(0, 4)) return `in ${year}`;

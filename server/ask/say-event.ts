@@ -122,14 +122,10 @@ export const sayEvent = (event: EventRecord): string => {
   // "Visited Example in Example" says it twice.
   const place = event.place === null ? null : withThe(event.place);
   const said = visited && side(1).includes(place ?? "");
-  const where =
-    place === null || said
-      ? bases.length > 0
-        ? ` ${visited ? "" : "at "}${sayList(bases)}`
-        : ""
-      : visited && side(1).length === 0
-        ? ` ${place}`
-        : ` in ${place}`;
+  const there = place ?? sayList(bases);
+  const isObject = visited && (place === null || side(1).length === 0);
+  const link = place === null ? "at " : "in ";
+  const where = there === "" || said ? "" : ` ${isObject ? "" : link}${there}`;
   const free = main.filter((one) => one.side === null).map(withThe);
   const sided = side(0).length > 0 && side(1).length > 0;
   const left = sided ? [...side(0), ...free] : main.map(withThe);

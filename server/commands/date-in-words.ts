@@ -1,22 +1,19 @@
 /** A date for a terminal: days, months and years as sharp as they are known, never sharper. */
 import type { DateSpan } from "#contract/date-span.ts";
-
-const months = "January February March April May June July August September October November December".split(" ");
+import { sayDay, sayMonth } from "../ask/say-date.ts";
 
 export function dateInWords({ start, end, precision, text }: DateSpan): string {
   if (!start || !end) return text ? `“${text}”, day not known` : "day not known";
-  const [year, month, day] = start.split("-").map(Number);
-  const monthName = months[(month ?? 1) - 1];
   switch (precision) {
     case "year":
-      return String(year);
+      return String(Number(start.slice(0, 4)));
     case "quarter":
-      return `quarter ${Math.ceil((month ?? 1) / 3)} of ${year}`;
+      return `quarter ${Math.ceil(Number(start.slice(5, 7)) / 3)} of ${Number(start.slice(0, 4))}`;
     case "month":
-      return `${monthName} ${year}`;
+      return sayMonth(start);
     case "week":
-      return `week of ${day} ${monthName} ${year}`;
+      return `week of ${sayDay(start)}`;
     default:
-      return start === end ? `${day} ${monthName} ${year}` : `${start} to ${end}`;
+      return start === end ? sayDay(start) : `${start} to ${end}`;
   }
 }

@@ -2,18 +2,13 @@
 import type { EventRecord, Evidence } from "#contract/graph.ts";
 import type { Status } from "#contract/ontology.ts";
 import { articleName } from "../article-name.ts";
-import { sayDate, sayDay } from "../say-date.ts";
-
-const months = "January February March April May June July August September October November December".split(" ");
+import { sayDate, sayDay, sayMonth } from "../say-date.ts";
 
 /** The publication date, as sharp as it is known. */
 const published = ({ publishedAt, publishedPrecision }: Evidence["article"]): string => {
   if (publishedAt === null || publishedPrecision === "unknown") return "date unknown";
-  const year = Number(publishedAt.slice(0, 4));
-  if (publishedPrecision === "year") return String(year);
-  return publishedPrecision === "month"
-    ? `${months[Number(publishedAt.slice(5, 7)) - 1]} ${year}`
-    : sayDay(publishedAt);
+  if (publishedPrecision === "year") return String(Number(publishedAt.slice(0, 4)));
+  return publishedPrecision === "month" ? sayMonth(publishedAt) : sayDay(publishedAt);
 };
 
 export type Citation = {

@@ -14,13 +14,17 @@ const encounters =
 export const isKeywords = (shape: Shape): boolean =>
   shape.unknown.length === 0 && shape.words.every((word) => joining.test(word.norm) || encounters.test(word.norm));
 
-/** A city beside a person, without a preposition: where it was. A state beside a person may as well be whom they met. */
-export const isPlaceKeyword = (shape: Shape, group: NameGroup, context: RuleContext): boolean =>
+/** Whether the words stand beside a person's name, without a preposition. */
+export const isBesidePerson = (shape: Shape, group: NameGroup, context: RuleContext): boolean =>
   isKeywords(shape) &&
   group.preposition === null &&
+  shape.groups.some((other) => other !== group && other.names.some((name) => context.isPerson(name)));
+
+/** A city beside a person: where it was. A state beside a person may as well be whom they met. */
+export const isPlaceKeyword = (shape: Shape, group: NameGroup, context: RuleContext): boolean =>
   group.names.length === 1 &&
   group.names.every((name) => context.isCity(name)) &&
-  shape.groups.some((other) => other !== group && other.names.some((name) => context.isPerson(name)));
+  isBesidePerson(shape, group, context);
 
 const placing = /^(in|at)$/;
 

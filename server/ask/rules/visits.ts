@@ -6,7 +6,7 @@ import type { EventKind } from "#contract/ontology.ts";
 import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
-import { isKeywords } from "./keywords.ts";
+import { isBesidePerson } from "./keywords.ts";
 import { always, isSubject, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
 
@@ -16,15 +16,11 @@ const isDestination = (group: NameGroup, shape: Shape, context: RuleContext): bo
   const lands = next?.kind === "word" && /^(countries|cities|places|states|nations|country|city)$/.test(next.norm);
   if (lands && group.names.length === 1 && !group.names.some((name) => context.isPerson(name))) return true;
   const verb = shape.at("visit", "company");
-  // "Sample Exampleland visit": the person went there.
-  const beside =
-    isKeywords(shape) &&
-    group.preposition === null &&
-    shape.groups.some((other) => other !== group && other.names.some((name) => context.isPerson(name)));
   const after =
     group.index > verb && (group.preposition === null || /^(to|in|at|into|of|through)$/.test(group.preposition));
   return (
-    (after || beside) &&
+    // "Sample Exampleland visit": the person went there.
+    (after || isBesidePerson(shape, group, context)) &&
     group.names.length === 1 &&
     group.names.every((name) => (context.fits(name, "place") || isBase(name, context)) && !context.isPerson(name))
   );
