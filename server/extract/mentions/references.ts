@@ -8,16 +8,15 @@
 import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { bareTitle, byTitle, isTitleOfName, namedLater, officeOfState } from "./bare-titles.ts";
+import { closeSentence } from "./close-sentence.ts";
 import { counterpartAt } from "./counterparts.ts";
-import { antecedent, type Discourse, type KnownPerson, ofStates, remember, rememberTogether } from "./discourse.ts";
+import { antecedent, type Discourse, type KnownPerson, ofStates, remember } from "./discourse.ts";
 import { governmentDraft } from "./found-things.ts";
-import { actsAt, groupIn, groupWords, resolveGroup, rowBefore } from "./groups.ts";
+import { actsAt, groupWords, resolveGroup, rowBefore } from "./groups.ts";
 import { leadersOfStates } from "./leaders-of-states.ts";
 import {
-  accompanied,
   envoy,
   isFollowedByNoun,
-  leading,
   ownGovernment,
   possessive,
   sayerOf,
@@ -215,15 +214,20 @@ function markSentence(
       skipTo = office.to;
       return;
     }
+    if (!plural.has(word.key) || word.key === "both") return;
+    const markEach = (members: Iterable<KnownPerson>): void => {
+      const use = word.key === "their" ? "modifier" : "actor";
+      for (const member of members) mark(work, view, word, word, member.of, "pronoun", use, "group-pronoun");
+    };
     // "A will accompany B to C, where they will meet D": the two whom the sentence has named.
     const together = new Set(unquoted);
     if (word.key === "they" && view.words[index - 1]?.key === "where" && together.size === 2) {
-      for (const member of together) mark(work, view, word, word, member.of, "pronoun", "actor", "group-pronoun");
+      markEach(together);
       return;
     }
     const row = word.key === "them" ? rowBefore(work, view, people, word.start) : [];
     if (row.length > 1) {
-      for (const member of row) mark(work, view, word, word, member.of, "pronoun", "actor", "group-pronoun");
+      markEach(row);
       return;
     }
     // "The delegations of C and D met for their summit": theirs, and not of those told of before.
@@ -231,52 +235,12 @@ function markSentence(
       word.key === "their" &&
       discourse.group === groupBefore &&
       view.words.slice(0, index).some(({ key }) => severalOthers.test(key));
-    if (plural.has(word.key) && word.key !== "both" && isSeveral(discourse) && !others) {
+    if (isSeveral(discourse) && !others) {
       isOfGroup ||= word.key === "they" && unquoted.length === 0;
-      for (const member of discourse.group)
-        mark(
-          work,
-          view,
-          word,
-          word,
-          member.of,
-          "pronoun",
-          word.key === "their" ? "modifier" : "actor",
-          "group-pronoun",
-        );
+      markEach(discourse.group);
     }
   });
-  const [leader] = inSentence;
-  const { start, end } = view.sentence;
-  if (leader !== undefined && discourse.delegation.length === 0 && leading.test(work.document.text.slice(start, end)))
-    discourse.delegation = [leader];
-  const along = accompanied(work, view, people);
-  if (along.length > 0 && discourse.delegation.length === 0)
-    discourse.delegation = [...new Set([...along, ...inSentence])];
-  const group = groupIn(work, view, people, inSentence);
-  if (group === null) discourse.group = discourse.delegation;
-  else if (isOfGroup) {
-    // Nothing changes.
-  } else if (group.length > 1) {
-    discourse.group = [...new Set([...along, ...group])];
-    // "A met B and C": those three are "they", and no delegation.
-    const isRow = group.length === rowBefore(work, view, people, view.sentence.end).length;
-    if (discourse.delegation.length === 0 && isRow) discourse.delegation = discourse.group;
-  } else if (
-    inSentence.length > 0 &&
-    discourse.group.length > 0 &&
-    inSentence.some((known) => !discourse.group.includes(known)) &&
-    view.sentence.kind === "prose"
-  ) {
-    // A and B who met are "they" in the next sentence.
-    discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
-  }
-  // "“A has my support,” B said after meeting C": B and C, whoever is spoken of.
-  const named = [new Set(inSentence), new Set(unquoted)].find(({ size }) => size === 2);
-  if (!isOfGroup && group?.length === 0 && named !== undefined) discourse.group = [...named];
-  rememberTogether(discourse, inSentence);
-  if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
-  discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
+  closeSentence(work, view, discourse, people, { inSentence, unquoted, isOfGroup, unnamed });
 }
 
 export function markReferences(work: MentionWork, known: KnownPerson[], speaker: KnownPerson | null): void {
