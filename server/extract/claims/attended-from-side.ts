@@ -3,12 +3,15 @@
  * part": C and D sit on B's side. Those of whom a sentence between said only that they attended sit across from them.
  * Not: a state that nobody of the encounter before stands for, "attended by C" with no side told (C sat by, see bystanders).
  */
-import type { Claim, EventClaim, OfficeClaim, Participant } from "#contract/extraction.ts";
+import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { encountersBefore } from "./encounters-before.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { officesHeld } from "./offices-held.ts";
 import { partiesRight } from "./parties-right.ts";
-import { isPerson, lowerAt } from "./party-words.ts";
+import { peopleIn } from "./party.ts";
+import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -31,27 +34,18 @@ function attendingIn(items: readonly SceneItem[]): string[] {
     ({ lower }, at) => /^(?:attended|represented)$/.test(lower) && lowerAt(items, at + 1) === "by",
   );
   const list = by < 0 ? null : partiesRight(items, by + 2, 40);
-  return [...new Set(list?.parties.filter(({ at }) => isPerson(items[at])).flatMap(({ keys }) => keys) ?? [])];
+  return [...new Set(peopleIn(items, list))];
 }
-
-/** The states that a participant stands for: itself, or those whose offices a person holds. */
-const statesOf = (claims: readonly Claim[], key: string): string[] => [
-  key,
-  ...claims.flatMap((claim) =>
-    claim.type === "office" && (claim as OfficeClaim).person === key ? [claim.body ?? ""] : [],
-  ),
-];
 
 type Meant = { claim: EventClaim; side: 0 | 1 };
 
 /** The encounter before, with two sides, on one of which the state stands. */
 function meant(reading: Reading, claims: readonly Claim[], sentence: Sentence, state: string): Meant | null {
-  const { sentenceFrom } = timelineOf(reading);
-  for (const claim of claims.filter(isEncounter).reverse()) {
-    const back = sentence.index - (sentenceFrom(claim.start)?.index ?? Number.POSITIVE_INFINITY);
-    if (back < 1 || back > reach || claim.kind === "Call" || claim.kind === "Visit") continue;
+  const statesOf = officesHeld(claims);
+  for (const claim of encountersBefore(reading, claims, sentence, reach).reverse()) {
+    if (claim.kind === "Call" || claim.kind === "Visit") continue;
     const own = claim.participants.find(
-      ({ entity, side }) => side !== null && side < 2 && statesOf(claims, entity).includes(state),
+      ({ entity, side }) => side !== null && side < 2 && (entity === state || statesOf(entity).has(state)),
     );
     const both = [0, 1].every((side) => claim.participants.some((one) => one.side === side));
     if (own !== undefined && both) return { claim, side: own.side === 0 ? 0 : 1 };

@@ -3,12 +3,13 @@
  * delegation was led by B": those who are named sit on the side that the talks were told of before.
  * Not: a delegation of a state that no encounter before names, "the delegation included experts" (nobody named).
  */
-import type { EventClaim } from "#contract/extraction.ts";
+import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
-import { isEncounter } from "./is-encounter.ts";
+import { encountersBefore } from "./encounters-before.ts";
 import { partiesRight } from "./parties-right.ts";
-import { isPerson, lowerAt } from "./party-words.ts";
+import { peopleIn } from "./party.ts";
+import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -38,7 +39,7 @@ function namedIn(items: readonly SceneItem[]): Named | null {
   const noun = items.findIndex(({ lower }) => /(?:^|\s)(?:delegation|team|representation|mission)$/.test(lower));
   const from = noun < 0 ? null : listAfter(items, noun);
   const list = from === null ? null : partiesRight(items, from, 40, true);
-  const people = list?.parties.filter(({ at }) => isPerson(items[at])).flatMap(({ keys }) => keys) ?? [];
+  const people = peopleIn(items, list);
   if (people.length === 0) return null;
   const whose = [items[noun], items[noun - 1]].find(
     (item) => item?.kind === "name" && item.named.type === "Government",
@@ -50,13 +51,10 @@ function namedIn(items: readonly SceneItem[]): Named | null {
 function meant(
   reading: Reading,
   sentence: Sentence,
-  claims: readonly EventClaim[],
+  claims: readonly Claim[],
   state: string | null,
 ): { claim: EventClaim; entity: string } | null {
-  const { sentenceFrom } = timelineOf(reading);
-  for (const claim of [...claims].reverse()) {
-    const back = sentence.index - (sentenceFrom(claim.start)?.index ?? Number.NEGATIVE_INFINITY);
-    if (back < 1 || back > reach) continue;
+  for (const claim of encountersBefore(reading, claims, sentence, reach).reverse()) {
     const states = claim.participants.filter(
       ({ entity, side }) => side !== null && reading.entity(entity)?.type === "Government",
     );
@@ -72,7 +70,7 @@ export const delegationNamed: ClaimRefiner = {
     const added = reading.sentences.flatMap((sentence): EventClaim[] => {
       if (sentence.kind !== "prose" || !hasCue(sentence, cues)) return [];
       const named = namedIn(timelineOf(reading).sceneAt(sentence).items);
-      const told = named === null ? null : meant(reading, sentence, claims.filter(isEncounter), named.state);
+      const told = named === null ? null : meant(reading, sentence, claims, named.state);
       const side = told?.claim.participants.find(({ entity }) => entity === told.entity)?.side ?? null;
       if (named === null || told === null || side === null) return [];
       const across = told.claim.participants.filter((one) => one.side !== side && !named.people.includes(one.entity));

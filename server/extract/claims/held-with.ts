@@ -7,6 +7,7 @@ import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { encounterNoun, linkAfter, nounCues, pastHeld } from "./encounters/words.ts";
+import { encountersBefore } from "./encounters-before.ts";
 import { eventClaim } from "./event-claim.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
@@ -36,11 +37,7 @@ function heldIn(items: readonly SceneItem[]): Held | null {
 
 /** The people on the first side of the last encounter told close before, and that encounter. */
 function actorsBefore(reading: Reading, claims: readonly Claim[], sentence: Sentence) {
-  const { sentenceFrom } = timelineOf(reading);
-  const last = claims.filter(isEncounter).findLast(({ start }) => {
-    const back = sentence.index - (sentenceFrom(start)?.index ?? Number.POSITIVE_INFINITY);
-    return back > 0 && back <= reach;
-  });
+  const last = encountersBefore(reading, claims, sentence, reach).at(-1);
   const people =
     last?.participants.filter(({ entity, side }) => side === 0 && reading.entity(entity)?.type === "Person") ?? [];
   return last === undefined || people.length === 0 ? null : { last, people };

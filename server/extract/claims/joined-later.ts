@@ -7,9 +7,11 @@
 import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { encountersBefore } from "./encounters-before.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
-import { isPerson, lowerAt } from "./party-words.ts";
+import { peopleIn } from "./party.ts";
+import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
@@ -29,8 +31,8 @@ function joining(items: readonly SceneItem[]): { keys: string[]; role: Participa
     // Who attends a summit takes part in it, and who "will also attend" the meeting; who attends a meeting may only sit by.
     const also = lowerAt(items, at - 1) === "also";
     if (!(host || also ? gatherings.test(noun) : noun === "summit")) continue;
-    const people = subjectOf(items, at)?.parties.filter((party) => isPerson(items[party.at])) ?? [];
-    if (people.length > 0) return { keys: people.flatMap(({ keys }) => keys), role: host ? "host" : "participant" };
+    const keys = peopleIn(items, subjectOf(items, at));
+    if (keys.length > 0) return { keys, role: host ? "host" : "participant" };
   }
   return null;
 }
@@ -38,8 +40,7 @@ function joining(items: readonly SceneItem[]): { keys: string[]; role: Participa
 /** "A looks forward to attending the meeting of B and C": A is there as well. */
 function attendingAt(items: readonly SceneItem[]): string[] {
   const at = items.findIndex(({ lower }) => /^attend(?:s|ing|ed)?$/.test(lower));
-  const people = at < 1 ? [] : (subjectOf(items, at)?.parties.filter((party) => isPerson(items[party.at])) ?? []);
-  return people.flatMap(({ keys }) => keys);
+  return at < 1 ? [] : peopleIn(items, subjectOf(items, at));
 }
 
 /** "joined by", "joined for part of the meeting by": the item of "by". */
@@ -60,11 +61,8 @@ function joinedBy(items: readonly SceneItem[]): { those: string[]; keys: string[
     )
       continue;
     const those = subjectOf(items, at)?.parties.flatMap(({ keys }) => keys) ?? [];
-    const came =
-      partiesRight(items, (joiningBy(items, at) ?? at) + 1, 40, true)?.parties.filter((party) =>
-        isPerson(items[party.at]),
-      ) ?? [];
-    if (those.length > 1 && came.length > 0) return { those, keys: came.flatMap(({ keys }) => keys) };
+    const keys = peopleIn(items, partiesRight(items, (joiningBy(items, at) ?? at) + 1, 40, true));
+    if (those.length > 1 && keys.length > 0) return { those, keys };
   }
   return null;
 }
@@ -101,11 +99,7 @@ function withJoined(
 
 /** The last encounter told close before: one with a counterpart, where there is any, and else the journey. */
 function meant(claims: Claim[], reading: Reading, sentence: Sentence): EventClaim | undefined {
-  const { sentenceFrom } = timelineOf(reading);
-  const near = claims.filter(isEncounter).filter((claim) => {
-    const back = sentence.index - (sentenceFrom(claim.start)?.index ?? Number.NEGATIVE_INFINITY);
-    return back > 0 && back <= reach && claim.kind !== "Call";
-  });
+  const near = encountersBefore(reading, claims, sentence, reach).filter(({ kind }) => kind !== "Call");
   return near.findLast(({ kind }) => kind !== "Visit") ?? near.at(-1);
 }
 

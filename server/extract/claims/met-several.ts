@@ -8,6 +8,7 @@ import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { encounterNoun } from "./encounters/words.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { peopleIn } from "./party.ts";
 import { isPerson, lowerAt } from "./party-words.ts";
 import type { Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
@@ -43,10 +44,7 @@ function stayIn(reading: Reading, sentence: Sentence): Stay | null {
   const { items } = scene;
   const verb = items.findIndex((item, at) => item.kind === "word" && verbs.has(item.lower) && severalAfter(items, at));
   if (verb < 0) return null;
-  const people =
-    subjectOf(items, verb)
-      ?.parties.filter(({ at }) => isPerson(items[at]))
-      .flatMap(({ keys }) => keys) ?? [];
+  const people = peopleIn(items, subjectOf(items, verb));
   // "met several leaders and addressed events in C": both on the one stay
   const second = items.findIndex(
     (item, at) => at > verb && item.kind === "word" && item.pos === "VERB" && lowerAt(items, at - 1) === "and",

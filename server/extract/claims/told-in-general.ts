@@ -3,30 +3,17 @@
  * met in D. … B and F …", "C's minister met his E counterpart. The meeting between A and B …": what is told of a state holds for those who hold its offices and are named after it.
  * Not: an encounter that has a day or place of its own, one told in another part of the article, people of no known state.
  */
-import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
+import type { EventClaim } from "#contract/extraction.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { type OfficesHeld, officesHeld } from "./offices-held.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Sentences between the two. */
 const reach = 6;
 
-type States = (key: string) => ReadonlySet<string>;
-
-/** The states and bodies whose offices a person is said to hold. */
-function statesIn(claims: readonly Claim[]): States {
-  const held = new Map<string, Set<string>>();
-  const none: ReadonlySet<string> = new Set();
-  for (const claim of claims) {
-    if (claim.type !== "office") continue;
-    const { person, body } = claim as OfficeClaim;
-    held.set(person, (held.get(person) ?? new Set()).add(body ?? ""));
-  }
-  return (key) => held.get(key) ?? none;
-}
-
 /** Whether each of those in the general claim is there, or somebody of that state; and at least one only by office. */
-function holdsFor(general: EventClaim, claim: EventClaim, states: States): boolean {
+function holdsFor(general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
   const here = claim.participants.map(({ entity }) => entity);
   let byOffice = false;
   const matched = general.participants.every(({ entity }) => {
@@ -42,7 +29,7 @@ function holdsFor(general: EventClaim, claim: EventClaim, states: States): boole
  * "A received the ambassadors of C, D and E. … The ambassador of C, B, was the first to meet A": one of several on a side, told apart. Not where
  * they were together with others on both sides.
  */
-function isOneOfSeveral(general: EventClaim, claim: EventClaim, states: States): boolean {
+function isOneOfSeveral(general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
   const on = (side: number) => general.participants.filter((one) => one.side === side).map(({ entity }) => entity);
   const [alone, several] = on(0).length === 1 ? [on(0), on(1)] : [on(1), on(0)];
   const [one, other, ...more] = claim.participants.map(({ entity }) => entity);
@@ -55,7 +42,7 @@ function isOneOfSeveral(general: EventClaim, claim: EventClaim, states: States):
 const definite = /^(?:the|their|this)\s(?:[\p{L}-]{1,20}\s){0,3}(?:meeting|talks|call|conversation)\sbetween\b/iu;
 
 /** "C's minister met his E counterpart on Friday. The meeting between A and B": two of no known office, by the article those of before. */
-function isThatOf(general: EventClaim, claim: EventClaim, states: States): boolean {
+function isThatOf(general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
   const sides = claim.participants.filter(({ side }) => side !== null);
   return (
     definite.test(claim.quote) &&
@@ -90,7 +77,7 @@ function lastBefore(told: Told, index: number, fits: (other: EventClaim) => bool
   return undefined;
 }
 
-function completed(reading: Reading, claim: EventClaim, told: Told, states: States): EventClaim {
+function completed(reading: Reading, claim: EventClaim, told: Told, states: OfficesHeld): EventClaim {
   const call = claim.kind === "Call";
   if (!isOpen(claim) && (claim.place !== null || call)) return claim;
   const index = timelineOf(reading).sentenceFrom(claim.start)?.index ?? 0;
@@ -119,7 +106,7 @@ export const toldInGeneral: ClaimRefiner = {
   refine(reading, claims) {
     const encounters = claims.filter(isEncounter);
     if (encounters.length < 2) return claims;
-    const states = statesIn(claims);
+    const states = officesHeld(claims);
     const told = bySentence(reading, encounters);
     return claims.map((claim) => (isEncounter(claim) ? completed(reading, claim, told, states) : claim));
   },
