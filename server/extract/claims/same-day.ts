@@ -41,13 +41,13 @@ const reachOfWords = { reach: 16, paragraphs: 14 };
 function before(reading: Reading, claim: EventClaim, earlier: EventClaim[]): EventClaim | undefined {
   const { sentenceFrom } = timelineOf(reading);
   const here = sentenceFrom(claim.start);
+  const said = sameDayWords.test(claim.quote);
+  const far = said ? reachOfWords : { reach, paragraphs };
+  const theirs = said ? claim.participants.map(({ entity }) => entity) : movers(claim);
   for (const other of earlier.slice(-mostNear).reverse()) {
     const there = sentenceFrom(other.start);
-    const said = sameDayWords.test(claim.quote);
-    const far = said ? reachOfWords : { reach, paragraphs };
     if (here === undefined || there === undefined || here.index - there.index > far.reach) return undefined;
     if (here.paragraph - there.paragraph > far.paragraphs || other.status !== claim.status) continue;
-    const theirs = said ? claim.participants.map(({ entity }) => entity) : movers(claim);
     const ours = said ? other.participants.map(({ entity }) => entity) : movers(other);
     const goesOnWith = ours.some((entity) => theirs.includes(entity)) || hasSameHost(claim, other);
     if (other.date.precision === "day" && goesOnWith) return other;

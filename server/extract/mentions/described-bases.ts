@@ -60,14 +60,14 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
       if (cover.known.kind === "adjective") operator = cover.known.iso2.slice(0, 1);
       if (operator.length > 0) from = cover.from;
     }
+    const kind = kindOf(
+      view.words
+        .slice(from, index + 1)
+        .map((each) => each.key)
+        .join(" "),
+    );
     const owner = view.words[from - 1];
     if (typed && owner?.possessive && isPlaceLike(view, from - 1) && isJoined(view.words[from])) {
-      const kind = kindOf(
-        view.words
-          .slice(from, index + 1)
-          .map((each) => each.key)
-          .join(" "),
-      );
       const start = view.cover[from - 1]?.from ?? from - 1;
       const state = view.cover[from - 1]?.known;
       const states = state?.kind === "state" ? [state.iso2] : [];
@@ -88,12 +88,6 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
     const before = owner?.key ?? "";
     if (before === "as" || view.words[from - 2]?.key === "as" || isOnlyThought(view, from, index)) return;
     const places = placesAfter(view, index);
-    const kind = kindOf(
-      `${view.words
-        .slice(from, index + 1)
-        .map((each) => each.key)
-        .join(" ")}`,
-    );
     // "health facilities of the army": a noun that much else goes by needs its place.
     if (!plainNouns.has(word.key) && places.length === 0) return;
     const country = typed && isInTheCountry(view, index);
