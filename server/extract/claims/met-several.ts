@@ -53,35 +53,33 @@ function stayIn(reading: Reading, sentence: Sentence): Stay | null {
   return people.length === 0 || place === null ? null : { sentence, people, place };
 }
 
-function placed(reading: Reading, claim: EventClaim, stay: Stay | null): EventClaim {
-  const index = timelineOf(reading).sentenceFrom(claim.start)?.index ?? 0;
-  if (stay === null || claim.place !== null || claim.kind === "Call" || claim.kind === "Visit") return claim;
-  const behind = index - stay.sentence.index;
+/** An encounter without a place, of one of those who stayed, told close behind. */
+function isOfStay(reading: Reading, claim: EventClaim, stay: Stay): boolean {
+  if (claim.place !== null || claim.status !== "happened" || claim.kind === "Call" || claim.kind === "Visit")
+    return false;
+  const behind = (timelineOf(reading).sentenceFrom(claim.start)?.index ?? 0) - stay.sentence.index;
   const own = claim.participants.some(({ entity, role }) => role !== "host" && stay.people.includes(entity));
-  if (behind < 1 || behind > reach || !own || claim.status !== "happened") return claim;
-  const { start, end } = stay.sentence;
-  return { ...claim, place: stay.place, context: [...claim.context, { start, end }] };
+  return behind >= 1 && behind <= reach && own;
 }
+
+/** Whether an encounter between the two was elsewhere. */
+const wentOn = (encounters: readonly EventClaim[], claim: EventClaim, { sentence, place }: Stay): boolean =>
+  encounters.some(
+    (one) => one.start > sentence.start && one.start <= claim.start && one.place !== null && one.place !== place,
+  );
 
 export const metSeveral: ClaimRefiner = {
   name: "met-several",
   refine(reading, claims) {
     const stays = reading.sentences.flatMap((sentence) => stayIn(reading, sentence) ?? []);
     if (stays.length === 0) return claims;
+    const encounters = claims.filter(isEncounter);
     return claims.map((claim): Claim => {
       if (!isEncounter(claim)) return claim;
-      const stay = stays.findLast(({ sentence }) => sentence.start < claim.start) ?? null;
-      const elsewhere =
-        stay !== null &&
-        claims.some(
-          (one) =>
-            isEncounter(one) &&
-            one.start > stay.sentence.start &&
-            one.start <= claim.start &&
-            one.place !== null &&
-            one.place !== stay.place,
-        );
-      return elsewhere ? claim : placed(reading, claim, stay);
+      const stay = stays.findLast(({ sentence }) => sentence.start < claim.start);
+      if (stay === undefined || !isOfStay(reading, claim, stay) || wentOn(encounters, claim, stay)) return claim;
+      const { start, end } = stay.sentence;
+      return { ...claim, place: stay.place, context: [...claim.context, { start, end }] };
     });
   },
 };
