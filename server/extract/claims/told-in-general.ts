@@ -42,14 +42,14 @@ function isOneOfSeveral(general: EventClaim, claim: EventClaim, states: OfficesH
 const definite = /^(?:the|their|this)\s(?:[\p{L}-]{1,20}\s){0,3}(?:meeting|talks|call|conversation)\sbetween\b/iu;
 
 /** "C's minister met his E counterpart on Friday. The meeting between A and B": two of no known office, by the article those of before. */
-function isThatOf(general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
+function isThatOf(reading: Reading, general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
   const sides = claim.participants.filter(({ side }) => side !== null);
   return (
     definite.test(claim.quote) &&
     sides.length === 2 &&
     general.participants.length === 2 &&
-    general.participants.every(({ entity }) => entity.startsWith("government:")) &&
-    sides.every(({ entity }) => entity.startsWith("person:") && states(entity).size === 0)
+    general.participants.every(({ entity }) => reading.entity(entity)?.type === "Government") &&
+    sides.every(({ entity }) => reading.entity(entity)?.type === "Person" && states(entity).size === 0)
   );
 }
 
@@ -88,7 +88,9 @@ function completed(reading: Reading, claim: EventClaim, told: Told, states: Offi
       other.status === claim.status &&
       (other.kind === "Call") === call &&
       (!isOpen(other) || other.place !== null) &&
-      (holdsFor(other, claim, states) || isThatOf(other, claim, states) || isOneOfSeveral(other, claim, states)),
+      (holdsFor(other, claim, states) ||
+        isThatOf(reading, other, claim, states) ||
+        isOneOfSeveral(other, claim, states)),
   );
   // Two days that are known and differ: two encounters.
   if (general === undefined || (!isOpen(claim) && claim.date.text !== general.date.text)) return claim;

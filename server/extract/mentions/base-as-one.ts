@@ -2,11 +2,12 @@
  * "the Ruritanian air base", of which nothing more is said: the one base of that kind and state that the article names or places.
  * Not: where the article knows several, another state's, "an air base in the country".
  */
+import { inTheCountry } from "./described-bases.ts";
 import type { Found } from "./found.ts";
 
 /** A base of which the words tell only its kind and whose it is. */
 const isBare = (thing: Found): boolean =>
-  thing.rule === "described-base" && thing.at === null && !/\sin the country$/.test(thing.name);
+  thing.rule === "described-base" && thing.at === null && !thing.name.endsWith(` ${inTheCountry}`);
 
 const isBase = ({ type }: Found): boolean => type === "Base";
 

@@ -2,7 +2,7 @@
  * What was called off, refused, not done or denied.
  */
 import type { StatusCue } from "./status-cue.ts";
-import { called, calling, infinitive, noise, planning } from "./words.ts";
+import { askedFor, called, calling, infinitive, noise, planning } from "./words.ts";
 
 const goAhead = "(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|materiali[sz]e|come\\sabout)";
 
@@ -136,7 +136,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "refused request",
     before:
       /\b(?:turn(?:s|ed)?\sdown|reject(?:s|ed)?|declin(?:es|ed)|refus(?:es|ed)|rebuff(?:s|ed)?|spurn(?:s|ed)?|ignor(?:es|ed))\b[^.;:!?]{1,60}\b(?:request|offer|invitation|proposal|appeal|bid|overture)s?\b[^.;:!?]{0,80}\b(?:to|for|of)(?:\s[\p{L}-]{1,20}){0,3}\s$/u,
-    word: /^(?:meet|talk|speak|confer|meeting|talks|call|discussions|dialogue|summit)$/i,
+    word: askedFor,
     status: "cancelled",
     direction: 1,
     confidence: 0.75,

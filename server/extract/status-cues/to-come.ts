@@ -2,7 +2,7 @@
  * What is alleged, planned, wished for, and what goes on.
  */
 import type { StatusCue } from "./status-cue.ts";
-import { adverbs, infinitive, noise, planning } from "./words.ts";
+import { adverbs, askedFor, infinitive, noise, planning } from "./words.ts";
 
 export const toComeCues: readonly StatusCue[] = [
   {
@@ -33,7 +33,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "accepted request",
     before:
       /\b(?:accept(?:s|ed)|took\sup)\b[^.;:!?]{1,60}\b(?:request|offer|proposal|invitation)\b[^.;:!?]{1,80}\b(?:to|for|of)(?:\s[\p{L}-]{1,20}){0,3}\s$/u,
-    word: /^(?:meet|talk|speak|confer|meeting|talks|call|discussions|dialogue|summit)$/i,
+    word: askedFor,
     status: "planned",
     direction: 1,
     confidence: 0.7,

@@ -11,3 +11,5 @@ export const infinitive =
 export const planning =
   "(?:due|set|scheduled|slated|expected|planning|preparing|supposed|poised|likely|about|going|gearing\\sup|bound|on\\scourse)";
 export const noise = "[^.;:!?]{0,40}";
+/** What somebody asks for who asks to meet. */
+export const askedFor = /^(?:meet|talk|speak|confer|meeting|talks|call|discussions|dialogue|summit)$/i;
