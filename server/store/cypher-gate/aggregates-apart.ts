@@ -5,6 +5,7 @@
  */
 import { exactAggregates } from "./exact-aggregates.ts";
 import type { Token } from "./lexer.ts";
+import { isName } from "./of-token.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
 
@@ -73,7 +74,7 @@ const variablesOf = (read: Reader, { start, expressionEnd, gathered }: Piece, sc
   const tokens = read.between(start, expressionEnd);
   return tokens.filter(
     (token, index) =>
-      (token.kind === "word" || token.kind === "name") &&
+      isName(token) &&
       scope.has(token.text) &&
       tokens[index - 1]?.text !== "." &&
       tokens[index + 1]?.text !== ":" &&

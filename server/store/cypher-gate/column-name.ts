@@ -1,5 +1,6 @@
 /** What a column is called that was given no name. */
 import type { Token } from "./lexer.ts";
+import { isName, isSymbol, nesting } from "./of-token.ts";
 import type { Scope } from "./reader.ts";
 
 /**
@@ -8,18 +9,15 @@ import type { Scope } from "./reader.ts";
  */
 export const variableOf = (tokens: Token[], scope: Scope): string | null => {
   const [first, ...rest] = withoutBrackets(tokens);
-  if (first === undefined || (first.kind !== "word" && first.kind !== "name") || !scope.has(first.text)) return null;
+  if (first === undefined || !isName(first) || !scope.has(first.text)) return null;
   return rest.length === 0 || isProjection(rest) ? first.text : null;
 };
-
-const isSymbol = (token: Token | undefined, text: string) => token?.kind === "symbol" && token.text === text;
 
 /** Where the bracket is closed with which the tokens begin. */
 const closing = (tokens: Token[]): number => {
   let depth = 0;
-  return tokens.findIndex(({ kind, text }) => {
-    if (kind === "symbol" && "([{".includes(text)) depth += 1;
-    if (kind === "symbol" && ")]}".includes(text)) depth -= 1;
+  return tokens.findIndex((token) => {
+    depth += nesting(token);
     return depth === 0;
   });
 };

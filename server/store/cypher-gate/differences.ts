@@ -7,6 +7,7 @@
 import { statement } from "./clauses.ts";
 import { edited } from "./edits.ts";
 import type { Admitted } from "./gate.ts";
+import { isName } from "./of-token.ts";
 import { openReader } from "./reader.ts";
 
 /**
@@ -19,7 +20,7 @@ export const forEmbedded = (
   params: Record<string, unknown>,
 ): string => {
   const read = openReader(text, tokens, params);
-  const trick = tokens.find(({ kind, text: name }) => (kind === "word" || kind === "name") && name === "__proto__");
+  const trick = tokens.find((token) => isName(token) && token.text === "__proto__");
   // In JavaScript, in which the engine gives its answer, a member of this name is none.
   if (trick !== undefined) read.differ("the name __proto__", "Choose another one.", trick);
   statement(read, new Map());

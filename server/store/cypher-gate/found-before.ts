@@ -4,6 +4,7 @@
  */
 import { entity, type Kind, listOf, may, mayBeNothing, truth, whole, withoutNothing } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { isName, isWord, nesting } from "./of-token.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
 
@@ -12,7 +13,7 @@ type Subquery = { word: Token; open: Token; columns: ReadonlyMap<string, Kind> }
 
 /** Names from outside of which the tokens speak. */
 const importsOf = (tokens: Token[], scope: Scope): string => {
-  const named = tokens.filter(({ kind, text }) => (kind === "word" || kind === "name") && scope.has(text));
+  const named = tokens.filter((token) => isName(token) && scope.has(token.text));
   const names = [...new Set(named.map(({ text }) => quoted(text)))];
   return names.length === 0 ? "" : `WITH ${names.join(", ")} `;
 };
@@ -21,12 +22,10 @@ const importsOf = (tokens: Token[], scope: Scope): string => {
 const laterArms = (tokens: Token[]): number[] => {
   let depth = 0;
   return tokens.flatMap((token, index) => {
-    const { kind, text, end } = token;
-    if (kind === "symbol" && "([{".includes(text)) depth += 1;
-    if (kind === "symbol" && ")]}".includes(text)) depth -= 1;
-    if (depth > 0 || kind !== "word" || text.toUpperCase() !== "UNION" || tokens[index - 1]?.text === ".") return [];
+    depth += nesting(token);
+    if (depth > 0 || !isWord(token, "UNION") || tokens[index - 1]?.text === ".") return [];
     const next = tokens[index + 1];
-    return [next !== undefined && /^(ALL|DISTINCT)$/i.test(next.text) ? next.end : end];
+    return [next !== undefined && isWord(next, "ALL", "DISTINCT") ? next.end : token.end];
   });
 };
 

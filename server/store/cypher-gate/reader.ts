@@ -5,6 +5,7 @@ import type { Gathered } from "./aggregates-apart.ts";
 import { type Edit, edited } from "./edits.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import * as ofToken from "./of-token.ts";
 import { quoted, reserved } from "./reserved.ts";
 
 export type Scope = ReadonlyMap<string, Kind>;
@@ -22,14 +23,8 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
   let position = 0;
   const edits: Edit[] = [];
   const at = (ahead = 0): Token | undefined => tokens[position + ahead];
-  const isWord = (ahead: number, ...words: string[]) => {
-    const token = at(ahead);
-    return token?.kind === "word" && words.includes(token.text.toUpperCase());
-  };
-  const isSymbol = (ahead: number, ...texts: string[]) => {
-    const token = at(ahead);
-    return token?.kind === "symbol" && texts.includes(token.text);
-  };
+  const isWord = (ahead: number, ...words: string[]) => ofToken.isWord(at(ahead), ...words);
+  const isSymbol = (ahead: number, ...texts: string[]) => ofToken.isSymbol(at(ahead), ...texts);
   const placeOf = (token = at()) => placeAt(text, token?.start ?? text.length);
 
   /** @throws StatementRefused EngineDiffers, naming the construct and the way out. */
@@ -85,7 +80,7 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
   const expectWord = (word: string) => {
     if (!takeWord(word)) unexpected();
   };
-  const isName = (ahead = 0) => at(ahead)?.kind === "word" || at(ahead)?.kind === "name";
+  const isName = (ahead = 0) => ofToken.isName(at(ahead));
   /** A name; in back-ticks where the embedded engine takes it for a word of the language. */
   const name = (): Token => {
     if (!isName()) unexpected();

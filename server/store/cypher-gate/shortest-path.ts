@@ -2,6 +2,7 @@
 import { failing } from "./differences-at-work.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { isName, nesting } from "./of-token.ts";
 import { chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
@@ -102,9 +103,7 @@ export const shortestPath = (
  */
 export const askedBefore = (read: Reader, start: number, end: number, own: ReadonlySet<string>): string[] => {
   const tokens = read.between(start, end);
-  const ofPath = tokens.find(
-    ({ kind, text }, index) => (kind === "word" || kind === "name") && own.has(text) && tokens[index - 1]?.text !== ".",
-  );
+  const ofPath = tokens.find((token, index) => isName(token) && own.has(token.text) && tokens[index - 1]?.text !== ".");
   if (ofPath !== undefined)
     read.differ("a condition on a shortestPath", "Ask it of what is found: WITH * WHERE …", ofPath);
   return parts(tokens)
@@ -121,8 +120,7 @@ const parts = (tokens: Token[]): Token[][] => {
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
     const word = token.kind === "word" && tokens[index - 1]?.text !== "." ? token.text.toUpperCase() : "";
-    if ((token.kind === "symbol" && "([{".includes(token.text)) || word === "CASE") depth += 1;
-    if ((token.kind === "symbol" && ")]}".includes(token.text)) || word === "END") depth -= 1;
+    depth += word === "CASE" ? 1 : word === "END" ? -1 : nesting(token);
     if (depth === 0 && (word === "OR" || word === "XOR")) return [tokens];
     if (depth === 0 && word === "AND") found.push([]);
     else found.at(-1)?.push(token);

@@ -2,6 +2,7 @@
 import { edited } from "./edits.ts";
 import type { Admitted } from "./gate.ts";
 import type { Token } from "./lexer.ts";
+import { isName, isWord } from "./of-token.ts";
 import type { Refuse } from "./walk.ts";
 import { shown } from "./words.ts";
 
@@ -11,9 +12,6 @@ const ofOthers = new Set(["lastread", "readcount", "trackedsince"]);
 /** What SHOW INDEXES gives by default, but for those. */
 const columns =
   "id, name, state, populationPercent, type, entityType, labelsOrTypes, properties, indexProvider, owningConstraint";
-
-const isWord = (token: Token | undefined, ...words: string[]) =>
-  token?.kind === "word" && words.includes(token.text.toUpperCase());
 
 /** Whether SHOW stands here, and no property or label of that name. */
 const isShow = (tokens: Token[], index: number) =>
@@ -28,9 +26,7 @@ const isShow = (tokens: Token[], index: number) =>
 export const withoutUse = ({ query, start, tokens }: Admitted, refuse: Refuse): string => {
   const edits = tokens.flatMap((_, index) => {
     if (!isShow(tokens, index)) return [];
-    const ofUse = tokens.find(
-      ({ kind, text }) => (kind === "word" || kind === "name") && ofOthers.has(text.toLowerCase()),
-    );
+    const ofUse = tokens.find((token) => isName(token) && ofOthers.has(token.text.toLowerCase()));
     if (ofUse !== undefined)
       refuse("AdministrationRefused", `${ofUse.text} tells what others have asked; it is not shown here.`, ofUse);
     let end = index + 1;

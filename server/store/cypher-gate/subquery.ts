@@ -3,6 +3,7 @@ import { statement } from "./clauses.ts";
 import { condition } from "./expression.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { nesting } from "./of-token.ts";
 import { patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 
@@ -19,8 +20,7 @@ const lastPart = (read: Reader): { token: Token; back: number }[] => {
   for (let back = -2; depth >= 0; back -= 1) {
     const token = read.at(back);
     if (token === undefined) return found;
-    if (token.kind === "symbol" && ")]}".includes(token.text)) depth += 1;
-    if (token.kind === "symbol" && "([{".includes(token.text)) depth -= 1;
+    depth -= nesting(token);
     if (depth !== 0 || read.isSymbol(back - 1, ".")) continue;
     if (read.isWord(back, "WITH") && !read.isWord(back - 1, "STARTS", "ENDS")) return found;
     found.push({ token, back });

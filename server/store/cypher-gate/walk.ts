@@ -6,6 +6,7 @@ import type { RefusalCode } from "../errors.ts";
 import { readingFunctions } from "./functions.ts";
 import type { Token } from "./lexer.ts";
 import { meant } from "./meant.ts";
+import * as ofToken from "./of-token.ts";
 import { readingProcedures } from "./procedures.ts";
 import { clauseStarts, completing, continuing, hints, prefixes, refusalOf, shown } from "./words.ts";
 
@@ -30,20 +31,12 @@ type Walk = {
 
 const at = (walk: Walk, ahead: number): Token | undefined => walk.body[walk.index + ahead];
 
-const isWord = (walk: Walk, ahead: number, ...words: string[]): boolean => {
-  const token = at(walk, ahead);
-  return token?.kind === "word" && words.includes(token.text.toUpperCase());
-};
+const isWord = (walk: Walk, ahead: number, ...words: string[]): boolean => ofToken.isWord(at(walk, ahead), ...words);
 
-const isSymbol = (walk: Walk, ahead: number, ...texts: string[]): boolean => {
-  const token = at(walk, ahead);
-  return token?.kind === "symbol" && texts.includes(token.text);
-};
+const isSymbol = (walk: Walk, ahead: number, ...texts: string[]): boolean =>
+  ofToken.isSymbol(at(walk, ahead), ...texts);
 
-const isNameAt = (walk: Walk, ahead: number): boolean => {
-  const kind = at(walk, ahead)?.kind;
-  return kind === "word" || kind === "name";
-};
+const isNameAt = (walk: Walk, ahead: number): boolean => ofToken.isName(at(walk, ahead));
 
 /** The next few words, up to anything else. */
 const wordsAfter = (walk: Walk): string[] =>

@@ -1,5 +1,6 @@
 /** The place in a statement's tokens, what its names stand for, and what one row of it costs so far. */
 import type { Token } from "../lexer.ts";
+import * as ofToken from "../of-token.ts";
 import type { Refuse } from "../walk.ts";
 import type { Weight } from "./weight.ts";
 
@@ -20,9 +21,9 @@ export const openAccount = (tokens: Token[], params: Record<string, unknown>, re
   let names = new Map<string, Weight>();
 
   const at = (ahead = 0): Token | undefined => tokens[position + ahead];
-  const isSymbol = (text: string, ahead = 0) => at(ahead)?.kind === "symbol" && at(ahead)?.text === text;
+  const isSymbol = (text: string, ahead = 0) => ofToken.isSymbol(at(ahead), text);
   const upper = (ahead = 0) => (at(ahead)?.kind === "word" ? (at(ahead)?.text.toUpperCase() ?? "") : "");
-  const isName = (ahead = 0) => at(ahead)?.kind === "word" || at(ahead)?.kind === "name";
+  const isName = (ahead = 0) => ofToken.isName(at(ahead));
   const tooCostly = (why: string): never =>
     refuse(
       "TooCostly",
