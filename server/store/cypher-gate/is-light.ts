@@ -3,6 +3,7 @@
  * of any length, lists unwound or added up, subqueries. A guess for the order of turns; the limits of time and memory hold for all.
  */
 import type { Token } from "./lexer.ts";
+import { isSymbol, nesting } from "./of-token.ts";
 
 const heavyWords =
   /^(?:unwind|call|reduce|range|union|collect|exists|count_|all|any|none|single|shortestpath|allshortestpaths|shortest|load|foreach)$/i;
@@ -20,17 +21,12 @@ export function isLight(tokens: readonly Token[]): boolean {
 function isOnePattern(tokens: readonly Token[]): boolean {
   let depth = 0;
   let relationships = 0;
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind === "word" && depth === 0) return relationships <= 2;
-    if (kind !== "symbol") continue;
-    if (/^[([{]$/.test(text)) depth += 1;
-    if (/^[)\]}]$/.test(text)) depth -= 1;
-    if (text === "," && depth === 0) return false;
-    if (text === "[") relationships += 1;
-    if (text === "*" || text === "+" || (text === "-" && tokens[index + 1]?.text === "-" && depth === 0)) {
-      if (text !== "-") return false;
-      relationships += 1;
-    }
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "word" && depth === 0) break;
+    depth += nesting(token);
+    if (isSymbol(token, "*", "+") || (depth === 0 && isSymbol(token, ","))) return false;
+    const bare = depth === 0 && isSymbol(token, "-") && tokens[index + 1]?.text === "-";
+    if (isSymbol(token, "[") || bare) relationships += 1;
   }
   return relationships <= 2;
 }
