@@ -47,9 +47,10 @@ export const regularExpression = (read: Reader, scope: Scope): Kind => {
   const letters = own.replaceAll(/\\[dDwWsS]/g, "");
   const either = flags.includes("i");
   const wide = [...own].some((letter) => letter.charCodeAt(0) > 127);
-  if (!plain.test(letters) || inClass || (either && (wide || inEitherCase(own) === null)))
-    read.differ("this regular expression", "Use CONTAINS, STARTS WITH or ENDS WITH, with toLower(…).", start);
-  const anew = likeJava(either ? (inEitherCase(own) ?? own) : own, flags.includes("s"));
+  const cased = either ? inEitherCase(own) : own;
+  if (cased === null || !plain.test(letters) || inClass || (either && wide))
+    return read.differ("this regular expression", "Use CONTAINS, STARTS WITH or ENDS WITH, with toLower(…).", start);
+  const anew = likeJava(cased, flags.includes("s"));
   if (anew !== literal && start !== undefined) read.replace(start.start, read.lastEnd(), inQuotes(anew));
   return { ...kind, literal: undefined };
 };
