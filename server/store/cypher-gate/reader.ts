@@ -89,6 +89,23 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
       edits.push({ start: token.start, end: token.end, text: quoted(token.text) });
     return token;
   };
+  /** Index of the first token that does not begin before a place: asked for every item and name of a long clause. */
+  const firstFrom = (start: number): number => {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  /** The tokens of a piece of the text. */
+  const between = (start: number, end: number): Token[] => {
+    const first = firstFrom(start);
+    let last = first;
+    while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+    return tokens.slice(first, last);
+  };
   /** A piece of the text as it is written by now. */
   const rendered = (start: number, end: number): string =>
     edited(
@@ -157,16 +174,15 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     },
     /** Where what begins at a place ends that is written, but for blanks, as a piece of the text; `null` if nothing is. */
     sameText: (at: number, start: number, end: number): number | null => {
-      const piece = tokens.filter((token) => token.start >= start && token.end <= end);
-      const first = tokens.findIndex((token) => token.start === at);
+      const piece = between(start, end);
+      const first = firstFrom(at);
       const same = piece.every(({ kind, text: written }, index) => {
         const other = tokens[first + index];
         return other?.kind === kind && other.text === written;
       });
-      return same && first !== -1 ? (tokens[first + piece.length - 1]?.end ?? null) : null;
+      return same && tokens[first]?.start === at ? (tokens[first + piece.length - 1]?.end ?? null) : null;
     },
-    /** The tokens of a piece of the text. */
-    between: (start: number, end: number) => tokens.filter((token) => token.start >= start && token.end <= end),
+    between,
     /** Reads on in a clause before which clauses may be written: those that were come back. */
     finding: <Answer>(scope: Scope | null, go: () => Answer, items = false): { answer: Answer; clauses: string[] } => {
       const outer = finding;
