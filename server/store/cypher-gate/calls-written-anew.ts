@@ -8,9 +8,11 @@ import { failing } from "./differences-at-work.ts";
 import { expression } from "./expression.ts";
 import { fraction, type Kind, kinds, mayBeNothing, only, orNothing, whole } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { namedOnce } from "./named-once.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 type Call = (read: Reader, scope: Scope, token: Token) => Kind;
+type Argument = { kind: Kind; written: string };
 
 /** Names of what is looked at more than once, with a blank before them: none of the statement's own is hidden by them. */
 const [day, from, to, one, other, gap] = ["` day`", "` from`", "` to`", "` one`", "` other`", "` gap`"];
@@ -24,12 +26,17 @@ const passed: Record<string, string> = {
   year: `${day}.ordinalDay - 1`,
 };
 
-const aDate = (read: Reader, scope: Scope, token: Token): { kind: Kind; written: string } => {
+const argument = (read: Reader, scope: Scope): Argument => {
   const start = read.at()?.start ?? 0;
   const kind = wrapped(read, () => expression(read, scope));
+  return { kind, written: read.rendered(start, read.lastEnd()) };
+};
+
+const aDate = (read: Reader, scope: Scope, token: Token): Argument => {
+  const { kind, written } = argument(read, scope);
   if (!only(kind, kinds.date | kinds.nothing))
     read.differ(`${token.text} of what may be no date`, "Write date(n.start).", token);
-  return { kind, written: `(${read.rendered(start, read.lastEnd())})` };
+  return { kind, written: `(${written})` };
 };
 
 const whereThere = (kinds: Kind[], kind: Kind): Kind => (kinds.some(mayBeNothing) ? orNothing(kind) : kind);
@@ -46,42 +53,38 @@ const truncate: Call = (read, scope, token) => {
   const there = mayBeNothing(kind)
     ? `CASE WHEN ${written} IS NULL THEN date(toString(${failing("noDate")})) ELSE ${written} END`
     : written;
-  read.replace(token.start, read.lastEnd(), `head([${day} IN [${there}] | ${day} - duration({days: ${days}})])`);
+  read.replace(token.start, read.lastEnd(), namedOnce(day, there, `${day} - duration({days: ${days}})`));
   return { is: kinds.date };
 };
 
 /** Whole months from one day to another, as Neo4j counts them: the day of the month decides whether the last one is over. */
 const place = (date: string) => `((${date}.year * 12 + ${date}.month) * 32 + ${date}.day)`;
 const months = `(${place(to)} - ${place(from)}) / 32`;
-const daysFrom = (start: string) => `head([${gap} IN [${to} - ${start}] | ${gap}.days])`;
+const daysFrom = (start: string) => namedOnce(gap, `${to} - ${start}`, `${gap}.days`);
 const daysBetween = daysFrom(from);
 /** What is left of them behind the whole months. */
 const daysLeft = daysFrom(`(${from} + duration({months: ${months}}))`);
 
-/** By the function and the field that is asked of it. */
-const fields: Record<string, Record<string, string>> = {
-  "duration.indays": { days: daysBetween, weeks: `${daysBetween} / 7` },
-  "duration.inmonths": { months, years: `${months} / 12`, quarters: `${months} / 3`, monthsofyear: `${months} % 12` },
-  "duration.between": {
-    months,
-    years: `${months} / 12`,
-    quarters: `${months} / 3`,
-    monthsofyear: `${months} % 12`,
-    days: daysLeft,
-    weeks: `${daysLeft} / 7`,
-    daysofweek: `${daysLeft} % 7`,
-  },
+/** What may be asked of a duration, by the field in lower case. */
+type Fields = Record<string, string>;
+const inDays: Fields = { days: daysBetween, weeks: `${daysBetween} / 7` };
+const inMonths: Fields = {
+  months,
+  years: `${months} / 12`,
+  quarters: `${months} / 3`,
+  monthsofyear: `${months} % 12`,
 };
+const inBoth: Fields = { ...inMonths, days: daysLeft, weeks: `${daysLeft} / 7`, daysofweek: `${daysLeft} % 7` };
 
 const between =
-  (name: string): Call =>
+  (fields: Fields): Call =>
   (read, scope, token) => {
     const a = aDate(read, scope, token);
     read.expect(",");
     const b = aDate(read, scope, token);
     read.expect(")");
     const field = read.take(".") ? read.name().text : "";
-    const asked = fields[name]?.[field.toLowerCase()];
+    const asked = fields[field.toLowerCase()];
     if (asked === undefined)
       return read.differ(
         field === "" ? "a duration between dates, as a whole," : `.${field} of a duration`,
@@ -89,8 +92,7 @@ const between =
         token,
       );
     // Both are named once: what is asked speaks of them several times.
-    const value = `head([${from} IN [${a.written}] | head([${to} IN [${b.written}] | ${asked}])])`;
-    read.replace(token.start, read.lastEnd(), value);
+    read.replace(token.start, read.lastEnd(), namedOnce(from, a.written, namedOnce(to, b.written, asked)));
     return whereThere([a.kind, b.kind], whole);
   };
 
@@ -108,11 +110,10 @@ const coordinates = (read: Reader, scope: Scope, token: Token): { kinds: Kind[];
   do {
     const key = read.name().text;
     read.expect(":");
-    const start = read.at()?.start ?? 0;
-    const kind = wrapped(read, () => expression(read, scope));
-    if (!only(kind, kinds.whole | kinds.fraction | kinds.nothing)) differ();
-    found.push(kind);
-    written[key] = `toFloat(${read.rendered(start, read.lastEnd())})`;
+    const value = argument(read, scope);
+    if (!only(value.kind, kinds.whole | kinds.fraction | kinds.nothing)) differ();
+    found.push(value.kind);
+    written[key] = `toFloat(${value.written})`;
   } while (read.take(","));
   read.expect("}");
   read.expect(")");
@@ -128,17 +129,16 @@ const distance: Call = (read, scope, token) => {
   read.expect(")");
   const half = (index: number) => `sin((${other}[${index}] - ${one}[${index}]) / 2) ^ 2`;
   const chord = `${half(1)} + cos(${one}[1]) * cos(${other}[1]) * ${half(0)}`;
-  const arc = `head([${gap} IN [${chord}] | 6378140.0 * (2.0 * atan2(sqrt(${gap}), sqrt(1 - ${gap})))])`;
-  const value = `head([${one} IN [${a.written}] | head([${other} IN [${b.written}] | ${arc}])])`;
-  read.replace(token.start, read.lastEnd(), value);
+  const arc = namedOnce(gap, chord, `6378140.0 * (2.0 * atan2(sqrt(${gap}), sqrt(1 - ${gap})))`);
+  read.replace(token.start, read.lastEnd(), namedOnce(one, a.written, namedOnce(other, b.written, arc)));
   return whereThere([...a.kinds, ...b.kinds], { ...fraction, inexact: true });
 };
 
 /** By name, in lower case. Called behind the opening bracket, with the token of the name. */
 export const writtenAnew: Record<string, Call> = {
   "date.truncate": truncate,
-  "duration.indays": between("duration.indays"),
-  "duration.inmonths": between("duration.inmonths"),
-  "duration.between": between("duration.between"),
+  "duration.indays": between(inDays),
+  "duration.inmonths": between(inMonths),
+  "duration.between": between(inBoth),
   "point.distance": distance,
 };

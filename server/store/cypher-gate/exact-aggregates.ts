@@ -3,6 +3,8 @@
  * last digits. Written over the list of what was gathered, in the order in which it came.
  */
 
+import { namedOnce } from "./named-once.ts";
+
 type Exact = {
   /** Whether the list is to be in order of size. */
   sorted: boolean;
@@ -13,11 +15,11 @@ type Exact = {
 /** The mean so far, moved by each number, and the squares of how far each lies from it before and after. */
 const deviation = (list: string, least: number, divisor: string) =>
   `CASE WHEN size(${list}) < ${least} THEN 0.0 ELSE sqrt(reduce(so = [0.0, 0.0, 0.0], x IN ${list} | ` +
-  `head([mean IN [so[1] + (x - so[1]) / (so[0] + 1)] | [so[0] + 1, mean, so[2] + (x - so[1]) * (x - mean)]]))[2] ` +
+  `${namedOnce("mean", "so[1] + (x - so[1]) / (so[0] + 1)", "[so[0] + 1, mean, so[2] + (x - so[1]) * (x - mean)]")})[2] ` +
   `/ ${divisor}) END`;
 
 const atShare = (list: string, place: string, value: string) =>
-  `CASE WHEN size(${list}) = 0 THEN null ELSE head([at IN [${place}] | ${value}]) END`;
+  `CASE WHEN size(${list}) = 0 THEN null ELSE ${namedOnce("at", place, value)} END`;
 
 /** By name, in lower case. */
 export const exactAggregates: Record<string, Exact> = {
