@@ -2,6 +2,7 @@
  * Subqueries that the embedded engine does not know within an expression: what they find is looked for before the clause.
  * `RETURN COLLECT { MATCH … RETURN x }` → `CALL { WITH p CALL { WITH p MATCH … RETURN x } RETURN collect(x) AS y } RETURN y`
  */
+import { importing } from "./imports.ts";
 import { entity, type Kind, listOf, may, mayBeNothing, truth, whole, withoutNothing } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { isName, isWord, nesting } from "./of-token.ts";
@@ -10,13 +11,6 @@ import { quoted } from "./reserved.ts";
 
 /** A subquery that was read: its word, its opening brace, its columns. */
 type Subquery = { word: Token; open: Token; columns: ReadonlyMap<string, Kind> };
-
-/** Names from outside of which the tokens speak. */
-const importsOf = (tokens: Token[], scope: Scope): string => {
-  const named = tokens.filter((token) => isName(token) && scope.has(token.text));
-  const names = [...new Set(named.map(({ text }) => quoted(text)))];
-  return names.length === 0 ? "" : `WITH ${names.join(", ")} `;
-};
 
 /** Where the arms of a UNION begin, behind its word. */
 const laterArms = (tokens: Token[]): number[] => {
@@ -35,7 +29,8 @@ const before = (read: Reader, scope: Scope, { word, open, columns }: Subquery, g
     read.differ(`this ${word.text.toUpperCase()} { } here`, "Write CALL { … RETURN … } before the clause.", word);
   const end = read.lastEnd();
   const tokens = read.between(open.end, end - 1);
-  const imports = importsOf(tokens, scope);
+  const named = tokens.filter((token) => isName(token) && scope.has(token.text));
+  const imports = importing(named.map(({ text }) => text));
   for (const arm of [open.end, ...laterArms(tokens)]) read.edit(arm, arm, ` ${imports}`);
   // A bare pattern, and what ends without RETURN, which there is none of with several arms.
   if (tokens[0]?.kind === "symbol" || tokens[1]?.text === "=") read.edit(open.end, open.end, "MATCH ");

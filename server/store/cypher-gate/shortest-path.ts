@@ -1,5 +1,6 @@
 /** `shortestPath(…)`: what Neo4j asks of the pattern in it, and what it fails over. */
 import { failing } from "./differences-at-work.ts";
+import { importing } from "./imports.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { isName, nesting } from "./of-token.ts";
@@ -162,8 +163,7 @@ export const lookAtEnds = (
 export const optionally = (read: Reader, match: Token, scope: Scope, given: Iterable<string>): void => {
   const end = read.lastEnd();
   read.replace(match.start, match.end, "");
-  const imported = [...scope.keys()].map(quoted);
-  const imports = imported.length === 0 ? "" : `WITH ${imported.join(", ")} `;
+  const imports = importing(scope.keys());
   const found = `${imports}${read.rendered(match.start, end)} RETURN`;
   const [names, none] = [[...given].map(quoted), quoted(` none ${match.start}`)];
   const own = names.length === 0 ? `true AS ${none}` : names.join(", ");
