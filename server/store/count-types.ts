@@ -4,10 +4,13 @@
 export const typeOf = (labels: readonly string[]): string =>
   labels.find((label) => label !== "Entity" && label !== "Event") ?? "Event";
 
-/** The most first. */
-export const countTypes = (types: readonly string[]): { type: string; count: number }[] => {
+/** Of nodes with their labels; the most first. */
+export const countTypes = (nodes: readonly { labels: string[] }[]): { type: string; count: number }[] => {
   const counts = new Map<string, number>();
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { labels } of nodes) {
+    const type = typeOf(labels);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
   return [...counts]
     .map(([type, count]) => ({ type, count }))
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { GraphQuery, GraphResponse, GraphSelection } from "#contract/api.ts";
 import type { Ask } from "./ask.ts";
-import { countTypes, typeOf } from "./count-types.ts";
+import { countTypes } from "./count-types.ts";
 import { subgraph } from "./subgraph.ts";
 
 const Degree = z.object({ id: z.string(), labels: z.array(z.string()), degree: z.number() });
@@ -35,7 +35,7 @@ export const graph = async (ask: Ask, query: GraphQuery): Promise<GraphResponse>
   const ids = ranked.slice(0, limit).map(({ id }) => id);
   const claims = supported === null ? null : new Set(supported.map(({ claimId }) => claimId));
   const page = { limit, total: ranked.length, cut: ranked.length > limit };
-  const left = countTypes(ranked.slice(limit).map(({ labels }) => typeOf(labels)));
+  const left = countTypes(ranked.slice(limit));
   const found = { ...(await subgraph(ask, ids, { met: folded, claims }, page)), left };
   if (!folded) return found;
   const kept = new Set(events.map(({ id }) => id));

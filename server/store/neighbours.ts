@@ -25,7 +25,7 @@ export const neighbours = async (
   const shown = ranked.slice(offset, offset + limit).map((node) => node.id);
   const page = { limit, total: wanted.length, cut: wanted.length > offset + shown.length };
   return {
-    counts: countTypes(all.map(({ labels }) => typeOf(labels))),
+    counts: countTypes(all),
     graph: await subgraph(ask, query.countsOnly ? [] : [id, ...shown], { met: false, claims: null }, page),
   };
 };
