@@ -1,15 +1,9 @@
 /** What both engines answer to the last digit, under the same names of columns: nothing of it may be refused. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
 import { openStore, type Store } from "../../server/store/store.ts";
 import { engines } from "../engines.ts";
 import { cookbookStory } from "./cookbook-story.ts";
-
-const Group = z.object({ why: z.string(), cypher: z.array(z.string()) });
-const file = join(import.meta.dirname, "..", "security", "equal-cypher.json");
-const groups = z.array(Group).parse(JSON.parse(readFileSync(file, "utf8")));
+import { equal } from "./user-statements.ts";
 
 const written = (query: string, rows: unknown[][]) => {
   const each = rows.map((row) => JSON.stringify(row, inOneOrder));
@@ -32,7 +26,7 @@ describe("every statement", () => {
   });
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 
-  test.each(groups)(
+  test.each(equal)(
     "$why",
     async ({ cypher }) => {
       for (const query of cypher) {

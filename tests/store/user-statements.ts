@@ -17,15 +17,15 @@ const Case = z.object({
 export const hostile = read("hostile-cypher.json", z.array(Case.extend({ expect: z.enum(["reject", "harmless"]) })));
 /** More of those that are never run. */
 export const forbidden = read("forbidden-cypher.json", z.array(Case));
+const Group = z.object({ why: z.string(), cypher: z.array(z.string()) });
 /** And more, by what they try. */
-export const refused = read("refused-cypher.json", z.array(z.object({ why: z.string(), cypher: z.array(z.string()) })));
+export const refused = read("refused-cypher.json", z.array(Group));
 /** Statements that would cost much, or break what carries them out; answered, refused or ended. */
 export const costly = read("costly-cypher.json", z.array(z.string()));
 /** What Neo4j refuses or fails over for what it says: no engine may make an answer of it. */
-export const mistaken = read(
-  "mistaken-cypher.json",
-  z.array(z.object({ why: z.string(), cypher: z.array(z.string()) })),
-);
+export const mistaken = read("mistaken-cypher.json", z.array(Group));
+/** What both engines answer to the last digit. */
+export const equal = read("equal-cypher.json", z.array(Group));
 export const benign = read("benign-cypher.json", z.array(Case));
 
 /** Everything in the graph, in an order of its own. */
