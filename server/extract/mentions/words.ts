@@ -41,7 +41,11 @@ const shortTitle =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|cpt|cmdr|sgt|adm|brig|sen|rep|gov|prof|rev|st|jr|sr|hon|amb|vadm|radm|messrs|mt|ft|no|inc|corp|ltd|co|ma|wm|geo|chas|thos|mohd|md|eng|engr|arch)$/i;
 
 /** "H.E. Anna Exempel" is no "he", and "Eng. Anna Exempel" not called Eng. */
-const titlesInShort: Record<string, string> = { "H.E.": "excellency", "H.E": "excellency", "Eng.": "engr" };
+const titlesInShort = new Map([
+  ["H.E.", "excellency"],
+  ["H.E", "excellency"],
+  ["Eng.", "engr"],
+]);
 
 /** What a printed form tells by itself, whatever stands around it. */
 type Form = Pick<Word, "text" | "key" | "number" | "capital" | "allCapitals" | "plain" | "cues">;
@@ -55,7 +59,7 @@ function readForm(text: string): Form {
     return { text, key, number, capital: key !== text, allCapitals: false, plain: true, cues: [word] };
   }
   const letters = text.replace(/[^\p{L}]/gu, "");
-  const word = wordKey(titlesInShort[text] ?? fold(text));
+  const word = wordKey(titlesInShort.get(text) ?? fold(text));
   const { key, number } = word;
   const parts = (text.toLowerCase().match(/[a-zà-ÿ]+|\d/g) ?? []).map(wordKey);
   return {
