@@ -17,7 +17,7 @@ export function groupIn(
   view: SentenceView,
   people: Map<string, KnownPerson>,
   inSentence: readonly KnownPerson[],
-): KnownPerson[] | null {
+): readonly KnownPerson[] | null {
   const { row, start } = rowIn(work, view, people);
   const [first] = row;
   if (first === undefined) return [];
@@ -36,23 +36,22 @@ export function rowBefore(
   view: SentenceView,
   people: Map<string, KnownPerson>,
   before: number,
-): KnownPerson[] {
+): readonly KnownPerson[] {
   const { row, end } = rowIn(work, view, people);
   return end <= before ? row : [];
 }
 
-/** People joined by "and" or commas, from the spots of a sentence: "A, B and C", and where the row begins and ends. */
-function rowIn(
-  work: MentionWork,
-  view: SentenceView,
-  people: Map<string, KnownPerson>,
-): { row: KnownPerson[]; start: number; end: number } {
+/** Several people side by side, and where their row begins and ends. */
+type Row = { row: readonly KnownPerson[]; start: number; end: number };
+
+const noRow: Row = { row: [], start: 0, end: 0 };
+
+/** The longest row of people joined by "and" or commas, from the spots of a sentence: "A, B and C". */
+function rowIn(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): Row {
   const spots = (work.spots.get(view.sentence.index) ?? [])
     .filter((spot) => spot.type === "Person" && !(spot.form === "pronoun" && spot.use === "modifier"))
     .sort((a, b) => a.start - b.start);
-  let best: KnownPerson[] = [];
-  let bestStart = 0;
-  let bestEnd = 0;
+  let best = noRow;
   let row: KnownPerson[] = [];
   let start = 0;
   let end = -1;
@@ -72,13 +71,9 @@ function rowIn(
     }
     if (!row.includes(known)) row.push(known);
     end = Math.max(spot.phrase.end, spot.end);
-    if (row.length > best.length) {
-      best = [...row];
-      bestStart = start;
-      bestEnd = end;
-    }
+    if (row.length > best.row.length) best = { row: [...row], start, end };
   }
-  return best.length > 1 ? { row: best, start: bestStart, end: bestEnd } : { row: [], start: 0, end: 0 };
+  return best.row.length > 1 ? best : noRow;
 }
 
 /** `states`: whose delegation it is, where the words say so. */
