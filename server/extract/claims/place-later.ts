@@ -102,22 +102,15 @@ function townOfHome(
 export const placeLater: ClaimRefiner = {
   name: "place-later",
   refine(reading, claims) {
-    const open = claims.filter(isEncounter).filter((claim) => isOpen(reading, claim));
-    if (open.length === 0) return claims;
+    if (!claims.some((claim) => isEncounter(claim) && isOpen(reading, claim))) return claims;
     const { of } = statesIn(reading, claims);
     const national = new Set(claims.filter(isOpenOffice).map(({ person }) => person));
-    const found = new Map<Claim, Found>();
-    for (const claim of open) {
+    return claims.map((claim): Claim => {
       const index = timelineOf(reading).sentenceFrom(claim.start)?.index;
-      const place =
-        index === undefined
-          ? null
-          : (townOfArrival(reading, claim, index) ?? townOfHome(reading, claim, index, of, (key) => national.has(key)));
-      if (place !== null) found.set(claim, place);
-    }
-    return claims.map((claim) => {
-      const told = found.get(claim);
-      if (told === undefined || !isEncounter(claim)) return claim;
+      if (index === undefined || !isEncounter(claim) || !isOpen(reading, claim)) return claim;
+      const told =
+        townOfArrival(reading, claim, index) ?? townOfHome(reading, claim, index, of, (key) => national.has(key));
+      if (told === null) return claim;
       const { place, start, end } = told;
       const context = start === claim.start ? claim.context : [...claim.context, { start, end }];
       return { ...claim, place, context };

@@ -97,15 +97,13 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   // "led a delegation to C", "was in C to discuss", "is in C for talks".
   if (!leading.has(item.lower)) return null;
   // "is expected in C on Saturday", "is due in C"
-  const due =
-    /^(?:is|are|was|were)$/.test(item.lower) && /^(?:expected|due)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
-  const group =
-    /^(?:in|at)$/.test(lowerAt(items, due)) && (due > at + 1 || lowerAt(items, due) === "in")
-      ? due
-      : delegationTo(items, at);
+  const isDue = /^(?:is|are|was|were)$/.test(item.lower) && /^(?:expected|due)$/.test(lowerAt(items, at + 1));
+  const link = isDue ? at + 2 : at + 1;
+  const isThere = lowerAt(items, link) === "in" || (isDue && lowerAt(items, link) === "at");
+  const group = isThere ? link : delegationTo(items, at);
   const destinations = group === null ? [] : destinationsAfter(items, group);
   const people = destinations.length === 0 ? null : subjectOf(items, at);
-  return people === null ? null : { at: due > at + 1 ? at + 1 : at, noun: false, people, destinations };
+  return people === null ? null : { at: isDue ? at + 1 : at, noun: false, people, destinations };
 }
 
 /** The items of "by" and "of" behind "the visit", "the visit to C". */
