@@ -249,6 +249,21 @@ test("a long list of values is not too much", () => {
   expect(code(`MATCH (n) WHERE ${"n.a = 'CREATE' OR ".repeat(60)}false RETURN n`)).toBe("run");
 });
 
+test("calls nested in calls that are written anew end before they fill the memory", () => {
+  const nested = (depth: number) => `RETURN ${"toFloat(toString(".repeat(depth)}1.5${"))".repeat(depth)} AS x`;
+  const written = (text: string) => forEmbedded(text, admit(text, {}), {});
+  expect(written(nested(2)).length).toBeLessThan(100_000);
+  for (const depth of [6, 20, 45])
+    expect(() => written(nested(depth))).toThrow(expect.objectContaining({ code: "StatementTooLong" }));
+});
+
+test.each([
+  "RETURN date.truncate('constructor', date('2024-05-01')) AS d",
+  "RETURN duration.inDays(date('2024-05-01'), date('2024-05-02')).constructor AS d",
+])("what is no unit and no field is none, whatever it is called: %s", (text) => {
+  expect(() => forEmbedded(text, admit(text, {}), {})).toThrow(expect.objectContaining({ code: "EngineDiffers" }));
+});
+
 test("XOR in brackets in brackets is read once for each level", () => {
   const text = `MATCH (n) WHERE ${"(".repeat(60)}true${" XOR true)".repeat(60)} RETURN n.id AS id`;
   const started = performance.now();

@@ -26,6 +26,10 @@ const passed: Record<string, string> = {
   year: `${day}.ordinalDay - 1`,
 };
 
+/** By a name that the statement holds, whatever it is: `constructor` is none of them. */
+const own = (by: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(by, name.toLowerCase()) ? by[name.toLowerCase()] : undefined;
+
 const argument = (read: Reader, scope: Scope): Argument => {
   const start = read.at()?.start ?? 0;
   const kind = wrapped(read, () => expression(read, scope));
@@ -44,7 +48,7 @@ const whereThere = (kinds: Kind[], kind: Kind): Kind => (kinds.some(mayBeNothing
 const truncate: Call = (read, scope, token) => {
   const unit = read.at();
   const { literal } = expression(read, scope);
-  const days = typeof literal === "string" ? passed[literal.toLowerCase()] : undefined;
+  const days = typeof literal === "string" ? own(passed, literal) : undefined;
   if (days === undefined)
     return read.differ("date.truncate(…) to this unit", `Write ${Object.keys(passed).join(", ")}.`, unit);
   read.expect(",");
@@ -84,7 +88,7 @@ const between =
     const b = aDate(read, scope, token);
     read.expect(")");
     const field = read.take(".") ? read.name().text : "";
-    const asked = fields[field.toLowerCase()];
+    const asked = own(fields, field);
     if (asked === undefined)
       return read.differ(
         field === "" ? "a duration between dates, as a whole," : `.${field} of a duration`,

@@ -10,6 +10,9 @@ import { quoted, reserved } from "./reserved.ts";
 
 export type Scope = ReadonlyMap<string, Kind>;
 
+/** Characters written anew in one statement: what is written anew around a call may repeat it, so that nested ones grow with each level. */
+const mostWritten = 1_000_000;
+
 /**
  * What an aggregate means where one reads: it gathers rows in an item of WITH or RETURN; within something that the embedded
  * engine does not wrap around one; in the WHERE of a WITH; within another one; nowhere else.
@@ -22,6 +25,18 @@ export type Reader = ReturnType<typeof openReader>;
 export const openReader = (text: string, tokens: Token[], params: Record<string, unknown>) => {
   let position = 0;
   const edits: Edit[] = [];
+  let written = 0;
+  /** @throws StatementRefused StatementTooLong */
+  const write = (edit: Edit): void => {
+    written += edit.text.length;
+    if (written > mostWritten)
+      throw new StatementRefused(
+        "StatementTooLong",
+        "What is nested here is too long once it is written for the embedded engine. Nest fewer functions, or name what is inside with WITH first. Neo4j (NEO4J_URI) runs the statement as it is.",
+        placeAt(text, edit.start),
+      );
+    edits.push(edit);
+  };
   const at = (ahead = 0): Token | undefined => tokens[position + ahead];
   const isWord = (ahead: number, ...words: string[]) => ofToken.isWord(at(ahead), ...words);
   const isSymbol = (ahead: number, ...texts: string[]) => ofToken.isSymbol(at(ahead), ...texts);
@@ -139,7 +154,7 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
         const edit = edits[index];
         if (edit !== undefined && edit.start >= start && edit.end <= end) edits.splice(index, 1);
       }
-      edits.push({ start, end, text: replacement });
+      write({ start, end, text: replacement });
     },
     /** Reads on while names count as given further on. */
     promising: <Answer>(names: Iterable<string>, go: () => Answer): Answer => {
@@ -208,6 +223,6 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     /** Where the last token that was read ends. */
     lastEnd: () => tokens[position - 1]?.end ?? 0,
     ended: () => position >= tokens.length,
-    edit: (start: number, end: number, replacement: string) => edits.push({ start, end, text: replacement }),
+    edit: (start: number, end: number, replacement: string) => write({ start, end, text: replacement }),
   };
 };
