@@ -5,6 +5,7 @@ import { type Draft, draft } from "../entities.ts";
 import { isGivenName } from "../vocabulary/given-names.ts";
 import type { KnownPerson } from "./discourse.ts";
 import { letterheadOf } from "./letterhead.ts";
+import { withLoneNames } from "./lone-names.ts";
 import { officeWords } from "./office-words.ts";
 import { gatherPeople, indexPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
@@ -116,7 +117,7 @@ export type PeopleFound = { known: KnownPerson[]; speaker: KnownPerson | null };
 
 export function markPeople(work: MentionWork): PeopleFound {
   const speaker = speakerLineIn(work.document);
-  const uses = withUsualSpelling(work.views.flatMap((view) => findPersonUses(work.document, view)));
+  const uses = withLoneNames(withUsualSpelling(work.views.flatMap((view) => findPersonUses(work.document, view))));
   const people = gatherPeople(speaker === null ? uses : [speaker.use, ...uses]);
   const drafts = new Map<Person, Draft>();
   for (const person of people) drafts.set(person, draft(work.drafts, "Person", nameOf(person)));

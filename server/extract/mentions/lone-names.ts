@@ -1,0 +1,110 @@
+/**
+ * People whom the whole article calls by one name: "Tarnić met the envoy … Tarnić said".
+ * Takes: a word that is no plain English, named twice or more, of which one use shows that a person is meant: it met somebody or somebody
+ * met it, or what follows is "his" or "her". Such a name makes a person, as one with a title does.
+ * Not taken: what the article says something is "in" or "at" or calls "its", or names with "the"; names of which it only says that they said
+ * or reported something (agencies and ministries do); forms of a full name, which point to that.
+ */
+import { titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import { namingParts, type PersonUse } from "./person-uses.ts";
+import { isPlainWord } from "./sentence-view.ts";
+import { determiners } from "./titles.ts";
+import { isJoined, type Word } from "./words.ts";
+
+const fewestUses = 2;
+/** Words between a name and what is "his". */
+const mostBetween = 7;
+
+const placeBefore = /^(?:in|at|near|outside|across|throughout|around|inside)$/;
+/** Adverbs and auxiliaries between a name and "met". */
+const beforeMeeting = /^(?:will|also|later|then|had|has|have|would|separately|briefly|again|recently|and)$/;
+const meets = /^(?:met|meets|meet)$/;
+const afterMeeting =
+  /^(?:with|in|on|at|for|again|separately|privately|briefly|here|there|today|yesterday|last|earlier|him|her|them|face)$/;
+const saying =
+  /^(?:sa(?:y|ys|id|ying)|report(?:s|ed)?|quot(?:es|ed|ing)|announce[sd]?|add(?:s|ed)?|told|tells?|claim(?:s|ed)?|not(?:es|ed)|that)$/;
+
+/** "X met Minister Y", "X will meet with", "X later met in": not "X met its goals", "X met the demand". */
+function meetsSomebody({ view, run }: PersonUse): boolean {
+  let at = run.to;
+  while (at < run.to + 3 && beforeMeeting.test(view.words[at]?.key ?? "")) at += 1;
+  const verb = view.words[at];
+  const after = view.words[at + 1];
+  const next = determiners.has(after?.key ?? "") ? view.words[at + 2] : after;
+  if (verb === undefined || next === undefined || !meets.test(verb.key) || !isJoined(verb) || !isJoined(next))
+    return false;
+  return (
+    (next === after && afterMeeting.test(next.key)) ||
+    next.capital ||
+    titleHeads.has(next.key) ||
+    titleModifiers.has(next.key)
+  );
+}
+
+/** "A met X in Exempla", "meeting with X on Monday": not "A met X officials". */
+function isMet({ view, run }: PersonUse): boolean {
+  const first = view.words[run.from];
+  const before = view.words[run.from - 1];
+  const next = view.words[run.to];
+  const verb = before?.key === "with" ? view.words[run.from - 2] : before;
+  if (verb === undefined || !meets.test(verb.key) || !isJoined(first) || view.words[run.to - 1]?.possessive)
+    return false;
+  return (
+    next === undefined || !isJoined(next) || /^(?:in|on|at|for|to|and|as|during|after|before|again)$/.test(next.key)
+  );
+}
+
+/** The word that `owner` takes for what belongs to the name: before the next name, and with no word of saying between. */
+function owns({ view, run }: PersonUse, owner: RegExp): boolean {
+  for (let at = run.to; at < run.to + mostBetween; at += 1) {
+    const word: Word | undefined = view.words[at];
+    if (word === undefined || saying.test(word.key) || /[.;:“”"]/.test(word.gap)) return false;
+    if (owner.test(word.key)) return true;
+    if (word.capital) return false;
+  }
+  return false;
+}
+
+const isPlace = ({ view, run }: PersonUse): boolean => {
+  const before = view.words[run.from - 1];
+  return before !== undefined && isJoined(view.words[run.from]) && placeBefore.test(before.key);
+};
+
+/** One word that stands for itself: no acronym, no English. */
+function isLone({ view, run, parts, full, before }: PersonUse): boolean {
+  const word = view.words[run.from];
+  return (
+    !full &&
+    before === null &&
+    parts.length === 1 &&
+    run.strong > 0 &&
+    word !== undefined &&
+    word.key.length > 2 &&
+    !(word.allCapitals && !view.allCapital) &&
+    !isPlainWord(word.key)
+  );
+}
+
+/** The uses, with those of people who go by one name made certain. */
+export function withLoneNames(uses: PersonUse[]): PersonUse[] {
+  const taken = new Set(
+    uses.filter(({ certain }) => certain).flatMap(({ parts }) => [...parts, ...namingParts(parts)]),
+  );
+  const lone = new Map<string, PersonUse[]>();
+  for (const use of uses) {
+    const [name = ""] = use.parts;
+    if (!isLone(use) || taken.has(name)) continue;
+    const same = lone.get(name);
+    if (same === undefined) lone.set(name, [use]);
+    else same.push(use);
+  }
+  const people = new Set<PersonUse>();
+  for (const same of lone.values())
+    if (
+      same.length >= fewestUses &&
+      !same.some((use) => isPlace(use) || owns(use, /^its$/)) &&
+      same.some((use) => meetsSomebody(use) || isMet(use) || owns(use, /^(?:his|her)$/))
+    )
+      for (const use of same) people.add(use);
+  return uses.map((use) => (people.has(use) ? { ...use, certain: true } : use));
+}
