@@ -32,21 +32,19 @@ export const SearchBox = () => {
   const [text, setText] = useState("");
   const [query] = useDebouncedValue(text, 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { data, error, isFetching, refetch } = useSearch(query.trim());
+  const { data, error, isFetching, isPlaceholderData, refetch } = useSearch(query.trim());
   // On a phone the field is too narrow for names.
   const small = useMediaQuery("(max-width: 720px)", false);
   const hits = query.trim() === "" ? [] : (data?.hits ?? []);
-  // The first suggestion is chosen already: a name and Enter are enough.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the hits say when.
-  useEffect(() => {
-    if (hits.length > 0) combobox.selectFirstOption();
-  }, [data]);
   const failed = error !== null && !isFetching;
-  // Only an answer to these very words says that there is nothing.
-  const nothing = !failed && !isFetching && data !== undefined && hits.length === 0 && query === text;
+  // Until these very words are answered, the suggestions are those for the words before.
+  const answered = data !== undefined && !isPlaceholderData && query === text;
+  const nothing = !failed && !isFetching && answered && hits.length === 0;
   const message = failed ? error.message : nothing ? `Nothing is called “${query.trim()}”.` : "Searching…";
   const cameFrom = useRef<Element | null>(null);
+  const enterWaits = useRef(false);
   const clear = () => {
+    enterWaits.current = false;
     setText("");
     combobox.closeDropdown();
   };
@@ -59,8 +57,18 @@ export const SearchBox = () => {
     // What was found is walked from there.
     focusView();
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+  // The first suggestion is chosen already: a name and Enter are enough, and an Enter that is quicker than the answer waits for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the rest says when.
+  useEffect(() => {
+    const first = hits[0];
+    if (!answered || first === undefined) return;
+    if (enterWaits.current) pick(first.ref.id);
+    else if (combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [data, answered, combobox.dropdownOpened]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !answered && text.trim() !== "") enterWaits.current = true;
+    if (event.key !== "Escape") return;
     event.preventDefault();
     clear();
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
@@ -80,15 +88,20 @@ export const SearchBox = () => {
           rightSection={isFetching && text !== "" ? <Loader size={14} /> : null}
           value={text}
           onChange={(event) => {
+            enterWaits.current = false;
             setText(event.currentTarget.value);
+            combobox.resetSelectedOption();
             combobox.openDropdown();
           }}
           onFocus={({ relatedTarget }) => {
             cameFrom.current = relatedTarget;
             if (text !== "") combobox.openDropdown();
           }}
-          onKeyDown={leave}
-          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            enterWaits.current = false;
+            combobox.closeDropdown();
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ""}>

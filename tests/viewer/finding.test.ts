@@ -58,6 +58,17 @@ visitSuite("what is found", (visit) => {
     await page.context().close();
   });
 
+  it("is what stands in the field when Enter is pressed: also at once, also the same again", async () => {
+    const page = await fresh();
+    for (const name of [someone, someone, "Niamey", someone]) {
+      await page.locator("#search").fill(name);
+      await page.locator("#search").press("Enter");
+      await details(page).getByRole("heading", { name }).waitFor();
+      await expect.poll(() => page.locator("#search").inputValue()).toBe("");
+    }
+    await page.context().close();
+  });
+
   it("stands beside the lines of others, also where nothing on the canvas is joined to it", async () => {
     const { server } = visit();
     const page = await fresh();
