@@ -1,11 +1,10 @@
 /** A field that finds one thing by search. */
 
 import { Combobox, InputBase, Text, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useEffect, useState } from "react";
-import { useSearch } from "./api.ts";
+import { useState } from "react";
 import { useKnown } from "./known.ts";
 import { kindInWords } from "./panels/entity/event-words.ts";
+import { useFound } from "./use-found.ts";
 
 type Props = { label: string; value: string | null; onPick: (id: string) => void };
 
@@ -13,23 +12,15 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
   const combobox = useCombobox();
   const { nodes } = useKnown();
   const [text, setText] = useState<string | null>(null);
-  const [query] = useDebouncedValue(text ?? "", 150);
-  const { data } = useSearch(query.trim());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the hits say when.
-  useEffect(() => {
-    if (data && data.hits.length > 0) combobox.selectFirstOption();
-  }, [data]);
+  const pick = (id: string) => {
+    onPick(id);
+    setText(null);
+    combobox.closeDropdown();
+  };
+  const { query, hits, answered, changed, pressed } = useFound(text ?? "", combobox, pick);
   const name = value ? (nodes.get(value)?.name ?? value) : "";
   return (
-    <Combobox
-      store={combobox}
-      withinPortal={false}
-      onOptionSubmit={(id) => {
-        onPick(id);
-        setText(null);
-        combobox.closeDropdown();
-      }}
-    >
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick}>
       <Combobox.Target withExpandedAttribute>
         <InputBase
           size="xs"
@@ -38,9 +29,11 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
           placeholder="A name"
           value={text ?? name}
           onChange={({ currentTarget }) => {
+            changed();
             setText(currentTarget.value);
             combobox.openDropdown();
           }}
+          onKeyDown={pressed}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onBlur={() => {
             setText(null);
@@ -50,7 +43,7 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
       </Combobox.Target>
       <Combobox.Dropdown hidden={query.trim() === ""}>
         <Combobox.Options aria-label="Suggestions" mah={240} style={{ overflowY: "auto" }}>
-          {(data?.hits ?? []).map(({ ref, kind }) => (
+          {hits.map(({ ref, kind }) => (
             <Combobox.Option key={ref.id} value={ref.id}>
               <bdi>{ref.name}</bdi>{" "}
               <Text span size="xs" c="dimmed">
@@ -58,7 +51,7 @@ export const EntityPicker = ({ label, value, onPick }: Props) => {
               </Text>
             </Combobox.Option>
           ))}
-          {data?.hits.length === 0 ? <Combobox.Empty>Nothing is called so.</Combobox.Empty> : null}
+          {answered && hits.length === 0 ? <Combobox.Empty>Nothing is called so.</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

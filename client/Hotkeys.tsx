@@ -2,6 +2,7 @@
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { Suspense } from "react";
 import { askForCommands, commandsAsked, helpOpen, viewsMenuOpen } from "./dialogs.ts";
+import { focusNow } from "./focus-soon.ts";
 import { goToGraph, showTable } from "./go-to-graph.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { part } from "./part.ts";
@@ -12,7 +13,7 @@ import { redoChange, undoChange } from "./view-store.ts";
 const Help = part(async () => ({ default: (await import("./Help.tsx")).Help }));
 const CommandPalette = part(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
 
-const focusSearch = (): void => document.getElementById("search")?.focus();
+const focusSearch = (): void => focusNow(document.getElementById("search"));
 
 /** A key that acts unless it is written somewhere; a radio that was pressed keeps the focus but takes no letters. */
 const unlessWritten = ([key, act]: [string, () => void]): HotkeyItem => [

@@ -1,15 +1,15 @@
 /** Search with suggestions: picking one puts it on the canvas and shows its evidence. */
 
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import classes from "./App.module.css";
-import { useSearch } from "./api.ts";
 import { focusView } from "./focus-view.ts";
 import { kindInWords } from "./panels/entity/event-words.ts";
 import { listSearch } from "./panels/sources/list-search.ts";
 import { showInGraph, showView } from "./state.ts";
+import { useFound } from "./use-found.ts";
 import { change } from "./view-store.ts";
 
 const retry = "retry";
@@ -30,21 +30,11 @@ const nextSteps: { value: string; label: string; take: (words: string) => void }
 
 export const SearchBox = () => {
   const [text, setText] = useState("");
-  const [query] = useDebouncedValue(text, 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { data, error, isFetching, isPlaceholderData, refetch } = useSearch(query.trim());
   // On a phone the field is too narrow for names.
   const small = useMediaQuery("(max-width: 720px)", false);
-  const hits = query.trim() === "" ? [] : (data?.hits ?? []);
-  const failed = error !== null && !isFetching;
-  // Until these very words are answered, the suggestions are those for the words before.
-  const answered = data !== undefined && !isPlaceholderData && query === text;
-  const nothing = !failed && !isFetching && answered && hits.length === 0;
-  const message = failed ? error.message : nothing ? `Nothing is called “${query.trim()}”.` : "Searching…";
   const cameFrom = useRef<Element | null>(null);
-  const enterWaits = useRef(false);
   const clear = () => {
-    enterWaits.current = false;
     setText("");
     combobox.closeDropdown();
   };
@@ -57,18 +47,14 @@ export const SearchBox = () => {
     // What was found is walked from there.
     focusView();
   };
-  // The first suggestion is chosen already: a name and Enter are enough, and an Enter that is quicker than the answer waits for it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the combobox is another object each time; the rest says when.
-  useEffect(() => {
-    const first = hits[0];
-    if (!answered || first === undefined) return;
-    if (enterWaits.current) pick(first.ref.id);
-    else if (combobox.dropdownOpened) combobox.selectFirstOption();
-  }, [data, answered, combobox.dropdownOpened]);
+  const { query, hits, answered, error, isFetching, refetch, changed, pressed } = useFound(text, combobox, pick);
+  const failed = error !== null && !isFetching;
+  // Only an answer to these very words says that there is nothing.
+  const nothing = !failed && !isFetching && answered && hits.length === 0;
+  const message = failed ? error.message : nothing ? `Nothing is called “${query.trim()}”.` : "Searching…";
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" && !answered && text.trim() !== "") enterWaits.current = true;
-    if (event.key !== "Escape") return;
+    pressed(event);
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     clear();
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
@@ -88,9 +74,8 @@ export const SearchBox = () => {
           rightSection={isFetching && text !== "" ? <Loader size={14} /> : null}
           value={text}
           onChange={(event) => {
-            enterWaits.current = false;
+            changed();
             setText(event.currentTarget.value);
-            combobox.resetSelectedOption();
             combobox.openDropdown();
           }}
           onFocus={({ relatedTarget }) => {
@@ -98,10 +83,7 @@ export const SearchBox = () => {
             if (text !== "") combobox.openDropdown();
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => {
-            enterWaits.current = false;
-            combobox.closeDropdown();
-          }}
+          onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ""}>

@@ -9,5 +9,12 @@ export const focusSoon = (find: () => HTMLElement | null | undefined): void => {
   });
 };
 
+/** Brings the keyboard to something at once: what was to have it in the next frame, asked for before, no longer gets it. */
+export const focusNow = (element: HTMLElement | null): void => {
+  cancelAnimationFrame(frame);
+  frame = 0;
+  element?.focus();
+};
+
 /** Whether the keyboard is on its way to something, so that nobody need catch it. */
 export const isFocusComing = (): boolean => frame !== 0;
