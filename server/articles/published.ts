@@ -23,18 +23,25 @@ const unknown: Published = { publishedAt: null, publishedPrecision: "unknown", p
 const gap = "[ \\u00a0]{1,3}";
 const year = "(?:19|20)\\d\\d(?!\\d)";
 const day = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)";
-const monthFirst = `(?<monthA>${monthPattern})${gap}(?<dayA>${day}),?${gap}(?<yearA>${year})`;
-const dayFirst = `(?<dayB>${day})${gap}(?:of${gap})?(?<monthB>${monthPattern}),?${gap}(?<yearB>${year})`;
+/** With a year behind them they can be nothing else. */
+const shortMonths = "(?:Mar|Jun)(?![a-z.])";
+const monthFirst = `(?<monthA>${monthPattern}|${shortMonths})${gap}(?<dayA>${day}),?${gap}(?<yearA>${year})`;
+const dayFirst = `(?<dayB>${day})${gap}(?:of${gap})?(?<monthB>${monthPattern}|${shortMonths}),?${gap}(?<yearB>${year})`;
 const yearFirst = `(?<yearC>${year})(?:-(?<monthC>\\d\\d)-(?<dayC>\\d\\d)|${gap}(?<monthD>${monthPattern})${gap}(?<dayD>\\d\\d?))(?!\\d)`;
-const fullDate = `(?:${monthFirst}|${dayFirst}|${yearFirst})`;
+/** 05.03.2024: with dots the day stands first. */
+const dotted = "(?<dayE>\\d\\d)\\.(?<monthE>\\d\\d)\\.(?<yearE>(?:19|20)\\d\\d)(?!\\d)";
+const fullDate = `(?:${monthFirst}|${dayFirst}|${yearFirst}|${dotted})`;
 
 type DateParts = Record<string, string | undefined>;
 
 function dayOf(parts: DateParts): string | null {
   const month = parts.monthA ?? parts.monthB ?? parts.monthD;
-  const figures = [parts.yearA ?? parts.yearB ?? parts.yearC, parts.dayA ?? parts.dayB ?? parts.dayC ?? parts.dayD];
+  const figures = [
+    parts.yearA ?? parts.yearB ?? parts.yearC ?? parts.yearE,
+    parts.dayA ?? parts.dayB ?? parts.dayC ?? parts.dayD ?? parts.dayE,
+  ];
   const [yearFigure, dayFigure] = figures.map((figure) => Number.parseInt(figure ?? "", 10));
-  const monthFigure = month === undefined ? Number(parts.monthC) : monthNumber(month);
+  const monthFigure = month === undefined ? Number(parts.monthC ?? parts.monthE) : monthNumber(month);
   if (yearFigure === undefined || dayFigure === undefined || monthFigure === null) return null;
   return isoDay(yearFigure, monthFigure, dayFigure);
 }
@@ -46,7 +53,7 @@ const lead =
 
 /** A whole line: words of publishing, weekday, date, time, and nothing else of weight. */
 const dateLine = new RegExp(
-  `^[\\s*#|>_-]{0,6}(?:${lead}(?:${gap}on|${gap}at)?\\s?[:|,-]?\\s?){0,2}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}` +
+  `^[\\s*•#|>_-]{0,6}(?:source:${gap}[\\p{L}\\d][\\p{L}\\d .&]{1,30}${gap}(?=\\p{L}{3,6}day,))?(?:${lead}(?:${gap}on|${gap}at)?\\s?[:|,-]?\\s?){0,2}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}` +
     `(?:,?${gap}(?<weekdayAfter>${weekdayPattern}))?(?:\\s?[,|·•@-]?\\s?(?:at${gap})?${time}){0,2}[\\s.*|_-]{0,6}$`,
   "iu",
 );
@@ -55,11 +62,13 @@ const placedDate = new RegExp(
   `^\\s{0,6}(?<place>\\p{L}[\\p{L}.'’ -]{1,24}),${gap}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}[\\s.]{0,6}$`,
   "iu",
 );
-/** "WASHINGTON, April 22, 2024 (AFP) —": capitals or a name, the date, then a dash or an agency in brackets. */
+/** "WASHINGTON, April 22, 2024 (AFP) —": capitals or a name, the date, then a dash, an agency in brackets, or one between slashes or in capitals. */
 const dateline = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.'’ /-]{1,40},${gap}){1,3}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}(?:${gap}\\([^()\\n]{2,30}\\))?\\s?(?:[—–:]|--|-\\s)`,
+  `^(?:\\p{Lu}[\\p{L}.'’ /-]{1,40},${gap}){1,3}(?:(?<weekday>${weekdayPattern}),?${gap})?${fullDate}(?:${gap}\\([^()\\n]{2,30}\\))?\\s?(?:[—–:]|--|-\\s|[.,]?\\s?/[^/\\n]{2,40}/|[.,]\\s(?<agency>\\p{L}[\\p{L}-]{2,20})[.:]\\s)`,
   "iu",
 );
+/** "///Agency, 6 March 2024" at the end. */
+const signed = new RegExp(`///?\\s?[^/\\n]{2,30},${gap}${fullDate}[\\s.]{0,3}$`, "iu");
 /** "Aug. 2, 2017 (Agency)—": the date first, then an agency in brackets, a dash or both. */
 const datelineOfDate = new RegExp(`^${fullDate}(?:${gap}\\([^()\\n]{2,30}\\))?\\s?(?:[—–]|--|-\\s)`, "iu");
 /** "ANKARA (Some News / Agency - 17th May, 2022) The minister": the date in the agency's brackets. */
@@ -89,14 +98,24 @@ function edgeLines(lines: Line[]): Line[] {
 const weekdayAgrees = (iso: string, word: string | undefined): boolean =>
   word === undefined || weekdayNumber(word) === weekdayOf(iso);
 
+/** The day of a line that is a date and nothing else of weight: "Tuesday, 5 March 2024 18:30"; null for any other line. */
+export function dayOfDateLine(line: string): string | null {
+  const parts = dateLine.exec(line)?.groups;
+  const iso = parts === undefined ? null : dayOf(parts);
+  return iso !== null && weekdayAgrees(iso, parts?.weekday ?? parts?.weekdayAfter) ? iso : null;
+}
+
 function stated(lines: Line[]): Published | null {
   const edges = edgeLines(lines);
-  for (const pattern of [dateLine, placedDate, dateline, datelineOfDate, datelineInBrackets, headlineDate]) {
+  for (const pattern of [dateLine, placedDate, dateline, datelineOfDate, datelineInBrackets, headlineDate, signed]) {
     for (const line of edges) {
       const match = pattern.exec(line.text);
       const iso = match?.groups === undefined ? null : dayOf(match.groups);
       if (match === null || iso === null) continue;
       if (match.groups?.place !== undefined && !seats.has(match.groups.place.toLowerCase())) continue;
+      // "Example, May 3, 2024, said": no agency.
+      const { agency = "" } = match.groups ?? {};
+      if (agency !== agency.toUpperCase()) continue;
       if (!weekdayAgrees(iso, match.groups?.weekday ?? match.groups?.weekdayAfter)) continue;
       return { publishedAt: iso, publishedPrecision: "day", publishedBasis: `stated: "${match[0].trim()}"` };
     }

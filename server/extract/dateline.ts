@@ -10,9 +10,15 @@ const city = "\\p{Lu}[\\p{L}.'’, -]{2,40}";
 /** Brackets that say by themselves that they hold an agency: capitals, a date, "News", a web name. */
 const plainAgency = `\\((?:[\\p{Lu}.]{2,12}|[^()\\n]{0,60}(?:News|Agency|\\.[Cc]om|\\d{4})[^()\\n]{0,40})\\)`;
 
+const allCapitals = "\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:[ ,/-]{1,2}\\p{Lu}[\\p{Lu}.'’]{1,20}){0,3}";
+/** "/AGENCY/." behind the place and the date, and the agency in capitals between stops: "EXAMPLETON, APRIL 5, AGENCYPRESS." */
+const slashed = `(?:${capitals}(?:[.,]? ${date})?|${city}, ${date})[.,]? /[^/\\n]{2,40}/[.,]?(?: ?[—–-])?\\s`;
+const stopped = `(?:(?:${capitals}|${city}[.,])[.,]? ${date}[.,] \\p{Lu}[\\p{Lu}-]{2,20}[.:]|${allCapitals}\\. \\p{Lu}{3,20} ?[—–-])\\s`;
+
 /**
  * Takes "WASHINGTON — ", "Niamey, 22 April (AFP) – ", "GENEVA (Agency) - ", "Aug. 2, 2017 (AGENCY)—", "ANKARA (News - 17 May, 2022) ",
- * "(AGENCY) ": a place, perhaps a date and an agency, then a dash; or an agency that can be nothing else.
+ * "(AGENCY) ", "MOSCOW, March 6. /AGENCY/. ", "TBILISI. AGENCYPRESS – ": a place, perhaps a date and an agency, then a dash; or an agency that can
+ * be nothing else.
  * Not "Director of Tides (DOT) Anna Exempel …": an office.
  * Not "Example — who …": the place is in capitals, or a date or agency stands with it.
  */
@@ -22,14 +28,21 @@ const datelinePattern = new RegExp(
   "u",
 );
 
+const withStops = new RegExp(`^(?:${slashed}|${stopped})`, "u");
+
+/** "The minister spoke. The Example Plan (EP) …": past the end of a sentence nothing is a dateline. */
+const endsSentence = /\p{Ll}{2}\.\s+\p{Lu}/u;
+
 /** Without one no line is a dateline; few first sentences have one. */
-const dashOrBracket = /[—–(]|--|-\s/;
+const dashOrBracket = /[—–(/]|--|-\s|\p{Lu}{3}[.:]\s/u;
 
 /** Where the body begins, after a dateline at `start`; `start` where there is none. */
 export function datelineEnd(text: string, start: number, end: number): number {
   const lead = text.slice(start, Math.min(end, start + 140));
-  const found = dashOrBracket.test(lead) ? datelinePattern.exec(lead) : null;
-  return found === null || isOffice(found[0]) ? start : start + found[0].length;
+  if (!dashOrBracket.test(lead)) return start;
+  const plain = datelinePattern.exec(lead)?.[0] ?? "";
+  const found = plain === "" || endsSentence.test(plain) ? (withStops.exec(lead)?.[0] ?? "") : plain;
+  return isOffice(found) ? start : start + found.length;
 }
 
 /** "Director of National Tides (DNT) Anna Exempel": the letters of an office, no agency. */

@@ -55,15 +55,18 @@ export function readDocument(article: Article): Document {
     sentences.push(sentenceOf(text, { index: sentences.length, paragraph, start, end, kind }));
   };
   splitBlocks(text).forEach((block, paragraph) => {
-    const spans = splitSentences(text, block.start, block.end);
-    spans.forEach((span, index) => {
-      const bodyStart = index === 0 && block.kind === "prose" ? datelineEnd(text, span.start, span.end) : span.start;
-      if (bodyStart > span.start && bodyStart < span.end) {
-        const lead = text.slice(span.start, bodyStart).trimEnd();
-        add(span.start, span.start + lead.length, paragraph, "dateline");
-        const gap = /^\s*/u.exec(text.slice(bodyStart, span.end))?.[0].length ?? 0;
-        add(bodyStart + gap, span.end, paragraph, block.kind);
-      } else add(span.start, span.end, paragraph, kindOfSentence(text.slice(span.start, span.end), block.kind));
+    const bodyStart = block.kind === "prose" ? datelineEnd(text, block.start, block.end) : block.start;
+    const lead = text.slice(block.start, bodyStart).trimEnd();
+    if (lead !== "") add(block.start, block.start + lead.length, paragraph, "dateline");
+    const gap = /^\s*/u.exec(text.slice(bodyStart, block.end))?.[0].length ?? 0;
+    splitSentences(text, bodyStart + gap, block.end).forEach((span, index) => {
+      const printed = text.slice(span.start, span.end);
+      add(
+        span.start,
+        span.end,
+        paragraph,
+        lead !== "" && index === 0 ? block.kind : kindOfSentence(printed, block.kind),
+      );
     });
   });
   return { article, text, sentences, publishedAt: article.publishedAt };

@@ -116,7 +116,7 @@ export function withPresentTense(
   status: StatusReading,
 ): StatusReading {
   const timeline = timelineOf(reading);
-  const { published } = timeline;
+  const published = timeline.writtenOn(scene.sentence.start);
   const word = scene.items[draft.at]?.lower ?? "";
   const plain =
     (status.cue === "plain" &&

@@ -3,6 +3,7 @@ import { unknownDate } from "#contract/date-span.ts";
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { ClaimRefiner } from "../document.ts";
+import { timelineOf } from "./timeline.ts";
 
 const pastWords = /\b(?:yesterday|ago|last|previous|past)\b/i;
 
@@ -28,10 +29,9 @@ function heldAgainst(claim: EventClaim, written: string): Claim {
  */
 export const notBeforeTold: ClaimRefiner = {
   name: "not-before-told",
-  refine: ({ article }, claims) => {
-    const written = article.publishedPrecision === "day" ? article.publishedAt : null;
-    return written === null
-      ? claims
-      : claims.map((claim) => (claim.type === "event" ? heldAgainst(claim, written) : claim));
-  },
+  refine: (reading, claims) =>
+    claims.map((claim) => {
+      const written = claim.type === "event" ? timelineOf(reading).writtenOn(claim.start) : null;
+      return claim.type === "event" && written !== null ? heldAgainst(claim, written) : claim;
+    }),
 };

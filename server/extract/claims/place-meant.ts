@@ -18,6 +18,11 @@ export function datelineOf(reading: Reading): { town: string; sentence: Sentence
   for (const sentence of reading.sentences.slice(0, head)) {
     const places = reading.mentionsIn(sentence).filter((spot) => spot.type === "Place");
     // "Exampleland Today (SAMPLETON, 3 May) –": the town.
+    // "EXAMPLETON/SAMPLEVILLE (Agency) -": in which of them is not said.
+    const isDouble =
+      sentence.kind === "dateline" &&
+      /\p{L}\s?\/\s?\p{L}[^/]*$/u.test(reading.text.slice(sentence.start, places.at(-1)?.end));
+    if (isDouble && places.length > 1) return null;
     const place = places.find(({ entity }) => reading.entity(entity)?.kind !== "country") ?? places[0];
     if (sentence.kind === "dateline" && place !== undefined) return { town: place.entity, sentence };
     const { items } = timelineOf(reading).sceneAt(sentence);

@@ -56,7 +56,7 @@ export const sameParagraph: ClaimRefiner = {
           (other.status === "planned") === (claim.status === "planned") &&
           (isHeld(other) || !isHeld(claim)) &&
           sharesActor(other, claim) &&
-          isSameTime(other, claim, timelineOf(reading).published),
+          isSameTime(other, claim, timelineOf(reading).writtenOn(claim.start)),
       );
       if (before === undefined) return claim;
       return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };

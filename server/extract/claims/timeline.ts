@@ -3,6 +3,7 @@
 import type { DateExpression } from "../dates/date-expression.ts";
 import { type DateReader, dateReaderOf } from "../dates/dates-in-text.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { itemDaysOf } from "../dates/item-days.ts";
 import { dayOfWriting } from "../dates/text-clock.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { chronologyOf } from "./chronology.ts";
@@ -13,6 +14,8 @@ export type Timeline = {
   dates: DateExpression[];
   /** The day of writing, known to the day; null where it is not known. */
   published: string | null;
+  /** The same for what stands at an offset: an item of a digest may have a day of its own. */
+  writtenOn(at: number): string | null;
   /** The day that a digest of one day's news stands for; null for any other text. */
   digestDay: string | null;
   /** The day of a printed schedule, whose lines begin with the time of day ("9:30 a.m. A meets B"); null for any other text. */
@@ -43,6 +46,7 @@ const atClock = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b|hrs|h\b)/i;
 function makeTimeline(reading: Reading): Timeline {
   const dates = findDates(reading.text);
   const published = dayOfWriting(reading.article);
+  const itemDay = itemDaysOf(reading.text);
   const scenes = new Map<Sentence, Scene>();
   const bySentence = datesBySentence(reading, dates);
   const byStart = new Map(reading.sentences.map((sentence) => [sentence.start, sentence]));
@@ -50,6 +54,7 @@ function makeTimeline(reading: Reading): Timeline {
   return {
     dates,
     published,
+    writtenOn: (at) => itemDay(at) ?? published,
     digestDay: digestDayOf(reading, published),
     scheduleDay: (sentence) => {
       if (!isSchedule) return null;

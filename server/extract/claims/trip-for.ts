@@ -89,7 +89,7 @@ export function tripFor(
   if (status === "denied" || status === "alleged") return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
   const lasts = lasting.test(quote);
-  const { published } = timelineOf(reading);
+  const published = timelineOf(reading).writtenOn(sentence.start);
   const told = settingsOf(reading).filter(
     (trip) =>
       isToldBefore(trip, sentence, at) &&
@@ -168,7 +168,7 @@ export function destinationFor(
   status: Status,
   own: DateSpan = unknownDate,
 ): NameItem | null {
-  const { published } = timelineOf(reading);
+  const published = timelineOf(reading).writtenOn(sentence.start);
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
   if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;

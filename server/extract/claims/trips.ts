@@ -40,7 +40,7 @@ export type Trip = {
 };
 
 const verbs = wordSet(
-  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left spend spends spent spending",
+  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading rushed rushes jetted tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left spend spends spent spending",
 );
 const nouns = wordSet("visit visits trip tour travel journey swing stay stopover");
 const leading = wordSet(
@@ -155,8 +155,9 @@ function ofClauseBehind(items: readonly SceneItem[], noun: number, destinations:
 }
 
 /** "heads to C on Thursday" tells of a day to come, unless that day is past or a digest's own. */
-function isToCome(date: DateSpan | null, { published, digestDay }: Timeline): boolean {
+function isToCome(date: DateSpan | null, { writtenOn, digestDay }: Timeline, at: number): boolean {
   if (date === null || digestDay !== null) return false;
+  const published = writtenOn(at);
   return date.start === null || published === null ? date.text !== null : date.start > published;
 }
 
@@ -243,7 +244,11 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   const date = expression === null ? null : timeline.resolve(expression, direction);
   const over = isSecond && afterWord(items, found) > 0;
   const kind =
-    over && status.status === "planned" ? "happened" : present && isToCome(date, timeline) ? "planned" : status.status;
+    over && status.status === "planned"
+      ? "happened"
+      : present && isToCome(date, timeline, at)
+        ? "planned"
+        : status.status;
   return {
     sentence,
     at,

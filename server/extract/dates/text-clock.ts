@@ -3,6 +3,7 @@
 import type { Article } from "#contract/article.ts";
 import { addDays, type DayRange } from "../../articles/calendar.ts";
 import type { DateExpression, Direction } from "./date-expression.ts";
+import { itemDaysOf } from "./item-days.ts";
 
 export type TextClock = {
   /** The day of writing, known to the day; null: weekdays, "today" and "last week" stay without a date. */
@@ -35,20 +36,37 @@ export const dayOfWriting = (article: Pick<Article, "publishedAt" | "publishedPr
 const inOneSentence = (text: string, from: DateExpression, to: DateExpression): boolean =>
   !/[.!?;]\s|\n/.test(text.slice(from.end, to.start));
 
+/** Known to the day. */
+const clockOfDay = (day: string): TextClock => ({ published: day, notBefore: day, latest: day });
+
+/** The clock of each date of a text: that of its item in a digest, else that of the article. */
+export function clocksOf(
+  article: Pick<Article, "text" | "publishedAt" | "publishedPrecision">,
+  dates: readonly DateExpression[],
+  firstDay: (date: DateExpression) => string | null,
+): (date: DateExpression) => TextClock {
+  const itemDay = itemDaysOf(article.text);
+  const ofArticle = articleClocks(article, dates, firstDay);
+  return (date) => {
+    const day = itemDay(date.start);
+    return day === null ? ofArticle(date) : clockOfDay(day);
+  };
+}
+
 /**
  * The clock by which each of the text's `dates` (all of them, in order) is read. Where the day of writing is not known, a past date takes its
  * year from dates told before it or with it: what is told after it, mostly of earlier times, does not say when it was. A plan lies after all
  * of them.
  * `firstDay`: the day that a date of day or month precision begins with, where no clock is needed to tell; else null.
  */
-export function clocksOf(
+function articleClocks(
   article: Pick<Article, "text" | "publishedAt" | "publishedPrecision">,
   dates: readonly DateExpression[],
   firstDay: (date: DateExpression) => string | null,
 ): (date: DateExpression) => TextClock {
   const published = dayOfWriting(article);
   if (published !== null) {
-    const clock: TextClock = { published, notBefore: published, latest: published };
+    const clock = clockOfDay(published);
     return () => clock;
   }
   const printed = article.publishedPrecision === "unknown" ? null : article.publishedAt;
