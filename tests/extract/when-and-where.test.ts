@@ -582,3 +582,66 @@ describe("the place of an encounter", () => {
     ],
   ]);
 });
+
+describe("a day that is told beside another", () => {
+  each([
+    [`${met} on Friday (March 1) in Cairo.`, "Mbeko – Tassel | 2024-03-01 | Cairo | happened"],
+    [`${mbeko} held talks on Friday (1 March 2024) with ${tassel}.`, "Mbeko – Tassel | 2024-03-01 | - | happened"],
+    // March 2 was no Friday.
+    [`${met} on Friday (2 March).`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko} met (Friday) with ${tassel}.`, "Mbeko – Tassel | 2024-03-01 | - | happened"],
+    [`${mbeko} will meet ${tassel} not on March 9 but on March 10.`, "Mbeko – Tassel | 2024-03-10 | - | planned"],
+    [`${mbeko} will meet ${tassel} on March 9 or 10.`, "Mbeko – Tassel | 2024-03-09..2024-03-10 | - | planned"],
+    [`${met} in Lima on the margins of the summit that opened on March 4.`, "Mbeko – Tassel | - | Lima | happened"],
+    [
+      `${mbeko} and ${tassel} sat down in Lima for talks that began on March 4.`,
+      "Mbeko – Tassel | 2024-03-04 | Lima | happened",
+    ],
+    [
+      `${met} on Monday, a week after Foreign Minister Anna Varga held talks with Premier Bo Tarn in Lima.`,
+      "Mbeko – Tassel | 2024-03-04 | - | happened",
+      "Tarn – Varga | - | Lima | happened",
+    ],
+  ]);
+  each(
+    [[`${mbeko} met on Friday (18 October 2019) with ${tassel}.`, "Mbeko – Tassel | 2019-10-18 | - | happened"]],
+    null,
+  );
+});
+
+describe("where they both were", () => {
+  each([
+    [`${met}, this time in Cairo.`, "Mbeko – Tassel | - | Cairo | happened"],
+    [`For the second time in a month, ${met}, but this time in Cairo.`, "Mbeko – Tassel | - | Cairo | happened"],
+    [`${met} but no minister of those who are in Cairo.`, "Mbeko – Tassel | - | - | happened"],
+    [`${mbeko} will meet ${tassel} while they are both in Peru.`, "Mbeko – Tassel | - | Peru | planned"],
+    [`${met} while troops were fighting in Peru.`, "Mbeko – Tassel | - | - | happened"],
+    [
+      `${mbeko} rushed to Cairo on Tuesday for a crisis meeting with ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+    ],
+    [
+      `On March 5, ${met} within the framework of his official visit to Egypt.`,
+      "Mbeko – Tassel | 2024-03-05 | Egypt | happened",
+    ],
+    [`On March 5, ${met} as part of a working visit to Cairo.`, "Mbeko – Tassel | 2024-03-05 | Cairo | happened"],
+    [`On March 5, ${met} as part of the plan for Peru.`, "Mbeko – Tassel | 2024-03-05 | - | happened"],
+    [`${met} ahead of Friday's summit in Lima.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} in Tarnova, Egypt, on Monday.`, "Mbeko – Tassel | 2024-03-04 | Tarnova | happened"],
+    [
+      `${mbeko} received yesterday at Kubura Palace Egypt's Foreign Minister Omar Tassel.`,
+      "Mbeko – Tassel | 2024-03-06 | Kubura Palace | happened",
+    ],
+  ]);
+});
+
+describe("a gathering of others that two agree on", () => {
+  each([
+    [`${mbeko} and ${tassel} agreed to convene next week a meeting of finance experts.`],
+    [`${mbeko} and ${tassel} decided to hold next month a meeting of central bank governors.`],
+    [
+      `${mbeko} and ${tassel} agreed to hold next month a meeting of the joint commission.`,
+      "Mbeko – Tassel | 2024-04-01..2024-04-30 | - | planned",
+    ],
+  ]);
+});

@@ -31,6 +31,12 @@ export const happenings =
 export const isFaceToFace = (items: readonly SceneItem[], to: number): boolean =>
   lowerAt(items, to) === "to" && lowerAt(items, to - 1) === "face" && lowerAt(items, to + 1) === "face";
 
+/** "met on the margins of the summit that opened on March 4": the day of the summit. Not "met for talks that began on March 4". */
+const isOfGathering = (items: readonly SceneItem[], at: number): boolean =>
+  /^(?:that|which)$/.test(lowerAt(items, at)) &&
+  /^(?:summit|conference|forum|session|assembly|congress|ceremony|expo|week)$/.test(lowerAt(items, at - 1)) &&
+  /^(?:open|beg[ai]n|start|end|conclude|run|ran|kick)/.test(lowerAt(items, at + 1));
+
 export const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
@@ -49,7 +55,7 @@ export const isBreak = (items: readonly SceneItem[], at: number): boolean => {
     /^(?:returns?|arrives?|travels?|visits?|comes?|goes)$/.test(motion?.lower ?? "")
   )
     return false;
-  if (opensPlan(items, at)) return false;
+  if (opensPlan(items, at)) return isOfGathering(items, at);
   // "were due on Monday", "due to start on Monday"; not "due to the war"
   if (item.lower === "due") {
     const next = items[at + 1];

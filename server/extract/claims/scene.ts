@@ -50,7 +50,7 @@ const somebodysOwn =
  * person's name is cut before it: lists are read name by name.
  */
 function extent(text: string, spot: Spot, people: readonly Spot[], states: readonly Spot[]): Span {
-  const span = withoutPlace(text, spot, phraseOf(text, spot, people), states);
+  const span = withoutPlace(text, spot, phraseOf(text, spot, people, states), states);
   const suffix = span.end === spot.end ? (nameSuffix.exec(text.slice(spot.end, spot.end + 8))?.[0].length ?? 0) : 0;
   const honour =
     spot.type === "Person"
@@ -74,18 +74,25 @@ const excellency = /\bH\.\s?E\.\s$/;
 /** "Bo Sample, Jr.", "Bo Sample MP": part of the name. */
 const nameSuffix = /^(?:,?\s(?:Jr|Sr)\b\.?|,?\s(?:MP|SC|KC|QC|CBE|OBE)\b)/u;
 
-/** "received at the Sample Palace Ms. Bo Sample": the house is where. */
-const houseBefore =
-  /^(?:[\p{L}'’-]{1,30}\s){1,4}(?:Palace|House|Hotel|Hall|Castle|Lodge)\s(?=(?:Mr|Mrs|Ms|Dr|H\.\s?E)\b)/u;
+/** "received at the Sample Palace Ms. Bo Sample", "at Sample Palace Exampleland's minister, Bo Sample": the house is where. */
+const houseName = /^(?:[\p{L}'’-]{1,30}\s){1,4}(?:Palace|House|Hotel|Hall|Castle|Lodge)\s/u;
+const honorific = /^(?:Mr|Mrs|Ms|Dr|H\.\s?E)\b/u;
 
-function phraseOf(text: string, spot: Spot, people: readonly Spot[]): Span {
+function lengthOfHouse(text: string, start: number, name: number, states: readonly Spot[]): number {
+  const house = houseName.exec(text.slice(start, name))?.[0].length ?? 0;
+  const next = start + house;
+  const isVenue = /\bat\s$/u.test(text.slice(start - 4, start)) && states.some((state) => state.start === next);
+  return honorific.test(text.slice(next, next + 4)) || isVenue ? house : 0;
+}
+
+function phraseOf(text: string, spot: Spot, people: readonly Spot[], states: readonly Spot[]): Span {
   if (spot.type !== "Person" || spot.use !== "actor") return spot;
   const inside = people.filter((other) => other.start >= spot.phrase.start && other.end <= spot.phrase.end);
   const before =
     inside.some((other) => other.end <= spot.start && other.entity !== spot.entity) ||
     somebodysOwn.test(text.slice(spot.phrase.start, spot.start));
   const after = inside.some((other) => other.start >= spot.end && other.entity !== spot.entity);
-  const house = houseBefore.exec(text.slice(spot.phrase.start, spot.start))?.[0].length ?? 0;
+  const house = lengthOfHouse(text, spot.phrase.start, spot.start, states);
   return { start: before ? spot.start : spot.phrase.start + house, end: after ? spot.end : spot.phrase.end };
 }
 
@@ -149,6 +156,17 @@ function wordItem(text: string, token: Token): WordItem {
   return { kind: "word", start, end, text: printed, lower, pos: token.pos };
 }
 
+/** "a week after | Minister A held talks with B": who acts there is no part of the words of time. */
+function dateItem(text: string, date: DateExpression, people: readonly Spot[]): Placed {
+  const inside = people.find(
+    ({ use, phrase }) => use === "actor" && phrase.start > date.start && phrase.start < date.end,
+  );
+  const end =
+    inside === undefined ? date.end : date.start + text.slice(date.start, inside.phrase.start).trimEnd().length;
+  const span = { start: date.start, end };
+  return { span, item: { kind: "date", ...base(text, span), date } };
+}
+
 /** The row of items of one sentence: in order, apart, together the whole sentence without blanks. */
 export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly DateExpression[]): Scene {
   const { text } = reading;
@@ -157,7 +175,7 @@ export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly Da
   const people = spots.filter((spot) => spot.type === "Person");
   const placed = apart([
     ...cutAtNext(text, nameItems(text, spots), people),
-    ...here.map((date): Placed => ({ span: date, item: { kind: "date", ...base(text, date), date } })),
+    ...here.map((date) => dateItem(text, date, people)),
   ]);
   const items: SceneItem[] = [];
   let at = 0;

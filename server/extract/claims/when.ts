@@ -31,8 +31,13 @@ function isSince(items: readonly SceneItem[], at: number): boolean {
   return /^(?:since|until|till|by)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
 }
 
+/** "not on Friday but on Saturday" */
+const isNotThen = (items: readonly SceneItem[], at: number): boolean =>
+  [1, 2].some((back) => lowerAt(items, at - back) === "not") &&
+  [1, 2].some((step) => /^(?:but|as)$/.test(lowerAt(items, at + step)));
+
 const tells = (items: readonly SceneItem[], at: number): boolean =>
-  isFixed(items[at]) && !isSince(items, at) && !isOtherClock(items, at);
+  isFixed(items[at]) && !isSince(items, at) && !isOtherClock(items, at) && !isNotThen(items, at);
 
 /** "their March 2022 meeting", "Friday's talks", "last week's call". */
 function inPhrase(items: readonly SceneItem[], noun: number): number | null {
@@ -128,7 +133,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (isFixed(items[at]) && (isOfNoun(items, at) || isOfTopic(items, at))) continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor))) return null;
     if (tells(items, at)) return at;
-    if (at >= anchor.to && isBreak(items, at)) return null;
+    if (at >= anchor.to && isBreak(items, at) && !isNotThen(items, at - 1)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
     const next = items[at + 1];
     if (at >= anchor.to && isParty(items[at]) && isVerb(next) && items[at - 1]?.lower !== "when") return null;

@@ -11,7 +11,7 @@ import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
 const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
 const motion =
-  /^(?:travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|came|return|returned|arrive|arrived|visit|trip|tour|journey|delegation|stop|moved|proceed|continue|way|on|then|first|later)$/;
+  /^(?:rush|rushed|rushes|jetted|hurried|dashed|drove|travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|came|return|returned|arrive|arrived|visit|trip|tour|journey|delegation|stop|moved|proceed|continue|way|on|then|first|later)$/;
 
 /** "to" leads to a place only after a word of going: "according to Example" does not. */
 function isGoing(items: readonly SceneItem[], at: number): boolean {
@@ -25,6 +25,22 @@ function isGoing(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "during", "within the framework of", "as part of", "on the margins of", "at the end of" a visit. */
+const setting =
+  /^(?:during|on|while|framework|frame|part|course|context|margins|sidelines|end|start|beginning|within)$/;
+
+/** "while they are both in Example", "while both were in Example" behind the event word. */
+function placeOfStay(items: readonly SceneItem[], at: number): NameItem | null {
+  if (!/^(?:while|when)$/.test(lowerAt(items, at))) return null;
+  let next = at + 1;
+  while (next < at + 6 && (isPronoun(items[next]) || staying.test(lowerAt(items, next)))) next += 1;
+  return lowerAt(items, next) === "in" ? venueAfter(items, next) : null;
+}
+
+const isPronoun = (item: SceneItem | undefined): boolean =>
+  item?.kind === "name" && item.named.form === "pronoun" && item.named.use === "actor";
+const staying = /^(?:both|they|he|she|the|two|leaders|ministers|men|is|are|was|were|each)$/;
+
 /** "during her visit to Example" behind the event word. */
 function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | null {
   // "will meet B when she returns to C"
@@ -37,7 +53,7 @@ function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | nul
   // "met B when he visited C"
   if (lowerAt(items, at) === "when" && isParty(items[at + 1]) && /^visit(?:s|ed)$/.test(lowerAt(items, at + 2)))
     return destinationAfter(items, at + 2);
-  if (!/^(?:during|on|while)$/.test(lowerAt(items, at))) return null;
+  if (!setting.test(lowerAt(items, at))) return null;
   for (let next = at + 1; next < at + 7; next += 1)
     if (/^(?:visit|trip|tour|stay)$/.test(lowerAt(items, next)))
       return /^(?:to|in)$/.test(lowerAt(items, next + 1)) ? destinationAfter(items, next + 1) : null;
@@ -57,7 +73,7 @@ function townBehind(items: readonly SceneItem[], state: number, limit: number): 
 }
 
 const ends =
-  /^(?:who|which|that|because|since|while|said|says|told|after|following|amid|despite|before|whether|but|citing|;|:)$/;
+  /^(?:who|which|that|because|since|while|said|says|told|after|ahead|following|amid|despite|before|whether|but|citing|;|:)$/;
 
 /** "A met B and both condemned the war in C": another clause. */
 function opensClause(items: readonly SceneItem[], at: number): boolean {
@@ -78,8 +94,11 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       continue;
     }
     const word = lowerAt(items, at);
-    // "met for their summit, that time in C"
-    const thatTime = word === "that" && lowerAt(items, at + 1) === "time";
+    const stay = placeOfStay(items, at);
+    if (stay !== null) return stay;
+    // "met for their summit, that time in C", "met with B, but this time in C"
+    const from = word === "but" ? at + 1 : at;
+    const thatTime = /^(?:that|this)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "time";
     if (at >= anchor.to && ((ends.test(word) && !thatTime && !opensPlan(items, at)) || opensClause(items, at)))
       return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.

@@ -26,10 +26,18 @@ function pastWhenAndWhere(items: readonly SceneItem[], from: number): number {
       next += 1;
     const item = items[next];
     const isPlace = next > comma && item?.kind === "name" && item.named.placeKey !== null;
-    if (item?.kind !== "date" && !isPlace) break;
+    if (item?.kind !== "date" && !isPlace && !isStateOfTown(items, next)) break;
     at = next + 1;
   }
   return at;
+}
+
+/** "in Exampleton, | Sampleland, on Monday": where the town lies. */
+function isStateOfTown(items: readonly SceneItem[], at: number): boolean {
+  const [town, state, next] = [items[at - 2], items[at], items[at + 1]];
+  if (lowerAt(items, at - 1) !== "," || town?.kind !== "name" || town.named.type !== "Place") return false;
+  const ends = next?.kind === "date" || /^(?:[,.;]|on|for|during|to)$/.test(next?.lower ?? ".");
+  return state?.kind === "name" && state.named.type === "Government" && state.named.form === "name" && ends;
 }
 
 const opensClause = (item: SceneItem | undefined): boolean =>

@@ -13,6 +13,7 @@ import { subjectOf, subjectRight } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { firstParagraphs } from "./held-by.ts";
 import { holderOf, opensSentence } from "./noun-with.ts";
+import { isOfOthers } from "./spoken-of.ts";
 import { beforeAdjectives, encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const holding =
@@ -187,6 +188,7 @@ export const heldTogether: EncounterRule = {
       if (kind === null || lowerAt(items, at - 1) === "separate" || isBetweenOthers(items, at)) continue;
       const included = includedIn(items, at);
       const verb = included === null ? governor(items, at) : null;
+      if (verb !== null && isOfOthers(items, at, verb)) continue;
       const candidates =
         verb !== null
           ? [subjectOf(items, verb)?.parties]

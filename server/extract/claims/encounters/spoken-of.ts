@@ -38,6 +38,18 @@ export function isTopic(items: readonly SceneItem[], noun: number): boolean {
   return false;
 }
 
+const others =
+  /^(?:experts|officials|authorities|governors|ministers|technicians|specialists|business(?:men|people)|entrepreneurs|parliamentarians|lawmakers|negotiators|chiefs|commanders|representatives|delegates|delegations|teams|envoys|ambassadors|diplomats|scientists|mayors|heads|secretaries|companies|investors|groups|committees)$/;
+
+const deciding = /^(?:agree[ds]?|decided?|decides|pledged|plan(?:s|ned)?|propose[ds]?|undertook|resolved)$/;
+
+/** "A and B agreed to convene a meeting of experts": who is to meet there is neither. Not "agreed to hold a meeting of the commission". */
+export function isOfOthers(items: readonly SceneItem[], noun: number, verb: number): boolean {
+  if (lowerAt(items, noun + 1) !== "of") return false;
+  const agreed = [verb, verb - 2].some((at) => deciding.test(lowerAt(items, at)) && lowerAt(items, at + 1) === "to");
+  return agreed && [2, 3, 4, 5, 6].some((step) => others.test(lowerAt(items, noun + step)));
+}
+
 /** "talks on the war and on trade with President B": the item after "with", behind the topic. */
 export function topicLink(items: readonly SceneItem[], noun: number): number | null {
   if (!/^(?:on|about|over|regarding|concerning)$/.test(lowerAt(items, noun + 1)) || lowerAt(items, noun) === "call")

@@ -236,6 +236,11 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
     if (item.kind === "word" && links.test(item.lower)) return at + 1;
     const past = Math.max(pastDuration(items, at), pastIncluding(items, at));
     if (item.lower === "for" && items[at + 1]?.kind === "date") continue;
+    // "met (Friday) with B"
+    if (item.lower === "(" && items[at + 1]?.kind === "date" && lowerAt(items, at + 2) === ")") {
+      at += 2;
+      continue;
+    }
     if (past > at) {
       at = past - 1;
       continue;

@@ -1,5 +1,5 @@
 /**
- * Day first: "22 April", "Friday, 19 April 2024", "19 April 2024 Friday", "the 3rd of May 2021", "19–20 November 2021",
+ * Day first: "22 April", "Friday, 19 April 2024", "Friday (19 April)", "19 April 2024 Friday", "the 3rd of May 2021", "19–20 November 2021",
  * "6-8 November", "from 30 July to 2 August", "14 and 15 March", "20 December last year".
  * Not: "20 March hares", numbers of things before a month's name in another sense are not known to us, "2 May" in "1 to 2 may".
  */
@@ -13,6 +13,8 @@ import {
   space,
   upTo,
   weekday,
+  weekdayCloses,
+  weekdayOpens,
   withYearWord,
   year,
   yearWords,
@@ -22,11 +24,11 @@ export const dayMonth: DateRule = {
   name: "day-month",
   cues: months,
   pattern: new RegExp(
-    `${atStart}(?:(?<weekday>${weekday}),?${space}(?:the${space})?)?(?<day>${dayNumber})` +
+    `${atStart}(?:${weekdayOpens}(?:the${space})?)?(?<day>${dayNumber})` +
       `(?:${space}(?:of${space})?(?<firstMonth>${month})(?:,?${space}(?<firstYear>${year}))?)?` +
       `(?:${upTo}(?:(?:${weekday}),?${space})?(?:the${space})?(?<lastDay>${dayNumber}))?` +
       `(?:${space}(?:of${space})?(?<month>${month}))?` +
-      `(?:,?${space}(?<year>${year})|${yearWords})?(?:,?${space}\\(?(?<weekdayAfter>${weekday})\\)?)?`,
+      `(?:,?${space}(?<year>${year})|${yearWords})?(?:,?${space}\\(?(?<weekdayAfter>${weekday})\\)?)?${weekdayCloses}`,
     "gu",
   ),
   read(match, text) {

@@ -15,10 +15,13 @@ export const units = wordSet("day days week weeks fortnight fortnights month mon
 
 export const month = monthPattern;
 export const weekday = weekdayPattern;
+/** "Friday," before a day, or "Friday (" with the day in brackets behind it, which `weekdayCloses` shuts again. */
+export const weekdayOpens = `(?<weekday>${weekdayPattern})(?:,?\\s{1,3}|\\s\\((?=[^()\\n]{4,30}\\)))`;
+export const weekdayCloses = `(?:(?<=day\\s\\([^()\\n]{4,30})\\))?`;
 export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|%)";
 export const year = "(?:1[5-9]|20|21)\\d\\d(?![\\d,.]\\d|\\d)";
 /** Between the two ends of a range. */
-export const upTo = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band\\b|&)\\s?";
+export const upTo = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band\\b|\\bor\\b|&)\\s?";
 export const space = "\\s{1,3}";
 /** Not inside a longer word or number before. Most places are inside of a plain word, which is soon seen. */
 export const atStart = "(?<![A-Za-z])(?<![\\p{L}\\d$€£])";
