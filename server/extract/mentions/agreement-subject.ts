@@ -77,7 +77,15 @@ function isMadeByStates(view: SentenceView, index: number): boolean {
     !view.words.slice(index + 1, index + 4).some((word) => signing.test(word.key))
   )
     return false;
-  return view.known.some(({ known, from: at }) => at < index && (known.kind === "state" || known.kind === "capital"));
+  const isMinister = (at: number): boolean =>
+    [at, at + 1, at + 2].some((next) =>
+      /^(?:ministers?|secretary|president|premier)$/.test(view.words[next]?.key ?? ""),
+    );
+  return view.known.some(
+    ({ known, from: at, to }) =>
+      at < index &&
+      (known.kind === "state" || known.kind === "capital" || (known.kind === "adjective" && isMinister(to))),
+  );
 }
 
 const permits = /^(?:allows?|allowing|permits?|permitting|lets?|letting|gives?|giving|grants?|granting)$/;

@@ -93,6 +93,8 @@ function findBodiesOf(document: Document, view: SentenceView): Found[] {
     if (cover?.known.kind === "organization" && cover.from < index && !ofState) return;
     if ((cover?.known.kind === "region" || cover?.known.kind === "city") && cover.to > index + 1) return;
     if (word.key === "office" && view.words[index - 1]?.key === "in") return;
+    // "a Guard of Honour"
+    if (word.key === "guard" && /^honou?r$/.test(view.words[index + 2]?.key ?? "")) return;
     const to = extendRight(view, index);
     if (to <= index + 2 || (cover?.known.kind === "organization" && cover.to >= to)) return;
     const from = extendLeft(view, index);

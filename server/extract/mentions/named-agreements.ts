@@ -149,10 +149,11 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
         // "signed the Exempla Agreement on Monday"
         if (calendarWords.has(next.key) || happenings.has(next.key)) break;
         if (view.sentence.kind === "headline" && headlineVerb.test(next.key)) break;
-        const ofSubject = next.key === "the" && /^(?:on|of|for|concerning)$/.test(view.words[at - 1]?.key ?? "");
+        const ofSubject =
+          /^(?:the|an?)$/.test(next.key) && /^(?:on|of|for|concerning)$/.test(view.words[at - 1]?.key ?? "");
         if (next.capital && !titleHeads.has(next.key)) to = at + 1;
         else if (
-          !capitalsAfter.test(next.key) ||
+          !(capitalsAfter.test(next.key) || ofSubject) ||
           (next.key === "and" && beginsAgreement(view, at + 1)) ||
           (names.length > 0 &&
             /^(?:between|and|the|to|in)$/.test(next.key) &&
@@ -171,6 +172,8 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
     if (from === 0 && names.length === 1 && !word.capital && isCommonWord(names[0]?.key ?? "")) return;
     // "the Exempla Foreign Ministry statement": somebody's words, no joint declaration of two.
     if (statement && names.some((each) => isSpeaker.test(each.key))) return;
+    // "an Exempla Public Relations statement": one of many that a body makes
+    if (statement && !word.capital && /^an?$/.test(view.words[from - 1]?.key ?? "")) return;
     const joint = word.key === "statement" && names.some(({ key }) => key === "joint");
     const onSubject =
       (word.key === "declaration" || joint) &&

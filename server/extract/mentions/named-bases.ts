@@ -1,5 +1,6 @@
 /**
- * Bases by name: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Xyz Marine Corps Air Station", "Abc and Xyz air bases".
+ * Bases by name: "Xyz Air Base", "Air Base 12", "Camp Xyz", "Fort Xyz", "Xyz Marine Corps Air Station", "Abc and Xyz air bases", "General
+ * Headquarters", "GHQ".
  * Not: camps of refugees or for training children, Camp David's accords, "D. G. Base Internet".
  */
 import type { Document } from "../document.ts";
@@ -50,6 +51,8 @@ function findWithName(document: Document, view: SentenceView): Found[] {
       );
       return;
     }
+    const headquarters = headquartersAt(document, view, index);
+    if (headquarters !== null) all.push(headquarters);
     const station =
       /^(?:station|activity)$/.test(word.key) &&
       word.capital &&
@@ -113,8 +116,27 @@ function findWithName(document: Document, view: SentenceView): Found[] {
   return all;
 }
 
+/** "General Headquarters", "the Exempla Army Headquarters", "GHQ": where an army is led from. Not: "Naval Headquarters said". */
+function headquartersAt(document: Document, view: SentenceView, index: number): Found | null {
+  const word = view.words[index];
+  const next = view.words[index + 1];
+  if (word === undefined || view.allCapital || (next !== undefined && speaks.test(next.key))) return null;
+  const base = { rule: "named-base", type: "Base", to: index + 1, kind: "military base" } as const;
+  if (word.text === "GHQ") return found({ ...base, from: index, name: "General Headquarters" });
+  const kind = view.words[index - 1];
+  if (word.text !== "Headquarters" || kind === undefined || !kind.capital || !isJoined(word) || !armies.test(kind.key))
+    return null;
+  let from = index - 1;
+  while (index - from < 4 && isJoined(view.words[from]) && branch.test(view.words[from - 1]?.key ?? "")) from -= 1;
+  return found({ ...base, from, name: printed(document, view, from, index + 1) });
+}
+
+const armies = /^(?:general|army|naval|navy|air|force|staff|services|defen[cs]e|military|corps)$/;
+const branch = /^(?:joint|armed|air|army|navy|naval|united)$/;
+const speaks = /^(?:said|says|announced|confirmed|added|told|reported)$/;
+
 export const namedBases: MentionRule = {
-  cues: new Set([...namedNouns, ...campWords, "station", "activity"]),
+  cues: new Set([...namedNouns, ...campWords, "station", "activity", "headquarters", "ghq"]),
   find: findWithName,
 };
 

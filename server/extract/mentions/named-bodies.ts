@@ -8,7 +8,7 @@
 import type { Document } from "../document.ts";
 import { isCommonWord } from "../lexicon.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
-import { titleHeads } from "../vocabulary/titles.ts";
+import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { extendLeft } from "./body-extent.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
 import { printed, stateOf } from "./printed-words.ts";
@@ -92,6 +92,30 @@ function ownerOf(view: SentenceView, from: number): string | null {
   return stateOf(view, start, from);
 }
 
+/** "Chief of Army Staff", "the Minister of the Armed Forces", "Chief of Defence Forces": the end of an office, no body. */
+function isOfSoldiersOffice(view: SentenceView, from: number, head: number): boolean {
+  const of = view.words[from - 1]?.key === "the" ? from - 2 : from - 1;
+  if (
+    view.words[of]?.key !== "of" ||
+    !/^(?:chief|chiefs|minister|secretary|commander|commander-in-chief)$/.test(view.words[of - 1]?.key ?? "")
+  )
+    return false;
+  const row = view.words
+    .slice(from, head + 1)
+    .map((word) => word.key)
+    .join(" ");
+  return /^(?:(?:the )?(?:army|naval|navy|air|general|defen[cs]e|joint) staff|(?:armed|defen[cs]e) forces)$/.test(row);
+}
+
+/** "Minister A (Public Service)": the portfolio in brackets behind a name. */
+function isBracketedPortfolio(document: Document, view: SentenceView, from: number, head: number): boolean {
+  return (
+    /\($/.test(view.words[from]?.gap ?? "") &&
+    document.text[view.words[head]?.end ?? 0] === ")" &&
+    view.words.slice(from, head + 1).every((word) => portfolioWords.has(word.key))
+  );
+}
+
 function findNamedBodies(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
@@ -126,6 +150,7 @@ function findNamedBodies(document: Document, view: SentenceView): Found[] {
     }
     if (from === index || view.words.slice(from, index).every((each) => generalWords.has(each.key))) return;
     if (isPortfolio(view, from, index) || isRelation(view, from, index)) return;
+    if (isOfSoldiersOffice(view, from, index) || isBracketedPortfolio(document, view, from, index)) return;
     // "the Xyz Administration" is a government; "the National Aerospace Technology Administration" is a body.
     if (
       word.key === "administration" &&

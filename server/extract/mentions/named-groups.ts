@@ -160,6 +160,8 @@ const noBodies = new Set(
 /** No title ("Senior Adviser to the Minister (SAM)"), no plan, treaty or event; an office of a title holder is a body. */
 function isBodyRow(row: Word[]): boolean {
   if (noBodies.has(row.at(-1)?.key ?? "")) return false;
+  // "Chief of Army Staff (COAS)"
+  if (titleHeads.has(row[0]?.key ?? "") && row[1]?.key === "of") return false;
   const title = row.some((word) => titleHeads.has(word.key));
   return (
     !title || row.some((word) => leadingHeads.has(word.key) || (trailingHeads.has(word.key) && word.key !== "staff"))

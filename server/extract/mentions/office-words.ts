@@ -8,6 +8,9 @@ const usual: Record<string, string[]> = {
   premier: ["prime", "minister"],
   pm: ["prime", "minister"],
   fm: ["foreign", "minister"],
+  eam: ["foreign", "affairs", "minister"],
+  coas: ["chief", "army", "staff"],
+  amb: ["ambassador"],
 };
 
 /** "the Minister of External Affairs" → minister, of, foreign, affairs. */

@@ -16,7 +16,7 @@ import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial } from "./name-strength.ts";
 import { underSharedTitle } from "./rows-of-names.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
-import { type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
+import { offDuty, type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
 import { withoutNextTitle, withoutTitleBefore } from "./whose-title.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
@@ -129,6 +129,8 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   const ofOwner = left?.possessive === true && isJoined(first);
   // "the Minister of Internal Affairs and Local Corporations, A": the end of a portfolio.
   if (plural && run.to - run.from === 1 && before !== null && !titleHeads.has(left?.key ?? "")) return null;
+  if (/\($/.test(first.gap) && offDuty.test(first.key)) return null;
+  if (run.to - run.from === 1 && isGeneralThing(left?.key ?? "", first.key)) return null;
   if (plural && !apposed && !ofOwner && before === null && run.to - run.from > 1 && !actsLikePerson(view, run))
     return null;
   if (before !== null && before.to !== run.from) before = null;
@@ -186,6 +188,15 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       certain = false;
   } else certain = addressed || (adjacent && run.strong > 0 && !view.allCapital);
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
+}
+
+/** "the General Headquarters", "its General Debate", "the Chief Guest": what is general or chief is no rank of a person. */
+function isGeneralThing(rank: string, word: string): boolean {
+  if (rank === "general")
+    return /^(?:headquarters|debate|committee|elections?|hospital|strike|order|conference|budget|affairs|motors|electric|mills|dynamics|staff)$/.test(
+      word,
+    );
+  return /^(?:chief|principal)$/.test(rank) && /^(?:guest|host|patron|sponsor)$/.test(word);
 }
 
 /** "Secretary of State |", "Minister for Foreign Affairs |": an office and its portfolio, and nothing else up to the name. */

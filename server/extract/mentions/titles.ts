@@ -7,7 +7,7 @@
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import { isTitleWord, nameStrength } from "./name-strength.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isAfterComma, isJoined, type Word } from "./words.ts";
+import { isAfterComma, isHyphened, isJoined, type Word } from "./words.ts";
 
 /** Words `from`..`to` (excluded) of a title, its determiner left out; `head`: the office or rank in it, last one. */
 export type Title = { from: number; to: number; head: string; heads: string[] };
@@ -19,8 +19,12 @@ const takesTo = new Set(
   ),
 );
 export const determiners = new Set("the a an his her its their our my this that".split(" "));
+/** "General (ret.) A", "General (Res.) A" */
+export const offDuty = /^(?:ret|retd|rtd|retired|res)$/;
+/** Stand between an office with its portfolio and the name of its holder: forms of address and ranks. */
 const formsOfAddress = new Set(
-  "mr mrs ms dr prof engr excellency sheikh sheikha shaikh sheik sayyid sayyed".split(" "),
+  `mr mrs ms dr prof engr engineer excellency sheikh sheikha shaikh sheik sayyid sayyed hon honourable honorable amb senator
+  gen general lt lieutenant maj major col colonel brig brigadier adm admiral`.split(/\s+/),
 );
 const mostTitleWords = 24;
 /** What somebody heads; whoever belongs to it is another one. */
@@ -36,6 +40,17 @@ function beforeOurCountry(view: SentenceView, end: number): number {
   return /^(?:in|to) (?:our|this|the) (?:country|kingdom|republic|sultanate)$/.test(keys) ? end - 4 : end - 1;
 }
 
+/** "the Ambassador of Ruritania | to Exempla", "the High Commissioner-designate of Ruritania | to …": whom a state has sent. */
+function isSentFrom(view: SentenceView, index: number): boolean {
+  const cover = view.cover[index];
+  if (cover?.known.kind !== "state") return false;
+  const of = view.words[cover.from - 1]?.key === "the" ? cover.from - 2 : cover.from - 1;
+  const office = view.words[of - 1];
+  if (view.words[of]?.key !== "of" || office === undefined) return false;
+  const designate = office.key === "designate" && isHyphened(office) ? view.words[of - 2] : office;
+  return takesTo.has(designate?.key ?? "") || designate?.key === "commissioner";
+}
+
 /** Words of a title that ends right before word `end`, or null. */
 export function titleBefore(view: SentenceView, end: number, acrossComma = false): Title | null {
   const heads: string[] = [];
@@ -47,7 +62,7 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     const right = view.words[index + 1];
     if (word === undefined || right === undefined) break;
     // "General (ret.) | A"
-    if (/^(?:ret|retd|rtd|retired)$/.test(word.key) && word.gap.endsWith("(") && /^\.?\)\s$/.test(right.gap)) {
+    if (offDuty.test(word.key) && word.gap.endsWith("(") && /^\.?\)\s$/.test(right.gap)) {
       index -= 1;
       continue;
     }
@@ -58,6 +73,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       (portfolioWords.has(right.key) || right.key === "and");
     const joined = isJoined(right) || isClosingBracket(right) || /^\s?\($/.test(right.gap);
     if (!joined && !comma && !(acrossComma && index === last)) break;
+    // "at 3 p.m. | A"
+    if (word.key === "pm" && !word.allCapitals) break;
     const cover = view.cover[index];
     if (cover !== undefined) {
       // "for African Affairs"
@@ -78,7 +95,7 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       if (word.key === "of" && heads.length > 0 && view.cover[index - 1] !== undefined) break;
       // "representatives of the administration of | President A"
       if (word.key === "of" && heads.length > 0 && rule.has(left.key)) break;
-      if (word.key === "to" && !takesTo.has(left.key)) break;
+      if (word.key === "to" && !takesTo.has(left.key) && !isSentFrom(view, index - 1)) break;
       if (
         word.key === "the" &&
         !connectors.has(left.key) &&

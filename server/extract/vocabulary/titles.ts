@@ -25,7 +25,7 @@ export const titleHeads = words(`
   premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives
   secretaries-general advisors advisers chancellors premiers attorneys undersecretaries congressmen congresswomen
   wife husband son daughter father mother brother sister nephew niece uncle aunt cousin grandson
-  fm hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
+  fm pm dpm eam coas amb hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
 `);
 
 /** Heads that show that a person is meant even when the name is one word: "President Lula", "Mr. Sang". */
@@ -34,7 +34,7 @@ export const addressTitles = words(`
   congressman congresswoman general lieutenant colonel major captain sergeant admiral commodore commander brigadier marshal gen lt col maj capt cmdr sgt adm brig sen rep gov
   lord lady sir dame dr doctor prof professor rev mr mrs ms miss madam madame mme judge justice imam ayatollah rabbi undersecretary
   secretary-general counselor counsellor vice-president vice-premier commissioner chairman chairwoman speaker director spokesman spokeswoman spokesperson chief leader representative analyst adviser advisor
-  fm presidents premiers chancellors senators generals
+  fm pm dpm eam coas amb presidents premiers chancellors senators generals
   sheik sayyed sayyid administrator premier-designate president-elect duke mullah baroness baron deputy excellency engr
 `);
 

@@ -86,14 +86,30 @@ function joinedByHyphen(items: readonly SceneItem[], noun: number, reading: Read
   if (!hyphen.test(lowerAt(items, at - 1))) return null;
   const [first, second] = [items[at - 2], items[at]];
   if (first?.kind === "name" && second?.kind === "name" && isBody(first) && isBody(second)) {
-    if (pastHeld(items, noun + 1) === noun + 1 && !isHeldBefore(items, at - 2)) return null;
-    const parties = [first, second].map(
-      ({ named }, index): Party => ({ keys: named.keys, at: at - 2 + 2 * index, form: "body" }),
-    );
-    return { parties, from: at - 2, to: noun + 1 };
+    const from = startOfRow(items, at - 2);
+    if (!isHeldAfter(items, noun + 1) && !isHeldBefore(items, from)) return null;
+    const parties = items
+      .slice(from, at + 1)
+      .flatMap((item, offset): Party[] =>
+        item.kind === "name" ? [{ keys: item.named.keys, at: from + offset, form: "body" }] : [],
+      );
+    return { parties, from, to: noun + 1 };
   }
   const people = [bySurname(reading, first, at - 2), bySurname(reading, second, at)].filter((one) => one !== null);
   return people.length === 2 ? { parties: people, from: at - 2, to: noun + 1 } : null;
+}
+
+/** "the Exampleland–Sampleland–Testland summit": where the row of states begins, whose last but one stands at `at`. */
+function startOfRow(items: readonly SceneItem[], at: number): number {
+  let from = at;
+  while (hyphen.test(lowerAt(items, from - 1)) && isBody(items[from - 2])) from -= 2;
+  return from;
+}
+
+/** "the A–B dialogue | was held", "will take place": not "was discussed", which is no more than a topic. */
+function isHeldAfter(items: readonly SceneItem[], from: number): boolean {
+  const words = items.slice(from, pastHeld(items, from)).map(({ lower }) => lower);
+  return words.some((word) => !/^(?:is|are|was|were|will|has|have|had|be|been|being|also|to)$/.test(word));
 }
 
 /** "held a successful round of | the A–B dialogue", "hosted the A–B dialogue": the words before tell that it was. */

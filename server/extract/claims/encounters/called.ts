@@ -44,11 +44,20 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const will = /^(?:also|then|later)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
   const several = lowerAt(items, will) === "will" && (hosts.parties.length > 1 || onVisit);
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
-  const next = lowerAt(items, hosts.to);
-  const dated = items[next === "on" ? hosts.to + 1 : hosts.to]?.kind === "date";
-  const goesOn = next === "and" && talking.test(lowerAt(items, hosts.to + 1));
+  // "called on B here on Monday"
+  const past = lowerAt(items, hosts.to) === "here" ? hosts.to + 1 : hosts.to;
+  const next = lowerAt(items, past);
+  const dated = items[next === "on" ? past + 1 : past]?.kind === "date";
+  const aside = next === "on" && /^(?:sidelines|margins|occasion)$/.test(lowerAt(items, past + 2));
+  const goesOn = next === "and" && talking.test(lowerAt(items, past + 1));
   const ends =
-    next === "." || next === "" || next === ";" || /^(?:at|in|during|after|before|,)$/.test(next) || dated || goesOn;
+    next === "." ||
+    next === "" ||
+    next === ";" ||
+    /^(?:at|in|during|after|before|upon|,)$/.test(next) ||
+    dated ||
+    aside ||
+    goesOn;
   const guests = ends ? subjectOf(items, at) : null;
   if (guests === null || appeals(items, hosts.to)) return null;
   return {

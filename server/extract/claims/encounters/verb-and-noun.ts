@@ -98,6 +98,9 @@ function nounOf(items: readonly SceneItem[], at: number, nouns: Cues): number | 
   for (let next = at + 1; next < Math.min(items.length, at + 1 + mostBetween); next += 1) {
     const item = items[next];
     if (item?.kind === "word" && nouns.has(item.lower)) return next;
+    // "presented open letters to B": what a new ambassador hands over before the credentials
+    if (item?.lower === "letters" && lowerAt(items, next - 1) === "open" && nouns.has("credentials"))
+      return lowerAt(items, next + 1) === "of" ? null : next;
     if (item?.kind === "date") continue;
     const modifies = item?.kind === "name" && item.named.use === "modifier";
     const inside =
@@ -148,7 +151,7 @@ function draftAt(items: readonly SceneItem[], at: number, form: Form): Encounter
 
 export const verbAndNoun: EncounterRule = {
   name: "verb-and-noun",
-  cues: new Set(forms.flatMap(({ nouns }) => [...nouns])),
+  cues: new Set(["letters", ...forms.flatMap(({ nouns }) => [...nouns])]),
   find({ items }) {
     const drafts: EncounterDraft[] = [];
     for (let at = 1; at < items.length; at += 1) {
