@@ -1,6 +1,6 @@
 /** What ministries, presidencies and armies write of their visitors: letters for offices, envoys to be, headquarters, portfolios in brackets. */
 import { describe, expect, it } from "vitest";
-import { pairsOf } from "./read-claims.ts";
+import { eventsOf, extractText, pairsOf } from "./read-claims.ts";
 import { agreementsIn, basesIn, organizationsIn, peopleIn } from "./read-names.ts";
 
 const start = "It began so. ";
@@ -133,5 +133,37 @@ describe("gatherings named by their states", () => {
     ],
   ])("%s", (text, pairs) => {
     expect(pairsOf(start + text)).toEqual(pairs);
+  });
+});
+
+describe("rows of people told by their states, and delegations told by name", () => {
+  const three = ["Halde – Muster: happened", "Halde – Varga: happened", "Muster – Varga: happened"];
+  it.each([
+    ["The Foreign Ministers of Poland (Otto Varga), Germany (Ivan Muster) and France (Ed Halde) met in Weimar.", three],
+    ["President Imran Kessou met the Foreign Ministers of Chad (Otto Varga) and Mali (Ivan Muster).", "two"],
+    ["President Imran Kessou met his counterparts from Chad (Otto Varga) and Mali (Ivan Muster).", "two"],
+    ["President Imran Kessou met a team consisting of Minister Otto Varga and Ambassador Ivan Muster.", "two"],
+    ["President Imran Kessou received a delegation composed of Minister Otto Varga and Ambassador Ivan Muster.", "two"],
+    ["President Imran Kessou received a delegation including Minister Otto Varga and Ambassador Ivan Muster.", "two"],
+    ["President Imran Kessou met a panel consisting of farmers. Minister Otto Varga left.", []],
+    ["The team consists of Minister Otto Varga and Ambassador Ivan Muster.", []],
+  ])("%s", (text, pairs) => {
+    const both = ["Kessou – Muster: happened", "Kessou – Varga: happened"];
+    expect(pairsOf(start + text)).toEqual(pairs === "two" ? both : pairs);
+  });
+
+  it("knows a month from a given name behind a row of names", () => {
+    expect(peopleIn(`${start}Ministers Otto Varga and Jan Kessou left.`)).toEqual(["Otto Varga", "Jan Kessou"]);
+    expect(peopleIn(`${start}It was dry in November and Jan 4 was wet.`)).toEqual([]);
+  });
+});
+
+describe("calls of courtesy are made in person", () => {
+  it.each([
+    ["Ambassador Otto Varga paid a farewell call on President Imran Kessou.", ["Meeting"]],
+    ["Ambassador Otto Varga paid an introductory call on President Imran Kessou.", ["Meeting"]],
+    ["Ambassador Otto Varga made a farewell phone call to President Imran Kessou.", ["Call"]],
+  ])("%s", (text, kinds) => {
+    expect(eventsOf(extractText(start + text)).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -4,22 +4,23 @@
  */
 
 import type { Party, PartyList } from "./party.ts";
-import { connectors, isCapital, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
+import { connectors, isCapital, isPeopleNoun, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
 import { phraseRight } from "./phrase.ts";
 import { afterApposition, afterOrigin, afterParenthesis } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
+
+/** ",", "including", "consisting of": what comes next are people of the phrase before. */
+const leadsOn = (items: readonly SceneItem[], at: number): boolean =>
+  isWord(items[at], connectors) ||
+  lowerAt(items, at) === "including" ||
+  joiners.has(`${lowerAt(items, at)} ${lowerAt(items, at + 1)}`);
 
 /** Past the words of a phrase that names nobody ("civil society representatives"), up to a connector; `at` where none follows. */
 function pastUnknown(items: readonly SceneItem[], at: number): number {
   for (let end = at; end < Math.min(items.length, at + 12); end += 1) {
     const item = items[end];
     if (item === undefined) return at;
-    if (
-      isWord(item, connectors) ||
-      lowerAt(items, end) === "including" ||
-      joiners.has(`${item.lower} ${lowerAt(items, end + 1)}`)
-    )
-      return end;
+    if (leadsOn(items, end)) return end;
     // "a delegation that included A and B"
     if (/^(?:that|which)$/.test(item.lower) && /^includ(?:es|ed)$/.test(lowerAt(items, end + 1))) return end + 1;
     const origin = afterOrigin(items, end);
@@ -184,6 +185,7 @@ function isOfNextClause(items: readonly SceneItem[], at: number, to: number): bo
   return several && lowerAt(items, at - 1) === "and" && verb?.kind === "word" && /^(?:VERB|AUX)$/.test(verb.pos);
 }
 
+const holding = /^(?:including|consisting|composed|comprising)$/;
 const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
 
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
@@ -216,10 +218,11 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
       end = past > end && lowerAt(items, past - 1) === "," ? past - 1 : past;
       to = end;
     } else {
-      if (named && parties.length === 0) return null;
+      // "received a delegation including A": those who are named behind it
+      const holds = isPeopleNoun(items[phrase.to - 1]) && holding.test(lowerAt(items, phrase.to));
+      if (named && parties.length === 0 && !holds) return null;
       const skipped = pastUnknown(items, Math.max(phrase.to, position));
-      if (skipped === phrase.to && !isWord(items[skipped], connectors) && lowerAt(items, skipped) !== "including")
-        break;
+      if (skipped === phrase.to && !leadsOn(items, skipped)) break;
       end = skipped;
     }
     const next = afterConnector(items, end);

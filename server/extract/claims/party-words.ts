@@ -20,7 +20,15 @@ export const phraseWords = set(
 
 export const connectors = set(", and & ; plus");
 
-export const joiners = new Set(["as well", "along with", "together with", "followed by", "such as"]);
+export const joiners = new Set([
+  "as well",
+  "along with",
+  "together with",
+  "followed by",
+  "such as",
+  "consisting of",
+  "composed of",
+]);
 
 /** What ends a noun phrase and the list that it stands in. */
 export const stops = set(

@@ -151,6 +151,11 @@ function isNameAfterAddress(view: SentenceView, index: number): boolean {
 const beforeMonths =
   /^(?:in|on|of|since|until|till|by|from|to|through|early|late|mid|last|this|next|every|and|during|before|after)$/;
 
+/** "Ministers Anna Exempel and | Jan Muster": the row before "and" ends with a name. */
+function isAfterName(view: SentenceView, index: number): boolean {
+  return view.words[index - 1]?.key === "and" && nameStrength(view, index - 2) !== "none";
+}
+
 /**
  * "Prime Minister Jan Exempel", "June Exempel": a month that is a given name, before a family name; "Anna May": one that is a family name,
  * after a given one. Not "in June Exempel said", "Anna, May 4".
@@ -167,7 +172,11 @@ function isMonthAsName(view: SentenceView, index: number): boolean {
   const isNoName = titleHeads.has(next.key) || titleModifiers.has(next.key) || portfolioWords.has(next.key);
   if (isNoName || calendarWords.has(next.key) || /\d/.test(next.text)) return false;
   if (before !== undefined && isJoined(word) && titleHeads.has(before.key)) return true;
-  return !beforeMonths.test(before?.key ?? "") && !isInitial(view, index) && !isCommonWord(next.key);
+  return (
+    !(beforeMonths.test(before?.key ?? "") && !isAfterName(view, index)) &&
+    !isInitial(view, index) &&
+    !isCommonWord(next.key)
+  );
 }
 
 const descentParticles = new Set(["bin", "ibn", "bint", "binti", "ben"]);

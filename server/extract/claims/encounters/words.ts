@@ -99,7 +99,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (
     /^calls?$/.test(item.lower) &&
     after(items, at) === "on" &&
-    /^(?:courtesy|a)$/.test(lowerAt(items, at - 1)) &&
+    /^(?:courtesy|farewell|introductory|protocol|a)$/.test(lowerAt(items, at - 1)) &&
     payingBefore(items, at)
   )
     return "Meeting";
