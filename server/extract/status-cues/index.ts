@@ -1,12 +1,19 @@
 /** The words around an event word that tell its status, as data: in order, the first that fits decides. */
 import { calledOffCues } from "./called-off.ts";
 import { lookingAheadCues } from "./looking-ahead.ts";
+import { noPlansCues } from "./no-plans.ts";
 import { openingWords } from "./opening-words.ts";
 import type { StatusCue } from "./status-cue.ts";
 import { supposedCues } from "./supposed.ts";
 import { toComeCues } from "./to-come.ts";
 
-const statusCues: readonly StatusCue[] = [...supposedCues, ...calledOffCues, ...lookingAheadCues, ...toComeCues];
+const statusCues: readonly StatusCue[] = [
+  ...supposedCues,
+  ...noPlansCues,
+  ...calledOffCues,
+  ...lookingAheadCues,
+  ...toComeCues,
+];
 
 /** The numbers of the cues whose text before the event word must hold a word, by that word; and of those that may begin with any. */
 const numbersByWord = new Map<string, number[]>();

@@ -78,15 +78,6 @@ export const supposedCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
-    name: "no date",
-    noun: true,
-    before:
-      /\bno\s(?:new\s|firm\s|exact\s)?(?:date|time|day|venue|agreement)\s(?:has|have|had|was|were|is)(?:\syet)?\s(?:been\s)?(?:yet\s)?(?:set|fixed|agreed|announced|named|given|reached)\s(?:yet\s)?(?:for|on)\s(?:\p{L}+\s){0,4}$/u,
-    status: null,
-    direction: 1,
-    confidence: 0.6,
-  },
-  {
     // "could soon announce a second summit between A and B": nobody has announced it.
     name: "might be announced",
     noun: true,
@@ -104,6 +95,14 @@ export const supposedCues: readonly StatusCue[] = [
     status: "planned",
     direction: 1,
     confidence: 0.7,
+  },
+  {
+    // "the decision of B to meet", "his decision to hold talks": decided, and no more is told.
+    name: "decision to",
+    before: /\bdecision\s(?:(?:of|by)\s[^.,;:!?]{1,50}\s)?to\s(?:\p{L}+\s){0,3}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.5,
   },
   {
     // "are in Exampleland to meet", written before they did
@@ -198,32 +197,6 @@ export const supposedCues: readonly StatusCue[] = [
     status: "happened",
     direction: -1,
     confidence: 0.8,
-  },
-  {
-    // "no plans for a meeting", "no talks were held", "held no talks": nobody says that there was or will be one.
-    name: "none",
-    noun: true,
-    before:
-      /\bno\s(?:(?:immediate\s|current\s|such\s|firm\s|concrete\s)?(?:plans?|date|prospects?|chance|intention|need|question|point|sign)\s(?:for|of|on|to\shold|to\shave|to\srequest|in)\s(?:\p{L}+\s){0,4}|(?:(?!one\b|matter\b|longer\b|doubt\b)[\p{L}-]+\s){0,2})$/u,
-    status: null,
-    direction: 1,
-    confidence: 0.6,
-  },
-  {
-    name: "no plans to",
-    before: /\bno\s(?:\p{L}+\s)?(?:plans?|intention|desire|wish|reason|need)\s(?:to|of)\s(?:\p{L}+\s){0,2}$/u,
-    status: null,
-    direction: 1,
-    confidence: 0.6,
-  },
-  {
-    name: "not on the agenda",
-    noun: true,
-    after:
-      /^(?:\s(?:with|between|of)\s[^.;:!?]{1,140}?|[^.;:!?]{0,40})\b(?:is|was|are|were|has|have)(?:\snot|n['’]t)\s(?:yet\s)?(?:been\s|being\s)?(?:on\sthe\s(?:agenda|cards|table|schedule|programme|program)|in\sthe\s(?:cards|works|offing|programme|schedule)|planned|scheduled|expected|foreseen|envisaged|under\s(?:consideration|discussion)|arranged|confirmed)\b/u,
-    status: null,
-    direction: 1,
-    confidence: 0.6,
   },
   {
     // "in lieu of the meeting with B"

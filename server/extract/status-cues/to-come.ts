@@ -8,7 +8,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "alleged",
     before:
-      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red)\b[^.;:!?]{0,90}$/u,
+      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red|un(?:confirmed|verified)\s(?:media\s|press\s)?(?:reports?|claims?))\b[^.;:!?]{0,90}$/u,
     status: "alleged",
     direction: -1,
     confidence: 0.6,
