@@ -49,6 +49,8 @@ const gatherings = /^(?:meeting|meetings|summit|summits|session|sessions|confere
 
 const fighters = /^(?:militants|rebels|insurgents|guerrillas|fighters|separatists|commanders)$/;
 
+const opposed = /^(?:opposition|rebel|separatist|insurgent|dissident|exiled)$/;
+
 /** A body's name: its people ("Slovak officials"), the body itself ("with Iran"), or only the adjective of what follows. */
 function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Phrase {
   if (item.named.type === "Organization" && gatherings.test(lowerAt(items, at + 1))) return { party: null, to: at + 2 };
@@ -79,6 +81,8 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
         isPeopleNoun(items[next + 1])))
   )
     next += 1;
+  // "Exampleland's main opposition leader": against the government, and not of it.
+  if (items.slice(at + 1, next).some(({ lower }) => opposed.test(lower))) return { party: null, to: next };
   if (isPeopleNoun(items[next])) {
     let to = next + 1;
     while (isPeopleNoun(items[to])) to += 1;

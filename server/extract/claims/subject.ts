@@ -1,5 +1,6 @@
 /** Who does what a verb says: the nearest name to the left that stands as a subject, across "who", "and", "to" and a list. */
 import { beforeApposition, clauseSubject } from "./clause-subject.ts";
+import { namedDoer } from "./named-doer.ts";
 import { partiesLeft, phraseStart } from "./parties-left.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
@@ -175,11 +176,8 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     return null;
   // "A and B agreed for their teams to meet": the teams.
   if (direct === null && lowerAt(items, verb - 1) === "to" && hasOwnSubject(items, at)) return null;
-  // "accused A of meeting B": the accused, not the accuser.
-  if (word === "of") {
-    for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
-      if (isParty(items[back])) return partiesLeft(items, back);
-  }
+  const doer = namedDoer(items, at, verb);
+  if (doer !== null) return doer;
   // "asked A, which revoked it": A's own doing; where "which" stands further off, whose it is is not said.
   if (word === "which") {
     const relative = listEndingAt(items, lowerAt(items, at - 1) === "," ? at - 2 : at - 1);

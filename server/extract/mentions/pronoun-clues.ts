@@ -1,6 +1,7 @@
 /** What in a sentence tells whom a pronoun of it means: who was sent, who briefs, who is named after the comma, who came along. */
 import type { Spot } from "../document.ts";
 import { fits, type KnownPerson } from "./discourse.ts";
+import { isVerb } from "./name-evidence.ts";
 import { isQuoted } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -87,6 +88,43 @@ export function envoy(
   const opens = /^(?:where|who|and)$/.test(before.at(-1)?.key ?? "");
   return opens && before.some(({ key }) => /^(?:sent|dispatched|sends|dispatches)$/.test(key)) ? sent : null;
 }
+
+const telling =
+  /^(?:said|says|told|added|adding|confirmed|confirms|announced|explained|noted|noting|revealed|disclosed|stated|claimed|reported)$/;
+/** Between a word of saying and whom it tells of. */
+const afterTelling =
+  /^(?:that|to|the|reporters|journalists|press|media|on|yesterday|today|also|earlier|later|\p{L}{2,6}day)$/u;
+
+/** "A said B had raised it in his talks with C", "according to A, B spoke of his talks": what is his is B's, of whom A tells. */
+export function toldOf(
+  view: SentenceView,
+  index: number,
+  starts: Map<number, Spot>,
+  people: Map<string, KnownPerson>,
+  gender: "male" | "female",
+): KnownPerson | null {
+  const { words } = view;
+  const attributed = words[0]?.key === "according" && words[1]?.key === "to";
+  for (let at = index - 2; at > Math.max(0, index - mostBefore); at -= 1) {
+    const spot = starts.get(words[at]?.start ?? -1);
+    const known = people.get(spot?.entity ?? "");
+    if (known === undefined || spot === undefined) continue;
+    let next = at + 1;
+    while (next < index && (words[next]?.start ?? 0) < spot.end) next += 1;
+    const acts = isVerb(view, next) || (isJoined(words[next]) && adverb.test(words[next]?.key ?? ""));
+    if (next === index || !acts) continue;
+    let before = at - 1;
+    while (before > 0 && (words[before]?.start ?? 0) >= spot.phrase.start) before -= 1;
+    const opens = attributed && before > 1 && isAfterComma(words[before + 1]);
+    while (before > 0 && afterTelling.test(words[before]?.key ?? "")) before -= 1;
+    if (before > 0 && (opens || telling.test(words[before]?.key ?? ""))) return fits(known, gender) ? known : null;
+  }
+  return null;
+}
+
+/** Words between the subject of such a clause and what is "his". */
+const mostBefore = 30;
+const adverb = /^(?:also|later|then|recently|earlier|already|again|personally|repeatedly)$/;
 
 const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
 

@@ -23,6 +23,7 @@ import {
   subjectAhead,
   teller,
   tellsTheNews,
+  toldOf,
 } from "./pronoun-clues.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -39,6 +40,13 @@ const first = new Set(["i", "me", "my", "we"]);
 /** People without names, whose "their" it is. */
 const severalOthers =
   /^(?:delegations|officials|representatives|negotiators|governments|countries|nations|states|armies|forces|troops|rebels|parties|diplomats|experts|aides)$/;
+
+const encounters =
+  /^(?:met|meets|meeting|talks|talked|spoke|conferred|hosted|received|called|phoned|telephoned|conversation|discussions|summit)$/;
+
+/** Does the sentence tell of an encounter before the word at `index`? */
+const metBefore = (view: SentenceView, index: number): boolean =>
+  view.words.slice(0, index).some(({ key }) => encounters.test(key));
 
 /** Any other word may point back only where it names a state: "his Ruritanian counterpart", "Ruritania's premier". */
 const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all", "each"]);
@@ -123,6 +131,7 @@ function markSentence(
       }
       const who =
         ahead ??
+        (modifies ? toldOf(view, index, starts, people, gender) : null) ??
         teller(view, index, inSentence, gender) ??
         envoy(view, index, inSentence, gender) ??
         antecedent(discourse, unquoted, inSentence, gender);
@@ -228,6 +237,12 @@ function markSentence(
     const row = word.key === "them" ? rowBefore(work, view, people, word.start) : [];
     if (row.length > 1) {
       markEach(row);
+      return;
+    }
+    // "he held talks with A, but details of their discussions": the two of the sentence, whoever was told of before.
+    const pair = [...new Set(inSentence)];
+    if (word.key === "their" && discourse.group === groupBefore && pair.length === 2 && metBefore(view, index)) {
+      markEach(pair);
       return;
     }
     // "The delegations of C and D met for their summit": theirs, and not of those told of before.

@@ -5,6 +5,7 @@ import type { PartyList } from "../party.ts";
 import { lowerAt } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import type { EncounterKind } from "./draft.ts";
+import { isSpokenExchange } from "./exchange-noun.ts";
 import { hyphenedNoun } from "./hyphened-noun.ts";
 
 export { lowerAt };
@@ -51,6 +52,8 @@ const nouns = new Map(
 export const nounCues: Cues = new Set([
   "visit",
   "talk",
+  "exchange",
+  "exchanges",
   "conference",
   "aside",
   "tête",
@@ -93,6 +96,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (item.lower === "conference") return /^(?:video|telephone)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
   // "held a telephone talk"
   if (item.lower === "talk") return /^(?:telephone|phone|video)$/.test(lowerAt(items, at - 1)) ? "Call" : null;
+  if (isSpokenExchange(items, at)) return "Talks";
   const kind = nouns.get(item.lower);
   if (kind === undefined && item.lower !== "visit") return null;
   // "pay a courtesy call on B" is made in person.
