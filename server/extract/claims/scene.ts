@@ -157,14 +157,18 @@ function wordItem(text: string, token: Token): WordItem {
   return { kind: "word", start, end, text: printed, lower, pos: token.pos };
 }
 
-/** "a week after | Minister A held talks with B": who acts there is no part of the words of time. */
+const clauseAfter = /^\s(?:he|she|they|\p{L}{2,20}ing)\b/u;
+
+/** "a week after | Minister A held talks with B": who acts there is no part of the words of time. "a day | after meeting B": a clause. */
 function dateItem(text: string, date: DateExpression, people: readonly Spot[]): Placed {
   const inside = people.find(
     ({ use, phrase }) => use === "actor" && phrase.start > date.start && phrase.start < date.end,
   );
-  const end =
-    inside === undefined ? date.end : date.start + text.slice(date.start, inside.phrase.start).trimEnd().length;
-  const span = { start: date.start, end };
+  const printed = text.slice(date.start, inside?.phrase.start ?? date.end).trimEnd();
+  const way =
+    date.meaning.kind === "offset" ? printed.search(/\s(?:after|before|following)(?:\s\p{L}{2,20}ing)?$/u) : -1;
+  const isClause = /ing$/.test(printed) || clauseAfter.test(text.slice(date.end, date.end + 24));
+  const span = { start: date.start, end: date.start + (way < 0 || !isClause ? printed.length : way) };
   return { span, item: { kind: "date", ...base(text, span), date } };
 }
 
