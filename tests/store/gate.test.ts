@@ -264,6 +264,30 @@ test.each([
   expect(() => forEmbedded(text, admit(text, {}), {})).toThrow(expect.objectContaining({ code: "EngineDiffers" }));
 });
 
+test.each([
+  ["RETURN {_id: 1, _labels: ['Person']} AS m", {}],
+  ["WITH 1 AS _labels, 2 AS m RETURN m {_labels} AS m", {}],
+  ["RETURN {_source: 1, _target: 2, _type: 'x', _id: 3} AS m", {}],
+  ["RETURN {nodes: [], edges: []} AS m", {}],
+  ["MATCH (n) RETURN n {.nodes, .edges} AS m", {}],
+  ["RETURN {`edges`: 1, `nodes`: 2} AS m", {}],
+  ["RETURN $p AS m", { p: [{ x: { nodes: [], edges: [] } }] }],
+  ["RETURN $p AS m", { p: { _id: 1, _labels: [] } }],
+  ["RETURN $p AS m", { p: JSON.parse('{"__proto__": 1}') }],
+])("a map that the engine's answer would take for an entity is refused by name: %s", (text, params) => {
+  expect(() => forEmbedded(text, admit(text, params), params)).toThrow(
+    expect.objectContaining({ code: "EngineDiffers", message: expect.stringMatching(/name/) }),
+  );
+});
+
+test.each([
+  ["WITH 1 AS nodes, 2 AS edges RETURN nodes + edges AS n", {}],
+  ["MATCH p = (a)--(b) RETURN {nodes: size(nodes(p)), relationships: 1} AS m", {}],
+  ["RETURN $p AS m", { p: { nodes: [1], labels: [2] } }],
+])("and one that it would not is not: %s", (text, params) => {
+  expect(() => forEmbedded(text, admit(text, params), params)).not.toThrow();
+});
+
 test("XOR in brackets in brackets is read once for each level", () => {
   const text = `MATCH (n) WHERE ${"(".repeat(60)}true${" XOR true)".repeat(60)} RETURN n.id AS id`;
   const started = performance.now();

@@ -6,8 +6,8 @@
  */
 import { statement } from "./clauses.ts";
 import { edited } from "./edits.ts";
+import { refuseEngineNames } from "./engine-names.ts";
 import type { Admitted } from "./gate.ts";
-import { isName } from "./of-token.ts";
 import { openReader } from "./reader.ts";
 
 /**
@@ -20,9 +20,7 @@ export const forEmbedded = (
   params: Record<string, unknown>,
 ): string => {
   const read = openReader(text, tokens, params);
-  const trick = tokens.find((token) => isName(token) && token.text === "__proto__");
-  // In JavaScript, in which the engine gives its answer, a member of this name is none.
-  if (trick !== undefined) read.differ("the name __proto__", "Choose another one.", trick);
+  refuseEngineNames(read, tokens);
   statement(read, new Map());
   if (!read.ended()) read.unexpected();
   return edited(query, start, read.edits);

@@ -53,6 +53,7 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   trim: takesText,
   ltrim: takesText,
   rtrim: takesText,
+  char_length: takesText,
   replace: (call) => {
     for (const arg of call.args) takesText({ ...call, args: [arg] });
   },

@@ -16,6 +16,7 @@ import {
   rootFirst,
   rounded,
   type Span,
+  steppedRange,
   withDecimals,
 } from "./function-rewrites.ts";
 import { exactAs, type Kind, kinds, may, nothing, truth } from "./kinds.ts";
@@ -74,6 +75,7 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   if (["trim", "ltrim", "rtrim"].includes(lower)) plainBlanks(read, first, args);
   if (lower === "tostring") withDecimals(read, token, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
+  if (lower === "range") steppedRange(read, token, args, spans);
   const rounds = ["floor", "ceil", "ceiling", "round", "tointeger"].includes(lower);
   if (rounds && lower !== "round" && args[0]?.inexact) notNearWhole(read, first);
   const made = { ...answer(args), variable: false };

@@ -80,7 +80,6 @@ export const functionKinds: Record<string, Answer> = {
   size: of(whole),
   length: of(whole),
   char_length: of(whole),
-  character_length: of(whole),
   tolower: of(text),
   toupper: of(text),
   lower: of(text),

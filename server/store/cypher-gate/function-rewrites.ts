@@ -146,3 +146,16 @@ export const withDecimals = (read: Reader, token: Token, first: Token | undefine
       `WHEN ${number} = floor(${number}) THEN ${plain} ELSE toString(${number}) END)`,
   );
 };
+
+/** A stepped range whose end lies behind its start by less than a step holds the start to Neo4j, and nothing to the engine. */
+export const steppedRange = (read: Reader, token: Token, args: Kind[], [from, to]: Span[]) => {
+  const step = Number(args[2]?.literal);
+  if (from === undefined || to === undefined || args[2] === undefined || Math.abs(step) === 1) return;
+  const [first, last] = [`(${read.rendered(...from)})`, `(${read.rendered(...to)})`];
+  const behind =
+    step > 0
+      ? `${last} < ${first} AND ${last} - ${first} > ${-step}`
+      : `${last} > ${first} AND ${last} - ${first} < ${-step}`;
+  read.edit(token.start, token.start, `(CASE WHEN ${behind} THEN [${first}] ELSE `);
+  read.edit(read.lastEnd(), read.lastEnd(), " END)");
+};
