@@ -23,7 +23,7 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     response: CypherResponse,
     refusals: ofStatements,
     examples: { body: firstRecipe() },
-    handle: ({ body }, { signal }) => store.runCypher(body, { signal }),
+    handle: ({ body }, { signal, client }) => store.runCypher(body, { signal, client }),
   }),
   endpoint({
     method: "post",
@@ -33,7 +33,7 @@ export const cypherEndpoints = ({ store }: Workspace) => [
     body: CypherRequest,
     response: CypherCheckResponse,
     examples: { body: firstRecipe() },
-    handle: ({ body }, { signal }) => store.checkCypher(body, { signal }),
+    handle: ({ body }, { signal, client }) => store.checkCypher(body, { signal, client }),
   }),
   endpoint({
     method: "get",

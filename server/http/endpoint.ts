@@ -2,6 +2,7 @@
 import type { RequestHandler, Response, Router } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { clientOf } from "./guards/limit-rate.ts";
 import type { Refusal } from "./refusals.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { openSharedReads, type SharedReads } from "./share-reads.ts";
@@ -10,6 +11,8 @@ import { openSharedReads, type SharedReads } from "./share-reads.ts";
 export type Call = {
   /** Aborted when the client goes away. */
   signal: AbortSignal;
+  /** Who asks, as the rate limit counts. */
+  client: string;
   log: Logger;
 };
 
@@ -125,7 +128,8 @@ function handlerOf(one: Endpoint, reads: SharedReads, options: MountOptions): Re
     };
     if (one.fromGraph) assertGraph();
     const answer = async () => {
-      const result = await one.handle(input, { signal: signalOf(response), log: response.locals.log ?? log });
+      const call = { signal: signalOf(response), client: clientOf(request), log: response.locals.log ?? log };
+      const result = await one.handle(input, call);
       if (checkResponses) one.response.parse(result);
       return JSON.stringify(result);
     };

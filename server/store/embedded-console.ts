@@ -10,7 +10,7 @@ import { embeddedFailure } from "./embedded-failure.ts";
 import type { Limits, UserResult, UserStatement } from "./engine.ts";
 import { ChildGone, ChildLate, type EngineChild, EngineFailure, startChild } from "./engine-child.ts";
 import { StatementTimeout, StoreUnavailable } from "./errors.ts";
-import { openTurns, takenBack } from "./turns.ts";
+import { askerOf, openTurns, takenBack } from "./turns.ts";
 
 export type Console = {
   run(statement: UserStatement, limits: Limits, signal?: AbortSignal): Promise<UserResult>;
@@ -129,7 +129,7 @@ export const openConsole = (options: Options): Console => {
 
   const run: Console["run"] = async (statement, limits, signal) => {
     if (closed) throw new StoreUnavailable("The store is closed.");
-    const done = await turns.take(statement.light ?? false, signal);
+    const done = await turns.take(askerOf(statement, limits, signal));
     const started = performance.now();
     try {
       const held = await unlessAborted(worker(), signal, (late) => {

@@ -30,6 +30,8 @@ export type UserStatement = {
   params: Record<string, Value>;
   /** Takes little (see cypher-gate/is-light.ts), and so comes before others that wait. */
   light?: boolean;
+  /** Who asks, so that many statements of one keep nobody else waiting. */
+  client?: string;
 };
 
 /** What a user's statement may use. */

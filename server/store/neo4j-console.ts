@@ -9,7 +9,7 @@ import { connect, type Neo4jOptions } from "./neo4j-driver.ts";
 import { neo4jStatementFailure } from "./neo4j-failure.ts";
 import { plainPlan, walkPlan } from "./neo4j-plan.ts";
 import { endsIn, toDriver, toNative } from "./neo4j-values.ts";
-import { openTurns, takenBack } from "./turns.ts";
+import { askerOf, openTurns, takenBack } from "./turns.ts";
 
 export type Neo4jConsole = {
   run(statement: UserStatement, limits: Limits, signal?: AbortSignal): Promise<UserResult>;
@@ -85,7 +85,7 @@ export const openNeo4jConsole = (options: Neo4jOptions, endIds: string): Neo4jCo
 
   const run: Neo4jConsole["run"] = async (statement, limits, signal) => {
     if (signal?.aborted) throw takenBack();
-    const done = await turns.take(statement.light ?? false, signal);
+    const done = await turns.take(askerOf(statement, limits, signal));
     const connections = current;
     connections.sessions += 1;
     const session = connections.driver.session({ database: options.database, defaultAccessMode: "READ", fetchSize });

@@ -6,6 +6,7 @@ import { forEmbedded } from "./cypher-gate/differences.ts";
 import { type Admitted, admit, refusing } from "./cypher-gate/gate.ts";
 import { isLight } from "./cypher-gate/is-light.ts";
 import { withoutUse } from "./cypher-gate/show.ts";
+import { refuseUnplannable } from "./cypher-gate/work/plannable.ts";
 import { weigh } from "./cypher-gate/work/weigh.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
 import { StatementAborted, StatementRefused, StoreUnavailable } from "./errors.ts";
@@ -14,13 +15,15 @@ import { placeAt } from "./place.ts";
 export const maxRows = 1000;
 export const maxBytes = 5_000_000;
 
-type Options = { querySeconds?: number; signal?: AbortSignal; only?: "explain" };
+/** Who asks for it: while many wait, one client's statements wait for each other. */
+export type Asked = { signal?: AbortSignal; client?: string };
+type Options = Asked & { querySeconds?: number; only?: "explain" };
 
 /** @throws StatementRefused, StatementFailed, StatementTimeout, StatementAborted, StoreBusy, StoreUnavailable. */
 export const runCypher = async (
   engine: Engine,
   request: z.infer<typeof CypherRequest>,
-  { querySeconds = 5, signal, only }: Options,
+  { querySeconds = 5, signal, client, only }: Options,
 ): Promise<CypherResponse> => {
   const started = performance.now();
   const admitted = admit(request.query, request.params);
@@ -28,7 +31,7 @@ export const runCypher = async (
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
   const mode = only ?? admitted.mode;
   const light = mode === "explain" || isLight(admitted.tokens);
-  const statement = { mode, query, params: usedIn(admitted, plainParams(request.params)), light };
+  const statement = { mode, query, params: usedIn(admitted, plainParams(request.params)), light, client };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
     if (engine.name === "embedded") throw notKnown(error);
     throw inWholeText(error, request.query, admitted.start);
@@ -67,6 +70,7 @@ export const checkCypher = async (
 /** The embedded engine's process can be ended at any moment; Neo4j goes on with a row that it began. */
 const queryFor = (engine: Engine, { query, params }: z.infer<typeof CypherRequest>, admitted: Admitted): string => {
   if (engine.name === "embedded") return forEmbedded(query, admitted, params);
+  refuseUnplannable(admitted.tokens, refusing(query));
   weigh(admitted.tokens, params, refusing(query));
   return withoutUse(admitted, refusing(query));
 };
@@ -134,11 +138,19 @@ const notKnown = (error: unknown): unknown =>
 
 type Entity = ResultNode | ResultRelationship | ResultPath;
 
-const isEntity = (value: object): value is Entity => {
-  if (!("kind" in value)) return false;
-  if (value.kind === "path") return "nodes" in value && Array.isArray(value.nodes);
-  return (value.kind === "node" && "labels" in value) || (value.kind === "relationship" && "start" in value);
+/** A user may write maps that look like entities in part. */
+const isEntity = (value: unknown): value is Entity => {
+  if (!isMap(value)) return false;
+  if (value.kind === "path") return isEach(value.nodes, isEntity) && isEach(value.relationships, isEntity);
+  if (typeof value.id !== "string" || !isMap(value.properties)) return false;
+  if (value.kind === "node") return isEach(value.labels, isText);
+  return value.kind === "relationship" && [value.type, value.start, value.end].every(isText);
 };
+
+const isText = (value: unknown) => typeof value === "string";
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isEach = (value: unknown, is: (item: unknown) => boolean) => Array.isArray(value) && value.every(is);
 
 /** Every node and relationship in the cells, once. */
 const graphIn = (rows: unknown[][]): CypherResponse["graph"] => {
@@ -146,7 +158,7 @@ const graphIn = (rows: unknown[][]): CypherResponse["graph"] => {
   const relationships = new Map<string, CypherResponse["graph"]["relationships"][number]>();
   const take = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value) || !isEntity(value)) for (const item of Object.values(value)) take(item);
+    if (!isEntity(value)) for (const item of Object.values(value)) take(item);
     else if (value.kind === "path") take([...value.nodes, ...value.relationships]);
     else if (value.kind === "node")
       nodes.set(value.id, { id: value.id, labels: value.labels, properties: value.properties });

@@ -25,7 +25,7 @@ import { evidenceById } from "./evidence.ts";
 import { graph, selection } from "./graph.ts";
 import { neighbours } from "./neighbours.ts";
 import { paths } from "./paths.ts";
-import { checkCypher, runCypher } from "./run-cypher.ts";
+import { type Asked, checkCypher, runCypher } from "./run-cypher.ts";
 import { withSchema } from "./schema.ts";
 import { openSearch } from "./search.ts";
 import { readStatements } from "./statements.ts";
@@ -59,9 +59,9 @@ export type Store = {
   /** Any other statement of `cypher/read/`, its rows checked against a shape. */
   ask: Ask;
   /** Runs a user's statement, reading only. Errors as in `Engine.query`. */
-  runCypher(request: z.infer<typeof CypherRequest>, options?: { signal?: AbortSignal }): Promise<CypherResponse>;
+  runCypher(request: z.infer<typeof CypherRequest>, options?: Asked): Promise<CypherResponse>;
   /** What would be said against a user's statement; it is not run. */
-  checkCypher(request: z.infer<typeof CypherRequest>, options?: { signal?: AbortSignal }): Promise<CypherCheckResponse>;
+  checkCypher(request: z.infer<typeof CypherRequest>, options?: Asked): Promise<CypherCheckResponse>;
   /** What a user's statement may name. */
   cypherSchema(): Promise<CypherSchemaResponse>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { admit, refusing } from "../../server/store/cypher-gate/gate.ts";
+import { refuseUnplannable } from "../../server/store/cypher-gate/work/plannable.ts";
 import { isCheapRegular } from "../../server/store/cypher-gate/work/regular.ts";
 import { weigh } from "../../server/store/cypher-gate/work/weigh.ts";
 import { StatementRefused } from "../../server/store/errors.ts";
@@ -113,4 +114,37 @@ test("our own reading of a statement ends, however its loops nest", () => {
   const started = performance.now();
   expect(code(nested)).toMatch(/runs|TooCostly/);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+const planned = (query: string) => {
+  try {
+    refuseUnplannable(admit(query, { p: 1 }).tokens, refusing(query));
+    return "runs";
+  } catch (error) {
+    if (error instanceof StatementRefused) return error.code;
+    throw error;
+  }
+};
+
+test.each([
+  ["a long way", `MATCH (n)${"--()".repeat(30)} RETURN n`],
+  ["a long way with types", `MATCH (n)${"<-[:MET]-()".repeat(30)} RETURN n`],
+  ["many steps from one node", `MATCH (n)${", (n)-->()".repeat(30)} RETURN n`],
+  ["many patterns beside each other", `MATCH (n)${", ()--()".repeat(30)} RETURN n`],
+  ["many clauses of steps", `MATCH (n) ${"MATCH (n)-->() ".repeat(45)} RETURN n`],
+  ["many that may be missing", `MATCH (n) ${"OPTIONAL MATCH (n)-->() ".repeat(45)} RETURN n`],
+  ["a long way in a subquery", `MATCH (n) WHERE EXISTS { MATCH (n)${"--()".repeat(30)} } RETURN n`],
+  ["a chain of XOR", `RETURN ${"$p = 1 XOR ".repeat(13)}true AS b`],
+  ["XOR in brackets", `RETURN ${"($p = 1 XOR ".repeat(13)}true${")".repeat(13)} AS b`],
+])("a planner is not given %s", (_, query) => {
+  expect(planned(query)).toBe("TooCostly");
+});
+
+test.each([
+  `MATCH (n)${"-[:MET]->()".repeat(18)} WITH n ${"MATCH (n)--() ".repeat(30)} RETURN n`,
+  `MATCH (n) RETURN ${Array.from({ length: 40 }, (_, i) => `[(n)--(m) | m.name] AS l${i}`).join(", ")}`,
+  "MATCH (n) RETURN (1) - (2) - (3) AS x, $p = 1 XOR $p = 2 XOR $p = 3 AS y",
+  `MATCH (n)-->(m) ${"UNION MATCH (n)-->(m) ".replace("UNION", "RETURN n UNION").repeat(30)} RETURN n`,
+])("and what an analyst asks is planned: %s", (query) => {
+  expect(planned(query)).toBe("runs");
 });

@@ -21,13 +21,14 @@ export const rateLimits: RateLimit[] = [
 ];
 
 /** By address; a network of IPv6 is one client. A trusted proxy that passes on what is no address is one client itself. */
-const client = ({ ip = "", socket }: Request) => ipKeyGenerator(isIP(ip) === 0 ? (socket.remoteAddress ?? "") : ip);
+export const clientOf = ({ ip = "", socket }: Request): string =>
+  ipKeyGenerator(isIP(ip) === 0 ? (socket.remoteAddress ?? "") : ip);
 
 /** Whom a limit is counted for, and no remarks of the library on the console, where they would be nobody's log line. */
 export const perClient: Partial<Options> = {
   windowMs: 60_000,
   legacyHeaders: false,
-  keyGenerator: client,
+  keyGenerator: clientOf,
   validate: false,
 };
 
