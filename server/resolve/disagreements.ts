@@ -1,5 +1,7 @@
 /** What articles tell differently of one thing: figures, offices, days, outcomes; every value with the claims that give it. */
+import type { Status } from "#contract/ontology.ts";
 import type { EventReport } from "./events/report.ts";
+import { isEarlyDenial, tellsOutcome } from "./events/tells-outcome.ts";
 import { datesMeet, factsClash, groupAlike, groupFacts, type ToldFact, toldWithin } from "./facts-clash.ts";
 import { byText } from "./name-key.ts";
 import { titlesClash } from "./office-rank.ts";
@@ -85,13 +87,18 @@ function officeDisagreements(readings: readonly Reading[]): Disagreement[] {
   return [{ about, property: "office", values }];
 }
 
-/** Days that do not meet, and a report against a denial or a cancellation. A plan and its report agree. */
-function eventDisagreements(id: string, reports: readonly EventReport[]): Disagreement[] {
+/**
+ * Days that do not meet, and a report against a denial or a cancellation. A plan and its report agree: it may have been put off by a day, and who said
+ * before it that it had not been denies nothing.
+ */
+function eventDisagreements(id: string, all: readonly EventReport[]): Disagreement[] {
+  const reports = all.filter((report) => !isEarlyDenial(report, all));
   if (reports.length < 2) return [];
   const days = (report: EventReport) =>
     report.date.start === report.date.end ? String(report.date.start) : `${report.date.start} to ${report.date.end}`;
   const found: Disagreement[] = [];
-  const dated = reports.filter((report) => report.date.start !== null);
+  const outcome: Status = reports.some((report) => report.status === "happened") ? "happened" : "planned";
+  const dated = reports.filter((report) => report.date.start !== null && tellsOutcome(report, outcome));
   const apart = (a: EventReport) => dated.some((b) => !datesMeet(a.date, b.date));
   found.push(...valuesOf(id, "date", dated.filter(apart), days));
   const against = new Set(["denied", "cancelled"]);

@@ -7,6 +7,7 @@ import { eventRows } from "./events/event-rows.ts";
 import { mergeEvent } from "./events/merge-event.ts";
 import type { EventReport } from "./events/report.ts";
 import type { EventCell } from "./events/report-node.ts";
+import { isSourceFor } from "./events/tells-outcome.ts";
 import { statesOf, tellEntity } from "./identity/entity.ts";
 import { type IdentityIndex, openIdentityIndex } from "./identity/identity-index.ts";
 import { byText } from "./name-key.ts";
@@ -16,8 +17,8 @@ import { openReadings, type Readings } from "./readings.ts";
 import { tieId, tieRow } from "./relation-rows.ts";
 import type { RowChange, Rows } from "./row-change.ts";
 import { articleRow, claimRows } from "./source-rows.ts";
-import { independentSources } from "./sources/independent-sources.ts";
 import { openSourceGroups, type SourceGroups } from "./sources/source-groups.ts";
+import { sourcesOf } from "./sources/sources-of.ts";
 import { readUses, type Use } from "./use.ts";
 import { changedClaims, readVerdicts, type VerdictBook } from "./verdict-book.ts";
 
@@ -219,10 +220,10 @@ function changeEvents(state: State, changed: ReadonlySet<EventCell>, gone: Reado
 
 function rowsOfEvent(state: State, id: string, cell: EventCell): Rows {
   const reports = [...cell.members].map((member) => member.report);
-  const groupOf = (articleId: string) => state.groups.groupOf(articleId);
+  const sourceOf = sourcesOf(reports, state.groups);
   const naming = new Map<string, string[]>();
   const note = (entity: string, claim: string) => naming.set(entity, [...(naming.get(entity) ?? []), claim]);
-  const event = mergeEvent(reports, groupOf);
+  const event = mergeEvent(reports, sourceOf);
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const one of report.participants) note(one.id, report.id);
     for (const about of report.concerns) note(about, report.id);
@@ -235,6 +236,8 @@ function rowsOfEvent(state: State, id: string, cell: EventCell): Rows {
     },
     reportedBy: (entity) => naming.get(entity) ?? [],
     alsoToldBy: [...cell.perhaps].map((node) => node.report.id).sort(byText),
-    independentSources: independentSources(reports, groupOf),
+    independentSources: new Set(
+      reports.flatMap((report) => (isSourceFor(report, event.status) ? sourceOf(report.articleId) : [])),
+    ).size,
   });
 }

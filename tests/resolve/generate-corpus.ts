@@ -7,6 +7,7 @@ import { unknownDate } from "#contract/date-span.ts";
 import type { EventKind, Status } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../../server/library/record.ts";
 import { claimId } from "../../server/resolve/claim-id.ts";
+import { retell } from "./generate-copies.ts";
 import { generatePeople, type NameForm, nameOf, type Person, states } from "./generate-people.ts";
 import { type ClaimDraft, day, type EntityDraft, keyOf, makeRecord, month } from "./make-record.ts";
 import { type Random, seededRandom } from "./random.ts";
@@ -257,17 +258,10 @@ function remember(
 /** The same text with a line more, under another name. */
 function syndicate(random: Random, corpus: Corpus, record: ArticleRecord): void {
   const { entities, claims } = record.extraction;
-  const copy = makeRecord({
-    entities: entities.map(({ mentions: _, ...entity }) => entity),
-    claims: claims.map(
-      ({ quote, start: _s, end: _e, context: _c, rule: _r, confidence: _f, attributedTo: _a, ...claim }) => ({
-        ...claim,
-        says: quote,
-      }),
-    ),
-    published: record.article.publishedAt,
+  const copy = retell(record, {
     publisher: random.pick(outletNames),
     extra: `${record.article.text.split("\n").at(-1)} Syndicated.`,
+    edit: (sentence) => sentence,
   });
   const keys = new Map<string, number>();
   for (const entity of entities) {

@@ -1,5 +1,7 @@
 /** A resolver's graph against a corpus' hidden truth. */
+import { claimId } from "../../server/resolve/claim-id.ts";
 import type { Resolver } from "../../server/resolve/resolver.ts";
+import type { CorpusWithCopies } from "./generate-copies.ts";
 import type { Corpus } from "./generate-corpus.ts";
 
 export type Score = {
@@ -60,4 +62,29 @@ export function scoreCorpus(corpus: Corpus, resolver: Resolver): Score {
     lost: [...told].filter((meeting) => !best.has(meeting)),
     surplus,
   };
+}
+
+/** How many sources each event counts, against how many there are: articles that tell it as it turned out, copies once. */
+export function scoreSources(
+  corpus: CorpusWithCopies,
+  resolver: Resolver,
+): { event: string; counted: number; true: number }[] {
+  const told = new Map<string, Map<string, Set<string>>>();
+  for (const { article, extraction } of corpus.records) {
+    for (const claim of extraction.claims) {
+      const id = claimId(article.id, claim);
+      if (claim.type !== "event" || !corpus.meetingOf.has(id)) continue;
+      const [event, other] = resolver.eventIdsOf(id);
+      if (event === undefined || other !== undefined) continue;
+      const sources = told.get(event) ?? new Map<string, Set<string>>();
+      const known = sources.get(claim.status) ?? new Set();
+      told.set(event, sources.set(claim.status, known.add(corpus.sourceOf.get(article.id) ?? "")));
+    }
+  }
+  return resolver.projection().nodes.flatMap(({ id, properties }) => {
+    const sources = told.get(id)?.get(String(properties.status));
+    return sources === undefined
+      ? []
+      : [{ event: id, counted: Number(properties.independentSources), true: sources.size }];
+  });
 }

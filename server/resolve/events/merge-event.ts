@@ -4,6 +4,7 @@ import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { AgreementAction, EventKind, Role, Status } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
 import { dayNumber, type EventReport, type Reported, type ReportedPlace, vagueness } from "./report.ts";
+import { isEarlyDenial, tellsOutcome } from "./tells-outcome.ts";
 
 export type StatusEntry = { status: Status; articleId: string; publishedAt: string | null };
 
@@ -23,12 +24,12 @@ export type MergedEvent = {
 export function mergeEvent(reports: readonly EventReport[], sourceOf: (articleId: string) => string): MergedEvent {
   const sorted = [...reports].sort((a, b) => byText(a.id, b.id));
   const status = mergeStatus(sorted);
-  const telling = tellingWhoTookPart(sorted, status);
+  const telling = sorted.filter((report) => tellsOutcome(report, status));
   return {
     kind: mergeKind(sorted),
     status,
     statusHistory: statusHistory(sorted),
-    date: mergeDate(sorted, sourceOf),
+    date: mergeDate(tellingWhen(sorted, telling), sourceOf),
     place: mergePlace(sorted),
     participants: mergeParticipants(telling),
     concerns: [...new Set(sorted.flatMap((report) => report.concerns))].sort(byText),
@@ -62,10 +63,11 @@ function lastTold(reports: readonly EventReport[], status: Status): string | nul
 }
 
 /**
- * A plan that was reported to have taken place has happened; a denial beside a report leaves it alleged; a cancellation
- * beside a report or a plan counts where it was told later, and where that cannot be known the event is only alleged.
+ * A plan that was reported to have taken place has happened; a denial beside a report leaves it alleged, unless it was told before the day; a
+ * cancellation beside a report or a plan counts where it was told later, and where that cannot be known the event is only alleged.
  */
-export function mergeStatus(reports: readonly EventReport[]): Status {
+function mergeStatus(all: readonly EventReport[]): Status {
+  const reports = all.filter((report) => !isEarlyDenial(report, all));
   const has = new Set(reports.map((report) => report.status));
   if (has.has("denied")) return has.size === 1 ? "denied" : "alleged";
   if (has.has("cancelled")) {
@@ -93,11 +95,20 @@ function statusHistory(reports: readonly EventReport[]): StatusEntry[] {
   );
 }
 
+/** Where no report of what took place gives the day, the plan does; a day that the reports rule out it was put off from. */
+function tellingWhen(reports: readonly EventReport[], telling: readonly EventReport[]): readonly EventReport[] {
+  const sharpest = telling.map((report) => report.date).sort(sharpFirst)[0];
+  if (sharpest === undefined) return reports;
+  return reports.filter(
+    (report) => telling.includes(report) || (sharpFirst(report.date, sharpest) < 0 && meet(report.date, sharpest)),
+  );
+}
+
 /**
  * The sharpest date. Where sources give different days, the day that most independent sources give; where none leads,
  * the span from the first to the last of them.
  */
-export function mergeDate(reports: readonly EventReport[], sourceOf: (articleId: string) => string): DateSpan {
+function mergeDate(reports: readonly EventReport[], sourceOf: (articleId: string) => string): DateSpan {
   const sources = new Map<string, Set<string>>();
   for (const { date, articleId } of reports) {
     const key = spanKey(date);
@@ -159,12 +170,6 @@ function mergePlace(reports: readonly EventReport[]): string | null {
     (a, b) => Number(b.place.city) - Number(a.place.city) || b.count - a.count || byText(a.place.id, b.place.id),
   );
   return sorted[0]?.place.id ?? null;
-}
-
-/** Of an event that happened, a mere plan does not say who was there. */
-function tellingWhoTookPart(reports: readonly EventReport[], status: Status): readonly EventReport[] {
-  if (status !== "happened" && status !== "ongoing") return reports;
-  return reports.filter((report) => report.status !== "planned" && report.status !== "cancelled");
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
- * Near-identical texts: MinHash over shingles of five words (A. Broder, "On the resemblance and containment of
+ * Near-identical texts: MinHash over shingles of three words (A. Broder, "On the resemblance and containment of
  * documents", 1997), found through bands of the signature.
  */
 import { normaliseName } from "../name-key.ts";
 
 const hashes = 96;
 const rows = 4;
-const shingleWords = 5;
+/** Longer ones would miss a copy with a word changed in every sentence. */
+const shingleWords = 3;
 
 /** Odd multipliers and offsets, always the same. */
 const permutations: readonly (readonly [number, number])[] = Array.from({ length: hashes }, (_, index) => [
