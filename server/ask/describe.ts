@@ -51,6 +51,9 @@ const circumstances = (filters: AskFilters): string => {
 
 const latest = ({ pick }: AskFilters): string => (pick === null ? "" : `the ${pick} of the `);
 
+const refuser = ({ refuser, person, with: others }: AskFilters): string =>
+  refuser === "person" ? sayList(person) : refuser === "with" ? sayList(others, "or") : "somebody else";
+
 const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   meetings: (f) => {
     const who = f.person.length === 0 ? "" : ` of ${sayList(f.person)}`;
@@ -59,7 +62,8 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
       f.hosts === null
         ? ""
         : ` (received by ${f.hosts === "person" ? sayList(f.person) : f.hosts === "with" ? sayList(f.with, "or") : "somebody"})`;
-    return `${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)} ${circumstances(f)}`;
+    const refused = f.refuser === null ? "" : ` because ${refuser(f)} refused`;
+    return `${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)}${refused} ${circumstances(f)}`;
   },
   visits: (f) => {
     // Who was somewhere: visits and meetings put people there.

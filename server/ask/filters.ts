@@ -59,6 +59,8 @@ export const AskFilters = z.object({
   across: z.boolean().default(true),
   /** Who is told to have received the others: those of `person`, those of `with`, or whoever stood across from `person`. */
   hosts: z.enum(["person", "with", "others"]).nullable().default(null),
+  /** Who is told to have refused to meet: those of `person`, those of `with`, or whoever stood across from `person`. */
+  refuser: z.enum(["person", "with", "others"]).nullable().default(null),
   /** Only events in which somebody stood beside those who are named: companions, not hosts. */
   company: z.boolean().default(false),
   pick: z.enum(["latest", "earliest"]).nullable().default(null),

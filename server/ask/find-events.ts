@@ -55,8 +55,8 @@ export const unknownNames = (filters: AskFilters, state: GraphState): string[] =
 ];
 
 /** Whether rows are chosen after the statement has run (`answers/pick-rows.ts`): then it must not be cut before. */
-export const isChosenLater = ({ pick, about, everyYear, company, hosts, weekdays }: AskFilters): boolean =>
-  pick !== null || about !== null || everyYear || company || hosts !== null || weekdays.length > 0;
+export const isChosenLater = ({ pick, about, everyYear, company, hosts, refuser, weekdays }: AskFilters): boolean =>
+  pick !== null || about !== null || everyYear || company || hosts !== null || refuser !== null || weekdays.length > 0;
 
 const timeAndStatus = (filters: AskFilters, all: boolean): Record<string, Value> => ({
   most: all || isChosenLater(filters) ? everyEvent : mostEvents + 1,

@@ -1,7 +1,7 @@
 /** One event as a clause that claims no more than its record: who, what, with which status, where, when. */
 import type { EventRecord } from "#contract/graph.ts";
 import type { EventKind, Status } from "#contract/ontology.ts";
-import { sayDate } from "./say-date.ts";
+import { sayWhen } from "./say-when.ts";
 import { withThe } from "./with-the.ts";
 
 /** `A`, `A and B`, `A, B and C`. */
@@ -17,10 +17,7 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     planned: ["planned to meet", "planned to meet"],
     ongoing: ["were meeting", "were meeting"],
     cancelled: ["did not meet (called off, refused or not held):", "did not meet (called off, refused or not held)"],
-    denied: [
-      "are said by one side, and denied by another, to have met",
-      "are said by one side, and denied by another, to have met",
-    ],
+    denied: ["are said not to have met", "are said not to have met"],
     alleged: ["are alleged to have met", "are alleged to have met"],
   },
   Talks: {
@@ -28,10 +25,7 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     planned: ["planned talks with", "planned to hold talks"],
     ongoing: ["were in talks with", "were in talks"],
     cancelled: ["had talks cancelled with", "had their talks cancelled"],
-    denied: [
-      "are said by one side, and denied by another, to have held talks with",
-      "are said by one side, and denied by another, to have held talks",
-    ],
+    denied: ["are said not to have held talks with", "are said not to have held talks"],
     alleged: ["are alleged to have held talks with", "are alleged to have held talks"],
   },
   Call: {
@@ -39,10 +33,7 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     planned: ["planned a call with", "planned a call"],
     ongoing: ["were on a call with", "were on a call"],
     cancelled: ["had a call cancelled with", "had their call cancelled"],
-    denied: [
-      "are said by one side, and denied by another, to have spoken by phone with",
-      "are said by one side, and denied by another, to have spoken by phone",
-    ],
+    denied: ["are said not to have spoken by phone with", "are said not to have spoken by phone"],
     alleged: ["are alleged to have spoken by phone with", "are alleged to have spoken by phone"],
   },
   Visit: {
@@ -53,10 +44,7 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
       "did not visit (called off, refused or not held):",
       "did not make a visit (called off, refused or not held)",
     ],
-    denied: [
-      "are said by one side, and denied by another, to have visited",
-      "are said by one side, and denied by another, to have visited",
-    ],
+    denied: ["are said not to have visited", "are said not to have visited"],
     alleged: ["are alleged to have visited", "are alleged to have visited"],
   },
 };
@@ -102,7 +90,7 @@ const sayTroops = ({ kind, status, participants, place }: EventRecord): string |
 
 /** `Ana Example met Ben Sample in Velmora on 3 May 2021`. */
 export const sayEvent = (event: EventRecord): string => {
-  const when = sayDate(event.date);
+  const when = sayWhen(event);
   if (!isEncounter(event.kind)) {
     const moved = sayTroops(event);
     if (moved !== null) return `${moved} ${when}`;
@@ -115,7 +103,9 @@ export const sayEvent = (event: EventRecord): string => {
   const side = (number: number): string[] => main.filter((one) => one.side === number).map(withThe);
   // Told by one article and denied by another: that is more than an allegation.
   const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
-  const [across, together] = told[event.kind][disputed ? "denied" : event.status];
+  const [across, together] = told[event.kind][disputed ? "denied" : event.status].map((words) =>
+    disputed ? words.replace("said not", "said by one side, and denied by another,") : words,
+  ) as [string, string];
   // An encounter concerns only the base that it was at.
   const bases = event.place === null ? event.concerns.map((one) => one.name) : [];
   const visited = event.kind === "Visit" && (event.place !== null || bases.length > 0);

@@ -1,6 +1,7 @@
 /** What the sources tell differently: values of facts, ranks of offices, status and dates of one event. */
 import { z } from "zod";
 import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { datesMeet } from "../../resolve/facts-clash.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import { sayTheSame, tellValue } from "../../resolve/told-value.ts";
 import { readStatements } from "../../store/statements.ts";
@@ -10,27 +11,28 @@ import type { AskFilters } from "../filters.ts";
 import { idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { sayEvent, sentence } from "../say-event.ts";
+import { tells, withoutEarlyDenials } from "../telling.ts";
 import { type Answerer, nothing } from "./answer.ts";
 import { concerns, type FoundFacts, findFacts, sayFact, standsIn } from "./facts.ts";
 import { findOffices } from "./offices.ts";
 import { topicStems } from "./pick-rows.ts";
 
-const apart = (a: Evidence, b: Evidence): boolean => {
-  const [one, other] = [a.date, b.date];
-  if (!one?.start || !one.end || !other?.start || !other.end) return false;
-  return one.end < other.start || other.end < one.start;
-};
+const apart = (a: Evidence, b: Evidence): boolean => a.date !== null && b.date !== null && !datesMeet(a.date, b.date);
 
-// A later report of what was planned is no contradiction; one that denies or cancels it is.
+// A later report of what was planned is no contradiction, nor is what was said before the day; one that denies or cancels it is.
 const clashing = (a: Evidence, b: Evidence): boolean => {
   const statuses = new Set([a.status, b.status]);
   return statuses.has("happened") && (statuses.has("denied") || statuses.has("cancelled"));
 };
 
-const disputed = (event: EventRecord): boolean =>
-  event.evidence.some((a) =>
-    event.evidence.some((b) => a.article.id < b.article.id && (apart(a, b) || clashing(a, b))),
+const disputed = (event: EventRecord): boolean => {
+  const told = withoutEarlyDenials(event);
+  return told.some((a) =>
+    told.some(
+      (b) => a.article.id < b.article.id && (clashing(a, b) || (tells(event, a) && tells(event, b) && apart(a, b))),
+    ),
   );
+};
 
 /** Events with claims from several articles that do not fit together. */
 const disputedEvents = async (store: Store, state: GraphState, about: string[]): Promise<EventRecord[]> => {

@@ -40,6 +40,7 @@ const near = async (
     kind: encounterKinds,
     across: false,
     hosts: null,
+    refuser: null,
   };
   const { rows } = await rowsFor(store, state, wide, false, fits);
   if (rows.length > 0) return rows;

@@ -8,6 +8,7 @@ import { type FoundEvents, idsOf, isChosenLater, mostEvents, type Ran, run } fro
 import type { GraphState } from "../graph-state.ts";
 import { isOnWeekday } from "../weekdays.ts";
 import { actorsFor, placesIn } from "../widen.ts";
+import { refusedSo } from "./refused.ts";
 
 type Rows = { rows: EventRecord[]; ran: Ran };
 
@@ -149,11 +150,9 @@ export const ofThatTime = (
 };
 
 /** The last (or first) of many without reading them all: what is picked by date alone. Null where more than the date decides. */
-const pickedIds = (
-  { ids, days }: FoundEvents,
-  { pick, about, everyYear, company, hosts, weekdays }: AskFilters,
-): string[] | null => {
-  if (pick === null || about !== null || everyYear || company || hosts !== null || weekdays.length > 0) return null;
+const pickedIds = ({ ids, days }: FoundEvents, filters: AskFilters): string[] | null => {
+  const { pick } = filters;
+  if (pick === null || isChosenLater({ ...filters, pick: null })) return null;
   return picked(
     ids.map((id) => ({ id, date: days.get(id) ?? { start: null, end: null } })),
     pick,
@@ -192,6 +191,7 @@ export const narrowRows = async (
   let rows = found.rows.filter(also);
   if (about !== null) rows = rows.filter((row) => isAbout(row, about, state));
   if (filters.hosts !== null) rows = rows.filter(hostedSo(filters, state));
+  if (filters.refuser !== null) rows = rows.filter(refusedSo(filters, state));
   if (filters.company) rows = rows.filter((row) => hasCompany(row, filters, state));
   if (filters.everyYear && filters.periods.length > 0) rows = rows.filter((row) => ofThatTime(row, filters));
   if (filters.weekdays.length > 0) rows = rows.filter(({ date }) => isOnWeekday(date, filters.weekdays));

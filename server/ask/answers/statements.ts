@@ -10,6 +10,7 @@ import { refsOf } from "../entity-refs.ts";
 import type { AskFilters } from "../filters.ts";
 import { idsOf, periodsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { formsOf, officesOf } from "../name-forms.ts";
 import { sayList, sentence } from "../say-event.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
@@ -21,13 +22,6 @@ const Row = z.object({
   eventId: z.string().nullable(),
   quote: z.string(),
 });
-
-/** Offices of a person as sentences write them, without whose: "told the prime minister". */
-const officesOf = (id: string, state: GraphState): string[] =>
-  state.lexicon.offices
-    .filter((office) => office.person === id && !office.former)
-    .map((office) => office.title.replace(/\s+(?:of|for|to|in|at)\s.*$/i, "").toLowerCase())
-    .filter((title) => title.length > 2);
 
 /** Outlets use these for one another. */
 const alike = [
@@ -43,12 +37,7 @@ const wordsFor = ({ about, with: told }: AskFilters, state: GraphState): string[
 const formsFor = (name: string, state: GraphState): string[][] => {
   const ids = idsOf(name, "any", state);
   if (ids.length === 0) return topicStems(name).map((stem) => alike.find((words) => words.includes(stem)) ?? [stem]);
-  const forms = ids.flatMap((id) => {
-    const entity = state.lexicon.entities.get(id);
-    const surname = entity?.label === "Person" ? [entity.name.split(" ").at(-1) ?? entity.name] : [];
-    const offices = entity?.label === "Person" ? officesOf(id, state) : [];
-    return entity ? [entity.name, ...entity.aliases, ...surname, ...offices] : [];
-  });
+  const forms = ids.flatMap((id) => formsOf(id, state));
   return [[...new Set(forms.map((form) => form.toLowerCase()))]];
 };
 
@@ -88,15 +77,7 @@ const tells = (quote: string, people: string[], state: GraphState): boolean => {
   if (people.length === 0 || verb === null) return true;
   const before = ` ${normaliseName(quote.slice(0, verb.index))} `;
   return people.some((id) => {
-    const entity = state.lexicon.entities.get(id);
-    if (!entity) return false;
-    const forms = [
-      entity.name,
-      ...entity.aliases,
-      entity.name.split(" ").at(-1) ?? entity.name,
-      ...officesOf(id, state),
-    ];
-    return forms.some((form) => before.includes(` ${normaliseName(form)} `));
+    return formsOf(id, state).some((form) => before.includes(` ${normaliseName(form)} `));
   });
 };
 

@@ -3,10 +3,11 @@ import type { EventRecord } from "#contract/graph.ts";
 import type { AskFilters } from "../filters.ts";
 import { sayDate } from "../say-date.ts";
 import { sayEvent, sayList, sentence } from "../say-event.ts";
+import { articlesTelling, datesApart } from "../telling.ts";
 
-/** Articles that copy one another are told as what they are: one source. */
+/** Articles that copy one another are told as what they are: one source. An article that tells of something else than the rows say is none. */
 const sourcesOf = (rows: EventRecord[]): string => {
-  const articles = new Set(rows.flatMap((row) => row.evidence.map((one) => one.article.id)));
+  const articles = new Set(rows.flatMap(articlesTelling));
   const [only] = rows;
   const sources = rows.length === 1 && only ? Math.min(only.independentSources, articles.size) : articles.size;
   const copies =
@@ -40,6 +41,7 @@ const sayAll = (rows: EventRecord[]): string[] => {
 const onlyPerhaps = (row: EventRecord, filters: AskFilters): boolean =>
   filters.periods.length > 0 &&
   row.date.start !== null &&
+  datesApart(row).length === 0 &&
   !filters.periods.some(
     ({ from, to }) => (from ?? "0000") <= (row.date.start ?? "") && (row.date.end ?? "9999") <= (to ?? "9999"),
   );

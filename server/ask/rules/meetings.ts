@@ -12,6 +12,7 @@ import { filtersOf } from "./common-filters.ts";
 import { hostingOf } from "./hosting.ts";
 import { isKeywords, isPlaceKeyword } from "./keywords.ts";
 import { always, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
+import { refuserOf } from "./refusing.ts";
 import { statusOf } from "./status.ts";
 
 const contact: Signal[] = ["meet", "talk", "call", "host", "attend"];
@@ -94,6 +95,7 @@ export const meetings: QuestionRule = {
         // Who was present was there, and need have met nobody.
         across: !shape.has("attend") && !wasAt(shape),
         hosts: hosting?.hosts ?? null,
+        refuser: refuserOf(shape, actors),
         person: sides.one.map((name) => context.write(name, "actor")),
         with: sides.other.map((name) => context.write(name, "actor")),
         place: place ? context.write(place, "place") : null,

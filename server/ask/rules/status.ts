@@ -2,6 +2,7 @@
 import type { Status } from "#contract/ontology.ts";
 import type { Item } from "../items.ts";
 import type { Shape } from "../shape.ts";
+import { isRefusal } from "./refusing.ts";
 
 export type AskedStatus = { status: Status[]; ever: boolean };
 
@@ -44,13 +45,7 @@ const timeless = (shape: Shape): boolean =>
 
 export const statusOf = (shape: Shape): AskedStatus => {
   const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
-  if (shape.has("cancel"))
-    return now(
-      shape.words.some((word) => /^(refuse|reject|decline|snub|boycott|shun|avoid)/.test(word.norm))
-        ? ["cancelled", "denied"]
-        : ["cancelled"],
-      true,
-    );
+  if (shape.has("cancel")) return now(isRefusal(shape) ? ["cancelled", "denied"] : ["cancelled"], true);
   if (shape.has("deny")) return now(["denied"], true);
   if (shape.has("allege")) return now(["alleged"], true);
   const looksBack = shape.words.some((word) =>
