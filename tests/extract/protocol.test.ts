@@ -115,10 +115,41 @@ describe("agreements", () => {
       "The Defence Secretary and the Slovak Defence Minister signed an agreement to increase patrols.",
       ["agreement to increase patrols"],
     ],
+    ["Kenya and Chad signed an MoU on customs cooperation.", ["MoU on customs cooperation"]],
+    ["Kenya signed a MoU with Chad.", ["Chad-Kenya MoU"]],
+    ["They signed the MoU on Tide Matters.", ["MoU on Tide Matters"]],
+    [
+      "They signed a Memorandum of Understanding (MoU) on Tide Cooperation.",
+      ["Memorandum of Understanding on Tide Cooperation"],
+    ],
+    ["They signed a Letter of Intent on Tides.", ["Letter of Intent on Tides"]],
+    ["Kenya and Chad signed a letter of intent on tide warnings.", ["letter of intent on tide warnings"]],
+    ["Kenya and Chad signed a protocol on tides.", ["protocol on tides"]],
+    [
+      "They signed the Agreement between the Government of Kenya and the Government of Chad on the Exemption of Holders of Tide Passports.",
+      [
+        "Agreement between the Government of Kenya and the Government of Chad on the Exemption of Holders of Tide Passports",
+      ],
+    ],
+    ["The Agreement between Kenya and Chad in Nairobi helped.", ["Agreement between Kenya and Chad"]],
+    ["They spoke of the MoU, and Tide MOUs are tools.", []],
+    ["He wrote a letter of condolence on the crash.", []],
+    ["They issued a statement of support on tides.", []],
+    ["They followed the protocol on masks, and the chief of protocol on duty left.", []],
+    ["He signed a Letter of Credence on Monday.", []],
     ["The Slovak workers signed an agreement to end the strike.", []],
     ["It was told in detail, said an Exempla Public Relations statement.", []],
   ])("%s", (text, agreements) => {
     expect(agreementsIn(start + text)).toEqual(agreements);
+  });
+});
+
+describe("parties of a memorandum", () => {
+  it("are two ministries, each with its state", () => {
+    const text =
+      "They signed the Memorandum of Understanding between the Ministry of Tides of Kenya and the Ministry of Tides of Chad on Political Consultations.";
+    expect(organizationsIn(start + text)).toEqual(["Ministry of Tides of Kenya", "Ministry of Tides of Chad"]);
+    expect(agreementsIn(start + text)).toHaveLength(1);
   });
 });
 
@@ -165,5 +196,41 @@ describe("calls of courtesy are made in person", () => {
     ["Ambassador Otto Varga made a farewell phone call to President Imran Kessou.", ["Call"]],
   ])("%s", (text, kinds) => {
     expect(eventsOf(extractText(start + text)).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe("who took part, as releases tell it", () => {
+  it.each([
+    ["Minister Otto Varga chaired a session with Minister Imran Kessou.", ["Meeting"]],
+    ["Minister Otto Varga co-chaired the meeting of the Joint Commission with Minister Imran Kessou.", ["Meeting"]],
+    ["Minister Otto Varga will go home for the Ministerial with Minister Imran Kessou.", ["Meeting"]],
+    ["Minister Otto Varga had a brief interaction with Minister Imran Kessou.", ["Meeting"]],
+    ["Minister Otto Varga participated in a call hosted by Minister Imran Kessou.", ["Call"]],
+    ["Minister Otto Varga exchanged views by telephone with Minister Imran Kessou.", ["Call"]],
+    ["Minister Otto Varga discussed the matter with Minister Imran Kessou over the phone.", ["Call"]],
+    ["A meeting was held with the participation of Otto Varga and Imran Kessou.", ["Meeting"]],
+    ["A meeting was held with the help of Otto Varga and Imran Kessou.", []],
+    ["The ministerial was dull. Minister Otto Varga saw the interaction of tides with Imran Kessou's map.", []],
+  ])("%s", (text, kinds) => {
+    const met = eventsOf(extractText(start + text)).filter(({ participants }) => participants.length > 1);
+    expect(met.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it("takes no state in the name of a summit for where somebody went", () => {
+    const text = "Minister Otto Varga travelled to Seoul for the Kenya-Chad Summit.";
+    expect(eventsOf(extractText(start + text)).map(({ place }) => place)).toEqual(["place:seoul"]);
+  });
+});
+
+describe("bases told by letters, by number and as locations", () => {
+  it.each([
+    ["He visited RAF Valdarna and HMNB Tarnhaven.", ["RAF Valdarna", "HMNB Tarnhaven"]],
+    ["He visited the RAF Museum, the army and RAF Typhoons.", []],
+    ["He visited Cooperative Security Location Valdarna.", ["Cooperative Security Location Valdarna"]],
+    ["He visited Forward Operating Site Valdarna.", ["Forward Operating Site Valdarna"]],
+    ["He came to the 71st Air Base.", ["71st Air Base"]],
+    ["The 5th base was called.", []],
+  ])("%s", (text, bases) => {
+    expect(basesIn(start + text)).toEqual(bases);
   });
 });

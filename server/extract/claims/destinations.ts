@@ -14,6 +14,12 @@ function isStateOfCity(items: readonly SceneItem[], at: number): boolean {
   return before?.kind === "name" && before.named.type === "Place";
 }
 
+/** "the U.S.-Exampleland summit": a state in the name of something. */
+function isInName(items: readonly SceneItem[], at: number): boolean {
+  const hyphen = items[at + 1];
+  return hyphen?.lower === "-" && hyphen.start === items[at]?.end && items[at + 2]?.kind === "name";
+}
+
 /** "visited U.S. troops", "the U.S. Gulf Coast": the state only tells whose they are. */
 function isOwner(items: readonly SceneItem[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
@@ -32,7 +38,8 @@ export function destinationsAfter(items: readonly SceneItem[], from: number): Na
     if (/^(?:from|to|outside)$/.test(item?.lower ?? "")) begins = item?.lower !== "to";
     // "visit C from 15 to 19 July and D from 20 July"
     if (item?.kind === "date") begins = false;
-    const leadsThere = item?.kind === "name" && isDestination(item) && !isOwner(items, at) && !begins;
+    const leadsThere =
+      item?.kind === "name" && isDestination(item) && !isOwner(items, at) && !isInName(items, at) && !begins;
     if (leadsThere && !isStateOfCity(items, at)) found.push(item);
     if (item?.kind === "date" || item?.kind === "name") continue;
     if (

@@ -26,8 +26,11 @@ const placesOf = (draft: EncounterDraft): number[] =>
 
 /** "A and B met during the summit": the summit tells nothing that the verb has not told. */
 function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
-  if (draft.rule !== "held-together") return false;
   const own = placesOf(draft);
+  // "chaired a session with B": the session with B is the same.
+  if (draft.rule === "chaired-with")
+    return all.some((other) => other.rule === "noun-with" && own.every((at) => placesOf(other).includes(at)));
+  if (draft.rule !== "held-together") return false;
   const opens = (one: EncounterDraft) => own.every((at) => one.at < at);
   // Two nouns of which each could be the other's: the one that a verb holds stays, else the first. "At a meeting, A and B agreed to begin
   // negotiations" are two that are told apart.

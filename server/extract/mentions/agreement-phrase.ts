@@ -1,8 +1,12 @@
 /** What the rules on agreements share: the kind that a noun tells, and the states in a row of words. */
 import type { SentenceView } from "./sentence-view.ts";
 
+/** "letter | of intent", "declaration | of intent" */
+export const isOfIntent = (view: SentenceView, index: number): boolean =>
+  view.words[index + 1]?.key === "of" && view.words[index + 2]?.key === "intent";
+
 export function kindOf(key: string): string {
-  const singular = /^(?:memoranda|memos?)$/.test(key)
+  const singular = /^(?:memoranda|memos?|mous?)$/.test(key)
     ? "memorandum"
     : key === "treaties"
       ? "treaty"

@@ -6,6 +6,7 @@
  * is said to make.
  */
 import { calendarWords } from "../vocabulary/calendar.ts";
+import { isOfIntent } from "./agreement-phrase.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
@@ -65,7 +66,7 @@ function saysSomething(view: SentenceView, from: number, to: number): boolean {
   );
 }
 
-const signing =
+export const signing =
   /^(?:sign|signed|signs|signing|reach|reached|reaches|strike|struck|conclude|concluded|ink|inked|ratify|ratified|agreed|approved|terminate|terminated|end|ended|extend|extended|renew|renewed|negotiate|negotiated)$/;
 
 /** "an agreement to use the base": made by states that the sentence names before it. */
@@ -121,9 +122,10 @@ export function endOfSubject(view: SentenceView, index: number): number {
   const next = view.words[at];
   if (noun === undefined || next === undefined || !isJoined(next) || noun.possessive) return none;
   if (
-    /^memo(?:s$|$|rand)/.test(noun.key) &&
-    next.key === "of" &&
-    /^(?:understanding|cooperation|intent|agreement)$/.test(view.words[at + 1]?.key ?? "")
+    isOfIntent(view, index) ||
+    (/^memo(?:s$|$|rand)/.test(noun.key) &&
+      next.key === "of" &&
+      /^(?:understanding|cooperation|agreement)$/.test(view.words[at + 1]?.key ?? ""))
   ) {
     const object = about.has(view.words[at + 2]?.key ?? "") ? phraseEnd(view, at + 3) : 0;
     return object > at + 3 && saysSomething(view, at + 3, object) ? object : at + 2;

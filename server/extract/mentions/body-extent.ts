@@ -180,6 +180,8 @@ export function extendRight(view: SentenceView, head: number): number {
         titleHeads.has(then?.key ?? "") &&
         !portfolioWords.has(next.key);
       if (opensOffice) break;
+      // "the Ministry of Law of Exempla | on Consultations": the subject of what it agreed on
+      if (word.key === "on" && view.cover[index - 1]?.known.kind === "state") break;
       // "the Ministry of Law and | the Supreme Court": two bodies.
       if (word.key === "and" && beginsBody(view, view.words[index + 1]?.key === "the" ? index + 2 : index + 1)) break;
       index += 1;

@@ -14,8 +14,8 @@ import {
 } from "../vocabulary/agreement-words.ts";
 import { portfolioWords, titleHeads } from "../vocabulary/titles.ts";
 import { partiesAfter } from "./agreement-parties.ts";
-import { kindOf, statesIn } from "./agreement-phrase.ts";
-import { endOfSubject } from "./agreement-subject.ts";
+import { isOfIntent, kindOf, statesIn } from "./agreement-phrase.ts";
+import { endOfSubject, signing } from "./agreement-subject.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -47,15 +47,21 @@ const isMemo = (view: SentenceView, index: number): boolean =>
   view.words[index + 1]?.key === "of" &&
   view.words[index + 2]?.key === "understanding";
 
+/** Things that are agreed on only where they are "of intent". */
+const intents = new Set(["letter", "declaration", "statement", "protocol"]);
+
+/** "signed a protocol on tides": not the protocol of a palace, and no rule of health. */
+const isSignedProtocol = (view: SentenceView, index: number): boolean =>
+  view.words[index]?.key === "protocol" &&
+  /^(?:on|of)$/.test(view.words[index + 1]?.key ?? "") &&
+  view.words.slice(Math.max(0, index - 4), index).some(({ key }) => signing.test(key));
+
 function findDescribedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (
-      !(nouns.has(word.key) || isMemo(view, index)) ||
-      word.capital ||
-      /^(?:convention|protocol|consensus)$/.test(word.key)
-    )
-      return;
+    const known = nouns.has(word.key) || isMemo(view, index) || (intents.has(word.key) && isOfIntent(view, index));
+    if (!known || (word.capital && !/^mous?$/.test(word.key))) return;
+    if (/^(?:convention|protocol|consensus)$/.test(word.key) && !isSignedProtocol(view, index)) return;
     let from = index;
     let subject = false;
     while (from > 0 && index - from < 6) {
@@ -205,6 +211,6 @@ function findDescribedAgreements(document: Document, view: SentenceView): Found[
 }
 
 export const describedAgreements: MentionRule = {
-  cues: new Set([...nouns, "memo", "memos"]),
+  cues: new Set([...nouns, ...intents, "memo", "memos"]),
   find: findDescribedAgreements,
 };

@@ -12,7 +12,7 @@ import { declaredBy, agreementNouns as nouns } from "../vocabulary/agreement-wor
 import { calendarWords } from "../vocabulary/calendar.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
-import { kindOf, statesIn } from "./agreement-phrase.ts";
+import { isOfIntent, kindOf, statesIn } from "./agreement-phrase.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -31,6 +31,20 @@ const hasLettersBefore = (view: SentenceView, index: number): boolean =>
   /^\s\($/.test(view.words[index - 1]?.gap ?? "") &&
   /^\)\s$/.test(view.words[index]?.gap ?? "");
 
+/** "(MoU)", "(DCA)": the letters of what stands before them, and more of its name behind. */
+function isLettersInBrackets(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  return (
+    word !== undefined &&
+    /^\s\($/.test(word.gap) &&
+    letters.test(word.text) &&
+    /^\)\s$/.test(view.words[at + 1]?.gap ?? "")
+  );
+}
+
+const letters = /^(?:\p{Lu}{2,8}|M[Oo][UCA]|LoI)$/u;
+const mostWordsAfter = 24;
+
 const capitalsAfter = /^(?:understanding|as|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
 
 /** Frameworks that states sign: "Partnership Framework". */
@@ -38,8 +52,10 @@ const frameworkKinds = /^(?:partnership|cooperation|strategic|agreement|defence|
 
 function isAgreementNoun(view: SentenceView, index: number): boolean {
   const key = view.words[index]?.key ?? "";
-  if (nouns.has(key)) return true;
+  // "Tide MOUs are tools": any of them
+  if (nouns.has(key)) return key !== "mous";
   const word = view.words[index];
+  if (key === "letter" && word?.capital) return isOfIntent(view, index);
   return key === "framework" && word?.capital === true && frameworkKinds.test(view.words[index - 1]?.key ?? "");
 }
 
@@ -143,9 +159,17 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
     let to = index + 1;
     if (word.capital) {
       let at = to;
-      while (at < view.words.length && at - index < 12) {
+      while (at < view.words.length && at - index < mostWordsAfter) {
         const next = view.words[at];
-        if (next === undefined || !isJoined(next) || view.words[at - 1]?.possessive) break;
+        // "Memorandum of Understanding (MoU) on Tides"
+        if (isLettersInBrackets(view, at)) {
+          at += 1;
+          continue;
+        }
+        const joined = isJoined(next) || isLettersInBrackets(view, at - 1);
+        if (next === undefined || !joined || view.words[at - 1]?.possessive) break;
+        // "Agreement between Exempla and Ruritania in Tarna"
+        if (next.key === "in" && /^(?:city|capital)$/.test(view.cover[at + 1]?.known.kind ?? "")) break;
         // "signed the Exempla Agreement on Monday"
         if (calendarWords.has(next.key) || happenings.has(next.key)) break;
         if (view.sentence.kind === "headline" && headlineVerb.test(next.key)) break;
@@ -176,7 +200,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
     if (statement && !word.capital && /^an?$/.test(view.words[from - 1]?.key ?? "")) return;
     const joint = word.key === "statement" && names.some(({ key }) => key === "joint");
     const onSubject =
-      (word.key === "declaration" || joint) &&
+      (word.key === "declaration" || joint || isOfIntent(view, index)) &&
       to > index + 1 &&
       (/^(?:on|of|for)$/.test(view.words[index + 1]?.key ?? "") || isBetweenStates(view, index + 1));
     // "Joint Statement of the Exempla Coordination Committee": what a body says
@@ -209,7 +233,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
         from,
         to,
         name: printed(document, view, from, to)
-          .replace(/\s\(\p{Lu}{2,8}\)/u, "")
+          .replace(/\s\((?:\p{Lu}{2,8}|M[Oo][UCA]|LoI)\)/u, "")
           .replace(")", ""),
         kind: kindOf(word.key),
         states: statesIn(view, from, to),
@@ -220,6 +244,6 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
 }
 
 export const namedAgreements: MentionRule = {
-  cues: new Set([...nouns, ...declaredBy, "framework"]),
+  cues: new Set([...nouns, ...declaredBy, "framework", "letter"]),
   find: findNamedAgreements,
 };

@@ -63,7 +63,9 @@ function findWithName(document: Document, view: SentenceView): Found[] {
     const typeFrom = from;
     while (from > 0 && index - from < 7) {
       const left = view.words[from - 1];
-      if (left === undefined || !isJoined(view.words[from]) || !left.capital || left.possessive) break;
+      // "the 5th Air Base": its number
+      const counted = from === typeFrom && word.capital && /^\d{1,3}(?:st|nd|rd|th)$/.test(left?.key ?? "");
+      if (left === undefined || !isJoined(view.words[from]) || !(left.capital || counted) || left.possessive) break;
       const known = view.cover[from - 1]?.known.kind;
       if (
         known === "adjective" ||

@@ -71,7 +71,7 @@ function mattersOf(view: SentenceView, from: number, to: number): string[] {
 
 /** What the agreement is about: "military cooperation" of "military cooperation deal". */
 const subjectOf = (name: string): string =>
-  fold(name).replace(/ ?\b(?:agreement|accord|deal|pact|treaty|memorandum)s?$/, "");
+  fold(name).replace(/ ?\b(?:agreement|accord|deal|pact|treaty|memorandum|mou)s?$/, "");
 
 const codeOf = ({ known }: SentenceView["known"][number]): string[] =>
   known.kind === "state" || known.kind === "capital" ? [known.iso2] : known.kind === "adjective" ? known.iso2 : [];

@@ -1,7 +1,7 @@
 /**
  * Bases whose kind stands before their name.
  * Takes: "Naval Air Station Xyz", "Marine Corps Air Station Xyz", "Joint Base Abc-Xyz", "Naval Support Activity–Xyz", "Forward
- * Operating Base Xyz", "FOB Xyz", "at RAF Xyz".
+ * Operating Base Xyz", "FOB Xyz", "at RAF Xyz", "visited HMNB Xyz".
  * Not taken: "Xyz Naval Base Commander", "the Joint Base Plan", "RAF Museum", "RAF jets".
  */
 import type { Document } from "../document.ts";
@@ -12,18 +12,20 @@ import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
 const kinds =
-  /^(?:(?:royal )?naval (?:air )?(?:station|base|facility)|naval support (?:activity|facility)|(?:marine corps|coast guard|royal air force) (?:air )?(?:station|base)|air (?:force )?(?:station|base)|joint (?:expeditionary |military |air )?base|(?:forward operating|combat|main operating|logistics) (?:base|outpost)|fob|nas|mcas|raf)$/;
+  /^(?:(?:royal )?naval (?:air )?(?:station|base|facility)|naval support (?:activity|facility)|(?:marine corps|coast guard|royal air force) (?:air )?(?:station|base)|air (?:force )?(?:station|base)|joint (?:expeditionary |military |air )?base|(?:forward operating|combat|main operating|logistics) (?:base|outpost|site)|cooperative security location|fob|nas|mcas|raf|hmnb)$/;
 /** Words with which they begin. */
 const kindWords = new Set(
-  "royal naval marine coast air joint forward combat main logistics fob nas mcas raf".split(" "),
+  "royal naval marine coast air joint forward combat main logistics cooperative fob nas mcas raf hmnb".split(" "),
 );
-const letters = /^(?:fob|nas|mcas|raf)$/;
+const letters = /^(?:fob|nas|mcas|raf|hmnb)$/;
+const beforeLetters =
+  /^(?:at|from|to|near|in|of|and|left|visit|visits|visited|visiting|tour|tours|toured|touring|reached)$/;
 const mostKindWords = 4;
 const mostNameWords = 3;
 
 function kindOf(words: string): string {
   if (/\bair\b|^(?:nas|mcas|raf)$/.test(words)) return "air base";
-  return /naval/.test(words) ? "naval base" : "military base";
+  return /naval|hmnb/.test(words) ? "naval base" : "military base";
 }
 
 /** How many words from `from` say what kind of base it is; 0 where they do not. */
@@ -55,11 +57,7 @@ function findStations(document: Document, view: SentenceView): Found[] {
     const named =
       before?.capital && isJoined(view.words[from]) && !before.possessive && view.cover[from - 1] === undefined;
     if (named && !titleHeads.has(before.key)) continue;
-    if (
-      letters.test(kind) &&
-      !(view.words[from]?.allCapitals && /^(?:at|from|to|near|in|of|left)$/.test(before?.key ?? ""))
-    )
-      continue;
+    if (letters.test(kind) && !(view.words[from]?.allCapitals && beforeLetters.test(before?.key ?? ""))) continue;
     let to = from + length;
     while (to - from - length < mostNameWords && view.words[to]?.capital && isJoined(view.words[to])) {
       const key = view.words[to]?.key ?? "";

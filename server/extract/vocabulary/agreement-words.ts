@@ -1,7 +1,7 @@
 /** Words of agreements: what they are called, what they are about, how they are described. Lower case. */
 
 export const agreementNouns = new Set(
-  "consensus agreement agreements treaty treaties accord accords pact pacts memorandum memoranda deal deals convention protocol armistice compact".split(
+  "consensus agreement agreements treaty treaties accord accords pact pacts memorandum memoranda mou mous deal deals convention protocol armistice compact".split(
     " ",
   ),
 );

@@ -140,6 +140,13 @@ function ofSeveral(items: readonly SceneItem[], noun: number): number | null {
   return several ? noun + 2 : null;
 }
 
+/** "a meeting was held | with the participation of A and B": the item of A. */
+function pastParticipation(items: readonly SceneItem[], noun: number): number | null {
+  const link = linkAfter(items, pastHeld(items, noun + 1), /^with$/);
+  const told = link !== null && lowerAt(items, link) === "the" && lowerAt(items, link + 1) === "participation";
+  return told && lowerAt(items, link + 2) === "of" ? link + 3 : null;
+}
+
 const gatherings = /^(?:meeting|meetings|talks|summit|encounter|session|sessions|negotiations|consultations)$/;
 
 export const between: EncounterRule = {
@@ -153,6 +160,7 @@ export const between: EncounterRule = {
       const link =
         linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
         ofSeveral(items, at) ??
+        pastParticipation(items, at) ??
         outcomeBetween(items, at) ??
         chairedBy(items, at);
       const found = link === null ? joinedByHyphen(items, at, reading) : partiesRight(items, link);

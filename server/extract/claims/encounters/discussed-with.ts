@@ -50,6 +50,12 @@ const hasNamelessSubject = (items: readonly SceneItem[], verb: number): boolean 
     );
   });
 
+/** "exchanged views by telephone with B", "discussed it with B over the phone" */
+function isByPhone(items: readonly SceneItem[], from: number, to: number): boolean {
+  const near = items.slice(from, to + 4).map(({ lower }) => lower);
+  return /\b(?:by|over the|on the|via) (?:phone|telephone)\b/.test(near.join(" "));
+}
+
 export const discussedWith: EncounterRule = {
   name: "discussed-with",
   cues: verbs,
@@ -69,7 +75,7 @@ export const discussedWith: EncounterRule = {
       if (own.length === 0 && mover === null) continue;
       drafts.push({
         rule: "discussed-with",
-        kind: "Talks",
+        kind: isByPhone(items, at, objects.to) ? "Call" : "Talks",
         at,
         from: at,
         to: objects.to,

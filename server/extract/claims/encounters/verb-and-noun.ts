@@ -54,6 +54,13 @@ const forms: Form[] = [
     roles: ["participant", "host"],
   },
   {
+    verbs: wordSet("attended attends attend joined joins participated participates participate"),
+    nouns: wordSet("call calls"),
+    links: ["hosted by", "convened by", "chaired by", "initiated by"],
+    kind: "Call",
+    roles: ["participant", "host"],
+  },
+  {
     verbs: wordSet("granted grants grant gave gives"),
     nouns: wordSet("audience audiences"),
     links: ["to"],

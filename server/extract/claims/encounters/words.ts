@@ -39,6 +39,8 @@ const nouns = new Map(
     reception: "Meeting",
     dialogue: "Talks",
     trilateral: "Meeting",
+    ministerial: "Meeting",
+    interaction: "Meeting",
     bilateral: "Meeting",
     bilaterals: "Meeting",
     handshake: "Meeting",
@@ -151,7 +153,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     (gerund || (item.pos === "VERB" && !determiners.test(before)))
   )
     return null;
-  if (/^(?:bilateral|trilateral)$/.test(item.lower) && next !== "with") return null;
+  if (/^(?:bilateral|trilateral|ministerial|interaction)$/.test(item.lower) && next !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
     if (phoneWords.test(lowerAt(items, back)) && !/^(?:press|news)$/.test(lowerAt(items, back - 1))) return "Call";
   // "talks by phone", "a conversation by telephone"
