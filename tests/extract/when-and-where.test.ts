@@ -645,3 +645,107 @@ describe("a gathering of others that two agree on", () => {
     ],
   ]);
 });
+
+describe("a day that is another's", () => {
+  each([
+    // What is still to come has a day and a place of its own.
+    [`${met} to discuss the elections scheduled for June 9.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} and handed him an invitation to the summit in Lima on June 9.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met}, inviting him to the forum to be held in Lima on June 9-10.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} at the summit in Lima on March 4.`, "Mbeko – Tassel | 2024-03-04 | Lima | happened"],
+    [`${met} on the margins of the forum in Lima on March 4.`, "Mbeko – Tassel | 2024-03-04 | Lima | happened"],
+    // The day of the words.
+    [`According to a statement issued on Tuesday, ${met}.`, "Mbeko – Tassel | - | - | happened"],
+    [`In a statement released Tuesday, ${mbeko} said he met ${tassel}.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met}, state media reported on Tuesday.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} on Monday, state media reported on Tuesday.`, "Mbeko – Tassel | 2024-03-04 | - | happened"],
+    // Limits and guesses.
+    [`${mbeko} will meet ${tassel} by the end of March.`, "Mbeko – Tassel | - | - | planned"],
+    [`${mbeko} will meet ${tassel} at the end of March.`, "Mbeko – Tassel | 2024-03-01..2024-03-31 | - | planned"],
+    [`${met} no later than March 1.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} around March 1.`, "Mbeko – Tassel | - | - | happened"],
+  ]);
+});
+
+describe("a month without a year", () => {
+  const june = `In June, ${met} in Lima.`;
+  each([
+    [`In March 2019, ${mbeko} took office. ${june}`, "Mbeko – Tassel | 2019-06-01..2019-06-30 | Lima | happened"],
+    // Of which year is not said.
+    [`${mbeko} took office in March 2019. ${june}`, "Mbeko – Tassel | - | Lima | happened"],
+    [`In 2019, ${mbeko} took office. ${june}`, "Mbeko – Tassel | - | Lima | happened"],
+    // News, and another paragraph.
+    [
+      `In March 2019, ${mbeko} took office. In February, ${met} in Lima.`,
+      "Mbeko – Tassel | 2024-02-01..2024-02-29 | Lima | happened",
+    ],
+    [`In March 2019, ${mbeko} took office.\n\n${june}`, "Mbeko – Tassel | 2023-06-01..2023-06-30 | Lima | happened"],
+  ]);
+  each(
+    [[`In March 2019, ${mbeko} took office. ${june}`, "Mbeko – Tassel | 2019-06-01..2019-06-30 | Lima | happened"]],
+    null,
+  );
+});
+
+describe("an encounter that is looked back on", () => {
+  const now = "Mbeko – Tassel | 2024-03-04 | Cairo | happened";
+  each([
+    [
+      `${met} in Cairo on Monday. He has previously met Foreign Minister Anna Varga.`,
+      now,
+      "Mbeko – Varga | - | - | happened",
+    ],
+    [
+      `${mbeko} arrived in Cairo on Monday for a two-day visit. He and ${tassel} have met several times before.`,
+      "Mbeko – Tassel | - | - | happened",
+    ],
+    [
+      `${met} in Cairo on Monday. He has already met Foreign Minister Anna Varga.`,
+      now,
+      "Mbeko – Varga | - | Cairo | happened",
+    ],
+  ]);
+});
+
+describe("the days of a journey", () => {
+  each([
+    [
+      `${mbeko} ended a visit to Cairo on Monday. During the visit, he met ${tassel}.`,
+      "Mbeko – Tassel | - | Cairo | happened",
+    ],
+    [
+      `${mbeko} ended a two-day visit to Cairo on Monday. During the visit, he met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-03..2024-03-04 | Cairo | happened",
+    ],
+    [`${mbeko} returned from Cairo on Monday, where he met ${tassel}.`, "Mbeko – Tassel | - | Cairo | happened"],
+    [
+      `${mbeko} visited Cairo on Monday and Lima on Wednesday. He met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-04..2024-03-06 | - | happened",
+    ],
+    [
+      `${mbeko} visited Cairo on Monday and Lima on Wednesday, where he met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06 | Lima | happened",
+    ],
+    [
+      `${mbeko} arrived in the Egyptian capital on Tuesday. An official meeting with ${tassel} took place on Wednesday.`,
+      "Mbeko – Tassel | 2024-03-06 | Egypt | happened",
+    ],
+    [
+      `${mbeko} arrived in the Egyptian capital, Cairo, on Tuesday. He met ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+    ],
+    [
+      `A summit of the lake states took place in Lima on 1 March. On its margins, ${met}.`,
+      "Mbeko – Tassel | 2024-03-01 | Lima | happened",
+    ],
+  ]);
+});
+
+describe("the town of a house", () => {
+  each([
+    [`${met} at State House, Entova.`, "Mbeko – Tassel | - | Entova | happened"],
+    [`${met} at Salla Lodge, Nakova, on Monday.`, "Mbeko – Tassel | 2024-03-04 | Nakova | happened"],
+    [`${met} at State House Nairobi on Monday.`, "Mbeko – Tassel | 2024-03-04 | Nairobi | happened"],
+    [`${met} at State House, Varga said.`, "Mbeko – Tassel | - | - | happened"],
+  ]);
+});

@@ -4,7 +4,7 @@ import type { SceneItem } from "./scene.ts";
 
 /** Past these a date tells of something else: a reason, another clause, a later act. */
 const breaks =
-  /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|citing|said|says|saying|told|adding|announced|after|before|prior)$/;
+  /^(?:who|whom|whose|which|that|because|since|while|when|as|amid|despite|following|ahead|but|though|although|if|where|until|due|under|citing|said|says|saying|told|adding|announced|reported|confirmed|revealed|disclosed|tweeted|posted|wrote|after|before|prior)$/;
 
 export const isVerb = (item: SceneItem | undefined): boolean =>
   item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");

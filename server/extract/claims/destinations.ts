@@ -27,6 +27,21 @@ function isOwner(items: readonly SceneItem[], at: number): boolean {
   return next?.kind === "word" ? /^(?:NOUN|ADJ)$/.test(next.pos) : next?.kind === "name" && next.named.type === "Place";
 }
 
+/** "arrived in the Exampler | capital" */
+function isCapital(items: readonly SceneItem[], at: number): boolean {
+  const item = items[at];
+  // "the Exampler capital, Sampleton": the town is named.
+  const next = items[lowerAt(items, at + 2) === "," ? at + 3 : at + 2];
+  return (
+    item?.kind === "name" &&
+    !(next?.kind === "name" && next.named.type === "Place") &&
+    item.named.type === "Government" &&
+    item.named.use === "modifier" &&
+    lowerAt(items, at - 1) === "the" &&
+    lowerAt(items, at + 1) === "capital"
+  );
+}
+
 /** "to A, B and C", "A, B and C" after "visit": places in a row. */
 export function destinationsAfter(items: readonly SceneItem[], from: number): NameItem[] {
   const found: NameItem[] = [];
@@ -39,7 +54,10 @@ export function destinationsAfter(items: readonly SceneItem[], from: number): Na
     // "visit C from 15 to 19 July and D from 20 July"
     if (item?.kind === "date") begins = false;
     const leadsThere =
-      item?.kind === "name" && isDestination(item) && !isOwner(items, at) && !isInName(items, at) && !begins;
+      item?.kind === "name" &&
+      ((isDestination(item) && !isOwner(items, at)) || isCapital(items, at)) &&
+      !isInName(items, at) &&
+      !begins;
     if (leadsThere && !isStateOfCity(items, at)) found.push(item);
     if (item?.kind === "date" || item?.kind === "name") continue;
     if (

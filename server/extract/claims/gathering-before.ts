@@ -19,7 +19,7 @@ import { placeFor } from "./where.ts";
 const reach = 2;
 
 const definite =
-  /^(?:the|this|that|it)\b(?:\s[\p{L}’'-]{1,20}){0,3}?\s(?:meeting|session|dialogue|talks|summit|consultations|round|was|were)\b/iu;
+  /^(?:on|at)\s(?:its|the|their)\s(?:sidelines|margins|fringes)\b|^(?:the|this|that|it)\b(?:\s[\p{L}’'-]{1,20}){0,3}?\s(?:meeting|session|dialogue|talks|summit|consultations|round|was|were)\b/iu;
 
 const gathering = /^(?:meeting|session|dialogue|talks|summit|consultations|round|commission|forum)$/;
 

@@ -1,7 +1,8 @@
-/** The legs of a journey that sentences open with: "In C from 23 to 25 April, A will lead …", told of a journey to B, C and D. */
+/** The legs of a journey: "to B on Monday and C on Tuesday", and those that sentences open with ("In C from 23 to 25 April, A will lead …"). */
+import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { lowerAt } from "./party-words.ts";
-import type { NameItem, Scene } from "./scene.ts";
+import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectRight } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
 import type { Trip } from "./trips.ts";
@@ -48,4 +49,22 @@ export function legOpened(reading: Reading, scene: Scene, earlier: readonly Trip
         ? timelineOf(reading).resolve(own.date, whole.status === "planned" ? 1 : -1)
         : (told?.date ?? null),
   };
+}
+
+type Leg = { destinations: NameItem[]; date: DateExpression };
+
+/** "to B on Monday and C on Tuesday": a leg for each day. */
+export function legsOf(items: readonly SceneItem[], places: readonly NameItem[]): Leg[] {
+  const legs: Leg[] = [];
+  let open: NameItem[] = [];
+  const first = places[0];
+  for (let at = first === undefined ? items.length : items.indexOf(first); at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === "name" && places.includes(item)) open.push(item);
+    else if (item?.kind === "date" && open.length > 0) {
+      legs.push({ destinations: open, date: item.date });
+      open = [];
+    }
+  }
+  return open.length > 0 || legs.length < 2 ? [] : legs;
 }

@@ -6,6 +6,7 @@ import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { daysBetween } from "../../articles/calendar.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
+import { looksBack } from "./looked-back.ts";
 import { timelineOf } from "./timeline.ts";
 import { isNear } from "./trip-for.ts";
 
@@ -44,13 +45,14 @@ export const sameParagraph: ClaimRefiner = {
     const placed = new Map<number, EventClaim[]>();
     return claims.map((claim) => {
       if (!isHeldSomewhere(claim)) return claim;
+      if (claim.place === null && looksBack.test(claim.quote)) return claim;
       const paragraph = paragraphOf(reading, claim);
       const earlier = placed.get(paragraph) ?? [];
       if (claim.place !== null) {
         placed.set(paragraph, [...earlier.slice(-8), claim]);
         return claim;
       }
-      const before = earlier.findLast(
+      const fitting = earlier.filter(
         (other) =>
           other.start < claim.start &&
           (other.status === "planned") === (claim.status === "planned") &&
@@ -58,7 +60,10 @@ export const sameParagraph: ClaimRefiner = {
           sharesActor(other, claim) &&
           isSameTime(other, claim, timelineOf(reading).writtenOn(claim.start)),
       );
-      if (before === undefined) return claim;
+      const before = fitting.at(-1);
+      // "visited C on Monday and D on Wednesday. … He met B": at which of them is not said.
+      if (before === undefined || fitting.some(({ start, place }) => start === before.start && place !== before.place))
+        return claim;
       return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };
     });
   },

@@ -5,7 +5,14 @@ import { addDays } from "../../articles/calendar.ts";
 
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const duration =
-  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays)\b/i;
+  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays|day-long)\b/i;
+
+const ending =
+  /\b(?:ended|concluded|completed|wrapped\sup|finished)\s(?:[\p{L}-]{1,20}\s){0,5}(?:visit|trip|tour|stay|journey)\b/iu;
+
+/** "ended a visit to C on Monday": the last of days that are not told, and not that of everything done there. */
+export const isOnlyEnd = (date: DateSpan, sentence: string): boolean =>
+  date.start === date.end && date.precision === "day" && !duration.test(sentence) && ending.test(sentence);
 
 /** "Monday … a three-day tour", "for three days from Monday" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
 export function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {

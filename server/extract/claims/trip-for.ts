@@ -4,6 +4,7 @@ import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { dayOfTrip, ownDay } from "./day-of-trip.ts";
+import { isLookedBackOn } from "./looked-back.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -70,6 +71,18 @@ function finest(trips: readonly Trip[], found: Trip | undefined): Trip | undefin
   return finer ?? found;
 }
 
+/** "visited C on Monday and D on Wednesday. … He met B": on which leg is not said, and the days of all are meant. */
+function withAllLegs(trips: readonly Trip[], found: Trip): Trip {
+  const legs = trips.filter(({ sentence, at }) => sentence === found.sentence && at === found.at);
+  const days = legs
+    .flatMap(({ date }) => (date?.start == null || date.end === null ? [] : [date.start, date.end]))
+    .sort();
+  const [start, end] = [days[0], days.at(-1)];
+  if (legs.length < 2 || start === undefined || end === undefined || found.date === null) return found;
+  const destinations = legs.flatMap((leg) => leg.destinations);
+  return { ...found, destinations, date: { ...found.date, start, end, basis: "resolved" } };
+}
+
 /** In a sentence before, or in the same one before the word at `at`; behind it where it goes on at that time. */
 const isToldBefore = (trip: Trip, sentence: Sentence, at: number): boolean =>
   trip.sentence.index < sentence.index || (trip.sentence === sentence && (trip.at < at || trip.stays === true));
@@ -86,7 +99,7 @@ export function tripFor(
   status: Status,
   place: string | null = null,
 ): Trip | null {
-  if (status === "denied" || status === "alleged") return null;
+  if (status === "denied" || status === "alleged" || isLookedBackOn(reading, sentence, at)) return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
   const lasts = lasting.test(quote);
   const published = timelineOf(reading).writtenOn(sentence.start);
@@ -113,7 +126,8 @@ export function tripFor(
   const fresh = ({ date }: Trip) => date !== null && published !== null && isNear(date, published);
   // "builds on her trip of another year": looked back on, and left again with the next sentence.
   const toldNow = (trip: Trip) => dated(trip) && (published === null || sentence.index - trip.sentence.index <= 1);
-  const found = finest(own, own.findLast(fresh) ?? own.findLast(toldNow));
+  const nearest = finest(own, own.findLast(fresh) ?? own.findLast(toldNow));
+  const found = nearest === undefined || place !== null ? nearest : withAllLegs(own, nearest);
   return found ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
@@ -171,6 +185,7 @@ export function destinationFor(
   const published = timelineOf(reading).writtenOn(sentence.start);
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
+  if (isLookedBackOn(reading, sentence, at)) return null;
   if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;
   const lasts = lasting.test(quote);
   const hasLeft = (one: Trip): boolean =>
@@ -187,8 +202,10 @@ export function destinationFor(
     !(status === "planned" && !lasts && hasLeft(one)) &&
     !isAtAnotherTime(one.date, own, published) &&
     one.travellers.some((key) => parties.includes(key));
-  const trip = tripsOf(reading).findLast(fits) ?? umbrellasOf(reading).findLast(fits);
+  const fitting = tripsOf(reading).filter(fits);
+  const last = fitting.at(-1);
+  const trip = last === undefined ? umbrellasOf(reading).findLast(fits) : withAllLegs(fitting, last);
   const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasts);
   const place = near ? onlyDestination(trip) : null;
-  return place === null ? null : (townIn(reading, place, tripsOf(reading).filter(fits)) ?? place);
+  return place === null ? null : (townIn(reading, place, fitting) ?? place);
 }

@@ -3,7 +3,6 @@
 import type { DateSpan } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { type Cues, hasCue, wordSet } from "../cues.ts";
-import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { clauseSubject } from "./clause-subject.ts";
@@ -12,7 +11,7 @@ import { delegationTo, destinationsAfter } from "./destinations.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { isTitleLine } from "./event-claim.ts";
 import { guestOnVisit } from "./guest-on-visit.ts";
-import { legOpened, opensLeg } from "./legs.ts";
+import { legOpened, legsOf, opensLeg } from "./legs.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
 import { isModifier, isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
@@ -20,7 +19,7 @@ import { perReading } from "./per-reading.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf, subjectRight } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
-import { withDuration } from "./trip-duration.ts";
+import { isOnlyEnd, withDuration } from "./trip-duration.ts";
 import { dateFor } from "./when.ts";
 
 export type Trip = {
@@ -169,28 +168,12 @@ function afterWord(items: readonly SceneItem[], { at, noun }: Found): number {
   return 0;
 }
 
-/** "to B on Monday and C on Tuesday": a leg for each day. */
-function legsOf(items: readonly SceneItem[], found: Found): { destinations: NameItem[]; date: DateExpression }[] {
-  const legs: { destinations: NameItem[]; date: DateExpression }[] = [];
-  let open: NameItem[] = [];
-  const first = found.destinations[0];
-  for (let at = first === undefined ? items.length : items.indexOf(first); at < items.length; at += 1) {
-    const item = items[at];
-    if (item?.kind === "name" && found.destinations.includes(item)) open.push(item);
-    else if (item?.kind === "date" && open.length > 0) {
-      legs.push({ destinations: open, date: item.date });
-      open = [];
-    }
-  }
-  return open.length > 0 || legs.length < 2 ? [] : legs;
-}
-
 /** One trip, or one for each leg that has a day of its own; none for a journey that is only wished, offered or asked for. */
 function readTrips(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip[] {
   const whole = readTrip(reading, scene, found, isSecond);
   if (whole === null) return [];
   const timeline = timelineOf(reading);
-  const legs = legsOf(scene.items, found).map(({ destinations, date }) => ({
+  const legs = legsOf(scene.items, found.destinations).map(({ destinations, date }) => ({
     ...whole,
     destinations,
     date: timeline.resolve(date, whole.status === "planned" ? 1 : -1),
@@ -241,7 +224,8 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     (begins ||
       (!found.noun && /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase())));
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
-  const date = expression === null ? null : timeline.resolve(expression, direction);
+  const told = expression === null ? null : timeline.resolve(expression, direction);
+  const date = told !== null && isOnlyEnd(told, reading.text.slice(sentence.start, sentence.end)) ? null : told;
   const over = isSecond && afterWord(items, found) > 0;
   const kind =
     over && status.status === "planned"

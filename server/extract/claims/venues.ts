@@ -48,6 +48,9 @@ function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
       const town = items[next + 1];
       return next > at + 1 && isVenue(town) && town.named.type === "Place" ? town : null;
     }
+    // "at State House Example"
+    if (next > at + 1 && isVenue(item) && item.named.type === "Place" && houses.test(items[next - 1]?.text ?? ""))
+      return item;
     const ofName = item?.kind === "name" || /^(?:\p{Lu}|the$|of$)/u.test(item?.text ?? "");
     if (!ofName || item?.kind === "date" || (item?.kind === "name" && item.named.type === "Person")) return null;
   }

@@ -1,6 +1,8 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
-import { happenings, isBreak, isFixed, isVerb, opensPlan, topical } from "./clause-bounds.ts";
+import { isBreak, isFixed, isVerb, opensPlan } from "./clause-bounds.ts";
+import { announcing, hasOwnTense, isDayOfWords, saying } from "./day-of-words.ts";
+import { isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
 
@@ -22,13 +24,22 @@ function isOtherClock(items: readonly SceneItem[], at: number): boolean {
   );
 }
 
+/** "by the end of March": a limit. The date may hold the "of". */
+function isByTheEnd(items: readonly SceneItem[], at: number): boolean {
+  const part = /^of\b/.test(lowerAt(items, at)) ? at - 1 : lowerAt(items, at - 1) === "of" ? at - 2 : at;
+  if (!/^(?:end|middle|start|beginning|close)$/.test(lowerAt(items, part))) return false;
+  return [1, 2].some((back) => /^(?:by|before|until|till|since)$/.test(lowerAt(items, part - back)));
+}
+
 /** Dates that give an age, a limit or how long something took are not when it was. */
 function isSince(items: readonly SceneItem[], at: number): boolean {
   const before = items[at - 1]?.lower ?? "";
   const text = items[at]?.lower ?? "";
   // "as recently as last week" is when somebody said so.
   if (before === "as" && /^(?:recently|late|as)$/.test(items[at - 2]?.lower ?? "")) return true;
-  return /^(?:since|until|till|by)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
+  if (isByTheEnd(items, at)) return true;
+  // "around March 1" may be another day.
+  return /^(?:since|until|till|by|than|around|about|circa)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
 }
 
 /** "not on Friday but on Saturday" */
@@ -67,22 +78,6 @@ function opensAnother(items: readonly SceneItem[], at: number): boolean {
 const isNextStop = (items: readonly SceneItem[], at: number): boolean =>
   /^(?:and|then)$/.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "to" && items[at + 2]?.kind === "name";
 
-/** What is spoken about has a day of its own where it is something that happens: "discussed the summit on Friday". */
-function isOfTopic(items: readonly SceneItem[], at: number): boolean {
-  const noun = /^(?:on|this|next|last)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
-  return (
-    happenings.test(lowerAt(items, noun)) && [1, 2, 3, 4, 5].some((back) => topical.test(lowerAt(items, noun - back)))
-  );
-}
-
-/** "revoked the deal, signed in 2012": the year is that of the deal. */
-function isOfThing(items: readonly SceneItem[], at: number, anchor: Anchor): boolean {
-  const lead = /^(?:in|on)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  return (
-    lead > anchor.at && /^(?:signed|concluded|struck|ratified|dated|initialled|sealed)$/.test(items[lead]?.lower ?? "")
-  );
-}
-
 /** "B, who has ruled since 2014, in C on Monday": the comma that closes what is told of B, where the sentence goes on with place or time. */
 export function endOfRelative(items: readonly SceneItem[], comma: number): number | null {
   if (items[comma]?.lower !== "," || !/^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? "")) return null;
@@ -91,25 +86,6 @@ export function endOfRelative(items: readonly SceneItem[], comma: number): numbe
     if (items[at]?.lower === ",")
       return isFixed(items[at + 1]) || /^(?:in|at|on)$/.test(items[at + 1]?.lower ?? "") ? at : null;
   return null;
-}
-
-/** "on his way to the March 10 summit", "after the January 5 attack": the day of that. Not "at the March 10 summit". */
-function isOfNoun(items: readonly SceneItem[], at: number): boolean {
-  const next = items[at + 1];
-  if (next?.kind !== "word" || next.pos !== "NOUN") return false;
-  let lead = at - 1;
-  while (
-    lead > at - 4 &&
-    items[lead]?.kind === "word" &&
-    /^(?:DET|ADJ|PRON)$/.test((items[lead] as { pos: string }).pos)
-  )
-    lead -= 1;
-  if (lead === at - 1) return false;
-  const before = items[lead]?.lower ?? "";
-  const aside = before === "of" && !/^(?:sidelines|margins|fringes)$/.test(items[lead - 1]?.lower ?? "");
-  return (
-    aside || topical.test(before) || /^(?:to|for|about|over|against|after|since|despite|amid|following)$/.test(before)
-  );
 }
 
 /** "A, who took office on March 1, met B": told of A. A journey's day may be that of the meeting: "who arrived on Monday". */
@@ -130,8 +106,8 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       at = over;
       continue;
     }
-    if (isFixed(items[at]) && (isOfNoun(items, at) || isOfTopic(items, at))) continue;
-    if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor))) return null;
+    if (isFixed(items[at]) && (isOfNoun(items, at) || isOfOtherEvent(items, at, anchor.at))) continue;
+    if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor.at))) return null;
     if (tells(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at) && !isNotThen(items, at - 1)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
@@ -150,40 +126,16 @@ function isWithinPhrase(items: readonly SceneItem[], at: number): boolean {
 
 const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.pos === "ADV" || item.pos === "AUX");
 
-const saying =
-  /^(?:said|says|announced|confirmed|reported|stated|told|added|revealed|disclosed|tweeted|posted|wrote|indicated|noted|hinted|signalled|acknowledged|admitted|declared|claimed)$/;
-
-/** "On Friday A disclosed his government has held talks with B": a clause of its own tells of another day than that of the words. */
-const hasOwnTense = (items: readonly SceneItem[], said: number, event: number): boolean =>
-  (items[said + 1]?.lower === "that" || items[said + 1]?.kind === "name") &&
-  items
-    .slice(said + 1, event)
-    .some((item) => item.kind === "word" && /^(?:has|have|had|will|would|'ll|'d)$/.test(item.lower)) &&
-  !items.slice(said + 1, event).some(({ lower }) => lower === ",");
-
-const announcing =
-  /^(?:announced|announces|announcing|confirmed|unveiled|cancell?ed|cancels|postponed|postpones|scrapped|shelved)$/;
-
-/** Who denies it does so on another day than that of what is denied. */
-const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebutted|disputed)$/;
-
-/**
- * "said on Wednesday that A had met B", "announced Wednesday A will meet B", "on Wednesday denied that A met B": the day of the words. Not "said on
- * Wednesday after meeting B".
- */
-function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
-  let back = at - 1;
-  while (back > 0 && /^(?:on|late|early|earlier|in|a|the|statement|reporters|here)$/.test(items[back]?.lower ?? ""))
-    back -= 1;
-  const next = items[at + 1];
-  const denied = denying.test(next?.lower ?? "") || denying.test(items[back]?.lower ?? "");
-  return denied || (saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next)));
-}
-
 /** "left on Tuesday for C, where he is to meet B", "A, who arrived on Saturday, is to meet B": the day of the journey, not of the plan. */
 const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
   [1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
   !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
+
+/** "returned from C on Monday, where he met B": before that. */
+const isOfReturn = (items: readonly SceneItem[], at: number, event: number): boolean =>
+  [3, 4, 5].some(
+    (back) => /^return(?:ed|s|ing)$/.test(lowerAt(items, at - back)) && lowerAt(items, at - back + 1) === "from",
+  ) && items.slice(at + 1, event).some(({ lower }) => lower === "where");
 
 /** "two days of", "a weekend of", "three rounds of": more than a day, or another one. */
 const isSpan = (items: readonly SceneItem[], at: number): boolean =>
@@ -203,7 +155,11 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
       lowerAt(items, at + 1) === "to"
     )
       return null;
-    if (isFixed(items[at]) && (isDayOfWords(items, at) || (planned && isOfDeparture(items, at)))) return null;
+    if (
+      isFixed(items[at]) &&
+      (isDayOfWords(items, at) || (planned && isOfDeparture(items, at)) || isOfReturn(items, at, anchor.at))
+    )
+      return null;
     // "The summit was moved to June 3, A said after meeting B": what was said has its own days. Not "On Friday, A said after meeting B".
     const saidAfter =
       saying.test(items[at]?.lower ?? "") && /^(?:after|following|before)$/.test(items[at + 1]?.lower ?? "");

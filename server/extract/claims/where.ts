@@ -2,6 +2,7 @@
 
 import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { encounterNoun } from "./encounters/words.ts";
+import { isOfOtherEvent } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
@@ -117,6 +118,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     // "welcomed B to C"
     const welcoming = word === "to" && /^(?:welcom(?:e|es|ed|ing)|invited)$/.test(lowerAt(items, anchor.at));
     if ((!links.test(word) && !welcoming) || isInOffice(items, at, anchor.to)) continue;
+    if (isOfOtherEvent(items, at, anchor.at)) return null;
     const venue = venueAfter(items, at) ?? (welcoming ? destinationAfter(items, at) : null);
     if (venue !== null) return venue;
   }
@@ -139,7 +141,10 @@ function whereOf(items: readonly SceneItem[], anchor: Anchor, limit: number): Na
     const word = lowerAt(items, at);
     if (word === ";" || word === ",") return null;
     if (word !== "where") continue;
-    const last = lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
+    const behind = lowerAt(items, at - 1) === "," ? at - 2 : at - 1;
+    // "to A on Monday and Example on Tuesday, where"
+    const day = items[behind]?.kind === "date" ? behind - 1 : behind;
+    const last = day < behind && lowerAt(items, day) === "on" ? day - 1 : day;
     const place = items[last];
     if (place?.kind !== "name" || place.named.placeKey === null || place.named.use === "modifier") return null;
     // "in Port Example, Sampleland, where": the town.

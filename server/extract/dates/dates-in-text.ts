@@ -2,10 +2,12 @@
 
 import type { Article } from "#contract/article.ts";
 import type { DateSpan } from "#contract/date-span.ts";
+import type { DayRange } from "../../articles/calendar.ts";
 import { anchorOf } from "./anchor.ts";
 import type { DateExpression, Direction } from "./date-expression.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { clocksOf, type TextClock } from "./text-clock.ts";
+import { inYearOfStory } from "./year-of-story.ts";
 
 /** Reads a time expression in the direction of its sentence's tense. */
 export type DateReader = (expression: DateExpression, direction: Direction) => DateSpan;
@@ -23,9 +25,23 @@ export function dateReaderOf(
   ): DateSpan => resolveDate(date, { clock, direction, anchor: anchorOf(article.text, date, dates, readOther) });
   const byItself = (date: DateExpression): DateSpan => anchored(date, noClock, -1, byItself);
   const clockOf = clocksOf(article, dates, (date) => (isOfDayOrMonth(date) ? byItself(date).start : null));
-  const read: DateReader = (date, direction) => anchored(date, clockOf(date), direction, (other) => read(other, -1));
+  const read: DateReader = (date, direction) => {
+    const clock = clockOf(date);
+    const found = anchored(date, clock, direction, (other) => read(other, -1));
+    if (direction > 0) return found;
+    return inYearOfStory(article.text, date, dates, found, clock.published, (from) =>
+      resolveDate(countedOnward(date), { clock, direction, anchor: rangeOf(read(from, -1)) }),
+    );
+  };
   return read;
 }
+
+const rangeOf = ({ start, end }: DateSpan): DayRange | null => (start === null || end === null ? null : { start, end });
+
+const countedOnward = (date: DateExpression): DateExpression =>
+  date.meaning.kind === "days" || date.meaning.kind === "months"
+    ? { ...date, meaning: { ...date.meaning, yearFrom: "onward" } }
+    : date;
 
 const noClock: TextClock = { published: null, notBefore: null, latest: null };
 

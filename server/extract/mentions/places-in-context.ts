@@ -58,6 +58,16 @@ function isSaidToBePlace(view: SentenceView, to: number): boolean {
   return false;
 }
 
+/** "received B at State House, Xyz", "at Sample Palace, Xyz, on Monday": the town of a house. Not "At State House, Exempel said". */
+function isBehindHouse(view: SentenceView, from: number, to: number): boolean {
+  const house = view.words[from - 1];
+  const next = view.words[to];
+  if (!isAfterComma(view.words[from]) || !/^(?:House|Palace|Lodge|Villa|Castle|Residence)$/.test(house?.text ?? ""))
+    return false;
+  const led = [2, 3, 4, 5].some((back) => view.words[from - back]?.key === "at" && from - back > 0);
+  return led && (next === undefined || /^(?:on|in|yesterday|today|this|last|where|for|during)$/.test(next.key));
+}
+
 /** What stands before the name says that it is a place. */
 function isLed(view: SentenceView, from: number, to: number): boolean {
   const before = view.words[from - 1];
@@ -97,7 +107,10 @@ function findPlacesInContext(document: Document, view: SentenceView): Found[] {
     if (to === from) continue;
     const place =
       !isSureGivenName(word.key) || isSaidToBePlace(view, to)
-        ? isBetweenPlaces(view, from, to) || isSaidToBePlace(view, to) || isLed(view, from, to)
+        ? isBetweenPlaces(view, from, to) ||
+          isSaidToBePlace(view, to) ||
+          isLed(view, from, to) ||
+          isBehindHouse(view, from, to)
         : false;
     if (place && to - from <= 3 && hasStrongWord(view, from, to) && standsAlone(view, to))
       all.push(

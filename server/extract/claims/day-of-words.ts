@@ -1,0 +1,40 @@
+/** Days on which something was said, announced or denied, told from those on which it was. */
+import { isParty } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+
+export const saying =
+  /^(?:said|says|announced|confirmed|reported|stated|told|added|revealed|disclosed|tweeted|posted|wrote|indicated|noted|hinted|signalled|acknowledged|admitted|declared|claimed)$/;
+
+/** "On Friday A disclosed his government has held talks with B": a clause of its own tells of another day than that of the words. */
+export const hasOwnTense = (items: readonly SceneItem[], said: number, event: number): boolean =>
+  (items[said + 1]?.lower === "that" || items[said + 1]?.kind === "name") &&
+  items
+    .slice(said + 1, event)
+    .some((item) => item.kind === "word" && /^(?:has|have|had|will|would|'ll|'d)$/.test(item.lower)) &&
+  !items.slice(said + 1, event).some(({ lower }) => lower === ",");
+
+export const announcing =
+  /^(?:announced|announces|announcing|confirmed|unveiled|cancell?ed|cancels|postponed|postpones|scrapped|shelved)$/;
+
+/** Who denies it does so on another day than that of what is denied. */
+const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebutted|disputed)$/;
+
+/** "in a statement issued on Wednesday, A said", "a photo posted on Wednesday shows A meeting B" */
+const publishing = /^(?:issued|released|published|posted|dated|aired|broadcast|uploaded|shared|circulated)$/;
+
+/**
+ * "said on Wednesday that A had met B", "announced Wednesday A will meet B", "on Wednesday denied that A met B": the day of the words. Not "said on
+ * Wednesday after meeting B".
+ */
+export function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && /^(?:on|late|early|earlier|in|a|the|statement|reporters|here)$/.test(items[back]?.lower ?? ""))
+    back -= 1;
+  const next = items[at + 1];
+  const denied = denying.test(next?.lower ?? "") || denying.test(items[back]?.lower ?? "");
+  return (
+    denied ||
+    publishing.test(items[back]?.lower ?? "") ||
+    (saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next)))
+  );
+}

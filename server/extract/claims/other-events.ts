@@ -1,0 +1,98 @@
+/** Dates and places that are told of something else than the encounter: a summit to come, a deal of years ago, an attack. */
+import { happenings, topical } from "./clause-bounds.ts";
+import { lowerAt } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+
+/** What is spoken about has a day of its own where it is something that happens: "discussed the summit on Friday". */
+function isOfTopic(items: readonly SceneItem[], at: number): boolean {
+  const noun = /^(?:on|this|next|last)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  return (
+    happenings.test(lowerAt(items, noun)) && [1, 2, 3, 4, 5].some((back) => topical.test(lowerAt(items, noun - back)))
+  );
+}
+
+/** What has a day and a place of its own. "Talks" and "meeting" are mostly the encounter itself. */
+const gatherings =
+  /^(?:summit|conference|forum|congress|assembly|session|ceremony|elections?|vote|referendum|games|exercises?|drills|event|anniversary|celebrations|visit|trip)$/;
+
+/** "the forum | scheduled to be held in C on June 9" */
+const arranged =
+  /^(?:scheduled|set|planned|slated|due|expected|held|hosted|taking|take|place|to|be|being|for|in|at|on|,|from|the|city|capital|this|next|later|early|late)$/;
+
+/** The gathering that a day or a place right of the event word stands behind. */
+function gatheringBefore(items: readonly SceneItem[], at: number, event: number): number | null {
+  for (let back = at - 1; back > Math.max(event, at - 12); back -= 1) {
+    const item = items[back];
+    if (item?.kind === "word" && gatherings.test(item.lower)) return back;
+    const isPlace = item?.kind === "name" && item.named.placeKey !== null && item.named.type !== "Organization";
+    if (!isPlace && !arranged.test(item?.lower ?? "")) return null;
+  }
+  return null;
+}
+
+/** The word that leads to the phrase of a noun: "to | this year's second summit". */
+function leadOf(items: readonly SceneItem[], noun: number): number {
+  let at = noun - 1;
+  while (at > noun - 8) {
+    const item = items[at];
+    const inside =
+      item?.kind === "word"
+        ? /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(item.pos) && item.lower !== "to"
+        : item?.kind === "date" || (item?.kind === "name" && item.named.type !== "Person");
+    if (!inside) return at;
+    at -= 1;
+  }
+  return at;
+}
+
+/**
+ * "handed B an invitation to the summit in C on June 9", "to discuss the elections scheduled for June 9": of what is still to come. Not "met at
+ * the summit in C on June 9", "on the margins of the summit".
+ */
+function isOfGatheringToCome(items: readonly SceneItem[], at: number, event: number): boolean {
+  const noun = gatheringBefore(items, at, event);
+  const lead = noun === null ? -1 : leadOf(items, noun);
+  const item = items[lead];
+  if (item?.kind !== "word" || lead <= event) return false;
+  const before = lowerAt(items, lead - 1);
+  if (item.lower === "of")
+    return !/^(?:sidelines|margins|fringes|days?|start|end|close|course|framework|part)$/.test(before);
+  if (item.lower === "for") return /^(?:preparations?|plans?|agenda|dates?|venue|arrangements|readiness)$/.test(before);
+  return /^(?:to|about|over|regarding|concerning|before)$/.test(item.lower) || isPurpose(items, lead);
+}
+
+/** "to discuss | the elections", "inviting him to attend | the forum" */
+const isPurpose = (items: readonly SceneItem[], at: number): boolean =>
+  topical.test(lowerAt(items, at)) ||
+  (/^(?:attend|visit|prepare|join|host|organi[sz]e|hold)$/.test(lowerAt(items, at)) && lowerAt(items, at - 1) === "to");
+
+/** Whether the day or the place at `at` is that of something else that the encounter was about. */
+export const isOfOtherEvent = (items: readonly SceneItem[], at: number, event: number): boolean =>
+  isOfTopic(items, at) || isOfGatheringToCome(items, at, event);
+
+/** "revoked the deal, signed in 2012": the year is that of the deal. */
+export function isOfThing(items: readonly SceneItem[], at: number, event: number): boolean {
+  const lead = /^(?:in|on)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return (
+    lead > event && /^(?:signed|concluded|struck|ratified|dated|initialled|sealed)$/.test(items[lead]?.lower ?? "")
+  );
+}
+
+/** "on his way to the March 10 summit", "after the January 5 attack": the day of that. Not "at the March 10 summit". */
+export function isOfNoun(items: readonly SceneItem[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind !== "word" || next.pos !== "NOUN") return false;
+  let lead = at - 1;
+  while (
+    lead > at - 4 &&
+    items[lead]?.kind === "word" &&
+    /^(?:DET|ADJ|PRON)$/.test((items[lead] as { pos: string }).pos)
+  )
+    lead -= 1;
+  if (lead === at - 1) return false;
+  const before = items[lead]?.lower ?? "";
+  const aside = before === "of" && !/^(?:sidelines|margins|fringes)$/.test(items[lead - 1]?.lower ?? "");
+  return (
+    aside || topical.test(before) || /^(?:to|for|about|over|against|after|since|despite|amid|following)$/.test(before)
+  );
+}
