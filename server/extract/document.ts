@@ -66,6 +66,8 @@ export type TitleUse = Span & {
   position: "before" | "comma" | "after" | "copula" | "header";
   /** Nouns of office in it, in lower case: "secretary", "general". */
   heads: string[];
+  /** Whether a verb tells that it was given up: "resigned as premier". */
+  former: boolean;
 };
 
 /** An agreement or base where it is named, with what the phrase says of it. */

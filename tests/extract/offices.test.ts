@@ -107,6 +107,35 @@ describe("offices", () => {
     },
   );
 
+  it.each([
+    ["Ana Tarn was appointed Kenya's foreign minister on Monday.", "foreign minister @ government:kenya"],
+    ["Ana Tarn was elected president of Kenya in 2020.", "president of Kenya @ government:kenya"],
+    ["Ana Tarn, who became premier of Kenya in May, spoke.", "premier of Kenya @ government:kenya"],
+    ["Ana Tarn has been sworn in as Kenya's president.", "president @ government:kenya"],
+    ["Ana Tarn has served as Kenya's ambassador to Togo since 2019.", "ambassador to Togo @ government:kenya"],
+    ["Kenya named Ana Tarn as Ghana's envoy to Togo.", "envoy to Togo @ government:ghana"],
+    ["Ana Tarn was Kenya's foreign minister.", "foreign minister @ government:kenya"],
+    ["Ana Tarn was Kenya's foreign minister until 2020.", "former foreign minister @ government:kenya"],
+    ["Ana Tarn served as Kenya's ambassador to Togo.", "former ambassador to Togo @ government:kenya"],
+    ["Ana Tarn resigned as prime minister of Kenya on Monday.", "former prime minister of Kenya @ government:kenya"],
+    ["Ana Tarn was sacked as Kenya's foreign minister.", "former foreign minister @ government:kenya"],
+  ])("is told by a verb that gives it or takes it away: %s", (text, expected) => {
+    expect(lines(text)).toEqual([`${expected} : person:ana tarn`]);
+  });
+
+  it.each([
+    "Ana Tarn will be appointed foreign minister of Kenya.",
+    "Ana Tarn is to become Kenya's foreign minister.",
+    "Ana Tarn could become Kenya's foreign minister.",
+    "Ana Tarn was nominated as ambassador to Kenya.",
+    "Ana Tarn was not Kenya's foreign minister.",
+    "Ana Tarn was elected with the support of a minister.",
+    "Ana Tarn was the first minister to resign.",
+    "Kenya has not appointed Ana Tarn as envoy.",
+  ])("is not held by whom no verb gives it: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
   it("holds an office as of the day of publication, a former one of no day", () => {
     const [office] = officesIn(`${start}Turkish Foreign Minister Abdullah Tarn spoke.`, "2024-03-01");
     expect(office?.asOf).toMatchObject({ start: "2024-03-01", end: "2024-03-01", precision: "day" });

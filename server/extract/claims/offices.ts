@@ -155,6 +155,7 @@ function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeCl
   const printed = withoutBody(withoutState(reading.text, use, state), spot, reading.text);
   const office = officeWords(printed, use.heads, spot !== null || state !== null);
   if (office === null) return null;
+  const former = office.former || use.former;
   const onlyRank = use.heads.every((head) => ranks.has(head));
   if (onlyRank && spot === null) return null;
   if (/^(?:leader|member|head|chief|general|deputy|lady|chair)$/i.test(office.title) && spot === null && state === null)
@@ -178,8 +179,8 @@ function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeCl
     person: use.person,
     title: office.title,
     body,
-    asOf: asOf(reading, office.former),
-    former: office.former,
+    asOf: asOf(reading, former),
+    former,
   };
 }
 

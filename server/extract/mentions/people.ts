@@ -72,6 +72,7 @@ function noteTitles(work: MentionWork, use: PersonUse, person: string): void {
       start: first.start,
       end: last.end,
       heads: title.heads,
+      former: title.former ?? false,
     });
   };
   note(use.before, use.name.includes(",") ? "header" : "before");

@@ -16,7 +16,8 @@ import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial } from "./name-strength.ts";
 import { underSharedTitle } from "./rows-of-names.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
-import { offDuty, type Title, titleAfter, titleAfterCopula, titleBefore, titleBeforeComma } from "./titles.ts";
+import { offDuty, type Title, titleAfter, titleBefore, titleBeforeComma } from "./titles.ts";
+import { titleTold } from "./told-titles.ts";
 import { withoutNextTitle, withoutTitleBefore } from "./whose-title.ts";
 import { isHyphened, isJoined } from "./words.ts";
 
@@ -136,7 +137,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
   if (before !== null && before.to !== run.from) before = null;
   const comma =
     before === null || isAfterTitleComma(view, before.from) ? titleBeforeComma(view, before?.from ?? run.from) : null;
-  const after = titleAfter(view, run.to) ?? titleAfterCopula(view, run.to);
+  const after = titleAfter(view, run.to) ?? titleTold(view, run.from, run.to);
   const parts = partsOf(view, run);
   const initials = initialsBefore(view, run);
   const full =

@@ -4,13 +4,15 @@
  * "the Minister of Foreign Affairs, |", "|, vice chairman of the National Commission", "|, a climate activist".
  * Not taken: the title of the person before in a list ("Foreign Minister A, |"), "and" between two titles, a phrase with no office in it.
  */
+
+import { months } from "../dates/rules/pieces.ts";
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import { isTitleWord, nameStrength } from "./name-strength.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isHyphened, isJoined, type Word } from "./words.ts";
 
-/** Words `from`..`to` (excluded) of a title, its determiner left out; `head`: the office or rank in it, last one. */
-export type Title = { from: number; to: number; head: string; heads: string[] };
+/** Words `from`..`to` (excluded) of a title, its determiner left out; `head`: the office or rank in it, last one; `former`: given up, as is told. */
+export type Title = { from: number; to: number; head: string; heads: string[]; former?: boolean };
 
 const connectors = new Set(["of", "for", "to", "and", "the", "on", "in", "at"]);
 const takesTo = new Set(
@@ -175,20 +177,9 @@ export function titleAfter(view: SentenceView, nameEnd: number): Title | null {
   return titleForward(view, index);
 }
 
-/** "| is the head of …", "| was a minister": what comes after the verb. */
-export function titleAfterCopula(view: SentenceView, nameEnd: number): Title | null {
-  const verb = view.words[nameEnd];
-  if (verb === undefined || !isJoined(verb) || !/^(?:is|was|became|remains|serves)$/.test(verb.key)) return null;
-  let index = nameEnd + 1;
-  const next = view.words[index];
-  if (next === undefined || !(determiners.has(next.key) || next.key === "as")) return null;
-  index += 1;
-  return titleForward(view, index);
-}
-
 const kin = /^(?:wife|husband|son|daughter|father|mother|brother|sister)$/;
 
-function titleForward(view: SentenceView, from: number): Title | null {
+export function titleForward(view: SentenceView, from: number): Title | null {
   let index = from;
   let head: string | null = null;
   while (index < view.words.length && index - from < mostBeforeHead) {
@@ -250,6 +241,10 @@ function extendTitle(view: SentenceView, from: number, head: string): number {
     }
     // "the visit of A, President of C, to D in March": where the visit led, and when
     if (word.key === "to" && end > from && !takesTo.has(head)) break;
+    // "minister in May", "premier in 2022": when, and not where
+    const when = word.key === "in" || word.key === "on" ? view.words[index + 1]?.key : undefined;
+    if (when !== undefined && (months.has(when) || /^\d{1,4}$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(when)))
+      break;
     if (connectors.has(word.key) || word.key === "with" || word.key === "a" || word.key === "an") {
       index += 1;
       continue;
