@@ -14,13 +14,24 @@ const noun = "(?<noun>meetings?|talks|visit|trip|tour|call|summit|conversation|d
 const undone =
   "(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|shelved|delayed|suspended|aborted|rescheduled|pushed\\sback|deferred)";
 const calledOff = new RegExp(
-  `\\b(?:the|that|this|their|his|her|its|both)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b[^.;!?]{0,60}\\b(?:was|were|has\\sbeen|have\\sbeen|had\\sbeen|been|is|are|be|being)\\s(?:abruptly\\s|later\\s|then\\s|suddenly\\s|indefinitely\\s)?${undone}\\b`,
+  `\\b(?:the|that|this|their|his|her|its|both)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b[^.;!?]{0,60}\\b(?:was|were|has\\sbeen|have\\sbeen|had\\sbeen|been|is|are|be|being|stands?)\\s(?:abruptly\\s|later\\s|then\\s|suddenly\\s|indefinitely\\s)?${undone}\\b`,
   "iu",
 );
 const calling = new RegExp(
   `\\b(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|delayed|postponement\\sof|cancellation\\sof)\\s(?:the|that|this|their|his|her|its)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b`,
   "iu",
 );
+/** "The meeting would not take place", "their talks never took place", "the visit fell through". */
+const notHeld = new RegExp(
+  `\\b(?:the|that|this|their|his|her|its)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\s(?:(?:would|will|did|does)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|materiali[sz]e)|never\\s(?:took\\splace|happened|materiali[sz]ed)|fell\\sthrough)`,
+  "iu",
+);
+/** "The ministry denied the reports", "Ms A denied it": said right behind what was told as a report. Not "denied the claims of fraud". */
+const reportDenied =
+  /\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|ed|es))\s(?:it\b|(?:the|that|this|these|those)\s(?:[\p{L}-]{1,20}\s)?(?:claims?|reports?|allegations?|stor(?:y|ies)|rumou?rs?|accounts?)\b(?!\s(?:that|of|about|against|by)\b))/iu;
+/** "No meeting or talk took place", "no such meeting had taken place". */
+const noneHeld =
+  /\bno\s(?:such\s)?(?:meetings?|talks?|contacts?|encounter|conversation)\b[^.;!?]{0,80}\b(?:took|taken)\splace\b/iu;
 const disputed = new RegExp(
   `\\b(?:no\\srecord\\sof|den(?:y|ies|ied|ying)(?:\\s(?:that|reports\\sof|knowledge\\sof|having\\shad))?|dismissed\\sreports\\sof|never\\stook\\splace|rejected\\sreports\\sof)\\s(?:any\\s|such\\sa\\s|such\\s|the\\s|that\\s|a\\s|having\\s)?(?:[\\p{L}’'-]{1,20}\\s){0,2}${noun}\\b|\\b(?:the|such\\sa|no\\ssuch)\\s${noun.replace("<noun>", "<noun2>")}\\s(?:never\\s)?(?:took\\splace|happened|was\\sheld)`,
   "iu",
@@ -29,7 +40,7 @@ const disputed = new RegExp(
 /** A sentence with none of these words takes nothing back. */
 const cues = wordSet(
   `cancelled canceled off postponed scrapped shelved delayed suspended aborted rescheduled back deferred postponement cancellation record deny denies
-  denied denying dismissed rejected place happened held`,
+  denied denying dismissed rejected dismisses rejects place happened held ahead through materialize materialise`,
 );
 
 /** Sentences before the one that takes it back: an encounter told further off is another one. */
@@ -38,15 +49,30 @@ const reach = 4;
 const sentenceOf = (reading: Reading, claim: EventClaim): Sentence | undefined =>
   timelineOf(reading).sentenceFrom(claim.start);
 
-type TakenBack = { sentence: Sentence; at: number; status: Status; from: ReadonlySet<Status> };
+/** `ofReport`: what is denied is what somebody said, and nothing that the article tells of itself; said in the sentence before, or near. */
+type TakenBack = {
+  sentence: Sentence;
+  at: number;
+  status: Status;
+  from: ReadonlySet<Status>;
+  ofReport?: "next" | "near";
+};
+
+const reported: ReadonlySet<Status> = new Set(["happened", "alleged"]);
 
 function takenBack(reading: Reading): TakenBack[] {
   return reading.sentences.flatMap((sentence): TakenBack[] => {
     if (!hasCue(sentence, cues)) return [];
     const text = reading.text.slice(sentence.start, sentence.end);
-    const off = calledOff.exec(text) ?? calling.exec(text);
+    const off = calledOff.exec(text) ?? calling.exec(text) ?? notHeld.exec(text);
     if (off !== null)
       return [{ sentence, at: sentence.start + off.index, status: "cancelled", from: new Set<Status>(["planned"]) }];
+    const none = noneHeld.exec(text);
+    const report = none ?? reportDenied.exec(text);
+    if (report !== null) {
+      const at = sentence.start + report.index;
+      return [{ sentence, at, status: "denied", from: reported, ofReport: none === null ? "next" : "near" }];
+    }
     const denied = disputed.exec(text);
     if (denied === null) return [];
     const never = /took\splace|happened|was\sheld/.test(denied[0]) && !/never|no\ssuch/.test(denied[0]);
@@ -57,18 +83,31 @@ function takenBack(reading: Reading): TakenBack[] {
             sentence,
             at: sentence.start + denied.index,
             status: "denied",
-            from: new Set<Status>(["happened", "alleged"]),
+            from: reported,
           },
         ];
   });
 }
 
+const reporting = /\b(?:report(?:s|ed|edly)|claim(?:s|ed)|rumou?r(?:s|ed)|alleg(?:es|ed|edly)|accus(?:es|ed))\b/iu;
+const speaker = /\b(?:spokes(?:man|woman|person)|official|ministry|aide|office|source|secretary|palace)\b/iu;
+
+/** Is the encounter told as what others say? */
+function isReport(reading: Reading, claim: EventClaim, how: "next" | "near"): boolean {
+  if (claim.status === "alleged" || reporting.test(reading.text.slice(claim.start, claim.end))) return true;
+  return how === "near" && claim.attributedTo !== null;
+}
+
 /** The encounters of the nearest sentence before that the words can mean; none where one is already known to be taken back. */
 function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClaim> {
-  const others = reading
-    .mentionsIn(one.sentence)
-    .flatMap((spot) => (spot.type === "Person" && spot.form !== "pronoun" ? [spot.entity] : []));
+  const others = reading.mentionsIn(one.sentence).flatMap((spot) => {
+    // Who denies a report for somebody else is not whom it is about.
+    const speaks =
+      one.ofReport !== undefined && spot.start < one.at && speaker.test(reading.text.slice(one.sentence.start, one.at));
+    return spot.type === "Person" && spot.form !== "pronoun" && !speaks ? [spot.entity] : [];
+  });
   const near = claims.filter(isEncounter).filter((claim) => {
+    if (one.ofReport !== undefined && !isReport(reading, claim, one.ofReport)) return false;
     // "The visit of C to D was cancelled": what is called off is named, and is somebody else's.
     if (others.length > 0 && !claim.participants.some(({ entity }) => others.includes(entity))) return false;
     // "it was postponed, and the two would meet in the future"
@@ -76,7 +115,7 @@ function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClai
     if (isNew) return false;
     const sentence = sentenceOf(reading, claim);
     const back = sentence === undefined ? -1 : one.sentence.index - sentence.index;
-    return back >= 0 && back <= reach;
+    return back >= 0 && back <= (one.ofReport === "next" ? 1 : reach);
   });
   if (near.some((claim) => claim.status === one.status)) return new Set();
   const candidates = near.filter((claim) => one.from.has(claim.status));

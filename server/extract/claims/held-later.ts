@@ -72,7 +72,15 @@ function placeOf(reading: Reading, scene: Scene, anchor: Anchor): string | null 
   return place?.named.placeKey ?? placeMeant(reading, scene, held, limits);
 }
 
-type Detail = { sentence: Sentence; call: boolean; status: string; date: DateSpan | null; place: string | null };
+/** `ahead`: still to come, and not the day that something called off had been set for. */
+type Detail = {
+  sentence: Sentence;
+  call: boolean;
+  status: string;
+  ahead: boolean;
+  date: DateSpan | null;
+  place: string | null;
+};
 
 function detailOf(reading: Reading, sentence: Sentence): Detail | null {
   if (sentence.kind !== "prose" || !hasCue(sentence, cues)) return null;
@@ -88,18 +96,19 @@ function detailOf(reading: Reading, sentence: Sentence): Detail | null {
   const date = expression === null ? null : timeline.resolve(expression, status.direction);
   const call = calls.has(lowerAt(scene.items, at));
   const place = call ? null : placeOf(reading, scene, anchor);
-  return { sentence, call, status: status.status, date, place };
+  const ahead = scene.items.some(({ lower }) => lower === "will");
+  return { sentence, call, status: status.status, ahead, date, place };
 }
 
-/** What is postponed was planned; what goes on has begun. */
-const sameStatus = (told: string, known: string): boolean =>
+/** What is postponed was planned; what goes on has begun. "The talks will resume on Monday" is no day of those called off. */
+const sameStatus = (told: string, known: string, ahead: boolean): boolean =>
   told === known ||
-  (told === "planned" && known === "cancelled") ||
+  (told === "planned" && known === "cancelled" && !ahead) ||
   (told === "happened" && known === "ongoing") ||
   (told === "ongoing" && known === "happened");
 
 /** The encounters of the nearest sentence before that has any; where none is told before, of the first one after. */
-function meant(reading: Reading, claims: EventClaim[], { sentence, call, status }: Detail): EventClaim[] {
+function meant(reading: Reading, claims: EventClaim[], { sentence, call, status, ahead }: Detail): EventClaim[] {
   const { sentenceFrom } = timelineOf(reading);
   const stepsOf = (claim: EventClaim): number =>
     sentence.index - (sentenceFrom(claim.start)?.index ?? Number.POSITIVE_INFINITY);
@@ -112,7 +121,7 @@ function meant(reading: Reading, claims: EventClaim[], { sentence, call, status 
     (claim) =>
       backOf(claim) === nearest &&
       (claim.kind === "Call") === call &&
-      sameStatus(status, claim.status) &&
+      sameStatus(status, claim.status, ahead) &&
       people.every((key) => claim.participants.some(({ entity }) => entity === key)),
   );
 }

@@ -9,6 +9,9 @@ const pastWords = /\b(?:yesterday|ago|last|previous|past)\b/i;
 
 const held = /\b(?:met|spoke|hosted|received|welcomed|held)\b/;
 
+/** "were initially scheduled to meet yesterday": the day that it was set for. */
+const setFor = /\b(?:was|were|had\sbeen)\s(?:\p{L}+ly\s)?(?:scheduled|due|set|supposed|slated|planning)\b/u;
+
 /** "On Saturday, December 9, A met B", put out on the 8th: east of the author it was the next day already. */
 const isFarEast = (claim: EventClaim, start: string, written: string): boolean =>
   claim.date.precision === "day" && start === addDays(written, 1) && held.test(claim.quote);
@@ -17,8 +20,8 @@ function heldAgainst(claim: EventClaim, written: string): Claim {
   const { start, end, text } = claim.date;
   if (claim.status === "happened" && start !== null && start > written && !isFarEast(claim, start, written))
     return { ...claim, status: "planned" };
-  if (claim.status === "planned" && end !== null && end < written && pastWords.test(text ?? ""))
-    return { ...claim, date: unknownDate };
+  const wasPlanned = claim.status === "planned" && !setFor.test(claim.quote);
+  if (wasPlanned && end !== null && end < written && pastWords.test(text ?? "")) return { ...claim, date: unknownDate };
   return claim;
 }
 

@@ -48,6 +48,14 @@ export const noPlansCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "left before he could meet B"
+    name: "before he could",
+    before: /\bbefore\s(?:[\p{L}’'-]{1,20}\s){1,4}could\s(?:\p{L}+\s){0,3}$/u,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
     name: "stopped short of",
     before: /\bstop(?:s|ped|ping)?\sshort\sof\s(?:\p{L}+\s){0,3}$/u,
     status: null,

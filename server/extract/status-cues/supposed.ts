@@ -53,6 +53,24 @@ export const supposedCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    // "refused to say whether he had met B"
+    name: "not said whether",
+    before:
+      /\b(?:refus(?:e|es|ed)|declin(?:e|es|ed))\sto\s(?:say|confirm|reveal|disclose|answer)\b[^.;:!?,]{0,30}\b(?:whether|if)\b[^.;:!?,]{1,60}$/u,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "neither confirmed nor denied that he had met B", "declined to confirm a meeting with B", "refused to comment on reports that"
+    name: "neither confirmed nor denied",
+    before:
+      /\b(?:neither\sconfirm(?:s|ed)?\snor\sden(?:y|ies|ied)|(?:refus(?:e|es|ed)|declin(?:e|es|ed))\sto\s(?:confirm|comment\son\s(?:the\s|any\s|media\s|press\s){0,2}(?:reports?|rumou?rs?|claims?|allegations?|speculation)))\b[^.;:!?]{0,90}$/u,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
     name: "whether",
     before:
       /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|asked|asks|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/u,
