@@ -7,6 +7,7 @@ describe("one name throughout makes a person where it meets somebody or has some
   it.each([
     ["Tarnić met in Oslo with Foreign Minister Anna Kessou. Tarnić said it went well.", ["Kessou – Tarnić: happened"]],
     ["Varga winds up her visit. Varga later met former president Otto Kessou and left.", ["Kessou – Varga: happened"]],
+    ["Tarnić and Kessov met in Oslo. Tarnić said it went well. Kessov agreed.", ["Kessov – Tarnić: happened"]],
     ["Tarnić and his wife came on Monday. The envoy Otto Kessou met Tarnić on Monday.", ["Kessou – Tarnić: happened"]],
     [
       "Berglund met Tarnić in Oslo on Monday. Tarnić told Berglund that much was left. Berglund agreed.",
@@ -33,6 +34,7 @@ describe("one name that may be anything else makes no person", () => {
     "Anna Kessou met Tarnsk officials. Tarnsk is old.",
     "Tarnić met Foreign Minister Anna Kessou.",
     "The Tarnić met Anna Kessou. The Tarnić left.",
+    "Tarnia and Tarnsk met the demand of the year. Tarnia and Tarnsk grew.",
     "TARNO met Anna Kessou and her aides. TARNO left.",
   ])("%s", (text) => {
     expect(peopleIn(text).filter((name) => /tarn/i.test(name))).toEqual([]);

@@ -24,10 +24,20 @@ const afterMeeting =
 const saying =
   /^(?:sa(?:y|ys|id|ying)|report(?:s|ed)?|quot(?:es|ed|ing)|announce[sd]?|add(?:s|ed)?|told|tells?|claim(?:s|ed)?|not(?:es|ed)|that)$/;
 
+/** "X and Y met", "X and Anna Y will meet": the word after the other name; `run.to` where X stands alone. */
+function pastOther({ view, run }: PersonUse): number {
+  if (view.words[run.to]?.key !== "and") return run.to;
+  let at = run.to + 1;
+  while (at < run.to + 4 && view.words[at]?.capital) at += 1;
+  return at > run.to + 1 ? at : run.to;
+}
+
 /** "X met Minister Y", "X will meet with", "X later met in": not "X met its goals", "X met the demand". */
-function meetsSomebody({ view, run }: PersonUse): boolean {
-  let at = run.to;
-  while (at < run.to + 3 && beforeMeeting.test(view.words[at]?.key ?? "")) at += 1;
+function meetsSomebody(use: PersonUse): boolean {
+  const { view } = use;
+  const from = pastOther(use);
+  let at = from;
+  while (at < from + 3 && beforeMeeting.test(view.words[at]?.key ?? "")) at += 1;
   const verb = view.words[at];
   const after = view.words[at + 1];
   const next = determiners.has(after?.key ?? "") ? view.words[at + 2] : after;
