@@ -269,6 +269,15 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    // "did not get a chance to meet B"
+    name: "had no chance",
+    before:
+      /\b(?:(?:did|could|does|do|had|has)(?:\snot|n['’]t)?\s(?:get|have|given|find)\s(?:a|any|the|an)|(?:had|has|got|given|found)\sno)\s(?:chance|opportunity|time|occasion)\sto\s(?:\p{L}+\s){0,2}$/u,
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
     name: "did not",
     before: new RegExp(
       `\\b(?:did|does|do)(?:\\snot|n['’]t)(?:\\s(?:even|actually|ever))?(?:\\s${infinitive}(?:\\s(?!when|after|before|where|that|if|while)[\\p{L}’']+){0,3})?\\s?$`,

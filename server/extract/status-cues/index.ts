@@ -3,6 +3,7 @@ import { calledOffCues } from "./called-off.ts";
 import { lookingAheadCues } from "./looking-ahead.ts";
 import { noPlansCues } from "./no-plans.ts";
 import { openingWords } from "./opening-words.ts";
+import { spokenOfCues } from "./spoken-of.ts";
 import type { StatusCue } from "./status-cue.ts";
 import { supposedCues } from "./supposed.ts";
 import { toComeCues } from "./to-come.ts";
@@ -10,6 +11,7 @@ import { toComeCues } from "./to-come.ts";
 const statusCues: readonly StatusCue[] = [
   ...supposedCues,
   ...noPlansCues,
+  ...spokenOfCues,
   ...calledOffCues,
   ...lookingAheadCues,
   ...toComeCues,

@@ -1,0 +1,138 @@
+/**
+ * A meeting that is only spoken of: "a meeting between A and B would be the first", "is unlikely", "opposed to a meeting with B", "any talks
+ * between A and B". Nobody says that it was held.
+ * Not: "held talks with B and would travel on", "a meeting with B that could end the war", "any" of those that were held.
+ */
+import type { StatusCue } from "./status-cue.ts";
+
+/** The noun is what the clause is about: it opens the sentence or what somebody says. */
+const ofClause = (determiner: string): RegExp =>
+  new RegExp(
+    `(?:^["“]?|[,;:]\\s["“]?|\\b(?:that|said|says|added|but)\\s)${determiner}(?:(?!(?:held|had|has|have|holds?|will|met|after|in|at|during|for|with|of|on|to|from|before|and)\\s)[\\p{L}\\d’'-]{2,20}\\s){0,4}$`,
+    "u",
+  );
+const definite = ofClause("(?:(?:the|their|this|his|her|\\p{L}{3,12}['’]s)\\s)");
+const anyOf = ofClause("(?:(?:a|an|any|such|another|the|their|this|his|her|\\p{L}{3,12}['’]s)\\s)?");
+
+/** With whom, up to the verb of the noun: no other subject comes between. */
+const parties =
+  "\\s(?:with|between|of|involving)\\s(?:(?!\\b(?:he|she|they|it|said|says|saying|told|that|and\\s(?:would|could|might|may|is|was))\\b)[^.;:!?]){1,140}?\\s";
+const told = (predicate: string): RegExp => new RegExp(`^${parties}${predicate}`, "u");
+
+export const spokenOfCues: readonly StatusCue[] = [
+  {
+    // "Monday's meeting between A and B would be their first since": set, and still to come.
+    name: "would be, of one set",
+    noun: true,
+    before: definite,
+    after: told("would\\s(?!have\\b|not\\b|never\\b|no\\b)"),
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "would be, of any",
+    noun: true,
+    before: anyOf,
+    after: told("(?:would|could|might|may)\\s(?!not\\b|never\\b|no\\b)"),
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    name: "unsure",
+    noun: true,
+    before: anyOf,
+    after: told(
+      "(?:is|are|was|were|remains?|seems?|looks?|appears?)\\s(?:now\\s|still\\s|highly\\s|very\\s|also\\s)?(?:possible|unlikely|impossible|uncertain|unclear|in\\s(?:doubt|question)|out\\sof\\sthe\\squestion|under\\s(?:consideration|discussion|review)|conceivable|unthinkable|premature|being\\s(?:considered|discussed|explored|mooted))\\b",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "in preparation",
+    noun: true,
+    before: anyOf,
+    after: told(
+      "(?:(?:is|are|was|were|remains?)\\s(?:now\\s|still\\s|also\\s|already\\s)?(?:likely|on\\s(?:the\\s(?:agenda|cards|table)|schedule|track|course)|in\\s(?:the\\s(?:works|offing|pipeline)|preparation)|being\\s(?:prepared|arranged|organi[sz]ed|planned|set\\sup|finali[sz]ed)|(?:was\\s)?agreed|imminent))\\b",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "rumoured",
+    noun: true,
+    after: told(
+      "(?:(?:is|are|was|were|has\\sbeen|had\\sbeen)\\s(?:widely\\s|also\\s)?(?:rumou?red|alleged|reported))\\b",
+    ),
+    status: "alleged",
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "opposed to the meeting between A and B", "warned against talks with B", "speculation about a meeting", "despite the lack of a meeting"
+    name: "opposed or imagined",
+    noun: true,
+    before:
+      /\b(?:oppos(?:e|es|ed|ing)(?:\sto)?|opposition\sto|object(?:s|ed|ing)?\sto|objections?\sto|warn(?:s|ed|ing)?\s(?:\p{L}+\s){0,3}against|against|speculation\s(?:about|on|of|over)|(?:prospects?|idea|possibility|chances?|notion|likelihood|hopes?|lack|absence)\s(?:of|for)|suggest(?:s|ed|ing)?)\s(?:(?:a|an|any|the|such|another|possible|potential|future|further|direct|face-to-face|formal|new|high-level)\s){0,3}$/u,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "speculation that",
+    before: /\b(?:speculation|speculated|speculates)\b[^.;:!?,]{0,20}\bthat\s[^.;:!?,]{1,60}$/u,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "If A meets B, it would be", "will resign unless A meets B"; not "if he will go after he met B"
+    name: "if A meets B",
+    noun: false,
+    before:
+      /\b(?:if|unless|should)\s(?:(?!\b(?:after|when|since|before|who|which|where|by|during)\b)[^.,;:!?]){1,60}$/u,
+    word: /^(?:meets?|holds?|visits?|hosts?|receives?|speaks?|calls?|travels?|goes|welcomes?)$/i,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "would have met B had she come"
+    name: "would have met",
+    before: /\b(?:would|should)(?:\s(?:also|then|certainly|probably))?\shave\s$/u,
+    word: /^(?:met|held|hosted|spoken|visited|received|travelled|traveled)$/i,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "conflicting reports on whether A would meet B"
+    name: "doubt whether",
+    before:
+      /\b(?:reports?|questions?|speculation|doubts?|confusion|uncertainty|debate)\s(?:on|about|over|as\sto)\s(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/u,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "rebuffed pressure from C to meet B", "resisted calls to meet B"
+    name: "rebuffed pressure",
+    before:
+      /\b(?:rebuff(?:s|ed)?|resist(?:s|ed)?|reject(?:s|ed)?|ignor(?:es|ed)|refus(?:es|ed)|den(?:ies|ied)|def(?:ies|ied))\b[^.;:!?]{0,40}\b(?:pressure|calls?|demands?|appeals?|pleas?)\b[^.;:!?]{0,60}\bto\s(?:\p{L}+\s){0,2}$/u,
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "is under pressure to meet B"
+    name: "pressure to",
+    before: /\b(?:pressure|calls)\s(?:(?:on|for|from)\s[^.,;:!?]{1,50}\s)?to\s(?:\p{L}+\s){0,2}$/u,
+    word: /^(?:meet|hold|visit|speak|talk|see|call|receive|host|attend|negotiate|talks|meeting)$/i,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+];
