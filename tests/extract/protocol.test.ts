@@ -176,16 +176,56 @@ describe("rows of people told by their states, and delegations told by name", ()
     ["President Imran Kessou met a team consisting of Minister Otto Varga and Ambassador Ivan Muster.", "two"],
     ["President Imran Kessou received a delegation composed of Minister Otto Varga and Ambassador Ivan Muster.", "two"],
     ["President Imran Kessou received a delegation including Minister Otto Varga and Ambassador Ivan Muster.", "two"],
+    ["President Imran Kessou met the foreign ministers of Chad Otto Varga and Mali Ivan Muster.", "two"],
+    [
+      "The foreign ministers of Spain Otto Varga, Latvia Ivan Muster and Poland Baiba Haldek met.",
+      ["Haldek – Muster: happened", "Haldek – Varga: happened", "Muster – Varga: happened"],
+    ],
+    ["Otto Varga, Ambassador of Mexico and Ivan Muster, Ambassador of Cuba met Minister Imran Kessou.", "two"],
+    [
+      "Otto Varga, non-resident Ambassador of Mexico and Ivan Muster, non-resident Ambassador of Cuba met Minister Imran Kessou.",
+      "two",
+    ],
+    ["Minister Imran Kessou met the presidents of Chad and Mali. Latvia Otto Varga is no name.", "states"],
     ["President Imran Kessou met a panel consisting of farmers. Minister Otto Varga left.", []],
     ["The team consists of Minister Otto Varga and Ambassador Ivan Muster.", []],
   ])("%s", (text, pairs) => {
     const both = ["Kessou – Muster: happened", "Kessou – Varga: happened"];
-    expect(pairsOf(start + text)).toEqual(pairs === "two" ? both : pairs);
+    const states = ["Chad – Kessou: happened", "Kessou – Mali: happened"];
+    expect(pairsOf(start + text)).toEqual(pairs === "two" ? both : pairs === "states" ? states : pairs);
   });
 
   it("knows a month from a given name behind a row of names", () => {
     expect(peopleIn(`${start}Ministers Otto Varga and Jan Kessou left.`)).toEqual(["Otto Varga", "Jan Kessou"]);
     expect(peopleIn(`${start}It was dry in November and Jan 4 was wet.`)).toEqual([]);
+  });
+});
+
+describe("titles that go on", () => {
+  it.each([
+    "HE the Minister of State at the Ministry of Tides Dr. Otto Varga met Minister Imran Kessou.",
+    "Ambassador-at-Large for Global Women’s Issues Otto Varga met Minister Imran Kessou.",
+    "Ranking Member Otto Varga met Minister Imran Kessou.",
+    "UK Secretary of State for Defence Ben Varga met Minister Imran Kessou.",
+    "Minister Imran Kessou met Ben Varga, the Defence Secretary.",
+    "Ambassador Ruslan Rafael oglu Varga met Minister Imran Kessou.",
+  ])("%s", (text) => {
+    expect(pairsOf(start + text)).toEqual(happened);
+  });
+
+  it("has both people of a row with a ranking member", () => {
+    const text = "Chairman Otto Varga and Ranking Member Ivan Muster met Minister Imran Kessou.";
+    expect(pairsOf(start + text)).toEqual(["Kessou – Muster: happened", "Kessou – Varga: happened"]);
+  });
+
+  it("does not take a house for the office of who speaks there", () => {
+    const text = "Minister Imran Kessou met officials at the Ministry of Tides, Otto Varga said.";
+    expect(pairsOf(start + text)).toEqual([]);
+  });
+
+  it("keeps a body apart from the name behind it", () => {
+    const text = "The envoy of the Ministry of Trade and Regional Cooperation, and Turki Kessou left.";
+    expect(organizationsIn(start + text)).toEqual(["Ministry of Trade and Regional Cooperation"]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { EntityType } from "#contract/ontology.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import type { Reading, Sentence, Spot, Token } from "../document.ts";
 import { withDescriptions } from "./descriptions.ts";
-import { withNamesInBrackets } from "./named-in-brackets.ts";
+import { withNamesBehindStates } from "./named-behind-states.ts";
 
 /** A noun phrase with the entities that it stands for: "they" may stand for several. */
 export type Named = {
@@ -197,5 +197,5 @@ export function sceneOf(reading: Reading, sentence: Sentence, dates: readonly Da
     }
     items.push(wordItem(text, token));
   }
-  return { sentence, items: withNamesInBrackets(withDescriptions(reading, sentence, items)) };
+  return { sentence, items: withNamesBehindStates(withDescriptions(reading, sentence, items)) };
 }

@@ -166,7 +166,7 @@ export function extendRight(view: SentenceView, head: number): number {
     if (word === undefined || (before?.possessive && !crossesOwner(view, index))) break;
     const list =
       isAfterComma(word) &&
-      (portfolioWords.has(word.key) || word.key === "and") &&
+      (portfolioWords.has(word.key) || (word.key === "and" && portfolioWords.has(view.words[index + 1]?.key ?? ""))) &&
       portfolioWords.has(before?.key ?? "") &&
       end === index;
     if (!isJoined(word) && !list) break;

@@ -1,9 +1,10 @@
 /** What speaks for a name being a person's: what is said to be done, initials, a state after it. */
 import { isGivenName } from "../vocabulary/given-names.ts";
+import { pluralTitles } from "../vocabulary/group-words.ts";
 import { humanVerbs, titleHeads } from "../vocabulary/titles.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isJoined } from "./words.ts";
+import { isAfterComma, isJoined } from "./words.ts";
 
 /** "Xyz Abc, left, chief negotiator": where somebody stands in a picture. */
 function isPictured(view: SentenceView, run: NameRun): boolean {
@@ -90,6 +91,16 @@ export function isListedOfState(view: SentenceView, run: NameRun): boolean {
     /^(?:state|region)$/.test(view.cover[at]?.known.kind ?? "") &&
     view.words.some((word) => officeHolders.has(word.key))
   );
+}
+
+/** "the foreign ministers of Ruritania A, Freedonia | B and Exempla C": a name behind its state, in a row of them. */
+export function isListedBehindState(view: SentenceView, run: NameRun): boolean {
+  const state = view.cover[run.from - 1];
+  if (state?.known.kind !== "state" || run.strong < run.parts || !isJoined(view.words[run.from])) return false;
+  const first = view.words[state.from];
+  const inRow = isAfterComma(first) || view.words[state.from - 1]?.key === "and";
+  const before = view.words.slice(0, state.from);
+  return inRow && before.some(({ key }, at) => pluralTitles.has(key) && before[at + 1]?.key === "of");
 }
 
 export function isVerb(view: SentenceView, index: number): boolean {

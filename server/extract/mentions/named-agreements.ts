@@ -45,7 +45,7 @@ function isLettersInBrackets(view: SentenceView, at: number): boolean {
 const letters = /^(?:\p{Lu}{2,8}|M[Oo][UCA]|LoI)$/u;
 const mostWordsAfter = 24;
 
-const capitalsAfter = /^(?:understanding|as|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
+const capitalsAfter = /^(?:understanding|as|from|on|of|for|concerning|regarding|between|and|the|in|to|against)$/;
 
 /** Frameworks that states sign: "Partnership Framework". */
 const frameworkKinds = /^(?:partnership|cooperation|strategic|agreement|defence|defense|trade|investment|security)$/;

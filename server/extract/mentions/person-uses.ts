@@ -11,7 +11,7 @@ import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { addressTitles, nameParticles, nameSuffixes, portfolioWords, titleHeads } from "../vocabulary/titles.ts";
-import { actsLikePerson, initialsBefore, isListedOfState, isVerb } from "./name-evidence.ts";
+import { actsLikePerson, initialsBefore, isListedBehindState, isListedOfState, isVerb } from "./name-evidence.ts";
 import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial } from "./name-strength.ts";
 import { underSharedTitle } from "./rows-of-names.ts";
@@ -177,6 +177,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
           ofState ||
           initials > 1 ||
           isListedOfState(view, run) ||
+          isListedBehindState(view, run) ||
           actsLikePerson(view, run)));
     if (view.allCapital && before === null && after === null && !(given && !isPlainWord(first.key))) certain = false;
     if (
@@ -187,7 +188,12 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
       !(given && after !== null)
     )
       certain = false;
-  } else certain = addressed || (adjacent && run.strong > 0 && !view.allCapital);
+  } else {
+    // "Ben Exempel, the Defence Secretary": a given name here, a particle elsewhere
+    const apposedBen =
+      first.text === "Ben" && parts.length === 2 && run.strong > 0 && (comma !== null || after !== null);
+    certain = addressed || apposedBen || (adjacent && run.strong > 0 && !view.allCapital);
+  }
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
 }
 
@@ -208,7 +214,7 @@ function isWholeOffice(view: SentenceView, from: number, to: number): boolean {
   return (
     head >= 0 &&
     /^(?:of|for)$/.test(portfolio[0]?.key ?? "") &&
-    portfolio.slice(1).every((word) => portfolioWords.has(word.key) || word.key === "and") &&
+    portfolio.slice(1).every((word) => portfolioWords.has(word.key) || /^(?:and|of|for)$/.test(word.key)) &&
     portfolio.length > 1
   );
 }

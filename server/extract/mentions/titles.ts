@@ -53,6 +53,16 @@ function isSentFrom(view: SentenceView, index: number): boolean {
   return takesTo.has(designate?.key ?? "") || designate?.key === "commissioner";
 }
 
+/** "the Minister of State | at the Ministry of Tides": an office and its portfolio end at word `index`. */
+function isWithPortfolio(view: SentenceView, index: number): boolean {
+  for (let at = index; at > index - 6; at -= 1) {
+    const key = view.words[at]?.key ?? "";
+    if (titleHeads.has(key)) return at < index;
+    if (!portfolioWords.has(key) && !/^(?:of|for|and)$/.test(key)) return false;
+  }
+  return false;
+}
+
 /** Words of a title that ends right before word `end`, or null. */
 export function titleBefore(view: SentenceView, end: number, acrossComma = false): Title | null {
   const heads: string[] = [];
@@ -85,6 +95,14 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       start = cover.from;
       continue;
     }
+    // "Ambassador-at-Large | A", "Minister-at-Large for Tides"
+    const roving = word.key === "large" && isHyphened(word) ? view.words[index - 2] : undefined;
+    if (roving !== undefined && titleHeads.has(roving.key)) {
+      heads.unshift(roving.key);
+      start = index - 2;
+      index -= 3;
+      continue;
+    }
     if (connectors.has(word.key) && !word.capital) {
       const left = view.words[index - 1];
       if (left === undefined || (!isJoined(word) && !isAfterComma(word))) break;
@@ -104,7 +122,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
         !/^(?:hon|honourable|honorable|rt|right|most)$/.test(right.key)
       )
         break;
-      if ((word.key === "in" || word.key === "at" || word.key === "on") && !titleHeads.has(left.key)) break;
+      const where = word.key === "in" || word.key === "at" || word.key === "on";
+      if (where && !titleHeads.has(left.key) && !(word.key === "at" && isWithPortfolio(view, index - 1))) break;
       index -= 1;
       continue;
     }
@@ -221,6 +240,13 @@ export function titleForward(view: SentenceView, from: number): Title | null {
   return { from, to, head, heads: [head] };
 }
 
+/** "A, Ambassador of Ruritania and | Anna Exempel": the next of the row, and no part of the office. */
+function isNameNext(view: SentenceView, index: number): boolean {
+  const [first, second] = [view.words[index], view.words[index + 1]];
+  if (first === undefined || second === undefined || !isJoined(first) || !isJoined(second)) return false;
+  return nameStrength(view, index) === "strong" && nameStrength(view, index + 1) !== "none";
+}
+
 /** "head" + " of the Energy Club for …". */
 function extendTitle(view: SentenceView, from: number, head: string): number {
   let index = from;
@@ -239,6 +265,7 @@ function extendTitle(view: SentenceView, from: number, head: string): number {
       end = index;
       continue;
     }
+    if (word.key === "and" && isNameNext(view, index + 1)) break;
     // "the visit of A, President of C, to D in March": where the visit led, and when
     if (word.key === "to" && end > from && !takesTo.has(head)) break;
     // "minister in May", "premier in 2022": when, and not where

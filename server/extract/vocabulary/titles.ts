@@ -53,7 +53,7 @@ export const titleModifiers = words(`
   plenipotentiary extraordinary counter-terrorism counterterrorism drug border hostage nuclear intelligence policy mission embassy consular protocol country program programme
   climate labor water science technology culture sports tourism youth women's gender social fisheries mines mining oil petroleum gas industry planning communication information
   digital economy housing land lands works public service civil religious diaspora immigration migration
-  career government state's longtime close key two-time one-time
+  ranking majority minority career government state's longtime close key two-time one-time
 `);
 
 /** Words of ministries, departments and commands inside a title: "Minister of Environment, Water and Agriculture". */
@@ -70,7 +70,7 @@ export const portfolioWords = words(`
   growth business enterprise mines mining mineral minerals petroleum oil gas electricity power lands land resources natural space digital innovation media press legal legislative political multilateral bilateral
   democracy governance engagement outreach diplomacy protocol partnerships partnership veterans aging commission committee council office bureau department ministry agency authority board bank
   corps command division directorate directorate-general mission delegation secretariat embassy
-  change gas homelands communities veterans equality integration sovereignty solidarity monetary islamic endowments hajj religious worship tribal rural territories territorial sea maritime shipping aviation telecommunications post
+  change gas homelands communities veterans equality integration sovereignty solidarity monetary islamic endowments hajj religious worship tribal rural territories territorial sea issues maritime shipping aviation telecommunications post
 `);
 
 /** "Jr.", "III", "XIV": end a name. */
@@ -78,7 +78,7 @@ export const nameSuffixes = words(`jr jr. sr sr. ii iii iv v vi vii viii ix x xi
 
 /** Lower-case words inside a name. */
 export const nameParticles = words(`
-  bin ibn ben bint binti al el ul ur az ad ash as abd abu umm van von vander der den ten ter te zu zum de da do dos das del della delle di du des d' la le las los ould wuld mint ag ap af av e y san santa st st.
+  bin ibn ben bint binti oglu ogly qizi kyzy gizi al el ul ur az ad ash as abd abu umm van von vander der den ten ter te zu zum de da do dos das del della delle di du des d' la le las los ould wuld mint ag ap af av e y san santa st st.
 `);
 
 /** What people do in a sentence, after or before their name. Lemmas. */
