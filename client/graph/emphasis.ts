@@ -35,7 +35,11 @@ const around = ({ nodes: all, edges }: CanvasItems, ids: string[]): Strong => {
   const centres = new Set(all.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
   const touching = (middle: ReadonlySet<string>) =>
     middle.size === 0 ? [] : edges.filter(({ source, target }) => middle.has(source) || middle.has(target));
-  const first = touching(centres);
+  // An event that a line stands for is on no canvas, but in the timeline: there it can be pointed at.
+  const standing = edges.filter(
+    ({ type, edges: gathered }) => type === "MET" && gathered.some(({ eventId }) => eventId && wanted.has(eventId)),
+  );
+  const first = [...touching(centres), ...standing];
   const near = new Set(first.flatMap(({ source, target }) => [source, target]));
   const between = new Set(all.flatMap(({ id, label }) => (label === "Event" && near.has(id) ? [id] : [])));
   const lines = [...first, ...touching(between)];

@@ -12,7 +12,7 @@ import { lanes } from "./lanes.ts";
 import { dayNumber, isoDay, timeScale } from "./time-scale.ts";
 import { timeTicks } from "./time-ticks.ts";
 import classes from "./timeline.module.css";
-import type { DatedEvent } from "./useTimelineEvents.ts";
+import type { DatedEvent } from "./timeline-events.ts";
 
 const axis = 18;
 const thick = 8;
@@ -94,10 +94,10 @@ export const TimelineChart = ({ events, width, height }: { events: DatedEvent[];
   const layer = useBrush(width, height - axis, scale.toPixel, scale.toDay);
   const bars = useMemo(
     () =>
-      events.map(({ node, span }) => {
+      events.map(({ node, span, inView }) => {
         const left = scale.toPixel(span.start);
         // A day is never thinner than a dot.
-        return { id: node.id, node, left, right: Math.max(scale.toPixel(span.end + 1), left + thick) };
+        return { id: node.id, node, inView, left, right: Math.max(scale.toPixel(span.end + 1), left + thick) };
       }),
     [events, scale],
   );
@@ -112,7 +112,8 @@ export const TimelineChart = ({ events, width, height }: { events: DatedEvent[];
     [scale, events, width],
   );
   const step = Math.min(thick + 3, (height - axis - 6) / Math.max(1, Math.max(...rows.values(), 0) + 1));
-  const stateOf = (id: string) => (ringed.has(id) ? "chosen" : strong && !strong.has(id) ? "faint" : "plain");
+  const stateOf = (id: string, inView: boolean) =>
+    ringed.has(id) ? "chosen" : !inView || (strong && !strong.has(id)) ? "faint" : "plain";
   return (
     <svg width={width} height={height} role="img" aria-label={`Timeline of ${events.length} dated events`}>
       <line className={classes.axis} x1={0} x2={width} y1={height - axis} y2={height - axis} />
@@ -127,14 +128,14 @@ export const TimelineChart = ({ events, width, height }: { events: DatedEvent[];
         </text>
       ))}
       <g ref={layer} className={classes.brush} />
-      {bars.map(({ id, node, left, right }) => (
+      {bars.map(({ id, node, inView, left, right }) => (
         <Mark
           key={id}
           node={node}
           left={left}
           width={right - left}
           top={4 + (rows.get(id) ?? 0) * step}
-          state={stateOf(id)}
+          state={stateOf(id, inView)}
         />
       ))}
     </svg>
