@@ -9,8 +9,9 @@ import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleSta
 import { change, useView } from "../view-store.ts";
 import { coverRef } from "./covers.ts";
 import classes from "./graph.module.css";
-import { eventColour, kindOf, lookOf } from "./kind.ts";
+import { eventColour, lookOf } from "./kind.ts";
 import { LineSample } from "./LineSample.tsx";
+import { legendCounts } from "./legend-counts.ts";
 import { NodeSample } from "./NodeSample.tsx";
 
 const statusLabels: Record<Status, string> = {
@@ -22,21 +23,11 @@ const statusLabels: Record<Status, string> = {
   denied: "Denied",
 };
 
-/** Counts of what is on the canvas before filters, so that an entry that is switched off does not vanish. */
 const useCounts = () => {
   const shown = useView((state) => state.shown);
+  const filters = useView((state) => state.filters);
   const known = useKnown();
-  return useMemo(() => {
-    const byKind = new Map<NodeKind, number>();
-    const byStatus = new Map<Status, number>();
-    for (const id of shown) {
-      const node = known.nodes.get(id);
-      if (!node) continue;
-      byKind.set(kindOf(node), (byKind.get(kindOf(node)) ?? 0) + 1);
-      if (node.label === "Event" && node.status) byStatus.set(node.status, (byStatus.get(node.status) ?? 0) + 1);
-    }
-    return { byKind, byStatus };
-  }, [shown, known]);
+  return useMemo(() => legendCounts(known, shown, filters), [shown, filters, known]);
 };
 
 type EntryProps = {
