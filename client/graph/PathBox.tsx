@@ -9,6 +9,7 @@ import { inMarks } from "#contract/quotation.ts";
 import { api, useClaims } from "../api.ts";
 import { EntityPicker } from "../EntityPicker.tsx";
 import { knownNow, learn, useKnown } from "../known.ts";
+import { StatusBadge } from "../panels/evidence/StatusBadge.tsx";
 import { type Change, openArticle, selectEdges, set, setEvents, setFilters, showNodes } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { coverRef } from "./covers.ts";
@@ -61,9 +62,13 @@ const Hop = ({ edgeId, next }: { edgeId: string; next: string }) => {
           <span dir="auto">{inMarks(evidence.quote)}</span>
         </UnstyledButton>
       ) : null}
-      <Text size="sm" fw={600}>
-        <bdi>{labelOf(node)}</bdi>
-      </Text>
+      <Group gap={6}>
+        <Text size="sm" fw={600}>
+          <bdi>{labelOf(node)}</bdi>
+        </Text>
+        {/* A way through what was only planned, or is denied, may not pass for one of meetings. */}
+        {node.status !== null && node.status !== "happened" ? <StatusBadge status={node.status} /> : null}
+      </Group>
     </li>
   );
 };
