@@ -8,6 +8,7 @@ import { firstReading } from "../first-reading.ts";
 import { part } from "../part.ts";
 import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
+import { BendController } from "./BendController.tsx";
 import { CameraButtons } from "./CameraButtons.tsx";
 import { ClickController } from "./ClickController.tsx";
 import { CutNote } from "./CutNote.tsx";
@@ -121,6 +122,7 @@ export const GraphView = () => {
             <LayoutController />
             <DataController />
             <PlaceController />
+            <BendController />
             <HighlightController />
             <LabelController />
             <ClickController />

@@ -98,10 +98,11 @@ export const LabelController = () => {
   const palette = usePalette();
   const pinned = useView((state) => state.pinned);
   const headings = useView((state) => state.headings);
+  const layout = useView((state) => state.layout);
   const rests = atRest.use();
   const now = useMemo<Scene>(
-    () => ({ ...emphasis, palette, pinned: new Set(pinned), headings }),
-    [emphasis, palette, pinned, headings],
+    () => ({ ...emphasis, palette, pinned: new Set(pinned), headings, layout }),
+    [emphasis, palette, pinned, headings, layout],
   );
   const scene = useRef(now);
   const layer = useRef<ReturnType<typeof namesLayer> | null>(null);

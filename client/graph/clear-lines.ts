@@ -3,6 +3,7 @@
  * that stand, too. Each looks outwards from its place, ring by ring, and takes the first free spot, else the freest one.
  * Changes `x` and `y` of the free nodes in place.
  */
+import { fromLine } from "./from-line.ts";
 import type { LayoutInput } from "./layout-input.ts";
 
 type Spot = { x: number; y: number };
@@ -16,14 +17,6 @@ const ringStep = 24;
 const mostRings = 16;
 /** Comparisons in all: in a large graph the search ends nearer to where it began. */
 const budget = 3e7;
-
-/** Distance of a point from the line between two others. */
-export const fromLine = (point: Spot, from: Spot, to: Spot): number => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy);
-};
 
 const spotOf = ({ x, y }: LayoutInput, index: number): Spot => ({ x: at(x, index), y: at(y, index) });
 

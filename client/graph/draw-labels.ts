@@ -1,5 +1,5 @@
 /** One frame of names, rings, counts on edges and pins, in pixels of the screen. */
-import type { Heading } from "../state.ts";
+import type { Heading, Layout } from "../state.ts";
 import { coversOf } from "./covers.ts";
 import { type Dot, dotsOnScreen } from "./dots.ts";
 import { drawHeadings } from "./draw-headings.ts";
@@ -10,11 +10,17 @@ import type { Emphasis } from "./emphasis.ts";
 import { lookOf } from "./kind.ts";
 import { type LabelWish, placeLabels } from "./label-placement.ts";
 import { beginning, boldFont, directionOf, lineHeight, plainFont, shortened, widthOf } from "./label-text.ts";
+import { outward, ringCentre } from "./outward.ts";
 import type { Palette } from "./palette.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
 
-export type Scene = Emphasis & { palette: Palette; pinned: ReadonlySet<string>; headings: readonly Heading[] };
+export type Scene = Emphasis & {
+  palette: Palette;
+  pinned: ReadonlySet<string>;
+  headings: readonly Heading[];
+  layout: Layout;
+};
 
 const drawRings = (context: CanvasRenderingContext2D, { palette, ringed, pinned }: Scene, dots: Map<string, Dot>) => {
   for (const id of ringed) {
@@ -48,6 +54,14 @@ const radiusOfNth = (dots: Map<string, Dot>, nth: number): number => {
 /** So many of the largest have a name in any case, as in a small window. */
 const mostProminent = 4;
 
+/** The middle of the ring on the screen, where things stand on one and have names. */
+const centreOf = (sigma: CanvasSigma, { layout }: Scene) => {
+  const graph = sigma.getGraph();
+  if (layout !== "circle" || isPlain(graph.order)) return null;
+  const centre = ringCentre(graph.mapNodes((_, { x, y }) => ({ x, y })));
+  return centre && sigma.graphToViewport(centre);
+};
+
 const wishesOf = (
   sigma: CanvasSigma,
   context: CanvasRenderingContext2D,
@@ -59,6 +73,7 @@ const wishesOf = (
   const most = 1200;
   const least = scene.strong ? 0 : radiusOfNth(dots, most);
   const prominent = isPlain(graph.order) ? Infinity : radiusOfNth(dots, mostProminent);
+  const centre = centreOf(sigma, scene);
   const wishes: LabelWish[] = [];
   // Where something stands out, only that and what is ringed is looked at: the pointer wants its answer at once.
   for (const id of scene.strong ? new Set([...scene.strong, ...scene.ringed]) : dots.keys()) {
@@ -82,6 +97,7 @@ const wishesOf = (
       importance: radius,
       always,
       prominent: radius >= prominent,
+      ...(centre ? { towards: outward(dot, centre) } : {}),
     };
     const start = beginning(label, lookOf(kind).isEvent);
     wishes.push(start === label ? wish : { ...wish, short: widthOf(context, plainFont, start) });

@@ -1,6 +1,6 @@
 /** In a large graph: what stands out, drawn once more above the faded layers. */
 import type { Scene } from "./draw-labels.ts";
-import { edgePoints } from "./edge-at.ts";
+import { edgePoints } from "./edge-points.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 

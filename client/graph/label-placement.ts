@@ -16,6 +16,8 @@ export type LabelWish = {
   importance: number;
   /** Drawn even where it covers something (the hovered and the selected). */
   always: boolean;
+  /** Where the name is wanted, seen from the node; without it to the right. */
+  towards?: { x: number; y: number };
   /** What the eye looks for first: where nothing is free its name lies on lesser discs, on as few as can be. */
   prominent?: boolean;
 };
@@ -63,11 +65,22 @@ export const takenBoxes = () => {
   };
 };
 
-const placesFor = ({ x, y, radius, width, height }: LabelWish): LabelBox[] => {
+/** How far a box lies in a direction, seen from the node. */
+const along = (
+  { x, y }: LabelWish,
+  towards: { x: number; y: number },
+  { left, right, top, bottom }: LabelBox,
+): number => {
+  const [aside, down] = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+  return (aside * towards.x + down * towards.y) / (Math.hypot(aside, down) || 1);
+};
+
+const placesFor = (wish: LabelWish): LabelBox[] => {
+  const { x, y, radius, width, height, towards } = wish;
   const box = (left: number, top: number): LabelBox => ({ left, top, right: left + width, bottom: top + height });
   // Where the disc's rim is at 45 degrees.
   const corner = radius * 0.71 + gap - 2;
-  return [
+  const places = [
     box(x + radius + gap, y - height / 2),
     box(x - width / 2, y + radius + gap),
     box(x - radius - gap - width, y - height / 2),
@@ -77,6 +90,7 @@ const placesFor = ({ x, y, radius, width, height }: LabelWish): LabelBox[] => {
     box(x - corner - width, y + corner),
     box(x - corner - width, y - corner - height),
   ];
+  return towards ? places.sort((one, other) => along(wish, towards, other) - along(wish, towards, one)) : places;
 };
 
 /** The place on the fewest discs, all of them lesser ones; on nothing else. */

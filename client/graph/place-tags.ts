@@ -2,7 +2,7 @@
  * Where the counts and captions of lines stand: on their line, as near to its middle as discs and other tags leave room. Pure,
  * for the canvas and for pictures of it.
  */
-import { edgePoint } from "./edge-at.ts";
+import { edgePoint } from "./edge-points.ts";
 import { type LabelBox, takenBoxes } from "./label-placement.ts";
 
 type Disc = { x: number; y: number; radius: number };

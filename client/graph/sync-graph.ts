@@ -125,19 +125,25 @@ const syncNodes = (
   }
 };
 
+/** By which parallel lines are kept apart. */
+export const ownCurvature = ({ lane }: CanvasEdge): number => lane * 0.15;
+
 const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette }: Styling): void => {
   const wanted = new Set(edges.map(({ id }) => id));
   for (const id of graph.edges()) if (!wanted.has(id)) graph.dropEdge(id);
   const plain = isPlain(nodes.length);
   for (const item of edges) {
-    const type = edgeTypeOf(item, plain);
+    // What was bent around the disc of another stays so until it is looked at again.
+    const bent =
+      item.type === "MET" && !plain && graph.hasEdge(item.id) && graph.getEdgeAttribute(item.id, "curvature");
+    const type = bent ? "curved" : edgeTypeOf(item, plain);
     const attributes = {
       // A thin line is one pixel wide whatever its size.
       size: plain ? 1 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
       color: item.type === "MET" ? palette.metEdge : plain ? palette.thinEdge : palette.edge,
       type,
       item,
-      ...(type === "curved" ? { curvature: item.lane * 0.15 } : {}),
+      ...(type === "curved" ? { curvature: bent || ownCurvature(item) } : {}),
     };
     if (graph.hasEdge(item.id)) graph.replaceEdgeAttributes(item.id, attributes);
     else graph.addEdgeWithKey(item.id, item.source, item.target, attributes);

@@ -30,6 +30,29 @@ const inputOf = (order: number, pairs: [number, number][], fixed: number[] = [])
 });
 
 describe("labels", () => {
+  it("stand on the side that is asked for, else on the right, and elsewhere where that side is taken", () => {
+    const wish: LabelWish = {
+      id: "a",
+      x: 400,
+      y: 300,
+      radius: 10,
+      width: 80,
+      height: 16,
+      importance: 1,
+      always: false,
+    };
+    const window = { width: 800, height: 600 };
+    const [right] = placeLabels([wish], window);
+    expect(right?.left).toBeGreaterThan(400);
+    const [left] = placeLabels([{ ...wish, towards: { x: -30, y: 5 } }], window);
+    expect(left?.left).toBeLessThan(330);
+    const [above] = placeLabels([{ ...wish, towards: { x: 3, y: -30 } }], window);
+    expect((above?.top ?? 300) + 16).toBeLessThan(300);
+    const taken = { left: 300, top: 280, right: 390, bottom: 330 };
+    const [aside] = placeLabels([{ ...wish, towards: { x: -30, y: 5 } }], window, [taken]);
+    expect(aside?.left).toBeGreaterThan(330);
+  });
+
   const wishes: fc.Arbitrary<LabelWish[]> = fc
     .array(
       fc.record({ x: coordinate, y: coordinate, width: fc.integer({ min: 10, max: 200 }), importance: fc.nat(9) }),

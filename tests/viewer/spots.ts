@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export type Spot = { id: string; label: string; color: string; x: number; y: number; radius: number };
 /** How a thing is drawn now, given what stands out. */
 export type Look = { id: string; color: string; size: number };
-export type Line = { source: string; target: string };
+export type Line = { source: string; target: string; curvature: number };
 
 type Hook = { memoizedState: unknown; next: Hook | null } | null;
 type Fiber = { memoizedState: Hook; return: Fiber } | null;
@@ -13,7 +13,7 @@ type Drawing = {
     mapNodes: <T>(
       read: (id: string, node: { x: number; y: number; size: number; label: string; color: string }) => T,
     ) => T[];
-    mapEdges: <T>(read: (id: string, edge: unknown, source: string, target: string) => T) => T[];
+    mapEdges: <T>(read: (id: string, edge: { curvature?: number }, source: string, target: string) => T) => T[];
   };
   graphToViewport: (point: { x: number; y: number }) => { x: number; y: number };
   getNodeDisplayData: (id: string) => { color: string; size: number } | undefined;
@@ -53,7 +53,7 @@ export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[]; looks
         const { color = "", size = 0 } = found.getNodeDisplayData(id) ?? {};
         return { id, color, size };
       }),
-      lines: found.getGraph().mapEdges((_id, _edge, source, target) => ({ source, target })),
+      lines: found.getGraph().mapEdges((_id, { curvature = 0 }, source, target) => ({ source, target, curvature })),
     };
   });
 

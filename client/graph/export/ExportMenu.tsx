@@ -96,6 +96,7 @@ export const ExportMenu = () => {
       ...takePicture(sigma, items, palette, (node) => lookOf(kindOf(node)).colour),
       ...(await readEvidence(items)),
       palette,
+      layout: state.layout,
       headings: state.headings.map((heading) => ({ ...heading, y: -heading.y })),
       filtered: leftOutInWords(state),
       address: addressOf(state),

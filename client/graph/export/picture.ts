@@ -2,13 +2,15 @@
 import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
 import { api } from "../../api.ts";
 import { compareDates } from "../../panels/evidence/date-words.ts";
-import type { Heading } from "../../state.ts";
+import type { Heading, Layout } from "../../state.ts";
+import { bendsAround } from "../bend-around.ts";
 import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
 import { kindOf, lookOf } from "../kind.ts";
 import { beginning, plainFont, widthOf } from "../label-text.ts";
 import { isHollow } from "../node-drawing.ts";
 import type { Palette } from "../palette.ts";
 import type { CanvasSigma } from "../SigmaContext.tsx";
+import { ownCurvature } from "../sync-graph.ts";
 import type { Cited } from "./source-line.ts";
 
 export type PictureNode = {
@@ -28,6 +30,7 @@ export type Picture = {
   edges: PictureEdge[];
   palette: Palette;
   /** With y downwards, as the nodes. */
+  layout: Layout;
   headings: Heading[];
   /** All that the picture shows, as discs or folded into lines, in the order of time. */
   events: EventRecord[];
@@ -135,11 +138,16 @@ export const takePicture = (
       colour: isHollow(node.status) ? typeColour(node) : color,
     };
   });
-  const edges = items.edges
-    .filter(({ id }) => graph.hasEdge(id))
-    .map((edge): PictureEdge => {
-      const { size, curvature = 0 } = graph.getEdgeAttributes(edge.id);
-      return { edge, colour: edge.type === "MET" ? palette.metEdge : palette.edge, width: size, curvature };
-    });
+  const drawn = items.edges.filter(({ id }) => graph.hasEdge(id));
+  // The discs of a picture are of another size than on the screen: there lines are bent around them anew.
+  const bends = bendsAround(
+    drawn.flatMap((edge) => (edge.type === "MET" ? [{ ...edge, own: ownCurvature(edge) }] : [])),
+    new Map(nodes.map(({ node, x, y, size }) => [node.id, { x, y, radius: size }])),
+  );
+  const edges = drawn.map((edge): PictureEdge => {
+    const { size, curvature: onScreen = 0 } = graph.getEdgeAttributes(edge.id);
+    const curvature = bends.get(edge.id) ?? onScreen;
+    return { edge, colour: edge.type === "MET" ? palette.metEdge : palette.edge, width: size, curvature };
+  });
   return { nodes, edges };
 };

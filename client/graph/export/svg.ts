@@ -2,13 +2,14 @@
 import { relationshipTypes } from "#contract/ontology.ts";
 import { dayInWords } from "../../panels/evidence/date-words.ts";
 import type { Heading } from "../../state.ts";
-import { edgePoints } from "../edge-at.ts";
+import { edgePoints } from "../edge-points.ts";
 import { headingWords, isOnAxis } from "../heading-words.ts";
 import { kindOf } from "../kind.ts";
 import { type LabelBox, placeLabels } from "../label-placement.ts";
 import { directionOf } from "../label-text.ts";
 import { dashOf, strokeDrawing, strokeSpot } from "../line-drawing.ts";
 import { nodeDrawing } from "../node-drawing.ts";
+import { outward, ringCentre } from "../outward.ts";
 import { placeTags, type TagWish, tagHeight } from "../place-tags.ts";
 import { anchor } from "./anchor.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -54,7 +55,7 @@ const countPlaces = ({ nodes, edges }: Picture, byId: ReadonlyMap<string, Pictur
       const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
       if (!from || !to || edge.edges.length < 2) return [];
       const width = 8 + countText(edge.edges.length).length * 6.5;
-      return [{ id: edge.id, from: discOf(from), to: discOf(to), curvature: -curvature, width, always: true }];
+      return [{ id: edge.id, from: discOf(from), to: discOf(to), curvature, width, always: true }];
     }),
     nodes.map(discOf),
   );
@@ -62,7 +63,7 @@ const countPlaces = ({ nodes, edges }: Picture, byId: ReadonlyMap<string, Pictur
 const line = ({ edge, colour, width, curvature }: PictureEdge, byId: Map<string, PictureNode>, paper: string) => {
   const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
   if (!from || !to) return "";
-  const points = edgePoints(from, to, -curvature).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`);
+  const points = edgePoints(from, to, curvature).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`);
   const title = escapeXml(`${from.label.text}: ${relationshipTypes[edge.type].label}: ${to.label.text}`);
   const stroke = strokeDrawing(edge.status, from, to, colour, paper, strokeSpot(edge.edges.length));
   return `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dashOf(edge.status)}><title>${title}</title></polyline>${stroke}`;
@@ -104,7 +105,8 @@ const moved = ({ left, top, right, bottom }: LabelBox, by: Frame): LabelBox => (
 });
 
 /** Names beside their discs, off each other and off what stands there already. */
-const names = (nodes: PictureNode[], frame: Frame, obstacles: LabelBox[]): string => {
+const names = ({ nodes, layout }: Picture, frame: Frame, obstacles: LabelBox[]): string => {
+  const centre = layout === "circle" ? ringCentre(nodes) : null;
   const wishes = nodes.map(({ node, label, short, x, y, size }) => ({
     id: node.id,
     x: x - frame.left,
@@ -115,6 +117,7 @@ const names = (nodes: PictureNode[], frame: Frame, obstacles: LabelBox[]): strin
     height: lineHeight,
     importance: size,
     always: false,
+    ...(centre ? { towards: outward({ x, y }, centre) } : {}),
   }));
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
   const boxes = obstacles.map((box) => moved(box, frame));
@@ -178,12 +181,12 @@ export const svgOf = (picture: Picture, linked = false): string => {
   const foot = linked ? [] : footOf(picture, width);
   const height = drawn + (foot.length > 0 ? 40 + foot.length * lineHeight : 0);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.left.toFixed(0)} ${frame.top.toFixed(0)} ${width.toFixed(0)} ${height.toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" font-family="${family}">
-<style>.name{font-size:12px;fill:${palette.ink};paint-order:stroke;stroke:${palette.paper};stroke-width:3.5px;stroke-linejoin:round}.count{font-size:11px;text-anchor:middle;fill:${palette.ink}}.source{font-size:11px;fill:${palette.ink}}</style>
+<style>.name{font-size:12px;fill:${palette.ink};paint-order:stroke;stroke:${palette.paper};stroke-width:6px;stroke-linejoin:round}.count{font-size:11px;text-anchor:middle;fill:${palette.ink}}.source{font-size:11px;fill:${palette.ink}}</style>
 <rect x="${frame.left.toFixed(0)}" y="${frame.top.toFixed(0)}" width="100%" height="100%" fill="${palette.paper}"/>
 ${edges.map((edge) => line(edge, byId, palette.paper)).join("\n")}
 ${nodes.map((node) => disc(node, palette.paper, linked)).join("\n")}
 ${counts(picture, places)}
-${names(nodes, frame, obstacles)}
+${names(picture, frame, obstacles)}
 ${picture.headings.map(heading).join("\n")}
 ${legend.drawing}
 ${footDrawing(foot, frame.left + 20, frame.top + drawn + 20)}
