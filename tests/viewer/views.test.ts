@@ -94,6 +94,46 @@ visitSuite("the views", (visit) => {
     await page.getByRole("button", { name: "Show all places" }).click();
   });
 
+  it("show all places of the map where that is asked for, by button and by key", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/#map`);
+    await markers(page).first().waitFor();
+    const outside = () =>
+      page.getByRole("application").evaluate((map) => {
+        const picture = map.getBoundingClientRect();
+        return [...map.querySelectorAll('[role="button"]')].filter((marker) => {
+          const { left, right, top, bottom } = marker.querySelector("circle, rect")?.getBoundingClientRect() ?? picture;
+          return left < picture.left || right > picture.right || top < picture.top || bottom > picture.bottom;
+        }).length;
+      });
+    await page.getByRole("button", { name: "Show all places" }).click();
+    await expect.poll(outside).toBe(0);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(outside).toBeGreaterThan(0);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("0");
+    await expect.poll(outside).toBe(0);
+    await page.context().close();
+  });
+
+  it("keep the map as wide as it was, and what it shows, when the details open beside it", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/#map`);
+    await markers(page).first().waitFor();
+    const width = async () => (await page.getByRole("application").boundingBox())?.width ?? 0;
+    const before = await width();
+    await markers(page).first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    expect(await width()).toBeGreaterThan(0.9 * before);
+    const { y = 0 } = (await page.getByRole("application").boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it("paint the land beneath the map's signs, and again when the map moves, without an element for each country", async () => {
     const { page } = visit();
     /** Share of the picture that is land, and which pixels those are. */

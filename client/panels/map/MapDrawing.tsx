@@ -57,7 +57,8 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
     const eventful = placed.filter(({ events, node }) => events.length > 0 || node.label === "Base");
     return fitted(eventful.length > 0 ? eventful : placed, height);
   }, [placed, height]);
-  const { svg, camera, setCamera, handlers } = useCamera(home, height);
+  const whole = useMemo(() => fitted(placed, height), [placed, height]);
+  const { svg, camera, setCamera, handlers } = useCamera(home, whole, height);
   const linked = placed.filter((site) => isLinked(site, selected));
 
   // What is selected elsewhere comes into sight; where some of it is, the map stays as it is.
@@ -130,7 +131,7 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
         >
           <IconMinus size={16} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="default" aria-label="Show all places" onClick={() => setCamera(home)}>
+        <ActionIcon variant="default" aria-label="Show all places" onClick={() => setCamera(whole)}>
           <IconFocusCentered size={16} aria-hidden />
         </ActionIcon>
       </div>

@@ -47,7 +47,10 @@ export function SiteList({ sites, selected, onPoint }: SiteListProps) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when something else is selected.
   useEffect(() => {
-    list.current?.querySelector('[data-linked="yes"]')?.scrollIntoView({ block: "nearest" });
+    const box = list.current?.parentElement;
+    // Beneath the map the list has no scroll bar of its own: there the map would go out of sight for it.
+    if (!box || getComputedStyle(box).overflowY === "visible") return;
+    box.querySelector('[data-linked="yes"]')?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   return (
     <div ref={list}>

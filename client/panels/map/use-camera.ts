@@ -14,8 +14,8 @@ const keys: Record<string, Move> = {
   ArrowDown: (camera, height) => moved(camera, 0, -60, height),
 };
 
-/** `height`: of the picture, in the map's units. `home`: what key 0 goes back to. */
-export const useCamera = (home: Camera, height: number) => {
+/** `height`: of the picture, in the map's units. `home`: what it begins with. `whole`: what key 0 shows, all places. */
+export const useCamera = (home: Camera, whole: Camera, height: number) => {
   const svg = useRef<SVGSVGElement>(null);
   const [camera, setCamera] = useState(home);
   // A window of another shape: a map that was not moved is fitted anew, one that was moved stays where it is.
@@ -61,7 +61,7 @@ export const useCamera = (home: Camera, height: number) => {
     onPointerUp: release,
     onPointerCancel: release,
     onKeyDown: (event: KeyboardEvent) => {
-      const move = event.key === "0" ? () => home : keys[event.key];
+      const move = event.key === "0" ? () => whole : keys[event.key];
       if (move === undefined) return;
       event.preventDefault();
       event.stopPropagation();
