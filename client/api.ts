@@ -155,7 +155,8 @@ export const healthQuery = { queryKey: ["health"], queryFn: api.health };
 export const useHealth = () => useQuery(healthQuery);
 export const useEntity = (id: string) => useQuery({ queryKey: ["entity", id], queryFn: () => api.entity(id) });
 export const useEvent = (id: string) => useQuery({ queryKey: ["event", id], queryFn: () => api.event(id) });
-export const useArticle = (id: string) => useQuery({ queryKey: ["article", id], queryFn: () => api.article(id) });
+export const useArticle = (id: string, enabled = true) =>
+  useQuery({ queryKey: ["article", id], queryFn: () => api.article(id), enabled });
 export const useArticles = (q = "", offset = 0, limit = 100) =>
   useQuery({ queryKey: ["articles", q, offset, limit], queryFn: () => api.articles({ q, offset, limit }) });
 export const useClaims = (ids: string[]) =>

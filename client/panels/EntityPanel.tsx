@@ -3,7 +3,7 @@ import type { EntityDetail } from "#contract/graph.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useEntity } from "../api.ts";
 import { counted } from "../counted.ts";
-import { articleTitle } from "./article/article-title.ts";
+import { ArticleName } from "./article/ArticleName.tsx";
 import { Aliases } from "./entity/Aliases.tsx";
 import { EventCard } from "./entity/EventCard.tsx";
 import classes from "./entity/entity.module.css";
@@ -74,7 +74,9 @@ function Articles({ articles }: { articles: EntityDetail["articles"] }) {
         {articles.map((article) => (
           <li key={article.id}>
             <button type="button" className={classes.link} onClick={() => openArticleAt(article.id)}>
-              <span dir="auto">{articleTitle(article)}</span>
+              <span dir="auto">
+                <ArticleName article={article} />
+              </span>
             </button>{" "}
             <span className={classes.muted}>{counted(article.mentions, "mention")}</span>
           </li>

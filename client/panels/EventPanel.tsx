@@ -1,7 +1,7 @@
 /** What the sources say of one event: kind, status and its history, date, place, participants, sentences. */
 import type { EventRecord } from "#contract/graph.ts";
 import { useEvent } from "../api.ts";
-import { articleTitle } from "./article/article-title.ts";
+import { ArticleName } from "./article/ArticleName.tsx";
 import classes from "./entity/entity.module.css";
 import { kindInWords, roleInWords, sourcesInWords } from "./entity/event-words.ts";
 import { PanelHead } from "./entity/PanelHead.tsx";
@@ -32,7 +32,9 @@ function StatusHistory({ event }: { event: EventRecord }) {
             <li key={`${articleId} ${status}`}>
               <StatusBadge status={status} />
               <button type="button" className={classes.link} onClick={() => openArticleAt(articleId)}>
-                <span dir="auto">{articleTitle(article ?? { title: null })}</span>
+                <span dir="auto">
+                  <ArticleName article={article ?? { id: articleId, title: null }} />
+                </span>
               </button>
               <span className={classes.muted}>{published}</span>
             </li>

@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import type { ArticlesQuery, ArticlesResponse } from "#contract/api.ts";
+import { beginningOf } from "#contract/beginning-of.ts";
 import type { Library } from "./library.ts";
 import type { ArticleRecord } from "./record.ts";
 
@@ -51,20 +52,6 @@ function entryOf({ article, extraction }: ArticleRecord): CatalogueEntry {
   const { text, ...meta } = article;
   const beginning = meta.title === null ? beginningOf(text) : null;
   return { ...meta, beginning, claims: extraction.claims.length, entities: extraction.entities.length };
-}
-
-/** Letters of a beginning, at most. */
-const enough = 70;
-
-/** Whole words from the start of a text, and whether there are more. */
-function beginningOf(text: string): string {
-  const start = text
-    .slice(0, 4 * enough)
-    .replace(/\s+/g, " ")
-    .trim();
-  if (start.length <= enough) return start;
-  const end = start.lastIndexOf(" ", enough);
-  return `${start.slice(0, end > 0 ? end : enough).replace(/[\s,;:–—-]+$/, "")} …`;
 }
 
 const wordsOf = (entry: CatalogueEntry) =>

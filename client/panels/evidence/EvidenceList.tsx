@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
 import { hasOwnMarks } from "#contract/quotation.ts";
 import { counted } from "../../counted.ts";
-import { articleTitle } from "../article/article-title.ts";
+import { ArticleName } from "../article/ArticleName.tsx";
 import { openArticleAt } from "../navigation.ts";
 import { ClaimMenu } from "../review/ClaimMenu.tsx";
 import { DateText } from "./DateText.tsx";
@@ -22,7 +22,9 @@ function Source({ evidence }: { evidence: Evidence }) {
   const href = safeHref(article.url);
   return (
     <p className={classes.source}>
-      <cite dir="auto">{articleTitle(article)}</cite>
+      <cite dir="auto">
+        <ArticleName article={article} />
+      </cite>
       <span>
         {article.publisher ? (
           <>
