@@ -1,6 +1,6 @@
 /**
  * Where the keyboard goes when what held the focus is taken away (a menu that closes, a bar that goes with the selection, a
- * panel): back to where it came from if that is still there, else to the view. The browser would leave it nowhere.
+ * panel, a button that cannot be pressed any more): back to where it came from if that is still there, else to the view. The browser would leave it nowhere.
  */
 import { useEffect } from "react";
 import { canTakeFocus } from "./can-take-focus.ts";
@@ -43,7 +43,7 @@ export const FocusKeeper = () => {
     });
     document.addEventListener("focusin", onFocus);
     document.addEventListener("pointerup", onPress);
-    watcher.observe(document.body, { childList: true, subtree: true });
+    watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["disabled"] });
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener("focusin", onFocus);

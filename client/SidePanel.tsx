@@ -4,10 +4,12 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
 import { Suspense, useEffect, useState } from "react";
 import classes from "./App.module.css";
+import { useArticle } from "./api.ts";
 import { coverRef } from "./graph/covers.ts";
 import { firstPicture } from "./graph/first-picture.ts";
 import { useKnown } from "./known.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { ArticleName } from "./panels/article/ArticleName.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 import { articleBeside, clearView, useStartOpen } from "./start-open.ts";
 import { clearSelection, closeArticle, type View, type ViewState } from "./state.ts";
@@ -57,10 +59,24 @@ const FoldButton = ({ folded, onClick }: { folded: boolean; onClick: () => void 
   );
 };
 
+const FoldedArticle = ({ id }: { id: string }) => {
+  const { data } = useArticle(id);
+  if (!data) return null;
+  return (
+    <Text size="sm" truncate>
+      <bdi>
+        <ArticleName article={data.article} />
+      </bdi>
+    </Text>
+  );
+};
+
 /** What a folded panel is about. */
 const FoldedName = () => {
   const [id, ...others] = useView((state) => state.selection.nodes);
+  const article = useView(articleBeside);
   const { nodes } = useKnown();
+  if (article) return <FoldedArticle id={article.id} />;
   if (id === undefined) return null;
   return (
     <Text size="sm" truncate>
@@ -79,14 +95,17 @@ export const SidePanel = () => {
   useEffect(() => {
     if (!idle) clearView();
   }, [idle]);
-  const what = `${selection.nodes.join()}|${selection.edges.join()}|${article?.id ?? ""}`;
+  // An article that is read in its own view is no news when it comes beside the next one.
+  const opened = useView((state) => state.openArticle?.id ?? "");
+  const what = `${selection.nodes.join()}|${selection.edges.join()}|${opened}`;
   const { small, folded, fold } = useFolding(what);
   if (idle && !start) return null;
   const title = idle ? "Start" : article ? "Article" : selection.edges.length > 0 ? "Connection" : "Details";
   return (
     <aside
-      className={idle ? `${classes.side} ${classes.sideStart}` : classes.side}
+      className={classes.side}
       data-folded={folded || undefined}
+      data-reader-keys
       data-tour="side"
       ref={coverRef}
       aria-label={title}

@@ -2,6 +2,7 @@
 import { Alert, Button, Group, Progress } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
+import { takesText } from "../takes-text.ts";
 import { AddressForm } from "./import/AddressForm.tsx";
 import { DropZone } from "./import/DropZone.tsx";
 import { ImportResults } from "./import/ImportResults.tsx";
@@ -57,9 +58,11 @@ function Job({ run, ready }: { run: Run; ready: number }) {
   // It comes beneath the form that asked for it, where it would have to be looked for.
   useEffect(() => {
     box.current?.scrollIntoView({ block: found ? "start" : "nearest" });
+    // The button that asked for it is gone or can be pressed no more; who writes the next text is left alone.
+    if (found && !takesText(document.activeElement)) box.current?.focus({ preventScroll: true });
   }, [found]);
   return (
-    <section ref={box} className={classes.job} aria-label={run.preview ? "Preview" : "Import"}>
+    <section ref={box} className={classes.job} tabIndex={-1} aria-label={run.preview ? "Preview" : "Import"}>
       <Group justify="space-between" gap="xs" mb="xs">
         <p className={classes.summary} role="status" dir="auto">
           {summaryOf(run)}

@@ -80,7 +80,7 @@ function List({ openId }: { openId: string | null }) {
 export default function SourcesPanel() {
   const open = useView((state) => state.openArticle);
   return (
-    <section className={classes.panel} data-reading={open ? "yes" : "no"}>
+    <section className={classes.panel} data-reading={open ? "yes" : "no"} data-reader-keys>
       <div className={classes.list}>
         <List openId={open?.id ?? null} />
       </div>

@@ -20,6 +20,9 @@ visitSuite("adding", (visit) => {
     // What was found comes into sight by itself, in a low window too.
     const mention = page.locator("[data-mention]", { hasText: "Amina Otieno" }).first();
     await expect.poll(async () => ((await mention.boundingBox())?.y ?? Infinity) < 900).toBe(true);
+    // The button that was pressed can be pressed no more: the keyboard is at what it brought.
+    const holder = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await expect.poll(holder).toBe("Preview");
     await openView(page, "Articles");
     await page.getByText("5 articles", { exact: true }).waitFor();
   });

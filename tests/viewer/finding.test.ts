@@ -1,7 +1,7 @@
 /** What is searched for and comes onto the canvas: where it stands, whether it is seen, and what is said of its neighbours. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { fromLine } from "../../client/graph/clear-lines.ts";
+import { fromLine } from "../../client/graph/from-line.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch } from "./canvas-steps.ts";
 import { openView } from "./open-view.ts";
@@ -194,6 +194,20 @@ visitSuite("what was chosen in one view of a small window", (visit) => {
     await openView(page, "Articles");
     await page.getByRole("button", { name: "Unfold this panel" }).click();
     await heading.waitFor();
+    await page.context().close();
+  });
+
+  it("is folded with its name where an article was read in its own view", async () => {
+    const { browser, server } = visit();
+    const { page } = await newPage(browser, { width: 390, height: 844 });
+    await page.goto(`${server.url}/#articles`);
+    const article = page.locator("main li button").nth(1);
+    const name = (await article.locator("span").first().textContent()) ?? "";
+    await article.click();
+    await page.getByText(/sentences with claims/).waitFor();
+    await openView(page, "Meetings");
+    await page.getByRole("button", { name: "Unfold this panel" }).waitFor();
+    await page.getByRole("complementary", { name: "Article" }).getByText(name).waitFor();
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@ import { claimInWords } from "../../client/panels/article/claim-in-words.ts";
 import { emptyView, openArticle } from "../../client/state.ts";
 import { newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
-import { visitSuite } from "./visit.ts";
+import { openAfresh, visitSuite } from "./visit.ts";
 
 const side = (page: Page, name: string) => page.getByRole("complementary", { name });
 const opened = (page: Page) => page.locator("mark");
@@ -56,6 +56,58 @@ visitSuite("reading", (visit) => {
     // The text has its headline itself: it is not written over it once more.
     expect(await page.getByRole("article").getByRole("heading").count()).toBe(1);
     expect(await page.getByRole("article").locator("header").getByRole("heading").count()).toBe(0);
+  });
+
+  it("walks the claims from the list that the article was chosen from, too", async () => {
+    const page = await openAfresh(visit(), "#articles");
+    await page.locator("main li button").nth(1).click();
+    await page.getByText(/sentences with claims/).waitFor();
+    await page.keyboard.press("n");
+    await page.getByText(/^Sentence 1 of/).waitFor();
+    await opened(page).first().waitFor();
+    await page.getByRole("textbox", { name: "Search in the articles" }).fill("");
+    await page.keyboard.press("n");
+    expect(await page.getByText(/^Sentence 1 of/).count()).toBe(1);
+  });
+
+  it("shows no text above the bar that stays while the text is scrolled", async () => {
+    const page = await openAfresh(visit(), "#articles");
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.locator("main li button").nth(1).click();
+    for (const view of ["Articles", "Matrix"]) {
+      await openView(page, view);
+      const bar = page.getByText(/sentences with claims/);
+      await bar.waitFor();
+      const above = await bar.evaluate((words) => {
+        const steps = words.parentElement as HTMLElement;
+        let box = steps.parentElement as HTMLElement;
+        while (getComputedStyle(box).overflowY !== "auto") box = box.parentElement as HTMLElement;
+        box.scrollTop = 400;
+        return steps.getBoundingClientRect().top - box.getBoundingClientRect().top;
+      });
+      expect(above, view).toBe(0);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it("calls an article without a title by its first words, at each sentence as in the list", async () => {
+    const { server } = visit();
+    const { articles } = await (await fetch(`${server.url}/api/articles`)).json();
+    const untitled = articles.find(({ title }: { title: string | null }) => title === null);
+    const { claims } = await (await fetch(`${server.url}/api/articles/${untitled.id}`)).json();
+    const { id } = claims.flatMap(({ supports }: { supports: { id: string; label: string }[] }) => supports)[0];
+    const page = await openAfresh(
+      visit(),
+      addressOf({ ...emptyView, shown: [id], selection: { nodes: [id], edges: [] } }),
+    );
+    await side(page, "Details").getByText(`“${untitled.beginning}”`).first().waitFor();
+    await expect
+      .poll(() =>
+        side(page, "Details")
+          .getByText(/Untitled article/)
+          .count(),
+      )
+      .toBe(0);
   });
 
   it("walks the claims by keyboard and says which one is open", async () => {

@@ -33,6 +33,18 @@ const resize = async (page: Page, width: number, height: number): Promise<Spot[]
 };
 
 visitSuite("a window of another size", (visit) => {
+  it("is none when the details come where one begins: what is on the canvas stays where it is", async () => {
+    const page = await openAfresh(visit());
+    const { spots: before } = await drawn(page);
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    await page.waitForTimeout(500);
+    const { spots: after } = await drawn(page);
+    const places = (spots: Spot[]) => spots.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]);
+    expect(places(after)).toEqual(places(before));
+  });
+
   it("shows discs as large as it has room for, all in view, and as before once it is as before", async () => {
     const page = await openAfresh(visit());
     await closePanel(page);

@@ -11,6 +11,7 @@ import { articleTitle } from "./article-title.ts";
 import { MentionCard } from "./MentionCard.tsx";
 import { claimedSentences, headlineAt, neighbouringSentence, paragraphsOf } from "./segments.ts";
 import { TypeLegend } from "./TypeLegend.tsx";
+import { useKeysBeside } from "./use-keys-beside.ts";
 import { useMentionCard } from "./use-mention-card.ts";
 
 type Place = { start: number; end: number };
@@ -87,6 +88,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
     event.stopPropagation();
     action();
   };
+  useKeysBeside(textRef, stored, { n: () => go(1), p: () => go(-1) });
   const toggle = (type: EntityType) =>
     setHiddenTypes((before) => (before.includes(type) ? before.filter((one) => one !== type) : [...before, type]));
 

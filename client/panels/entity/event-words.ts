@@ -18,7 +18,7 @@ export const propertyInWords = (property: string): string => kindInWords(propert
 
 const roleWords: Partial<Record<Role, string>> = {
   actor: "acting side",
-  target: "side acted on",
+  target: "other side",
   present: "also present",
 };
 
