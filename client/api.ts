@@ -170,8 +170,8 @@ export const useSearch = (q: string, limit = 10) =>
     enabled: q.trim() !== "",
     placeholderData: (old) => old,
   });
-export const useNeighbourCounts = (id: string) =>
-  useQuery({ queryKey: ["neighbour-counts", id], queryFn: () => api.neighbours(id, { countsOnly: true }) });
+export const useNeighbourCounts = (id: string, enabled = true) =>
+  useQuery({ queryKey: ["neighbour-counts", id], queryFn: () => api.neighbours(id, { countsOnly: true }), enabled });
 export const useAsk = () =>
   useMutation({
     mutationFn: (body: { question: string; previous?: unknown }) => api.ask(body.question, body.previous),

@@ -13,6 +13,7 @@ import { usePalette } from "./PaletteProvider.tsx";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { isPlain } from "./sync-graph.ts";
 import { useEmphasis } from "./useEmphasis.ts";
+import { useUnseenCount } from "./useUnseenCount.ts";
 
 /** Above this many nodes the names wait until the camera rests. */
 const fewEnoughToFollow = 600;
@@ -99,10 +100,11 @@ export const LabelController = () => {
   const pinned = useView((state) => state.pinned);
   const headings = useView((state) => state.headings);
   const layout = useView((state) => state.layout);
+  const unseen = useUnseenCount();
   const rests = atRest.use();
   const now = useMemo<Scene>(
-    () => ({ ...emphasis, palette, pinned: new Set(pinned), headings, layout }),
-    [emphasis, palette, pinned, headings, layout],
+    () => ({ ...emphasis, palette, pinned: new Set(pinned), headings, layout, unseen }),
+    [emphasis, palette, pinned, headings, layout, unseen],
   );
   const scene = useRef(now);
   const layer = useRef<ReturnType<typeof namesLayer> | null>(null);

@@ -101,7 +101,7 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
         </Text>
         <Tooltip label={open ? "Close the legend" : "Open the legend"}>
           <ActionIcon
-            size={22}
+            size={24}
             aria-label={open ? "Close the legend" : "Open the legend"}
             aria-expanded={open}
             onClick={() => setOpen(!open)}

@@ -9,22 +9,16 @@ import {
   IconPlus,
   IconRoute,
 } from "@tabler/icons-react";
-import type { GraphNode } from "#contract/graph.ts";
 import { useNeighbourCounts } from "../api.ts";
 import { useKnown } from "../known.ts";
 import { hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { atATime, collapse, dependants } from "./expand.ts";
 import { expandAndTell } from "./expand-and-tell.ts";
+import { type Expandable, expandable } from "./expandable.ts";
 import { focusWays } from "./focus-on.ts";
-import { kindOf, kinds } from "./kind.ts";
-import { neighboursOnCanvas } from "./neighbours-on-canvas.ts";
-import { nodePasses } from "./node-passes.ts";
 
 const iconSize = 16;
-
-/** `left`: how many are not on the canvas yet; `unseen`: how many are, and are kept out of view by the filters. */
-type Expandable = { type: string | null; label: string; left: number; unseen: number };
 
 const leftInWords = ({ left, unseen }: Expandable): string => {
   if (left <= 0) return unseen > 0 ? `${unseen.toLocaleString()} filtered out` : "all here";
@@ -44,20 +38,8 @@ const ExpandItems = ({ id }: { id: string }) => {
     );
   }
   if (error) return <Menu.Item disabled>{error.message}</Menu.Item>;
-  const all = data.counts.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return <Menu.Item disabled>Joined to nothing else</Menu.Item>;
-  const neighbours = neighboursOnCanvas(id, known, shown);
-  const unseen = neighbours.filter((node) => !nodePasses(node, filters));
-  const ofType = (nodes: GraphNode[], type: string) => nodes.filter((node) => kindOf(node) === type).length;
-  const items: Expandable[] = [
-    { type: null, label: "All neighbours", left: all - neighbours.length, unseen: unseen.length },
-    ...data.counts.map(({ type, count }) => ({
-      type,
-      label: kinds[type]?.plural ?? type,
-      left: count - ofType(neighbours, type),
-      unseen: ofType(unseen, type),
-    })),
-  ];
+  const items = expandable(id, data.counts, known, { shown, filters });
+  if (items.length === 0) return <Menu.Item disabled>Joined to nothing else</Menu.Item>;
   return items.map((item) => (
     <Menu.Item
       key={item.label}

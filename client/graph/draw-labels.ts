@@ -20,6 +20,8 @@ export type Scene = Emphasis & {
   pinned: ReadonlySet<string>;
   headings: readonly Heading[];
   layout: Layout;
+  /** How many neighbours of the selected thing are not in view. */
+  unseen: { id: string; count: number } | null;
 };
 
 const drawRings = (context: CanvasRenderingContext2D, { palette, ringed, pinned }: Scene, dots: Map<string, Dot>) => {
@@ -54,6 +56,12 @@ const radiusOfNth = (dots: Map<string, Dot>, nth: number): number => {
 /** So many of the largest have a name in any case, as in a small window. */
 const mostProminent = 4;
 
+/** That more could be brought in, and of the selected thing how much: as many as its menu counts. */
+const moreOf = (sigma: CanvasSigma, { unseen }: Scene, id: string): string | null => {
+  if (unseen?.id === id) return unseen.count > 0 ? `+${unseen.count}` : null;
+  return sigma.getGraph().getNodeAttribute(id, "hasMore") ? "+" : null;
+};
+
 /** The middle of the ring on the screen, where things stand on one and have names. */
 const centreOf = (sigma: CanvasSigma, { layout }: Scene) => {
   const graph = sigma.getGraph();
@@ -83,8 +91,8 @@ const wishesOf = (
     const { x, y, radius } = dot;
     const always = scene.ringed.has(id);
     if (!scene.strong && !always && (radius < least || wishes.length >= most)) continue;
-    const { label, unseen, kind } = graph.getNodeAttributes(id);
-    const text = always && unseen > 0 ? `${shortened(label)}  +${unseen}` : shortened(label);
+    const { label, kind } = graph.getNodeAttributes(id);
+    const text = [shortened(label), always ? moreOf(sigma, scene, id) : null].filter(Boolean).join("  ");
     const width = widthOf(context, always ? boldFont : plainFont, text);
     const around = always ? radius * 1.15 + 5 : radius;
     const wish = {
@@ -130,7 +138,7 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
     // A name beneath a box could not be read.
     ...coversOf(sigma),
   ])) {
-    const { label, unseen, kind } = graph.getNodeAttributes(id);
+    const { label, kind } = graph.getNodeAttributes(id);
     const always = scene.ringed.has(id);
     context.font = always ? boldFont : plainFont;
     const name = short ? beginning(label, lookOf(kind).isEvent) : shortened(label);
@@ -144,9 +152,10 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
     context.fillStyle = scene.palette.ink;
     context.fillText(name, left, top + lineHeight / 2);
     context.direction = "ltr";
-    if (always && unseen > 0) {
+    const more = always ? moreOf(sigma, scene, id) : null;
+    if (more) {
       context.fillStyle = scene.palette.faintInk;
-      context.fillText(`+${unseen}`, left + widthOf(context, boldFont, `${name}  `), top + lineHeight / 2);
+      context.fillText(more, left + widthOf(context, boldFont, `${name}  `), top + lineHeight / 2);
     }
   }
 };

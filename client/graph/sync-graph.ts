@@ -20,8 +20,8 @@ export type CanvasNodeAttributes = {
   label: string;
   kind: NodeKind;
   status: Status | null;
-  /** Relationships in the whole graph that the canvas does not show. */
-  unseen: number;
+  /** Whether the whole graph has relationships of it that the canvas does not show. */
+  hasMore: boolean;
 };
 export type CanvasEdgeAttributes = {
   size: number;
@@ -118,7 +118,7 @@ const syncNodes = (
       label: labelOf(node),
       kind,
       status: node.status,
-      unseen: Math.max(0, node.degree - (lines.get(node.id) ?? 0)),
+      hasMore: node.degree > (lines.get(node.id) ?? 0),
     };
     if (graph.hasNode(node.id)) graph.replaceNodeAttributes(node.id, attributes);
     else graph.addNode(node.id, attributes);

@@ -70,6 +70,10 @@ visitSuite("two presses", (visit) => {
       await endOfFocus(page).waitFor();
       await details(page).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
+      // Both presses are one step.
+      await page.getByRole("button", { name: "Undo" }).click();
+      await endOfFocus(page).waitFor({ state: "detached" });
+      await expect.poll(() => details(page).count()).toBe(0);
     },
   );
 

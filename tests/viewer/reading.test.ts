@@ -58,58 +58,6 @@ visitSuite("reading", (visit) => {
     expect(await page.getByRole("article").locator("header").getByRole("heading").count()).toBe(0);
   });
 
-  it("walks the claims from the list that the article was chosen from, too", async () => {
-    const page = await openAfresh(visit(), "#articles");
-    await page.locator("main li button").nth(1).click();
-    await page.getByText(/sentences with claims/).waitFor();
-    await page.keyboard.press("n");
-    await page.getByText(/^Sentence 1 of/).waitFor();
-    await opened(page).first().waitFor();
-    await page.getByRole("textbox", { name: "Search in the articles" }).fill("");
-    await page.keyboard.press("n");
-    expect(await page.getByText(/^Sentence 1 of/).count()).toBe(1);
-  });
-
-  it("shows no text above the bar that stays while the text is scrolled", async () => {
-    const page = await openAfresh(visit(), "#articles");
-    await page.setViewportSize({ width: 1440, height: 500 });
-    await page.locator("main li button").nth(1).click();
-    for (const view of ["Articles", "Matrix"]) {
-      await openView(page, view);
-      const bar = page.getByText(/sentences with claims/);
-      await bar.waitFor();
-      const above = await bar.evaluate((words) => {
-        const steps = words.parentElement as HTMLElement;
-        let box = steps.parentElement as HTMLElement;
-        while (getComputedStyle(box).overflowY !== "auto") box = box.parentElement as HTMLElement;
-        box.scrollTop = 400;
-        return steps.getBoundingClientRect().top - box.getBoundingClientRect().top;
-      });
-      expect(above, view).toBe(0);
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
-
-  it("calls an article without a title by its first words, at each sentence as in the list", async () => {
-    const { server } = visit();
-    const { articles } = await (await fetch(`${server.url}/api/articles`)).json();
-    const untitled = articles.find(({ title }: { title: string | null }) => title === null);
-    const { claims } = await (await fetch(`${server.url}/api/articles/${untitled.id}`)).json();
-    const { id } = claims.flatMap(({ supports }: { supports: { id: string; label: string }[] }) => supports)[0];
-    const page = await openAfresh(
-      visit(),
-      addressOf({ ...emptyView, shown: [id], selection: { nodes: [id], edges: [] } }),
-    );
-    await side(page, "Details").getByText(`“${untitled.beginning}”`).first().waitFor();
-    await expect
-      .poll(() =>
-        side(page, "Details")
-          .getByText(/Untitled article/)
-          .count(),
-      )
-      .toBe(0);
-  });
-
   it("walks the claims by keyboard and says which one is open", async () => {
     const { page } = visit();
     const text = page.getByRole("group", { name: /Text of the article/ });
@@ -181,5 +129,59 @@ visitSuite("reading", (visit) => {
     );
     expect(overflow).toBeLessThanOrEqual(0);
     expect(narrow.complaints).toEqual([]);
+  });
+
+  it("walks the claims from the list that the article was chosen from, too", async () => {
+    const page = await openAfresh(visit());
+    await openView(page, "Articles");
+    await page.locator("main li button").nth(1).click();
+    await page.getByText(/sentences with claims/).waitFor();
+    await page.keyboard.press("n");
+    await page.getByText(/^Sentence 1 of/).waitFor();
+    await opened(page).first().waitFor();
+    await page.getByRole("textbox", { name: "Search in the articles" }).fill("");
+    await page.keyboard.press("n");
+    expect(await page.getByText(/^Sentence 1 of/).count()).toBe(1);
+  });
+
+  it("shows no text above the bar that stays while the text is scrolled", async () => {
+    const page = await openAfresh(visit());
+    await openView(page, "Articles");
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.locator("main li button").nth(1).click();
+    for (const view of ["Articles", "Matrix"]) {
+      await openView(page, view);
+      const bar = page.getByText(/sentences with claims/);
+      await bar.waitFor();
+      const above = await bar.evaluate((words) => {
+        const steps = words.parentElement as HTMLElement;
+        let box = steps.parentElement as HTMLElement;
+        while (getComputedStyle(box).overflowY !== "auto") box = box.parentElement as HTMLElement;
+        box.scrollTop = 400;
+        return steps.getBoundingClientRect().top - box.getBoundingClientRect().top;
+      });
+      expect(above, view).toBe(0);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it("calls an article without a title by its first words, at each sentence as in the list", async () => {
+    const { server } = visit();
+    const { articles } = await (await fetch(`${server.url}/api/articles`)).json();
+    const untitled = articles.find(({ title }: { title: string | null }) => title === null);
+    const { claims } = await (await fetch(`${server.url}/api/articles/${untitled.id}`)).json();
+    const { id } = claims.flatMap(({ supports }: { supports: { id: string; label: string }[] }) => supports)[0];
+    const page = await openAfresh(
+      visit(),
+      addressOf({ ...emptyView, shown: [id], selection: { nodes: [id], edges: [] } }),
+    );
+    await side(page, "Details").getByText(`“${untitled.beginning}”`).first().waitFor();
+    await expect
+      .poll(() =>
+        side(page, "Details")
+          .getByText(/Untitled article/)
+          .count(),
+      )
+      .toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { counted } from "../../counted.ts";
 
 /** `3 sentences, 2 independent sources`: copies of one text are one source. */
 export const sourcesInWords = ({ evidence, independentSources }: EventRecord): string =>
-  `${counted(evidence.length, "sentence")}, ${counted(independentSources, "independent source")}`;
+  `${counted(evidence.length, "sentence")}, ${independentSources === 1 ? "1 source" : counted(independentSources, "independent source")}`;
 
 /** `AgreementAction` → `Agreement action`. */
 export const kindInWords = (kind: string): string => {
