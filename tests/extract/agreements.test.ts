@@ -157,6 +157,21 @@ describe("agreements", () => {
     expect(who.sort()).toEqual(["government:france", "government:kenya"]);
   });
 
+  it.each([
+    ["The Tarn Accords, brokered by Qatar, were praised.", "government:qatar mediator"],
+    ["Qatar brokered the Tarn Accords.", "government:qatar mediator"],
+    ["Lawmakers ratified the Kenya-Togo fisheries accord."],
+    ["Togo ratified the fisheries accord with Kenya.", "government:togo signatory"],
+  ])("are those of nobody who only brokered or whom nobody told to ratify them: %s", (text, ...who) => {
+    const { claims } = extractText(start + text);
+    const told = claims.flatMap((claim) =>
+      claim.type === "event" && claim.kind === "AgreementAction"
+        ? claim.participants.map(({ entity, role }) => `${entity} ${role}`)
+        : [],
+    );
+    expect(told).toEqual(who);
+  });
+
   it("says who the parties are", () => {
     const { claims } = extractText(`${start}Niger ended its military cooperation agreement with the United States.`);
     const parties = claims.flatMap((claim) =>

@@ -121,6 +121,25 @@ describe("what is said of a base", () => {
   });
 
   it.each([
+    ["Tarnow Air Base is run jointly by Kenya and France.", "government:kenya", "government:france"],
+    ["Tarnow Air Base, home to many, is operated by Kenya.", "government:kenya"],
+    ["Kenya operates Tarnow Air Base.", "government:kenya"],
+    ["The Kenyan-run Tarnow Air Base is old.", "government:kenya"],
+    ["Kenya will run Tarnow Air Base."],
+    ["Kenya does not operate Tarnow Air Base."],
+    ["Tarnow Air Base is used by Kenya."],
+    ["Tarnow Air Base was attacked by Kenya."],
+  ])("has whom a verb tells to run it: %s", (text, ...who) => {
+    const runners = claims(text).filter((one) => one.startsWith("OPERATES"));
+    expect(runners).toEqual(who.map((one) => `OPERATES ${one} base:tarnow air base`));
+  });
+
+  it("lies where a verb says so", () => {
+    expect(claims("Tarnow Air Base lies near Nairobi.")).toContain("LOCATED_IN base:tarnow air base place:nairobi");
+    expect(claims("Tarnow Air Base lies idle in Nairobi.").join()).not.toContain("LOCATED_IN");
+  });
+
+  it.each([
     "France and Chad agreed on it. Chad's premier, Omar Sadi, said that 1,100 French troops in the country would leave.",
     "Omar Sadi governs Chad. France will withdraw its 1,100 soldiers from the Central African nation.",
     "France has 1,100 troops in Chad.",

@@ -11,7 +11,7 @@ OPTIONAL MATCH (e)-[:CONCERNS]->(:Agreement)<-[:PARTY_TO]-(x:Entity)
 WITH e, agreementIds, agreements, collect(DISTINCT x.id) AS partyIds
 OPTIONAL MATCH (e)<-[r:PARTICIPATED_IN]-(m:Entity)
 WITH e, agreementIds, agreements, partyIds, collect(DISTINCT m.id) AS memberIds, collect(DISTINCT m.name) AS participants,
-  collect(DISTINCT CASE WHEN r.role = 'target' THEN '' ELSE m.id END) AS actorIds
+  collect(DISTINCT CASE WHEN r.role IN ['target', 'mediator'] THEN '' ELSE m.id END) AS actorIds
 WHERE (size($about) = 0 OR size([id IN agreementIds WHERE id IN $about]) > 0)
   AND size([wanted IN $actors WHERE size([id IN actorIds WHERE id IN wanted]) > 0]) = size($actors)
   AND size([wanted IN $parties WHERE size([id IN partyIds WHERE id IN wanted]) > 0 OR size([id IN memberIds WHERE id IN wanted]) > 0]) = size($parties)

@@ -18,7 +18,7 @@ import { dateFor } from "./when.ts";
 const actions: [RegExp, AgreementAction][] = [
   [/^(?:sign|signs|signed|signing|inked?|initialled|initialed|ratif(?:y|ied|ies))$/, "signed"],
   [
-    /^(?:reach|reached|reaches|reaching|struck|strike|conclude|concluded|clinched|sealed|brokered|finali[sz]ed|agreed)$/,
+    /^(?:reach|reached|reaches|reaching|struck|strike|conclude|concluded|clinched|sealed|brokered|mediated|finali[sz]ed|agreed)$/,
     "reached",
   ],
   [
@@ -135,17 +135,20 @@ export const agreementActions: ClaimRule = {
       if (action === null || agreement === null || !isAgreement(named)) return [];
       const noun = nominal.test(item.lower) && item.kind === "word" && item.pos === "NOUN";
       const role = action === "signed" || action === "reached" ? "signatory" : "actor";
+      // "brokered by A", "A mediated the deal": A is no party to it.
+      const brokered = /^(?:brokered|mediated)$/.test(item.lower);
       const doers = agreement.passive
         ? others(items, at + 1, /^by$/)
         : noun
           ? []
           : (subjectOf(items, at)?.parties ?? theTwo(reading, scene, at));
-      const partners = others(items, agreement.at + 1, /^(?:with|between)$/);
+      const partners = /^ratif/.test(item.lower) ? [] : others(items, agreement.at + 1, /^(?:with|between)$/);
       // "its defense deal with B": the partner is told in the name, and is one that the article speaks of.
       const within = reading
         .thingsIn(sentence)
         .filter((thing) => thing.start < named.end && named.start < thing.end && agreement.at > at)
-        .flatMap((thing) => thing.governments)
+        // "Lawmakers ratified the deal between A and B": whose lawmakers is not said.
+        .flatMap((thing) => (/^ratif/.test(item.lower) ? [] : thing.governments))
         .filter((key) => reading.entity(key) !== undefined)
         .filter((key) => ![...doers, ...partners].some((party) => party.keys.includes(key)));
       const claim = eventClaim(reading, scene, {
@@ -154,7 +157,7 @@ export const agreementActions: ClaimRule = {
         anchor: { at, from: at, to: Math.max(at, agreement.at) },
         noun,
         participants: [
-          ...asParticipants(doers, role),
+          ...asParticipants(doers, brokered ? "mediator" : role),
           ...asParticipants(partners, role === "signatory" ? role : "target"),
           ...asParticipants([{ keys: within, at: agreement.at, form: "body" }], role === "signatory" ? role : "target"),
         ],

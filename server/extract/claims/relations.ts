@@ -6,7 +6,8 @@
 import type { Claim, RelationClaim } from "#contract/extraction.ts";
 import type { ClaimRule, Reading, Sentence, ThingUse } from "../document.ts";
 
-function relation(
+/** A relation that a sentence tells. */
+export function relation(
   reading: Reading,
   sentence: Sentence,
   rule: string,
