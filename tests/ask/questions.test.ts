@@ -31,6 +31,16 @@ const promiseFaults = async (store: Store, answer: AskResponse, articles: number
   const cells = new Set(console.rows.flat().map(String));
   const kept = answer.rows.filter((row) => !cells.has(row.id));
   if (kept.length > 0) faults.push(`the statement does not give ${kept.map((row) => row.name).join("; ")}`);
+  // A sentence may make several claims, and is shown once.
+  if (console.columns.includes("eventId")) {
+    const [given, shown] = [
+      console.rows.map((row) => row[console.columns.indexOf("quote")]),
+      answer.evidence.map((one) => one.quote),
+    ];
+    for (const quote of given)
+      if (!shown.includes(String(quote))) faults.push(`the statement gives too much: ${quote}`);
+    for (const quote of shown) if (!given.includes(quote)) faults.push(`the statement does not give: ${quote}`);
+  }
   const column = console.columns.indexOf("kind") >= 0 ? console.columns.indexOf("id") : -1;
   if (column >= 0 && console.rows.length !== answer.rows.length)
     faults.push(`the statement gives ${console.rows.length} rows, the answer ${answer.rows.length}`);

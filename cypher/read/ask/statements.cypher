@@ -1,7 +1,9 @@
 // What was said: claims attributed to a speaker, the claims of statements that somebody made, and those that one told another. `people`: ids, any of them; `anyone`: whoever
-// it was; `everything`: also what nobody is told to have said. `words`: lists of words, the sentence holds one of each list. `periods`: days from–to, any of them. Empty lists: no filter.
+// it was; `everything`: also what nobody is told to have said. `words`: lists of words, the sentence holds one of each list. `periods`: days from–to, any of them. `claims`: ids
+// of claims, any of them. Empty lists: no filter.
 MATCH (c:Claim)-[:FROM]->(a:Article)
-WHERE size([wanted IN $words WHERE size([word IN wanted WHERE toLower(c.quote) CONTAINS word]) > 0]) = size($words)
+WHERE (size($claims) = 0 OR c.id IN $claims)
+  AND size([wanted IN $words WHERE size([word IN wanted WHERE toLower(c.quote) CONTAINS word]) > 0]) = size($words)
 OPTIONAL MATCH (c)-[:SUPPORTS]->(e:Statement)<-[r:PARTICIPATED_IN]-(p:Entity)
 WITH c, a, e.id AS eventId, e.start AS firstDay, e.end AS lastDay, r.role AS role, p.id AS memberId
 WITH c, a, eventId, firstDay, lastDay, collect(DISTINCT CASE WHEN role = 'target' THEN '' ELSE memberId END) AS speakers

@@ -167,14 +167,16 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const words = wordsFor(filters, state);
   const everything = filters.kind.length === 0;
   const params = {
+    claims: [] as string[],
     people,
     anyone: people.length === 0,
     everything,
     words,
     periods: periodsOf(filters),
   };
-  const ran = { query: readStatements()("read/ask/statements"), params };
-  const held = (await store.ask("ask/statements", params, Row)).filter((row) => holds(row.quote, words));
+  const query = readStatements()("read/ask/statements");
+  const said = await store.ask("ask/statements", params, Row);
+  const held = said.filter((row) => holds(row.quote, words));
   const means = held.length === 0 ? () => true : await meansHolder(store, state, filters);
   const told = await store.claims(held.map((row) => row.id));
   const says = saysSo(filters, words);
@@ -188,7 +190,10 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const evidence = await aimedAt(store, state, filters, held, theirs);
   const kept = new Set(evidence.map((one) => one.claimId));
   const found = held.filter((row) => kept.has(row.id));
-  if (found.length === 0) return { ...nothing, ran, note: await otherwise(store, state, filters, params) };
+  if (found.length === 0)
+    return { ...nothing, ran: { query, params }, note: await otherwise(store, state, filters, params) };
+  // What the statement cannot tell has narrowed it: the one that is shown gives these sentences and no more.
+  const ran = { query, params: found.length === said.length ? params : { ...params, claims: [...kept] } };
   const rows = await store.events([...new Set(found.flatMap((row) => row.eventId ?? []))]);
   const once = [...new Map(evidence.map((one) => [`${one.article.id} ${one.start}`, one])).values()];
   if (everything)
