@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import type { AskRequest, AskResponse } from "#contract/api.ts";
 import type { EntityRef, EventRecord, Evidence } from "#contract/graph.ts";
+import { normaliseName } from "../resolve/name-key.ts";
 import type { Store } from "../store/store.ts";
 import { ambiguousNames, choicesFor, sayAmbiguities } from "./ambiguous-names.ts";
 import type { Answer } from "./answers/answer.ts";
@@ -114,12 +115,20 @@ const unknownName = (state: GraphState, names: string[]): AskResponse => {
       ? ""
       : ` The closest names are ${sayList(refsOf(ids.slice(0, 5), state.lexicon).map((ref) => ref.name))}.`;
   const said = names.map((name) => `“${name}”`);
+  // It is there, and nothing of the kind that the question asks for: no base, no body.
+  const alike = names.every((name) => nearest.some((entity) => normaliseName(entity.name) === normaliseName(name)));
+  const known = nearest.map(
+    (entity) =>
+      `${entity.name} is known as ${entity.label === "Agreement" || entity.label === "Organization" ? "an" : "a"} ${entity.label.toLowerCase()}`,
+  );
   return {
     ...silent,
     outcome: "unknown-name",
     interpretation: "",
     interpreted: null,
-    summary: `Nothing in ${articles(state.corpus.articles)} is called ${sayList(said, "or")}.${close}`,
+    summary: alike
+      ? `${sayList([...new Set(known)])}, and not as what the question asks for.`
+      : `Nothing in ${articles(state.corpus.articles)} is called ${sayList(said, "or")}.${close}`,
     entities: refsOf(ids, state.lexicon),
     suggestions: suggestSimilar(ids.slice(0, 3), state.lexicon),
     corpus: state.corpus,

@@ -12,5 +12,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   wind sun moon star morning evening night noon hour hours minute minutes second season winter summer spring autumn music song film movie book books
   novel poem art sport game football team player goal race wage wages salary tax taxes vote votes voted election elections trial jail prison crime
   police law laws rule budget economy trade oil gas gold uranium grain wheat rice sugar cotton before after without except instead besides unless until
-  less fewer more than almost nearly hardly still yet anymore perhaps maybe probably`.split(/\s+/),
+  less fewer more than almost nearly hardly still yet anymore perhaps maybe probably
+  two three four five six seven eight nine ten eleven twelve twice thrice dozen dozens hundreds thousands millions once
+  officer officers chef cook author actor singer`.split(/\s+/),
 );

@@ -88,6 +88,17 @@ const sayTroops = ({ kind, status, participants, place }: EventRecord): string |
   return `${sayList(participants.map(withThe))} ${be}${place === null ? "" : ` ${link} ${withThe(place)}`}`;
 };
 
+/** Those who are told to have acted or signed; who else is party to an agreement did neither. */
+export const actingIn = ({ kind, participants }: EventRecord): string[] =>
+  kind === "AgreementAction"
+    ? participants.filter(({ role }) => role === "actor" || role === "signatory").map(withThe)
+    : [];
+
+const byWhom = (event: EventRecord): string => {
+  const names = actingIn(event);
+  return names.length === 0 ? "" : ` by ${sayList(names)}`;
+};
+
 /** `Ana Example met Ben Sample in Velmora on 3 May 2021`. */
 export const sayEvent = (event: EventRecord): string => {
   const when = sayWhen(event);
@@ -97,7 +108,7 @@ export const sayEvent = (event: EventRecord): string => {
     // What expires does so by itself: nobody plans it.
     const status = event.action === "expires" && event.status === "planned" ? undefined : besides[event.status];
     const name = event.name.replace(/\s*[,(]?\s*\d{4}-\d{2}.*$/, "");
-    return `${name}${status ? ` (${status})` : ""} ${when}`;
+    return `${name}${byWhom(event)}${status ? ` (${status})` : ""} ${when}`;
   }
   const main = event.participants.filter((one) => one.role !== "present");
   const side = (number: number): string[] => main.filter((one) => one.side === number).map(withThe);

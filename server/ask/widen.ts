@@ -13,9 +13,16 @@ const belongsToState = (body: LexiconEntity, state: LexiconEntity): boolean => {
   return nameKey(body.name).startsWith(`${nameKey(state.name)} `);
 };
 
+/** Of a party, a house or an alliance: "a member of the Example Alliance" is one of many, and does not act for it. */
+const isMere = (title: string, body: LexiconEntity | undefined): boolean =>
+  body?.label === "Organization" && /^(?:\p{L}+ ){0,2}members?\b/iu.test(title);
+
 const peopleOf = (bodies: ReadonlySet<string>, lexicon: Lexicon): string[] =>
   lexicon.offices
-    .filter((office) => office.body !== null && !office.former && bodies.has(office.body))
+    .filter(
+      ({ body, title, former }) =>
+        body !== null && !former && bodies.has(body) && !isMere(title, lexicon.entities.get(body)),
+    )
     .map((office) => office.person);
 
 /** Ids of those who act for each of `ids`, themselves included. A person is only that person. */

@@ -7,7 +7,7 @@ import { refsOf } from "../entity-refs.ts";
 import type { AskFilters } from "../filters.ts";
 import { everyEvent, idsOf, isChosenLater, mostEvents, periodsOf, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
-import { sayList } from "../say-event.ts";
+import { actingIn, sayList } from "../say-event.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
 import { saidIn } from "./in-place.ts";
@@ -84,6 +84,13 @@ const namedBeside = async (store: Store, state: GraphState, filters: AskFilters)
   return { ...nothing, rows, ran, summary: `${told} ${summariseEvents(rows, filters)}` };
 };
 
+/** "By whom" was asked, and of some of it no source tells. */
+const bySomebody = (rows: EventRecord[], { asks }: AskFilters): string => {
+  const silent = asks === "who" ? rows.filter((row) => actingIn(row).length === 0).length : 0;
+  if (silent === 0) return "";
+  return rows.length === 1 ? " No source tells by whom." : ` Of ${silent} of them no source tells by whom.`;
+};
+
 export const answerAgreements: Answerer = async (store, state, filters) => {
   const { rows, ran } = await find(store, state, filters);
   if (rows.length === 0)
@@ -91,5 +98,11 @@ export const answerAgreements: Answerer = async (store, state, filters) => {
       (await namedBeside(store, state, filters)) ?? { ...nothing, ran, related: await near(store, state, filters) }
     );
   const agreements = refsOf(new Set(rows.flatMap((row) => row.concerns.map((one) => one.id))), state.lexicon);
-  return { ...nothing, rows, ran, entities: agreements, summary: summariseEvents(rows, filters) };
+  return {
+    ...nothing,
+    rows,
+    ran,
+    entities: agreements,
+    summary: `${summariseEvents(rows, filters)}${bySomebody(rows, filters)}`,
+  };
 };

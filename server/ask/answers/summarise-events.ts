@@ -37,6 +37,18 @@ const sayAll = (rows: EventRecord[]): string[] => {
   );
 };
 
+const several =
+  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|numerous|a number of|multiple|countless) (?:times|occasions)|repeatedly|frequently|regularly)\b/i;
+
+/** One sentence may tell of several meetings at once ("they met three times"): it is a row, and the words that say so are told. */
+const repeated = (rows: EventRecord[]): string => {
+  const words = rows.flatMap((row) => row.evidence.flatMap(({ quote }) => several.exec(quote)?.[0] ?? []));
+  const unique = [...new Set(words.map((word) => word.toLowerCase()))];
+  return unique.length === 0
+    ? ""
+    : ` (it may have been more often: the sentences say ${sayList(unique.map((word) => `“${word}”`))})`;
+};
+
 /** Whether a dated row may lie outside all the periods asked for, because its date is vaguer than they are. */
 const onlyPerhaps = (row: EventRecord, filters: AskFilters): boolean =>
   filters.periods.length > 0 &&
@@ -67,9 +79,12 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters, cut = 
   const times = rows.length === 1 ? "once" : rows.length === 2 ? "twice" : `${rows.length} times`;
   const count = cut ? `more than ${times}` : times;
   const often = filters.asks === "how-often" ? `${count} in the evidence: ` : "";
+  const more = filters.asks === "how-often" ? repeated(rows) : "";
   const said = sayAll(rows);
   if (said.length <= 3)
-    return sentence(`According to ${sourcesOf(rows)}, ${often}${said.join("; ")}${asksWhere}${perhaps(rows, filters)}`);
+    return sentence(
+      `According to ${sourcesOf(rows)}, ${often}${said.join("; ")}${asksWhere}${perhaps(rows, filters)}${more}`,
+    );
   const dated = rows.filter((row) => row.date.start !== null);
   const first = dated[0];
   const last = dated.at(-1);
@@ -83,6 +98,6 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters, cut = 
         ? ` among ${sayList(people)}`
         : ` among ${people.length} people and bodies`;
   return sentence(
-    `${cut ? `More than ${rows.length} events are told. The first ${rows.length} of them are` : `${rows.length} events are`} told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}`,
+    `${cut ? `More than ${rows.length} events are told. The first ${rows.length} of them are` : `${rows.length} events are`} told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}${more}`,
   );
 };

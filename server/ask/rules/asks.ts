@@ -1,5 +1,6 @@
 /** What the answer's sentence is to be about. */
 import type { Asks } from "../filters.ts";
+import type { WordItem } from "../items.ts";
 import type { Shape } from "../shape.ts";
 
 const auxiliary = /^(did|has|have|had|was|were|is|are|will|does|do|would|can|could)$/;
@@ -8,13 +9,16 @@ const whenWords = /^(when|at what time|day|date|dates|month|year)$/;
 
 /** `When and where` is a when; a question that begins with "did" or "has" is a whether. The first question word decides between who and when. */
 export const asksOf = (shape: Shape): Asks => {
-  if (shape.has("often") || (shape.has("many") && shape.has("meet", "visit", "call", "talk") && !countsPeople(shape)))
+  if (
+    shape.has("often") ||
+    (shape.has("many") && shape.has("meet", "visit", "call", "talk") && !countsPeople(shape) && !countsPlaces(shape))
+  )
     return "how-often";
   const first = shape.items[0];
   const asksWho = shape.words.findIndex((word) => word.signals.has("who"));
   const asksWhen = shape.words.findIndex((word) => whenWords.test(word.norm));
   if (asksWhen >= 0 && (asksWho < 0 || asksWhen < asksWho) && !isThing(shape)) return "when";
-  if (shape.has("where") || asksPlace(shape)) return asksWho === 0 ? "who" : "where";
+  if (shape.has("where") || asksPlace(shape) || countsPlaces(shape)) return asksWho === 0 ? "who" : "where";
   const begins = first?.kind === "word" && auxiliary.test(first.norm) && asksWho < 0;
   if (begins || shape.has("whether")) return "whether";
   if (countsPeople(shape)) return "who";
@@ -34,12 +38,16 @@ const asksPlace = (shape: Shape): boolean =>
     return item.norm === "country" && before?.kind === "word" && /^(in|at|to)$/.test(before.norm);
   });
 
-/** "How many people did X meet" counts people, not meetings. */
-const countsPeople = (shape: Shape): boolean => {
-  const many = shape.at("many");
-  const next = shape.items[many + 1];
-  return next?.kind === "word" && next.signals.has("person");
+const counted = (shape: Shape): WordItem | null => {
+  const next = shape.items[shape.at("many") + 1];
+  return next?.kind === "word" ? next : null;
 };
+
+/** "How many countries did X visit" counts countries, which may be fewer than the visits: they are told, and not counted. */
+const countsPlaces = (shape: Shape): boolean => shape.has("many") && counted(shape)?.signals.has("place") === true;
+
+/** "How many people did X meet" counts people, not meetings. */
+const countsPeople = (shape: Shape): boolean => counted(shape)?.signals.has("person") === true && !countsPlaces(shape);
 
 /** "What agreements were revoked, by whom, when": asked for are the agreements. */
 const isThing = (shape: Shape): boolean => {

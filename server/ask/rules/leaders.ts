@@ -1,6 +1,6 @@
 /**
  * Who leads a state or a body. Takes: who leads X; who governs X; who runs X; who heads X; who is in charge of X. Answered by those who are told to hold its
- * highest offices. Not: who leads the junta (the state's offices may be those whom it has ousted), who led the coup (an event), who runs the base (its operator), who led X before the coup.
+ * highest offices. Not: who leads the junta (the state's offices may be those whom it has ousted), who led the coup (an event), who runs the base (its operator), who belongs to X, who led X before the coup.
  */
 import type { NameItem } from "../items.ts";
 import type { Shape } from "../shape.ts";
@@ -38,6 +38,7 @@ export const leaders: QuestionRule = {
       namesIn(shape.groups).some(({ text }) => /\bjunta\b/i.test(text)) ||
       shape.when !== null ||
       shape.has("not") ||
+      shape.words.some((word) => /^(belong|use|own)/.test(word.norm)) ||
       context.isPerson(name)
     )
       return null;
