@@ -29,7 +29,11 @@ const middleOf = ({ left, top, right, bottom }: LabelBox) => ({ x: (left + right
 export const bringIntoView = (sigma: CanvasSigma, ids: readonly string[], milliseconds: number): CameraState => {
   const camera = sigma.getCamera();
   const graph = sigma.getGraph();
-  const points = ids.flatMap((id) => (graph.hasNode(id) ? [sigma.graphToViewport(graph.getNodeAttributes(id))] : []));
+  // Where the camera is, not where it was at the last frame: asked twice in one, it would move twice as far.
+  const now = { cameraState: camera.getState() };
+  const points = ids.flatMap((id) =>
+    graph.hasNode(id) ? [sigma.graphToViewport(graph.getNodeAttributes(id), now)] : [],
+  );
   if (points.length === 0) return camera.getState();
   const [box, target] = [around(points), targetOf(sigma)];
   const isInside =
@@ -45,7 +49,7 @@ export const bringIntoView = (sigma: CanvasSigma, ids: readonly string[], millis
   const [from, to] = [middleOf(box), middleOf(target)];
   const wanted = { x: from.x - (to.x - width / 2) * tooLarge, y: from.y - (to.y - height / 2) * tooLarge };
   const ratio = camera.getBoundedRatio(camera.getState().ratio * tooLarge);
-  const state = { ...camera.getState(), ...sigma.viewportToFramedGraph(wanted), ratio };
+  const state = { ...camera.getState(), ...sigma.viewportToFramedGraph(wanted, now), ratio };
   if (milliseconds === 0) camera.setState(state);
   else void camera.animate(state, { duration: milliseconds });
   return state;
