@@ -2,6 +2,7 @@
 import { type PointerEvent, useRef, useState } from "react";
 import { selectNodes } from "../state.ts";
 import { change } from "../view-store.ts";
+import { focusCanvas } from "./focus-on.ts";
 import classes from "./graph.module.css";
 import { isInside, type Point } from "./inside.ts";
 import { lassoMode } from "./lasso-mode.ts";
@@ -25,6 +26,7 @@ export const Lasso = () => {
     setPoints([]);
     lassoMode.set(false);
     if (chosen.length > 0) change(selectNodes(chosen));
+    focusCanvas();
   };
   return (
     <svg

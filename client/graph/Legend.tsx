@@ -57,6 +57,17 @@ const Entry = ({ label, count, hidden, onClick, kind, status }: EntryProps) => {
   );
 };
 
+/** A line that stands for an event is no entry: it goes with its event's kind and status. */
+const MetLine = () => {
+  const folded = useView((state) => state.events === "edges");
+  return folded ? (
+    <div className={classes.lineNote}>
+      <LineSample status="happened" met />
+      <span className={classes.entryLabel}>Met (it happened)</span>
+    </div>
+  ) : null;
+};
+
 const GroupNote = () => {
   const byGroup = useView((state) => state.colourBy === "community");
   return byGroup ? (
@@ -138,6 +149,7 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
                 onClick={() => change(toggleStatus(status))}
               />
             ))}
+          <MetLine />
           <GroupNote />
           <DaysNote />
           {isFiltered(filters) ? (

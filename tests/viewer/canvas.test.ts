@@ -70,6 +70,8 @@ visitSuite("on the canvas", (visit) => {
     await lasso(page, 0.01, 0.99);
     const all = await chosen(page);
     expect(all).toBe(await count(page));
+    // The keys of what was chosen act at once.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
     await lasso(page, 0.5, 0.99);
     const half = await chosen(page);
     expect(half).toBeGreaterThan(1);

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { addressOf } from "../../client/address.ts";
 import { claimInWords } from "../../client/panels/article/claim-in-words.ts";
 import { emptyView, openArticle } from "../../client/state.ts";
+import type { Subgraph } from "../../server/contract/graph.ts";
 import { newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
 import { openAfresh, visitSuite } from "./visit.ts";
@@ -183,5 +184,18 @@ visitSuite("reading", (visit) => {
           .count(),
       )
       .toBe(0);
+  });
+
+  it("says of each step of a way what has not simply happened", async () => {
+    const { server } = visit();
+    const { nodes, edges } = (await (await fetch(`${server.url}/api/graph?limit=400`)).json()) as Subgraph;
+    const planned = new Set(nodes.flatMap(({ id, status }) => (status === "planned" ? [id] : [])));
+    const step = edges.find(({ type, target }) => type === "PARTICIPATED_IN" && planned.has(target));
+    if (!step) throw new Error("Nobody plans anything.");
+    const path = { from: step.source, to: step.target };
+    const page = await openAfresh(visit(), addressOf({ ...emptyView, shown: [path.from, path.to], path }));
+    const ways = page.getByRole("region", { name: "Ways between two things" });
+    await ways.getByText(/Way 1/).waitFor();
+    await ways.locator("li").last().getByText("Planned", { exact: true }).waitFor();
   });
 });
