@@ -274,3 +274,26 @@ describe("bases told by letters, by number and as locations", () => {
     expect(basesIn(start + text)).toEqual(bases);
   });
 });
+
+describe("an office with no article before its state", () => {
+  const named = "Georgian Foreign Minister Otto Varga came. ";
+  it.each([
+    ["Georgian FM also met Premier Imran Kessou.", happened],
+    ["Georgian Foreign Minister met Premier Imran Kessou.", happened],
+    ["Kenyan FM also met Premier Imran Kessou.", []],
+    ["Georgian Foreign Minister Ivan Muster met Premier Imran Kessou.", ["Kessou – Muster: happened"]],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(named + text)).toEqual(pairs);
+  });
+});
+
+describe("what two people reviewed", () => {
+  it.each([
+    ["President Imran Kessou and President Otto Varga reviewed the implementation of the plan.", ["Talks"]],
+    ["President Imran Kessou and President Otto Varga reviewed the plan during a phone call.", ["Call"]],
+    ["President Imran Kessou and President Otto Varga discussed the phone market.", ["Talks"]],
+    ["President Imran Kessou and President Otto Varga reviewed the guard of honour.", []],
+  ])("%s", (text, kinds) => {
+    expect(eventsOf(extractText(start + text)).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});

@@ -128,13 +128,19 @@ function ownLater(people: KnownPerson[], words: string[]): KnownPerson | null {
     : null;
 }
 
-/** "Ruritania's prime minister": the office after a state in the possessive, where no name follows. */
+/**
+ * "Ruritania's prime minister": the office after a state in the possessive, where no name follows. "Ruritanian FM also met": with no
+ * article, at the beginning of a sentence.
+ */
 export function officeOfState(view: SentenceView, index: number): ReturnType<typeof bareTitle> {
   const cover = view.cover[index];
-  if (cover === undefined || cover.from !== index || cover.known.kind !== "state") return null;
-  if (!view.words[cover.to - 1]?.possessive) return null;
+  if (cover === undefined || cover.from !== index) return null;
+  const opens = index === 0 && cover.known.kind === "adjective" && view.sentence.kind === "prose";
+  const owns = cover.known.kind === "state" && view.words[cover.to - 1]?.possessive;
+  if (!(opens || owns) || !("iso2" in cover.known)) return null;
   const title = bareTitle(view, cover.to - 1);
-  return title === null ? null : { ...title, states: [cover.known.iso2, ...title.states] };
+  const states = [cover.known.iso2].flat().filter((code) => code !== null);
+  return title === null ? null : { ...title, states: [...states, ...title.states] };
 }
 
 /** "the Minister | of Foreign Affairs", "the Secretary | of State": the portfolio behind a head, where no name follows it. */

@@ -10,10 +10,13 @@ import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
+import { isByPhone } from "./discussed-with.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, linkAfter, lowerAt } from "./words.ts";
 
-const verbs = wordSet("discussed discuss exchanged conferred deliberated");
+const verbs = wordSet("discussed discuss exchanged conferred deliberated reviewed");
+/** "A and B reviewed the guard of honour" is a ceremony. */
+const reviewed = /^(?:guards?|parade|troops|contingent|honou?r|fleet)$/;
 const passive = wordSet("was were been being be is are");
 
 /** "The foreign ministers of Exampleland and Sampleland discussed": each stands for his state. */
@@ -42,6 +45,7 @@ export const discussedTogether: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs) || passive.has(lowerAt(items, at - 1))) continue;
       if (lowerAt(items, at).startsWith("exchange") && lowerAt(items, at + 1) !== "views") continue;
+      if (items.slice(at, at + 8).some(({ lower }) => reviewed.test(lower))) continue;
       if (linkAfter(items, at + 1, /^with$/) !== null) continue;
       const subject = subjectOf(items, at);
       const parties = subject?.parties ?? [];
@@ -56,7 +60,7 @@ export const discussedTogether: EncounterRule = {
         continue;
       drafts.push({
         rule: "discussed-together",
-        kind: "Talks",
+        kind: isByPhone(items, at, at + 14) ? "Call" : "Talks",
         at,
         from: at,
         to: at + 1,

@@ -50,10 +50,10 @@ const hasNamelessSubject = (items: readonly SceneItem[], verb: number): boolean 
     );
   });
 
-/** "exchanged views by telephone with B", "discussed it with B over the phone" */
-function isByPhone(items: readonly SceneItem[], from: number, to: number): boolean {
+/** "exchanged views by telephone with B", "discussed it with B over the phone", "discussed it during a phone call" */
+export function isByPhone(items: readonly SceneItem[], from: number, to: number): boolean {
   const near = items.slice(from, to + 4).map(({ lower }) => lower);
-  return /\b(?:by|over the|on the|via) (?:phone|telephone)\b/.test(near.join(" "));
+  return /\b(?:by|over the|on the|via|(?:in|during) (?:a|the|their)) (?:phone|telephone)\b/.test(near.join(" "));
 }
 
 export const discussedWith: EncounterRule = {
