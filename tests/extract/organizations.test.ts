@@ -94,6 +94,9 @@ describe("the whole name of a body", () => {
     ["Gunmen of the La Tarnilia drug cartel left.", "La Tarnilia"],
     ["He works at the Institut Tarneur Exempla.", "Institut Tarneur Exempla"],
     ["It is part of the Middle East Quartet.", "Middle East Quartet"],
+    ["The Joint Commission of Foreign Ministers met.", "Joint Commission of Foreign Ministers"],
+    ["The Administration of the President of Kenya met.", "Administration of the President of Kenya"],
+    ["Tarna Holding met them.", "Tarna Holding"],
   ])("%s", (text, body) => {
     expect(organizationsIn(start + text)).toEqual([body]);
   });
@@ -240,4 +243,12 @@ describe("ministries and their state", () => {
     const reading = readText(`${start}Israel agreed. The Israeli Foreign Ministry answered.`);
     expect(reading.entities.find((entity) => entity.type === "Organization")?.within).toBe("government:israel");
   });
+});
+
+it.each([
+  "It began so. The Administration of President Anna Exempel met.",
+  "It began so. According to the Tajik MFA information department, they met.",
+  "It began so. Those holding it met.",
+])("names no body: %s", (text) => {
+  expect(organizationsIn(text).filter((name) => /^(?:administration|information|holding)/i.test(name))).toEqual([]);
 });

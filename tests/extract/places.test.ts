@@ -28,6 +28,11 @@ describe("places", () => {
     ["It lies in the Sahara desert.", ["Sahara"]],
     ["They met in New York City, New York.", ["New York City"]],
     ["It joined the Schengen Area.", ["Schengen Area"]],
+    ["They met in Tarnova, West Salla, East Nusa Valda.", ["Tarnova", "West Salla", "East Nusa Valda"]],
+    ["They met in Lima, Western powers said.", ["Lima"]],
+    ["They met in Lima, West Salla Ltd said.", ["Lima"]],
+    ["They met at the Palacio de la Tarna and the Palacio Valda.", ["Palacio de la Tarna", "Palacio Valda"]],
+    ["They spoke at the Ibero-American Summit.", []],
   ])("%s", (text, places) => {
     expect(placesIn(start + text)).toEqual(places);
   });

@@ -749,3 +749,14 @@ describe("the town of a house", () => {
     [`${met} at State House, Varga said.`, "Mbeko – Tassel | - | - | happened"],
   ]);
 });
+
+describe("an address and a list", () => {
+  each([
+    [`${met} in Tarnova, West Salla, East Valda.`, "Mbeko – Tassel | - | Tarnova | happened"],
+    [`${met} in Cairo, Lima and Nairobi.`, "Mbeko – Tassel | - | - | happened"],
+    [
+      `${mbeko} arrived in the Egyptian capital on Tuesday. He met ${tassel}. A museum in Cairo was closed.`,
+      "Mbeko – Tassel | 2024-03-05 | Cairo | happened",
+    ],
+  ]);
+});

@@ -52,10 +52,14 @@ function capitalAt(reading: Reading, items: readonly SceneItem[], at: number): s
   if (lowerAt(items, at + 1) !== "capital" || item?.kind !== "name" || item.named.type !== "Government") return null;
   if (lowerAt(items, at - 1) !== "the" || !/^(?:in|to)$/.test(lowerAt(items, at - 2))) return null;
   const [government] = item.named.keys;
-  const iso2 = government === undefined ? null : (reading.entity(government)?.iso2 ?? null);
+  return government === undefined ? null : (capitalOf(reading, government) ?? government);
+}
+
+/** The capital of a state, where the article names it. */
+export function capitalOf(reading: Reading, government: string): string | null {
+  const iso2 = reading.entity(government)?.iso2 ?? null;
   const names = states().find((state) => state.iso2 === iso2)?.capitals ?? [];
-  const town = reading.entities.find((entity) => entity.type === "Place" && names.includes(entity.name));
-  return town?.key ?? government ?? null;
+  return reading.entities.find((entity) => entity.type === "Place" && names.includes(entity.name))?.key ?? null;
 }
 
 /** "at the Example embassy in Sample": the body's name holds the town. */

@@ -16,6 +16,7 @@ import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
 import { isModifier, isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
+import { capitalOf } from "./place-meant.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf, subjectRight } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
@@ -181,6 +182,14 @@ function readTrips(reading: Reading, scene: Scene, found: Found, isSecond: boole
   return legs.length > 0 ? legs : [whole];
 }
 
+/** "in the Exampler capital" (the only adjective that leads anywhere): the town, where the article names it. */
+function townMeant(reading: Reading, place: NameItem): NameItem {
+  const [government] = place.named.keys;
+  const isCapital = place.named.type === "Government" && place.named.use === "modifier";
+  const town = isCapital && government !== undefined ? capitalOf(reading, government) : null;
+  return town === null ? place : { ...place, named: { ...place.named, type: "Place", placeKey: town } };
+}
+
 /** "refused to meet A, who was in C": what is told of A behind "who" is not refused. -1 where the word stands in no such clause. */
 function relativeBefore(items: readonly SceneItem[], at: number): number {
   for (let back = at - 1; back > at - 8; back -= 1) {
@@ -237,7 +246,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     sentence,
     at,
     travellers: found.people.parties.flatMap((party) => party.keys),
-    destinations: found.destinations,
+    destinations: found.destinations.map((place) => townMeant(reading, place)),
     status: kind,
     date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
     ...(over ? { over } : {}),

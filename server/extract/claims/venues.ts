@@ -20,11 +20,18 @@ export const isPartOfTheWorld = (item: NameItem): boolean =>
 export function isOneOfSeveral(items: readonly SceneItem[], at: number): boolean {
   const link = lowerAt(items, at + 1);
   if (link !== "," && link !== "and") return false;
-  const other = lowerAt(items, at + 2) === "and" ? at + 3 : at + 2;
-  const next = items[other];
-  if (!isVenue(next) || next.named.type !== "Place") return false;
-  const goesOn = /^(?:,|and)$/.test(lowerAt(items, other + 1)) && items[other + 2]?.kind === "name";
-  return link === "and" || other === at + 3 || goesOn || lowerAt(items, other + 2) === "and";
+  let other = lowerAt(items, at + 2) === "and" ? at + 3 : at + 2;
+  const isPlace = (index: number): boolean => {
+    const item = items[index];
+    return isVenue(item) && item.named.type === "Place";
+  };
+  if (!isPlace(other)) return false;
+  if (link === "and" || other === at + 3) return true;
+  // "in Exampleton, West Sample, East Sample": one address, without "and".
+  while (lowerAt(items, other + 1) === "," && isPlace(other + 2)) other += 2;
+  return (
+    lowerAt(items, other + 1) === "and" || (lowerAt(items, other + 1) === "," && lowerAt(items, other + 2) === "and")
+  );
 }
 
 const kindsOfTown =

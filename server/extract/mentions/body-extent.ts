@@ -24,7 +24,7 @@ const notBefore = new Set(
 /** Owners that are a part of a name: "the National People's Congress". */
 const namingOwners = new Set("people peoples women men children workers nations farmers students youth".split(" "));
 /** Bodies named by whose they are: "the Office of the Prime Minister", "the Department of the Prime Minister and Cabinet". */
-const ofOfficers = new Set("office department secretariat bureau".split(" "));
+const ofOfficers = new Set("office department secretariat bureau administration".split(" "));
 
 const isNamingOwner = (word: Word): boolean => word.possessive && namingOwners.has(word.key);
 
@@ -127,6 +127,8 @@ function beginsBody(view: SentenceView, index: number): boolean {
 /** "of the Prime Minister", "of the President": an office named by its holder. The word `index` is one of a title. */
 function isOfOfficer(view: SentenceView, head: number, index: number): boolean {
   if (!ofOfficers.has(view.words[head]?.key ?? "") || index - head > 6) return false;
+  // "the Administration of President Exempel": those who govern under him, and no office.
+  if (view.words[head]?.key === "administration" && view.words[head + 2]?.key !== "the") return false;
   return (
     view.words[head + 1]?.key === "of" &&
     view.words
@@ -152,7 +154,9 @@ function belongs(view: SentenceView, head: number, index: number): boolean {
   if (word === undefined) return false;
   // "for the Co-ordination"
   if (!word.capital) return isHyphened(word) && /^\p{Ll}{3}/u.test(word.text);
-  const ministers = /^(?:ministers|justice)$/.test(word.key) && view.words[index - 1]?.key === "of";
+  // "Council of Ministers", "Commission of Foreign Ministers"
+  const of = portfolioWords.has(view.words[index - 1]?.key ?? "") && word.key === "ministers" ? index - 2 : index - 1;
+  const ministers = /^(?:ministers|justice)$/.test(word.key) && view.words[of]?.key === "of";
   if (titleHeads.has(word.key) && !ministers && !isOfOfficer(view, head, index)) return false;
   return !calendarWords.has(word.key) && word.text.length > 1;
 }

@@ -97,21 +97,43 @@ function hasFrom(view: SentenceView, index: number): boolean {
   return view.words[from - 1]?.key === "from";
 }
 
+const directions = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
+
+/** A town that a list knows, or a name behind "in": "in Xyz |". */
+function isTown(view: SentenceView, last: number): boolean {
+  if (isPlace(view, last)) return true;
+  let from = last;
+  while (from > last - 3 && view.words[from]?.capital && isJoined(view.words[from])) from -= 1;
+  return from < last && /^(?:in|near|outside)$/.test(view.words[from]?.key ?? "");
+}
+
+/**
+ * "in Exempla City, West Xyz, East Abc": the end of the name of a part of the country behind a town; null where none is told. `end`: where the
+ * last of them ended.
+ */
+function endOfPart(view: SentenceView, from: number, end: number): number | null {
+  if (!isAfterComma(view.words[from]) || !directions.test(view.words[from]?.text ?? "")) return null;
+  const to = endOfPlaceName(view, from + 1);
+  const isName = to > from + 1 && to - from <= 3 && isJoined(view.words[from + 1]) && standsAlone(view, to);
+  return isName && hasStrongWord(view, from + 1, to) && (end === from || isTown(view, from - 1)) ? to : null;
+}
+
 function findPlacesInContext(document: Document, view: SentenceView): Found[] {
   if (view.allCapital) return [];
   const all: Found[] = [];
   for (let from = 1; from < view.words.length; from += 1) {
     const word = view.words[from];
     if (word === undefined || !word.capital || view.cover[from] !== undefined) continue;
-    const to = endOfPlaceName(view, from);
+    const part = endOfPart(view, from, all.at(-1)?.to ?? -1);
+    const to = part ?? endOfPlaceName(view, from);
     if (to === from) continue;
     const place =
-      !isSureGivenName(word.key) || isSaidToBePlace(view, to)
-        ? isBetweenPlaces(view, from, to) ||
+      part !== null ||
+      ((!isSureGivenName(word.key) || isSaidToBePlace(view, to)) &&
+        (isBetweenPlaces(view, from, to) ||
           isSaidToBePlace(view, to) ||
           isLed(view, from, to) ||
-          isBehindHouse(view, from, to)
-        : false;
+          isBehindHouse(view, from, to)));
     if (place && to - from <= 3 && hasStrongWord(view, from, to) && standsAlone(view, to))
       all.push(
         found({

@@ -28,6 +28,21 @@ const plainSuffix = new Set(
   "province provinces region state district county governorate oblast prefecture city town village".split(" "),
 );
 
+/** "Lake Xyz", "Palacio de la Xyz": up to two names behind the word at `index`. */
+function endBehindPlaceWord(view: SentenceView, index: number): number {
+  let to = index + 1;
+  for (let names = 0; names < 2; names += 1) {
+    let at = to;
+    const isHouse = /^pala/.test(view.words[index]?.key ?? "");
+    while (isHouse && at < to + 2 && /^(?:de|del|di|la|des|du)$/.test(view.words[at]?.key ?? "")) at += 1;
+    const kind = view.cover[at]?.known.kind;
+    const isName = nameStrength(view, at) !== "none" || kind === "region" || kind === "city";
+    if (!view.words[at]?.capital || !isJoined(view.words[at]) || !isName) break;
+    to = at + 1;
+  }
+  return to;
+}
+
 function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
@@ -49,16 +64,7 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
       return;
     }
     if (placeWordsBefore.has(word.key) && word.capital && !view.allCapital && next?.key !== "war") {
-      let to = index + 1;
-      while (
-        to - index < 3 &&
-        view.words[to]?.capital &&
-        isJoined(view.words[to]) &&
-        (nameStrength(view, to) !== "none" ||
-          view.cover[to]?.known.kind === "region" ||
-          view.cover[to]?.known.kind === "city")
-      )
-        to += 1;
+      const to = endBehindPlaceWord(view, index);
       if (to > index + 1 && view.cover[index] === undefined) {
         all.push(
           found({

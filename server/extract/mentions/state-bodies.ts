@@ -58,7 +58,9 @@ function findBodiesOfStates(document: Document, view: SentenceView): Found[] {
       if (body === undefined) continue;
       const owner = view.cover[from - 1];
       const iso2 = owner === undefined || !isJoined(first) ? null : stateOf(view, owner.from, owner.to);
-      if (iso2 === null && !(body[1] === "ministry" && length >= 2)) return;
+      // "the Exampler MFA information department": a part of the body of those letters.
+      const ofLetters = view.words[from - 1]?.allCapitals === true && owner === undefined && isJoined(first);
+      if (iso2 === null && (ofLetters || !(body[1] === "ministry" && length >= 2))) return;
       // "military cooperation", "police chief": the word only describes the next one.
       if (
         next !== undefined &&

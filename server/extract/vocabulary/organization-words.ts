@@ -39,7 +39,7 @@ export const trailingHeads = new Map<string, string>([
   ...list("bank", "bank fund reserve"),
   ...list(
     "company",
-    "corporation company corp inc ltd plc gmbh industries airlines airways holdings technologies motors energy group",
+    "corporation company corp inc ltd plc gmbh industries airlines airways holding holdings technologies motors energy group",
   ),
   ...list(
     "organization",

@@ -55,7 +55,7 @@ export const meetingTowns: [string, string, string][] = [
 /** Hold the name or the adjective of a state and are neither that state nor a place. */
 export const lookAlikes = `
 South East Asian|South-East Asian|Southeast Asian|South Asian|East Asian|Central Asian|West African|East African|North African|Southern African|Central African
-African|Africans|European|Europeans|Asian|Asians|Arab|Arabs|Latin American|Latin Americans|African American|African Americans|African-American|Native American|Native Americans|South American|North American|Central American|Pan American|Pan-American|Inter-American|Asian American
+African|Africans|European|Europeans|Asian|Asians|Arab|Arabs|Latin American|Latin Americans|African American|African Americans|African-American|Native American|Native Americans|South American|North American|Central American|Pan American|Pan-American|Inter-American|Inter American|Ibero-American|Ibero American|Ibero-Americans|Latin-American|Afro-American|Asian American
 Turkish delight|French fries|Swiss cheese|Danish pastry|Indian summer|Chinese New Year|Spanish flu|German shepherd|Irish Republican|Panama hat|Panama Papers|Holland Park
 West Indian|West Indies|East Indies|American Samoa|Papua|New Britain|New Ireland|Air France|Radio France|Air China|China Daily|Indian Express|Times of India|Jordan River|Jordan Valley|Bank of America|Guinea pig|guinea pig|Washington Times|Washington state
 Brussels sprouts|Paris Agreement|Geneva Convention|Geneva Conventions|Paris Club|Sudan People's Liberation|Mexico border|Trinidadian and Tobagonian|Moscow Times|Jerusalem Post|Cuban Missile Crisis|American dream|American Dream|Vienna Convention|Abu Ghraib
@@ -73,7 +73,7 @@ export const placeWordsAfter = new Set(
   ),
 );
 export const placeWordsBefore = new Set(
-  `lake mount river port cape gulf isle island strait bay valley plaza`.split(/\s+/),
+  `lake mount river port cape gulf isle island strait bay valley plaza palacio palais palazzo qasr`.split(/\s+/),
 );
 
 export const palaces = `
