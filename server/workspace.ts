@@ -157,7 +157,7 @@ async function open(
     async close() {
       await firstArticles.end();
       await jobs.end();
-      await importer.inTurn(async () => {});
+      await importer.idle();
       await reading.close();
       await store.close();
       await release();

@@ -55,10 +55,11 @@ export const articleEndpoints = (workspace: Workspace) => [
         preview: true,
       },
     },
-    handle: async ({ body }) => {
+    handle: async ({ body }, { client }) => {
       const article = completeArticle(draftOfText(body));
-      if (body.preview) return { outcome: "preview" as const, article: await workspace.importer.preview(article) };
-      const { outcome, record } = await workspace.importer.add(article);
+      const { importer } = workspace;
+      if (body.preview) return { outcome: "preview" as const, article: await importer.preview(article, client) };
+      const { outcome, record } = await importer.add(article, client);
       return { outcome, article: await articleView(record, await workspace.graph.resolver(), workspace.store) };
     },
   }),

@@ -50,7 +50,7 @@ export const importEndpoints = ({ jobs, importing }: Workspace) => [
     examples: {
       body: { texts: [{ text: "The minister met the ambassador in Examplestadt on 3 May 2024." }], preview: true },
     },
-    handle: async ({ body }) => jobs.start(body, await permitted(body, importing)),
+    handle: async ({ body }, { client }) => jobs.start(body, await permitted(body, importing), client),
   }),
   endpoint({
     method: "get",

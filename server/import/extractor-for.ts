@@ -4,7 +4,7 @@ import type { Extraction } from "#contract/extraction.ts";
 import { ModelFailure, type ModelSettings } from "../llm/endpoint.ts";
 import { extractWithModel } from "../llm/extract-with-model.ts";
 
-type Extract = (article: Article) => Promise<Extraction>;
+type Extract = (article: Article, lane?: string) => Promise<Extraction>;
 
 /**
  * @param rules the extractor by rules; it reads the article, too, where the model gives no usable answer
@@ -12,7 +12,7 @@ type Extract = (article: Article) => Promise<Extraction>;
  */
 export function extractorFor(model: ModelSettings | null, rules: Extract, warn: (sentence: string) => void): Extract {
   if (!model) return rules;
-  return async (article) => {
+  return async (article, lane) => {
     try {
       const { extraction, dropped } = await extractWithModel(article, model);
       if (dropped.entities + dropped.claims > 0)
@@ -23,7 +23,7 @@ export function extractorFor(model: ModelSettings | null, rules: Extract, warn: 
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
       warn(`${article.origin} was read by the rules: ${error.message}`);
-      return rules(article);
+      return rules(article, lane);
     }
   };
 }

@@ -13,12 +13,12 @@ import type { ReadingProcess } from "./reading-process.ts";
 export function sourcesOf(
   { files, texts, urls }: z.output<typeof ImportsRequest>,
   onDisk: ListedFile[],
-  reading: Pick<ReadingProcess, "readFile">,
+  readFile: ReadingProcess["readFile"],
 ): Source[] {
   return [
     ...files.map(({ name, content }) => ({
       name,
-      read: () => reading.readFile({ name, bytes: new Uint8Array(Buffer.from(content, "base64")) }),
+      read: () => readFile({ name, bytes: new Uint8Array(Buffer.from(content, "base64")) }),
     })),
     ...texts.map((text) => ({
       name: text.origin ?? "pasted text",
@@ -27,8 +27,8 @@ export function sourcesOf(
         return [{ origin: article.origin, article }];
       },
     })),
-    ...onDisk.map((file) => ({ name: file.name, read: async () => reading.readFile(await readOnDisk(file)) })),
-    ...urls.map((url) => ({ name: url, read: () => readPage(url, (file) => reading.readFile(file)) })),
+    ...onDisk.map((file) => ({ name: file.name, read: async () => readFile(await readOnDisk(file)) })),
+    ...urls.map((url) => ({ name: url, read: () => readPage(url, readFile) })),
   ];
 }
 

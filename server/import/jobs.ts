@@ -15,9 +15,10 @@ type Request = z.output<typeof ImportsRequest>;
 export type ImportJobs = {
   /**
    * @param files of this machine that were asked for and may be read
+   * @param client whoever asks: his jobs wait for each other, and keep nobody else waiting for more than one article
    * @throws TooManyImports while too much waits already
    */
-  start(request: Request, files?: ListedFile[]): ImportJob;
+  start(request: Request, files?: ListedFile[], client?: string): ImportJob;
   /** Newest first. */
   list(): ImportJob[];
   get(id: string): ImportJob | null;
@@ -57,41 +58,41 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
   const loads = new Map<string, Load>();
   const running = new Set<Promise<void>>();
 
-  async function item(read: ReadArticle, job: ImportJob): Promise<ImportItem> {
+  async function item(read: ReadArticle, job: ImportJob, lane: string): Promise<ImportItem> {
     if ("error" in read) {
       if (!job.preview) importer.tally.failed += 1;
       return failed(read.origin, read.error.message);
     }
     try {
-      return job.preview ? await previewed(read.article, job) : await stored(read.article);
+      return job.preview ? await previewed(read.article, job, lane) : await stored(read.article, lane);
     } catch (error) {
       if (error instanceof UnreadableArticle) return failed(read.origin, error.message);
       throw error;
     }
   }
 
-  async function stored(article: Article): Promise<ImportItem> {
-    const { outcome, record } = await importer.add(article);
+  async function stored(article: Article, lane: string): Promise<ImportItem> {
+    const { outcome, record } = await importer.add(article, lane);
     return { ...blank(article.origin), outcome, articleId: record.article.id, title: record.article.title };
   }
 
-  async function previewed(article: Article, job: ImportJob): Promise<ImportItem> {
+  async function previewed(article: Article, job: ImportJob, lane: string): Promise<ImportItem> {
     const load = loads.get(job.id);
     const seen = { ...blank(article.origin), outcome: "preview" as const, articleId: article.id, title: article.title };
     if (!load || load.previews > most.previewCharacters) return seen;
-    const view = await importer.preview(article);
+    const view = await importer.preview(article, lane);
     load.previews += JSON.stringify(view).length;
     return { ...seen, article: view };
   }
 
-  async function run(job: ImportJob, sources: Source[]): Promise<void> {
+  async function run(job: ImportJob, sources: Source[], lane: string): Promise<void> {
     try {
       // Taken out one by one, so that what was read is not kept.
       for (let source = sources.shift(); source && !isCancelled(job); source = sources.shift()) {
         job.current = source.name;
         for (const read of await readOrFail(source)) {
           if (isCancelled(job)) return;
-          job.items.push(await item(read, job));
+          job.items.push(await item(read, job, lane));
         }
         job.done += 1;
       }
@@ -122,10 +123,11 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
     }
   }
 
-  function start(request: Request, files: ListedFile[] = []): ImportJob {
+  function start(request: Request, files: ListedFile[] = [], client = ""): ImportJob {
     const waiting = sizeOf(request);
     makeRoom(waiting);
-    const sources = sourcesOf(request, files, reading);
+    const lane = `jobs of ${client}`;
+    const sources = sourcesOf(request, files, (file) => reading.readFile(file, lane));
     const job: ImportJob = {
       id: `import:${randomUUID()}`,
       state: "running",
@@ -139,7 +141,7 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
     jobs.set(job.id, job);
     const load: Load = { waiting, previews: 0 };
     loads.set(job.id, load);
-    const ran = run(job, sources).finally(() => {
+    const ran = run(job, sources, lane).finally(() => {
       load.waiting = 0;
       running.delete(ran);
       forgetOld();

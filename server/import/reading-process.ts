@@ -8,6 +8,7 @@ import type { Extraction } from "#contract/extraction.ts";
 import type { ReadArticle } from "../articles/read-file.ts";
 import type { SourceFile } from "../articles/source-file.ts";
 import { UnreadableArticle } from "../articles/unreadable.ts";
+import { openLanes } from "./lanes.ts";
 import type { WorkDone, WorkOrder } from "./work-order.ts";
 
 export type ReadingProcess = {
@@ -15,9 +16,9 @@ export type ReadingProcess = {
    * @throws UnreadableArticle `too-slow` past the deadline, `too-much-memory` where the process broke down over it, `fault`
    *   where the extractor failed: one article is to blame, and the next one is read all the same
    */
-  extract(article: Article): Promise<Extraction>;
+  extract(article: Article, lane?: string): Promise<Extraction>;
   /** As `readFileArticles`. @throws UnreadableArticle as `extract` does */
-  readFile(file: SourceFile): Promise<ReadArticle[]>;
+  readFile(file: SourceFile, lane?: string): Promise<ReadArticle[]>;
   close(): Promise<void>;
 };
 
@@ -47,7 +48,7 @@ export function openReadingProcess({
   let worker: ChildProcess | null = null;
   let waiting: Waiting | null = null;
   let orders = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  const lanes = openLanes();
 
   function start(): ChildProcess {
     const { file, execArgv } = workerFile(heapMegabytes);
@@ -104,27 +105,21 @@ export function openReadingProcess({
     );
   }
 
-  function inTurn(ordered: Work, name: string): Promise<WorkDone> {
-    const mine = turn.then(() => work(ordered, name));
-    turn = mine.catch(() => {});
-    return mine;
-  }
-
   return {
-    async extract(article) {
-      const done = await inTurn({ what: "extract", article }, article.origin);
+    async extract(article, lane = "") {
+      const done = await lanes.inTurn(lane, () => work({ what: "extract", article }, article.origin));
       if (done.what !== "extract") throw new Error("the worker answered another order");
       return done.extraction;
     },
-    async readFile(file) {
-      const done = await inTurn({ what: "read", file }, file.name);
+    async readFile(file, lane = "") {
+      const done = await lanes.inTurn(lane, () => work({ what: "read", file }, file.name));
       if (done.what !== "read") throw new Error("the worker answered another order");
       return done.read.map((one) =>
         "article" in one ? one : { origin: one.origin, error: new UnreadableArticle(one.code, one.message) },
       );
     },
     async close() {
-      await turn;
+      await lanes.idle();
       stop();
     },
   };

@@ -13,19 +13,22 @@ const mostOfTheSame = 400;
 const mostClaims = 4000;
 const mostEntities = 4000;
 
-/** @throws UnreadableArticle `too-repetitive` */
-export function refuseRepetition(article: Article, extraction: Extraction): void {
+/**
+ * @param times how often the text holds what was read, where that is a piece of it
+ * @throws UnreadableArticle `too-repetitive`
+ */
+export function refuseRepetition(article: Article, extraction: Extraction, times = 1): void {
   const { claims, entities } = extraction;
+  const allClaims = Math.round(claims.length * times);
   if (entities.length > mostEntities)
     throw tooRepetitive(article, `${entities.length} names; an article may have ${mostEntities}`);
-  if (claims.length > mostClaims)
-    throw tooRepetitive(article, `${claims.length} claims; an article may have ${mostClaims}`);
+  if (allClaims > mostClaims) throw tooRepetitive(article, `${allClaims} claims; an article may have ${mostClaims}`);
   const told = new Map<string, number>();
   for (const claim of claims) {
     const key = sameAs(claim);
-    const times = key === null ? 0 : (told.get(key) ?? 0) + 1;
-    if (key !== null) told.set(key, times);
-    if (times > mostOfTheSame)
+    const count = key === null ? 0 : (told.get(key) ?? 0) + 1;
+    if (key !== null) told.set(key, count);
+    if (count * times > mostOfTheSame)
       throw tooRepetitive(article, `more than ${mostOfTheSame} reports of the same people with each other`);
   }
 }

@@ -7,7 +7,7 @@ const never = new Promise<never>(() => {});
 const reading = { readFile: async () => never, extract: async () => never, close: async () => {} };
 const jobsWith = (add: () => Promise<never>, preview: () => Promise<never>) =>
   openImportJobs({
-    importer: { add, preview, inTurn: (work) => work(), tally: { new: 0, unchanged: 0, failed: 0 } },
+    importer: { add, preview, inTurn: (work) => work(), idle: () => never, tally: { new: 0, unchanged: 0, failed: 0 } },
     reading,
     explain: String,
   });
@@ -32,6 +32,30 @@ describe("import jobs", () => {
     for (let number = 0; number < 7; number += 1) jobs.start(large);
     expect(() => jobs.start(large)).toThrow(TooManyImports);
     expect(jobs.start(request({ texts: [{ text: "A small one." }] })).state).toBe("running");
+  });
+
+  it("of one client are in one lane, for reading and for keeping", async () => {
+    const lanes: (string | undefined)[] = [];
+    const noted = async (_: unknown, lane?: string) => {
+      lanes.push(lane);
+      throw new Error("enough");
+    };
+    const jobs = openImportJobs({
+      importer: {
+        add: noted,
+        preview: noted,
+        inTurn: (work) => work(),
+        idle: async () => {},
+        tally: { new: 0, unchanged: 0, failed: 0 },
+      },
+      reading: { ...reading, readFile: noted },
+      explain: String,
+    });
+    jobs.start(request({ texts: [{ text: "One." }] }), [], "1.2.3.4");
+    jobs.start(request({ texts: [{ text: "Two." }], preview: true }), [], "1.2.3.4");
+    jobs.start(request({ files: [{ name: "a.txt", content: "YWFh" }] }), [], "5.6.7.8");
+    while (jobs.list().some(({ state }) => state === "running")) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(lanes.sort()).toEqual(["jobs of 1.2.3.4", "jobs of 1.2.3.4", "jobs of 5.6.7.8"]);
   });
 
   it("keep previews within bounds: the rest is named and not shown, and old jobs are forgotten", async () => {
