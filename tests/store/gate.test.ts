@@ -109,6 +109,9 @@ describe("words of writing clauses are taken where they are names", () => {
     "OPTIONAL MATCH (n) WITH n WHERE n.a = $a RETURN $b AS b UNION RETURN 2 AS b",
     "MATCH (n) WHERE n.a IS TYPED STRING OR n.b IS NOT TYPED INTEGER NOT NULL RETURN n.a IS :: FLOAT AS f",
     "MATCH (n) WITH collect(n.name) AS all UNWIND all AS one RETURN one",
+    "MATCH (IS Person)-[IS MET]->(is IS Person) WHERE is.name IS NFC NORMALIZED RETURN is IS Person AS p",
+    "WITH [1] AS is RETURN [is IN is | is] AS l, (is IS NULL) AS b, CASE 'x' WHEN IS NOT NFC NORMALIZED THEN 1 END AS c",
+    "MATCH (is)-[is2]->(is3 {a: 1}) WHERE (is.a AND is3.b) RETURN count(is) AS n",
     "RETURN .5 + 1.5e3 + 0xFF AS n, [1,2,3][0..2] AS s",
     "RETURN date('2024-01-01') + duration({days: 1}) AS d, date.truncate('month', date()) AS t",
   ])("%s", (text) => {

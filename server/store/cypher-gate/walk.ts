@@ -88,7 +88,7 @@ const afterWord = (walk: Walk, token: Token): State => {
   // `trim(BOTH 'x' FROM y)`
   if (word === "FROM" && walk.open.at(-1)?.trim) return "operand";
   refuseWord(walk, token);
-  if (completing.has(word)) return "after";
+  if (completing.has(word) || isNormalized(walk)) return "after";
   if (!continuing.has(word)) walk.refuse("SyntaxError", `${token.text} was not expected here.${meant(word)}`, token);
   if (word === "AS") return "name";
   if (word === "CALL") return call(walk, token);
@@ -147,13 +147,23 @@ const isPrefix = (walk: Walk, token: Token): boolean =>
     !(isWord(walk, 0, "ALL") && isWord(walk, 1, ...behindNames))) ||
   isTyped(walk) ||
   isNullAlone(walk) ||
+  isLabelAlone(walk) ||
   isSide(walk);
 
 /** `CASE x WHEN IS NULL`, `WHEN 1, IS NOT NULL` */
 const isNullAlone = (walk: Walk): boolean =>
   isWord(walk, 0, "IS") &&
   (isWord(walk, -1, "WHEN") || isSymbol(walk, -1, ",")) &&
-  isWord(walk, isWord(walk, 1, "NOT") ? 2 : 1, "NULL", "NORMALIZED");
+  isWord(walk, isWord(walk, 1, "NOT") ? 2 : 1, "NULL", "NORMALIZED", ...normalForms);
+
+const normalForms = ["NFC", "NFD", "NFKC", "NFKD"];
+
+/** `x IS NFC NORMALIZED` */
+const isNormalized = (walk: Walk): boolean => isWord(walk, 0, "NORMALIZED") && isWord(walk, -1, ...normalForms);
+
+/** `(IS Person)`, `[IS MET]`; of a list or a truth called `is`: `[is IN l | …]`, `(is AND …)`. */
+const isLabelAlone = (walk: Walk): boolean =>
+  isWord(walk, 0, "IS") && isSymbol(walk, -1, "(", "[") && isNameAt(walk, 1) && !isWord(walk, 1, ...behindNames);
 
 /** `trim(BOTH 'x' FROM y)`, `trim(LEADING FROM y)`, `trim(FROM y)` */
 const isSide = (walk: Walk): boolean =>
