@@ -18,6 +18,7 @@ import {
   whole,
   withoutNothing,
 } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
 import { postfix } from "./postfix.ts";
 import type { Reader, Scope } from "./reader.ts";
 
@@ -25,11 +26,18 @@ export const sum = (read: Reader, scope: Scope, use: Use): Kind => {
   let left = product(read, scope, use);
   while (read.isSymbol(0, "+", "-") || read.isSymbol(0, "||")) {
     const operator = read.next();
-    if (operator.text === "||") read.differ("||", "Write +.", operator);
     const right = product(read, scope, "value");
-    left = operator.text === "+" ? plus(read, left, right) : minus(read, left, right);
+    if (operator.text === "||") joined(read, operator, left, right);
+    left = operator.text === "-" ? minus(read, left, right) : plus(read, left, right);
   }
   return left;
+};
+
+/** `||`, of texts and of lists, which is another + of them. */
+const joined = (read: Reader, operator: Token, left: Kind, right: Kind): void => {
+  const both = (mask: number) => [left, right].every((kind) => only(kind, mask | kinds.nothing));
+  if (!both(kinds.text) && !both(kinds.list)) read.differ("|| of what may be no text and no list", "", operator);
+  read.edit(operator.start, operator.end, "+");
 };
 
 const plus = (read: Reader, left: Kind, right: Kind): Kind => {

@@ -1,6 +1,7 @@
 /** The smallest expressions: what is written out, variables, calls, brackets, subqueries. */
 
-import { choice, quantifier, reduction } from "./choice.ts";
+import { askedOfList } from "./asked-of-list.ts";
+import { choice, reduction } from "./choice.ts";
 import { list, map, projection } from "./collection.ts";
 import { expression, type Use } from "./expression.ts";
 import { collected, counted } from "./found-before.ts";
@@ -71,7 +72,7 @@ const worded = (read: Reader, scope: Scope, use: Use): Kind => {
   if (read.isWord(0, "CASE")) return choice(read, scope);
   if (read.isWord(0, "EXISTS", "COUNT", "COLLECT") && read.isSymbol(1, "{")) return inner(read, scope);
   if (read.isWord(0, "ALL", "ANY", "NONE", "SINGLE") && read.isSymbol(1, "(") && read.isWord(3, "IN"))
-    return quantifier(read, scope, use);
+    return askedOfList(read, scope, use);
   if (read.isWord(0, "REDUCE") && read.isSymbol(1, "(")) return reduction(read, scope);
   if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS"))
     return read.differ("shortestPath in an expression", "Write MATCH p = shortestPath(…).");

@@ -1,18 +1,7 @@
 /** CASE, and the words that go through a list: all, any, none, single, reduce. */
 import { compare, used } from "./compare.ts";
-import { condition, expression, type Use } from "./expression.ts";
-import {
-  either,
-  elementOf,
-  entity,
-  type Kind,
-  kinds,
-  may,
-  mayBeNothing,
-  orNothing,
-  truth,
-  truthOrNothing,
-} from "./kinds.ts";
+import { condition, expression } from "./expression.ts";
+import { either, elementOf, entity, type Kind, kinds, may, mayBeNothing, orNothing } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
@@ -69,33 +58,6 @@ export const goneThrough = (read: Reader, scope: Scope): Kind => {
 /** Reads what the embedded engine does not wrap around an aggregate. */
 export const wrapped = <Answer>(read: Reader, go: () => Answer): Answer =>
   read.aggregates.place() === "item" ? read.aggregates.within("wrapped", go) : go();
-
-export const quantifier = (read: Reader, scope: Scope, use: Use): Kind => {
-  const word = read.next();
-  read.expect("(");
-  const name = read.name();
-  read.expectWord("IN");
-  const source = goneThrough(read, scope);
-  const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
-  read.expectWord("WHERE");
-  const start = read.at()?.start ?? 0;
-  const holds = read.aggregates.within("none", () => condition(read, own, "value"));
-  if (use === "filter" && word.text.toUpperCase() === "NONE" && mayBeNothing(holds)) {
-    // The same to a filter, and answered alike.
-    read.edit(word.start, word.end, "all");
-    read.edit(start, start, "NOT (");
-    read.edit(read.lastEnd(), read.lastEnd(), ")");
-  }
-  read.expect(")");
-  const harmless = use === "filter" && ["ALL", "ANY", "NONE"].includes(word.text.toUpperCase());
-  if (mayBeNothing(holds) && !harmless)
-    read.differ(
-      `${word.text}(…) with a condition that may be nothing (null)`,
-      "Add … IS NOT NULL AND to the condition.",
-      word,
-    );
-  return mayBeNothing(source) || mayBeNothing(holds) ? truthOrNothing : truth;
-};
 
 export const reduction = (read: Reader, scope: Scope): Kind => {
   read.next();

@@ -7,6 +7,7 @@ import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import { inOrder } from "./postfix.ts";
 import type { Reader } from "./reader.ts";
+import { dayOfParts, writtenDay } from "./written-day.ts";
 
 /** A call that was read: its name, its arguments and where they stand, the token with which the first of them begins. */
 export type Call = { read: Reader; token: Token; args: Kind[]; spans: Span[]; first: Token | undefined };
@@ -179,9 +180,12 @@ function listOnly({ read, token, args }: Call): void {
 /** Whether there is such a day. */
 const isCalendarDay = (written: string) => new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
 
-/** In years that stay within four digits whatever duration is added: the engines write others differently. */
-const isDay = (written: unknown) =>
-  typeof written === "string" && /^[1-8]\d{3}-\d\d-\d\d$/.test(written) && isCalendarDay(written);
+/** The day that is written out, in years that stay within four digits whatever duration is added: the engines write others differently. */
+const dayWritten = ({ literal, fields = {} }: Kind): string | null => {
+  const values = Object.entries(fields).map(([name, field]) => [name, field.literal]);
+  const day = typeof literal === "string" ? writtenDay(literal) : dayOfParts(Object.fromEntries(values));
+  return day !== null && /^[1-8]/.test(day) ? day : null;
+};
 
 /** What no engine makes a date of: `''`, `'soon'`, `'2024-02-30'`, a number. */
 const isNoDate = (kind: Kind): boolean => {
@@ -191,12 +195,14 @@ const isNoDate = (kind: Kind): boolean => {
 };
 
 /** `date()`, `date('2024-05-17')`, and the properties that hold such days. */
-const dateArgument = ({ read, token, args: [arg, more] }: Call) => {
-  if (arg === undefined) return;
+const dateArgument = ({ read, token, args: [arg, more], spans: [span] }: Call) => {
+  if (arg === undefined || span === undefined) return;
   if (more === undefined && isNoDate(arg)) read.wrong("This is no date.", token);
-  const written = isDay(arg.literal) || isDay(dayOfMap(arg.fields));
+  const written = dayWritten(arg);
+  // The engine knows the plainest form alone.
+  if (written !== null && more === undefined) return read.replace(...span, `'${written}'`);
   const ofProperty = arg.day === true && textOrNothing(arg);
-  if (more !== undefined || !(written || ofProperty))
+  if (more !== undefined || !ofProperty)
     read.differ("this date(…)", "Write date('2024-05-17') or date(n.start).", token);
 };
 
