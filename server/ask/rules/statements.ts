@@ -1,6 +1,6 @@
 /**
  * What somebody said: what did X say about Y; who said something about Y; what did X tell Y; statements by X in April; who accused whom;
- * which articles mention Y. Not: who lied, who is right.
+ * which articles mention Y; when did X speak about Y. Not: who lied, who is right, who spoke with X about Y (they met).
  */
 
 import type { NameGroup, Shape } from "../shape.ts";
@@ -21,6 +21,16 @@ const strong: [RegExp, string][] = [
 const sayingOf = (shape: Shape): string | null =>
   strong.find(([verb]) => shape.words.some((word) => verb.test(word.norm)))?.[1] ?? null;
 
+/** "Who spoke about Y": whoever it was with, or nobody. "X and Y spoke about Z" and "X spoke to Y about Z" are talks. */
+const speaksAbout = (shape: Shape): boolean =>
+  shape.topic !== null &&
+  shape.words.some((word) => /^(speak|speaks|spoke|spoken)$/.test(word.norm)) &&
+  shape.words.filter((word) => word.signals.has("talk")).length === 1 &&
+  !shape.has("meet", "visit", "call", "host", "attend") &&
+  namesIn(shape.groups).length < 2 &&
+  shape.groups.every((group) => group.preposition === null) &&
+  !shape.words.some((word) => /^(with|to|together)$/.test(word.norm));
+
 /** "Is X mentioned?" */
 const isPassive = (shape: Shape): boolean => shape.words.some((word) => /^(is|are|was|were|been)$/.test(word.norm));
 
@@ -39,12 +49,14 @@ export const statements: QuestionRule = {
     "pronoun",
     "source",
     "mention",
+    "talk",
   ],
   fits: (shape) =>
-    shape.has("say", "mention") &&
-    !shape.has("meet", "visit", "call", "talk", "agreement", "coup", "withdraw", "deploy", "disagree", "connect"),
+    speaksAbout(shape) ||
+    (shape.has("say", "mention") &&
+      !shape.has("meet", "visit", "call", "talk", "agreement", "coup", "withdraw", "deploy", "disagree", "connect")),
   read: (shape, context) => {
-    const verb = shape.at("say", "mention");
+    const verb = speaksAbout(shape) ? shape.at("talk") : shape.at("say", "mention");
     const named = shape.has("mention") && !shape.has("say");
     const speaks = (group: NameGroup): boolean =>
       (group.index < verb && !(named && isPassive(shape))) ||
@@ -61,7 +73,7 @@ export const statements: QuestionRule = {
     const filters = filtersOf(shape, context, {
       asks: shape.has("who") ? "who" : "what",
       // "What do the articles say about X": every sentence, not only what somebody is told to have said.
-      kind: speakers.length === 0 && (shape.has("source") || named) ? [] : ["Statement"],
+      kind: speakers.length === 0 && (shape.has("source") || named || speaksAbout(shape)) ? [] : ["Statement"],
       saying: sayingOf(shape),
       person: namesIn(speakers).map((name) => context.write(name, "actor")),
     });
