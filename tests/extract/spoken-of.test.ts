@@ -17,6 +17,8 @@ describe("no meeting", () => {
     "Should President Otto Varga meet Premier Anna Kessou, it would be a provocation.",
     "President Otto Varga would have met Premier Anna Kessou had she come.",
     "President Otto Varga is under pressure to meet Premier Anna Kessou.",
+    "Ivo Berg said it was early, taking into account negotiations with President Anna Kessou.",
+    "An aide to President Otto Varga said a meeting with Premier Anna Kessou was not guaranteed.",
     "President Otto Varga praised the trip despite the lack of a meeting with Premier Anna Kessou.",
   ])("%s", (text) => {
     expect(pairsOf(text)).toEqual([]);
@@ -31,6 +33,9 @@ describe("what is said of a meeting tells its status", () => {
     ["A meeting between President Otto Varga and Anna Kessou was rumoured.", "alleged"],
     ["Speculation grew that President Otto Varga had met Anna Kessou.", "alleged"],
     ["President Otto Varga rebuffed pressure from aides to meet Anna Kessou.", "cancelled"],
+    ["A meeting between President Otto Varga, an aide, Ivo, and Premier Anna Kessou will take place.", "planned"],
+    ["Otto Varga denied reports that his meeting with Anna Kessou had been called off.", "planned"],
+    ["Officials denied reports that Otto Varga's meeting with Anna Kessou was called off because of it.", "cancelled"],
     ["President Otto Varga, who is now in Oslo, did not get a chance to meet Anna Kessou.", "cancelled"],
   ])("%s", (text, status) => {
     expect(pairsOf(text)).toEqual([`Kessou – Varga: ${status}`]);
@@ -45,6 +50,11 @@ describe("what was held stays held", () => {
     "President Otto Varga had a chance to meet Premier Anna Kessou.",
     "President Otto Varga met Premier Anna Kessou and said he would resign if parliament votes against him.",
     "President Otto Varga held a meeting with Premier Anna Kessou and during the meeting he arranged for a call.",
+    "Minister Otto Varga denied that his meeting with Anna Kessou was secret.",
+    "Minister Otto Varga denied that he discussed trade during his meeting with Anna Kessou.",
+    "Minister Otto Varga cancelled his speech after a meeting with Anna Kessou.",
+    "Minister Otto Varga accused his aides of lying after a meeting with Anna Kessou.",
+    "A meeting between Otto Varga and Anna Kessou ended with a promise that he will return.",
     "It is unclear if he will resign after President Otto Varga met Premier Anna Kessou.",
   ])("%s", (text) => {
     expect(pairsOf(text)).toEqual(["Kessou – Varga: happened"]);

@@ -18,7 +18,7 @@ const calledOff = new RegExp(
   "iu",
 );
 const calling = new RegExp(
-  `\\b(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|delayed|postponement\\sof|cancellation\\sof)\\s(?:the|that|this|their|his|her|its)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b`,
+  `\\b(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|delayed|postponement\\sof|cancellation\\sof)\\s(?:the|that|this|their|his|her|its)\\s(?:(?!(?:after|following|during|before)\\s)[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b`,
   "iu",
 );
 /** "The meeting would not take place", "their talks never took place", "the visit fell through". */
@@ -36,6 +36,17 @@ const disputed = new RegExp(
   `\\b(?:no\\srecord\\sof|den(?:y|ies|ied|ying)(?:\\s(?:that|reports\\sof|knowledge\\sof|having\\shad))?|dismissed\\sreports\\sof|never\\stook\\splace|rejected\\sreports\\sof)\\s(?:any\\s|such\\sa\\s|such\\s|the\\s|that\\s|a\\s|having\\s)?(?:[\\p{L}’'-]{1,20}\\s){0,2}${noun}\\b|\\b(?:the|such\\sa|no\\ssuch)\\s${noun.replace("<noun>", "<noun2>")}\\s(?:never\\s)?(?:took\\splace|happened|was\\sheld)`,
   "iu",
 );
+
+/** "denied that his meeting was secret": what it was, and not that it was held. */
+const manner =
+  /^(?:\s(?:with|between|of)\s[^.;!?]{1,140}?)?\s(?:was|were|had\sbeen|is|are)\s(?!held\b|planned\b|scheduled\b|arranged\b|agreed\b|set\b|to\b|due\b|ever\b|real\b)/u;
+/** "denied reports that the meeting was called off"; where a reason follows, that is what is denied. */
+const denial = /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b[^.;!?]{0,80}$/iu;
+const reason = /^\s(?:because|over|due|after|for|by|on)\b/u;
+
+/** Is what the match tells itself denied? */
+const isDenied = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  denial.test(text.slice(0, index)) && !reason.test(text.slice(index + words.length));
 
 /** A sentence with none of these words takes nothing back. */
 const cues = wordSet(
@@ -65,6 +76,7 @@ function takenBack(reading: Reading): TakenBack[] {
     if (!hasCue(sentence, cues)) return [];
     const text = reading.text.slice(sentence.start, sentence.end);
     const off = calledOff.exec(text) ?? calling.exec(text) ?? notHeld.exec(text);
+    if (off !== null && isDenied(text, off)) return [];
     if (off !== null)
       return [{ sentence, at: sentence.start + off.index, status: "cancelled", from: new Set<Status>(["planned"]) }];
     const none = noneHeld.exec(text);
@@ -75,6 +87,7 @@ function takenBack(reading: Reading): TakenBack[] {
     }
     const denied = disputed.exec(text);
     if (denied === null) return [];
+    if (/\sthat\s/.test(denied[0]) && manner.test(text.slice(denied.index + denied[0].length))) return [];
     const never = /took\splace|happened|was\sheld/.test(denied[0]) && !/never|no\ssuch/.test(denied[0]);
     return never
       ? []

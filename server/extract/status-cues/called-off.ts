@@ -82,7 +82,10 @@ export const calledOffCues: readonly StatusCue[] = [
   {
     name: "cancels",
     noun: true,
-    before: new RegExp(`\\b${calling}\\b(?:\\s[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`, "u"),
+    before: new RegExp(
+      `\\b${calling}\\b(?:\\s(?!(?:after|following|during|before|because|since)\\s)[\\p{L}\\d’'–-]{1,20}){0,6}\\s?$`,
+      "u",
+    ),
     status: "cancelled",
     direction: 1,
     confidence: 0.9,
@@ -99,7 +102,10 @@ export const calledOffCues: readonly StatusCue[] = [
   },
   {
     name: "cancels doing",
-    before: new RegExp(`\\b${calling}\\b${noise}\\b(?:to|of|for)?\\s?$`, "u"),
+    before: new RegExp(
+      `\\b${calling}\\b(?:(?!\\b(?:after|following|during|before|because|since)\\b)[^.;:!?]){0,40}\\b(?:to|of|for)?\\s?$`,
+      "u",
+    ),
     word: /ing$/,
     status: "cancelled",
     direction: 1,

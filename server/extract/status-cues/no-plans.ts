@@ -94,7 +94,7 @@ export const noPlansCues: readonly StatusCue[] = [
     name: "not on the agenda",
     noun: true,
     after:
-      /^(?:\s(?:with|between|of)\s[^.;:!?]{1,140}?|[^.;:!?]{0,40})\b(?:is|was|are|were|has|have)(?:\snot|n['’]t)\s(?:yet\s)?(?:been\s|being\s)?(?:on\sthe\s(?:agenda|cards|table|schedule|programme|program)|in\sthe\s(?:cards|works|offing|programme|schedule)|planned|scheduled|expected|prepared|foreseen|envisaged|under\s(?:consideration|discussion)|arranged|confirmed)\b/u,
+      /^(?:\s(?:with|between|of)\s[^.;:!?]{1,140}?|[^.;:!?]{0,40})\b(?:is|was|are|were|has|have)(?:\snot|n['’]t)\s(?:yet\s)?(?:been\s|being\s)?(?:on\sthe\s(?:agenda|cards|table|schedule|programme|program)|in\sthe\s(?:cards|works|offing|programme|schedule)|planned|scheduled|expected|prepared|foreseen|envisaged|under\s(?:consideration|discussion)|arranged|confirmed|guaranteed|certain|finali[sz]ed)\b/u,
     status: null,
     direction: 1,
     confidence: 0.6,

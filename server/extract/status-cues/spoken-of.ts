@@ -4,6 +4,7 @@
  * Not: "held talks with B and would travel on", "a meeting with B that could end the war", "any" of those that were held.
  */
 import type { StatusCue } from "./status-cue.ts";
+import { called } from "./words.ts";
 
 /** The noun is what the clause is about: it opens the sentence or what somebody says. */
 const ofClause = (determiner: string): RegExp =>
@@ -16,10 +17,49 @@ const anyOf = ofClause("(?:(?:a|an|any|such|another|the|their|this|his|her|\\p{L
 
 /** With whom, up to the verb of the noun: no other subject comes between. */
 const parties =
-  "\\s(?:with|between|of|involving)\\s(?:(?!\\b(?:he|she|they|it|said|says|saying|told|that|and\\s(?:would|could|might|may|is|was))\\b)[^.;:!?]){1,140}?\\s";
+  "\\s(?:with|between|of|involving)\\s(?:(?!\\b(?:he|she|they|it|said|says|saying|told|that|and\\s(?:would|could|might|may|is|was))\\b)[^.;:!?]){1,240}?\\s";
 const told = (predicate: string): RegExp => new RegExp(`^${parties}${predicate}`, "u");
 
+const denial = "\\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\\b";
+
 export const spokenOfCues: readonly StatusCue[] = [
+  {
+    // "denied reports that the meeting with B had been called off"; where a reason follows, that is what is denied.
+    name: "denied that it is off",
+    noun: true,
+    before: new RegExp(`${denial}[^.;:!?]{0,60}\\b(?:that|of)\\s(?:\\p{L}+\\s){0,4}$`, "u"),
+    after: new RegExp(
+      `^[^.;:!?]{0,140}?\\b(?:was|were|has\\sbeen|had\\sbeen|would\\sbe|will\\sbe)\\s${called}\\b(?!\\s(?:because|over|due|after|for|by|on))`,
+      "u",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "denied that his meeting with B was secret": what it was is denied, and not the meeting.
+    name: "denied what it was",
+    noun: true,
+    before: new RegExp(`${denial}\\sthat\\s(?:his|her|their|the|its)\\s(?:\\p{L}+\\s){0,2}$`, "u"),
+    after: told(
+      "(?:was|were|had\\sbeen|is)\\s(?!held\\b|planned\\b|scheduled\\b|arranged\\b|agreed\\b|being\\b|to\\b|due\\b|set\\b|cancel|called\\b|postponed\\b|put\\b|not\\b)",
+    ),
+    status: "happened",
+    direction: -1,
+    confidence: 0.6,
+  },
+  {
+    // "denied that he raised it during his talks with B"
+    name: "denied what was said there",
+    noun: true,
+    before: new RegExp(
+      `${denial}\\sthat\\s[^.;:!?]{1,60}\\b(?:during|at|in|after)\\s(?:his|her|their|the)\\s(?:\\p{L}+\\s){0,2}$`,
+      "u",
+    ),
+    status: "happened",
+    direction: -1,
+    confidence: 0.6,
+  },
   {
     // "Monday's meeting between A and B would be their first since": set, and still to come.
     name: "would be, of one set",
@@ -38,6 +78,16 @@ export const spokenOfCues: readonly StatusCue[] = [
     status: null,
     direction: 1,
     confidence: 0.5,
+  },
+  {
+    // "A meeting between A, B, C and D will take place": a list with commas.
+    name: "will, of a list",
+    noun: true,
+    before: anyOf,
+    after: told("(?:will|shall)\\s(?!not\\b|never\\b|no\\b)"),
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
   },
   {
     name: "unsure",

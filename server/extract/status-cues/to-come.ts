@@ -8,7 +8,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "alleged",
     before:
-      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red|un(?:confirmed|verified)\s(?:media\s|press\s)?(?:reports?|claims?))\b[^.;:!?]{0,90}$/u,
+      /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly)|purported(?:ly)?|reportedly|rumou?red|un(?:confirmed|verified)\s(?:media\s|press\s)?(?:reports?|claims?))\b(?:(?!\b(?:after|following)\b)[^.;:!?]){0,90}$/u,
     status: "alleged",
     direction: -1,
     confidence: 0.6,
@@ -99,7 +99,8 @@ export const toComeCues: readonly StatusCue[] = [
     // "The presidents' meeting will reaffirm …"
     name: "will, after the noun",
     noun: true,
-    after: /^\s(?:(?:with|between|to)\s[^.,;:!?]{1,140}?\s)?(?:will|shall)\s(?!not\b|never\b|no\b)/u,
+    after:
+      /^\s(?:(?:with|between|to)\s(?:(?!\b(?:that|he|she|they)\s)[^.,;:!?]){1,140}?\s)?(?:will|shall)\s(?!not\b|never\b|no\b)/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,

@@ -14,7 +14,7 @@ import type { NameItem, SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
-import { isBackground, isOnlyReadiness, isTopic, topicLink } from "./spoken-of.ts";
+import { isBackground, isOnlyReadiness, isReferredTo, isTopic, topicLink } from "./spoken-of.ts";
 import {
   beforeAdjectives,
   encounterNoun,
@@ -124,7 +124,7 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
 
 /** Who holds the encounter: the subject of the verb that governs the noun, else that of the clause. */
 function governing(items: readonly SceneItem[], noun: number): PartyList | null {
-  if (isOnlyReadiness(items, noun) || isTopic(items, noun)) return null;
+  if (isOnlyReadiness(items, noun) || isTopic(items, noun) || isReferredTo(items, noun)) return null;
   const verb = heldBefore(items, noun);
   // "A said that both leaders will hold talks with B": the clause has a subject of its own.
   return verb !== null && subjectIsUnknown(items, verb) ? null : clauseSubject(items, noun, heldByWho(items, noun));

@@ -72,6 +72,17 @@ const isReason = (items: readonly SceneItem[], noun: number): boolean =>
     .slice(Math.max(0, noun - 9), noun)
     .some(({ lower }) => /^(?:due|because|amid|despite|given|owing|over)$/.test(lower));
 
+/** "taking into account negotiations with C", "citing talks with C": what somebody speaks with regard to, and does not hold. */
+export function isReferredTo(items: readonly SceneItem[], noun: number): boolean {
+  const at = beforeAdjectives(items, noun, 4);
+  const word = lowerAt(items, at);
+  return (
+    word === "citing" ||
+    (word === "account" && lowerAt(items, at - 1) === "into") ||
+    (word === "to" && /^(?:referring|alluding|pointing|reference)$/.test(lowerAt(items, at - 1)))
+  );
+}
+
 /** Where a sentence names nobody who holds the encounter: told as a reason, a topic or a readiness, and no doing of the traveller's. */
 export const isBackground = (items: readonly SceneItem[], noun: number): boolean =>
-  isReason(items, noun) || isSubjectMatter(items, noun) || isOnlyReadiness(items, noun);
+  isReason(items, noun) || isSubjectMatter(items, noun) || isReferredTo(items, noun) || isOnlyReadiness(items, noun);
