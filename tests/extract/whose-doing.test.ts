@@ -21,6 +21,14 @@ describe("what somebody tells is done by whom he tells of", () => {
     expect(pairsOf(text)).toContain("Berg – Kessou: happened");
   });
 
+  it.each([
+    ["President Otto Varga, not Ivo Berg, met Anna Kessou.", ["Kessou – Varga: happened"]],
+    ["An envoy of President Otto Varga met Anna Kessou.", []],
+    ["Ivo Berg, an envoy of President Otto Varga, met Anna Kessou.", ["Berg – Kessou: happened"]],
+  ])("%s", (text, pairs) => {
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+
   it("a decision to meet is no meeting yet", () => {
     expect(pairsOf("President Ivo Berg welcomed the decision of Otto Varga to meet Anna Kessou.")).toEqual([
       "Kessou – Varga: planned",

@@ -6,7 +6,7 @@
 
 import { partiesLeft } from "./parties-left.ts";
 import type { PartyList } from "./party.ts";
-import { isParty, isPerson, lowerAt } from "./party-words.ts";
+import { isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { listEndingAt } from "./subject-list.ts";
 
@@ -30,6 +30,32 @@ function judged(items: readonly SceneItem[], at: number): PartyList | null {
     if (item?.kind !== "word" || !/^(?:NOUN|ADJ|PUNCT)$/.test(item.pos) || item.lower === ",") return null;
   }
   return null;
+}
+
+/** "A, not B, met C": A, whose name stands before the aside that ends with the comma at `comma`. */
+export function besidesNegated(items: readonly SceneItem[], comma: number): PartyList | null {
+  const other = lowerAt(items, comma) === "," ? listEndingAt(items, comma - 1) : null;
+  if (other === null || lowerAt(items, other.from - 1) !== "not" || lowerAt(items, other.from - 2) !== ",") return null;
+  return listEndingAt(items, other.from - 3);
+}
+
+const belonging =
+  /^(?:envoys?|aides?|emissar(?:y|ies)|representatives?|advis[eo]rs?|delegates?|negotiators?|lawyers?|sons?|daughters?|wife|husband|brothers?|sisters?|friends?|associates?|all(?:y|ies)|supporters?|followers?|deput(?:y|ies)|relatives?|critics?|opponents?|rivals?)$/;
+
+/** "An envoy of President A met B": somebody of A's, whom nobody names. `list`: A, with the words before his name. */
+function isOfOthers(items: readonly SceneItem[], { parties, from }: PartyList): boolean {
+  const of = [from + 2, from + 3].find((at) => lowerAt(items, at) === "of");
+  if (of === undefined || parties.length > 1 || !/^(?:an?|the|one|his|her)$/.test(lowerAt(items, from))) return false;
+  return belonging.test(lowerAt(items, of - 1)) && (parties[0]?.at === of + 1 || isTitleWord(items[of + 1]));
+}
+
+/** "An envoy of A | met B": true where the subject is nobody's name; "C, an envoy of A, | met B": C. `at`: the last word before the verb. */
+export function ofOthers(items: readonly SceneItem[], at: number): PartyList | boolean {
+  const comma = lowerAt(items, at) === ",";
+  const list = listEndingAt(items, comma ? at - 1 : at);
+  if (list === null || !isOfOthers(items, list)) return false;
+  if (!comma || lowerAt(items, list.from - 1) !== ",") return true;
+  return listEndingAt(items, list.from - 2) ?? true;
 }
 
 /** `at`: the last word before the verb, its auxiliaries and "to". */

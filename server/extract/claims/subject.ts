@@ -1,6 +1,6 @@
 /** Who does what a verb says: the nearest name to the left that stands as a subject, across "who", "and", "to" and a list. */
 import { beforeApposition, clauseSubject } from "./clause-subject.ts";
-import { namedDoer } from "./named-doer.ts";
+import { besidesNegated, namedDoer, ofOthers } from "./named-doer.ts";
 import { partiesLeft, phraseStart } from "./parties-left.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
@@ -143,6 +143,10 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   // "A and B, respectively, met"
   if (lowerAt(items, at) === "," && lowerAt(items, at - 1) === "respectively" && lowerAt(items, at - 2) === ",")
     return listEndingAt(items, at - 3);
+  const besides = besidesNegated(items, at);
+  if (besides !== null) return besides;
+  const others = ofOthers(items, at);
+  if (others !== false) return others === true ? null : others;
   const joined = lowerAt(items, at) === "," ? withCompanions(items, at) : theyOfSentence(items, at);
   if (joined !== null) return joined;
   // "came after A and B spoke": a clause of their own.
