@@ -135,7 +135,10 @@ export const interpret = (question: string, context: QuestionContext): Reading =
   if (shape.items.some((item) => item.kind === "name" && item.how === "pronoun") && !inside)
     return {
       outcome: "not-understood",
-      because: "It does not say who is meant, and no question came before it.",
+      because:
+        previous === null
+          ? "It does not say who is meant, and no question came before it."
+          : "It does not say who or what is meant, and the question before cannot be carried on in this way.",
       names,
     };
   // "The week after 25 April" is none of the days from then on.
