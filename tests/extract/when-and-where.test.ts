@@ -760,3 +760,18 @@ describe("an address and a list", () => {
     ],
   ]);
 });
+
+describe("the day of what was done before", () => {
+  const open = "Mbeko – Tassel | - | - | happened";
+  each([
+    [`${met} and congratulated him on his re-election on March 1.`, open],
+    [`${met} and condemned the attack of March 1.`, open],
+    [`${met} and condemned Friday's attack in Lima.`, open],
+    [`${met} and thanked him for his visit in January.`, open],
+    [`${met} to review the deal reached in Lima on March 1.`, open],
+    [`${met} about the hostages seized on March 1.`, open],
+    [`${mbeko} briefed ${tassel} on the March 1 attack.`, open],
+    [`${met} and thanked him on Friday.`, "Mbeko – Tassel | 2024-03-01 | - | happened"],
+    [`${met} on Friday and condemned the attack of January 3.`, "Mbeko – Tassel | 2024-03-01 | - | happened"],
+  ]);
+});

@@ -66,16 +66,38 @@ const isPurpose = (items: readonly SceneItem[], at: number): boolean =>
   topical.test(lowerAt(items, at)) ||
   (/^(?:attend|visit|prepare|join|host|organi[sz]e|hold)$/.test(lowerAt(items, at)) && lowerAt(items, at - 1) === "to");
 
+const judging =
+  /^(?:congratulat(?:ed|es|ing)|condemn(?:ed|s|ing)|thank(?:ed|s|ing)|prais(?:ed|es|ing)|hail(?:ed|s|ing)|mourn(?:ed|s|ing)|denounc(?:ed|es|ing)|deplor(?:ed|es|ing)|recall(?:ed|s|ing))$/;
+
+/** "met B and thanked him for the visit in January", "condemned Friday's attack": of what was done. Not "met B and thanked him on Friday". */
+function isOfDeed(items: readonly SceneItem[], at: number, event: number): boolean {
+  const isNoun = (index: number): boolean => {
+    const item = items[index];
+    return item?.kind === "word" && item.pos === "NOUN";
+  };
+  for (let back = at - 1; back > Math.max(event, at - 12); back -= 1) {
+    if (judging.test(lowerAt(items, back))) return isNoun(at + 1) || lowerAt(items, at + 1) === "'s";
+    if (isNoun(back))
+      return [1, 2, 3, 4, 5, 6, 7].some((step) => back - step > event && judging.test(lowerAt(items, back - step)));
+  }
+  return false;
+}
+
 /** Whether the day or the place at `at` is that of something else that the encounter was about. */
 export const isOfOtherEvent = (items: readonly SceneItem[], at: number, event: number): boolean =>
-  isOfTopic(items, at) || isOfGatheringToCome(items, at, event);
+  isOfTopic(items, at) || isOfGatheringToCome(items, at, event) || isOfDeed(items, at, event);
+
+const done =
+  /^(?:signed|concluded|struck|ratified|dated|initialled|sealed|reached|adopted|seized|captured|abducted|killed)$/;
 
 /** "revoked the deal, signed in 2012": the year is that of the deal. */
 export function isOfThing(items: readonly SceneItem[], at: number, event: number): boolean {
-  const lead = /^(?:in|on)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  return (
-    lead > event && /^(?:signed|concluded|struck|ratified|dated|initialled|sealed)$/.test(items[lead]?.lower ?? "")
-  );
+  const behind = /^(?:in|on)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  const place = items[behind];
+  // "the deal reached in C on March 1"
+  const isPlace = place?.kind === "name" && place.named.placeKey !== null && lowerAt(items, behind - 1) === "in";
+  const lead = isPlace ? behind - 2 : behind;
+  return lead > event && done.test(lowerAt(items, lead));
 }
 
 /** "on his way to the March 10 summit", "after the January 5 attack": the day of that. Not "at the March 10 summit". */
@@ -93,6 +115,8 @@ export function isOfNoun(items: readonly SceneItem[], at: number): boolean {
   const before = items[lead]?.lower ?? "";
   const aside = before === "of" && !/^(?:sidelines|margins|fringes)$/.test(items[lead - 1]?.lower ?? "");
   return (
-    aside || topical.test(before) || /^(?:to|for|about|over|against|after|since|despite|amid|following)$/.test(before)
+    aside ||
+    topical.test(before) ||
+    /^(?:to|for|about|on|over|against|after|since|despite|amid|following)$/.test(before)
   );
 }
