@@ -69,6 +69,10 @@ describe("the embedded engine's door tells a mistake from what this engine lacks
     ["RETURN date('') AS a", /^SyntaxError at 7: This is no date/],
     ["RETURN date({year: 2023, month: 2, day: 29}) AS a", /^SyntaxError at 7: This is no date/],
     ["RETURN date(5) AS a", /^SyntaxError at 7: This is no date/],
+    [
+      "MATCH (a), (b) OPTIONAL MATCH p = shortestPath((a)-[*..4]-(b)) WHERE a.name = b.name RETURN length(p) AS l",
+      /^EngineDiffers at 76: .* whose ends are compared/,
+    ],
     ["RETURN date('2024-Q1-45') AS a", /^EngineDiffers at 7: .* this date/],
     ["RETURN toInteger([1]) AS a", /^SyntaxError at 7: toInteger\(…\) takes a number or a text/],
     ["RETURN toFloat(true) AS a", /^SyntaxError at 7: toFloat\(…\) takes a number or a text/],

@@ -5,6 +5,7 @@ import { filtered } from "./filtered.ts";
 import { items, orderedRows } from "./items.ts";
 import { either, elementOf, type Kind, kinds, may, only, text } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { isName } from "./of-token.ts";
 import { type Conditions, patterns } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { askedBefore, isAlone, lookAtEnds, optionally } from "./shortest-path.ts";
@@ -74,9 +75,11 @@ const match = (read: Reader, scope: Bound): Bound => {
   const given = patterns(read, scope, optional, conditions);
   const bound = new Map([...scope, ...given]);
   if (read.isWord(0, "USING")) read.differ("a planner hint, USING", "Leave it out.");
+  const begun = read.lastEnd();
   const asked = where(read, bound, optional, conditions);
   const { shortest } = conditions;
   if (shortest === null) return bound;
+  if (optional) notJoined(read, read.between(begun, read.lastEnd()));
   const look = () => lookAtEnds(read, shortest, { match: first, asked });
   const names = [...given.keys()].filter((name) => !scope.has(name));
   if (!isAlone(shortest)) look();
@@ -86,6 +89,19 @@ const match = (read: Reader, scope: Bound): Bound => {
 };
 
 /** WHERE, with the conditions that stood in the patterns. Answers what of it is asked before a shortest path is looked for. */
+/** Neo4j joins the ends of an optional shortest path by `a.x = b.x`, and fails over those that have none. */
+const notJoined = (read: Reader, condition: Token[]): void => {
+  const isOwner = (token: Token, index: number) => isName(token) && condition[index + 1]?.text === ".";
+  const owners = new Set(condition.filter(isOwner).map(({ text }) => text));
+  const equal = condition.find(({ kind, text }) => kind === "symbol" && text === "=");
+  if (owners.size > 1 && equal !== undefined)
+    read.differ(
+      "OPTIONAL MATCH of a shortest path whose ends are compared",
+      "Compare them in a WITH … WHERE before.",
+      equal,
+    );
+};
+
 const where = (read: Reader, scope: Bound, optional: boolean, { before, shortest }: Conditions): string[] => {
   const word = read.at();
   if (word === undefined || !read.takeWord("WHERE")) {
