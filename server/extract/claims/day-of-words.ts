@@ -1,5 +1,6 @@
 /** Days on which something was said, announced or denied, told from those on which it was. */
-import { isParty } from "./party-words.ts";
+import { isVerb } from "./clause-bounds.ts";
+import { isParty, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 
 export const saying =
@@ -22,6 +23,18 @@ const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|
 /** "in a statement issued on Wednesday, A said", "a photo posted on Wednesday shows A meeting B" */
 const publishing = /^(?:issued|released|published|posted|dated|aired|broadcast|uploaded|shared|circulated)$/;
 
+/** "agreed on Wednesday to meet B", "accepted on Wednesday an invitation to meet B": the day of the promise. */
+const promising = /^(?:agreed|pledged|vowed|promised|decided|accepted|offered|proposed|refused|declined)$/;
+
+/** "said | to the press in C on Friday that": a word of saying with no other verb behind it, up to `at`. */
+export function saidBefore(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    if (saying.test(lowerAt(items, back))) return true;
+    if (isVerb(items[back]) || lowerAt(items, back) === ",") return false;
+  }
+  return false;
+}
+
 /**
  * "said on Wednesday that A had met B", "announced Wednesday A will meet B", "on Wednesday denied that A met B": the day of the words. Not "said on
  * Wednesday after meeting B".
@@ -35,6 +48,7 @@ export function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
   return (
     denied ||
     publishing.test(items[back]?.lower ?? "") ||
-    (saying.test(items[back]?.lower ?? "") && (next?.lower === "that" || isParty(next)))
+    (promising.test(items[back]?.lower ?? "") && /^(?:to|an?|the|his|her)$/.test(next?.lower ?? "")) ||
+    ((next?.lower === "that" || isParty(next)) && saidBefore(items, at))
   );
 }

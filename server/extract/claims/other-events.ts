@@ -120,3 +120,18 @@ export function isOfNoun(items: readonly SceneItem[], at: number): boolean {
     /^(?:to|for|about|on|over|against|after|since|despite|amid|following)$/.test(before)
   );
 }
+
+const apart =
+  /^(?:attacks?|strikes?|airstrikes?|elections?|vote|polls?|referendum|coup|raid|crash|deaths?|protests?|clash|clashes|arrests?|assassination|invasion|deadline|killings?|bombings?|shootings?|explosions?|blasts?|massacre|earthquake|floods?|ruling|verdict|resignation)$/;
+
+/** "Following Friday's attack in C, A met B", "Days after the attack in C on Friday, …", "Ahead of Sunday's election, …": all that is told of the attack. */
+export function isInOpening(items: readonly SceneItem[], at: number, event: number): boolean {
+  const comma = items.findIndex(({ lower }, index) => index > at && lower === ",");
+  if (comma < 0 || comma > event) return false;
+  const opening = items.slice(0, comma);
+  return (
+    opening.slice(0, 3).some(({ lower }) => /\b(?:following|after|ahead|before|since|amid|despite)$/.test(lower)) &&
+    opening.some(({ lower }) => apart.test(lower)) &&
+    !opening.some(({ lower }) => lower === ",")
+  );
+}

@@ -2,7 +2,7 @@
 import type { DateExpression } from "../dates/date-expression.ts";
 import { isBreak, isFixed, isVerb, opensPlan } from "./clause-bounds.ts";
 import { announcing, hasOwnTense, isDayOfWords, saying } from "./day-of-words.ts";
-import { isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
+import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
 
@@ -98,6 +98,16 @@ function isInRelative(items: readonly SceneItem[], date: number, event: number):
   return !/^(?:arriv|visit|travel|flew|flown|land|came|return|met|meet|held|host|went|gone|start|beg)/.test(verb);
 }
 
+const formerly = /^(?:initially|originally|previously|first)$/;
+const moved = /^(?:now|will|moved|rescheduled|shifted|delayed|postponed|deferred|pushed|put|brought)$/;
+
+/** "initially planned for Monday, will now be held on Friday": the day of the old plan, where the new one is told behind it. */
+function isOldDay(items: readonly SceneItem[], at: number, limit: number): boolean {
+  const old = [2, 3, 4].some((back) => formerly.test(lowerAt(items, at - back)));
+  const change = items.slice(at, limit).findIndex(({ lower }) => moved.test(lower));
+  return old && change > 0 && items.slice(at + change, at + change + 7).some(isFixed);
+}
+
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
   for (let at = anchor.at + 1; at < limit; at += 1) {
     if (at >= anchor.to && isNextStop(items, at)) return null;
@@ -106,7 +116,11 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       at = over;
       continue;
     }
-    if (isFixed(items[at]) && (isOfNoun(items, at) || isOfOtherEvent(items, at, anchor.at))) continue;
+    if (
+      isFixed(items[at]) &&
+      (isOfNoun(items, at) || isOfOtherEvent(items, at, anchor.at) || isOldDay(items, at, limit))
+    )
+      continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor.at))) return null;
     if (tells(items, at)) return at;
     if (at >= anchor.to && isBreak(items, at) && !isNotThen(items, at - 1)) return null;
@@ -144,6 +158,10 @@ const isSpan = (items: readonly SceneItem[], at: number): boolean =>
     .some(({ lower }, index) => /^(?:days|weeks|weekend|months|rounds)$/.test(lower) && index > 0) &&
   items.slice(at, at + 5).some(({ lower }) => lower === "of");
 
+/** "On Friday, a day after | meeting A, B met C": counted from the encounter with A, and no day of the next one. */
+const isOfNextEvent = (items: readonly SceneItem[], at: number, anchor: Anchor): boolean =>
+  /\b(?:after|before)$/.test(lowerAt(items, at)) && anchor.at - at > 4;
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
@@ -167,7 +185,12 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     if (saying.test(items[at]?.lower ?? "") && hasOwnTense(items, at, anchor.at)) break;
     // "On Monday A announced a visit to B", "A on Monday cancelled his trip": the day of the words. Not "A met B on Monday".
     if (planned && announcing.test(items[at]?.lower ?? "")) return null;
-    if (tells(items, at) && !isInRelative(items, at, anchor.at) && !isOfNoun(items, at)) {
+    const others =
+      isInRelative(items, at, anchor.at) ||
+      isOfNoun(items, at) ||
+      isOfNextEvent(items, at, anchor) ||
+      isInOpening(items, at, anchor.at);
+    if (tells(items, at) && !others) {
       if (!isWithinPhrase(items, at)) return at;
       coarse ??= at;
     }
@@ -189,11 +212,23 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
   return coarse;
 }
 
+/** "On Friday, | a day after meeting A, | B met C": what stands between the two commas tells of another encounter. */
+function isPastAside(items: readonly SceneItem[], from: number, event: number): boolean {
+  const last = items.slice(0, event).findLastIndex(({ lower }) => lower === ",");
+  const aside = lowerAt(items, from) === "," && last > from ? items.slice(from + 1, last) : [];
+  return (
+    aside.slice(0, 2).some(({ lower }) => /\b(?:after|before|following)$/.test(lower)) &&
+    aside.every(({ lower }) => lower !== ",") &&
+    !items.slice(last + 1, event).some((item) => isVerb(item) && !/^(?:held|holds|had|hosted)$/.test(item.lower))
+  );
+}
+
 /** "On Friday A met B and spoke with C": the sentence's opening date is that of the second verb as well. */
 function headDate(items: readonly SceneItem[], anchor: Anchor): DateExpression | null {
-  const head = items[0]?.kind === "date" ? items[0] : items[1];
+  const at = items[0]?.kind === "date" ? 0 : 1;
+  const head = items[at];
   const joined = [1, 2, 3].some((back) => /^(?:and|then)$/.test(items[anchor.at - back]?.lower ?? ""));
-  return joined && head?.kind === "date" ? head.date : null;
+  return (joined || isPastAside(items, at + 1, anchor.at)) && head?.kind === "date" ? head.date : null;
 }
 
 /** "met B on Tuesday, a day after he met C": C was met a day before Tuesday. */

@@ -1,8 +1,9 @@
 /** Which place of a sentence an event word stands at. */
 
 import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
+import { saidBefore } from "./day-of-words.ts";
 import { encounterNoun } from "./encounters/words.ts";
-import { isOfOtherEvent } from "./other-events.ts";
+import { isInOpening, isOfOtherEvent } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
@@ -73,6 +74,18 @@ function townBehind(items: readonly SceneItem[], state: number, limit: number): 
   return null;
 }
 
+/** "on Friday", "on the evening of 5 March": a day, and nothing that was talked about. */
+const isDay = (items: readonly SceneItem[], at: number): boolean =>
+  items[at]?.kind === "date" ||
+  (lowerAt(items, at) === "the" && lowerAt(items, at + 2) === "of" && items[at + 3]?.kind === "date");
+
+/** "on the margins | of the Example summit": the town that a gathering is called by; null where none is. */
+function seatOfGathering(items: readonly SceneItem[], at: number): NameItem | null {
+  const seat = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
+  if (lowerAt(items, at) !== "of" || !isVenue(seat) || seat.named.type !== "Place") return null;
+  return /^(?:summit|conference|forum|meeting|talks)$/.test(lowerAt(items, items.indexOf(seat) + 1)) ? seat : null;
+}
+
 const ends =
   /^(?:who|which|that|because|since|while|said|says|told|after|ahead|following|amid|despite|before|whether|but|citing|;|:)$/;
 
@@ -110,8 +123,10 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (journey !== null) return townBehind(items, items.indexOf(journey), limit) ?? journey;
     // "called on B in C"
     const called = word === "on" && /^call(?:s|ed|ing)?$/.test(lowerAt(items, at - 1));
-    const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && items[at + 1]?.kind !== "date" && !called;
+    const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && !isDay(items, at + 1) && !called;
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
+    const seat = /^(?:sidelines|margins)$/.test(word) ? seatOfGathering(items, at + 1) : null;
+    if (seat !== null) return seat;
     // "due to take place in C" is still of the meeting; "to discuss the war in C" is not.
     const purpose = word === "to" && next?.kind === "word" && next.pos === "VERB" && !isFaceToFace(items, at);
     if (purpose && !takesPlace.test(next.lower)) return null;
@@ -171,13 +186,17 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
       isVenue(stop) &&
       /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
       /^(?:for|to|where|,)$/.test(lowerAt(items, behind)) &&
-      !isInAside(items, at - 1, anchor.at)
+      !isInAside(items, at - 1, anchor.at) &&
+      !isInOpening(items, at, anchor.at)
     )
       return stop;
     // "visited C and hosted B": a host is at home, or where the sentence says "in".
     if (!isGoing(items, at) || (isHosting(items, anchor) && !/^(?:in|at)$/.test(word))) continue;
+    // "told the press in C on Friday he would meet B": the place of the words
+    if (saidBefore(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
-    if (venue !== null && !isLongLeft(items, items.indexOf(venue)) && !isInAside(items, at, anchor.at)) return venue;
+    const others = isInAside(items, at, anchor.at) || isInOpening(items, at, anchor.at);
+    if (venue !== null && !isLongLeft(items, items.indexOf(venue)) && !others) return venue;
   }
   return null;
 }

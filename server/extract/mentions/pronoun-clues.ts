@@ -126,6 +126,33 @@ export function toldOf(
 const mostBefore = 30;
 const adverb = /^(?:also|later|then|recently|earlier|already|again|personally|repeatedly)$/;
 
+const sayingVerb =
+  /^(?:said|says|added|announced|stated|declared|noted|insisted|promised|told|confirmed|stressed|claimed|explained|revealed|admitted|hoped|hopes|believes|believed)$/;
+/** Words between a verb of saying and its clause: "told reporters in the capital on Monday that". */
+const mostInSaying = 8;
+
+/** "After talks with A, B said she would meet C": who says so, and not who opens the sentence. Only of a subject: "she", not "her". */
+export function whoSays(
+  view: SentenceView,
+  index: number,
+  starts: Map<number, Spot>,
+  people: Map<string, KnownPerson>,
+  gender: "male" | "female",
+): KnownPerson | null {
+  if (!/^s?he$/.test(view.words[index]?.key ?? "")) return null;
+  for (let verb = index - 1; verb > 0 && verb >= index - mostInSaying; verb -= 1) {
+    const [word, before] = [view.words[verb], view.words[verb - 1]];
+    // Another person or a comma in between: whose clause it is, is not plain.
+    if (word === undefined || before === undefined || starts.has(word.start) || !isJoined(view.words[verb + 1]))
+      return null;
+    if (!sayingVerb.test(word.key)) continue;
+    const subject = [...starts.values()].find(({ end, use }) => end === before.end && use === "actor");
+    const known = people.get(subject?.entity ?? "");
+    return known !== undefined && fits(known, gender) ? known : null;
+  }
+  return null;
+}
+
 const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
 
 /** The one person whom the sentence names outside its quotation, next to a word of saying. */

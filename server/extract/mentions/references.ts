@@ -24,6 +24,7 @@ import {
   teller,
   tellsTheNews,
   toldOf,
+  whoSays,
 } from "./pronoun-clues.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -133,6 +134,7 @@ function markSentence(
         ahead ??
         (modifies ? toldOf(view, index, starts, people, gender) : null) ??
         teller(view, index, inSentence, gender) ??
+        whoSays(view, index, starts, people, gender) ??
         envoy(view, index, inSentence, gender) ??
         antecedent(discourse, unquoted, inSentence, gender);
       if (who === null && inSentence.length === 0) nameless = gender;

@@ -174,7 +174,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "scheduled after",
     noun: true,
     after: new RegExp(
-      `^(?:\\s(?:with|between)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\s(?:be|take|open|begin|start|resume|convene))|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|(?<!\\b(?:he|she|they|it|who)\\s)(?:scheduled|planned|set|arranged)\\s(?:for|with)|due\\sto|to\\sbe\\sheld|to\\stake\\splace)\\b`,
+      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\s(?:be|take|open|begin|start|resume|convene))|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|(?<!\\b(?:he|she|they|it|who)\\s)(?:scheduled|planned|set|arranged)\\s(?:for|with)|due\\sto|to\\sbe\\sheld|to\\stake\\splace)\\b`,
       "u",
     ),
     status: "planned",

@@ -83,7 +83,11 @@ function isFronted(items: readonly SceneItem[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (isParty(item)) return false;
-    if (item?.kind === "word" && /^(?:after|before|following|upon|while|when|on|speaking|by)$/i.test(item.lower)) {
+    // "A day after | meeting B, A said"
+    const offset = item?.kind === "date" && /\b(?:after|before)$/.test(item.lower);
+    const opens =
+      item?.kind === "word" && /^(?:after|before|following|upon|while|when|on|speaking|by)$/i.test(item.lower);
+    if (offset || opens) {
       const first = items.slice(0, back).every((one) => one.kind !== "name" || one.named.use !== "actor");
       if (first) return true;
     }

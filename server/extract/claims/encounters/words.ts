@@ -2,7 +2,7 @@
 import type { Cues } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
-import { lowerAt } from "../party-words.ts";
+import { isPerson, lowerAt } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import type { EncounterKind } from "./draft.ts";
 import { isSpokenExchange } from "./exchange-noun.ts";
@@ -88,6 +88,15 @@ const phoneWords = /^(?:phone|telephone|video|videoconference|conference|telecon
 export const isRelease = (items: readonly SceneItem[]): boolean =>
   /^(?:readout|statement|remarks|background)$/.test(lowerAt(items, 0));
 
+/** "denied | meeting B", "was busy | meeting B", "spent Friday | meeting B": words behind which a person is met, and no meeting is that person's. */
+function isDoing(items: readonly SceneItem[], at: number): boolean {
+  const item = items[at];
+  // "a day after | meeting B"
+  if (item?.kind === "date")
+    return /\b(?:after|before)$/.test(item.lower) || /^sp(?:ent|ends?|ending)$/.test(lowerAt(items, at - 1));
+  return item?.kind === "word" && (/^(?:VERB|AUX)$/.test(item.pos) || item.lower === "busy");
+}
+
 /** A noun of encounter at `at`, told from the verbs "calls" and "talks"; null where the word is none. */
 export function encounterNoun(items: readonly SceneItem[], at: number): EncounterKind | null {
   const item = items[at];
@@ -144,6 +153,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     name.named.use === "actor"
   )
     return null;
+  if (item.lower === "meeting" && isPerson(name) && isDoing(items, at - 1)) return null;
   const inTitle = at > 1 && items[at - 1]?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "");
   const titled = /^\p{Lu}/u.test(item.text) && (items[at - 1]?.kind === "name" || inTitle);
   if (

@@ -7,9 +7,9 @@ import { wordSet } from "../../cues.ts";
 import type { DateRule } from "../date-expression.ts";
 import { atStart, count, countOf, space, unit, unitOf, units } from "./pieces.ts";
 
-/** "the coup", "being freed", "Mr Example's visit": a few words, up to the next small word. */
+/** "the coup", "being freed", "Mr Example's visit": a few words, up to the next small word. Not "meeting B": an encounter of its own. */
 const small = "(?:that|who|which|in|on|at|from|by|with|for|to|of|and|as|when|he|she|they|it|but)\\b";
-const event = `${space}(?!tomorrow|yesterday|${small})(?:the|his|her|their|its|a|an|that|this|being|\\p{Lu}[\\p{L}’'.-]{0,30})(?:${space}(?!${small})[\\p{L}\\d’'-]{1,30}){0,3}`;
+const event = `${space}(?!tomorrow|yesterday|(?:meet|hold|host|receiv|visit|welcom|greet|speak|talk|call|see)ing\\b|${small})(?:the|his|her|their|its|a|an|that|this|being|\\p{Lu}[\\p{L}’'.-]{0,30})(?:${space}(?!${small})[\\p{L}\\d’'-]{1,30}){0,3}`;
 
 export const offset: DateRule = {
   name: "offset",
