@@ -17,14 +17,14 @@ const stopped = `(?:(?:${capitals}|${city}[.,])[.,]? ${date}[.,] \\p{Lu}[\\p{Lu}
 
 /**
  * Takes "WASHINGTON — ", "Niamey, 22 April (AFP) – ", "GENEVA (Agency) - ", "Aug. 2, 2017 (AGENCY)—", "ANKARA (News - 17 May, 2022) ",
- * "(AGENCY) ", "MOSCOW, March 6. /AGENCY/. ", "TBILISI. AGENCYPRESS – ": a place, perhaps a date and an agency, then a dash; or an agency that can
+ * "(AGENCY) ", "AMMAN, Nov 29 (Agency) ", "MOSCOW, March 6. /AGENCY/. ", "TBILISI. AGENCYPRESS – ": a place, perhaps a date and an agency, then a dash; or an agency that can
  * be nothing else.
  * Not "Director of Tides (DOT) Anna Exempel …": an office.
  * Not "Example — who …": the place is in capitals, or a date or agency stands with it.
  */
 const datelinePattern = new RegExp(
   `^(?:(?:${capitals}(?:,? ${date})?|${city}, ${date}|${city}(?= \\()|${date}(?= ?\\())(?: ?${agency})? ?(?:—|–|--|-\\s)\\s?` +
-    `|${date} ?(?:—|–|--)\\s?|(?:${city})?${plainAgency}\\s(?=[\\p{Lu}“"]))`,
+    `|${date} ?(?:—|–|--)\\s?|(?:(?:${city})?${plainAgency}|${capitals},? ${date} ?${agency})\\s(?=[\\p{Lu}“"]))`,
   "u",
 );
 

@@ -88,3 +88,41 @@ describe("who says that he will", () => {
     ],
   ]);
 });
+
+describe("a day that is told in other words, or once for several", () => {
+  each([
+    [
+      `${mbeko} held talks with ${tassel} for about 15 minutes from just after 5:00 p.m. on March 5.`,
+      "Mbeko – Tassel | 2024-03-05 | - | happened",
+    ],
+    [
+      `${mbeko} concluded a two day working visit to Egypt today. He was received by ${tassel}.`,
+      "Mbeko – Tassel | 2024-03-06..2024-03-07 | Egypt | happened",
+    ],
+    // The day of writing is not that of the talks.
+    [
+      `AMMAN, March 7 (Agency) ${mbeko} has delayed talks with ${tassel} in Jordan until tomorrow.`,
+      "Mbeko – Tassel | - | Jordan | cancelled",
+    ],
+    [
+      `In Accra today, ${mbeko} discussed trade in meetings with several foreign ministers.\n\nIn his meeting with Foreign Minister Anna Varga, he praised the deal.\n\nIn May 2019 he met ${tassel}.`,
+      "Mbeko – Varga | 2024-03-07 | Accra | happened",
+      "Mbeko – Tassel | 2019-05-01..2019-05-31 | - | happened",
+    ],
+  ]);
+});
+
+describe("what follows a meeting to come", () => {
+  each([
+    [
+      `${mbeko} will meet ${tassel} on Monday, followed by talks with Foreign Minister Anna Varga.`,
+      "Mbeko – Tassel | 2024-03-11 | - | planned",
+      "Mbeko – Varga | 2024-03-11 | - | planned",
+    ],
+    [
+      `${mbeko} met ${tassel} on Monday, followed by talks with Foreign Minister Anna Varga.`,
+      "Mbeko – Tassel | 2024-03-04 | - | happened",
+      "Mbeko – Varga | 2024-03-04 | - | happened",
+    ],
+  ]);
+});

@@ -56,6 +56,9 @@ export const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   )
     return false;
   if (opensPlan(items, at)) return isOfGathering(items, at);
+  // "starting just after 5:00 p.m. on Monday"
+  const hour = /^(?:just|shortly|soon)$/.test(lowerAt(items, at - 1)) && /^\d/.test(lowerAt(items, at + 1));
+  if (hour && /^(?:after|before)$/.test(item.lower)) return false;
   // "were due on Monday", "due to start on Monday"; not "due to the war"
   if (item.lower === "due") {
     const next = items[at + 1];

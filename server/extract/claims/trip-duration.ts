@@ -5,7 +5,7 @@ import { addDays } from "../../articles/calendar.ts";
 
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const duration =
-  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays|day-long)\b/i;
+  /\b(?:(?<days>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day|\sday(?=\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|stay|journey)\b))|(?<hours>48|72)-hour|for\s(?<long>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sdays|day-long)\b/iu;
 
 const ending =
   /\b(?:ended|concluded|completed|wrapped\sup|finished)\s(?:[\p{L}-]{1,20}\s){0,5}(?:visit|trip|tour|stay|journey)\b/iu;

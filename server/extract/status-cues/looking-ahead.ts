@@ -84,4 +84,14 @@ export const lookingAheadCues: readonly StatusCue[] = [
     direction: 1,
     confidence: 0.5,
   },
+  {
+    // "will meet B on Monday, followed by talks with C"
+    name: "followed by",
+    noun: true,
+    before:
+      /\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|scheduled\s)?to)\s[^.;:!?]{3,140}\bfollowed\sby\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
 ];
