@@ -11,6 +11,8 @@ function statusOf(marked: string, headline = false): Status | null {
 
 const cases: Record<string, string[]> = {
   happened: [
+    "After ||talks|| between the two a summit was ruled out.",
+    "In ||talks|| with the king she said that work was under way.",
     "The two ministers |met| in Paris on Friday.",
     "She |meets| with the leaders of the region.",
     "He has |met| the president twice.",
@@ -73,6 +75,8 @@ const cases: Record<string, string[]> = {
     "He is to fly on to Paris, where ||talks|| with the deputy prime minister, Bo Sample, are scheduled.",
   ],
   ongoing: [
+    "||Talks|| between the king and the premier are under way in Paris.",
+    "The ||meeting|| with the king is still in progress.",
     "The minister is in Paris for ||talks|| with the premier.",
     "The two states are in ||talks|| to withdraw the troops.",
     "The envoys are holding ||talks|| in Rome.",
@@ -80,6 +84,7 @@ const cases: Record<string, string[]> = {
     "The country has begun ||discussions|| with its neighbour.",
   ],
   cancelled: [
+    "A ||meeting|| between the two was ruled out.",
     "The ||meeting|| between the premier and the envoy has been postponed.",
     "The two were to have |met| today.",
     "He cancelled a ||meeting|| with the king.",
@@ -101,6 +106,7 @@ const cases: Record<string, string[]> = {
     "We are no longer able to |welcome| him.",
   ],
   denied: [
+    "She rejected claims that she had |met| the king.",
     "He denied having |met| the general.",
     "The spokesman denied that the president had |met| the rebels.",
     "She has never |met| the king.",
@@ -152,6 +158,7 @@ describe("status from tense, modality, negation and the verbs around", () => {
     "Did the president |meet| the king in Rome?",
     "She left Paris without |meeting| the king.",
     "In lieu of the ||meeting|| with the king, she will see the premier.",
+    "A ||meeting|| between the two was proposed.",
   ])("nothing that happened or is planned: %s", (sentence) => {
     expect(statusOf(sentence)).toBeNull();
   });

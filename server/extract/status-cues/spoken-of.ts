@@ -185,4 +185,38 @@ export const spokenOfCues: readonly StatusCue[] = [
     direction: 1,
     confidence: 0.5,
   },
+  {
+    // "A meeting between A and B was proposed"
+    name: "was only proposed",
+    noun: true,
+    before: anyOf,
+    after: told(
+      "(?:was|were|has\\sbeen|have\\sbeen|had\\sbeen)\\s(?:proposed|suggested|requested|sought|mooted|floated|demanded)\\b",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    // "A meeting between A and B was ruled out"
+    name: "was ruled out",
+    noun: true,
+    before: anyOf,
+    after: told("(?:is|are|was|were|has\\sbeen|have\\sbeen|had\\sbeen)\\s(?:ruled\\sout|rejected|vetoed|blocked)\\b"),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
+    // "Talks between A and B are under way"
+    name: "is under way",
+    noun: true,
+    before: anyOf,
+    after: told(
+      "(?:is|are)\\s(?:still\\s|now\\s|currently\\s|already\\s)?(?:under\\s?way|in\\sprogress|ongoing|continuing|taking\\splace)\\b",
+    ),
+    status: "ongoing",
+    direction: -1,
+    confidence: 0.75,
+  },
 ];

@@ -88,6 +88,14 @@ export const supposedCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    name: "rejects claims that",
+    before:
+      /\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|refut(?:es|ed))\s(?:the\s|any\s|such\s)?claims?\sthat\s[^.;:!?,]{1,60}$/u,
+    status: "denied",
+    direction: -1,
+    confidence: 0.8,
+  },
+  {
     name: "claims that",
     before: /\bclaim(?:s|ed|ing)?\s(?:that\s)?(?!to\b|responsib|credit|victory|asylum)[^.;:!?,]{1,60}$/u,
     word: /^(?:met|spoke|held|visited|hosted|received|called|sat)$/i,
