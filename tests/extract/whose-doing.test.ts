@@ -88,3 +88,28 @@ it("“their talks” are of the two whom the sentence names", () => {
   expect(referencesIn(text)).toContain("their → Ivo Berg, Otto Varga");
   expect(pairsOf(text)).not.toContain("Berg – Kessou: happened");
 });
+
+describe("who was sent is who meets, once he is there", () => {
+  it.each([
+    "President Ivo Berg sent Minister Otto Varga to Oslo to meet Anna Kessou.",
+    "President Ivo Berg sent his envoy Otto Varga to Oslo to meet Anna Kessou.",
+    "President Ivo Berg has dispatched his minister, Otto Varga, to Oslo for talks with Anna Kessou.",
+    "Peru sent Minister Otto Varga to Oslo for talks with Anna Kessou.",
+    "President Ivo Berg ordered Minister Otto Varga to hold talks with Anna Kessou.",
+  ])("%s", (text) => {
+    expect(pairsOf(text)).toEqual(["Kessou – Varga: planned"]);
+  });
+
+  it("not who sent for something", () => {
+    expect(pairsOf("President Ivo Berg sent a letter and met Anna Kessou.")).toEqual(["Berg – Kessou: happened"]);
+  });
+});
+
+describe("an interview is no encounter", () => {
+  it.each([
+    ["President Otto Varga sat down with Anna Kessou of the Daily Post for an interview.", []],
+    ["President Otto Varga met Anna Kessou after the interview.", ["Kessou – Varga: happened"]],
+  ])("%s", (text, expected) => {
+    expect(pairsOf(text)).toEqual(expected);
+  });
+});

@@ -11,6 +11,7 @@ import { withContinued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
+import { isInterview } from "./interviews.ts";
 import { placeMeant } from "./place-meant.ts";
 import { placeOfHost } from "./place-of-host.ts";
 import type { Scene } from "./scene.ts";
@@ -263,7 +264,7 @@ export const encounterClaims: ClaimRule = {
     if (!told.has(sentence.kind)) return [];
     const scene = timelineOf(reading).sceneAt(sentence);
     const drafts = draftsOf(scene, storyAt(reading, sentence)).filter(
-      (draft) => sentence.kind !== "heading" || draft.rule === "held-together",
+      (draft) => (sentence.kind !== "heading" || draft.rule === "held-together") && !isInterview(scene.items, draft),
     );
     return drafts.flatMap((draft, index) =>
       claimsOf(reading, scene, draft, limitsOf(drafts, index, scene.items.length)),

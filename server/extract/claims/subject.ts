@@ -127,8 +127,33 @@ const isShown = (items: readonly SceneItem[], at: number): boolean =>
   (lowerAt(items, at) === "of" && pictures.test(lowerAt(items, at - 1))) ||
   /^(?:show|shows|showed|showing|depicts?|depicted)$/.test(lowerAt(items, at));
 
+const sending =
+  /^(?:sent|sends|sending|dispatched|dispatches|dispatching|ordered|orders|instructed|instructs|tasked|tasks)$/;
+
+const isNamedPerson = (item: SceneItem): boolean =>
+  isPerson(item) && item.kind === "name" && item.named.form !== "pronoun";
+
+/** "sent B to C | to meet D", "sent B to C | for talks with D", "ordered B | to meet D": who was sent. */
+export function whoWasSent(items: readonly SceneItem[], verb: number): PartyList | null {
+  let link = verb - 1;
+  while (link > verb - 4 && items[link]?.kind === "word" && /^(?:DET|ADJ)$/.test((items[link] as { pos: string }).pos))
+    link -= 1;
+  if (!/^(?:to|for)$/.test(lowerAt(items, link))) return null;
+  for (let at = link - 1; at > Math.max(0, link - 14); at -= 1) {
+    const item = items[at];
+    if (sending.test(lowerAt(items, at))) {
+      const sent = items.findIndex((one, index) => index > at && index < link && isNamedPerson(one));
+      return sent < 0 ? null : partiesLeft(items, sent);
+    }
+    if (item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
 /** The subject of the verb at `verb`; null where the sentence names none. */
 export function subjectOf(items: readonly SceneItem[], verb: number): PartyList | null {
+  const sent = whoWasSent(items, verb);
+  if (sent !== null) return sent;
   const at = beforeVerbGroup(items, verb);
   const ending = listEndingAt(items, at);
   // "arrangements have been made for A to visit B"

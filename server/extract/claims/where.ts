@@ -258,7 +258,9 @@ export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem
   const { items } = scene;
   // "discussed the conference in Example": what is discussed has places of its own.
   const own = items[anchor.at];
-  if (own?.kind === "name" && own.named.placeKey !== null) return own;
+  // "met B on Friday and | Exampleland's C on Sunday": no place
+  const owns = /^['’]s?$/.test(lowerAt(items, anchor.at + 1));
+  if (own?.kind === "name" && own.named.placeKey !== null && !owns) return own;
   const topical = /^(?:discuss(?:es|ed|ing)?$|exchang|review|rais)/.test(lowerAt(items, anchor.at));
   return (
     before(items, anchor) ??

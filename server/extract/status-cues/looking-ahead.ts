@@ -94,4 +94,16 @@ export const lookingAheadCues: readonly StatusCue[] = [
     direction: 1,
     confidence: 0.75,
   },
+  {
+    // "sent her minister to C to meet B", "ordered him to hold talks with B": nobody says that it has been done.
+    name: "sent to",
+    before: new RegExp(
+      `\\b(?:(?:ha(?:s|ve|d)\\s)?(?:sent|dispatched|ordered|instructed|tasked)|sends|dispatches|orders)\\s[^.;:!?]{3,90}\\b(?:to\\s(?:${infinitive}\\s)?|for\\s)(?:[\\p{L}’'-]{1,20}\\s){0,3}$`,
+      "u",
+    ),
+    word: /^(?:meet|talks|talk|meetings?|discussions|hold|consultations|confer|speak)$/i,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
 ];

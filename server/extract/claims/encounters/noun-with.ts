@@ -11,7 +11,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty, isPerson } from "../party-words.ts";
 import type { NameItem, SceneItem } from "../scene.ts";
-import { subjectOf, subjectRight } from "../subject.ts";
+import { subjectOf, subjectRight, whoWasSent } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isBackground, isOnlyReadiness, isReferredTo, isTopic, topicLink } from "./spoken-of.ts";
@@ -126,6 +126,8 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
 function governing(items: readonly SceneItem[], noun: number): PartyList | null {
   if (isOnlyReadiness(items, noun) || isTopic(items, noun) || isReferredTo(items, noun)) return null;
   const verb = heldBefore(items, noun);
+  const sent = whoWasSent(items, verb ?? noun);
+  if (sent !== null) return sent;
   // "A said that both leaders will hold talks with B": the clause has a subject of its own.
   return verb !== null && subjectIsUnknown(items, verb) ? null : clauseSubject(items, noun, heldByWho(items, noun));
 }

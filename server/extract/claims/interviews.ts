@@ -1,0 +1,15 @@
+/** What is said to be an interview: "sat down with B of the Example Post for an interview". Not: "met B after the interview". */
+import type { EncounterDraft } from "./encounters/draft.ts";
+import { lowerAt } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+
+/** Items between the counterpart and what the encounter was for. */
+const reach = 10;
+
+export function isInterview(items: readonly SceneItem[], { to }: EncounterDraft): boolean {
+  for (let at = to; at < to + reach; at += 1) {
+    if (lowerAt(items, at) !== "interview") continue;
+    return [1, 2, 3].some((back) => lowerAt(items, at - back) === "for");
+  }
+  return false;
+}
