@@ -157,7 +157,11 @@ describe.runIf(process.platform === "linux").each(engines())("on $name", ({ name
       }
     };
     const [busy] = await Promise.all([whileOthersAsk(asked), askLittle()]);
-    for (const answer of await asked) expect([200, 422]).toContain(answer.status);
+    // Nobody waits for his turn much longer than a statement may run: the last of the twelve are told to come again.
+    for (const answer of await asked) {
+      expect([200, 422, 429]).toContain(answer.status);
+      if (answer.status === 429) expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    }
     expect(at(busy, 0.95)).toBeLessThan(Math.max(500, at(quiet, 0.95) * 4));
     // Not behind the twelve, of which each pair takes its five seconds.
     expect(

@@ -15,12 +15,17 @@ export const useSuggestions = () =>
 export const useVerdicts = () =>
   useQuery({ queryKey: ["verdicts"], queryFn: () => request(VerdictsResponse, "/api/verdicts") });
 
-/** After a verdict the graph is another one: everything that was read is asked for again. */
+/**
+ * After a verdict the graph is another one: everything that was read is asked for again. The next verdict, or taking this one back, waits
+ * for the list of verdicts alone.
+ */
 const useRenewal = () => {
   const client = useQueryClient();
   return async () => {
     forget();
-    await client.invalidateQueries();
+    const verdicts = client.invalidateQueries({ queryKey: ["verdicts"] });
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "verdicts" });
+    await verdicts;
   };
 };
 
