@@ -114,7 +114,8 @@ export const startChild = (): EngineChild => {
         waiting.set(id, { resolve, reject, timer });
         const request: Request = { id, order };
         child.send(request, (error) => {
-          // The channel closed between two ticks; `exit` tells the rest.
+          // The channel closed between two ticks; `exit` tells the rest. Until it does nobody is to take the process for a living one.
+          if (error !== null && !child.connected) void kill();
           if (error !== null && waiting.delete(id)) {
             clearTimeout(timer);
             reject(new ChildGone(false));
