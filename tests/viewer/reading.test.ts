@@ -150,9 +150,14 @@ visitSuite("reading", (visit) => {
     await openView(page, "Articles");
     await page.setViewportSize({ width: 1440, height: 500 });
     await page.locator("main li button").nth(1).click();
-    for (const view of ["Articles", "Matrix"]) {
+    // An article is in the view of the articles, and beside any other one.
+    const beside = page.getByRole("complementary", { name: "Article" });
+    for (const [view, where] of [
+      ["Articles", page.locator("#view")],
+      ["Matrix", beside],
+    ] as const) {
       await openView(page, view);
-      const bar = page.getByText(/sentences with claims/);
+      const bar = where.getByText(/sentences with claims/);
       await bar.waitFor();
       // What stands around the text may still be coming, and the text move with it.
       const above = () =>
