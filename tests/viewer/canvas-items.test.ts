@@ -7,7 +7,7 @@ import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import { unknownDate } from "../../server/contract/date-span.ts";
 import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
 import type { Status } from "../../server/contract/ontology.ts";
-import { madeEdge, madeNode } from "./made-graph.ts";
+import { madeEdge, madeNode, noAttention } from "./made-graph.ts";
 
 const event = (id: string, status: Status, day: string | null, kind = "Meeting"): GraphNode =>
   madeNode(id, {
@@ -123,23 +123,14 @@ describe("a label", () => {
 });
 
 describe("what stands out", () => {
-  const nothing = {
-    hoveredNode: null,
-    hoveredEdge: null,
-    selectedNodes: [],
-    selectedEdges: [],
-    focus: null,
-    pathNodes: [],
-    pathEdges: [],
-  };
   const items = canvasItems(story, { ...all, shown: ["ada", "ben", "met"] });
 
   it("is everything while nothing is pointed at", () => {
-    expect(emphasis(items, nothing).strong).toBeNull();
+    expect(emphasis(items, noAttention).strong).toBeNull();
   });
 
   it("reaches through an event to those who took part in it", () => {
-    expect([...(emphasis(items, { ...nothing, selectedNodes: ["ada"] }).strong ?? [])].sort()).toEqual([
+    expect([...(emphasis(items, { ...noAttention, selectedNodes: ["ada"] }).strong ?? [])].sort()).toEqual([
       "ada",
       "ben",
       "met",
@@ -156,7 +147,8 @@ describe("what stands out", () => {
       ],
     );
     const folded = canvasItems(known, { ...all, shown: ["ada", "ben", "cem", "met", "other"], events: "edges" });
-    const strongOf = (attention: object) => [...(emphasis(folded, { ...nothing, ...attention }).strong ?? [])].sort();
+    const strongOf = (attention: object) =>
+      [...(emphasis(folded, { ...noAttention, ...attention }).strong ?? [])].sort();
     expect(folded.nodes.map(({ id }) => id)).toEqual(["ada", "ben", "cem"]);
     expect(strongOf({ selectedNodes: ["ben"] })).toEqual(["ada", "ben", "met"]);
     const line = folded.edges.find(({ target }) => target === "cem");
@@ -164,6 +156,6 @@ describe("what stands out", () => {
   });
 
   it("fades nothing for what is not on the canvas", () => {
-    expect(emphasis(items, { ...nothing, selectedNodes: ["gone"] }).strong).toBeNull();
+    expect(emphasis(items, { ...noAttention, selectedNodes: ["gone"] }).strong).toBeNull();
   });
 });

@@ -35,3 +35,14 @@ export const madeEdge = (
   claimIds: [],
   ...more,
 });
+
+/** Nothing is pointed at, chosen or looked at. */
+export const noAttention = {
+  hoveredNode: null,
+  hoveredEdge: null,
+  selectedNodes: [],
+  selectedEdges: [],
+  focus: null,
+  pathNodes: [],
+  pathEdges: [],
+};

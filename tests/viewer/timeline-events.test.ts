@@ -6,7 +6,7 @@ import type { Known } from "../../client/known.ts";
 import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import type { DateSpan } from "../../server/contract/date-span.ts";
 import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
-import { madeEdge, madeNode } from "./made-graph.ts";
+import { madeEdge, madeNode, noAttention } from "./made-graph.ts";
 
 const on = (day: string): DateSpan => ({ start: day, end: day, precision: "day", text: null, basis: "stated" });
 const meeting = (id: string, day: string): GraphNode =>
@@ -51,17 +51,9 @@ describe("the timeline", () => {
 
   it("shows on the canvas the line of the event that is pointed at in it", () => {
     const items = canvasItems(known, folded);
-    const attention = {
-      hoveredEdge: null,
-      selectedNodes: [],
-      selectedEdges: [],
-      focus: null,
-      pathNodes: [],
-      pathEdges: [],
-    };
-    const { strong, strongEdges } = emphasis(items, { ...attention, hoveredNode: "second" });
+    const { strong, strongEdges } = emphasis(items, { ...noAttention, hoveredNode: "second" });
     expect(strong).toEqual(new Set(["ada", "ben", "first", "second"]));
     expect(strongEdges?.size).toBe(1);
-    expect(emphasis(items, { ...attention, hoveredNode: "third" }).strong).toBeNull();
+    expect(emphasis(items, { ...noAttention, hoveredNode: "third" }).strong).toBeNull();
   });
 });

@@ -142,13 +142,14 @@ export const agreementActions: ClaimRule = {
         : noun
           ? []
           : (subjectOf(items, at)?.parties ?? theTwo(reading, scene, at));
-      const partners = /^ratif/.test(item.lower) ? [] : others(items, agreement.at + 1, /^(?:with|between)$/);
+      // "Lawmakers ratified the deal between A and B": whose lawmakers is not said.
+      const ratified = /^ratif/.test(item.lower);
+      const partners = ratified ? [] : others(items, agreement.at + 1, /^(?:with|between)$/);
       // "its defense deal with B": the partner is told in the name, and is one that the article speaks of.
       const within = reading
         .thingsIn(sentence)
         .filter((thing) => thing.start < named.end && named.start < thing.end && agreement.at > at)
-        // "Lawmakers ratified the deal between A and B": whose lawmakers is not said.
-        .flatMap((thing) => (/^ratif/.test(item.lower) ? [] : thing.governments))
+        .flatMap((thing) => (ratified ? [] : thing.governments))
         .filter((key) => reading.entity(key) !== undefined)
         .filter((key) => ![...doers, ...partners].some((party) => party.keys.includes(key)));
       const claim = eventClaim(reading, scene, {

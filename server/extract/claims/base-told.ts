@@ -9,7 +9,7 @@ import { wordSet } from "../cues.ts";
 import type { ClaimRule, Reading } from "../document.ts";
 import { partiesRight } from "./parties-right.ts";
 import { isBody, lowerAt } from "./party-words.ts";
-import { relation } from "./relations.ts";
+import { relationClaim } from "./relation-claim.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
@@ -81,11 +81,11 @@ function claimsOf(reading: Reading, { sentence, items }: Scene): Claim[] {
     const place = placeOf(items, at);
     return [
       ...operators(items, at).map((from) =>
-        relation(reading, sentence, "base-run-by", { relation: "OPERATES", from, to: base }, 0.8),
+        relationClaim(reading, sentence, "base-run-by", { relation: "OPERATES", from, to: base }, 0.8),
       ),
       ...(place === null
         ? []
-        : [relation(reading, sentence, "base-lies", { relation: "LOCATED_IN", from: base, to: place }, 0.85)]),
+        : [relationClaim(reading, sentence, "base-lies", { relation: "LOCATED_IN", from: base, to: place }, 0.85)]),
     ];
   });
 }

@@ -3,29 +3,9 @@
  * Takes: parties of an agreement; who runs a base ("U.S. air base"); where it is ("near Exempla"); "Exempla, Ruritania" as a part.
  * Not taken: a base's visitors, states that only speak of an agreement.
  */
-import type { Claim, RelationClaim } from "#contract/extraction.ts";
+import type { Claim } from "#contract/extraction.ts";
 import type { ClaimRule, Reading, Sentence, ThingUse } from "../document.ts";
-
-/** A relation that a sentence tells. */
-export function relation(
-  reading: Reading,
-  sentence: Sentence,
-  rule: string,
-  of: Pick<RelationClaim, "relation" | "from" | "to">,
-  confidence: number,
-): Claim {
-  return {
-    type: "relation",
-    start: sentence.start,
-    end: sentence.end,
-    quote: reading.text.slice(sentence.start, sentence.end),
-    context: [],
-    rule,
-    confidence,
-    attributedTo: null,
-    ...of,
-  };
-}
+import { relationClaim } from "./relation-claim.ts";
 
 function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[] {
   const entity = reading.entity(thing.entity);
@@ -35,7 +15,7 @@ function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[]
     if (reading.entity(government) === undefined) continue;
     if (entity.type === "Agreement")
       claims.push(
-        relation(
+        relationClaim(
           reading,
           sentence,
           "agreement-party",
@@ -45,7 +25,13 @@ function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[]
       );
     if (entity.type === "Base")
       claims.push(
-        relation(reading, sentence, "base-operator", { relation: "OPERATES", from: government, to: thing.entity }, 0.8),
+        relationClaim(
+          reading,
+          sentence,
+          "base-operator",
+          { relation: "OPERATES", from: government, to: thing.entity },
+          0.8,
+        ),
       );
   }
   if (entity.type === "Base" && thing.at !== null) {
@@ -56,7 +42,13 @@ function ofThing(reading: Reading, sentence: Sentence, thing: ThingUse): Claim[]
         : state;
     if (place !== undefined)
       claims.push(
-        relation(reading, sentence, "base-place", { relation: "LOCATED_IN", from: thing.entity, to: place.key }, 0.85),
+        relationClaim(
+          reading,
+          sentence,
+          "base-place",
+          { relation: "LOCATED_IN", from: thing.entity, to: place.key },
+          0.85,
+        ),
       );
   }
   return claims;
@@ -78,7 +70,13 @@ function partsOf(reading: Reading, sentence: Sentence): Claim[] {
     if (country === undefined || country.key === spot.entity || reading.entity(spot.entity)?.kind === "country")
       return [];
     return [
-      relation(reading, sentence, "place-in-country", { relation: "PART_OF", from: spot.entity, to: country.key }, 0.9),
+      relationClaim(
+        reading,
+        sentence,
+        "place-in-country",
+        { relation: "PART_OF", from: spot.entity, to: country.key },
+        0.9,
+      ),
     ];
   });
 }

@@ -81,9 +81,10 @@ const isDay = (items: readonly SceneItem[], at: number): boolean =>
 
 /** "on the margins | of the Example summit": the town that a gathering is called by; null where none is. */
 function seatOfGathering(items: readonly SceneItem[], at: number): NameItem | null {
-  const seat = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
+  const name = lowerAt(items, at + 1) === "the" ? at + 2 : at + 1;
+  const seat = items[name];
   if (lowerAt(items, at) !== "of" || !isVenue(seat) || seat.named.type !== "Place") return null;
-  return /^(?:summit|conference|forum|meeting|talks)$/.test(lowerAt(items, items.indexOf(seat) + 1)) ? seat : null;
+  return /^(?:summit|conference|forum|meeting|talks)$/.test(lowerAt(items, name + 1)) ? seat : null;
 }
 
 const ends =

@@ -7,6 +7,25 @@ import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
+/** Whom a sentence tells the pronoun at word `index` to mean; `starts`: people's mentions by where they begin. */
+type PronounClue = (
+  view: SentenceView,
+  index: number,
+  starts: Map<number, Spot>,
+  people: Map<string, KnownPerson>,
+  gender: "male" | "female",
+) => KnownPerson | null;
+
+/** Who is named there, if it can be he (she). */
+function personAt(
+  spot: Spot | undefined,
+  people: Map<string, KnownPerson>,
+  gender: "male" | "female",
+): KnownPerson | null {
+  const known = people.get(spot?.entity ?? "");
+  return known !== undefined && fits(known, gender) ? known : null;
+}
+
 export const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
 
 /** "He was accompanied by A and B": he, who is of the delegation as well. */
@@ -29,13 +48,7 @@ const fronting = /^(?:during|throughout|following|on|in|as|when|while|after|befo
 const mostBeforeTitle = 8;
 
 /** "As he left the capital, A said": a pronoun in the clause that opens the sentence is its subject, named after the comma. */
-export function subjectAhead(
-  view: SentenceView,
-  index: number,
-  starts: Map<number, Spot>,
-  people: Map<string, KnownPerson>,
-  gender: "male" | "female",
-): KnownPerson | null {
+export const subjectAhead: PronounClue = (view, index, starts, people, gender) => {
   if (index !== 1 || !fronting.test(view.words[0]?.key ?? "")) return null;
   const comma = view.words.findIndex((word, at) => at > 1 && isAfterComma(word));
   // "During his visit he will meet A, B and C": the clause goes on before the comma.
@@ -45,9 +58,8 @@ export function subjectAhead(
   const last = view.words[Math.min(comma + mostBeforeTitle, view.words.length) - 1]?.start ?? 0;
   // "During his visit, Deputy Secretary for Trade and Representative for the North A": the name's phrase begins close behind the comma.
   const ahead = [...starts.values()].find(({ phrase }) => comma > 0 && phrase.start >= first && phrase.start <= last);
-  const known = people.get(ahead?.entity ?? "");
-  return known !== undefined && fits(known, gender) ? known : null;
-}
+  return personAt(ahead, people, gender);
+};
 
 /** "A briefed B on his talks with C": what one tells another is one's own. */
 export function teller(
@@ -96,13 +108,7 @@ const afterTelling =
   /^(?:that|to|the|reporters|journalists|press|media|on|yesterday|today|also|earlier|later|\p{L}{2,6}day)$/u;
 
 /** "A said B had raised it in his talks with C", "according to A, B spoke of his talks": what is his is B's, of whom A tells. */
-export function toldOf(
-  view: SentenceView,
-  index: number,
-  starts: Map<number, Spot>,
-  people: Map<string, KnownPerson>,
-  gender: "male" | "female",
-): KnownPerson | null {
+export const toldOf: PronounClue = (view, index, starts, people, gender) => {
   const { words } = view;
   const attributed = words[0]?.key === "according" && words[1]?.key === "to";
   for (let at = index - 2; at > Math.max(0, index - mostBefore); at -= 1) {
@@ -120,7 +126,7 @@ export function toldOf(
     if (before > 0 && (opens || telling.test(words[before]?.key ?? ""))) return fits(known, gender) ? known : null;
   }
   return null;
-}
+};
 
 /** Words between the subject of such a clause and what is "his". */
 const mostBefore = 30;
@@ -132,13 +138,7 @@ const sayingVerb =
 const mostInSaying = 8;
 
 /** "After talks with A, B said she would meet C": who says so, and not who opens the sentence. Only of a subject: "she", not "her". */
-export function whoSays(
-  view: SentenceView,
-  index: number,
-  starts: Map<number, Spot>,
-  people: Map<string, KnownPerson>,
-  gender: "male" | "female",
-): KnownPerson | null {
+export const whoSays: PronounClue = (view, index, starts, people, gender) => {
   if (!/^s?he$/.test(view.words[index]?.key ?? "")) return null;
   for (let verb = index - 1; verb > 0 && verb >= index - mostInSaying; verb -= 1) {
     const [word, before] = [view.words[verb], view.words[verb - 1]];
@@ -147,11 +147,10 @@ export function whoSays(
       return null;
     if (!sayingVerb.test(word.key)) continue;
     const subject = [...starts.values()].find(({ end, use }) => end === before.end && use === "actor");
-    const known = people.get(subject?.entity ?? "");
-    return known !== undefined && fits(known, gender) ? known : null;
+    return personAt(subject, people, gender);
   }
   return null;
-}
+};
 
 const saying = /\b(?:said|says|added|told|tweeted|wrote|stated|announced|declared|noted)\b/u;
 

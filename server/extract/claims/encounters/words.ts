@@ -2,11 +2,13 @@
 import type { Cues } from "../../cues.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
-import { isPerson, lowerAt } from "../party-words.ts";
+import { lowerAt } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
+import { determiners, isAdvised, payingBefore, phoneWords } from "./before-noun.ts";
 import type { EncounterKind } from "./draft.ts";
 import { isSpokenExchange } from "./exchange-noun.ts";
 import { hyphenedNoun } from "./hyphened-noun.ts";
+import { isMeetingVerb } from "./meeting-as-verb.ts";
 
 export { lowerAt };
 
@@ -65,37 +67,9 @@ export const nounCues: Cues = new Set([
 
 const after = (items: readonly SceneItem[], at: number): string => lowerAt(items, at + 1);
 
-function payingBefore(items: readonly SceneItem[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1)
-    if (/^(?:pay|pays|paid|paying|make|made|courtesy)$/.test(lowerAt(items, back))) return true;
-  return false;
-}
-
-/** "decided in close consultation with B", "after consultation with B": advice, unless somebody "is in consultations". */
-function isAdvised(items: readonly SceneItem[], at: number): boolean {
-  let back = at - 1;
-  while (back > at - 3 && items[back]?.kind === "word" && (items[back] as { pos: string }).pos === "ADJ") back -= 1;
-  return (
-    lowerAt(items, back) === "in" && !/^(?:is|are|was|were|be|been|being|remains?)$/.test(lowerAt(items, back - 1))
-  );
-}
-
-const determiners =
-  /^(?:a|an|the|his|her|its|their|our|my|separate|phone|telephone|video|conference|secure|recent|joint|brief|first|second|third|two|three|four|several|held|hold|holds|holding|had|have|has|having|'s|introductory|congratulatory|farewell|courtesy|zoom|minute|hour|condolence|follow-up|trilateral|bilateral|virtual|of|in|during|after|before|by|on|and|no|this|that|such|another)$/;
-const phoneWords = /^(?:phone|telephone|video|videoconference|conference|teleconference|telephonic)$/;
-
 /** The title of a release: "Readout of A call with B". */
 export const isRelease = (items: readonly SceneItem[]): boolean =>
   /^(?:readout|statement|remarks|background)$/.test(lowerAt(items, 0));
-
-/** "denied | meeting B", "was busy | meeting B", "spent Friday | meeting B": words behind which a person is met, and no meeting is that person's. */
-function isDoing(items: readonly SceneItem[], at: number): boolean {
-  const item = items[at];
-  // "a day after | meeting B"
-  if (item?.kind === "date")
-    return /\b(?:after|before)$/.test(item.lower) || /^sp(?:ent|ends?|ending)$/.test(lowerAt(items, at - 1));
-  return item?.kind === "word" && (/^(?:VERB|AUX)$/.test(item.pos) || item.lower === "busy");
-}
 
 /** A noun of encounter at `at`, told from the verbs "calls" and "talks"; null where the word is none. */
 export function encounterNoun(items: readonly SceneItem[], at: number): EncounterKind | null {
@@ -140,29 +114,7 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (item.lower === "reception" && next === "of") return null;
   if (/^consultations?$/.test(item.lower) && isAdvised(items, at)) return null;
   if (item.lower === "talks" && item.pos === "VERB" && /^(?:about|of|to)$/.test(next)) return null;
-  // "after meeting B", "accused of meeting with B": the verb, whatever the tagger takes it for.
-  const gerund = /^(?:after|before|while|when|since|upon|of|without|for|by)$/.test(before);
-  // "the Exampleland Council Meeting": the name of a gathering.
-  // "will visit C, meeting President B", "with A meeting President B"
-  const name = items[at + 1];
-  if (
-    item.lower === "meeting" &&
-    (before === "," || items[at - 1]?.kind === "name") &&
-    name?.kind === "name" &&
-    name.named.type === "Person" &&
-    name.named.use === "actor"
-  )
-    return null;
-  if (item.lower === "meeting" && isPerson(name) && isDoing(items, at - 1)) return null;
-  const inTitle = at > 1 && items[at - 1]?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "");
-  const titled = /^\p{Lu}/u.test(item.text) && (items[at - 1]?.kind === "name" || inTitle);
-  if (
-    item.lower === "meeting" &&
-    next !== "between" &&
-    !titled &&
-    (gerund || (item.pos === "VERB" && !determiners.test(before)))
-  )
-    return null;
+  if (item.lower === "meeting" && isMeetingVerb(items, at)) return null;
   if (/^(?:bilateral|trilateral|ministerial|interaction)$/.test(item.lower) && next !== "with") return null;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
     if (phoneWords.test(lowerAt(items, back)) && !/^(?:press|news)$/.test(lowerAt(items, back - 1))) return "Call";
