@@ -1,11 +1,18 @@
-/** Brings the keyboard to something in the next frame, since what has just been opened is there by then. The last wish counts. */
+import { takesText } from "./takes-text.ts";
+
 let frame = 0;
 
+/**
+ * Brings the keyboard to something in the next frame, since what has just been opened is there by then. The last wish counts;
+ * who has gone into a text field meanwhile, where frames are slow, stays there.
+ */
 export const focusSoon = (find: () => HTMLElement | null | undefined): void => {
+  const before = document.activeElement;
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(() => {
     frame = 0;
-    find()?.focus();
+    const now = document.activeElement;
+    if (now === before || !takesText(now)) find()?.focus();
   });
 };
 

@@ -6,6 +6,7 @@ import { useKnown } from "../known.ts";
 import { kindInWords } from "../panels/entity/event-words.ts";
 import { compareDates } from "../panels/evidence/date-words.ts";
 import { selectEdges, selectNodes } from "../state.ts";
+import { takesText } from "../takes-text.ts";
 import { change, useView } from "../view-store.ts";
 import type { CanvasEdge } from "./canvas-items.ts";
 import { edgeCaption } from "./edge-tags.ts";
@@ -47,7 +48,10 @@ export const GraphTable = () => {
   const selected = useView((state) => state.selection.nodes);
   const beside = useView((state) => state.path !== null);
   const nameOf = (id: string) => known.get(id)?.name ?? id;
-  useEffect(focusTable, []);
+  useEffect(() => {
+    // Who writes in a field already, having been quicker than the table, goes on there.
+    if (!takesText(document.activeElement)) focusTable();
+  }, []);
   return (
     <div id={tableId} className={classes.tables} data-beside={beside || undefined} tabIndex={-1}>
       <Title order={2} size="h3">

@@ -197,4 +197,16 @@ visitSuite("the focus", (visit) => {
     await page.keyboard.press("t");
     await expect.poll(inTable).toBe(true);
   });
+
+  it("stays in the field that somebody goes into before what he opened is drawn", async () => {
+    const page = await fresh();
+    await page.getByRole("button", { name: "Table" }).evaluate(async (button: HTMLElement) => {
+      button.click();
+      document.getElementById("search")?.focus();
+      // Two frames: what is to have the keyboard gets it in the first.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.locator("#canvas-table").count()).toBe(1);
+    expect(await focused(page)).toBe("search");
+  });
 });
