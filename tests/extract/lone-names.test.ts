@@ -13,6 +13,8 @@ describe("one name throughout makes a person where it meets somebody or has some
       "Berglund met Tarnić in Oslo on Monday. Tarnić told Berglund that much was left. Berglund agreed.",
       ["Berglund – Tarnić: happened"],
     ],
+    ["Tarnić on Monday met Foreign Minister Anna Kessou. Tarnić called it good.", ["Kessou – Tarnić: happened"]],
+    ["Tarnić was met by Anna Kessou on his arrival. Tarnić called it good.", ["Kessou – Tarnić: happened"]],
     ["Tarnić will meet President Otto Kessou on Monday. Asked about it, Tarnić laughed.", ["Kessou – Tarnić: planned"]],
   ])("%s", (text, pairs) => {
     expect(pairsOf(text)).toEqual(pairs);
@@ -28,6 +30,7 @@ describe("one name that may be anything else makes no person", () => {
   it.each([
     "Tarnfax said he had left. Tarnfax reported it on Monday.",
     "Tarnex met its goals. Tarnex grew.",
+    "Tarnex was met by protests. Tarnex grew.",
     "Tarnex met the demand of the year. Tarnex grew.",
     "Tarnex met with Foreign Minister Anna Kessou. Tarnex sold its plants.",
     "Otto Kessou was in Tarnsk. Tarnsk and his home are far apart.",
@@ -36,6 +39,7 @@ describe("one name that may be anything else makes no person", () => {
     "The Tarnić met Anna Kessou. The Tarnić left.",
     "Tarnia and Tarnsk met the demand of the year. Tarnia and Tarnsk grew.",
     "TARNO met Anna Kessou and her aides. TARNO left.",
+    "A delegation of TARNs have met with Minister Anna Kessou. TARNs left.",
   ])("%s", (text) => {
     expect(peopleIn(text).filter((name) => /tarn/i.test(name))).toEqual([]);
   });

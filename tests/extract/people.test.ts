@@ -151,6 +151,27 @@ describe("lists", () => {
   });
 });
 
+describe("names of which no part is known", () => {
+  it.each([
+    ["He met with Foreign Minister Anna Kessou and Tarnu Karsali, a senior aide.", ["Anna Kessou", "Tarnu Karsali"]],
+    ["He met Minister Anna Kessou, Tarnu Karsali, and Ivo Berg.", ["Anna Kessou", "Tarnu Karsali", "Ivo Berg"]],
+    ["A meeting with Tarnu bin Karsali was held.", ["Tarnu bin Karsali"]],
+    ["It followed the resignation of Tarnu Karsali.", ["Tarnu Karsali"]],
+    ["Deputy Managing Director Anna Kessou is due.", ["Anna Kessou"]],
+    ["President Anna Kessou Receives Ivo Berg.", ["Anna Kessou", "Ivo Berg"]],
+  ])("%s", (text, names) => {
+    expect(peopleIn(text)).toEqual(names);
+  });
+
+  it.each([
+    "He met with Foreign Minister Anna Kessou and Golden Sunrise.",
+    "He met with Foreign Minister Anna Kessou and the Tarnu Karsali.",
+    "It followed the release of Tarnu Karsali.",
+  ])("not: %s", (text) => {
+    expect(peopleIn(text).filter((name) => name !== "Anna Kessou")).toEqual([]);
+  });
+});
+
 describe("one person, several forms", () => {
   it("takes surnames, short forms and initials for the full name", () => {
     const text =

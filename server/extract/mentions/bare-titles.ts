@@ -32,7 +32,10 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
   const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
   const best = states.length > 0 && open.some(ofState) ? open.filter(ofState) : open;
   const inOffice = best.filter((known) => !isFormer(known, words));
-  const fitting = inOffice.length > 0 ? inOffice : best;
+  const incumbents = inOffice.length > 0 ? inOffice : best;
+  // "The president met Ruritania's president, A. The president said": the one of whom no state needs to be told.
+  const home = states.length === 0 ? incumbents.filter((known) => known.states.size === 0) : [];
+  const fitting = home.length === 1 ? home : incumbents;
   const { subject } = discourse;
   return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
@@ -128,6 +131,10 @@ function ownLater(people: KnownPerson[], words: string[]): KnownPerson | null {
     : null;
 }
 
+/** "met with Ruritanian | President in Exempla": with a capital the office stands for its holder, and needs no article. */
+const capitalOffice = (view: SentenceView, at: number): boolean =>
+  view.words[at]?.capital === true && isTitleWord(view, at);
+
 /**
  * "Ruritania's prime minister": the office after a state in the possessive, where no name follows. "Ruritanian FM also met": with no
  * article, at the beginning of a sentence.
@@ -135,7 +142,9 @@ function ownLater(people: KnownPerson[], words: string[]): KnownPerson | null {
 export function officeOfState(view: SentenceView, index: number): ReturnType<typeof bareTitle> {
   const cover = view.cover[index];
   if (cover === undefined || cover.from !== index) return null;
-  const opens = index === 0 && cover.known.kind === "adjective" && view.sentence.kind === "prose";
+  const first =
+    index === 0 || (/^(?:and|with)$/.test(view.words[index - 1]?.key ?? "") && capitalOffice(view, cover.to));
+  const opens = first && cover.known.kind === "adjective" && view.sentence.kind === "prose";
   const owns = cover.known.kind === "state" && view.words[cover.to - 1]?.possessive;
   if (!(opens || owns) || !("iso2" in cover.known)) return null;
   const title = bareTitle(view, cover.to - 1);

@@ -61,7 +61,7 @@ function rowIn(work: MentionWork, view: SentenceView, people: Map<string, KnownP
     const between = end < 0 ? "" : work.document.text.slice(end, Math.max(end, spot.phrase.start));
     const joined =
       end >= 0 &&
-      /^\s*(?:\([^()]{1,30}\))?\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?(?:(?:his|her|their)\s(?:[\p{L}.-]{1,20}\s){0,3}counterparts?,?\s+)?$/u.test(
+      /^\s*(?:\([^()]{1,30}\)|(?:of|from)\s(?:the\s)?\p{Lu}[\p{L}.]{1,19})?\s*(?:,|,?\s*and(?:\s+(?:by|with))?|&)?\s*(?:the\s+)?(?:(?:his|her|their)\s(?:[\p{L}.-]{1,20}\s){0,3}counterparts?,?\s+)?$/u.test(
         between,
       ) &&
       between.trim() !== "";
@@ -76,8 +76,15 @@ function rowIn(work: MentionWork, view: SentenceView, people: Map<string, KnownP
   return best.row.length > 1 ? best : noRow;
 }
 
-/** `states`: whose delegation it is, where the words say so. */
-type GroupWords = { to: number; count: number | null; head: string; portfolio?: string; states?: string[] };
+/** `states`: whose delegation it is, where the words say so. `others`: they are none of those whom the sentence has named. */
+type GroupWords = {
+  to: number;
+  count: number | null;
+  head: string;
+  portfolio?: string;
+  states?: string[];
+  others?: boolean;
+};
 
 /** A secretary and his assistants, told without their state, are of the United States. */
 const ofUnitedStates = ({ titles }: KnownPerson): boolean =>
@@ -120,14 +127,21 @@ export function groupWords(view: SentenceView, index: number): GroupWords | null
     at += 1;
   }
   const modifiers = at;
-  while (/^(?:foreign|defense|defence|prime|vice|top|world|prime|finance|interior)$/.test(view.words[at]?.key ?? ""))
+  while (
+    /^(?:foreign|defense|defence|prime|vice|top|world|finance|interior|special|visiting|rival)$/.test(
+      view.words[at]?.key ?? "",
+    )
+  )
     at += 1;
   const head = view.words[at];
   const portfolio = view.words[modifiers]?.key;
   if (head === undefined || at === index || !isJoined(head)) return null;
-  // "The two also met": the number alone, before a verb.
-  if (count !== null && number !== undefined && at === index + 2 && actsAt(view, at))
-    return { to: at, count, head: "leaders" };
+  // "The two also met": the number alone, before a verb; "will meet the two separately"
+  if (count !== null && number !== undefined && at === index + 2) {
+    if (actsAt(view, at)) return { to: at, count, head: "leaders" };
+    if (/^(?:separately|individually|together|apart|privately)$/.test(head.key))
+      return { to: at, count, head: "leaders", others: true };
+  }
   // "the leaders of a dozen businesses", "the women": others than those named.
   const others = view.words[at + 1]?.key === "of" && count === null;
   if (others || (count === null && /^(?:men|women)$/.test(head.key))) return null;
@@ -159,7 +173,8 @@ export function resolveGroup(
     return discourse.delegation.length > 0 ? discourse.delegation : [];
   const wanted = singularOf(group.head);
   const isDiplomat = ({ titles }: KnownPerson): boolean => titles.flat().some((word) => diplomatic.test(word));
-  const candidates = [...new Set([...[...discourse.recent].reverse(), ...inSentence])];
+  const all = [...new Set([...[...discourse.recent].reverse(), ...inSentence])];
+  const candidates = group.others ? all.filter((known) => !inSentence.includes(known)) : all;
   const holders =
     group.head === "diplomats"
       ? candidates.filter(isDiplomat)
@@ -176,11 +191,15 @@ export function resolveGroup(
   const titled = ofPortfolio.length >= count ? ofPortfolio : holders;
   // "When A and B met, the two leaders discussed": the two whom the sentence has named.
   const here = [...new Set(inSentence)];
-  if (here.length === count && group.head === "leaders" && wereTogether(discourse, here)) return here;
+  if (here.length === count && group.head === "leaders" && !group.others && wereTogether(discourse, here)) return here;
   const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);
   if (
     discourse.group.length === count &&
-    ((loose && group.head !== "diplomats") || discourse.group.every((known) => titled.includes(known)))
+    !(group.others && discourse.group.some((known) => inSentence.includes(known))) &&
+    ((loose && group.head !== "diplomats") ||
+      discourse.group.every((known) => titled.includes(known)) ||
+      // "A of the Union and B of the League met C. The two envoys said": for whom the article has no office at all.
+      (discourse.group.every(({ titles }) => titles.length === 0) && titled.length === 0))
   )
     return discourse.group;
   const pool = titled.length >= count ? titled : loose ? candidates : [];

@@ -5,6 +5,7 @@
  * Not taken: what the article says something is "in" or "at" or calls "its", or names with "the"; names of which it only says that they said
  * or reported something (agencies and ministries do); forms of a full name, which point to that.
  */
+import { calendarWords } from "../vocabulary/calendar.ts";
 import { titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import { namingParts, type PersonUse } from "./person-uses.ts";
 import { isPlainWord } from "./sentence-view.ts";
@@ -18,6 +19,8 @@ const mostBetween = 7;
 const placeBefore = /^(?:in|at|near|outside|across|throughout|around|inside)$/;
 /** Adverbs and auxiliaries between a name and "met". */
 const beforeMeeting = /^(?:will|also|later|then|had|has|have|would|separately|briefly|again|recently|and)$/;
+/** "on Monday", "Tuesday". */
+const isDay = (key: string): boolean => key === "on" || calendarWords.has(key);
 const meets = /^(?:met|meets|meet)$/;
 const afterMeeting =
   /^(?:with|in|on|at|for|again|separately|privately|briefly|here|there|today|yesterday|last|earlier|him|her|them|face)$/;
@@ -32,12 +35,19 @@ function pastOther({ view, run }: PersonUse): number {
   return at > run.to + 1 ? at : run.to;
 }
 
-/** "X met Minister Y", "X will meet with", "X later met in": not "X met its goals", "X met the demand". */
+/** "X met Minister Y", "X will meet with", "X on Monday met in", "X was met by A": not "X met its goals", "X met the demand". */
 function meetsSomebody(use: PersonUse): boolean {
   const { view } = use;
   const from = pastOther(use);
   let at = from;
-  while (at < from + 3 && beforeMeeting.test(view.words[at]?.key ?? "")) at += 1;
+  while (at < from + 3 && (beforeMeeting.test(view.words[at]?.key ?? "") || isDay(view.words[at]?.key ?? ""))) at += 1;
+  const passive = view.words.slice(at, at + 3).map(({ key }) => key);
+  const host = view.words[at + 3];
+  if (
+    /^(?:was|were) (?:met|received) by$/.test(passive.join(" ")) &&
+    (host?.capital || titleHeads.has(host?.key ?? ""))
+  )
+    return true;
   const verb = view.words[at];
   const after = view.words[at + 1];
   const next = determiners.has(after?.key ?? "") ? view.words[at + 2] : after;
@@ -91,6 +101,8 @@ function isLone({ view, run, parts, full, before }: PersonUse): boolean {
     word !== undefined &&
     word.key.length > 2 &&
     !(word.allCapitals && !view.allCapital) &&
+    // "MPs met"
+    !/^\p{Lu}{2,}s$/u.test(word.text) &&
     !isPlainWord(word.key)
   );
 }

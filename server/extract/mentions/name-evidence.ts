@@ -47,6 +47,8 @@ export function actsLikePerson(view: SentenceView, run: NameRun): boolean {
   const first = view.words[run.from];
   if (before === undefined || first === undefined || !isJoined(first)) return false;
   if (/^(?:said|says|told|asked|tells|added|counterpart|meets|met)$/.test(before.key)) return true;
+  // "the resignation of Xyz Abc"
+  if (before.key === "of" && run.strong > 1 && ofPeople.test(view.words[run.from - 2]?.key ?? "")) return true;
   // "recognises X as president"
   return (
     next !== undefined &&
@@ -58,6 +60,14 @@ export function actsLikePerson(view: SentenceView, run: NameRun): boolean {
 
 const doneToPeople =
   /^(?:arrested|detained|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|assassinated|murdered|born|appointed|elected|reelected|sworn|inaugurated|sacked|fired|hospitalized|hospitalised|married|abducted|kidnapped|exiled)$/;
+
+/** "Tarnu bin Karsali", "Salka mint Tarnu": only people are somebody's son or daughter. */
+export const isChildOf = (parts: readonly string[]): boolean =>
+  parts.slice(1, -1).some((part) => /^(?:bin|ibn|bint|binti|ould|mint|oglu|ogly|qizi|kyzy)$/.test(part));
+
+/** What befalls people alone. */
+const ofPeople =
+  /^(?:resignation|appointment|inauguration|assassination|arrest|impeachment|ouster|dismissal|abduction|imprisonment|swearing-in)$/;
 
 function isAfterCommaWho(gap: string, key: string): boolean {
   return /^,\s$/.test(gap) && (key === "who" || key === "whose");
@@ -110,4 +120,13 @@ export function isVerb(view: SentenceView, index: number): boolean {
       ? undefined
       : view.sentence.tokens().find((each) => each.start === word.start);
   return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
+}
+
+/** "the General Headquarters", "its General Debate", "the Chief Guest": what is general or chief is no rank of a person. */
+export function isGeneralThing(rank: string, word: string): boolean {
+  if (rank === "general")
+    return /^(?:headquarters|debate|committee|elections?|hospital|strike|order|conference|budget|affairs|motors|electric|mills|dynamics|staff)$/.test(
+      word,
+    );
+  return /^(?:chief|principal)$/.test(rank) && /^(?:guest|host|patron|sponsor)$/.test(word);
 }

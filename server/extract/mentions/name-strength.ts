@@ -148,6 +148,13 @@ function isNameAfterAddress(view: SentenceView, index: number): boolean {
   );
 }
 
+/** "the ABC-DEF said": two short rows of capitals with a hyphen are letters. */
+function isHyphenedLetters(view: SentenceView, index: number): boolean {
+  const other = isHyphened(view.words[index]) ? view.words[index - 1] : view.words[index + 1];
+  const joined = isHyphened(view.words[index]) || isHyphened(view.words[index + 1]);
+  return joined && other?.allCapitals === true && other.key.length + (view.words[index]?.key.length ?? 0) < 8;
+}
+
 const beforeMonths =
   /^(?:in|on|of|since|until|till|by|from|to|through|early|late|mid|last|this|next|every|and|during|before|after)$/;
 
@@ -179,6 +186,13 @@ function isMonthAsName(view: SentenceView, index: number): boolean {
   );
 }
 
+/** What headlines with a capital on every word say that somebody does: "President Exempel Receives Muster". */
+const headlineVerbs = new Set(
+  "receives meets hosts visits welcomes greets discusses attends arrives addresses congratulates telephones phones inaugurates inspects urges holds calls".split(
+    " ",
+  ),
+);
+
 const descentParticles = new Set(["bin", "ibn", "bint", "binti", "ben"]);
 const shortTitles = new Set("sen gen rep gov col lt maj capt sgt adm brig rev prof mp".split(" "));
 /** Titles that are given names as well. */
@@ -206,6 +220,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   // "Dato' Sri Exempel": the second half of a title. "Sri Exempel" alone is a name.
   if (key === "sri" && /^(?:dato|datuk|tan)$/.test(before?.key ?? "")) return "none";
   if (key === "tan" && view.words[index + 1]?.key === "sri") return "none";
+  if (index > 0 && headlineVerbs.has(key)) return "none";
   if (calendarWords.has(key)) return isMonthAsName(view, index) ? "weak" : "none";
   if (!word.plain && /^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
   // "Anna A. Exempel", and with no full stop where the name goes on: "J A Exempel".
@@ -257,6 +272,7 @@ function findStrength(view: SentenceView, index: number): NameStrength {
     return word.allCapitals || index === 0 || !isJoined(word) || !before?.capital ? "none" : "strong";
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
+  if (word.allCapitals && !view.allCapital && isHyphenedLetters(view, index)) return "none";
   if (word.allCapitals && !view.allCapital && isCapitalFamilyName(view, index)) return "strong";
   // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.
   if (word.allCapitals && !view.allCapital && key.length <= 6 && !besideCapitals(view, index))

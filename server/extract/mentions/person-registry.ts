@@ -265,7 +265,8 @@ export function resolveName(use: PersonUse, people: PeopleIndex, uses: Map<Perso
     // "Prime Minister John" is not Admiral John Exempel: a given name with another office points to somebody else.
     if (same === 1 && head !== undefined && offices.has(head) && person.heads.size > 0 && !sharesTitle) continue;
     const score = same * 1000 + (sharesTitle ? 500 : 0) + Math.min(400, uses.get(person) ?? 0);
-    if (score > bestScore) {
+    // Of two who were told of as often, the one who was told of first last: "Kim" after both were named is the nearer one.
+    if (score > bestScore || (score === bestScore && (uses.get(person) ?? 0) > 0)) {
       best = person;
       bestScore = score;
     }

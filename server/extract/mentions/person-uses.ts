@@ -11,7 +11,15 @@ import { isGivenName, isSureGivenName } from "../vocabulary/given-names.ts";
 import { trailingHeads } from "../vocabulary/organization-words.ts";
 import { placeWordsAfter } from "../vocabulary/regions.ts";
 import { addressTitles, nameParticles, nameSuffixes, portfolioWords, titleHeads } from "../vocabulary/titles.ts";
-import { actsLikePerson, initialsBefore, isListedBehindState, isListedOfState, isVerb } from "./name-evidence.ts";
+import {
+  actsLikePerson,
+  initialsBefore,
+  isChildOf,
+  isGeneralThing,
+  isListedBehindState,
+  isListedOfState,
+  isVerb,
+} from "./name-evidence.ts";
 import { findNameRuns, isNickname, type NameRun } from "./name-runs.ts";
 import { isInitial } from "./name-strength.ts";
 import { underSharedTitle } from "./rows-of-names.ts";
@@ -176,6 +184,7 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
           wordly ||
           ofState ||
           initials > 1 ||
+          isChildOf(parts) ||
           isListedOfState(view, run) ||
           isListedBehindState(view, run) ||
           actsLikePerson(view, run)));
@@ -195,15 +204,6 @@ function judge(view: SentenceView, run: NameRun): PersonUse | null {
     certain = addressed || apposedBen || (adjacent && run.strong > 0 && !view.allCapital);
   }
   return { view, run, name: "", parts, before, comma, after, certain: certain && text.kind !== "furniture", full };
-}
-
-/** "the General Headquarters", "its General Debate", "the Chief Guest": what is general or chief is no rank of a person. */
-function isGeneralThing(rank: string, word: string): boolean {
-  if (rank === "general")
-    return /^(?:headquarters|debate|committee|elections?|hospital|strike|order|conference|budget|affairs|motors|electric|mills|dynamics|staff)$/.test(
-      word,
-    );
-  return /^(?:chief|principal)$/.test(rank) && /^(?:guest|host|patron|sponsor)$/.test(word);
 }
 
 /** "Secretary of State |", "Minister for Foreign Affairs |": an office and its portfolio, and nothing else up to the name. */

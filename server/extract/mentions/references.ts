@@ -13,6 +13,7 @@ import { counterpartAt } from "./counterparts.ts";
 import { antecedent, type Discourse, type KnownPerson, ofStates, remember } from "./discourse.ts";
 import { governmentDraft } from "./found-things.ts";
 import { actsAt, groupWords, resolveGroup, rowBefore } from "./groups.ts";
+import { honoured, isHonour } from "./honours.ts";
 import { leadersOfStates } from "./leaders-of-states.ts";
 import {
   envoy,
@@ -107,6 +108,17 @@ function markSentence(
     if (index < skipTo || (!pointing.has(word.key) && view.cover[index] === undefined)) return;
     const quoted = isQuoted(quotes, word.start);
     const isMale = male.has(word.key);
+    if ((isMale || female.has(word.key)) && isHonour(view, index)) {
+      const who = quoted ? null : honoured(discourse, view, index);
+      const last = view.words[index + 1];
+      if (who === null || last === undefined) return;
+      mark(work, view, word, last, who.of, "title", last.possessive ? "modifier" : "actor", "title-again");
+      if (!inSentence.includes(who)) inSentence.push(who);
+      unquoted.push(who);
+      remember(discourse, who);
+      skipTo = index + 2;
+      return;
+    }
     if ((isMale || female.has(word.key)) && !word.allCapitals && !quoted) {
       const gender = isMale ? "male" : "female";
       const modifies =

@@ -14,22 +14,26 @@ function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
   return run.from === previous.run.to + 1 && joiner?.key === "and";
 }
 
-/** "including A, Roman B, and C", A a sure name: two words in such a row that are no English are a name. */
+/**
+ * "including A, Roman B, and C", A a sure name: two words in such a row that are no English are a name. Behind a name with a title, "Minister A
+ * and Tarnu Karsali", neither may be a word at all: "Minister A and Golden Sunrise" may be a party.
+ */
 function inRowOfNames(use: PersonUse, uses: readonly PersonUse[], index: number): boolean {
   const { view, run } = use;
   const previous = uses[index - 1];
   const next = view.words[run.to];
   const words = view.words.slice(run.from, run.to);
+  const titled = previous?.before !== null;
+  const ends = next === undefined || isAfterComma(next) || next.key === "and";
   return (
     use.full &&
     words.length === 2 &&
-    run.strong > 0 &&
+    run.strong > (titled ? 1 : 0) &&
     words.every(({ key, allCapitals }) => !allCapitals && (isGivenName(key) || !isPlainWord(key))) &&
     previous?.certain === true &&
-    previous.full &&
-    previous.before === null &&
+    (previous.full || titled) &&
     isListedAfter(previous, use) &&
-    (next === undefined || isAfterComma(next) || next.key === "and")
+    (ends || (titled && !next.capital && !view.words[run.to - 1]?.possessive))
   );
 }
 
