@@ -34,3 +34,13 @@ export function ledStart(items: readonly SceneItem[], from: number): number {
   }
   return at + 1 < from - 2 ? at + 1 : from;
 }
+
+/** "ABC | leader Ann Example", "ABC-DE | leader Ann Example": where letters in capitals before the phrase at `at` begin. */
+export function lettersStart(items: readonly SceneItem[], at: number): number {
+  let from = at;
+  while (from > 1 && items[from - 1]?.kind === "word" && /^\p{Lu}{2,}$/u.test(items[from - 1]?.text ?? "")) {
+    from -= 1;
+    if (lowerAt(items, from - 1) === "-" && from > 2) from -= 1;
+  }
+  return from;
+}

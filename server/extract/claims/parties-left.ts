@@ -1,6 +1,6 @@
 /** A list of parties, read to the left from its last word; and where a phrase begins. */
 
-import { leaderOfStart, ledStart } from "./led-phrases.ts";
+import { leaderOfStart, ledStart, lettersStart } from "./led-phrases.ts";
 import type { Party, PartyList } from "./party.ts";
 import {
   connectors,
@@ -37,8 +37,9 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
     /^(?:his|her|their)$/.test(lowerAt(items, at - 2))
   )
     return at - 2;
-  // A person's phrase that holds its titles is whole: what stands before belongs to something else.
-  if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text))) return at;
+  // A person's phrase that holds its titles is whole: what stands before belongs to something else, but for a body that no name was made of.
+  if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text)))
+    return lettersStart(items, at);
   for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {
     const item = items[position];
     if (item === undefined || item.kind === "date") break;

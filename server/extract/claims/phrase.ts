@@ -44,6 +44,24 @@ function ledBy(items: readonly SceneItem[], at: number): Phrase | null {
   return led.party?.form === "named" ? led : null;
 }
 
+/** "leaders | of the main opposition party ABC led by A": a party or group that no name was made of, and its leader. */
+function ledBehindParty(items: readonly SceneItem[], of: number): Phrase | null {
+  return /^(?:of|from)$/.test(lowerAt(items, of)) ? ledBehind(items, of + 1) : null;
+}
+
+function ledBehind(items: readonly SceneItem[], from: number): Phrase | null {
+  for (let at = from; at < from + 11; at += 1) {
+    const led = ledBy(items, at);
+    if (led !== null) return led;
+    const item = items[at];
+    const inside = item?.kind === "name" ? isBody(item) : item?.kind === "word" && partOfName.test(item.pos);
+    if (!inside) return null;
+  }
+  return null;
+}
+
+const partOfName = /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/;
+
 /** "the Security Council Meeting on C", "the Exampleland Summit": the body lends its name to a gathering. */
 const gatherings = /^(?:meeting|meetings|summit|summits|session|sessions|conference|forum|ministerial)$/;
 
@@ -62,6 +80,10 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
       ? nameAfterTitle(items, afterParenthesis(items, at + 3))
       : null);
   if (holder !== null) return { party: nameParty(items, holder), to: holder + 1 };
+  // "leaders of Exampleland's opposition party ABC led by A"
+  const ofParty = isModifier(item) && /^(?:leaders|officials|members|representatives)\s(?:of|from)\s/.test(item.lower);
+  const head = ofParty ? ledBehind(items, at + 1) : null;
+  if (head !== null) return head;
   let next = at + 1;
   // "Exampler rebels", where the Examplers are who fights; "Slovak militants" are not the state.
   if (item.named.type === "Organization" && fighters.test(lowerAt(items, next)))
@@ -224,8 +246,12 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     !isPeopleNoun(items[noun])
   )
     noun += 1;
+  // "the secretary-general", "the Secretary of State"
+  const hyphened = lowerAt(items, noun) === "-" && lowerAt(items, noun + 1) === "general";
+  if (hyphened) noun += 2;
+  const office = hyphened ? `${lowerAt(items, noun - 3)}-general` : lowerAt(items, noun - 1);
+  if (office === "secretary" && lowerAt(items, noun) === "of" && lowerAt(items, noun + 1) === "state") noun += 2;
   // "the President of Exampleland", whom the text does not name
-  const office = lowerAt(items, noun - 1);
   const leader =
     noun > from && (unnamedLeader.test(office) || headOfBody.test(office)) ? afterOrigin(items, noun) : null;
   const ruled = leader?.body === null || leader === null ? undefined : items[leader.body.at];
@@ -235,7 +261,9 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (items[noun]?.kind === "word" && isCapital(items[noun]) && lowerAt(items, noun + 1) === "government") noun += 1;
   if (isPeopleNoun(items[noun])) {
     const origin = afterOrigin(items, noun + 1);
-    return origin.body === null ? { party: null, to: noun + 1 } : { party: origin.body, to: origin.to };
+    // "officials of the Example Party led by A": A is who is there.
+    const led = ledBy(items, Math.max(origin.to, noun + 1)) ?? ledBehindParty(items, noun + 1);
+    return led ?? (origin.body === null ? { party: null, to: noun + 1 } : { party: origin.body, to: origin.to });
   }
   return { party: null, to: from };
 }

@@ -50,8 +50,14 @@ const somebodysOwn =
  * People take their whole phrase, titles and appositions with them; other things only their name. A phrase that reaches over another
  * person's name is cut before it: lists are read name by name.
  */
-function extent(text: string, spot: Spot, people: readonly Spot[], states: readonly Spot[]): Span {
-  const span = withoutPlace(text, spot, phraseOf(text, spot, people, states), states);
+function extent(
+  text: string,
+  spot: Spot,
+  people: readonly Spot[],
+  states: readonly Spot[],
+  places: readonly Spot[],
+): Span {
+  const span = withoutPlace(text, spot, phraseOf(text, spot, people, states), places);
   const suffix = span.end === spot.end ? (nameSuffix.exec(text.slice(spot.end, spot.end + 8))?.[0].length ?? 0) : 0;
   const honour =
     spot.type === "Person"
@@ -60,13 +66,13 @@ function extent(text: string, spot: Spot, people: readonly Spot[], states: reado
   return suffix === 0 && honour === 0 ? span : { start: span.start - honour, end: span.end + suffix };
 }
 
-/** "While in Sampleland Mr Bo Sample will": the state is where he is. */
-function withoutPlace(text: string, spot: Spot, span: Span, states: readonly Spot[]): Span {
+/** "While in Sampleland Mr Bo Sample will", "In Sampleville Minister Bo Sample will": the state or town is where he is. */
+function withoutPlace(text: string, spot: Spot, span: Span, places: readonly Spot[]): Span {
   if (spot.type !== "Person" || !/\b[Ii]n\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) return span;
-  const state = states.find((one) => one.start === span.start && one.end < spot.start && one.form === "name");
-  if (state === undefined) return span;
-  const blank = /^\s+/u.exec(text.slice(state.end, spot.start))?.[0].length ?? 0;
-  return blank === 0 ? span : { start: state.end + blank, end: span.end };
+  const place = places.find((one) => one.start === span.start && one.end < spot.start && one.form === "name");
+  if (place === undefined) return span;
+  const blank = /^\s+/u.exec(text.slice(place.end, spot.start))?.[0].length ?? 0;
+  return blank === 0 ? span : { start: place.end + blank, end: span.end };
 }
 
 /** "H. E. Bo Sample": the honour belongs to the phrase. */
@@ -109,8 +115,9 @@ function nameItems(text: string, spots: readonly Spot[]): Placed[] {
   const bySpan = new Map<string, Placed>();
   const people = spots.filter((spot) => spot.type === "Person");
   const states = spots.filter((spot) => spot.type === "Government");
+  const places = spots.filter((spot) => spot.type === "Government" || spot.type === "Place");
   for (const spot of spots) {
-    const span = extent(text, spot, people, states);
+    const span = extent(text, spot, people, states, places);
     const id = `${span.start}:${span.end}`;
     const known = bySpan.get(id);
     if (known?.item.kind === "name") {

@@ -89,6 +89,22 @@ function beforeOffice(items: readonly SceneItem[], at: number): number | null {
   return null;
 }
 
+const company =
+  /^(?:delegation|team|entourage|group|contingent|officials|aides|advis[eo]rs|ministers|members|lawmakers|legislators|mps|senators|executives|commanders|colleagues|others)$/;
+
+/** "A and a delegation of lawmakers | met", "A and other senior officials": A, whose company nobody names; null where names stand between. */
+function beforeCompany(items: readonly SceneItem[], at: number): number | null {
+  let found = false;
+  for (let back = at; back > Math.max(0, at - 8); back -= 1) {
+    const item = items[back];
+    if (item?.kind !== "word") return null;
+    if (item.lower === "and") return found && isPerson(items[back - 1]) ? back - 1 : null;
+    found ||= company.test(item.lower);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|ADP)$/.test(item.pos) && !/^(?:-|led)$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
 export function listEndingAt(items: readonly SceneItem[], end: number): PartyList | null {
   // "A (D-IN) met B", "A (D-IN), and B (R-NY), met C"
   const closed = lowerAt(items, end) === "," && lowerAt(items, end - 1) === ")" ? end - 1 : end;
@@ -108,7 +124,7 @@ export function listEndingAt(items: readonly SceneItem[], end: number): PartyLis
   const ofBody = /^(?:government|opposition|party|commission|council|cabinet|junta)$/.test(lowerAt(items, at));
   if (ofBody && lowerAt(items, at - 1) === "the" && lowerAt(items, at - 2) === "of" && isPerson(items[at - 3]))
     return listEndingAt(items, at - 3);
-  const named = beforeOffice(items, at);
+  const named = beforeOffice(items, at) ?? beforeCompany(items, at);
   if (named !== null) return listEndingAt(items, named);
   const leaders = leaderOfStateLeft(items, at);
   if (leaders !== null) return leaders;

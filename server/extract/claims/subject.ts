@@ -158,8 +158,11 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const ending = listEndingAt(items, at);
   // "arrangements have been made for A to visit B"
   if (ending !== null && lowerAt(items, verb - 1) === "to" && lowerAt(items, ending.from - 1) === "for") return ending;
-  // "footage of A receiving B", "showed A, the ruler, greeting B"
-  const shown = ending ?? (lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null);
+  // "footage of A receiving B", "showed A, the ruler, greeting B", "images of A in Exampleville meeting with B"
+  const placed = items[at]?.kind === "name" && /^(?:in|at)$/.test(lowerAt(items, at - 1)) ? at - 2 : null;
+  const shown =
+    (placed === null ? ending : listEndingAt(items, placed)) ??
+    (lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null);
   if (shown !== null && isShown(items, shown.from - 1) && /ing$/.test(lowerAt(items, verb))) return shown;
   // "A visited the ministry to meet B": the ministry is where, not who.
   const visited =

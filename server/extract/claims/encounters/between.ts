@@ -12,6 +12,7 @@ import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { opensSentence } from "./noun-with.ts";
+import { isUrged } from "./spoken-of.ts";
 import { encounterNoun, linkAfter, lowerAt, nounCues, pastHeld } from "./words.ts";
 
 /** "talks in C resulted in a ceasefire between A and B": the talks were theirs. */
@@ -156,7 +157,7 @@ export const between: EncounterRule = {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const kind = encounterNoun(items, at);
-      if (kind === null) continue;
+      if (kind === null || isUrged(items, at)) continue;
       const link =
         linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
         ofSeveral(items, at) ??

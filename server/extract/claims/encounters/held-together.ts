@@ -147,12 +147,18 @@ function besideBefore(items: readonly SceneItem[], noun: number): Party[] | null
 /** "chaired a meeting between their delegations": of those who stand before it; other parties after "between" have rules of their own. */
 function isBetweenOthers(items: readonly SceneItem[], noun: number): boolean {
   const link = linkAfter(items, noun + 1, /^(?:with|between|among)$/);
-  // "A and B hosted a meeting with several partners": nobody is named after the noun.
-  if (link === null || (lowerAt(items, link - 1) === "with" && partiesRight(items, link) === null)) return false;
+  if (link === null) return false;
+  // "A and B hosted a meeting with several partners": they were there together. "A and B held talks with rebels": on one side, across nobody who is named.
+  if (lowerAt(items, link - 1) === "with" && partiesRight(items, link) === null) return !isHostedBefore(items, noun);
   const own = /^(?:their|the)$/.test(lowerAt(items, link)) && lowerAt(items, link - 1) !== "with";
   const head = [link + 1, link + 2].some((at) => /^(?:delegations|teams)$/.test(lowerAt(items, at)));
   return !(own && head);
 }
+
+const isHostedBefore = (items: readonly SceneItem[], noun: number): boolean =>
+  items
+    .slice(Math.max(0, noun - 7), noun)
+    .some(({ lower }) => /^(?:co-)?(?:host|chair|conven)(?:s|e|es|ed)?$/.test(lower));
 
 /** "their third meeting this year" counts meetings; it is told elsewhere. */
 const counted = /^(?:first|second|third|fourth|fifth|sixth|last|latest|previous|next)$/;

@@ -8,6 +8,7 @@ import { bulleted } from "./bulleted.ts";
 import { calledByPhone } from "./called.ts";
 import { cameTogether } from "./came-together.ts";
 import { chairedWith } from "./chaired-with.ts";
+import { delegationsLed } from "./delegations-led.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import type { EncounterRule } from "./draft.ts";
@@ -47,6 +48,7 @@ export const encounterRules: readonly EncounterRule[] = [
   visited,
   chairedWith,
   cameTogether,
+  delegationsLed,
   saw,
   inContact,
   told,

@@ -13,6 +13,7 @@ import type { SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
+import { pastWhenAndWhere } from "./when-and-where.ts";
 import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
 
 const forms = wordSet("meet meets met meeting");
@@ -102,6 +103,17 @@ function metBefore(items: readonly SceneItem[], verb: number): PartyList | null 
   return partiesLeft(items, lowerAt(items, whom - 1) === "," ? whom - 2 : whom - 1);
 }
 
+/** "met in Oslo Minister B", "met on Friday at C his counterpart B": not "met in Oslo, Minister B said". */
+function behindPlace(items: readonly SceneItem[], from: number): PartyList | null {
+  const at = pastWhenAndWhere(items, from);
+  // "met in Oslo at the invitation of B"
+  if (at === from || /^(?:,|of)$/.test(lowerAt(items, at - 1))) return null;
+  const list = partiesRight(items, at, 40, true);
+  const next = list === null ? undefined : items[list.to];
+  const acts = next?.kind === "word" && /^(?:VERB|AUX)$/.test(next.pos);
+  return list !== null && !acts && list.parties.every((party) => isPerson(items[party.at])) ? list : null;
+}
+
 /** "met with and thanked B", "met, and thanked, B": whom both verbs are about. */
 function sharedObject(items: readonly SceneItem[], from: number): PartyList | null {
   let at = lowerAt(items, from) === "," ? from + 1 : from;
@@ -166,7 +178,7 @@ export const met: EncounterRule = {
       const list =
         metBefore(items, at) ??
         (linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1)) ??
-        (lowerAt(items, at + 1) === "with" ? sharedObject(items, at + 2) : null);
+        (lowerAt(items, at + 1) === "with" ? sharedObject(items, at + 2) : behindPlace(items, at + 1));
       const split = list !== null && isFronted(items, at) ? splitFronted(items, list) : null;
       const objects = split?.objects ?? list;
       const to = objects?.to ?? at + 1;

@@ -83,6 +83,19 @@ export function isReferredTo(items: readonly SceneItem[], noun: number): boolean
   );
 }
 
+/** "the importance of intensifying the dialogue between A and B", "the need for talks between A and B": wished for, and not held. */
+export function isUrged(items: readonly SceneItem[], noun: number): boolean {
+  for (let at = noun - 1; at > Math.max(0, noun - 10); at -= 1) {
+    const item = items[at];
+    if (/^(?:importance|need|necessity|value|benefits)$/.test(item?.lower ?? ""))
+      return /^(?:of|for|to)$/.test(lowerAt(items, at + 1));
+    const isQuote = /^["“”]$/.test(item?.lower ?? "");
+    const isWish = item?.lower.endsWith("ing") || lowerAt(items, at - 1) === "to";
+    if (!isQuote && (item?.kind !== "word" || item.pos === "AUX" || (item.pos === "VERB" && !isWish))) return false;
+  }
+  return false;
+}
+
 /** Where a sentence names nobody who holds the encounter: told as a reason, a topic or a readiness, and no doing of the traveller's. */
 export const isBackground = (items: readonly SceneItem[], noun: number): boolean =>
   isReason(items, noun) || isSubjectMatter(items, noun) || isReferredTo(items, noun) || isOnlyReadiness(items, noun);

@@ -1,0 +1,87 @@
+/**
+ * The two who led the delegations at the talks that were told of just before: "The delegations were led by A and B", "The Slovak side was headed
+ * by A, while B led the rebels' team".
+ * Not: one delegation alone, delegations with no talks told before them ("A delegation led by A flew to C"), more than two leaders.
+ */
+import { wordSet } from "../../cues.ts";
+import { partiesRight } from "../parties-right.ts";
+import type { Party } from "../party.ts";
+import { isPerson } from "../party-words.ts";
+import type { SceneItem } from "../scene.ts";
+import { timelineOf } from "../timeline.ts";
+import type { EncounterRule } from "./draft.ts";
+import { encounterNoun, isVerb, lowerAt } from "./words.ts";
+
+const cues = wordSet("led headed");
+const met = wordSet("met");
+
+/** Sentences back in which the talks are told. */
+const reach = 3;
+
+const sides = /^(?:delegations?|teams?|sides?|negotiators)$/;
+
+/** "is headed by", "were led by": the item after "by"; null where the leader is only told in passing ("a team led by A"). */
+const afterBy = (items: readonly SceneItem[], at: number): number | null =>
+  isVerb(items[at], cues) &&
+  lowerAt(items, at + 1) === "by" &&
+  (/^(?:is|are|was|were|respectively|being)$/.test(lowerAt(items, at - 1)) || lowerAt(items, at - 1) === "and")
+    ? at + 2
+    : null;
+
+/** "led by the ministers for Exampleland, A, and for Sampleland, B": the people named from `from` on, up to the next verb. */
+function leadersFrom(items: readonly SceneItem[], from: number): Party[] {
+  const list = partiesRight(items, from, 4, true);
+  const parties = list?.parties.filter((party) => isPerson(items[party.at])) ?? [];
+  const more = list === null ? from : list.to;
+  const next = lowerAt(items, more) === "," ? more + 1 : more;
+  if (parties.length !== 1 || lowerAt(items, next) !== "and" || lowerAt(items, next + 1) !== "for") return parties;
+  const other = items.findIndex((item, index) => index > next && isPerson(item));
+  const between = items.slice(next + 1, other).every((item) => item.kind !== "word" || item.pos !== "VERB");
+  const found = other > 0 && other < next + 8 && between ? items[other] : undefined;
+  return found?.kind === "name" ? [...parties, { keys: found.named.keys, at: other, form: "named" }] : parties;
+}
+
+export const delegationsLed: EncounterRule = {
+  name: "delegations-led",
+  cues,
+  find({ items, sentence }, { reading }) {
+    const leaders: Party[] = [];
+    let last = 0;
+    for (let at = 1; at < items.length; at += 1) {
+      const from = afterBy(items, at);
+      if (from === null || !items.slice(Math.max(last, at - 10), at).some(({ lower }) => sides.test(lower))) continue;
+      leaders.push(...leadersFrom(items, from));
+      last = from;
+    }
+    const [one, other, ...more] = leaders;
+    if (one === undefined || other === undefined || more.length > 0 || one.keys[0] === other.keys[0]) return [];
+    const told = reading.sentences
+      .slice(Math.max(0, sentence.index - reach), sentence.index)
+      .reverse()
+      .find(
+        (earlier) =>
+          earlier.kind === "prose" &&
+          timelineOf(reading)
+            .sceneAt(earlier)
+            .items.some((item, at, all) => isVerb(item, met) || encounterNoun(all, at) !== null),
+      );
+    if (told === undefined) return [];
+    return [
+      {
+        rule: "delegations-led",
+        kind: "Talks",
+        at: last - 2,
+        from: last - 2,
+        to: last,
+        noun: false,
+        sides: [
+          { parties: [one], role: "participant" },
+          { parties: [other], role: "participant" },
+        ],
+        separate: false,
+        confidence: 0.6,
+        leansOn: [{ start: told.start, end: told.end }],
+      },
+    ];
+  },
+};
