@@ -5,13 +5,13 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { EntityType, EventKind, type Status, Status as Statuses } from "#contract/ontology.ts";
 import { useKnown } from "../known.ts";
-import { isFiltered, type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
+import { type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { coverRef } from "./covers.ts";
 import classes from "./graph.module.css";
 import { eventColour, lookOf } from "./kind.ts";
 import { LineSample } from "./LineSample.tsx";
-import { legendCounts } from "./legend-counts.ts";
+import { keepsOut, legendCounts } from "./legend-counts.ts";
 import { NodeSample } from "./NodeSample.tsx";
 
 const statusLabels: Record<Status, string> = {
@@ -91,7 +91,8 @@ const order: NodeKind[] = [...EntityType.options, ...EventKind.options];
 
 /** `hasRoom`: whether the canvas is large enough for the legend to lie over it all the time. */
 export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
-  const { byKind, byStatus } = useCounts();
+  const counts = useCounts();
+  const { byKind, byStatus } = counts;
   const filters = useView((state) => state.filters);
   const [wide, setWide] = useLocalStorage({ key: "rapporteur-legend", defaultValue: true });
   // Where there is little room an open legend is a passing look: it is not remembered.
@@ -152,7 +153,7 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
           <MetLine />
           <GroupNote />
           <DaysNote />
-          {isFiltered(filters) ? (
+          {keepsOut(filters, counts) ? (
             <UnstyledButton className={classes.entryReset} onClick={() => change(setFilters(noFilters))}>
               Show everything again
             </UnstyledButton>

@@ -10,6 +10,17 @@ import { kindOf } from "./kind.ts";
 
 export type LegendCounts = { byKind: ReadonlyMap<NodeKind, number>; byStatus: ReadonlyMap<Status, number> };
 
+/** Whether an entry of the legend is off, or days are chosen: what is off and not on the canvas hides nothing. */
+export const keepsOut = (
+  { hiddenKinds, hiddenStatuses, from, to, undated }: Filters,
+  { byKind, byStatus }: LegendCounts,
+): boolean =>
+  hiddenKinds.some((kind) => byKind.has(kind)) ||
+  hiddenStatuses.some((status) => byStatus.has(status)) ||
+  from !== null ||
+  to !== null ||
+  !undated;
+
 const add = <T>(counts: Map<T, number>, key: T, counted: boolean): void => {
   counts.set(key, (counts.get(key) ?? 0) + Number(counted));
 };

@@ -25,8 +25,9 @@ const summaryOf = (run: Run) => {
     return `${progress}${run.current ? `: ${run.current}` : ""}`;
   }
   if (run.preview) {
+    const there = count(run, "unchanged") > 0 ? `, ${of("unchanged")} already there` : "";
     const unread = count(run, "failed") > 0 ? `, ${of("failed")} not readable` : "";
-    return `${of("preview")} read, nothing imported yet${unread}`;
+    return `${of("preview")} read, nothing imported yet${there}${unread}`;
   }
   const ended = { done: "Done", cancelled: "Cancelled", failed: "Stopped" }[run.state];
   return `${ended}: ${of("new")} new, ${of("unchanged")} unchanged, ${of("failed")} failed`;
@@ -40,7 +41,7 @@ function JobActions({ run, ready }: { run: Run; ready: number }) {
         Cancel
       </Button>
     );
-  if (stored.length === 0) return null;
+  if (stored.length === 0 || (run.preview && ready === 0)) return null;
   return run.preview ? (
     <Button size="xs" onClick={() => void startImport(false)}>
       Import {ready.toLocaleString()}

@@ -33,6 +33,7 @@ export type ImportsRequest = z.input<typeof ImportsRequest>;
 export const ImportItem = z.object({
   /** The file (and the entry in it) or the pasted text. */
   origin: z.string(),
+  /** `unchanged`: it is already there; a preview says so too. */
   outcome: z.enum(["new", "unchanged", "failed", "preview"]),
   articleId: z.string().nullable(),
   title: z.string().nullable(),

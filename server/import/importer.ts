@@ -25,6 +25,8 @@ export type Importer = {
    *   nothing of the article was kept.
    */
   add(article: Article, lane?: string): Promise<Imported>;
+  /** What is kept of the same text by the same publisher. */
+  kept(article: Article): Promise<ArticleRecord | null>;
   /** What would be found in an article; nothing is stored. */
   preview(article: Article, lane?: string): Promise<ArticleResponse>;
   /** How many articles were given to the import since the start, by what became of them. */
@@ -62,7 +64,7 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
 
   async function addNow(article: Article, lane?: string): Promise<Imported> {
     await graph.bringInStep();
-    const known = (await library.read(article.id)) ?? (await keptByText(article));
+    const known = await kept(article);
     if (known) return { outcome: "unchanged", record: known };
     const extraction = await read(article, lane);
     const record: ArticleRecord = { version: 1, article, extraction, importedAt: now().toISOString() };
@@ -77,10 +79,12 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
     return { outcome: "new", record };
   }
 
-  /** Libraries of earlier versions keep an article under the hash of its text alone. */
-  async function keptByText({ textHash, publisher }: Article): Promise<ArticleRecord | null> {
-    const record = await library.read(articleId(textHash, null));
-    return record !== null && record.article.publisher === publisher ? record : null;
+  async function kept({ id, textHash, publisher }: Article): Promise<ArticleRecord | null> {
+    const known = await library.read(id);
+    if (known) return known;
+    // Libraries of earlier versions keep an article under the hash of its text alone.
+    const byText = await library.read(articleId(textHash, null));
+    return byText?.article.publisher === publisher ? byText : null;
   }
 
   async function preview(article: Article, lane?: string): Promise<ArticleResponse> {
@@ -103,5 +107,5 @@ export function openImporter({ library, catalogue, extract, graph, now = () => n
     }
   }
 
-  return { add, preview, tally, inTurn: (work) => lanes.inTurn("", work), idle: lanes.idle };
+  return { add, kept, preview, tally, inTurn: (work) => lanes.inTurn("", work), idle: lanes.idle };
 }

@@ -73,12 +73,14 @@ export function openImportJobs({ importer, reading, explain }: ImportJobsParts):
 
   async function stored(article: Article, lane: string): Promise<ImportItem> {
     const { outcome, record } = await importer.add(article, lane);
-    return { ...blank(article.origin), outcome, articleId: record.article.id, title: record.article.title };
+    return itemOf(outcome, article.origin, record.article);
   }
 
   async function previewed(article: Article, job: ImportJob, lane: string): Promise<ImportItem> {
+    const kept = await importer.kept(article);
+    if (kept) return itemOf("unchanged", article.origin, kept.article);
     const load = loads.get(job.id);
-    const seen = { ...blank(article.origin), outcome: "preview" as const, articleId: article.id, title: article.title };
+    const seen = itemOf("preview", article.origin, article);
     if (!load || load.previews > most.previewCharacters) return seen;
     const view = await importer.preview(article, lane);
     load.previews += JSON.stringify(view).length;
@@ -183,4 +185,10 @@ async function readOrFail({ name, read }: Source): Promise<ReadArticle[]> {
 }
 
 const blank = (origin: string) => ({ origin, articleId: null, title: null, reason: null, article: null });
+const itemOf = (outcome: ImportItem["outcome"], origin: string, { id, title }: Article): ImportItem => ({
+  ...blank(origin),
+  outcome,
+  articleId: id,
+  title,
+});
 const failed = (origin: string, reason: string): ImportItem => ({ ...blank(origin), outcome: "failed", reason });

@@ -7,7 +7,14 @@ const never = new Promise<never>(() => {});
 const reading = { readFile: async () => never, extract: async () => never, close: async () => {} };
 const jobsWith = (add: () => Promise<never>, preview: () => Promise<never>) =>
   openImportJobs({
-    importer: { add, preview, inTurn: (work) => work(), idle: () => never, tally: { new: 0, unchanged: 0, failed: 0 } },
+    importer: {
+      add,
+      kept: async () => null,
+      preview,
+      inTurn: (work) => work(),
+      idle: () => never,
+      tally: { new: 0, unchanged: 0, failed: 0 },
+    },
     reading,
     explain: String,
   });
@@ -43,6 +50,7 @@ describe("import jobs", () => {
     const jobs = openImportJobs({
       importer: {
         add: noted,
+        kept: async () => null,
         preview: noted,
         inTurn: (work) => work(),
         idle: async () => {},

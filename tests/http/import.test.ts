@@ -166,6 +166,19 @@ describe("an import job", () => {
     expect((await server.get("/api/health")).body.articles).toBe(0);
   });
 
+  it("says in a preview what is already there, and reads only the rest", async () => {
+    const { body: stored } = await server.post("/api/articles", { text });
+    const { body } = await server.post("/api/imports", {
+      preview: true,
+      texts: [{ text }, { text: `${text} And more of it.` }],
+    });
+    const { items } = await finished(body.id);
+    expect(items).toMatchObject([
+      { outcome: "unchanged", articleId: stored.article.article.id, article: null },
+      { outcome: "preview" },
+    ]);
+  });
+
   it("can be cancelled: what is stored stays whole, what waits is left out", async () => {
     const texts = Array.from({ length: 60 }, (_, index) => ({
       text: `${text}\nStory number ${index} of a long list.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { legendCounts } from "../../client/graph/legend-counts.ts";
+import { keepsOut, legendCounts } from "../../client/graph/legend-counts.ts";
 import type { Known } from "../../client/known.ts";
+import { noFilters } from "../../client/state.ts";
 import type { EventKind, Status } from "../../server/contract/ontology.ts";
 import { madeNode } from "./made-graph.ts";
 
@@ -35,5 +36,16 @@ describe("the legend", () => {
   it("keeps an entry that is left with nothing, and counts only what is on the canvas", () => {
     expect(legendCounts(known, shown, { ...all, hiddenKinds: ["Meeting"] }).byStatus.get("planned")).toBe(0);
     expect([...legendCounts(known, ["ada"], all).byKind]).toEqual([["Person", 1]]);
+  });
+
+  it("keeps something out where an entry is off or days are chosen, and nothing where what is off is not on the canvas", () => {
+    const counts = legendCounts(known, shown, noFilters);
+    const isOffer = (filters: object) => keepsOut({ ...noFilters, ...filters }, counts);
+    expect(isOffer({})).toBe(false);
+    expect(isOffer({ hiddenKinds: ["Statement"] })).toBe(true);
+    expect(isOffer({ hiddenKinds: ["Base"], hiddenStatuses: ["denied"] })).toBe(false);
+    expect(isOffer({ hiddenStatuses: ["planned"] })).toBe(true);
+    expect(isOffer({ from: "2031-02-03" })).toBe(true);
+    expect(isOffer({ undated: false })).toBe(true);
   });
 });

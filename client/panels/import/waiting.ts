@@ -54,14 +54,14 @@ export const entriesOf = ({ texts, files, urls, paths }: Waiting): WaitingEntry[
 ];
 
 /**
- * How many of those that wait can be imported, as far as a look at them told: an entry that failed as a whole cannot, a zip of which only
- * something failed can. Several may have the same name.
+ * How many of those that wait can be imported, as far as a look at them told: an entry that failed as a whole cannot, one that is
+ * already there need not be, a zip of which only something is so can. Several may have the same name.
  */
 export const importable = (waiting: Waiting, looked: readonly Pick<ImportItem, "origin" | "outcome">[]): number => {
-  const failed = looked.filter(({ outcome }) => outcome === "failed").map(({ origin }) => origin);
+  const not = looked.flatMap(({ origin, outcome }) => (outcome === "preview" || outcome === "new" ? [] : [origin]));
   const rest = entriesOf(waiting).filter(({ origin }) => {
-    const at = failed.indexOf(origin);
-    if (at >= 0) failed.splice(at, 1);
+    const at = not.indexOf(origin);
+    if (at >= 0) not.splice(at, 1);
     return at < 0;
   });
   return rest.length;
