@@ -5,12 +5,12 @@ import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
 import { boldFont, widthOf } from "../../graph/label-text.ts";
 import { Waiting } from "../states/QueryState.tsx";
+import { apart, type Placed } from "./apart.ts";
 import { broughtIntoSight, fitted, isInSight, worldWidth, zoomed } from "./camera.ts";
 import { Land } from "./Land.tsx";
 import { Marker } from "./Marker.tsx";
 import classes from "./map.module.css";
 import { namesWithRoom } from "./names-with-room.ts";
-import { type Placed, sideBySide } from "./side-by-side.ts";
 import { isLinked, type Site } from "./sites.ts";
 import { useCamera } from "./use-camera.ts";
 import type { Country, World } from "./world.ts";
@@ -42,23 +42,25 @@ type PictureProps = MapDrawingProps & { width: number; height: number };
 
 function Picture({ world, sites, selected, pointed, width, height: pixelHeight }: PictureProps) {
   const height = (worldWidth * pixelHeight) / width;
-  const placed = useMemo(
+  const onMap = useMemo(
     () =>
-      sideBySide(
-        sites.flatMap((site) => {
-          const point = world.project(site.lon, site.lat);
-          return point ? [{ ...site, x: point[0], y: point[1] }] : [];
-        }),
-      ),
+      sites.flatMap((site) => {
+        const point = world.project(site.lon, site.lat);
+        return point ? [{ ...site, x: point[0], y: point[1] }] : [];
+      }),
     [world, sites],
   );
   // Whole countries stand for themselves; the picture is fitted to where something took place, if anything did.
   const home = useMemo(() => {
-    const eventful = placed.filter(({ events, node }) => events.length > 0 || node.label === "Base");
-    return fitted(eventful.length > 0 ? eventful : placed, height);
-  }, [placed, height]);
-  const whole = useMemo(() => fitted(placed, height), [placed, height]);
+    const eventful = onMap.filter(({ events, node }) => events.length > 0 || node.label === "Base");
+    return fitted(eventful.length > 0 ? eventful : onMap, height);
+  }, [onMap, height]);
+  const whole = useMemo(() => fitted(onMap, height), [onMap, height]);
   const { svg, camera, setCamera, handlers } = useCamera(home, whole, height);
+  // Signs and names keep their size on the screen, however far the map is zoomed and however wide the window is.
+  const unit = width / worldWidth;
+  const pixels = camera.scale * unit;
+  const placed = useMemo(() => apart(onMap, pixels), [onMap, pixels]);
   const linked = placed.filter((site) => isLinked(site, selected));
 
   // What is selected elsewhere comes into sight; where some of it is, the map stays as it is.
@@ -72,9 +74,6 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
   }, [selected]);
 
   const order = [...placed].sort((one, other) => Number(linked.includes(other)) - Number(linked.includes(one)));
-  // Signs and names keep their size on the screen, however far the map is zoomed and however wide the window is.
-  const unit = width / worldWidth;
-  const pixels = camera.scale * unit;
   const view = { scale: pixels, x: camera.x * unit, y: camera.y * unit };
   const names = namesWithRoom(
     order,

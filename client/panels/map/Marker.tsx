@@ -2,8 +2,8 @@ import type { CSSProperties } from "react";
 import { counted } from "../../counted.ts";
 import { colourOf } from "../evidence/kind-icons.ts";
 import { selectNode } from "../navigation.ts";
+import type { Placed } from "./apart.ts";
 import classes from "./map.module.css";
-import type { Placed } from "./side-by-side.ts";
 import { radiusOf, type Site } from "./sites.ts";
 
 const titleOf = ({ node, events, near }: Site) => {
@@ -26,6 +26,8 @@ type MarkerProps = {
 /** A place or a base; its sign and its name keep their size on the screen. */
 export function Marker({ site, scale, name, link, pointed }: MarkerProps) {
   const radius = radiusOf(site);
+  // Farther away than beside its place.
+  const isAway = Math.hypot(site.dx, site.dy) > radius;
   const known = site.events.some(({ status }) => status === "happened");
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
@@ -40,7 +42,7 @@ export function Marker({ site, scale, name, link, pointed }: MarkerProps) {
       data-pointed={pointed ? "yes" : "no"}
       data-known={known || site.events.length === 0 ? "yes" : "no"}
       style={{ "--type-colour": colourOf(site.node.label) } as CSSProperties}
-      transform={`translate(${site.x} ${site.y}) scale(${1 / scale}) translate(${site.aside} 0)`}
+      transform={`translate(${site.x} ${site.y}) scale(${1 / scale})`}
       onClick={() => selectNode(site.node.id)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -49,18 +51,21 @@ export function Marker({ site, scale, name, link, pointed }: MarkerProps) {
       }}
     >
       <title>{titleOf(site)}</title>
-      {link === "selected" || pointed ? <circle className={classes.ring} r={radius + 5} /> : null}
-      {site.node.label === "Base" ? (
-        <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={2} />
-      ) : (
-        <circle r={radius} />
-      )}
-      {site.events.length > 0 ? <text className={classes.markerCount}>{site.events.length}</text> : null}
-      {name || pointed ? (
-        <text className={classes.markerName} x={name?.dx ?? radius + 4} y={name?.dy}>
-          {site.node.name}
-        </text>
-      ) : null}
+      {isAway ? <line className={classes.leader} x2={site.dx} y2={site.dy} /> : null}
+      <g transform={`translate(${site.dx} ${site.dy})`}>
+        {link === "selected" || pointed ? <circle className={classes.ring} r={radius + 5} /> : null}
+        {site.node.label === "Base" ? (
+          <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={2} />
+        ) : (
+          <circle r={radius} />
+        )}
+        {site.events.length > 0 ? <text className={classes.markerCount}>{site.events.length}</text> : null}
+        {name || pointed ? (
+          <text className={classes.markerName} x={name?.dx ?? radius + 4} y={name?.dy}>
+            {site.node.name}
+          </text>
+        ) : null}
+      </g>
     </g>
   );
 }

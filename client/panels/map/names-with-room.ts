@@ -1,6 +1,6 @@
 /** Which names the map can write, and where, without writing one over another, over a sign, a button or the edge. Pure. */
 import { isInside, type LabelBox, type LabelWish, placeLabels, takenBoxes } from "../../graph/label-placement.ts";
-import type { Placed } from "./side-by-side.ts";
+import type { Placed } from "./apart.ts";
 import { radiusOf } from "./sites.ts";
 import type { Country } from "./world.ts";
 
@@ -29,8 +29,8 @@ export const namesWithRoom = (
   const wishes = sites.map(
     (site, index): LabelWish => ({
       id: site.node.id,
-      x: site.x * scale + x + site.aside,
-      y: site.y * scale + y,
+      x: site.x * scale + x + site.dx,
+      y: site.y * scale + y + site.dy,
       radius: radiusOf(site) + rim,
       width: widthOf(site.node.name),
       height: nameHeight,
