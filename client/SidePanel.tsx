@@ -105,6 +105,7 @@ export const SidePanel = () => {
     <aside
       className={classes.side}
       data-folded={folded || undefined}
+      data-begins={idle || undefined}
       data-reader-keys
       data-tour="side"
       ref={coverRef}

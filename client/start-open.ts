@@ -12,7 +12,7 @@ const cameWithAddress = window.location.hash.length > 1;
 export const articleBeside = (state: ViewState) => (state.view === "articles" ? null : state.openArticle);
 
 /** Whether nothing else is in the panel's place. */
-const hasRoom = (state: ViewState): boolean =>
+export const nothingBeside = (state: ViewState): boolean =>
   state.view === "graph" &&
   state.selection.nodes.length + state.selection.edges.length === 0 &&
   state.openArticle === null;
@@ -20,7 +20,7 @@ const hasRoom = (state: ViewState): boolean =>
 /** `open`: whether it is seen. Opening it makes room for it: what is selected gives way, as one step that can be undone. */
 export const useStartOpen = () => {
   const wanted = useFlag("start", !isSmall() || !cameWithAddress);
-  const open = useView(hasRoom) && wanted;
+  const open = useView(nothingBeside) && wanted;
   const setOpen = (value: boolean) => {
     if (value) change((state) => showView("graph")(clearSelection(state)));
     setFlag("start", value);

@@ -1,6 +1,7 @@
 /** The box that the camera frames at ratio 1. It is set when something is laid out, not each time a node moves. */
 import { valueStore } from "../value-store.ts";
 import { type Extent, extentOf } from "./contain.ts";
+import { coversOf } from "./covers.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
 import type { Positions } from "./static-layouts.ts";
 import { isPlain } from "./sync-graph.ts";
@@ -34,9 +35,18 @@ export const roomOf = (sigma: CanvasSigma): { width: number; height: number } =>
   return { width: isWide(width) ? width - legendWidth : width, height };
 };
 
+/** How much of the window's lower part lies under a sheet as wide as it, in pixels; some of it is always seen. */
+const coveredBelow = (sigma: CanvasSigma): number => {
+  const { width, height } = sigma.getDimensions();
+  const tops = coversOf(sigma).flatMap(({ left, right, top, bottom }) =>
+    left <= 0 && right >= width && bottom >= height && top < height ? [top] : [],
+  );
+  return height - Math.max(height / 4, Math.min(height, ...tops));
+};
+
 let framed: Extent | null = null;
-/** The window that it was framed for. */
-let framedFor = { width: 0, height: 0 };
+/** The window that it was framed for, and how much of it was covered from below. */
+let framedFor = { width: 0, height: 0, below: 0 };
 
 /** The part of the graph's plane that the window shows beside the legend. */
 export const framedExtent = (): Extent | null => framed;
@@ -62,7 +72,18 @@ const fitsBox = (sigma: CanvasSigma, { x, y }: Extent, nodes: number): boolean =
   return isInside && share >= filled;
 };
 
-/** Sets the box so that it holds all points, with room for the legend. Returns whether it is another one than before. */
+/** The box as large as the window, so that the points stand in the middle of what a sheet leaves free above it. */
+const aboveSheet = (sigma: CanvasSigma, { x, y }: Extent, below: number): Extent => {
+  const { width, height } = sigma.getDimensions();
+  const room = 2 * sigma.getStagePadding();
+  const free = Math.max(1, height - below - room);
+  const scale = Math.max(1, (x[1] - x[0]) / (width - room), (y[1] - y[0]) / free);
+  const [halfX, halfY] = [((width - room) * scale) / 2, ((height - room) * scale) / 2];
+  const [middle, centre] = [(x[0] + x[1]) / 2, (y[0] + y[1] - below * scale) / 2];
+  return { x: [middle - halfX, middle + halfX], y: [centre - halfY, centre + halfY] };
+};
+
+/** Sets the box so that it holds all points, with room for the legend, above a sheet that lies over the window. Returns whether it is another one than before. */
 const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[]): boolean => {
   const extent = extentOf(points);
   if (fitsBox(sigma, extent, points.length)) return false;
@@ -76,10 +97,12 @@ const frame = (sigma: CanvasSigma, points: readonly (readonly [number, number])[
   const scale = Math.max((boxRight - boxLeft) / (width - legendWidth), (top - bottom + 2 * padY) / height);
   const room = width * scale - (boxRight - boxLeft);
   const inset = isWide(width) ? Math.max(0, Math.min(legendWidth * scale, 2 * legendWidth * scale - room / 2)) : 0;
-  const box: Extent = { x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] };
+  const below = coveredBelow(sigma);
+  const box: Extent =
+    below > 0 ? aboveSheet(sigma, extent, below) : { x: [boxLeft - inset, boxRight], y: [bottom - padY, top + padY] };
   sigma.setCustomBBox(box);
-  framed = visible(sigma, box, inset);
-  framedFor = sigma.getDimensions();
+  framed = visible(sigma, box, below > 0 ? 0 : inset);
+  framedFor = { width, height, below };
   crowding.set(crowdingOf(sigma, points.length));
   return true;
 };
@@ -113,6 +136,11 @@ const isHome = (sigma: CanvasSigma): boolean => {
 /** How often all was fitted anew: what was in sight may have come beneath a box by that. */
 export const refits = valueStore(0);
 
+const fitAnew = (sigma: CanvasSigma): void => {
+  frameAll(sigma);
+  refits.set(refits.get() + 1);
+};
+
 /**
  * In a window of another size discs are as large as it allows. Where all was in view it stays so; who looks at a part goes on
  * looking at it. A large graph's discs are as small as can be wherever it stands.
@@ -122,8 +150,17 @@ export const refit = (sigma: CanvasSigma): void => {
   const { order } = sigma.getGraph();
   if (!framed || order === 0 || isPlain(order)) return;
   if (width === framedFor.width && height === framedFor.height) return;
-  if (isHome(sigma)) {
-    frameAll(sigma);
-    refits.set(refits.get() + 1);
-  } else crowding.set(crowdingOf(sigma, order));
+  if (isHome(sigma)) fitAnew(sigma);
+  else crowding.set(crowdingOf(sigma, order));
+};
+
+/**
+ * What was framed above a sheet takes its room once that is gone; `mayGrow`: all is framed above a sheet that has come, too.
+ * Who looks at a part goes on looking at it.
+ */
+export const refitSheet = (sigma: CanvasSigma, mayGrow: boolean): void => {
+  const { order } = sigma.getGraph();
+  if (!framed || order === 0 || isPlain(order) || !isHome(sigma)) return;
+  const change = coveredBelow(sigma) - framedFor.below;
+  if (change < 0 || (change > 0 && mayGrow)) fitAnew(sigma);
 };

@@ -129,7 +129,7 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
   if (isPlain(sigma.getGraph().order)) drawStrong(sigma, context, scene);
   const headings = drawHeadings(sigma, context, scene);
   drawStrokes(sigma, context, scene, dots);
-  const tags = drawEdgeTags(sigma, context, scene, dots);
+  const tags = drawEdgeTags(sigma, context, scene, dots, headings);
   drawRings(context, scene, dots);
   const graph = sigma.getGraph();
   for (const { id, left, top, short } of placeLabels(wishesOf(sigma, context, scene, dots), { width, height }, [

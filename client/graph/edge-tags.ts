@@ -42,12 +42,13 @@ const drawTag = (
 /** Among more discs a count stands on them where it must. */
 const fewDiscs = 300;
 
-/** Draws counts and captions of edges and returns where they are, so that names keep off them. */
+/** Draws counts and captions of edges, off what is `written` there, and returns where they are, so that names keep off them. */
 export const drawEdgeTags = (
   sigma: CanvasSigma,
   context: CanvasRenderingContext2D,
   { palette, ringedEdges, strong }: Scene,
   dots: Map<string, Dot>,
+  written: readonly LabelBox[],
 ): LabelBox[] => {
   const graph = sigma.getGraph();
   // Among thousands of lines a count has no room: there only what is pointed at says what it is.
@@ -67,7 +68,7 @@ export const drawEdgeTags = (
   }
   // What is pointed at has the first choice and lies on top.
   wishes.sort((one, other) => Number(other.always) - Number(one.always));
-  const places = placeTags(wishes, dots.size > fewDiscs ? [] : dots.values());
+  const places = placeTags(wishes, dots.size > fewDiscs ? [] : dots.values(), written);
   for (const [id, box] of [...places].reverse())
     drawTag(context, texts.get(id) ?? "", box, palette, ringedEdges.has(id));
   return [...places.values()];

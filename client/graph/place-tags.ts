@@ -31,9 +31,14 @@ const boxAround = ({ x, y }: { x: number; y: number }, width: number): LabelBox 
   bottom: y + tagHeight / 2,
 });
 
-/** `discs` that tags keep off; a tag without room is left out unless it is wanted always. */
-export const placeTags = (wishes: TagWish[], discs: Iterable<Disc>): Map<string, LabelBox> => {
+/** `discs` and `written` are what tags keep off; a tag without room is left out unless it is wanted always. */
+export const placeTags = (
+  wishes: TagWish[],
+  discs: Iterable<Disc>,
+  written: readonly LabelBox[] = [],
+): Map<string, LabelBox> => {
   const taken = takenBoxes();
+  for (const box of written) taken.take(box, "written");
   for (const { x, y, radius } of discs) {
     const reach = radius + gap;
     taken.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }, "disc");

@@ -49,7 +49,10 @@ const discOf = ({ x, y, size }: PictureNode) => ({ x, y, radius: size });
 const countText = (count: number): string => `× ${count}`;
 
 /** Where the counts of gathered lines stand, by line. */
-const countPlaces = ({ nodes, edges }: Picture, byId: ReadonlyMap<string, PictureNode>): Map<string, LabelBox> =>
+const countPlaces = (
+  { nodes, edges, headings }: Picture,
+  byId: ReadonlyMap<string, PictureNode>,
+): Map<string, LabelBox> =>
   placeTags(
     edges.flatMap(({ edge, curvature }): TagWish[] => {
       const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
@@ -58,6 +61,7 @@ const countPlaces = ({ nodes, edges }: Picture, byId: ReadonlyMap<string, Pictur
       return [{ id: edge.id, from: discOf(from), to: discOf(to), curvature, width, always: true }];
     }),
     nodes.map(discOf),
+    headings.map(headingBox),
   );
 
 const line = ({ edge, colour, width, curvature }: PictureEdge, byId: Map<string, PictureNode>, paper: string) => {
