@@ -1,4 +1,7 @@
-/** A claim in one line, for a list: "Meeting, planned: A – B, in Oslo". Says no more than the claim does; of the day, nothing. */
+/**
+ * A claim in one line, in a reader's words: "Meeting, planned: A – B, in Oslo", "Agreement signed: A – B". What has a status says so
+ * unless it simply happened. Says no more than the claim does; of the day, nothing.
+ */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 
 /** @param nameOf the name of one of the article's entities by its key */
@@ -7,11 +10,13 @@ export function claimSummary(claim: Claim, nameOf: (key: string) => string): str
     case "event":
       return eventSummary(claim, nameOf);
     case "office": {
-      const body = claim.body ? `, ${nameOf(claim.body)}` : "";
-      return `Office${claim.former ? ", former" : ""}: ${nameOf(claim.person)}, ${claim.title}${body}`;
+      const body = claim.body ? nameOf(claim.body) : "";
+      // "Prime Minister of A" says already whose.
+      const told = body && !claim.title.includes(body) ? `, ${body}` : "";
+      return `${nameOf(claim.person)}: ${claim.former ? "formerly " : ""}${claim.title}${told}`;
     }
     case "fact":
-      return `${nameOf(claim.about)}: ${claim.property} ${claim.value}`;
+      return `${nameOf(claim.about)}, ${claim.property}: ${claim.value}`;
     case "relation":
       return `${nameOf(claim.from)} ${relationWords[claim.relation]} ${nameOf(claim.to)}`;
   }
@@ -25,8 +30,7 @@ const relationWords = {
 } as const;
 
 function eventSummary(claim: EventClaim, nameOf: (key: string) => string): string {
-  const kind = claim.kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ A/, " a");
-  const what = claim.action ? `${kind}, ${claim.action}` : kind;
+  const what = claim.action ? `Agreement ${claim.action}` : claim.kind === "AgreementAction" ? "Agreement" : claim.kind;
   const whom = sides(claim).map((side) => side.map(nameOf).join(", "));
   const concerns = claim.concerns.map(nameOf).join(", ");
   const parts = [
@@ -35,7 +39,8 @@ function eventSummary(claim: EventClaim, nameOf: (key: string) => string): strin
     claim.place && `in ${nameOf(claim.place)}`,
   ];
   const about = parts.filter(Boolean).join(", ");
-  return `${what}, ${claim.status}${about && `: ${about}`}`;
+  const status = claim.status === "happened" ? "" : `, ${claim.status}`;
+  return `${what}${status}${about && `: ${about}`}`;
 }
 
 /** Participants by side; where nobody has a side, each stands alone. */

@@ -27,7 +27,7 @@ export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
             {claimInWords(claim)}
           </p>
           <p className={classes.claimRule}>
-            {claim.rule} · {percent.format(claim.confidence)}
+            {percent.format(claim.confidence)} sure, by the rule “{claim.rule}”
             {stored ? (
               <button
                 type="button"

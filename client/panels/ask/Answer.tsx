@@ -1,6 +1,7 @@
 import { Button, Code } from "@mantine/core";
 import { IconTerminal2 } from "@tabler/icons-react";
 import type { AskResponse } from "#contract/api.ts";
+import { counted } from "../../counted.ts";
 import { FactTable } from "../entity/FactTable.tsx";
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import { EvidenceList } from "../evidence/EvidenceList.tsx";
@@ -37,7 +38,10 @@ export function Suggestions({ questions, label }: { questions: string[]; label: 
   );
 }
 
-function Statement({ cypher }: { cypher: NonNullable<AskResponse["cypher"]> }) {
+type StatementProps = { cypher: NonNullable<AskResponse["cypher"]>; hash: string };
+
+/** What ran, and on which state of the library: the same statement on the same state gives the same rows. */
+function Statement({ cypher, hash }: StatementProps) {
   return (
     <details className={classes.cypher}>
       <summary>The Cypher that was run</summary>
@@ -54,6 +58,9 @@ function Statement({ cypher }: { cypher: NonNullable<AskResponse["cypher"]> }) {
           ))}
         </dl>
       ) : null}
+      <p>
+        It ran on the articles and verdicts of that time, whose fingerprint is <code>{hash.slice(0, 12)}</code>.
+      </p>
       <Button
         size="xs"
         variant="default"
@@ -130,14 +137,12 @@ export function Answer({ asked, answer }: { asked: Asked; answer: AskResponse })
       <Facts facts={facts} />
       {rest.length > 0 ? <EvidenceList evidence={rest} /> : null}
       {answer.interpreted ? <InterpretedForm question={asked.question} interpreted={answer.interpreted} /> : null}
-      {answer.cypher ? <Statement cypher={answer.cypher} /> : null}
+      {answer.cypher ? <Statement cypher={answer.cypher} hash={corpus.hash} /> : null}
       <Suggestions
         questions={answer.suggestions}
         label={answer.outcome === "answered" ? "Ask further" : "Questions that can be answered"}
       />
-      <p className={classes.corpus}>
-        From {corpus.articles} articles, state <code>{corpus.hash.slice(0, 12)}</code>
-      </p>
+      <p className={classes.corpus}>From {counted(corpus.articles, "article")}</p>
     </div>
   );
 }
