@@ -33,7 +33,7 @@ export const AddressController = () => {
       entry = there ?? entry + 1;
       if (there === null) window.history.replaceState({ entry }, "");
       written = location.hash;
-      const state = (there === null ? null : states.get(there)) ?? stateOf(location.hash);
+      const state = (there === null ? null : states.get(there)) ?? stateOf(location.hash, viewState());
       if (!state) {
         notifications.show({ color: "red", message: "This address names no view: it may have been cut short." });
         return;

@@ -38,12 +38,12 @@ export const textsOf = (state: ViewState, most = longest): string[] => {
 export const addressOf = (state: ViewState, most = longest): string =>
   `#${state.view}~${packFirst(textsOf(state, most), most)}`;
 
-/** The state that an address names; `null` where it names none or is damaged. */
-export const stateOf = (hash: string): ViewState | null => {
+/** The state that an address names; `null` where it names none or is damaged. `now`: what a view's bare name leaves as it is. */
+export const stateOf = (hash: string, now: ViewState = emptyView): ViewState | null => {
   const [name = "", packed] = hash.replace(/^#/, "").split("~");
   const view = View.safeParse(name);
   if (!view.success) return null;
-  if (!packed) return { ...emptyView, view: view.data };
+  if (!packed) return { ...now, view: view.data };
   try {
     const held: unknown = JSON.parse(strFromU8(inflateSync(fromBase64Url(packed))));
     if (fits(ViewState, held)) return { ...held, view: view.data };

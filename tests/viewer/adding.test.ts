@@ -62,6 +62,25 @@ visitSuite("adding", (visit) => {
     await expect.poll(spread).toBeGreaterThan(width / 3);
   });
 
+  it("says in a preview what is already there, and offers to import nothing of it", async () => {
+    const { page } = visit();
+    await openView(page, "Import");
+    const text = "Amina Otieno met Kenji Moritaka in Nairobi on 9 May 2024.";
+    await page.getByLabel("Or paste the text of an article").fill(text);
+    await page.getByRole("button", { name: "See what is found" }).click();
+    await page.getByText("0 read, nothing imported yet, 1 already there").waitFor();
+    await page.getByRole("button", { name: "Read it" }).waitFor();
+    await expect
+      .poll(() =>
+        page
+          .getByRole("region", { name: "Preview" })
+          .getByRole("button", { name: /^Import/ })
+          .count(),
+      )
+      .toBe(0);
+    await page.getByRole("button", { name: "Clear" }).click();
+  });
+
   it("shows names, titles and texts of strangers as text", async () => {
     const { page } = visit();
     await openView(page, "Articles");

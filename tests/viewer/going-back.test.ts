@@ -1,7 +1,7 @@
 /** The browser's Back and Forward, the start panel, and keys while a switch has the focus. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { details, findBySearch } from "./canvas-steps.ts";
+import { count, details, findBySearch } from "./canvas-steps.ts";
 import { openView } from "./open-view.ts";
 import { openAfresh, visitSuite } from "./visit.ts";
 
@@ -92,6 +92,20 @@ visitSuite("going back", (visit) => {
     await inFront(page, "Console");
     await page.goBack();
     await inFront(page, "Matrix");
+  });
+
+  it("keeps the canvas where a typed address names a view and nothing else", async () => {
+    const page = await openAfresh(visit());
+    const there = await count(page);
+    expect(there).toBeGreaterThan(0);
+    for (const name of ["Matrix", "Graph"]) {
+      await page.evaluate((view) => {
+        location.hash = `#${view.toLowerCase()}`;
+      }, name);
+      await inFront(page, name);
+    }
+    await settled(page);
+    expect(await count(page)).toBe(there);
   });
 });
 

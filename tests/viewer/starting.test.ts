@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { graphDrawn, newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
+import { drawn } from "./spots.ts";
 import { visitSuite } from "./visit.ts";
 
 visitSuite("starting", (visit) => {
@@ -76,8 +77,13 @@ visitSuite("starting", (visit) => {
     const start = page.getByRole("complementary", { name: "Start" });
     for (const name of ["Take the tour", /^Search a name/, /19 April 2024/, "Kurt Campbell", /^Paste an article/])
       await start.getByRole("button", { name }).waitFor();
+    // The whole of the first picture stands above it, and takes the room beneath once that is free.
+    const lowest = async () => Math.max(...(await drawn(page)).spots.map(({ y }) => y));
+    const edge = (await start.boundingBox())?.y ?? 0;
+    await expect.poll(lowest).toBeLessThan(edge);
     await page.mouse.click(200, 130);
     await start.waitFor({ state: "detached" });
+    await expect.poll(lowest).toBeGreaterThan(edge);
     await page.getByRole("button", { name: "Where to start" }).click();
     await start.getByRole("button", { name: "Kurt Campbell" }).click();
     await page.getByRole("complementary", { name: "Details" }).waitFor();

@@ -23,9 +23,7 @@ export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
       {claims.map((claim) => (
         <li key={claim.id}>
           <p className={classes.claimType}>{typeWords[claim.type]}</p>
-          <p className={classes.claimSummary} dir="auto">
-            {claimInWords(claim)}
-          </p>
+          <p className={classes.claimSummary}>{claimInWords(claim)}</p>
           <p className={classes.claimRule}>
             {percent.format(claim.confidence)} sure, by the rule “{claim.rule}”
             {stored ? (

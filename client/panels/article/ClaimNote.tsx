@@ -39,7 +39,7 @@ export function ClaimNote({ sentence, isOpen, stored }: ClaimNoteProps) {
             return (
               <span key={claim.id} className={classes.noteLine}>
                 <Icon size={13} aria-hidden />
-                <span dir="auto">{claimInWords(claim)}</span>
+                <span>{claimInWords(claim)}</span>
               </span>
             );
           })}

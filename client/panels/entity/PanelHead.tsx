@@ -23,8 +23,8 @@ export function PanelHead({ label, kind, name, type, children }: PanelHeadProps)
     <header className={classes.head} style={{ "--type-colour": colourOf(label) } as CSSProperties}>
       <Icon size={22} aria-hidden className={classes.headIcon} />
       <div>
-        <h2 ref={heading} tabIndex={-1} dir="auto">
-          {name}
+        <h2 ref={heading} tabIndex={-1}>
+          <bdi>{name}</bdi>
         </h2>
         <p className={classes.headType}>{type}</p>
         {children}
