@@ -12,7 +12,7 @@ import { FactTable } from "./entity/FactTable.tsx";
 import { PanelHead } from "./entity/PanelHead.tsx";
 import { Section } from "./entity/Section.tsx";
 import { DateText } from "./evidence/DateText.tsx";
-import { compareDates } from "./evidence/date-words.ts";
+import { compareDates, publishedInWords } from "./evidence/date-words.ts";
 import { EntityChip } from "./evidence/EntityChip.tsx";
 import { EvidenceList } from "./evidence/EvidenceList.tsx";
 import { openArticleAt, openQuestion, showOnCanvas } from "./navigation.ts";
@@ -67,9 +67,22 @@ function Relations({ relations }: { relations: EntityDetail["relations"] }) {
   );
 }
 
+/** From when to when articles tell of it; empty where none of them has a date. */
+const citedInWords = (articles: EntityDetail["articles"]): string => {
+  const dated = articles
+    .filter(({ publishedAt }) => publishedAt !== null)
+    .sort((one, other) => ((one.publishedAt ?? "") < (other.publishedAt ?? "") ? -1 : 1));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return "";
+  const [from, to] = [publishedInWords(first), publishedInWords(last)];
+  return from === to ? `Told of: ${from}` : `First told of: ${from}; last: ${to}`;
+};
+
 function Articles({ articles }: { articles: EntityDetail["articles"] }) {
+  const cited = citedInWords(articles);
   return (
     <Section title="Articles" count={articles.length}>
+      {cited ? <p className={classes.muted}>{cited}</p> : null}
       <ul className={classes.articles}>
         {articles.map((article) => (
           <li key={article.id}>
@@ -78,7 +91,9 @@ function Articles({ articles }: { articles: EntityDetail["articles"] }) {
                 <ArticleName article={article} />
               </span>
             </button>{" "}
-            <span className={classes.muted}>{counted(article.mentions, "mention")}</span>
+            <span className={classes.muted}>
+              {publishedInWords(article)}, {counted(article.mentions, "claim")}
+            </span>
           </li>
         ))}
       </ul>

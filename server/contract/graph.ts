@@ -129,6 +129,6 @@ export const EntityDetail = z.object({
   events: z.array(EventRecord),
   eventsPage: Cut,
   /** Articles that mention it. */
-  articles: z.array(z.object({ id: z.string(), title: z.string().nullable(), mentions: z.int() })),
+  articles: z.array(Evidence.shape.article.omit({ publisher: true, url: true }).extend({ mentions: z.int() })),
 });
 export type EntityDetail = z.infer<typeof EntityDetail>;

@@ -1,6 +1,6 @@
 /** All that is known of one entity. */
 import { z } from "zod";
-import type { EntityDetail, EntityRef } from "#contract/graph.ts";
+import { EntityDetail, type EntityRef } from "#contract/graph.ts";
 import { RelationshipType } from "#contract/ontology.ts";
 import { officeKey } from "../resolve/office-title.ts";
 import type { Ask } from "./ask.ts";
@@ -27,7 +27,7 @@ const RelationshipRow = z.object({
 type RelationshipRow = z.infer<typeof RelationshipRow>;
 
 const EventRow = z.object({ id: z.string(), start: z.string().nullable() });
-const ArticleRow = z.object({ id: z.string(), title: z.string().nullable(), claimId: z.string() });
+const ArticleRow = EntityDetail.shape.articles.element.omit({ mentions: true }).extend({ claimId: z.string() });
 
 const other = (row: RelationshipRow): EntityRef => ({
   id: row.otherId,
@@ -87,7 +87,8 @@ const bareOffices = (edges: RelationshipRow[], own: ClaimRow[]): Map<string, Cla
 
 const articlesOf = (rows: z.infer<typeof ArticleRow>[]): EntityDetail["articles"] => {
   const found = new Map<string, EntityDetail["articles"][number]>();
-  for (const { id, title } of rows) found.set(id, { id, title, mentions: (found.get(id)?.mentions ?? 0) + 1 });
+  for (const { claimId: _, ...article } of rows)
+    found.set(article.id, { ...article, mentions: (found.get(article.id)?.mentions ?? 0) + 1 });
   return [...found.values()].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 };
 

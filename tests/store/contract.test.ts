@@ -149,6 +149,7 @@ describe.each(engines())("on $name", ({ open }) => {
     expect(ana.offices[0]?.evidence[0]?.quote).toBe("Ana Bélic");
     expect(ana.events.map((event) => event.id)).toEqual(["event:2", "event:1"]);
     expect(ana.articles.map((article) => article.id)).toEqual(["article:1", "article:2"]);
+    for (const { publishedPrecision } of ana.articles) expect(publishedPrecision).toBe("day");
   });
 
   test("an event is told with its people, place, status and sentences, oldest source first", async () => {
