@@ -21,9 +21,9 @@ const atEnd = new RegExp(
   "u",
 );
 const according = /\b[Aa]ccording\sto\s(?<speaker>[^,;:.“”"]{2,80})/u;
-/** "A's office says he and B spoke …" */
+/** "A's office says he and B spoke …", "On Tuesday, A had said that B met C" */
 const atStart =
-  /^["“]?(?<speaker>[\p{L}\d][^,;:“”"]{1,100}?)\s(?:said|says|say|announced|reported|confirmed|claims|claimed|stated|told\s[^.;]{1,60}?)\s(?:on\s[\p{L}\d]{3,12}(?:,\s)?\s?)?(?:that\s|the\s|he\s|she\s|it\s|they\s|\p{Lu})/u;
+  /^["“]?(?:(?:On\s)?(?:\p{L}{3,6}day|Yesterday|Earlier|Later)(?:\s(?:morning|afternoon|evening|night))?,\s)?(?<speaker>[\p{L}\d][^,;:“”"]{1,100}?)\s(?:(?:had|has|have|also|later)\s){0,2}(?:said|says|say|announced|reported|confirmed|claims|claimed|stated|told\s[^.;]{1,60}?)\s(?:on\s[\p{L}\d]{3,12}(?:,\s)?\s?)?(?:that\s|the\s|he\s|she\s|it\s|they\s|\p{Lu})/u;
 
 /** A sentence with none of these words names no source. */
 const cues = wordSet(

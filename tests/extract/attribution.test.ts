@@ -22,6 +22,8 @@ describe("who the article says said so", () => {
     ["The premier's office says he and the envoy |spoke| by telephone.", "The premier's office"],
     ["A spokesman said the envoy |met| the king.", "A spokesman"],
     ["Officials confirmed that the envoy |met| the king.", "Officials"],
+    ["The secretary had said that the envoy |met| the king.", "The secretary"],
+    ["On Tuesday, a spokesman said that the envoy |met| the king.", "a spokesman"],
   ])("%s", (sentence, speaker) => {
     expect(sourceOf(sentence)).toBe(speaker);
   });
@@ -31,6 +33,7 @@ describe("who the article says said so", () => {
     "After |meeting| the king, the envoy said peace was near.",
     "The envoy, who |met| the king, said peace was near.",
     "The envoys |met| in Rome and said nothing.",
+    "On Tuesday, the envoy |met| the king and later said so.",
   ])("the article's own voice: %s", (sentence) => {
     expect(sourceOf(sentence)).toBeNull();
   });

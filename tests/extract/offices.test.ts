@@ -11,6 +11,7 @@ describe("offices", () => {
   it.each([
     ["Turkish Foreign Minister Abdullah Tarn spoke.", "Foreign Minister @ government:turkey : person:abdullah tarn"],
     ["The Prime Minister of Niger, Ali Tarn, spoke.", "Prime Minister of Niger @ government:niger : person:ali tarn"],
+    ["In Quito Minister Abdullah Tarn spoke.", "Minister @ null : person:abdullah tarn"],
     ["Former US president Jimmy Tarnter spoke.", "former president @ government:united states : person:jimmy tarnter"],
     ["Pentagon spokesperson Pat Tarner spoke.", "spokesperson @ organization:pentagon : person:pat tarner"],
     [

@@ -30,6 +30,7 @@ const cases: Record<string, string[]> = {
     "The envoy |met| the general, who will retire.",
     "The man denied the charge and later |met| the judge.",
     "The minister |met| him after the summit was called off.",
+    "He had hoped to stay, and |met| the king.",
     "A ||meeting|| with the king, originally planned for Monday, took place on Tuesday.",
     "She had no doubts after her ||talks|| with the king.",
     "He was asked whether the deal would hold when he |met| the king.",
@@ -57,6 +58,8 @@ const cases: Record<string, string[]> = {
     "The envoy was due to |meet| him on Monday.",
     "He is expected to hold ||talks|| with the premier.",
     "They plan to |meet| next week.",
+    "She praised the alliance, pledging to |visit| the islands later in her term.",
+    "He pledged to |visit| the islands.",
     "The two agreed to |meet| again.",
     "She is |meeting| him tomorrow.",
     "He would |meet| the king on Friday, his office said.",
@@ -103,6 +106,7 @@ const cases: Record<string, string[]> = {
     "Her visit to Rome, during which she was to |meet| the king, was called off on Monday.",
     "The U.S. has postponed ||talks|| with the junta.",
     "A ||meeting|| between the U.S. envoy and Mr. Example has been cancelled.",
+    "A ||meeting|| between the U.S. president and his northern counterpart over a potential “safe harbour” agreement for fishing boats and the crews that man them has been cancelled.",
     "We are no longer able to |welcome| him.",
   ],
   denied: [
@@ -159,6 +163,8 @@ describe("status from tense, modality, negation and the verbs around", () => {
     "She left Paris without |meeting| the king.",
     "In lieu of the ||meeting|| with the king, she will see the premier.",
     "A ||meeting|| between the two was proposed.",
+    "She expressed her desire to |meet| the king again.",
+    "His readiness to |meet| the king is known.",
   ])("nothing that happened or is planned: %s", (sentence) => {
     expect(statusOf(sentence)).toBeNull();
   });

@@ -350,6 +350,13 @@ describe("journeys", () => {
   ])("%s", (text, visits) => {
     expect(visitsIn(text)).toEqual(visits);
   });
+
+  it("are not of the day on which they were spoken about", () => {
+    const [visit] = eventsOf(
+      extractText("Ms. Lena Varga spoke on Tuesday about her visit to Kenya.", published),
+    ).filter(({ kind }) => kind === "Visit");
+    expect(visit?.date.start).toBeNull();
+  });
 });
 
 describe("what is still to come, or never was", () => {

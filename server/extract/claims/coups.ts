@@ -1,6 +1,7 @@
 /**
  * "the July 2023 coup", "a coup that overthrew President A", "soldiers ousted President A", "A seized power in a coup in B".
- * Not: "a coup for the team", "coup attempt" is told as alleged, "ousted from the cup", "since the coup" without date or victim.
+ * Not: "a coup for the team", "coup attempt" is told as alleged, "ousted from the cup", "since the coup" without date or victim; "A, who led the coup, met B on
+ * Friday" gives the coup no day.
  */
 
 import type { Participant } from "#contract/extraction.ts";
@@ -31,6 +32,26 @@ function victims(items: readonly SceneItem[], from: number): Participant[] {
   return [];
 }
 
+/** A verb of overthrowing; "soldiers ousted President A", where the tagger takes it for a part of the name's phrase. Not: "met ousted President A". */
+function overthrows(items: readonly SceneItem[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.kind === "word") return overthrowing.has(item.lower) && (item.pos === "VERB" || item.lower === "overthrew");
+  const first = item?.kind === "name" && item.named.type === "Person" ? item.lower.split(" ")[0] : undefined;
+  return (
+    first !== undefined &&
+    overthrowing.has(first) &&
+    before?.kind === "word" &&
+    (before.pos === "NOUN" || before.lower === "and")
+  );
+}
+
+/** Whether the sentence dates the coup: in "A, who led the coup, met B on Friday" a day behind the comma is the meeting's. */
+function isDated(items: readonly SceneItem[], at: number): boolean {
+  const who = items.findLastIndex(({ lower }, index) => index < at && index > at - 6 && /^(?:who|which)$/.test(lower));
+  const comma = who < 0 ? -1 : items.findIndex(({ lower }, index) => index > at && lower === ",");
+  return items.some((item, index) => item.kind === "date" && (comma < 0 || (index > who && index < comma)));
+}
+
 /** "in B", "B's", "in neighbouring B": the state nearest to the word. */
 function stateNear(items: readonly SceneItem[], at: number): string | null {
   for (const step of [1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6]) {
@@ -53,14 +74,13 @@ export const coups: ClaimRule = {
     const scene = timelineOf(reading).sceneAt(sentence);
     const { items } = scene;
     const at = items.findIndex(
-      (item) =>
-        item.kind === "word" && (nouns.has(item.lower) || (overthrowing.has(item.lower) && item.pos === "VERB")),
+      (item, index) => (item.kind === "word" && nouns.has(item.lower)) || overthrows(items, index),
     );
     const word = items[at];
     if (word === undefined) return [];
     const noun = nouns.has(word.lower);
     const targets = victims(items, noun ? 0 : at);
-    const dated = items.some((item) => item.kind === "date");
+    const dated = isDated(items, at);
     if ((noun && !dated && targets.length === 0) || (!noun && targets.length === 0)) return [];
     if (
       /^(?:attempt|attempts|plot|threat|bid)$/.test(items[at + 1]?.lower ?? "") ||

@@ -5,6 +5,7 @@ import type { Status } from "#contract/ontology.ts";
 import { type Cues, hasCue, wordSet } from "../cues.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
+import { afterWord, dateLimit } from "./before-trip.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { dayOfTrip, ownDay } from "./day-of-trip.ts";
 import { delegationTo, destinationsAfter } from "./destinations.ts";
@@ -161,14 +162,6 @@ function isToCome(date: DateSpan | null, { writtenOn, digestDay }: Timeline, at:
   return date.start === null || published === null ? date.text !== null : date.start > published;
 }
 
-/** "arrived on Tuesday after a visit to C": what stands before "after" is no date of the visit. */
-function afterWord(items: readonly SceneItem[], { at, noun }: Found): number {
-  if (!noun) return 0;
-  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1)
-    if (/^(?:after|following)$/.test(lowerAt(items, back))) return back;
-  return 0;
-}
-
 /** One trip, or one for each leg that has a day of its own; none for a journey that is only wished, offered or asked for. */
 function readTrips(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip[] {
   const whole = readTrip(reading, scene, found, isSecond);
@@ -222,7 +215,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   const expression = dateFor(
     scene,
     { at: found.at, from: found.at, to: found.at },
-    { left: afterWord(items, found), right: items.length },
+    { left: dateLimit(items, found), right: items.length },
     status.status === "planned",
   );
   const begins =

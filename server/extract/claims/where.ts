@@ -90,11 +90,12 @@ function seatOfGathering(items: readonly SceneItem[], at: number): NameItem | nu
 const ends =
   /^(?:who|which|that|because|since|while|said|says|told|after|ahead|following|amid|despite|before|whether|but|citing|;|:)$/;
 
+const isVerb = (item: SceneItem | undefined): boolean => item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos);
+
 /** "A met B and both condemned the war in C": another clause. */
 function opensClause(items: readonly SceneItem[], at: number): boolean {
   if (lowerAt(items, at) !== "and") return false;
   const [next, then] = [items[at + 1], items[at + 2]];
-  const isVerb = (item: SceneItem | undefined) => item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
   return (
     isVerb(next) ||
     (isVerb(then) && (next?.kind === "name" || /^(?:both|all|each|later|then)$/.test(next?.lower ?? "")))
@@ -109,16 +110,18 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       continue;
     }
     const word = lowerAt(items, at);
+    const next = items[at + 1];
     const stay = placeOfStay(items, at);
     if (stay !== null) return stay;
+    // "met B there on Monday and C in D": D is where C was met.
+    if (at >= anchor.to && word === "there" && !isVerb(next)) return null;
     // "met for their summit, that time in C", "met with B, but this time in C"
     const from = word === "but" ? at + 1 : at;
     const thatTime = /^(?:that|this)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "time";
     if (at >= anchor.to && ((ends.test(word) && !thatTime && !opensPlan(items, at)) || opensClause(items, at)))
       return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
-    const next = items[at + 1];
-    if (at >= anchor.to && isParty(items[at]) && next?.kind === "word" && /^(?:VERB|AUX)$/.test(next.pos)) return null;
+    if (at >= anchor.to && isParty(items[at]) && isVerb(next)) return null;
     // "will host B on a working visit to C": no topic
     const journey = placeOfJourney(items, at);
     if (journey !== null) return townBehind(items, items.indexOf(journey), limit) ?? journey;

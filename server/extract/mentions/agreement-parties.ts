@@ -70,8 +70,8 @@ export function withParties(view: SentenceView, thing: Found, weighed: string[])
   return !own || !told || other === undefined ? thing : { ...thing, states: [...thing.states, other] };
 }
 
-/** The states of the article, those that it names most first. */
-export function statesByWeight(views: SentenceView[]): string[] {
+/** How often a text speaks of each state; a name counts twice an adjective. */
+export function weightsOf(views: SentenceView[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const view of views) {
     for (const name of view.known) {
@@ -79,7 +79,12 @@ export function statesByWeight(views: SentenceView[]): string[] {
       if (code !== null) counts.set(code, (counts.get(code) ?? 0) + (name.known.kind === "state" ? 2 : 1));
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  return counts;
+}
+
+/** The states that a text speaks of, the one that it is most about first. */
+export function statesByWeight(views: SentenceView[]): string[] {
+  return [...weightsOf(views)].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
 /** End of "with Ruritania", "between Ruritania and Freedonia", "signed by …", "reached with …" after the noun, or the noun's own end. */

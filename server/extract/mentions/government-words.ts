@@ -5,7 +5,7 @@
  * Not taken: "the government" and "officials" alone, a party's or a city's administration, "self-government".
  */
 import type { Draft } from "../entities.ts";
-import { statesByWeight } from "./agreement-parties.ts";
+import { weightsOf } from "./agreement-parties.ts";
 import { governmentDraft } from "./found-things.ts";
 import type { KnownName } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -120,6 +120,12 @@ function markLeadersAdministration(work: MentionWork, view: SentenceView): void 
   });
 }
 
+/** The one state, apart from the United States, that the text speaks of more than of any other; null where none leads. */
+function stateMostSpokenOf(views: SentenceView[]): string | null {
+  const [first, second] = [...weightsOf(views)].filter(([code]) => code !== "US").sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
 /** "the ruling junta" with no name beside it: the one that the text names, or the state that it is most about. */
 function markJunta(work: MentionWork, named: string | null): void {
   let iso2 = named;
@@ -128,7 +134,7 @@ function markJunta(work: MentionWork, named: string | null): void {
       if (word.key !== "junta" && !(word.key === "regime" && view.words[index - 1]?.key === "military")) return;
       const spots = work.spots.get(view.sentence.index) ?? [];
       if (spots.some((spot) => spot.start <= word.start && word.end <= spot.end)) return;
-      iso2 ??= statesByWeight(work.views).find((code) => code !== "US") ?? null;
+      iso2 ??= stateMostSpokenOf(work.views);
       const of = iso2 === null ? null : governmentDraft(work, iso2);
       let from = index;
       while (

@@ -221,7 +221,8 @@ function isWholeOffice(view: SentenceView, from: number, to: number): boolean {
 
 function isAfterTitleComma(view: SentenceView, index: number): boolean {
   const word = view.words[index];
-  return word !== undefined && /^,\s/.test(word.gap);
+  // "no foreign leader, his spokesman A": his title is not the leader's.
+  return word !== undefined && /^,\s/.test(word.gap) && !/^(?:his|her|its|their)$/.test(word.key);
 }
 
 /** "Bishop", "Marshal", "King": titles that are family names where they end the phrase: "Foreign Minister Bishop". */

@@ -91,6 +91,8 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
     if (cover !== undefined) {
       // "for African Affairs"
       if (cover.known.kind === "none" && !(portfolioWords.has(word.key) || titleModifiers.has(word.key))) break;
+      // "In Exampleton | Minister A will meet": where it is, and not whose minister A is.
+      if (heads.length > 0 && /^(?:in|at)$/.test(view.words[cover.from - 1]?.key ?? "")) break;
       index = cover.from - 1;
       start = cover.from;
       continue;

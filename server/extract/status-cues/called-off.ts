@@ -11,7 +11,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "cancelled after",
     noun: true,
     after: new RegExp(
-      `^[^.;:!?]{0,140}?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
+      `^[^.;:!?]{0,190}?\\b(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|been|be|being)\\s(?:\\p{L}+ly\\s)?${called}\\b`,
       "u",
     ),
     status: "cancelled",

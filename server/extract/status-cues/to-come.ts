@@ -108,7 +108,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "demand or condition",
     before: new RegExp(
-      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on(?!\\s\\p{L}+day\\b)${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|attempt(?:s|ed|ing)?\\sto|tr(?:y|ies|ied|ying)\\sto|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:enter|into|a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
+      `\\b(?:should|must|ought\\sto|need(?:s|ed)?\\sto|could|might|whether\\sto|if|unless|urg(?:e|es|ed|ing)${noise}\\sto|call(?:s|ed|ing)?\\s(?:on(?!\\s\\p{L}+day\\b)${noise}\\sto|for)|demand(?:s|ed|ing)?${noise}|invit(?:e|es|ed|ing)${noise}\\sto|ask(?:s|ed|ing)?${noise}\\sto|want(?:s|ed)?(?:${noise})\\sto|wish(?:es|ed)?\\sto|would\\slike\\sto|hop(?:e|es|ed|ing)\\s(?:to|for)|offer(?:s|ed|ing)?\\sto|invitation\\s(?:to|for)|(?:desire|wish|hope|eagerness|keenness|readiness|willingness|interest|intention)\\s(?:to|in)|ready\\s(?:to|for)|willing\\sto|open\\sto|propos(?:e|es|ed|ing|al\\sfor|al\\sto)${noise}|attempt(?:s|ed|ing)?\\sto|tr(?:y|ies|ied|ying)\\sto|seek(?:s|ing)?${noise}|sought${noise}|consider(?:s|ed|ing)?|possib(?:le|ility\\sof)|potential|encourag(?:e|es|ed|ing)${noise}\\sto|press(?:es|ed|ing)?\\sfor|push(?:es|ed|ing)?\\sfor|appeal(?:s|ed)?\\sfor|request(?:s|ed)?|suggest(?:s|ed|ing)?\\sthat${noise})(?:\\s(?:enter|into|a|an|the|new|direct|formal|face-to-face|further|more|immediate|peace|to|${infinitive}|another|urgent|bilateral|be|holding|in))*\\s?$`,
       "u",
     ),
     status: null,
@@ -128,7 +128,7 @@ export const toComeCues: readonly StatusCue[] = [
   {
     name: "due to",
     before: new RegExp(
-      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?(?:\\sin\\sprinciple)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
+      `\\b(?:(?:is|are|was|were|am|be|been|['’]s|['’]re)\\s(?:\\p{L}+ly\\s)?(?:also\\s|then\\s|now\\s)?(?:${planning}\\s)?to|${planning}\\s(?:for|to)|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agree(?:s|d)?(?:\\sin\\sprinciple)?|decid(?:e|es|ed)|prepar(?:e|es|ed)|schedul(?:e|es|ed)|arrang(?:e|es|ed)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?)\\sto|plans?\\sfor|agreed\\son|plans\\sto)(?:\\s(?!following|after|since|during|at\\b)[\\p{L}’'-]{1,20}){0,5}\\s?$`,
       "u",
     ),
     status: "planned",

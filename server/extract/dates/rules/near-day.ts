@@ -30,16 +30,23 @@ const words = Object.keys(days)
   .join("|")
   .replaceAll(" ", "\\s{1,3}");
 
+/** "Exampler leaders visited India today" tells a day; "India Today" is a name. */
+const namesOutlet = /(?:Russia|USA|India|Africa|Turkey) $/;
+
 export const nearDay: DateRule = {
   name: "near-day",
   cues: wordSet("ago today tonight morning afternoon evening yesterday night overnight tomorrow"),
   pattern: new RegExp(
-    `${atStart}(?<!Russia |USA |India |Africa |Turkey )(?:${words})(?!\\p{L}|,?${space}(?:the${space})?(?:${dayNumber}${space}(?:of${space})?${month}|${month}${space}${dayNumber}))`,
+    `${atStart}(?:${words})(?!\\p{L}|,?${space}(?:the${space})?(?:${dayNumber}${space}(?:of${space})?${month}|${month}${space}${dayNumber}))`,
     "giu",
   ),
   read(match, text) {
     const span = days[match[0].toLowerCase().replaceAll(/\s{1,3}/g, " ")];
-    if (span === undefined) return null;
+    if (
+      span === undefined ||
+      (match[0] === "Today" && namesOutlet.test(text.slice(Math.max(0, match.index - 8), match.index)))
+    )
+      return null;
     // "today's challenges" speaks of the age; "yesterday's signing" of the day.
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
     if (
