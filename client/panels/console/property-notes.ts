@@ -11,6 +11,7 @@ export const propertyNotes: Record<string, string> = {
   precision: "events, MET",
   dateText: "events: the words of the date",
   dateBasis: "events",
+  otherDays: "events: days that other sources give, as first/last",
   action: "agreement actions: signed, revoked …",
   independentSources: "events: sources that do not copy one another",
   statusHistory: "events: the statuses told, in order",

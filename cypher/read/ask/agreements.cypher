@@ -4,7 +4,8 @@
 MATCH (e:AgreementAction)
 WHERE e.action IN $actions AND e.status IN $status
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
-    AND size([d IN $periods WHERE e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to))]) > 0))
+    AND size([d IN $periods WHERE (e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to)))
+      OR (NOT $inside AND size([told IN e.otherDays WHERE substring(told, 0, 10) <= d.to AND substring(told, 11) >= d.from]) > 0)]) > 0))
 OPTIONAL MATCH (e)-[:CONCERNS]->(t:Agreement)
 WITH e, collect(DISTINCT t.id) AS agreementIds, collect(DISTINCT t.name) AS agreements
 OPTIONAL MATCH (e)-[:CONCERNS]->(:Agreement)<-[:PARTY_TO]-(x:Entity)

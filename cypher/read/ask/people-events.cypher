@@ -6,7 +6,8 @@ MATCH (p:Entity {id: personId})-[:PARTICIPATED_IN]->(e:Event)
 WHERE e.kind IN $kinds
   AND (e.status IN $status OR size([word IN $once WHERE e.statusHistory CONTAINS word]) > 0)
   AND (size($periods) = 0 OR (e.start IS NOT NULL AND e.end IS NOT NULL
-    AND size([d IN $periods WHERE e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to))]) > 0))
+    AND size([d IN $periods WHERE (e.start <= d.to AND e.end >= d.from AND (NOT $inside OR (e.start >= d.from AND e.end <= d.to)))
+      OR (NOT $inside AND size([told IN e.otherDays WHERE substring(told, 0, 10) <= d.to AND substring(told, 11) >= d.from]) > 0)]) > 0))
 WITH DISTINCT e
 MATCH (m:Entity)-[:PARTICIPATED_IN]->(e)
 WITH e, collect(DISTINCT m.id) AS members, collect(DISTINCT m.name) AS participants

@@ -1,14 +1,16 @@
 /** Narrows found events by what a statement cannot tell, and keeps the statement that is shown true to the rows. */
+import type { DateSpan } from "#contract/date-span.ts";
 import type { EventRecord } from "#contract/graph.ts";
 import { addDays, monthNumber } from "../../articles/calendar.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import type { Store } from "../../store/store.ts";
 import type { AskFilters } from "../filters.ts";
-import { type FoundEvents, idsOf, isChosenLater, mostEvents, type Ran, run } from "../find-events.ts";
+import { asksForPlans, type FoundEvents, idsOf, isChosenLater, mostEvents, type Ran, run } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { datesApart } from "../telling.ts";
 import { isOnWeekday } from "../weekdays.ts";
 import { actorsFor, placesIn } from "../widen.ts";
-import { refusedSo } from "./refused.ts";
+import { refusedSo, wasPlanned } from "./refused.ts";
 
 type Rows = { rows: EventRecord[]; ran: Ran };
 
@@ -149,6 +151,10 @@ export const ofThatTime = (
   return range === "inside" ? within : within || (touches && addDays(start, 31) >= end);
 };
 
+/** The row's own date, and those that other sources give: of that time, but not surely. */
+const datesOf = (row: EventRecord, { range }: AskFilters): DateSpan[] =>
+  range === "inside" ? [row.date] : [row.date, ...datesApart(row)];
+
 /** The last (or first) of many without reading them all: what is picked by date alone. Null where more than the date decides. */
 const pickedIds = ({ ids, days }: FoundEvents, filters: AskFilters): string[] | null => {
   const { pick } = filters;
@@ -192,9 +198,12 @@ export const narrowRows = async (
   if (about !== null) rows = rows.filter((row) => isAbout(row, about, state));
   if (filters.hosts !== null) rows = rows.filter(hostedSo(filters, state));
   if (filters.refuser !== null) rows = rows.filter(refusedSo(filters, state));
+  if (asksForPlans(filters)) rows = rows.filter(wasPlanned);
   if (filters.company) rows = rows.filter((row) => hasCompany(row, filters, state));
-  if (filters.everyYear && filters.periods.length > 0) rows = rows.filter((row) => ofThatTime(row, filters));
-  if (filters.weekdays.length > 0) rows = rows.filter(({ date }) => isOnWeekday(date, filters.weekdays));
+  if (filters.everyYear && filters.periods.length > 0)
+    rows = rows.filter((row) => datesOf(row, filters).some((date) => ofThatTime({ date }, filters)));
+  if (filters.weekdays.length > 0)
+    rows = rows.filter((row) => datesOf(row, filters).some((date) => isOnWeekday(date, filters.weekdays)));
   if (pick !== null) rows = picked(rows, pick);
   if (rows.length === found.rows.length) return { rows, ran: found.ran };
   const { ran } = await run(store, "events-by-id", { ids: rows.map((row) => row.id) });

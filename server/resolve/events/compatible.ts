@@ -8,16 +8,15 @@ export function compatible(a: EventReport, b: EventReport): boolean {
   return a.kind !== "Statement" || quoteSimilarity(a.quote, b.quote) >= 0.5;
 }
 
-/** "The meeting of today was cancelled; they agreed to meet in the near future": one article, two meetings, for it tells two times. */
-function isPutOff(off: EventReport, ahead: EventReport): boolean {
-  return (
-    off.status === "cancelled" &&
-    ahead.status === "planned" &&
-    off.articleId === ahead.articleId &&
-    off.date.text !== null &&
-    ahead.date.text !== null &&
-    off.date.text !== ahead.date.text
-  );
+/**
+ * "The meeting of today was cancelled; they agreed to meet in the near future": one article, two meetings, for it tells two times. "They met on Tuesday. He had
+ * once refused to meet her": what took place at a time that is told is not what was not held, of another time or none.
+ */
+function isPutOff(off: EventReport, other: EventReport): boolean {
+  if (off.status !== "cancelled" || off.articleId !== other.articleId || off.date.text === other.date.text)
+    return false;
+  const ahead = other.status === "planned" && off.date.text !== null;
+  return other.date.text !== null && (ahead || other.status === "happened");
 }
 
 /** Not from two bases; and who had left is not the one who is to leave later. */

@@ -32,6 +32,7 @@ export function eventRows(id: string, event: MergedEvent, context: EventContext)
       precision: date.precision,
       dateText: date.text,
       dateBasis: date.basis,
+      otherDays: event.otherDays,
       action: event.action,
       independentSources: context.independentSources,
       statusHistory: JSON.stringify(event.statusHistory),

@@ -13,6 +13,8 @@ export type MergedEvent = {
   status: Status;
   statusHistory: StatusEntry[];
   date: DateSpan;
+  /** Days that other sources give and `date` rules out, as `first/last`. */
+  otherDays: string[];
   place: string | null;
   participants: Reported[];
   concerns: string[];
@@ -25,11 +27,14 @@ export function mergeEvent(reports: readonly EventReport[], sourceOf: (articleId
   const sorted = [...reports].sort((a, b) => byText(a.id, b.id));
   const status = mergeStatus(sorted);
   const telling = sorted.filter((report) => tellsOutcome(report, status));
+  const dated = tellingWhen(sorted, telling);
+  const date = mergeDate(dated, sourceOf);
   return {
     kind: mergeKind(sorted),
     status,
     statusHistory: statusHistory(sorted),
-    date: mergeDate(tellingWhen(sorted, telling), sourceOf),
+    date,
+    otherDays: otherDays(dated, date),
     place: mergePlace(sorted),
     participants: mergeParticipants(telling),
     concerns: [...new Set(sorted.flatMap((report) => report.concerns))].sort(byText),
@@ -124,6 +129,11 @@ function mergeDate(reports: readonly EventReport[], sourceOf: (articleId: string
     (date) => sharpFirst(date, best) === 0 && told(date) === told(best) && !meet(date, best),
   );
   return rivals.reduce(span, best);
+}
+
+function otherDays(reports: readonly EventReport[], date: DateSpan): string[] {
+  const apart = reports.filter((report) => !meet(report.date, date));
+  return [...new Set(apart.map((report) => `${report.date.start}/${report.date.end}`))].sort(byText);
 }
 
 function sharpFirst(a: DateSpan, b: DateSpan): number {

@@ -9,7 +9,7 @@ publishedAt publishedPrecision publishedBasis textHash text articleId type quote
 dateStart dateEnd datePrecision property value unit role eventId`;
 
 const known = new Map<string, Kind>(texts.split(/\s+/).map((key) => [key, orNothing(text)]));
-for (const key of ["aliases", "claimIds", "across"]) known.set(key, orNothing(listOf(text)));
+for (const key of ["aliases", "claimIds", "across", "otherDays"]) known.set(key, orNothing(listOf(text)));
 for (const key of ["lat", "lon", "confidence", "amount"]) known.set(key, one("whole", "fraction", "nothing"));
 for (const key of ["independentSources", "side"]) known.set(key, orNothing(whole));
 known.set("former", one("truth", "nothing"));
