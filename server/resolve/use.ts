@@ -28,7 +28,7 @@ export type Use = {
   bodies: string[];
   /** For agreements and bases: ISO codes or names of parties or operators. */
   parties: string[];
-  /** States that the article speaks of: where a title has no body, it is one of theirs. */
+  /** States that the article speaks of: where a title has no body, it is one of theirs. For people also `in NE`: a place of that state is named. */
   around: string[];
   /** For agreements: years in which the article says it was signed or reached. */
   years: number[];
@@ -43,6 +43,12 @@ export function readUses({ article, extraction }: ArticleRecord): Use[] {
   const met = encountersOf(extraction.claims, entities, article.publishedAt);
   const around = distinct(
     extraction.entities.flatMap((one) => (one.type === "Government" ? (one.iso2?.toUpperCase() ?? []) : [])),
+  );
+  const there = distinct(
+    extraction.entities.flatMap((one) => {
+      const state = one.type === "Place" ? stateOf(one, entities) : null;
+      return state === null ? [] : [placeOf(state)];
+    }),
   );
   return extraction.entities.map((entity) => {
     const claims = about.get(entity.key) ?? [];
@@ -68,11 +74,16 @@ export function readUses({ article, extraction }: ArticleRecord): Use[] {
         ...places(entity, claims, entities),
       ]),
       parties: distinct(parties(entity, claims, entities)),
-      around: needsAround(entity, offices) ? around : [],
+      around: !needsAround(entity, offices) ? [] : entity.type === "Person" ? [...around, ...there] : around,
       years: signingYears(entity, claims),
       met: met.get(entity.key) ?? [],
     };
   });
+}
+
+/** How `around` says that an article names a place of a state. */
+export function placeOf(state: string): string {
+  return `in ${state}`;
 }
 
 /** Only where something else can hang on it: a title without a body, and things that are described rather than named. */

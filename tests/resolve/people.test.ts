@@ -154,6 +154,11 @@ describe("one person, many names", () => {
       { name: "Ana Quispe", title: "president", of: peru },
     ],
     [
+      "the surname with a title of which no state is told",
+      { name: "Quispe", title: "foreign minister" },
+      { name: "Ana Quispe", title: "foreign minister", of: peru },
+    ],
+    [
       "the surname of another state's president",
       { name: "Quispe", title: "president", of: niger },
       { name: "Ana Quispe", title: "president", of: peru },

@@ -2,6 +2,7 @@
  * Whether two names are one person. A name that differs needs an office, an encounter, or at least a state or a body, in
  * common; a shared surname alone, father and son, and a middle initial that differs are never one.
  */
+import { placeOf } from "../use.ts";
 import { type Atom, shares } from "./atom.ts";
 import { easilyConfused } from "./confused-states.ts";
 import { shareEncounter } from "./encounters.ts";
@@ -98,15 +99,27 @@ function weigh(
   return { verdict: "maybe", score, reasons };
 }
 
-/** A surname with an office, and a full name: the same office makes them one, if nobody else has both. */
+/**
+ * A surname with an office, and a full name: the same office makes them one, if nobody else has both. "Foreign Minister Example" of an article that speaks of
+ * no state of the other's may be another state's minister: that is only likely.
+ */
 export function judgeSurname(weak: Atom, full: Atom): Judgement | null {
   const surname = weak.person?.words.at(-1);
   if (surname === undefined || full.person === null || full.weak) return null;
   if (!possibleSurnames(full.person).includes(surname)) return null;
   const context = contextOf(weak, full);
   const reasons = ["the surname alone", ...context.reasons];
+  if (context.strength === "office" && !speaksOfStateOf(weak, full) && !metTheSame(weak, full, "any"))
+    return { verdict: "maybe", score: 0.6, reasons: [...reasons, "of which state, one article does not say"] };
   if (context.strength === "office") return { verdict: "same", score: 0.9, reasons };
   return context.strength === "tie" ? { verdict: "maybe", score: 0.45, reasons } : null;
+}
+
+/** Whether the articles of the one name a state or body that the other serves, or a place there; where none is known, nothing can be asked for. */
+function speaksOfStateOf(weak: Atom, full: Atom): boolean {
+  const own = [...full.states.keys(), ...full.bodies.keys()];
+  const named = [weak.states, weak.bodies, weak.around];
+  return own.length === 0 || own.some((one) => named.some((words) => words.has(one)) || weak.around.has(placeOf(one)));
 }
 
 function contextOf(a: Atom, b: Atom): Context {
