@@ -1,5 +1,6 @@
 /** What is known of a person, government, body, agreement, base or place, each line with its sentences. */
 import type { EntityDetail } from "#contract/graph.ts";
+import { isMembership } from "#contract/membership.ts";
 import { relationshipTypes } from "#contract/ontology.ts";
 import { useEntity } from "../api.ts";
 import { counted } from "../counted.ts";
@@ -21,12 +22,28 @@ import { QueryState } from "./states/QueryState.tsx";
 
 const canMeet = (label: string) => label === "Person" || label === "Government" || label === "Organization";
 
+/** Offices, and apart from them who is only a member of a party. */
 function Offices({ detail }: { detail: EntityDetail }) {
   const own = detail.node.label === "Person";
+  const ofParty = (office: EntityDetail["offices"][number]) => isMembership(office.title, office.body?.name ?? null);
+  const [members, offices] = [detail.offices.filter(ofParty), detail.offices.filter((office) => !ofParty(office))];
   return (
-    <Section title={own ? "Offices" : "Office holders"} count={detail.offices.length}>
+    <>
+      {offices.length > 0 ? (
+        <OfficeList own={own} title={own ? "Offices" : "Office holders"} offices={offices} />
+      ) : null}
+      {members.length > 0 ? <OfficeList own={own} title={own ? "Party" : "Members"} offices={members} /> : null}
+    </>
+  );
+}
+
+type OfficeListProps = { own: boolean; title: string; offices: EntityDetail["offices"] };
+
+function OfficeList({ own, title, offices }: OfficeListProps) {
+  return (
+    <Section title={title} count={offices.length}>
       <ul className={classes.list}>
-        {detail.offices.map((office) => (
+        {offices.map((office) => (
           <li key={`${office.person.id} ${office.title} ${office.body?.id} ${office.asOf.start}`}>
             <p className={classes.officeTitle}>
               {office.former ? "former " : ""}

@@ -2,6 +2,7 @@
 MATCH (c:Claim)-[:SUPPORTS]->(p:Person)
 WHERE c.type = 'office' AND (size($people) = 0 OR p.id IN $people)
 OPTIONAL MATCH (c)-[:SUPPORTS]->(b:Entity)
-WITH c, p, collect(DISTINCT CASE WHEN b.id = p.id THEN '' ELSE b.id END) AS bodies
-RETURN p.id AS id, p.name AS name, c.title AS title, c.former AS former, bodies AS bodies, c.articleId AS articleId, c.id AS claimId
+WITH c, p, collect(DISTINCT CASE WHEN b.id = p.id THEN '' ELSE b.id END) AS bodies,
+  collect(DISTINCT CASE WHEN b.id = p.id THEN '' ELSE b.name END) AS bodyNames
+RETURN p.id AS id, p.name AS name, c.title AS title, c.former AS former, bodies AS bodies, bodyNames AS bodyNames, c.articleId AS articleId, c.id AS claimId
 ORDER BY id, title, claimId

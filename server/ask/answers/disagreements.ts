@@ -107,7 +107,9 @@ export const findDisagreements = async (store: Store, state: GraphState, filters
   const people = about.filter((id) => id.startsWith("person:") || state.lexicon.entities.get(id)?.label === "Person");
   const wantsOffices =
     (filters.property === null || filters.property === "office") && (about.length === 0 || people.length > 0);
-  const offices = wantsOffices ? (await findOffices(store, people)).facts : [];
+  const offices = wantsOffices
+    ? (await findOffices(store, people)).facts.filter(({ fact }) => fact.property === "office")
+    : [];
   const events = filters.property === null || ofEvents ? await disputedEvents(store, state, about) : [];
   const rows = events.filter((event) => isEventOf(topic, event));
   const facts = [...told.facts.map(judged), ...offices].filter(

@@ -24,10 +24,14 @@ const sayOne = (
   facts: { about: EntityRef; fact: Fact }[],
   relations: EntityDetail["relations"],
 ): string => {
-  const offices = facts
-    .filter((one) => one.about.id === ref.id && one.fact.property === "office")
-    .flatMap((one) => one.fact.values.map((value) => value.value));
-  if (offices.length > 0) return `${ref.name} is called ${sayList(offices.map((office) => `“${office}”`))}`;
+  const valuesOf = (property: string): string[] =>
+    facts
+      .filter((one) => one.about.id === ref.id && one.fact.property === property)
+      .flatMap((one) => one.fact.values.map((value) => value.value));
+  const [offices, parties] = [valuesOf("office"), valuesOf("party")];
+  const ofParty = parties.length === 0 ? "" : `told to be of ${sayList(parties.map((party) => `“${party}”`))}`;
+  const called = offices.length === 0 ? "" : `called ${sayList(offices.map((office) => `“${office}”`))}`;
+  if (called !== "" || ofParty !== "") return `${ref.name} is ${[called, ofParty].filter(Boolean).join(", and ")}`;
   const told = relations
     .filter((one) => /^(LOCATED_IN|PART_OF|OPERATES)$/.test(one.type))
     .map((one) => (one.outgoing ? `in ${one.other.name}` : one.type === "OPERATES" ? `run by ${one.other.name}` : ""))
