@@ -4,7 +4,7 @@ import { datesMeet } from "../resolve/facts-clash.ts";
 import { sayDate } from "./say-date.ts";
 import { datesApart } from "./telling.ts";
 
-/** `on 3 May 2021`; `on 3 May 2021 (others say on 4 May 2021)`; `between 3 May 2021 and 4 May 2021 (some say on 3 May 2021, others on 4 May 2021)`. */
+/** `on 3 May 2021`; `on 3 May 2021 (others say on 4 May 2021)`; `between 3 and 4 May 2021 (some say on 3 May 2021, others on 4 May 2021)`. */
 export const sayWhen = (event: EventRecord): string => {
   const said = sayDate(event.date);
   const apart = datesApart(event);
