@@ -97,6 +97,8 @@ export const choicesFor = (found: Ambiguity[], question: string, lexicon: Lexico
       const entity = lexicon.entities.get(id);
       const at = question.toLowerCase().indexOf(name.toLowerCase());
       if (!entity || at < 0 || question.includes(entity.name)) return [];
-      return [`${question.slice(0, at)}${entity.name}${question.slice(at + name.length)}`];
+      // "The minister" is one, "the Ana Example" is not.
+      const before = question.slice(0, at).replace(entity.label === "Person" ? /\bthe $/i : /$/, "");
+      return [`${before}${entity.name}${question.slice(at + name.length)}`];
     }),
   );

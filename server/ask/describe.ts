@@ -1,6 +1,7 @@
 /** An interpreted question in words, so that the user sees what was understood before believing the answer. */
 import type { Status } from "#contract/ontology.ts";
 import type { AskFilters, Interpreted } from "./filters.ts";
+import { asksForPlans } from "./find-events.ts";
 import { sayPeriods } from "./say-date.ts";
 import { sayList } from "./say-event.ts";
 import { sayWeekdays } from "./weekdays.ts";
@@ -32,7 +33,9 @@ const kindWords = (filters: AskFilters): string => {
   return "meetings, talks, calls and visits";
 };
 
-const statusWords = ({ status, ever }: AskFilters): string => {
+const statusWords = (filters: AskFilters): string => {
+  const { status, ever } = filters;
+  if (asksForPlans(filters)) return `${doing.planned} (whatever became of them later)`;
   if (status.length === 0) return "whatever became of them";
   const said = status.map((one) => doing[one]).join(" or ");
   return ever ? `${said} (whatever became of them later)` : said;

@@ -54,9 +54,20 @@ export const unknownNames = (filters: AskFilters, state: GraphState): string[] =
   ...(filters.place !== null && idsOf(filters.place, "place", state).length === 0 ? [filters.place] : []),
 ];
 
+/** Whether asked for is what was planned, with what became of it. */
+export const asksForPlans = ({ status, ever }: Pick<AskFilters, "status" | "ever">): boolean =>
+  ever && status.length === 2 && status.includes("planned") && status.includes("cancelled");
+
 /** Whether rows are chosen after the statement has run (`answers/pick-rows.ts`): then it must not be cut before. */
-export const isChosenLater = ({ pick, about, everyYear, company, hosts, refuser, weekdays }: AskFilters): boolean =>
-  pick !== null || about !== null || everyYear || company || hosts !== null || refuser !== null || weekdays.length > 0;
+export const isChosenLater = (filters: AskFilters): boolean =>
+  filters.pick !== null ||
+  filters.about !== null ||
+  filters.everyYear ||
+  filters.company ||
+  filters.hosts !== null ||
+  filters.refuser !== null ||
+  filters.weekdays.length > 0 ||
+  asksForPlans(filters);
 
 const timeAndStatus = (filters: AskFilters, all: boolean): Record<string, Value> => ({
   most: all || isChosenLater(filters) ? everyEvent : mostEvents + 1,

@@ -26,6 +26,7 @@ const verbs: Signal[] = [
   "attend",
   "say",
   "agreement",
+  "action",
   "base",
   "run",
   "disagree",
@@ -180,7 +181,7 @@ const merged = (shape: Shape, previous: Interpreted, context: RuleContext): Inte
 
 /** "And who visited Y?" stands alone; "and who called?" keeps the names of the question before. */
 const sameKind = (shape: Shape, previous: Interpreted, context: RuleContext): Followed => {
-  const rule = questionRules.find((candidate) => candidate.fits(shape));
+  const rule = questionRules.find((candidate) => candidate.fits(shape, context));
   const read = rule?.read(shape, context);
   if (!rule || !read || shape.when === null) return null;
   return rule.name === previous.intent
@@ -207,7 +208,7 @@ const isOtherKind = (filters: AskFilters, before: AskFilters): boolean =>
 const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext, pronouns: NameItem[]): Followed => {
   const things = aboutThings(shape, previous, context, pronouns);
   if (things) return { interpreted: things };
-  const rule = questionRules.find((candidate) => candidate.fits(shape));
+  const rule = questionRules.find((candidate) => candidate.fits(shape, context));
   if (!rule) return null;
   if (shape.words.some((word) => ![...word.signals].some((signal) => rule.accepts.includes(signal)))) return null;
   const read = rule.read(shape, context);

@@ -149,7 +149,7 @@ export const interpret = (question: string, context: QuestionContext): Reading =
       because: `“${span[0].trim()} ${when.text}” cannot be taken into account here.`,
       names,
     };
-  const rule = questionRules.find((candidate) => candidate.fits(shape));
+  const rule = questionRules.find((candidate) => candidate.fits(shape, notebook.context));
   if (!rule) return noRule(shape, names);
   const left = [...leftOver(rule, shape), ...shape.unknown.map((item) => item.text)];
   if (left.length > 0)

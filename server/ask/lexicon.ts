@@ -155,6 +155,9 @@ const formsOf = (entity: LexiconEntity): [string, FormRank][] => {
       for (const spelled of withInitials(name)) forms.push([spelled, "alias"]);
     }
   else if (entity.label === "Government" || entity.label === "Place") forms.push(...countryForms(entity));
+  // "Exampleton City" is Exampleton, unless that is a state, whose capital it then is.
+  const town = entity.label === "Place" ? /^(\S.*) City$/.exec(entity.name)?.[1] : undefined;
+  if (town !== undefined && worldCountry(town) === null) forms.push([nameKey(town), "alias"]);
   if (entity.label === "Place")
     for (const adjective of regionAdjectives(entity.name)) forms.push([nameKey(adjective), "demonym"]);
   if (entity.label !== "Person" && entity.label !== "Place")

@@ -50,6 +50,10 @@ const phrases: [string, Signal[]][] = [
   ["who head", ["who", "lead"]],
   ["who chairs", ["who", "lead"]],
   ["who commands", ["who", "lead"]],
+  // Who called on somebody went there; who called somebody phoned.
+  ["called on", ["meet"]],
+  ["calls on", ["meet"]],
+  ["call on", ["meet"]],
   ["got together", ["meet"]],
   ["get together", ["meet"]],
   ["sat down", ["meet"]],

@@ -31,6 +31,7 @@ const sameWords: Record<string, string> = {
   undersecretary: "under secretary",
   vicepresident: "vice president",
   affairs: "",
+  external: "foreign",
   ministers: "minister",
   presidents: "president",
   ambassadors: "ambassador",
@@ -75,7 +76,7 @@ export const describesOffice = (described: Set<string>, title: Set<string>): boo
   return true;
 };
 
-const anyLeader = list("leader ruler boss strongman");
+const anyLeader = list("leader ruler boss strongman chief head");
 
 /** Whether a description names no office, only that somebody leads. */
 export const isLeader = (described: Set<string>): boolean =>

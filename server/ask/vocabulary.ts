@@ -147,8 +147,8 @@ const lists: Record<Signal, string> = {
   at: "in at from inside within near around",
   by: "by",
   action: agreementVerbs.join(" "),
-  happen:
-    "happen happens happened happening occur occurs occurred events event involve involves involved involving timeline chronology",
+  happen: `happen happens happened happening occur occurs occurred events event involve involves involved involving timeline chronology become
+    becomes became fate`,
   company: "accompany accompanies accompanied accompanying companion companions",
   // No rule takes it: which Monday is meant, the question does not say.
   weekday: "monday tuesday wednesday thursday friday saturday sunday",

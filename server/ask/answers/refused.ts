@@ -12,6 +12,12 @@ const refusal =
   /\b(?:refus(?:ed?|es|ing|al)|reject(?:s|ed|ing)?|declin(?:ed?|es|ing)|snub(?:s|bed|bing)?|boycott(?:s|ed|ing)?|shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|(?:did|would|will)(?: not|n['’]t) (?:receive|meet|see|host|welcome))\b/i;
 const passive = /\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$/i;
 
+/** Whether a meeting that was not held may have been planned: one that the sentences tell only as refused was not. */
+export const wasPlanned = ({ status, statusHistory, evidence }: EventRecord): boolean =>
+  status !== "cancelled" ||
+  statusHistory.some((entry) => entry.status === "planned") ||
+  evidence.some(({ quote }) => !refusal.test(quote));
+
 /** Where in the words a name of theirs stands last (`before`) or first (`after`); -1. */
 const at = (words: string, forms: string[], side: "last" | "first"): number => {
   const said = ` ${normaliseName(words)} `;

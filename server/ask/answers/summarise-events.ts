@@ -1,6 +1,7 @@
 /** Rows → one sentence, which says what they say and nothing else. */
 import type { EventRecord } from "#contract/graph.ts";
 import type { AskFilters } from "../filters.ts";
+import { asksForPlans } from "../find-events.ts";
 import { sayDate } from "../say-date.ts";
 import { sayEvent, sayList, sentence } from "../say-event.ts";
 import { articlesTelling, datesApart } from "../telling.ts";
@@ -20,16 +21,31 @@ const lowerArticle = (speaker: string): string => speaker.replace(/^(?:A|An|The)
 /** Where every sentence has it from somebody else: from whom. What one source says in its own words needs no such note. */
 const toldBy = (row: EventRecord): string => {
   const telling = row.evidence.filter((one) => one.status === row.status);
-  const speakers = [...new Set(telling.map((one) => one.attributedTo?.speaker ?? ""))];
+  const said = telling.map(({ attributedTo }) => ({
+    by: attributedTo?.entity ?? attributedTo?.speaker,
+    speaker: attributedTo?.speaker ?? "",
+  }));
+  // "Minister A" and "Mrs A" are one.
+  const speakers = [...new Map(said.reverse().map(({ by, speaker }) => [by, speaker])).values()].reverse();
   if (speakers.length === 0 || speakers.includes("")) return "";
-  return speakers.length > 3 ? ", as others are quoted" : `, as told by ${sayList(speakers.map(lowerArticle))}`;
+  // Whom "he said" means, the sentence by itself does not say.
+  const unnamed = speakers.some((speaker) => /^(?:it|he|she|they|we|i)$/i.test(speaker));
+  return speakers.length > 3 || unnamed
+    ? ", as others are quoted"
+    : `, as told by ${sayList(speakers.map(lowerArticle))}`;
 };
 
+/** Of a plan that was asked for, and of which another outcome is told than the plan. */
+const asPlanned = ({ status, statusHistory }: EventRecord, filters: AskFilters): string =>
+  asksForPlans(filters) && status !== "planned" && statusHistory.some((entry) => entry.status === "planned")
+    ? ", which had been planned"
+    : "";
+
 /** Reports without a date that say the same may be of one event: told once, with how often. */
-const sayAll = (rows: EventRecord[]): string[] => {
+const sayAll = (rows: EventRecord[], filters: AskFilters): string[] => {
   const counted = new Map<string, number>();
   for (const row of rows) {
-    const said = `${sayEvent(row)}${toldBy(row)}`;
+    const said = `${sayEvent(row)}${asPlanned(row, filters)}${toldBy(row)}`;
     counted.set(said, (counted.get(said) ?? 0) + 1);
   }
   return [...counted].map(([said, times]) =>
@@ -80,7 +96,7 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters, cut = 
   const count = cut ? `more than ${times}` : times;
   const often = filters.asks === "how-often" ? `${count} in the evidence: ` : "";
   const more = filters.asks === "how-often" ? repeated(rows) : "";
-  const said = sayAll(rows);
+  const said = sayAll(rows, filters);
   if (said.length <= 3)
     return sentence(
       `According to ${sourcesOf(rows)}, ${often}${said.join("; ")}${asksWhere}${perhaps(rows, filters)}${more}`,

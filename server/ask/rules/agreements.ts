@@ -1,13 +1,13 @@
 /**
  * What became of agreements. Takes: what agreements were revoked, by whom, when; who signed the deal with X; which treaties are there between X and Y;
- * did X revoke the agreement; when does the agreement with X expire. Not: what is in an agreement.
+ * did X revoke the agreement; when does the agreement with X expire; what happened to the X agreement. Not: what is in an agreement.
  */
 import type { AgreementAction, Status } from "#contract/ontology.ts";
 import { agreementActions } from "../agreement-actions.ts";
 import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
-import { always, type QuestionRule, type RuleContext } from "./question-rule.ts";
+import { always, namesIn, type QuestionRule, type RuleContext } from "./question-rule.ts";
 
 const actionsOf = (shape: Shape): AgreementAction[] => [
   ...new Set(shape.words.flatMap((word) => agreementActions(word.norm))),
@@ -48,6 +48,16 @@ const yearOfAgreement = (shape: Shape, actions: AgreementAction[]): string | nul
   return isNoun ? when.text : null;
 };
 
+const isThing = (name: NameItem, context: RuleContext): boolean =>
+  name.candidates.length > 0 && context.fits(name, "thing") && !context.fits(name, "actor");
+
+/** "When was it suspended?": an agreement of the question before. */
+const pointsToOne = (shape: Shape): boolean =>
+  !shape.has("base") &&
+  shape.groups.some((group) =>
+    group.names.some(({ how, text }) => how === "pronoun" && /^(it|they|them)$/i.test(text)),
+  );
+
 const refusals = /^(refus|declin|avoid|skip|snub|boycott|shun)/;
 
 const paper = new Set<AgreementAction>(["signed", "extended", "revoked", "terminated"]);
@@ -71,9 +81,13 @@ export const agreements: QuestionRule = {
     "how",
     "ongoing",
     "place",
+    "happen",
   ],
-  fits: (shape) =>
+  fits: (shape, context) =>
     shape.has("agreement") ||
+    (shape.has("happen") &&
+      shape.groups.length === 1 &&
+      namesIn(shape.groups).every((name) => isThing(name, context))) ||
     (shape.has("action") && shape.groups.length > 0 && !shape.has("meet", "visit", "call", "talk", "say", "disagree")),
   read: (shape, context) => {
     const actions = actionsOf(shape);
@@ -81,9 +95,8 @@ export const agreements: QuestionRule = {
       ...group,
       names: group.names.filter((name) => name.how !== "pronoun"),
     }));
-    const isThing = (name: NameItem): boolean =>
-      name.candidates.length > 0 && context.fits(name, "thing") && !context.fits(name, "actor");
-    const named = own.flatMap((group) => group.names).filter(isThing);
+    const isNamed = (name: NameItem): boolean => isThing(name, context);
+    const named = own.flatMap((group) => group.names).filter(isNamed);
     const places = own.filter(
       (group) =>
         group.names.length === 1 &&
@@ -92,16 +105,16 @@ export const agreements: QuestionRule = {
     );
     const rest = own
       .filter((group) => !places.includes(group))
-      .map((group) => ({ ...group, names: group.names.filter((name) => !isThing(name)) }));
+      .map((group) => ({ ...group, names: group.names.filter((name) => !isNamed(name)) }));
     const verb = shape.at("action");
     // Who did it stands before the verb or after "by"; everybody else is a party.
     const acts = (group: NameGroup): boolean =>
       group.preposition === "by" || (group.preposition === null && group.index < verb && !afterAgreement(shape, group));
     const actors = rest.filter(acts).flatMap((group) => group.names);
     const parties = rest.filter((group) => !acts(group)).flatMap((group) => group.names);
-    // "What did X and Y sign?" leaves the noun out.
+    // "What did X and Y sign?", "did they sign anything?" leave the noun out.
     const elided =
-      shape.has("what") &&
+      (shape.has("what") || shape.words.some((word) => /^(anything|something)$/.test(word.norm))) &&
       ((actors.length > 0 && actions.some((action) => paper.has(action))) ||
         // "What was agreed in X?"
         (places.length === 1 &&
@@ -110,7 +123,7 @@ export const agreements: QuestionRule = {
     // Who refused to sign is not who signed.
     if (shape.words.some((word) => refusals.test(word.norm))) return null;
     if (named.length > 1 || places.length > 1 || shape.has("not")) return null;
-    if (!shape.has("agreement") && named.length === 0 && !elided) return null;
+    if (!shape.has("agreement") && named.length === 0 && !elided && !pointsToOne(shape)) return null;
     const agreement = named[0];
     const place = places[0]?.names[0];
     const of = yearOfAgreement(shape, actions);

@@ -46,8 +46,12 @@ const counted = (shape: Shape): WordItem | null => {
 /** "How many countries did X visit" counts countries, which may be fewer than the visits: they are told, and not counted. */
 const countsPlaces = (shape: Shape): boolean => shape.has("many") && counted(shape)?.signals.has("place") === true;
 
-/** "How many people did X meet" counts people, not meetings. */
-const countsPeople = (shape: Shape): boolean => counted(shape)?.signals.has("person") === true && !countsPlaces(shape);
+/** "How many people did X meet", "how many ministers met Y" counts people, not meetings. */
+const countsPeople = (shape: Shape): boolean => {
+  const next = shape.has("many") ? shape.items[shape.at("many") + 1] : undefined;
+  const office = next?.kind === "name" && next.how === "office";
+  return office || (counted(shape)?.signals.has("person") === true && !countsPlaces(shape));
+};
 
 /** "What agreements were revoked, by whom, when": asked for are the agreements. */
 const isThing = (shape: Shape): boolean => {

@@ -22,7 +22,7 @@ export type QuestionRule = {
   name: string;
   /** Words with none of these signals make the question one that the rule does not understand. */
   accepts: readonly Signal[];
-  fits: (shape: Shape) => boolean;
+  fits: (shape: Shape, context: RuleContext) => boolean;
   /** Null: the words are ours, but put together in a way that we do not understand. */
   read: (shape: Shape, context: RuleContext) => Interpreted | null;
 };

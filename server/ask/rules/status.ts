@@ -10,21 +10,27 @@ export type AskedStatus = { status: Status[]; ever: boolean };
 const isArticle = (item: Item | undefined): boolean =>
   item?.kind === "word" && /^(the|a|an|this|that|any|of)$/.test(item.norm);
 
-/** "Who was Sample to meet?", "was she to visit Exampleton?": what was due, as "planned" says it. Not: "the last to meet". */
+/**
+ * "Who was to meet Sample?", "who was Sample to meet?", "were talks to be held?": what was due, as "planned" says it. Not: "the last to meet",
+ * "who was the last person to meet".
+ */
 const wasTo = ({ items }: Shape): boolean =>
   items.some((item, index) => {
     const verb = items[index + 1];
-    if (item.kind !== "word" || item.norm !== "to" || verb?.kind !== "word" || !contactVerb.test(verb.norm))
-      return false;
+    if (item.kind !== "word" || item.norm !== "to" || verb?.kind !== "word" || !duty.test(verb.norm)) return false;
     const before = items.slice(0, index);
     const was = before.findLastIndex((one) => one.kind === "word" && /^(was|were|is|are)$/.test(one.norm));
     const subject = before
       .slice(was + 1)
-      .filter((one) => !isArticle(one) && !(one.kind === "word" && one.norm === "and"));
-    return was >= 0 && subject.length > 0 && subject.every((one) => one.kind === "name");
+      .filter((one) => !isArticle(one) && !(one.kind === "word" && (one.norm === "and" || encounter.test(one.norm))));
+    return was >= 0 && subject.every((one) => one.kind === "name");
   });
 
 const contactVerb = /^(meet|see|visit|travel|go|fly|host|receive|welcome|call|phone|speak|talk|sign)$/;
+
+const encounter = /^(meetings?|talks|calls?|visits?|trips?|summits?|negotiations|discussions)$/;
+
+const duty = new RegExp(`${contactVerb.source}|^(be|take|take place|happen|attend|join|hold)$`);
 
 /** "Where was Sample going?": what was under way, or what was due; the words do not tell which. */
 const wasGoing = ({ items }: Shape): boolean =>
@@ -51,8 +57,10 @@ export const statusOf = (shape: Shape): AskedStatus => {
   const looksBack = shape.words.some((word) =>
     /^(did|was|were|had|planned|scheduled|intended|expected)$/.test(word.norm),
   );
-  if (shape.has("plan")) return now(["planned"], looksBack && !shape.words.some((word) => word.norm === "upcoming"));
-  if (wasTo(shape)) return now(["planned"], looksBack);
+  // What was planned and called off was planned: `wasPlanned` tells it from what was only refused.
+  const planned = (back: boolean): AskedStatus => (back ? now(["planned", "cancelled"], true) : now(["planned"]));
+  if (shape.has("plan")) return planned(looksBack && !shape.words.some((word) => word.norm === "upcoming"));
+  if (wasTo(shape)) return planned(looksBack);
   if (shape.has("future")) return now(["planned"]);
   if (shape.has("ongoing")) return now(["ongoing"]);
   if (wasGoing(shape)) return now(["happened", "ongoing", "planned"], true);
