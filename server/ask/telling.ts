@@ -36,3 +36,7 @@ export const datesApart = (row: EventRecord): DateSpan[] => {
     byText(a.start ?? "", b.start ?? ""),
   );
 };
+
+/** Those of them that the row's own date rules out. */
+export const datesOfOthers = (row: EventRecord): DateSpan[] =>
+  datesApart(row).filter((date) => !datesMeet(date, row.date));

@@ -3,14 +3,17 @@
 import type { EventRecord, Evidence } from "#contract/graph.ts";
 import type { MeetingsResponse } from "#contract/meetings.ts";
 import { articleName } from "../ask/article-name.ts";
+import { datesOfOthers } from "../ask/telling.ts";
 import { dateInWords } from "./date-in-words.ts";
 
 export function meetingLines(event: EventRecord): string {
   const place = event.place ? `, ${event.place.name}` : "";
+  const others = datesOfOthers(event).map(dateInWords);
+  const differ = others.length === 0 ? "" : ` (others: ${others.join(", ")})`;
   const sources = `${event.independentSources} independent source${event.independentSources === 1 ? "" : "s"}`;
   const who = event.participants.map(({ name, role }) => (role === "participant" ? name : `${name} (${role})`));
   return [
-    `${dateInWords(event.date)}${place} · ${event.kind}, ${event.status} · ${sources}`,
+    `${dateInWords(event.date)}${differ}${place} · ${event.kind}, ${event.status} · ${sources}`,
     `  ${who.join(" – ")}`,
     ...event.evidence.map(sentenceLines),
   ].join("\n");
