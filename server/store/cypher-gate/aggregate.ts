@@ -6,7 +6,8 @@ import { exactAggregates } from "./exact-aggregates.ts";
 import { expression } from "./expression.ts";
 import { aggregateKinds, zeroOfNothing } from "./function-kinds.ts";
 import { passAll } from "./function-rewrites.ts";
-import { entity, type Kind, kinds, may, nothing, number, only } from "./kinds.ts";
+import { toldApart } from "./in-order.ts";
+import { entity, hasNoOrder, type Kind, kinds, may, nothing, number, only } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import type { Reader, Scope } from "./reader.ts";
 
@@ -58,6 +59,7 @@ const aggregated = (read: Reader, scope: Scope, name: string, token: Token, wrap
   const distinct = read.takeWord("DISTINCT");
   const kind = expression(read, scope);
   if (distinct && kind.inexact) differingMeans(read, token);
+  if (distinct && hasNoOrder(kind)) toldApart(read, token);
   if (name !== "count") used(read, kind);
   const numeric = name === "sum" || name === "avg" || name.startsWith("stdev") || name.startsWith("percentile");
   if (numeric && !only(kind, number | kinds.nothing))

@@ -49,7 +49,8 @@ const plus = (read: Reader, left: Kind, right: Kind): Kind => {
     if (!only(a, kinds.list) || !only(b, kinds.list))
       read.differ("+ of a list and something else", "Write list + [value].");
     if (may(elementOf(a), entity) || may(elementOf(b), entity)) read.differ("+ of lists of nodes or relationships");
-    return bothMayBeNothing(left, right, listOf(either(elementOf(a), elementOf(b))));
+    const unordered = a.unordered || b.unordered;
+    return bothMayBeNothing(left, right, { ...listOf(either(elementOf(a), elementOf(b))), unordered });
   }
   if (may(a, kinds.text) || may(b, kinds.text)) {
     if (!only(a, kinds.text) || !only(b, kinds.text | kinds.whole))

@@ -1,7 +1,7 @@
 /** all(…), any(…), none(…) and single(…): a condition asked of each item of a list. */
 import { goneThrough } from "./choice.ts";
 import { condition, type Use } from "./expression.ts";
-import { elementOf, type Kind, mayBeNothing, truth, truthOrNothing } from "./kinds.ts";
+import { elementOf, type Kind, mayBeNothing, truth, truthOrNothing, underName } from "./kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 /** A piece of the text as it is written by now: the name of an item, the list, the condition. */
@@ -16,7 +16,7 @@ export const askedOfList = (read: Reader, scope: Scope, use: Use): Kind => {
   const listStart = read.at()?.start ?? 0;
   const source = goneThrough(read, scope);
   const list = read.rendered(listStart, read.lastEnd());
-  const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
+  const own = new Map([...scope, [name.text, underName({ ...elementOf(source), literal: undefined })]]);
   read.expectWord("WHERE");
   const start = read.at()?.start ?? 0;
   const holds = read.aggregates.within("none", () => condition(read, own, "value"));

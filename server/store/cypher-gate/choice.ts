@@ -1,7 +1,8 @@
 /** CASE, and the words that go through a list: all, any, none, single, reduce. */
 import { compare, used } from "./compare.ts";
 import { condition, expression } from "./expression.ts";
-import { either, elementOf, entity, type Kind, kinds, may, mayBeNothing, orNothing } from "./kinds.ts";
+import { inOrder } from "./in-order.ts";
+import { either, elementOf, entity, type Kind, kinds, may, mayBeNothing, orNothing, underName } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
@@ -69,8 +70,9 @@ export const reduction = (read: Reader, scope: Scope): Kind => {
   const each = read.name();
   read.expectWord("IN");
   const source = goneThrough(read, scope);
+  inOrder(read, source, each);
   read.expect("|");
-  const element = { ...elementOf(source), variable: true, literal: undefined };
+  const element = underName({ ...elementOf(source), literal: undefined });
   const step = (kind: Kind) => {
     const own = new Map([...scope, [gathered.text, { ...kind, literal: undefined }], [each.text, element]]);
     return read.aggregates.within("none", () => used(read, expression(read, own)));

@@ -2,8 +2,9 @@
 import { used } from "./compare.ts";
 import { condition, expression } from "./expression.ts";
 import { filtered } from "./filtered.ts";
+import { toldApart } from "./in-order.ts";
 import { items, orderedRows } from "./items.ts";
-import { either, elementOf, type Kind, kinds, may, only, text } from "./kinds.ts";
+import { either, elementOf, hasNoOrder, type Kind, kinds, may, only, text, underName } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { isName } from "./of-token.ts";
 import { type Conditions, patterns } from "./pattern.ts";
@@ -34,6 +35,7 @@ export const statement = (read: Reader, outer: Scope, mayEnd = false): Bound => 
     const alike = others.size === columns.size && [...others.keys()].every((name) => columns.has(name));
     if (!alike) read.wrong("Both sides of a UNION have columns of the same names.", union);
     for (const [name, kind] of others) columns.set(name, either(columns.get(name) ?? kind, kind));
+    if (!all && [...columns.values()].some(hasNoOrder)) toldApart(read, union);
   }
   return columns;
 };
@@ -150,7 +152,7 @@ const unwind = (read: Reader, scope: Bound): Bound => {
   read.expectWord("AS");
   const name = read.name();
   read.notYet(name, scope.has(name.text));
-  return new Map([...scope, [name.text, { ...elementOf(list), variable: true, literal: undefined }]]);
+  return new Map([...scope, [name.text, underName({ ...elementOf(list), literal: undefined })]]);
 };
 
 const procedures: Record<string, string> = {

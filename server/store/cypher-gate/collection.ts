@@ -18,6 +18,7 @@ import {
   mayBeNothing,
   only,
   orNothing,
+  underName,
 } from "./kinds.ts";
 import { mustBe } from "./must-be.ts";
 import { beginsPattern, chain } from "./pattern.ts";
@@ -33,7 +34,7 @@ export const list = (read: Reader, scope: Scope): Kind => {
   if (read.isSymbol(0, "(") && beginsPattern(read)) return patternComprehension(read, scope);
   const parts: Kind[] = [];
   if (!read.isSymbol(0, "]"))
-    do parts.push(wrapped(read, () => used(read, expression(read, scope))));
+    do parts.push({ ...wrapped(read, () => used(read, expression(read, scope))), variable: false });
     while (read.take(","));
   read.expect("]");
   const known = parts.every((part) => part.literal !== undefined);
@@ -47,13 +48,13 @@ const comprehension = (read: Reader, scope: Scope): Kind => {
   const name = read.name();
   read.expectWord("IN");
   const source = goneThrough(read, scope);
-  const own = new Map([...scope, [name.text, { ...elementOf(source), variable: true, literal: undefined }]]);
+  const own = new Map([...scope, [name.text, underName({ ...elementOf(source), literal: undefined })]]);
   const made = read.aggregates.within("none", () => {
     if (read.takeWord("WHERE")) condition(read, own);
     return read.take("|") ? used(read, expression(read, own)) : elementOf(source);
   });
   read.expect("]");
-  const kind = listOf({ ...made, variable: false, literal: undefined });
+  const kind = { ...listOf({ ...made, variable: false, literal: undefined }), unordered: source.unordered };
   return { ...(mayBeNothing(source) ? orNothing(kind) : kind), lost: may(made, entity) };
 };
 

@@ -1,4 +1,5 @@
 /** Comparisons: what the embedded engine takes for equal, and Neo4j does not. */
+import { inOrder } from "./in-order.ts";
 import {
   elementOf,
   type Kind,
@@ -25,6 +26,16 @@ export const used = (read: Reader, kind: Kind): Kind => {
   return kind;
 };
 
+/** @throws StatementRefused: of the nodes of a path the engine knows again those alone that have a name. */
+export const namelessNode = (read: Reader, token = read.at(-1)): never =>
+  read.differ("a comparison with a node of nodes(…) that has no name", "Write WITH nodes(p)[0] AS x first.", token);
+
+/** Whether the nodes that they are, or hold, are known again by the engine. */
+const areKnownAgain = (left: Kind, right: Kind): boolean => {
+  if (may(left, kinds.node) && may(right, kinds.node) && !left.nameless !== !right.nameless) return false;
+  return left.of === undefined || right.of === undefined || areKnownAgain(left.of, right.of);
+};
+
 export const comparable = (a: Kind, b: Kind) => {
   const groups = [number, kinds.text, kinds.truth, kinds.date, kinds.duration];
   return groups.some((group) => only(a, group | kinds.nothing) && only(b, group | kinds.nothing));
@@ -34,6 +45,8 @@ export const comparable = (a: Kind, b: Kind) => {
 export const compare = (read: Reader, left: Kind, right: Kind, operator: string): void => {
   used(read, left);
   used(read, right);
+  if (!areKnownAgain(left, right)) namelessNode(read);
+  for (const kind of [left, right]) inOrder(read, kind, read.at(-1));
   if (left.inexact || right.inexact) read.differ("a mean or a sum of decimals here", "Write round(x, 6).");
   const isNothing = (kind: Kind) => only(kind, kinds.nothing);
   if (isNothing(left) || isNothing(right)) return;

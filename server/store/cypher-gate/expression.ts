@@ -1,11 +1,13 @@
 /** Expressions: what they may give, and where the embedded engine gives something else. */
 import { bothMayBeNothing, comparable, compare } from "./compare.ts";
 import { failing } from "./differences-at-work.ts";
-import { type Kind, kinds, mayBeNothing, truth, truthOrNothing } from "./kinds.ts";
+import { type Kind, kinds, mayBeNothing, only, truth, truthOrNothing } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
+import { namedOnce } from "./named-once.ts";
 import { predicate } from "./predicate.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { quoted } from "./reserved.ts";
 
 /**
  * `filter`: only whether it is true matters, so that false and nothing are one; so under AND and OR of a WHERE, and no
@@ -74,15 +76,44 @@ const noTie = (read: Reader, left: string, start: number) => {
   read.edit(read.lastEnd(), read.lastEnd(), ") END)");
 };
 
+/** A name that no statement gives. */
+const one = quoted(" one");
+
+type Side = { kind: Kind; written: string };
+
+/**
+ * `nodes(p)[0] = a`: without a name the engine does not know a node of a path again. Written with one where it stands
+ * beside a node that has one; answers whether it was.
+ */
+const withName = (read: Reader, left: Side, operator: string, right: Side, start: number): boolean => {
+  const nodes = [left, right].every(({ kind }) => only(kind, kinds.node | kinds.nothing));
+  if (!nodes || !left.kind.nameless === !right.kind.nameless) return false;
+  const [nameless, compared] = left.kind.nameless
+    ? [left, `${one} ${operator} ${right.written}`]
+    : [right, `${left.written} ${operator} ${one}`];
+  read.replace(start, read.lastEnd(), namedOnce(one, nameless.written, compared));
+  return true;
+};
+
 const comparison = (read: Reader, scope: Scope, use: Use): Kind => {
   let start = read.at()?.start ?? 0;
   let left = predicate(read, scope, use);
   let result: Kind | null = null;
   while (read.isSymbol(0, "=", "<>", "<", ">", "<=", ">=")) {
+    const begun = start;
     const before = read.rendered(start, read.lastEnd());
     const operator = read.next();
     start = read.at()?.start ?? 0;
-    const right = predicate(read, scope, "value");
+    let right = predicate(read, scope, "value");
+    const alone = result === null && !read.isSymbol(0, "=", "<>", "<", ">", "<=", ">=");
+    const after = read.rendered(start, read.lastEnd());
+    if (
+      alone &&
+      withName(read, { kind: left, written: before }, operator.text, { kind: right, written: after }, begun)
+    ) {
+      left = { ...left, nameless: false };
+      right = { ...right, nameless: false };
+    }
     compare(read, { ...left, inexact: false }, { ...right, inexact: false }, operator.text);
     if (left.inexact || right.inexact) noTie(read, before, start);
     result = bothMayBeNothing(left, right, result !== null && mayBeNothing(result) ? truthOrNothing : truth);

@@ -1,11 +1,11 @@
 /** What functions may be given, so that the embedded engine answers as Neo4j does. */
 
-import { compare } from "./compare.ts";
+import { compare, namelessNode } from "./compare.ts";
 import { notBelowZero, type Span } from "./function-rewrites.ts";
+import { inOrder } from "./in-order.ts";
 import { type Kind, kinds, may, mayBeNothing, nothing, number, only } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
-import { inOrder } from "./postfix.ts";
 import type { Reader } from "./reader.ts";
 import { dayOfParts, writtenDay } from "./written-day.ts";
 
@@ -126,8 +126,8 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   startnode: takes(kinds.relationship),
   endnode: takes(kinds.relationship),
   labels: takes(kinds.node),
-  id: takes(kinds.node | kinds.relationship),
-  elementid: takes(kinds.node | kinds.relationship),
+  id: ofNamed,
+  elementid: ofNamed,
   nodes: takes(kinds.path),
   relationships: takes(kinds.path),
   properties: takes(kinds.node | kinds.relationship | kinds.map),
@@ -169,6 +169,11 @@ function numberOrText({ read, token, args }: Call): void {
     read.wrong(`${token.text}(…) takes a number or a text.`, token);
   if (!only(args[0] ?? nothing, number | kinds.text | kinds.nothing))
     read.differ(`${token.text}(…) of what is neither a number nor a text`, "", token);
+}
+
+function ofNamed(call: Call): void {
+  takes(kinds.node | kinds.relationship)(call);
+  if (call.args[0]?.nameless) namelessNode(call.read, call.token);
 }
 
 function listOnly({ read, token, args }: Call): void {

@@ -103,7 +103,7 @@ export const functionKinds: Record<string, Answer> = {
   type: of(text),
   keys: of({ ...listOf(text), unordered: true }),
   properties: of({ is: kinds.map, of: anything }),
-  nodes: of(listOf(one("node"))),
+  nodes: of(listOf({ ...one("node"), nameless: true })),
   relationships: of(listOf(one("relationship"))),
   startnode: of(one("node")),
   endnode: of(one("node")),

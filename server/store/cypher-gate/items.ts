@@ -5,7 +5,8 @@ import { variableOf } from "./column-name.ts";
 import { used } from "./compare.ts";
 import { expression } from "./expression.ts";
 import { filtered } from "./filtered.ts";
-import { elementOf, type Kind, kinds, nothing, only } from "./kinds.ts";
+import { inOrder, toldApart } from "./in-order.ts";
+import { elementOf, hasNoOrder, type Kind, kinds, nothing, only, underName } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import type { Reader } from "./reader.ts";
 import { quoted } from "./reserved.ts";
@@ -43,6 +44,9 @@ const handOn = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
   for (const [name, kind] of bound) if (kind.starred) bound.set(name, { ...kind, starred: false });
   const visible = new Map([...scope, ...bound]);
   if ((distinct || gathers) && means[0] !== undefined) differingMeans(read, means[0].token);
+  const keys = distinct || gathers ? found.filter(({ gathered }) => gathered.length === 0) : [];
+  const mixed = keys.find(({ column }) => hasNoOrder(bound.get(column) ?? nothing));
+  if (mixed !== undefined) toldApart(read, mixed.token);
   if (starred && read.aggregates.all().some(({ apart }) => apart))
     read.differ("such an aggregate beside *", "Name the columns.", star);
   const apart = setApart(read, clause, found, scope, distinct);
@@ -87,7 +91,7 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
   if (bound.has(column)) read.wrong(`Two columns are called ${column}.`, token);
   if (name === null && word === "WITH" && variable === null)
     read.wrong("What WITH hands on needs a name: write … AS name.", token);
-  bound.set(column, { ...kind, variable: true });
+  bound.set(column, underName(kind));
   const gathered = read.aggregates.all().slice(before);
   const made = { token, start, expressionEnd, end: read.lastEnd(), column, gathered };
   if (name === null && column.includes("`"))
@@ -121,6 +125,7 @@ const order = (read: Reader, scope: Bound, apart: Apart | null) => {
   const kind = used(read, expression(read, scope));
   if (apart !== null) orderByColumn(read, [start, read.lastEnd()], apart);
   const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
+  inOrder(read, kind, read.at(-1));
   const texts = only(kind, kinds.list | kinds.nothing) && only(elementOf(kind), kinds.text);
   if (!texts && !only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
     read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");

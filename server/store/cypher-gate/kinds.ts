@@ -32,6 +32,8 @@ export type Kind = {
   lost?: boolean;
   /** A list in no order that one could count on: each engine has another. */
   unordered?: boolean;
+  /** A node that nodes(…) gave and that has no name yet: the embedded engine finds it equal to no other node. */
+  nameless?: boolean;
   /** A column that `*` gives. */
   starred?: boolean;
   /** An engine's own id: each engine has others. */
@@ -64,12 +66,21 @@ export const orNothing = (kind: Kind): Kind => ({ ...kind, is: kind.is | kinds.n
 export const withoutNothing = (kind: Kind): Kind => ({ ...kind, is: kind.is & ~kinds.nothing });
 export const listOf = (of: Kind): Kind => ({ is: kinds.list, of });
 
+/** What a value is once it has a name. */
+export const underName = (kind: Kind): Kind => ({ ...kind, variable: true, nameless: false });
+
+/** Whether it holds a list in no order. */
+export const hasNoOrder = ({ unordered, of, fields = {} }: Kind): boolean =>
+  unordered === true || (of !== undefined && hasNoOrder(of)) || Object.values(fields).some(hasNoOrder);
+
 /** What may be either. */
 export const either = (a: Kind, b: Kind): Kind => ({
   is: a.is | b.is,
   fields: eitherFields(a, b),
   of: a.of && b.of ? either(a.of, b.of) : holds(a) && holds(b) ? anything : (a.of ?? b.of),
   lost: a.lost || b.lost,
+  unordered: a.unordered || b.unordered,
+  nameless: a.nameless || b.nameless,
   inexact: a.inexact || b.inexact,
 });
 

@@ -1,6 +1,6 @@
 /** Patterns: nodes and relationships, and the variables that they bind. */
 import { condition, expression } from "./expression.ts";
-import { type Kind, kinds, listOf, one, orNothing } from "./kinds.ts";
+import { type Kind, kinds, listOf, one, orNothing, underName } from "./kinds.ts";
 import { labelExpression } from "./labels.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
@@ -12,7 +12,7 @@ import { type ShortestPath, shortestPath } from "./shortest-path.ts";
 type Bound = Map<string, Kind>;
 
 const bind = (bound: Bound, scope: Scope, name: string, kind: Kind) => {
-  if (!scope.has(name) && !bound.has(name)) bound.set(name, { ...kind, variable: true });
+  if (!scope.has(name) && !bound.has(name)) bound.set(name, underName(kind));
 };
 
 /** What the patterns of a MATCH ask of the clause that they stand in. */

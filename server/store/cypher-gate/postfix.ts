@@ -3,6 +3,7 @@
 import { atom } from "./atom.ts";
 import { used } from "./compare.ts";
 import { expression, type Use } from "./expression.ts";
+import { inOrder } from "./in-order.ts";
 import {
   anything,
   elementOf,
@@ -17,11 +18,12 @@ import {
   truthOrNothing,
   whole,
 } from "./kinds.ts";
-import { labelExpression } from "./labels.ts";
-import type { Token } from "./lexer.ts";
+import { labelExpression, relationshipHas } from "./labels.ts";
 import { mustBe } from "./must-be.ts";
+import { namedOnce } from "./named-once.ts";
 import { propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { quoted } from "./reserved.ts";
 import { slice } from "./slice.ts";
 
 /** Properties, indexes, slices, labels. */
@@ -36,13 +38,21 @@ export const postfix = (read: Reader, scope: Scope, use: Use): Kind => {
   }
 };
 
-/** `n:A`, `n:A|B`: written anew with AND and OR where it is more than one label after the other. */
+/** A name that no statement gives. */
+const one = quoted(" one");
+
+/** `n:A`, `n:A|B`: written anew with AND and OR where it is more than one label after the other; `r:MET` by its type. */
 const labelled = (read: Reader, kind: Kind, start: number): Kind => {
   const from = read.lastEnd();
-  read.expect(":");
-  const { condition } = labelExpression(read);
+  const colon = read.next();
+  const ofNode = only(kind, kinds.node | kinds.nothing);
+  if (!ofNode && !only(kind, kinds.relationship | kinds.nothing))
+    read.differ("a label of what may be a node or a relationship", "Write type(r) = 'MET' of a relationship.", colon);
+  const { condition } = ofNode ? labelExpression(read) : labelExpression(read, relationshipHas);
   const name = read.rendered(start, from);
-  read.replace(start, read.lastEnd(), condition(name));
+  // The engine asks a name alone for its labels.
+  const nameless = ofNode && !kind.variable;
+  read.replace(start, read.lastEnd(), nameless ? namedOnce(one, name, condition(one)) : condition(name));
   return mayBeNothing(kind) ? truthOrNothing : truth;
 };
 
@@ -87,12 +97,6 @@ const property = (read: Reader, kind: Kind, start: number): Kind => {
   if (may(kind, kinds.date | kinds.duration)) read.differ("a field of a duration", "", key);
   mustBe(read, kind, kinds.node | kinds.relationship | kinds.map, "the owner of a property", key);
   return anything;
-};
-
-/** A place in a list that has an order. */
-export const inOrder = (read: Reader, kind: Kind, token: Token) => {
-  if (kind.unordered)
-    read.differ("a place among keys(…), which are in no order", "Go through them, and order them.", token);
 };
 
 const index = (read: Reader, scope: Scope, kind: Kind, start: number): Kind => {

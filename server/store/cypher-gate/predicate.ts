@@ -18,12 +18,14 @@ import {
 import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { regularExpression } from "./regular-expression.ts";
+import { quoted } from "./reserved.ts";
 
 /** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS NULL, IS NOT NULL. */
 export const predicate = (read: Reader, scope: Scope, use: Use): Kind => {
+  const start = read.at()?.start ?? 0;
   let left = sum(read, scope, use);
   for (;;) {
-    if (read.isWord(0, "IN")) left = membership(read, scope, left, use);
+    if (read.isWord(0, "IN")) left = membership(read, scope, { left, start, use });
     else if (read.isWord(0, "STARTS", "ENDS") && read.isWord(1, "WITH")) {
       read.next();
       read.next();
@@ -53,12 +55,25 @@ const isNull = (read: Reader, left: Kind): Kind => {
   return truth;
 };
 
-const membership = (read: Reader, scope: Scope, left: Kind, use: Use): Kind => {
+/** What stands before IN, and where it begins. */
+type Left = { left: Kind; start: number; use: Use };
+
+/** A name that no statement gives. */
+const each = quoted(" each");
+
+const membership = (read: Reader, scope: Scope, { left, start, use }: Left): Kind => {
+  const owner = read.rendered(start, read.lastEnd());
   const token = read.next();
   const first = read.at();
   const list = mustBe(read, used(read, sum(read, scope, "value")), kinds.list, "what stands after IN", first);
-  const of = elementOf(list);
+  const named = elementOf(list).nameless === true && only(left, kinds.node) && !left.nameless && !mayBeNothing(list);
+  const of = named ? { ...elementOf(list), nameless: false } : elementOf(list);
   compare(read, withoutNothing(left), withoutNothing(of), "=");
+  if (named && first !== undefined) {
+    // Under a name the engine knows the nodes of a path again.
+    const nodes = read.rendered(first.start, read.lastEnd());
+    read.replace(start, read.lastEnd(), `any(${each} IN ${nodes} WHERE ${each} = ${owner})`);
+  }
   const full = Array.isArray(list.literal) && list.literal.length > 0;
   if (mayBeNothing(left) && !full && use !== "filter")
     read.differ(
