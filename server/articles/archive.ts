@@ -87,6 +87,11 @@ function leaves(path: string): boolean {
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 
+/** Says that names are UTF-8; without it each byte is a character to the unpacker, whatever code page the packer meant. */
+const utf8Flag = 0x800;
+const nameOf = (bytes: Uint8Array, isUtf8: boolean): string =>
+  isUtf8 ? new TextDecoder().decode(bytes) : String.fromCharCode(...bytes);
+
 /** The archive's own table of contents (PKWARE APPNOTE 4.3.12, 4.3.16), for what the unpacker does not tell. */
 function list(bytes: Uint8Array, name: string): Listed[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -102,7 +107,7 @@ function list(bytes: Uint8Array, name: string): Listed[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature) throw damaged();
     const pathLength = view.getUint16(at + 28, true);
     listed.push({
-      path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + pathLength)),
+      path: nameOf(bytes.subarray(at + 46, at + 46 + pathLength), (view.getUint16(at + 8, true) & utf8Flag) !== 0),
       size: view.getUint32(at + 24, true),
       checksum: view.getUint32(at + 16, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,

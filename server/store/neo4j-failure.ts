@@ -74,6 +74,8 @@ export const neo4jStatementFailure = (error: unknown, statement: string, shift: 
   const words = (message.split("\n")[0] ?? "")
     .replace(place, "")
     .replace(/ \(offset: \d+\)\)?/, "")
+    // Of a procedure that failed the server tells its own classes before the words.
+    .replace(/ ?Caused by: (?:[a-z]\w*\.)+[\w$]+:/, "")
     .trim();
   if (code.endsWith("Statement.ParameterMissing")) return new StatementRefused("ParameterMissing", words);
   if (code.startsWith("Neo.ClientError.Statement.Syntax") || code.startsWith("Neo.ClientError.Statement.Semantic")) {

@@ -283,6 +283,17 @@ describe("zip", () => {
     },
   );
 
+  it("reads one whose names are in an old code page, and does not say so", async () => {
+    const packed = Buffer.from(zipSync({ "rXsumX.txt": strToU8(`Talks held in Examplestadt\n\n${sentence}`) }));
+    for (let at = packed.indexOf("rXsumX"); at !== -1; at = packed.indexOf("rXsumX", at + 1)) {
+      packed[at + 1] = 0x82;
+      packed[at + 5] = 0x82;
+    }
+    expect((await read("a.zip", new Uint8Array(packed))).map(outcome)).toEqual([
+      ["a.zip/r\u0082sum\u0082.txt", "Talks held in Examplestadt"],
+    ]);
+  });
+
   it("refuses one in which a file would be lost behind another of its name", async () => {
     const bytes = zipSync({ "a.txt": strToU8(sentence), "b.txt": strToU8(`${sentence} Again.`) });
     const twice = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("b.txt", "a.txt"), "latin1");

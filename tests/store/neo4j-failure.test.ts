@@ -56,6 +56,16 @@ describe("a failure of the driver", () => {
     expect(String(error)).toContain("WHERE a <> b");
   });
 
+  it("of a procedure tells what went wrong, and none of the server's classes", () => {
+    const message =
+      "Failed to invoke procedure `db.index.fulltext.queryNodes`: Caused by: java.lang.IllegalArgumentException: There is no such index: x";
+    const error = neo4jStatementFailure(said("Neo.ClientError.Procedure.ProcedureCallFailed", message), "CALL x()", 0);
+    expect(error).toBeInstanceOf(StatementFailed);
+    expect((error as Error).message).toBe(
+      "Failed to invoke procedure `db.index.fulltext.queryNodes`: There is no such index: x",
+    );
+  });
+
   it("that is a bug stays what it is", () => {
     const error = new TypeError("undefined is not a function");
     expect(neo4jFailure(error)).toBe(error);

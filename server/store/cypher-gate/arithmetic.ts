@@ -12,6 +12,7 @@ import {
   kinds,
   listOf,
   may,
+  mayBeNothing,
   number,
   only,
   text,
@@ -85,6 +86,7 @@ export const arithmetic = (read: Reader, left: Kind, right: Kind): Kind => {
 };
 
 const product = (read: Reader, scope: Scope, use: Use): Kind => {
+  const begun = read.at()?.start ?? 0;
   let left = power(read, scope, use);
   while (read.isSymbol(0, "*", "/", "%")) {
     const operator = read.next();
@@ -94,16 +96,18 @@ const product = (read: Reader, scope: Scope, use: Use): Kind => {
     const safe = typeof right.literal === "number" && right.literal !== 0;
     if (operator.text === "%" && result.inexact)
       read.differ("% of a mean or a sum of decimals", "Write round(x, 6) % ….", operator);
-    if (operator.text !== "*" && !safe && may(result, kinds.fraction)) notByZero(read, start);
+    const odd = may(result, kinds.fraction) || (operator.text === "/" && mayBeNothing(left));
+    if (operator.text !== "*" && !safe && odd) notByZero(read, begun, start);
     left = result;
   }
   return left;
 };
 
-/** The engine gives nothing where Neo4j gives Infinity or NaN. */
-const notByZero = (read: Reader, start: number) => {
+/** The engine gives nothing where Neo4j gives Infinity or NaN, and where it fails over `null / 0`. */
+const notByZero = (read: Reader, begun: number, start: number) => {
   const end = read.lastEnd();
-  read.edit(start, start, `(CASE WHEN (${read.rendered(start, end)}) = 0 THEN ${failing("zeroDivision")} ELSE (`);
+  // Around both: of nothing the engine does not even look at what it is divided by.
+  read.edit(begun, begun, `(CASE WHEN (${read.rendered(start, end)}) = 0 THEN ${failing("zeroDivision")} ELSE (`);
   read.edit(end, end, ") END)");
 };
 

@@ -8,7 +8,7 @@ type Case = { divisor: number; construct: string; instead: string };
 const cases = {
   zeroDivision: {
     divisor: 7919,
-    construct: "a division by zero with decimals, which is Infinity or NaN,",
+    construct: "a division by zero of decimals, which is Infinity or NaN, or of nothing (null), which is a mistake,",
     instead: "Filter with … <> 0 first.",
   },
   wrongNumber: {
