@@ -2,6 +2,7 @@
 import type { Random } from "./random.ts";
 import { expressions, type Variable } from "./random-expressions.ts";
 import { eventKinds, types } from "./random-graph.ts";
+import { randomPathQuestion } from "./random-path-questions.ts";
 import { reports } from "./random-reports.ts";
 
 /** A statement, and whether its rows come in a given order. */
@@ -156,23 +157,7 @@ const shapes: ((random: Random) => RandomStatement)[] = [
         query: `MATCH p = (a:Entity)-[*1..2]->(b:Event) UNWIND relationships(p) AS r RETURN type(r) AS t, count(r) AS c ORDER BY t`,
         ordered: true,
       }),
-      () => {
-        const node = () => random.pick(["a", "b", "startNode(r)", "nodes(p)[0]", "last(nodes(p))", "ns[1]", "u", "m"]);
-        const asked = random.pick([
-          `${node()} ${random.pick(["=", "<>"])} ${node()}`,
-          `${node()} IN ${random.pick(["nodes(p)", "ns", "[a, b]", "[u]"])}`,
-          `${node()}:${random.pick(["Person", "Person|Event", "!Event", "Entity:Person"])}`,
-          `r:${random.pick(["MET", "MET|HELD_IN", "!MET"])}`,
-          `size([x IN ns WHERE x:Person | x.id]) > 1`,
-          `any(x IN nodes(p) WHERE x = ${node()})`,
-        ]);
-        const given = "MATCH p = (a:Entity)-[r]-(b) WITH *, nodes(p) AS ns, nodes(p)[1] AS m UNWIND nodes(p) AS u";
-        return random.pick([
-          { query: `${given} WITH * WHERE ${asked} RETURN a.id AS a, b.id AS b, u.id AS u`, ordered: false },
-          { query: `${given} RETURN ${asked} AS x, count(*) AS c`, ordered: false },
-          { query: `${given} RETURN sum(CASE WHEN NOT (${asked}) THEN 1 ELSE 0 END) AS c`, ordered: false },
-        ]);
-      },
+      () => ({ query: randomPathQuestion(random), ordered: false }),
       () => ({
         query: `MATCH (a {id: '${from}'})-[r]-(b) RETURN type(r) AS t, b.id AS b, startNode(r).id AS s, r AS r`,
         ordered: false,
