@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairsOf } from "./read-claims.ts";
-import { peopleIn, referencesIn } from "./read-names.ts";
+import { peopleIn, readText, referencesIn } from "./read-names.ts";
 
 describe("a title before the name", () => {
   it.each([
@@ -170,6 +170,35 @@ describe("names of which no part is known", () => {
   ])("not: %s", (text) => {
     expect(peopleIn(text).filter((name) => name !== "Anna Kessou")).toEqual([]);
   });
+});
+
+describe("a family name that is an English word, at the head of a sentence", () => {
+  /** The people whom the sentence after the minister's points to. */
+  const peopleAfter = (text: string): string[] => {
+    const reading = readText(`Foreign Minister Anna Rice left. ${text}`);
+    const [, sentence] = reading.sentences;
+    const spots = sentence === undefined ? [] : reading.mentionsIn(sentence);
+    return spots.flatMap(({ type, entity, form }) =>
+      type === "Person" && form === "alias" ? [reading.entity(entity)?.name ?? ""] : [],
+    );
+  };
+
+  it.each([
+    "Rice met the press.",
+    "Rice has also said so.",
+    "Rice's visit was short.",
+    "Rice and Varga were seen.",
+    "“Rice will come,” he said.",
+  ])("points to who was named: %s", (text) => {
+    expect(peopleAfter(text)).toEqual(["Anna Rice"]);
+  });
+
+  it.each(["Rice for the poor was sent.", "Rice prices rose.", "Rice is a staple, and much rice is sold."])(
+    "not: %s",
+    (text) => {
+      expect(peopleAfter(text)).toEqual([]);
+    },
+  );
 });
 
 describe("one person, several forms", () => {

@@ -28,6 +28,21 @@ describe("those are told who met", () => {
     ],
     // A party that no name was made of.
     ["Otto Kessou and KLP-WR leader Ivo Tarnić have met on Wednesday.", ["Kessou – Tarnić: happened"]],
+    ["Otto Kessou met KLP-WR Chairman Ivo Tarnić.", ["Kessou – Tarnić: happened"]],
+    ["Otto Kessou called on KLP (Our Land) chair and former Prime Minister Anna Salim.", ["Kessou – Salim: happened"]],
+    [
+      "President Otto Kessou welcomed a British delegation from the Exempla Trade Council (ETC), headed by Sir Ivo Tarnić.",
+      ["Kessou – Tarnić: happened"],
+    ],
+    [
+      "Otto Kessou held talks with chief negotiators Anna Salim for Kenya and Tarnu Berg for Chad.",
+      ["Berg – Kessou: happened", "Kessou – Salim: happened"],
+    ],
+    [
+      "Otto Kessou met Anna Salim and another rebel leader, Ivo Tarnić.",
+      ["Kessou – Salim: happened", "Kessou – Tarnić: happened"],
+    ],
+    ["Otto Kessou said it would help Haiti, whose premier Anna Salim he had met.", ["Kessou – Salim: happened"]],
     // A title with a capital on every word.
     ["President Otto Kessou Receives Anna Salim, Who Arrived in Astana For a Visit.", ["Kessou – Salim: happened"]],
     // The place before the title.
@@ -39,6 +54,16 @@ describe("those are told who met", () => {
     ],
   ])("%s", (text, pairs) => {
     expect(pairsOf(text)).toEqual(pairs);
+  });
+
+  it.each([
+    "Otto Kessou and Anna Salim held talks with a focus on trade.",
+    "Otto Kessou and Anna Salim held talks with each other.",
+    "Otto Kessou and Anna Salim held talks on Monday, with trade topping the agenda.",
+    "Otto Kessou and Anna Salim held talks with their delegations present.",
+    "Otto Kessou and Anna Salim concluded talks with a joint statement.",
+  ])("with nobody else: %s", (text) => {
+    expect(pairsOf(text)).toEqual(["Kessou – Salim: happened"]);
   });
 
   it("the heads of bodies and states whom nobody names stand for them", () => {
@@ -95,6 +120,9 @@ describe("nobody is told to have met", () => {
     "The Kenyan delegation was led by Otto Kessou, while the Ugandan team was headed by Anna Salim.",
     "They held talks. A delegation led by Otto Kessou flew to Oslo, while a team led by Anna Salim went to Rome.",
     "Talks opened in Juba on Monday. The rebels' team is led by Anna Salim.",
+    "Otto Kessou said it would help Haiti, whose premier Anna Salim he admired.",
+    "Otto Kessou praised Anna Salim, whose party he had met.",
+    "The ministry told officials Anna Salim was ill, and Otto Kessou left.",
     // Wished for.
     "Otto Kessou agreed on the importance of “intensifying the balanced dialogue” between Mercosur and the European Union.",
     "Otto Kessou stressed the need to hold talks between Russia and Ukraine.",
@@ -102,6 +130,12 @@ describe("nobody is told to have met", () => {
     "Otto Kessou spoke and the officials met with Prime Minister Anna Salim.",
   ])("%s", (text) => {
     expect(pairsOf(text)).toEqual([]);
+  });
+
+  it("in talks that those told of are only to prepare", () => {
+    const talks =
+      "Otto Kessou will hold talks with Anna Salim in preparation for peace talks with President Ivo Tarnić.";
+    expect(pairsOf(talks)).toEqual(["Kessou – Salim: planned"]);
   });
 
   it("with who only invited them", () => {

@@ -53,6 +53,9 @@ function ledBehind(items: readonly SceneItem[], from: number): Phrase | null {
   for (let at = from; at < from + 11; at += 1) {
     const led = ledBy(items, at);
     if (led !== null) return led;
+    at = afterParenthesis(items, at);
+    const behind = ledBy(items, at);
+    if (behind !== null) return behind;
     const item = items[at];
     const inside = item?.kind === "name" ? isBody(item) : item?.kind === "word" && partOfName.test(item.pos);
     if (!inside) return null;
@@ -108,7 +111,8 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
   if (isPeopleNoun(items[next])) {
     let to = next + 1;
     while (isPeopleNoun(items[to])) to += 1;
-    return ledBy(items, to) ?? { party: { keys: item.named.keys, at, form: "officials" }, to };
+    const led = ledBy(items, to) ?? ledBehindParty(items, to);
+    return led ?? { party: { keys: item.named.keys, at, form: "officials" }, to };
   }
   if (
     isModifier(item) &&
@@ -128,7 +132,7 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
   const noun = items[at + 1];
   if (noun?.kind === "word" && /^(?:NOUN|ADJ)$/.test(noun.pos) && !isCapital(noun)) return { party: null, to: at + 1 };
   const people = peopleNouns.has(item.lower.split(" ").at(-1) ?? "");
-  const led = people ? ledBy(items, at + 1) : null;
+  const led = people ? (ledBy(items, at + 1) ?? ledBehindParty(items, at + 1)) : null;
   return led ?? { party: { keys: item.named.keys, at, form: people ? "officials" : "body" }, to: at + 1 };
 }
 
@@ -181,12 +185,26 @@ function ofAdministration(items: readonly SceneItem[], at: number): number | nul
   return null;
 }
 
-/** "War | Cabinet Member Bo Sample": past the capitals that belong to the title; `at` where no titled name comes. */
+/**
+ * "War | Cabinet Member Bo Sample", "ABC-DE | Chairman Bo Sample", "ABC (Sample) chair and | former Premier Bo Sample": past what belongs to the
+ * title; `at` where no titled name comes.
+ */
 function beforeTitledName(items: readonly SceneItem[], at: number): number {
-  for (let next = at; next < at + 4; next += 1) {
+  for (let next = at; next < at + 9; next += 1) {
     const item = items[next];
     if (isActor(item) && isPerson(item)) return startsWithTitle(item) ? next : at;
-    if (item?.kind !== "word" || !isCapital(item) || stops.has(item.lower)) return at;
+    const closed = next > at ? afterParenthesis(items, next) : next;
+    if (closed > next) {
+      next = closed - 1;
+      continue;
+    }
+    const inTitle =
+      next > at &&
+      (/^[-/]$/.test(item?.lower ?? "") ||
+        isTitleWord(item) ||
+        (item?.lower === "and" && isTitleWord(items[next - 1]) && isPerson(items[next + 1])));
+    if (inTitle) continue;
+    if (item?.kind !== "word" || !isCapital(item) || stops.has(item.lower) || next > at + 3) return at;
   }
   return at;
 }
@@ -260,6 +278,11 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   // "the new Sample government in Exampleland"
   if (items[noun]?.kind === "word" && isCapital(items[noun]) && lowerAt(items, noun + 1) === "government") noun += 1;
   if (isPeopleNoun(items[noun])) {
+    // "with chief negotiators Ann Sample and Bo Example": not "told the officials Ann Sample was ill"
+    const called = items[noun + 1];
+    const after = items[noun + 2];
+    if (isActor(called) && isPerson(called) && !(after?.kind === "word" && /^(?:VERB|AUX)$/.test(after.pos)))
+      return { party: nameParty(items, noun + 1), to: noun + 2 };
     const origin = afterOrigin(items, noun + 1);
     // "officials of the Example Party led by A": A is who is there.
     const led = ledBy(items, Math.max(origin.to, noun + 1)) ?? ledBehindParty(items, noun + 1);

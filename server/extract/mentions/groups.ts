@@ -128,7 +128,7 @@ export function groupWords(view: SentenceView, index: number): GroupWords | null
   }
   const modifiers = at;
   while (
-    /^(?:foreign|defense|defence|prime|vice|top|world|finance|interior|special|visiting|rival)$/.test(
+    /^(?:foreign|defense|defence|prime|vice|top|world|finance|interior|special|visiting|rival|chief)$/.test(
       view.words[at]?.key ?? "",
     )
   )

@@ -9,6 +9,7 @@ import { withLoneNames } from "./lone-names.ts";
 import { officeWords } from "./office-words.ts";
 import { gatherPeople, indexPeople, type Person, resolveName } from "./person-registry.ts";
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
+import { withPlainSurnames } from "./plain-surnames.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import { speakerLineIn } from "./speaker-line.ts";
 import { withUsualSpelling } from "./spellings.ts";
@@ -118,7 +119,8 @@ export type PeopleFound = { known: KnownPerson[]; speaker: KnownPerson | null };
 
 export function markPeople(work: MentionWork): PeopleFound {
   const speaker = speakerLineIn(work.document);
-  const uses = withLoneNames(withUsualSpelling(work.views.flatMap((view) => findPersonUses(work.document, view))));
+  const found = withLoneNames(withUsualSpelling(work.views.flatMap((view) => findPersonUses(work.document, view))));
+  const uses = withPlainSurnames(work.document, work.views, found);
   const people = gatherPeople(speaker === null ? uses : [speaker.use, ...uses]);
   const drafts = new Map<Person, Draft>();
   for (const person of people) drafts.set(person, draft(work.drafts, "Person", nameOf(person)));

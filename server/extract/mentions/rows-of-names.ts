@@ -1,17 +1,24 @@
 /** Names in a row that lend each other what makes them names: one title for all, or sure names beside them. */
 import { isGivenName } from "../vocabulary/given-names.ts";
 import type { PersonUse } from "./person-uses.ts";
-import { isPlainWord } from "./sentence-view.ts";
+import { isPlainWord, type SentenceView } from "./sentence-view.ts";
 import { isAfterComma } from "./words.ts";
 
 const pluralOffices =
-  /^(?:presidents|premiers|ministers|chancellors|secretaries|secretaries-general|senators|generals|kings|ambassadors|governors|advis[eo]rs|commissioners|envoys|leaders|congress(?:wo)?men)$/;
+  /^(?:presidents|premiers|ministers|chancellors|secretaries|secretaries-general|senators|generals|kings|ambassadors|governors|advis[eo]rs|commissioners|envoys|negotiators|leaders|congress(?:wo)?men)$/;
 
 /** Does `use` follow `previous` in a list: with a comma, "and" or both between them? */
 function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
-  const joiner = view.words[previous.run.to];
-  if (run.from === previous.run.to) return isAfterComma(joiner);
-  return run.from === previous.run.to + 1 && joiner?.key === "and";
+  const to = pastState(view, previous.run.to);
+  const joiner = view.words[to];
+  if (run.from === to) return isAfterComma(joiner);
+  return run.from === to + 1 && joiner?.key === "and";
+}
+
+/** "A | of Ruritania and B", "A | for Ruritania, B": the word behind whose each is; `at` where nothing says so. */
+function pastState(view: SentenceView, at: number): number {
+  const cover = /^(?:of|for|from)$/.test(view.words[at]?.key ?? "") ? view.cover[at + 1] : undefined;
+  return cover?.from === at + 1 && cover.known.kind === "state" ? cover.to : at;
 }
 
 /**

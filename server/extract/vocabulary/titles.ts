@@ -22,7 +22,7 @@ export const titleHeads = words(`
   gentleman incumbent successor predecessor counterpart scientist physician engineer banker businessman businesswoman
   tycoon oligarch billionaire lieutenant-colonel archbishop pastor evangelist singer actor actress footballer author filmmaker photographer
   fellow researcher expert specialist consultant veteran resident student teacher farmer survivor witness hostage
-  premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives
+  premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives negotiators
   secretaries-general advisors advisers chancellors premiers attorneys undersecretaries congressmen congresswomen
   wife husband son daughter father mother brother sister nephew niece uncle aunt cousin grandson
   fm pm dpm eam coas amb hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain

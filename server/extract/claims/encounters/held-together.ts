@@ -149,10 +149,27 @@ function isBetweenOthers(items: readonly SceneItem[], noun: number): boolean {
   const link = linkAfter(items, noun + 1, /^(?:with|between|among)$/);
   if (link === null) return false;
   // "A and B hosted a meeting with several partners": they were there together. "A and B held talks with rebels": on one side, across nobody who is named.
-  if (lowerAt(items, link - 1) === "with" && partiesRight(items, link) === null) return !isHostedBefore(items, noun);
+  if (lowerAt(items, link - 1) === "with" && partiesRight(items, link) === null)
+    return isOfPeople(items, link) && !isHostedBefore(items, noun);
   const own = /^(?:their|the)$/.test(lowerAt(items, link)) && lowerAt(items, link - 1) !== "with";
   const head = [link + 1, link + 2].some((at) => /^(?:delegations|teams)$/.test(lowerAt(items, at)));
   return !(own && head);
+}
+
+const people =
+  /^(?:leaders|officials|rebels|militants|insurgents|fighters|separatists|groups?|opposition|partners|parties|lawmakers|senators|parliamentarians|business(?:men|people)|executives|investors|companies|commanders|elders|chiefs|activists|members|representatives|negotiators|mediators|envoys|ambassadors|diplomats|ministers|authorities|militar(?:y|ies)|army|unions?|families|victims|students|citizens|residents|dissidents|clerics|politicians|figures|counterparts|colleagues|delegates|junta|militias?|factions?)$/;
+
+/** "with several rebel | leaders": people without names. Not "with each other", "with their delegations present", "with a focus on", "with both sides". */
+function isOfPeople(items: readonly SceneItem[], from: number): boolean {
+  if (/^(?:their|both|each|one|neither)$/.test(lowerAt(items, from))) return false;
+  for (let at = from; at < from + 6; at += 1) {
+    const item = items[at];
+    if (people.test(item?.lower ?? "")) return !/ing$/.test(lowerAt(items, at + 1));
+    const inside =
+      item?.kind === "name" || (item?.kind === "word" && /^(?:DET|ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(item.pos));
+    if (!inside || item?.lower === ",") return false;
+  }
+  return false;
 }
 
 const isHostedBefore = (items: readonly SceneItem[], noun: number): boolean =>

@@ -99,6 +99,10 @@ function isFronted(items: readonly SceneItem[], at: number): boolean {
 /** "thanked B, whom she met in C", "B, whom he is to meet": those before "whom". */
 function metBefore(items: readonly SceneItem[], verb: number): PartyList | null {
   const whom = beforeVerbGroup(items, verb) - 1;
+  // "Exampleland, whose premier B he also met"
+  const whose = items[whom];
+  if (whose?.kind === "name" && isPerson(whose) && lowerAt(items, whom - 1) === "whose")
+    return { parties: [{ keys: whose.named.keys, at: whom, form: "named" }], from: whom, to: whom + 1 };
   if (lowerAt(items, whom) !== "whom") return null;
   return partiesLeft(items, lowerAt(items, whom - 1) === "," ? whom - 2 : whom - 1);
 }
@@ -197,7 +201,13 @@ export const met: EncounterRule = {
         leansOn: own.leansOn,
       };
       if (objects !== null) {
-        const first = own.parties.filter((party) => !objects.parties.some((other) => other.at === party.at));
+        // "B, whom he met", where "he" was read as B
+        const only = objects.parties.length === 1 ? objects.parties[0]?.keys[0] : undefined;
+        const first = own.parties.filter(
+          (party) =>
+            !objects.parties.some((other) => other.at === party.at) &&
+            !(party.form === "pronoun" && party.keys[0] === only),
+        );
         if (first.length === 0) continue;
         const all = first.length > 1 && linked !== null && /^(?:together|along)$/.test(lowerAt(items, linked - 2));
         if (all) {

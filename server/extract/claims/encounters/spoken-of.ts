@@ -72,6 +72,15 @@ const isReason = (items: readonly SceneItem[], noun: number): boolean =>
     .slice(Math.max(0, noun - 9), noun)
     .some(({ lower }) => /^(?:due|because|amid|despite|given|owing|over)$/.test(lower));
 
+/** "talks with B in preparation for negotiations with C": others, and later ones. */
+function isPreparedFor(items: readonly SceneItem[], noun: number): boolean {
+  const at = [2, 3, 4].map((back) => noun - back).find((index) => /^preparations?$/.test(lowerAt(items, index)));
+  if (at === undefined || lowerAt(items, at + 1) !== "for") return false;
+  return items
+    .slice(0, at)
+    .some(({ lower }) => /^(?:talks|met|meets?|meetings?|discussions|consultations)$/.test(lower));
+}
+
 /** "taking into account negotiations with C", "citing talks with C": what somebody speaks with regard to, and does not hold. */
 export function isReferredTo(items: readonly SceneItem[], noun: number): boolean {
   const at = beforeAdjectives(items, noun, 4);
@@ -79,6 +88,7 @@ export function isReferredTo(items: readonly SceneItem[], noun: number): boolean
   return (
     word === "citing" ||
     (word === "account" && lowerAt(items, at - 1) === "into") ||
+    isPreparedFor(items, noun) ||
     (word === "to" && /^(?:referring|alluding|pointing|reference)$/.test(lowerAt(items, at - 1)))
   );
 }
