@@ -104,7 +104,10 @@ visitSuite("reading", (visit) => {
     const { page } = visit();
     await page.locator("[data-claim]:visible").first().click();
     const card = page.getByRole("dialog");
-    await card.getByText(/·/).first().waitFor();
+    await card
+      .getByText(/ sure, by the rule “/)
+      .first()
+      .waitFor();
     const thing = card.getByRole("button").last();
     await thing.click();
     await card.waitFor({ state: "detached" });
