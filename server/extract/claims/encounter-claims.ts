@@ -17,7 +17,7 @@ import { placeOfHost } from "./place-of-host.ts";
 import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
-import { destinationFor, onlyDestination, tripFor } from "./trip-for.ts";
+import { destinationFor, onlyDestination, placeOfStay, tripFor } from "./trip-for.ts";
 import type { Trip } from "./trips.ts";
 import { dateFor, type Limits } from "./when.ts";
 import { placeFor } from "./where.ts";
@@ -232,7 +232,12 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
       const destination =
         place === null && draft.kind !== "Call"
           ? (destinationFor(reading, sentence, start, keys, status.status ?? "happened", when.date) ??
-            (when.trip === undefined ? null : onlyDestination(when.trip)))
+            (when.trip === undefined ? null : onlyDestination(when.trip)) ??
+            placeOfStay(
+              reading,
+              sentence,
+              group.map(({ entity }) => entity),
+            ))
           : null;
       return {
         type: "event",

@@ -15,8 +15,10 @@ import { joinedLater } from "./joined-later.ts";
 import { metSeveral } from "./met-several.ts";
 import { notBeforeTold } from "./not-before-told.ts";
 import { placeLater } from "./place-later.ts";
+import { placeOfStop } from "./place-of-stop.ts";
 import { sameDay } from "./same-day.ts";
 import { sameEncounter } from "./same-encounter.ts";
+import { sameGathering } from "./same-gathering.ts";
 import { sameParagraph } from "./same-paragraph.ts";
 import { statements } from "./statements.ts";
 import { toldInGeneral } from "./told-in-general.ts";
@@ -42,6 +44,8 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameEncounter,
   toldInGeneral,
   sameParagraph,
+  sameGathering,
+  placeOfStop,
   placeLater,
   metSeveral,
   joinedLater,

@@ -37,9 +37,13 @@ const townsOf = (reading: Reading, { destinations }: Trip): string[] =>
 
 const iso2Of = (reading: Reading, key: string): string | null => reading.entity(key)?.iso2 ?? null;
 
+/** "met yesterday. … A arrived in C on a visit" */
+const isNearDay = /^(?:on\s)?(?:\p{L}{3,6}day|today|yesterday|this\smorning|(?:last\s)?night)\b/iu;
+
 function isSameTime({ date }: Trip, claim: EventClaim): boolean {
   const [start, end] = [claim.date.start, claim.date.end];
-  if (start === null || end === null || date?.start == null || date.end === null) return claim.date.text === null;
+  if (start === null || end === null || date?.start == null || date.end === null)
+    return claim.date.text === null || (date?.text == null && isNearDay.test(claim.date.text));
   return start >= addDays(date.start, -1) && end <= addDays(date.end, 3);
 }
 

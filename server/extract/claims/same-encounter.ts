@@ -5,7 +5,7 @@
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { addDays } from "../../articles/calendar.ts";
-import type { ClaimRefiner } from "../document.ts";
+import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -114,26 +114,37 @@ function isLookedBackOn(other: EventClaim, claim: EventClaim, published: string 
   return published !== null && end !== null && other.start > claim.start && end < addDays(published, -longAgo);
 }
 
+/** "met in Exampleland. … The two met in Sampleton": a town of that state, which the other sentence names itself. */
+function isTownOf(reading: Reading, { place, start, end }: EventClaim, other: EventClaim): boolean {
+  const [town, state] = [place, other.place].map((key) => (key === null ? undefined : reading.entity(key)));
+  if (town?.type !== "Place" || town.kind === "country" || state?.kind !== "country") return false;
+  return town.iso2 === state.iso2 && town.mentions.some((one) => one.start >= start && one.end <= end);
+}
+
 /** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
-function completed(claim: EventClaim, at: number, all: readonly EventClaim[], published: string | null): EventClaim {
-  if (claim.date.start !== null && claim.place !== null) return claim;
+function completed(reading: Reading, claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {
+  const { published } = timelineOf(reading);
+  const isInState = claim.place !== null && reading.entity(claim.place)?.kind === "country";
+  if (claim.date.start !== null && claim.place !== null && !isInState) return claim;
   const near = all.slice(Math.max(0, at - mostNear), at + mostNear);
   const twins = near.filter(
     (other) =>
       other !== claim &&
       other.status === claim.status &&
+      // Who travelled together were in many places.
+      (other.rule !== "visits" || claim.rule === "visits") &&
       samePeople(claim, other) &&
       datesAgree(claim, other) &&
       !isLookedBackOn(other, claim, published) &&
       // What was in one town is not what was in another.
-      (claim.place === null || other.place === null || claim.place === other.place),
+      (claim.place === null || other.place === null || claim.place === other.place || isTownOf(reading, other, claim)),
   );
   const dated = twins.filter((other) => other.date.start !== null);
-  const placed = twins.filter((other) => other.place !== null);
+  const placed = twins.filter((other) => other.place !== null && other.place !== claim.place);
   const oneDay = new Set(dated.map((other) => `${other.date.start}|${other.date.end}`)).size === 1;
   const onePlace = new Set(placed.map((other) => other.place)).size === 1;
   const withDate = claim.date.start === null && claim.date.text === null && oneDay ? dated[0] : undefined;
-  const withPlace = claim.place === null && claim.kind !== "Call" && onePlace ? placed[0] : undefined;
+  const withPlace = (claim.place === null || isInState) && claim.kind !== "Call" && onePlace ? placed[0] : undefined;
   const sources = [withDate, withPlace].flatMap((one) => (one === undefined || one.start === claim.start ? [] : [one]));
   return {
     ...claim,
@@ -146,7 +157,6 @@ function completed(claim: EventClaim, at: number, all: readonly EventClaim[], pu
 export const sameEncounter: ClaimRefiner = {
   name: "same-encounter",
   refine(reading, claims) {
-    const { published } = timelineOf(reading);
     const encounters = claims.filter(isEncounter);
     const kept = withoutTwins(encounters);
     const calledOff = encounters.filter((claim) => claim.status === "cancelled" && kept.get(claim) !== null);
@@ -161,7 +171,7 @@ export const sameEncounter: ClaimRefiner = {
     const told = settled.filter(isEncounter);
     const places = new Map<Claim, number>(told.map((claim, index) => [claim, index]));
     return settled.map((claim) =>
-      isEncounter(claim) ? completed(claim, places.get(claim) ?? 0, told, published) : claim,
+      isEncounter(claim) ? completed(reading, claim, places.get(claim) ?? 0, told) : claim,
     );
   },
 };

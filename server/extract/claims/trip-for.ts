@@ -8,7 +8,7 @@ import { isLookedBackOn } from "./looked-back.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
-import { type Trip, tripsOf } from "./trips.ts";
+import { type Trip, tripsIn, tripsOf, tripsOfHeadline } from "./trips.ts";
 import { umbrellasOf } from "./umbrellas.ts";
 import { isPartOfTheWorld } from "./venues.ts";
 
@@ -160,6 +160,15 @@ function townIn(reading: Reading, state: NameItem, trips: Trip[]): NameItem | nu
 const longWords =
   /^(?:in\s)?(?:last\s(?:year|month)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{4})?|\d{4}|.{1,20}\s(?:years|months)\sago)$/i;
 
+/** "After his visit to C, A met B": no longer there. */
+const behindJourney = /^(?:After|Following)\s(?:[\p{L}’'-]{1,20}\s){1,6}(?:visit|trip|tour|journey)\b[^.]{0,80},/u;
+
+/** "Then A also met B": the same day of the journey goes on. */
+const goesOn = /^(?:Then|Finally|Later|Afterwards)\b|\balso\b|\b(?:that|the\ssame)\sday\b/u;
+
+/** "on Wednesday": a day of the journey, though without a date of publication nobody knows its date. */
+const isDayOfWeek = (words: string): boolean => /^(?:on\s)?\p{L}{3,6}day(?:\s\p{L}+)?$/u.test(words);
+
 /** "is in C this week. … He met B last year": the encounter has days of its own, and they are not those of the journey. */
 function isAtAnotherTime(trip: DateSpan | null, own: DateSpan, published: string | null): boolean {
   // "travelled to C last week … had met in December"
@@ -168,6 +177,26 @@ function isAtAnotherTime(trip: DateSpan | null, own: DateSpan, published: string
   if (trip?.start != null && trip.end !== null)
     return own.end < addDays(trip.start, -2) || own.start > addDays(trip.end, 2);
   return published !== null && own.end < addDays(published, -45);
+}
+
+/** "received A, who is visiting C": where A is when they meet, whoever is the host. */
+export function placeOfStay(reading: Reading, sentence: Sentence, keys: string[]): NameItem | null {
+  const stay = tripsIn(reading, sentence).find(
+    ({ stays, status, travellers }) =>
+      stays === true && /^(?:happened|ongoing)$/.test(status) && travellers.some((key) => keys.includes(key)),
+  );
+  return stay === undefined ? null : onlyDestination(stay);
+}
+
+/** No journey of theirs is told but in the headline. */
+const isToldNowhereElse = (reading: Reading, parties: string[]): boolean =>
+  !tripsOf(reading).some(
+    ({ travellers, destinations }) => destinations.length > 0 && travellers.some((key) => parties.includes(key)),
+  );
+
+function onlyPlaceOf(trips: readonly Trip[]): NameItem | null {
+  const [only, ...others] = trips;
+  return only === undefined || others.length > 0 ? null : onlyDestination(only);
 }
 
 /**
@@ -186,16 +215,18 @@ export function destinationFor(
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
   if (isLookedBackOn(reading, sentence, at)) return null;
-  if (/^\s*(?:Earlier|Before\s(?:that|leaving|his|her))\b/u.test(quote)) return null;
+  if (/^\s*(?:Earlier|(?:Before|Prior\sto|Ahead\sof)\s(?:that|leaving|his|her|their|the))\b/u.test(quote)) return null;
   const lasts = lasting.test(quote);
   const hasLeft = (one: Trip): boolean =>
-    isOver(one, published) || (own.text !== null && own.start === null && one.status !== "planned");
+    isOver(one, published) ||
+    (own.text !== null && own.start === null && one.status !== "planned" && !isDayOfWeek(own.text));
   const fits = (one: Trip): boolean =>
     isToldBefore(one, sentence, at) &&
     one.destinations.some((place) => !isPartOfTheWorld(place)) &&
     (one.status !== "planned" || status === "planned") &&
-    one.status !== "cancelled" &&
+    (one.status === "cancelled") === (status === "cancelled") &&
     one.over !== true &&
+    !(one.sentence === sentence && behindJourney.test(quote)) &&
     !(one.back === true && one.sentence !== sentence) &&
     // "reciprocated my visit to C in July of another year": looked back on.
     (one.date?.start == null || published === null || isNear(one.date, published)) &&
@@ -205,7 +236,9 @@ export function destinationFor(
   const fitting = tripsOf(reading).filter(fits);
   const last = fitting.at(-1);
   const trip = last === undefined ? umbrellasOf(reading).findLast(fits) : withAllLegs(fitting, last);
-  const near = trip !== undefined && (sentence.paragraph - trip.sentence.paragraph <= 4 || lasts);
+  const paragraphs = trip === undefined ? 0 : sentence.paragraph - trip.sentence.paragraph;
+  const near = trip !== undefined && (paragraphs <= 4 || lasts || (paragraphs <= 12 && goesOn.test(quote)));
   const place = near ? onlyDestination(trip) : null;
-  return place === null ? null : (townIn(reading, place, fitting) ?? place);
+  if (place !== null) return townIn(reading, place, fitting) ?? place;
+  return isToldNowhereElse(reading, parties) ? onlyPlaceOf(tripsOfHeadline(reading).filter(fits)) : null;
 }

@@ -12,16 +12,18 @@ import { delegationTo, destinationsAfter } from "./destinations.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { isTitleLine } from "./event-claim.ts";
 import { guestOnVisit } from "./guest-on-visit.ts";
+import { isMadeByOthers, madeBy, ofClauseBehind } from "./journey-makers.ts";
 import { legOpened, legsOf, opensLeg } from "./legs.ts";
-import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
-import { isModifier, isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
+import { isModifier, isPerson, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
 import { capitalOf } from "./place-meant.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { subjectOf, subjectRight } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
+import { officeBehind, travellerNamed } from "./traveller-named.ts";
 import { isOnlyEnd, withDuration } from "./trip-duration.ts";
+import { isPartOfTheWorld } from "./venues.ts";
 import { dateFor } from "./when.ts";
 
 export type Trip = {
@@ -55,7 +57,8 @@ const staying = new RegExp(`\\b(?:${[...leading].join("|")})\\s(?:(?:expected|du
 
 /** Asked before the row of items is made, which takes time. "led a delegation to C", "was in C" need a place. */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
-  if (sentence.kind !== "prose") return false;
+  // "Minister A visits C" over a story that says "during the visit"
+  if (sentence.kind !== "prose" && sentence.kind !== "headline") return false;
   if (hasCue(sentence, withoutPlace)) return true;
   const namesPlace = reading
     .mentionsIn(sentence)
@@ -70,10 +73,12 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   const item = items[at];
   if (item?.kind !== "word") return null;
   if (nouns.has(item.lower) && item.pos !== "VERB") {
-    const destinations = destinationsAfter(items, at + 1);
+    const destinations = destinationsOf(items, at);
     const received = guestOnVisit(items, at);
     if (received !== null) return { at, noun: true, people: received.guests, destinations, toldAt: received.verb };
-    const told = holderOf(items, at) ?? madeBy(items, at, destinations);
+    // "Making his first trip to C, A met B": "his" is A's.
+    const ahead = /^(?:his|her|their)$/.test(lowerAt(items, 1)) ? ofClauseBehind(items, at, destinations) : null;
+    const told = ahead ?? holderOf(items, at) ?? madeBy(items, at, destinations);
     if (told === null && isMadeByOthers(items, at, destinations)) return null;
     const people = told ?? clauseSubject(items, at, true) ?? ofClauseBehind(items, at, destinations);
     if (people !== null) return { at, noun: true, people, destinations };
@@ -107,52 +112,12 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   return people === null ? null : { at: isDue ? at + 1 : at, noun: false, people, destinations };
 }
 
-/** The items of "by" and "of" behind "the visit", "the visit to C". */
-const linksBehind = (items: readonly SceneItem[], noun: number, destinations: NameItem[]): number[] =>
-  [noun + 1, ...destinations.slice(-1).map((last) => items.indexOf(last) + 1)]
-    .map((at) => pastMade(items, at))
-    .filter((at) => /^(?:by|of)$/.test(lowerAt(items, at)));
-
-/** "the visit to C | just made by A", "the visit that will soon be made by A": the item of "by". */
-function pastMade(items: readonly SceneItem[], from: number): number {
-  let at = from;
-  while (
-    at < from + 6 &&
-    (/^(?:just|recently|that|which|was|were|is|will|has|be|been|made|paid|undertaken)$/.test(lowerAt(items, at)) ||
-      items[at]?.kind === "date")
-  )
-    at += 1;
-  return lowerAt(items, at) === "by" && /^(?:made|paid|undertaken)$/.test(lowerAt(items, at - 1)) ? at : from;
-}
-
-/** "the visit to C by A", "the visit to C of President A", "a visit by A to C": whose visit it is stands after "by" or "of". */
-function madeBy(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
-  for (const at of linksBehind(items, noun, destinations)) {
-    const list = partiesRight(items, at + 1, 40, true);
-    if (list?.parties.every((party) => party.form === "named" && isPerson(items[party.at]))) return list;
-  }
-  return null;
-}
-
-/** "the visit of the national team to C", "a visit by C's new government": nobody who is named, and not whoever tells of it. */
-const isMadeByOthers = (items: readonly SceneItem[], noun: number, destinations: NameItem[]): boolean =>
-  // "is on a tour of Exampleland"
-  !(lowerAt(items, noun) === "tour" && destinations.some((place) => items.indexOf(place) === noun + 2)) &&
-  linksBehind(items, noun, destinations).some(
-    (at) =>
-      lowerAt(items, at) === "by" ||
-      at === noun + 1 ||
-      isParty(items[at + 1]) ||
-      isTitleWord(items[at + 2]) ||
-      isTitleWord(items[at + 1]),
-  );
-
-/** "During a visit to C last week, A met B": who visits is the subject of the clause behind the phrase. */
-function ofClauseBehind(items: readonly SceneItem[], noun: number, destinations: NameItem[]): PartyList | null {
-  const opens = /^(?:during|on|in)$/.test(lowerAt(items, 0)) && noun < 8;
-  const last = destinations.at(-1);
-  if (!opens || last === undefined || items.slice(1, noun).some(({ kind }) => kind === "name")) return null;
-  return subjectRight(items, items.indexOf(last) + 1);
+/** "the visit to C", "her two-day C visit". */
+function destinationsOf(items: readonly SceneItem[], noun: number): NameItem[] {
+  const behind = destinationsAfter(items, noun + 1);
+  const before = items[noun - 1];
+  const isNamed = before?.kind === "name" && before.named.placeKey !== null && before.named.form === "name";
+  return behind.length === 0 && isNamed && !isPartOfTheWorld(before) ? [before] : behind;
 }
 
 /** "heads to C on Thursday" tells of a day to come, unless that day is past or a digest's own. */
@@ -183,17 +148,31 @@ function townMeant(reading: Reading, place: NameItem): NameItem {
   return town === null ? place : { ...place, named: { ...place.named, type: "Place", placeKey: town } };
 }
 
+/** "President A | of C, who": past the comma and the state of the office. */
+function nameBefore(items: readonly SceneItem[], who: number): number {
+  const last = lowerAt(items, who - 1) === "," ? who - 2 : who - 1;
+  return lowerAt(items, last - 1) === "of" && !isPerson(items[last]) ? last - 2 : last;
+}
+
 /** "refused to meet A, who was in C": what is told of A behind "who" is not refused. -1 where the word stands in no such clause. */
 function relativeBefore(items: readonly SceneItem[], at: number): number {
   for (let back = at - 1; back > at - 8; back -= 1) {
-    if (lowerAt(items, back) === "who" && isPerson(items[lowerAt(items, back - 1) === "," ? back - 2 : back - 1]))
-      return back;
+    if (lowerAt(items, back) === "who" && isPerson(items[nameBefore(items, back)])) return back;
     if (lowerAt(items, back) === ",") return -1;
   }
   return -1;
 }
 
-const hasCome = /^(?:is|are|began|begins|started|starts|arrived|arrives|opened|opens)$/;
+function travellersOf(reading: Reading, { items, sentence }: Scene, { people }: Found): string[] {
+  const keys = people.parties.flatMap((party) => party.keys);
+  const [only, ...others] = people.parties;
+  if (only === undefined || others.length > 0 || isPerson(items[only.at])) return keys;
+  const office = officeBehind(items, only.at);
+  const named = office === null ? null : travellerNamed(reading, sentence, office);
+  return named === null ? keys : [named];
+}
+
+const hasCome = /^(?:is|are|visiting|began|begins|started|starts|arrived|arrives|opened|opens)$/;
 
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip | null {
@@ -238,7 +217,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   return {
     sentence,
     at,
-    travellers: found.people.parties.flatMap((party) => party.keys),
+    travellers: travellersOf(reading, scene, found),
     destinations: found.destinations.map((place) => townMeant(reading, place)),
     status: kind,
     date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
@@ -259,8 +238,7 @@ function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[
   return day === null ? trips : trips.map((trip, index) => (index < from ? trip : { ...trip, date: day }));
 }
 
-/** All journeys in the order of the text. */
-export const tripsOf = perReading((reading): Trip[] => {
+const allTrips = perReading((reading): Trip[] => {
   const found: Trip[] = [];
   for (const sentence of reading.sentences) {
     if (!mayTell(reading, sentence) && !(found.length > 0 && opensLeg(reading, sentence))) continue;
@@ -275,6 +253,21 @@ export const tripsOf = perReading((reading): Trip[] => {
   }
   return found;
 });
+
+/** All journeys in the order of the text. */
+export const tripsOf = perReading((reading): Trip[] =>
+  allTrips(reading).filter(({ sentence }) => sentence.kind === "prose"),
+);
+
+/** "back from C visit", "after a visit to C" */
+const isPast = /\b(?:back|home|returns|returned|returning)\b|\bafter\b/iu;
+
+/** "Minister A visits C" over the story: tells where, and neither when nor whether. */
+export const tripsOfHeadline = perReading((reading): Trip[] =>
+  allTrips(reading).filter(
+    ({ sentence, at }) => sentence.kind === "headline" && !isPast.test(reading.text.slice(sentence.start, at)),
+  ),
+);
 
 const tripsBySentence = perReading((reading): Map<Sentence, Trip[]> => {
   const trips = new Map<Sentence, Trip[]>();

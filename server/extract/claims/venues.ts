@@ -2,9 +2,9 @@
 import { lowerAt } from "./party-words.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
-/** Parts of the world: a journey leads there, but nobody meets "in Africa". */
+/** Parts of the world: a journey leads there, but nobody meets "in Africa". South Africa is a state. */
 const partsOfTheWorld =
-  /^(?:the\s)?(?:(?:north|south|east|west|central|southern|eastern|western|northern|latin|sub-saharan|southeast|south-east|northeast|middle|near)\s)?(?:africa|asia|europe|america|americas|east|indo-pacific|asia-pacific|pacific|sahel|caribbean|balkans|caucasus|gulf|maghreb|levant|scandinavia|horn\sof\safrica)(?:\sregion)?$/;
+  /^(?!south\safrica$)(?:the\s)?(?:(?:north|south|east|west|central|southern|eastern|western|northern|latin|sub-saharan|southeast|south-east|northeast|middle|near)\s)?(?:africa|asia|europe|america|americas|east|indo-pacific|asia-pacific|pacific|sahel|caribbean|balkans|caucasus|gulf|maghreb|levant|scandinavia|horn\sof\safrica)(?:\sregion)?$/;
 
 /** A name that can be where something is. A person's name or a bare agency is none. */
 export const isVenue = (item: SceneItem | undefined): item is NameItem =>
@@ -40,7 +40,7 @@ const kindsOfTown =
 const houses = /^(?:House|Palace|Hotel|Hall|Lodge|Villa|Castle|Mansion|Centre|Center)$/;
 
 /** "the Exampler capital", "the Red Sea resort of": a name that tells which town or where it lies. */
-const isDescribing = (items: readonly SceneItem[], at: number): boolean =>
+export const isDescribing = (items: readonly SceneItem[], at: number): boolean =>
   items[at]?.kind === "name" &&
   ([at + 1, at + 2].some((next) => items[next]?.kind === "word" && kindsOfTown.test(lowerAt(items, next))) ||
     // "Sample House in Example" is not in Sample.
@@ -55,9 +55,11 @@ function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
       const town = items[next + 1];
       return next > at + 1 && isVenue(town) && town.named.type === "Place" ? town : null;
     }
-    // "at State House Example"
-    if (next > at + 1 && isVenue(item) && item.named.type === "Place" && houses.test(items[next - 1]?.text ?? ""))
+    // "at State House Example", "at State House-Example"
+    const house = lowerAt(items, next - 1) === "-" ? next - 2 : next - 1;
+    if (house > at && isVenue(item) && item.named.type === "Place" && houses.test(items[house]?.text ?? ""))
       return item;
+    if (lowerAt(items, next) === "-" && houses.test(items[next - 1]?.text ?? "")) continue;
     const ofName = item?.kind === "name" || /^(?:\p{Lu}|the$|of$)/u.test(item?.text ?? "");
     if (!ofName || item?.kind === "date" || (item?.kind === "name" && item.named.type === "Person")) return null;
   }

@@ -7,13 +7,13 @@ import { isInOpening, isOfOtherEvent } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
-import { isOneOfSeveral, isPartOfTheWorld, isVenue, venueAfter } from "./venues.ts";
+import { isDescribing, isOneOfSeveral, isPartOfTheWorld, isVenue, venueAfter } from "./venues.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
 const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
 const motion =
-  /^(?:rush|rushed|rushes|jetted|hurried|dashed|drove|travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|came|return|returned|arrive|arrived|visit|trip|tour|journey|delegation|stop|moved|proceed|continue|way|on|then|first|later)$/;
+  /^(?:rush|rushed|rushes|jetted|hurried|dashed|drove|travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|came|return|returned|arrive|arrived|visit|trip|tour|journey|arrival|delegation|stop|moved|proceed|continue|way|on|then|first|later)$/;
 
 /** "to" leads to a place only after a word of going: "according to Example" does not. */
 function isGoing(items: readonly SceneItem[], at: number): boolean {
@@ -59,6 +59,9 @@ function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | nul
   for (let next = at + 1; next < at + 7; next += 1)
     if (/^(?:visit|trip|tour|stay)$/.test(lowerAt(items, next)))
       return /^(?:to|in)$/.test(lowerAt(items, next + 1)) ? destinationAfter(items, next + 1) : null;
+    // "was met on her arrival in C"
+    else if (lowerAt(items, next) === "arrival")
+      return /^(?:in|at)$/.test(lowerAt(items, next + 1)) ? venueAfter(items, next + 1) : null;
   return null;
 }
 
@@ -117,6 +120,9 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (at >= anchor.to && word === "there" && !isVerb(next)) return null;
     // "met for their summit, that time in C", "met with B, but this time in C"
     const from = word === "but" ? at + 1 : at;
+    // "met B after landing in C"
+    if (word === "after" && /^(?:arriving|landing)$/.test(lowerAt(items, at + 1)) && links.test(lowerAt(items, at + 2)))
+      return venueAfter(items, at + 2);
     const thatTime = /^(?:that|this)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "time";
     if (at >= anchor.to && ((ends.test(word) && !thatTime && !opensPlan(items, at)) || opensClause(items, at)))
       return null;
@@ -199,10 +205,22 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
     // "told the press in C on Friday he would meet B": the place of the words
     if (saidBefore(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
-    const others = isInAside(items, at, anchor.at) || isInOpening(items, at, anchor.at);
+    const others = isInAside(items, at, anchor.at) || isInOpening(items, at, anchor.at) || isOfOtherJourney(items, at);
     if (venue !== null && !isLongLeft(items, items.indexOf(venue)) && !others) return venue;
   }
   return null;
+}
+
+/** "Prior to her visit | to C A met B", "After a visit to C, A met B": not on that journey. */
+function isOfOtherJourney(items: readonly SceneItem[], link: number): boolean {
+  const opening = items
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const journey = [1, 2, 3]
+    .map((back) => link - back)
+    .find((at) => /^(?:visit|trip|tour|journey)$/.test(lowerAt(items, at)));
+  return /^(?:prior to|ahead of|before|after|following) /.test(opening) && journey !== undefined && journey < 8;
 }
 
 const isHosting = (items: readonly SceneItem[], anchor: Anchor): boolean =>
@@ -230,7 +248,9 @@ function isInAside(items: readonly SceneItem[], link: number, event: number): bo
 /** "visit Example", "to Example": states as well, where one goes there. */
 function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
   const moved = /^(?:to|for|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
-  const item = items[lowerAt(items, at + 1) === "the" ? at + 2 : at + 1];
+  const first = lowerAt(items, at + 1) === "the" ? at + 2 : at + 1;
+  // "to the Sample Coast city of C"
+  const item = items[isDescribing(items, first) && lowerAt(items, first + 2) === "of" ? first + 3 : first];
   const fits = moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier";
   return fits && !isPartOfTheWorld(item) && !isOneOfSeveral(items, items.indexOf(item)) ? item : null;
 }

@@ -12,6 +12,7 @@ import { placeWordsAfter, placeWordsBefore } from "../vocabulary/regions.ts";
 import { titleHeads } from "../vocabulary/titles.ts";
 import { datelinePlaces } from "./dateline-places.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
+import { houses } from "./houses.ts";
 import { nameStrength } from "./name-strength.ts";
 import { endOfPlaceName, hasStrongWord, isNoun, standsAlone } from "./place-names.ts";
 import { placesInContext } from "./places-in-context.ts";
@@ -80,9 +81,15 @@ function findWithPlaceWord(document: Document, view: SentenceView): Found[] {
       return;
     }
     if (!placeWordsAfter.has(word.key) || index === 0 || !isJoined(word)) return;
-    // "Sahara desert": the list knows the whole.
+    // "Sahara desert", "Mexico City": the list knows the whole.
     const whole = view.cover[index];
-    if (whole?.known.kind === "region" && whole.from < index && whole.to === index + 1) return;
+    if (
+      /^(?:region|capital|city)$/.test(whole?.known.kind ?? "") &&
+      whole !== undefined &&
+      whole.from < index &&
+      whole.to === index + 1
+    )
+      return;
     // "at the Example Diwan", not "adviser of the Example Diwan", which is the court
     if (word.key === "diwan" && !isAt(view, index)) return;
     if (word.key === "house" || ((word.key === "state" || word.key === "department") && word.capital)) return;
@@ -214,7 +221,7 @@ function findAfterPreposition(document: Document, view: SentenceView): Found[] {
 
 const afterPreposition: MentionRule = { cues: new Set([...prepositions, ...goingWords]), find: findAfterPreposition };
 
-const rulesFor = rulesByCue([roads, datelinePlaces, withPlaceWord, afterPreposition, placesInContext]);
+const rulesFor = rulesByCue([roads, houses, datelinePlaces, withPlaceWord, afterPreposition, placesInContext]);
 
 export function findPlaces(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];

@@ -71,12 +71,24 @@ export function viewSentence(text: string, sentence: Sentence): SentenceView {
     .map((name) => withoutForce(words, name))
     .filter((name) => name !== null)
     .filter((name) => !isDoubtfulPlace(words, name) || soundsLikePlace(words, name));
+  const agency = sentence.kind === "dateline" ? printed.indexOf("(") : -1;
   const kept = known.filter(
-    (name) => !isPartOfPersonName(words, name) && !beginsOtherName(words, name) && !isTypeNumber(words, name),
+    (name) =>
+      !isPartOfPersonName(words, name) &&
+      !beginsOtherName(words, name) &&
+      !isTypeNumber(words, name) &&
+      !(agency >= 0 && isOfAgency(words, name, sentence.start + agency)),
   );
   const cover: (KnownName | undefined)[] = words.map(() => undefined);
   for (const name of kept) for (let index = name.from; index < name.to; index += 1) cover[index] = name;
   return { sentence, words, known: kept, cover, allCapital, strengths: [] };
+}
+
+/** "CITY (Ruritania Star News) –": the state in the name of an agency, whose bracket opens at `bracket`. */
+function isOfAgency(words: Word[], name: KnownName, bracket: number): boolean {
+  const next = words[name.to];
+  const isState = name.known.kind === "state" || name.known.kind === "adjective";
+  return isState && (words[name.from]?.start ?? 0) > bracket && next !== undefined && isJoined(next) && next.capital;
 }
 
 /**

@@ -50,6 +50,10 @@ export const meetingTowns: [string, string, string][] = [
   ["Lough Erne", "Lough Erne", "GB"],
   ["Palm Beach", "Palm Beach", "US"],
   ["Mar-a-Lago", "Mar-a-Lago", "US"],
+  // Capitals that are called as their states
+  ["Djibouti City", "Djibouti City", "DJ"],
+  ["Luxembourg City", "Luxembourg City", "LU"],
+  ["Singapore City", "Singapore City", "SG"],
 ];
 
 /** Hold the name or the adjective of a state and are neither that state nor a place. */

@@ -243,7 +243,7 @@ export const nounWith: EncounterRule = {
             : /^audiences?$/.test(lowerAt(items, at))
               ? /^(?:with|for|to)$/
               : /^calls?$/.test(lowerAt(items, at))
-                ? /^on$/
+                ? /^(?:on|upon|to)$/
                 : /^with$/,
         );
       const list = link === null || isOfCall(items, at, kind, link) ? null : partiesRight(items, link);

@@ -84,11 +84,12 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (isSpokenExchange(items, at)) return "Talks";
   const kind = nouns.get(item.lower);
   if (kind === undefined && item.lower !== "visit") return null;
-  // "pay a courtesy call on B" is made in person.
+  // "pay a courtesy call on B", "pay a courtesy call to B" is made in person.
   if (
     /^calls?$/.test(item.lower) &&
-    after(items, at) === "on" &&
-    /^(?:courtesy|farewell|introductory|protocol|a)$/.test(lowerAt(items, at - 1)) &&
+    (after(items, at) === "on"
+      ? /^(?:courtesy|farewell|introductory|protocol|a)$/.test(lowerAt(items, at - 1))
+      : /^(?:to|upon)$/.test(lowerAt(items, at + 1)) && lowerAt(items, at - 1) === "courtesy") &&
     payingBefore(items, at)
   )
     return "Meeting";
