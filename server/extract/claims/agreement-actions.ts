@@ -54,8 +54,33 @@ function agreementFor(items: readonly SceneItem[], verb: number): { at: number; 
     at >= Math.max(0, verb - 10) && !/^(?:\.|;|but|after|said)$/.test(items[at]?.lower ?? "");
     at -= 1
   )
-    if (isAgreement(items[at])) return { at, passive: true };
+    if (isAgreement(items[at])) return hasOtherObject(items, verb) ? null : { at, passive: true };
   return null;
+}
+
+/** "The accords ended | the war": done by the agreement, and not to it. Not "was signed by A", "signed in May", "expired". */
+function hasOtherObject(items: readonly SceneItem[], verb: number): boolean {
+  const isPassive = [1, 2, 3].some((back) =>
+    /^(?:is|are|was|were|be|been|being|it|he|she|they)$/.test(items[verb - back]?.lower ?? ""),
+  );
+  const next = items[verb + 1];
+  if (isPassive || next === undefined || next.kind === "date") return false;
+  if (next.kind === "name") return true;
+  return /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(next.pos) && !/^(?:last|this|next|earlier|late|early)$/.test(next.lower);
+}
+
+/** "signed | a services agreement and a treaty on tides": the others of the row. */
+function listedWith(items: readonly SceneItem[], { at, passive }: { at: number; passive: boolean }): string[] {
+  const keys: string[] = [];
+  let next = at + 1;
+  while (!passive && /^(?:,|and)$/.test(items[next]?.lower ?? "")) {
+    while (/^(?:,|and|an?|the|as|well)$/.test(items[next]?.lower ?? "")) next += 1;
+    const other = items[next];
+    if (!isAgreement(other)) break;
+    keys.push(...other.named.keys);
+    next += 1;
+  }
+  return keys;
 }
 
 const asParticipants = (parties: Party[], role: Participant["role"]): Participant[] =>
@@ -162,7 +187,7 @@ export const agreementActions: ClaimRule = {
           ...asParticipants(partners, role === "signatory" ? role : "target"),
           ...asParticipants([{ keys: within, at: agreement.at, form: "body" }], role === "signatory" ? role : "target"),
         ],
-        concerns: named.named.keys,
+        concerns: [...named.named.keys, ...listedWith(items, agreement)],
         action,
         confidence: agreement.passive ? 0.7 : 0.8,
       });

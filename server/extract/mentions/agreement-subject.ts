@@ -28,14 +28,23 @@ const within = new Set("of and the for a an or".split(" "));
 const notBefore = new Set(
   "in no any of without reach reached some much full general broad there is was such our".split(" "),
 );
-const mostWords = 8;
+const mostWords = 14;
+/** "criteria related | to trade", "access | to ports" */
+const withTo = /^(?:related|relating|access|relevant|pertaining)$/;
+/** "an agreement for | visa-free travel": what is done under it. Not "for years", "for the first time". */
+const purposes = new Set(
+  "travel purchase sale supply delivery construction use cooperation co-operation protection exchange production transfer return release withdrawal settlement development employment training".split(
+    " ",
+  ),
+);
 
 /** End of a noun phrase from `from`: no small words at its end. */
 function phraseEnd(view: SentenceView, from: number): number {
   let to = from;
   for (let at = from; at < view.words.length && at - from < mostWords; at += 1) {
     const word = view.words[at];
-    if (word === undefined || (at > from && !isJoined(word)) || ends.has(word.key)) break;
+    if (word === undefined || (at > from && !isJoined(word))) break;
+    if (ends.has(word.key) && !(word.key === "to" && withTo.test(view.words[at - 1]?.key ?? ""))) break;
     if (!within.has(word.key)) to = at + 1;
     if (word.possessive) continue;
   }
@@ -54,7 +63,8 @@ function beforeVerb(view: SentenceView, from: number, to: number): number {
     );
   if (verb === undefined) return to;
   const at = view.words.findIndex((word) => word.start === verb.start);
-  return at > from && at < to && !view.words[at]?.capital ? at : to;
+  if (at <= from || at >= to || view.words[at]?.capital) return to;
+  return view.words[at - 1]?.key === "to" ? at - 1 : at;
 }
 
 function saysSomething(view: SentenceView, from: number, to: number): boolean {
@@ -99,7 +109,7 @@ function endOfPermit(view: SentenceView, index: number): number | null {
   let to = verb + 1;
   while (to - verb < 12 && isJoined(view.words[to])) {
     if (
-      /^(?:in|until|till|for|after|before|since|through|from|signed|reached|which|who|said|when)$/.test(
+      /^(?:in|until|till|for|after|before|since|through|from|signed|reached|which|who|said|when|is|are|was|were|has|had|will|would)$/.test(
         view.words[to]?.key ?? "",
       )
     )
@@ -134,6 +144,12 @@ export function endOfSubject(view: SentenceView, index: number): number {
   if (about.has(next.key) || (next.key === "of" && /^(?:treaty|pact|accord)$/.test(noun.key))) {
     const to = beforeVerb(view, at + 1, phraseEnd(view, at + 1));
     return to > at + 1 && saysSomething(view, at + 1, to) ? to : none;
+  }
+  if (next.key === "for") {
+    const to = phraseEnd(view, at + 1);
+    return view.words.slice(at + 1, to).some(({ key }) => purposes.has(key)) && saysSomething(view, at + 1, to)
+      ? to
+      : none;
   }
   const permit = noun.key.endsWith("s") ? null : endOfPermit(view, at);
   if (permit !== null) return permit;

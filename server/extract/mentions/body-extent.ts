@@ -186,6 +186,9 @@ export function extendRight(view: SentenceView, head: number): number {
       if (opensOffice) break;
       // "the Ministry of Law of Exempla | on Consultations": the subject of what it agreed on
       if (word.key === "on" && view.cover[index - 1]?.known.kind === "state") break;
+      // "the Ministry of Law and | the National Tide-Survey Agency": two bodies, whatever the second is called.
+      const second = /^(?:national|federal|royal|supreme|international)$/.test(view.words[index + 2]?.key ?? "");
+      if (word.key === "and" && next?.key === "the" && second && view.words[index + 2]?.capital) break;
       // "the Ministry of Law and | the Supreme Court": two bodies.
       if (word.key === "and" && beginsBody(view, view.words[index + 1]?.key === "the" ? index + 2 : index + 1)) break;
       index += 1;

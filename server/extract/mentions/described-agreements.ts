@@ -56,10 +56,23 @@ const isSignedProtocol = (view: SentenceView, index: number): boolean =>
   /^(?:on|of)$/.test(view.words[index + 1]?.key ?? "") &&
   view.words.slice(Math.max(0, index - 4), index).some(({ key }) => signing.test(key));
 
+/** "signed a joint declaration on tides" */
+const isSignedDeclaration = (view: SentenceView, index: number): boolean =>
+  view.words[index]?.key === "declaration" &&
+  view.words[index - 1]?.key === "joint" &&
+  /^(?:on|of)$/.test(view.words[index + 1]?.key ?? "") &&
+  view.words
+    .slice(Math.max(0, index - 5), index)
+    .some(({ key }) => signing.test(key) || /^(?:adopt|adopts|adopted|adopting)$/.test(key));
+
 function findDescribedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    const known = nouns.has(word.key) || isMemo(view, index) || (intents.has(word.key) && isOfIntent(view, index));
+    const known =
+      nouns.has(word.key) ||
+      isMemo(view, index) ||
+      isSignedDeclaration(view, index) ||
+      (intents.has(word.key.replace(/s$/, "")) && isOfIntent(view, index));
     if (!known || (word.capital && !/^mous?$/.test(word.key))) return;
     if (/^(?:convention|protocol|consensus)$/.test(word.key) && !isSignedProtocol(view, index)) return;
     let from = index;
@@ -127,6 +140,8 @@ function findDescribedAgreements(document: Document, view: SentenceView): Found[
       return;
     }
     while (from < index && /^(?:and|several)$/.test(view.words[from]?.key ?? "")) from += 1;
+    // "postponed by mutual agreement": how, and nothing that was signed.
+    if (/^(?:mutual|common)$/.test(view.words[index - 1]?.key ?? "") && view.words[from - 1]?.key === "by") return;
     const onSubject = endOfSubject(view, index);
     const to = Math.max(partiesAfter(view, onSubject - 1), onSubject);
     const states = statesIn(view, from, to);
@@ -135,7 +150,9 @@ function findDescribedAgreements(document: Document, view: SentenceView): Found[
       plural &&
       view.words
         .slice(Math.max(0, from - 2), index)
-        .some((each) => /^(?:several|two|three|four|five|six|seven|eight|nine|ten)$/.test(each.key));
+        .some((each) =>
+          /^(?:several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/.test(each.key),
+        );
     // Without a subject or a party the sentence has to say who signs: that is looked up later.
     const ofStates = statesIn(view, from, index).length > 1;
     const open =
@@ -211,6 +228,6 @@ function findDescribedAgreements(document: Document, view: SentenceView): Found[
 }
 
 export const describedAgreements: MentionRule = {
-  cues: new Set([...nouns, ...intents, "memo", "memos"]),
+  cues: new Set([...nouns, ...intents, "letters", "memo", "memos"]),
   find: findDescribedAgreements,
 };

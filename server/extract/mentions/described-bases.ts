@@ -9,12 +9,12 @@ import { type Found, found, type MentionRule } from "./found.ts";
 import { isPlaceLike, placesAfter } from "./places-after.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isJoined } from "./words.ts";
+import { isHyphened, isJoined } from "./words.ts";
 
 /** Forces whose capitals tell what kind of base it is, no name: "the Marine Corps base". */
 const branches = new Set("army navy marine corps air airforce force coast guard".split(" "));
 const nouns = new Set(
-  "base bases airbase airbases airfield airstrip barracks facility facilities installation installations outpost station site".split(
+  "base bases airbase airbases airfield airstrip barracks camp camps facility facilities installation installations outpost station site".split(
     " ",
   ),
 );
@@ -39,15 +39,32 @@ function isInTheCountry(view: SentenceView, index: number): boolean {
   return /^in (?:the|that|this) (?:[a-z]{3,12} ){0,2}(?:country|nation)\b/.test(rest);
 }
 
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+/** "the climbers' base camp", which no soldiers have. */
+const isBaseCamp = (view: SentenceView, index: number): boolean =>
+  view.words[index + 1]?.key === "camp" && isJoined(view.words[index + 1]);
+
+/** "the first military base | is located | in Xyz": the word before the preposition. */
+function pastIs(view: SentenceView, index: number): number {
+  if (!/^(?:is|was|lies|sits)$/.test(view.words[index + 1]?.key ?? "")) return index;
+  return /^(?:located|situated)$/.test(view.words[index + 2]?.key ?? "") ? index + 2 : index + 1;
+}
+
+/** "bases around the Exampean | nation": the name only describes. */
+const isOfNation = (view: SentenceView, { from, to }: { from: number; to: number }): boolean =>
+  view.cover[from] === undefined && /^(?:nation|country|republic|people)$/.test(view.words[to]?.key ?? "");
+
 function findDescribed(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
   view.words.forEach((word, index) => {
-    if (!nouns.has(word.key) || word.possessive) return;
+    if (!nouns.has(word.key) || word.possessive || isBaseCamp(view, index)) return;
     let from = index;
     while (
       from > 0 &&
       isJoined(view.words[from]) &&
-      baseKinds.has(view.words[from - 1]?.key ?? "") &&
+      // "the Ruritanian 12th base": its number
+      (baseKinds.has(view.words[from - 1]?.key ?? "") || ordinal.test(view.words[from - 1]?.key ?? "")) &&
       (!view.words[from - 1]?.capital || (!word.capital && branches.has(view.words[from - 1]?.key ?? "")))
     )
       from -= 1;
@@ -59,6 +76,12 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
       if (cover.known.kind === "state") operator = [cover.known.iso2];
       if (cover.known.kind === "adjective") operator = cover.known.iso2.slice(0, 1);
       if (operator.length > 0) from = cover.from;
+    }
+    // "the joint Ruritanian-Freedonian air base"
+    const other = isHyphened(view.words[from]) ? view.cover[from - 1] : undefined;
+    if (operator.length > 0 && (other?.known.kind === "state" || other?.known.kind === "adjective")) {
+      operator = [...operator, ...[other.known.iso2].flat().slice(0, 1)];
+      from = view.words[other.from - 1]?.key === "joint" ? other.from - 1 : other.from;
     }
     const kind = kindOf(
       view.words
@@ -87,7 +110,8 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
     }
     const before = owner?.key ?? "";
     if (before === "as" || view.words[from - 2]?.key === "as" || isOnlyThought(view, from, index)) return;
-    const places = placesAfter(view, index);
+    const link = typed && !word.key.endsWith("s") ? pastIs(view, index) : index;
+    const places = placesAfter(view, link).filter((place) => !isOfNation(view, place));
     // "health facilities of the army": a noun that much else goes by needs its place.
     if (!plainNouns.has(word.key) && places.length === 0) return;
     const country = typed && isInTheCountry(view, index);
@@ -120,10 +144,10 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
       // "a base on Exempla's coast": not the base of the town.
       if (view.words[place.to - 1]?.possessive) continue;
       const known = view.cover[place.from]?.known.kind;
-      if (!typed && !/^(?:their|its|his|the|a|military|our|main)$/.test(before)) continue;
+      if (!typed && !/^(?:their|its|his|the|a|military|our|main|new|former|old)$/.test(before)) continue;
       if (!typed && known === "state" && operator.length === 0) continue;
       const what = singular(printed(document, view, from, index + 1));
-      const relation = printed(document, view, index + 1, place.from)
+      const relation = printed(document, view, link + 1, place.from)
         .split(" ")
         .filter((each) => !/^(?:neighbou?ring|nearby|the|and)$/.test(each));
       const preposition = /^(?:in|on|at|near|outside|inside|around)$/.test(relation[0] ?? "")

@@ -6,6 +6,7 @@ import type { Found } from "./found.ts";
 import { locateCity } from "./gazetteer.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import { sameAgreement, toldOf } from "./same-agreement.ts";
+import { bodyOfState } from "./same-body.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { shortStateName } from "./short-state-name.ts";
 import { addSpot } from "./spots.ts";
@@ -64,6 +65,9 @@ function draftOf(work: MentionWork, view: SentenceView, thing: Found): Draft {
   const name = thing.type === "Agreement" ? agreementName(thing) : thing.name;
   const usual = thing.usual === null ? undefined : work.bodies.get(thing.usual);
   if (usual !== undefined) return usual;
+  const body = bodyOfState(thing);
+  const same = body === null ? undefined : work.bodies.get(body);
+  if (same !== undefined) return same;
   const told = thing.type === "Agreement" ? toldOf(view, thing, name) : null;
   const known = sameBase(work, thing) ?? (told === null ? null : sameAgreement(work.agreements, told));
   if (known !== null) return known;
@@ -72,7 +76,7 @@ function draftOf(work: MentionWork, view: SentenceView, thing: Found): Draft {
     iso2: thing.type === "Organization" ? thing.iso2 : null,
     within,
   });
-  if (thing.usual !== null) work.bodies.set(thing.usual, of);
+  for (const name of [thing.usual, body]) if (name !== null) work.bodies.set(name, of);
   if (thing.rule === "named-base") work.bases.push({ of, stem: fold(thing.name).replace(baseKind, "").trim() });
   if (told !== null) work.agreements.push({ ...told, of });
   return of;

@@ -11,13 +11,14 @@ import { addSpot } from "./spots.ts";
 import { actsForGovernment, isGone, isLocative, isPassing, stateOf, stateOfAdjective } from "./states-in-text.ts";
 
 /** A town in the name of a body or of an agreement is no place of the story: "the Exempla Accords". */
-function isInLongerName(spots: Spot[], start: number, end: number): boolean {
+function isInLongerName(text: string, spots: Spot[], start: number, end: number): boolean {
   return spots.some(
     (spot) =>
       spot.start <= start &&
       end <= spot.end &&
       spot.end - spot.start > end - start &&
-      spot.type !== "Base" &&
+      // "Tarnville Air Base" is at the town; barracks are called after queens.
+      (spot.type !== "Base" || /\sBarracks$/.test(text.slice(spot.start, spot.end))) &&
       spot.rule !== "body-of-state" &&
       (spot.type !== "Agreement" || spot.rule === "named-agreement"),
   );
@@ -86,9 +87,14 @@ function unionDraft(work: MentionWork): Draft {
   return draft(work.drafts, "Organization", "European Union", { kind: "igo" });
 }
 
+/** "Joint Staff Headquarters": where it is, and no mention of the staff. */
+const isHeadquarters = (text: string, { start, end }: Spot): boolean =>
+  text.slice(start, end).endsWith(" Headquarters");
+
 /** "at the Pentagon": a body that is known by its house, where people are in it. Not "officials at the Pentagon said". */
 function isHouse(view: SentenceView, { from, to, known }: KnownName): boolean {
-  if (known.kind !== "organization" || known.name !== "Pentagon" || view.words[from - 1]?.key !== "the") return false;
+  const isKnown = known.kind === "organization" && /^(?:Pentagon|Amiri Diwan)$/.test(known.name);
+  if (!isKnown || view.words[from - 1]?.key !== "the") return false;
   return view.words[from - 2]?.key === "at" && !/^(?:said|says|told|announced)$/.test(view.words[to]?.key ?? "");
 }
 
@@ -105,7 +111,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const isCurrency = /^(?:dollars?|pounds?)$/.test(view.words[name.to]?.key ?? "") || text[end] === "$";
   if (isGone(view, name) || isCurrency) return;
   const inside = isInside(spots, start, end);
-  const inLongerName = isInLongerName(spots, start, end);
+  const inLongerName = isInLongerName(text, spots, start, end);
   const possessive = view.words[name.to - 1]?.possessive ?? false;
   const { known } = name;
   const locative = isLocative(view, name);
@@ -190,7 +196,10 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   } else if (known.kind === "organization") {
     const partOfBody = spots.some(
       (spot) =>
-        spot.type === "Organization" && spot.start <= start && end <= spot.end && spot.end - spot.start > end - start,
+        (spot.type === "Organization" || (spot.type === "Base" && isHeadquarters(text, spot))) &&
+        spot.start <= start &&
+        end <= spot.end &&
+        spot.end - spot.start > end - start,
     );
     if (partOfBody || standsForAnother(work, view, name)) return;
     const body = bodyDraft(work, known, onOneLine(text.slice(start, end)));

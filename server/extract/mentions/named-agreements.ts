@@ -16,7 +16,7 @@ import { isOfIntent, kindOf, statesIn } from "./agreement-phrase.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isJoined } from "./words.ts";
+import { isAfterComma, isJoined } from "./words.ts";
 
 /** What is done with an agreement is no part of its name. */
 const happenings = new Set(
@@ -40,6 +40,17 @@ function isLettersInBrackets(view: SentenceView, at: number): boolean {
     letters.test(word.text) &&
     /^\)\s$/.test(view.words[at + 1]?.gap ?? "")
   );
+}
+
+/** "Declaration on Tides, | Trade and Peace": a row of what it is about. */
+function isInRow(view: SentenceView, noun: number, at: number): boolean {
+  if (!isAfterComma(view.words[at]) || !/^(?:on|of|for)$/.test(view.words[noun + 1]?.key ?? "")) return false;
+  for (let next = at; next < at + 5; next += 1) {
+    const word = view.words[next];
+    if (word?.key === "and" && next > at) return isJoined(word) && view.words[next + 1]?.capital === true;
+    if (!word?.capital || view.cover[next] !== undefined || !(isJoined(word) || isAfterComma(word))) return false;
+  }
+  return false;
 }
 
 const letters = /^(?:\p{Lu}{2,8}|M[Oo][UCA]|LoI)$/u;
@@ -166,7 +177,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
           at += 1;
           continue;
         }
-        const joined = isJoined(next) || isLettersInBrackets(view, at - 1);
+        const joined = isJoined(next) || isLettersInBrackets(view, at - 1) || isInRow(view, index, at);
         if (next === undefined || !joined || view.words[at - 1]?.possessive) break;
         // "Agreement between Exempla and Ruritania in Tarna"
         if (next.key === "in" && /^(?:city|capital)$/.test(view.cover[at + 1]?.known.kind ?? "")) break;
@@ -190,6 +201,8 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
       }
     }
     if (names.length === 0 && to === index + 1) return;
+    // "the Government of National Accord": who governs under it.
+    if (view.words[from]?.key === "government" && view.words[from + 1]?.key === "of") return;
     if (isSomethingElse(view, from, index, to)) return;
     if (word.key === "consensus" && (!word.capital || names.length === 0)) return;
     // The first word of a sentence has its capital from there.

@@ -9,11 +9,13 @@ import { type Found, found, type MentionRule } from "./found.ts";
 import { isPlaceLike, placesAfter } from "./places-after.ts";
 import { printed } from "./printed-words.ts";
 import { isPlainWord, type SentenceView } from "./sentence-view.ts";
-import { isAfterComma, isJoined } from "./words.ts";
+import { isAfterComma, isHyphened, isJoined } from "./words.ts";
 
 const campWords = new Set(["camp", "fort"]);
 const ofOffices =
   /^(?:commanding|commander|officer|chief|deputy|director|commandant|public|spokesman|spokesperson|spokeswoman|headquarters|garrison)$/;
+/** "refugees in Camp Example": nobody's base. */
+const homeless = /^(?:refugees?|migrants?|displaced|asylum|scouts?)$/;
 const namedNouns = new Set("base bases airbase barracks garrison airfield airbases".split(" "));
 
 /** Row of capitals before the noun: "Xyz" of "Xyz Air Base". */
@@ -27,6 +29,7 @@ function findWithName(document: Document, view: SentenceView): Found[] {
       next?.capital &&
       isJoined(next) &&
       next.key !== "david" &&
+      !(word.key === "camp" && view.words.some(({ key }) => homeless.test(key))) &&
       view.cover[index] === undefined
     ) {
       let to = index + 2;
@@ -55,8 +58,9 @@ function findWithName(document: Document, view: SentenceView): Found[] {
     if (headquarters !== null) all.push(headquarters);
     const station =
       /^(?:station|activity)$/.test(word.key) &&
-      word.capital &&
-      /^(?:air|naval)$/.test(view.words[index - 1]?.key ?? "");
+      /^(?:air|naval)$/.test(view.words[index - 1]?.key ?? "") &&
+      // "the Example naval air station"
+      (word.capital || /^(?:naval|navy|corps)$/.test(view.words[index - 2]?.key ?? ""));
     if (!namedNouns.has(word.key) && !station) return;
     let from = index;
     while (from > 0 && isJoined(view.words[from]) && baseKinds.has(view.words[from - 1]?.key ?? "")) from -= 1;
@@ -65,13 +69,17 @@ function findWithName(document: Document, view: SentenceView): Found[] {
       const left = view.words[from - 1];
       // "the 5th Air Base": its number
       const counted = from === typeFrom && word.capital && /^\d{1,3}(?:st|nd|rd|th)$/.test(left?.key ?? "");
-      if (left === undefined || !isJoined(view.words[from]) || !(left.capital || counted) || left.possessive) break;
+      // "Ain al-Example base"
+      const particle =
+        from < typeFrom && isHyphened(view.words[from]) && /^(?:al|el|as|ash|an|ad|ar|at|az)$/.test(left?.key ?? "");
+      if (left === undefined || !isJoined(view.words[from]) || !(left.capital || counted || particle)) break;
+      if (left.possessive) break;
       const known = view.cover[from - 1]?.known.kind;
       if (
         known === "adjective" ||
         known === "organization" ||
         known === "state" ||
-        /^(?:the|a|an|at|in|to|from|joint)$/.test(left.key) ||
+        (/^(?:the|a|an|at|in|to|from|joint|our|his|her|its|their)$/.test(left.key) && !particle) ||
         // "Allies Drop Base Plan": a verb, in a headline.
         (view.allCapital && isPlainWord(left.key))
       )
@@ -85,10 +93,10 @@ function findWithName(document: Document, view: SentenceView): Found[] {
     // "D. G. Base Internet": letters name no place.
     if (from < typeFrom && view.words.slice(from, typeFrom).every(({ text }) => /^\p{Lu}\.?$/u.test(text))) return;
     if (from === typeFrom && typeFrom === index) return;
-    const at =
-      from < typeFrom && isPlaceLike(view, from) && view.cover[from] !== undefined
-        ? { from, to: typeFrom }
-        : (placesAfter(view, to - 1)[0] ?? commaPlace(view, to));
+    const behind = placesAfter(view, to - 1)[0] ?? commaPlace(view, to);
+    // "Victoria Barracks, Tarnville" lies where it is said to lie; "Tarnville Air Base" in the town it is called after.
+    const isOfTown = from < typeFrom && isPlaceLike(view, from) && view.cover[from] !== undefined;
+    const at = isOfTown && !(word.key === "barracks" && behind !== null) ? { from, to: typeFrom } : behind;
     const start = /^(?:the|a|an)$/.test(view.words[from]?.key ?? "") ? from + 1 : from;
     const shared = nameSharing(view, start);
     if (word.key === "bases" && shared === null) return;

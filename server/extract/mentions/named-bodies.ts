@@ -107,6 +107,12 @@ function isOfSoldiersOffice(view: SentenceView, from: number, head: number): boo
   return /^(?:(?:the )?(?:army|naval|navy|air|general|defen[cs]e|joint) staff|(?:armed|defen[cs]e) forces)$/.test(row);
 }
 
+/** "ATMIS | Force Commander": the office in a mission that is known by its letters. */
+const isOfCommander = (view: SentenceView, head: number): boolean =>
+  view.words[head]?.key === "force" &&
+  view.cover[head - 1]?.known.kind === "organization" &&
+  /^(?:commander|headquarters|spokes(?:man|woman|person))$/.test(view.words[head + 1]?.key ?? "");
+
 /** "Minister A (Public Service)": the portfolio in brackets behind a name. */
 function isBracketedPortfolio(document: Document, view: SentenceView, from: number, head: number): boolean {
   return (
@@ -136,7 +142,7 @@ function findNamedBodies(document: Document, view: SentenceView): Found[] {
       return;
     const known = view.cover[index];
     if (known?.known.kind === "state" || known?.known.kind === "region") return;
-    if (ownsTitle(view, index)) return;
+    if (ownsTitle(view, index) || isOfCommander(view, index)) return;
     const from = extendLeft(view, index);
     if (known?.known.kind === "organization") {
       // "United States | Department of Justice", "Joint European Commission": the list knows the body.

@@ -112,11 +112,29 @@ function fitKinds(one: string, other: string): boolean {
   return one === other || (plain.test(one) && other !== "memorandum") || (plain.test(other) && one !== "memorandum");
 }
 
+/** "the Tarn Declaration" of "the Tarn Declaration for Peace": begins with a name, and not with what many are about. */
+function isBeginning(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const first = short.split(" ")[0] ?? "";
+  const isName = !agreementSubjects.has(first) && !general.test(first);
+  return (
+    isName &&
+    /\s(?:declaration|accords?|agreement|treaty|pact)$/.test(short) &&
+    /^ (?:for|on|of) /.test(long.slice(short.length)) &&
+    long.startsWith(short)
+  );
+}
+
+const general =
+  /^(?:joint|general|framework|free|new|final|common|basic|comprehensive|international|multilateral|regional)$/;
+
 function byName(known: readonly KnownAgreement[], name: string): Draft | null {
   const wanted = fold(name);
-  if (wanted.split(" ").length < 3) return null;
+  const short = wanted.split(" ").length < 3;
   for (const { of, named } of known) {
     const each = fold(of.name);
+    if (named && isBeginning(wanted, each)) return of;
+    if (short) continue;
     if (named && (each === wanted || each.endsWith(` ${wanted}`) || wanted.endsWith(` ${each}`))) return of;
   }
   return null;

@@ -27,7 +27,7 @@ function embassyEnd(view: SentenceView, index: number): number {
 
 /** Last words of `stateBodies`. */
 const bodyEndings = new Set(
-  "ministry department army navy force military forces guard marines gendarmerie service agency parliament senate congress assembly legislature house court bank commission embassy consulate".split(
+  "ministry department army navy force military forces guard marines gendarmerie service agency parliament senate congress assembly legislature house court bank commission embassy consulate mfa mofa".split(
     " ",
   ),
 );

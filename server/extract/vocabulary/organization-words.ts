@@ -50,7 +50,7 @@ export const trailingHeads = new Map<string, string>([
 /** Lower-case bodies named by the state before them: "the Colombian army", "Kenya's parliament", "the Israeli foreign ministry". */
 export const stateBodies: [RegExp, string][] = [
   [
-    /^(?:(?:foreign|foreign affairs|external affairs|defen[cs]e|interior|finance|justice|health|education|energy|oil|trade|home|information|agriculture|economy|environment|transport|labou?r|security) )?(?:ministry|department)$/i,
+    /^(?:(?:foreign|foreign affairs|external affairs|defen[cs]e|interior|finance|justice|health|education|energy|oil|trade|home|information|agriculture|economy|environment|transport|labou?r|security) )?(?:ministry|department)$|^(?:mfa|mofa)$/i,
     "ministry",
   ],
   [

@@ -64,6 +64,12 @@ igo|Organization of American States|OAS
 igo|Caribbean Community|CARICOM
 igo|CELAC|Community of Latin American and Caribbean States
 igo|Mercosur
+igo|UNASUR|Union of South American Nations
+igo|SICA|Central American Integration System
+igo|Organization of Turkic States|Organisation of Turkic States
+igo|Indian Ocean Rim Association|IORA
+igo|AUDA-NEPAD|African Union Development Agency|NEPAD
+igo|International Conference on the Great Lakes Region|ICGLR
 igo|BRICS
 igo|G7|G-7|Group of Seven
 igo|G8|G-8|Group of Eight
@@ -98,6 +104,7 @@ ministry|U.S. Department of Justice|US Department of Justice|Justice Department|
 ministry|U.S. Department of Homeland Security|US Department of Homeland Security|Department of Homeland Security|Homeland Security Department
 ministry|U.S. Department of Energy|US Department of Energy|Department of Energy
 ministry|Foreign Office|Foreign and Commonwealth Office|British Foreign Office|Foreign, Commonwealth and Development Office
+agency|Amiri Diwan|Emiri Diwan
 agency|CIA|Central Intelligence Agency|C.I.A.
 agency|FBI|Federal Bureau of Investigation|F.B.I.
 agency|NSA|National Security Agency
