@@ -143,12 +143,16 @@ describe("what is said of a base", () => {
     "France and Chad agreed on it. Chad's premier, Omar Sadi, said that 1,100 French troops in the country would leave.",
     "Omar Sadi governs Chad. France will withdraw its 1,100 soldiers from the Central African nation.",
     "France has 1,100 troops in Chad.",
+    "France will withdraw its 1,100 troops from Chad.",
   ])("counts troops in the country that was spoken of: %s", (text) => {
     expect(claims(text)).toContain("government:france troops in Chad 1100");
   });
 
   it.each([
     "France has 1,100 troops in the country.",
+    // How many go, and not how many are there
+    "France will withdraw 300 soldiers from Chad.",
+    "France pulled out about 300 soldiers from Chad.",
     "Chad is large. France has 1,100 troops in the countryside.",
     "Chad is large. France has 1,100 troops who like the country.",
   ])("does not count them in a country that nobody named: %s", (text) => {
