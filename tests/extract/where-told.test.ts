@@ -55,6 +55,7 @@ describe("words of arrival, stay and leave", () => {
     ["Minister Luis Rojas was met on his arrival in Lima by President Ana Tarn.", "Rojas – Tarn | - | Lima | happened"],
     [`${met} shortly after landing in Lima.`, "Badu – Varga | - | Lima | happened"],
     [`${met} after the attack in Lima.`, "Badu – Varga | - | - | happened"],
+    [`Regarding the situation in Chad, ${met}.`, "Badu – Varga | - | - | happened"],
     [
       "Minister Luis Rojas will meet President Ana Tarn during a visit to the Far East city of Vladivostok.",
       "Rojas – Tarn | - | Vladivostok | planned",

@@ -197,6 +197,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
       /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
       /^(?:for|to|where|,)$/.test(lowerAt(items, behind)) &&
       !isInAside(items, at - 1, anchor.at) &&
+      !isOfOtherJourney(items, at - 1) &&
       !isInOpening(items, at, anchor.at)
     )
       return stop;
@@ -211,12 +212,14 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   return null;
 }
 
-/** "Prior to her visit | to C A met B", "After a visit to C, A met B": not on that journey. */
+/** "Prior to her visit | to C A met B", "Regarding the war | in C, A met B": not on that journey, nor there. */
 function isOfOtherJourney(items: readonly SceneItem[], link: number): boolean {
   const opening = items
     .slice(0, 3)
     .map(({ lower }) => lower)
     .join(" ");
+  const isTopic = /^(?:concerning|regarding) /.test(opening);
+  if (isTopic && link < items.findIndex(({ lower }) => lower === ",")) return true;
   const journey = [1, 2, 3]
     .map((back) => link - back)
     .find((at) => /^(?:visit|trip|tour|journey)$/.test(lowerAt(items, at)));
