@@ -56,6 +56,8 @@ export const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   )
     return false;
   if (opensPlan(items, at)) return isOfGathering(items, at);
+  // "has been confirmed for Friday"
+  if (item.lower === "confirmed" && lowerAt(items, at + 1) === "for") return false;
   // "starting just after 5:00 p.m. on Monday"
   const hour = /^(?:just|shortly|soon)$/.test(lowerAt(items, at - 1)) && /^\d/.test(lowerAt(items, at + 1));
   if (hour && /^(?:after|before)$/.test(item.lower)) return false;

@@ -16,6 +16,30 @@ export function dayOfTrip(sentence: string): { which: string; at: number } | nul
   return found === null ? null : { which: found.groups?.which?.toLowerCase() ?? "", at: found.index };
 }
 
+const begun = /\b(?:which|that)\s(?:began|started|opened)\s/u;
+/** Days that a journey may last whose end is not told. */
+const longest = 5;
+
+/** "on the second day of her visit, which began on Monday": counted from its first day. Not "on the last day". */
+export const isCountedFromStart = (sentence: string): boolean =>
+  begun.test(sentence) && ordinals.includes(dayOfTrip(sentence)?.which ?? "");
+
+/** Then the days from its first on. */
+export const withoutEnd = (date: DateSpan | null | undefined, sentence: string): DateSpan | null =>
+  date?.start != null && date.start === date.end && isCountedFromStart(sentence)
+    ? { ...date, end: addDays(date.start, longest) }
+    : (date ?? null);
+
+const arrival =
+  /\b(?:received|welcomed|greeted|met)\b[^.;]{0,80}\bairport\b|\b(?:after|upon|on)\s(?:(?:his|her|their)\s)?arriv(?:al|ing)\b/iu;
+const departure = /\b(?:leav|depart|farewell|before\s(?:fly|return|head))/iu;
+
+/** "was received at the airport by B", "soon after his arrival, A called on B": the first of the days of a journey, where they are known. */
+export const ofArrival = (date: DateSpan, sentence: string): DateSpan =>
+  date.start !== null && date.precision === "day" && arrival.test(sentence) && !departure.test(sentence)
+    ? { ...date, end: date.start }
+    : date;
+
 /** That day of a range of days; null where the range is not known to the day, or has no such day. */
 export function ownDay(date: DateSpan | null | undefined, which: string): DateSpan | null {
   if (date?.start == null || date.end === null || date.start === date.end || date.precision !== "day") return null;

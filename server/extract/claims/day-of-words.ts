@@ -17,6 +17,37 @@ export const hasOwnTense = (items: readonly SceneItem[], said: number, event: nu
 export const announcing =
   /^(?:announced|announces|announcing|confirmed|unveiled|cancell?ed|cancels|postponed|postpones|scrapped|shelved)$/;
 
+const givingUp =
+  /^(?:cancell?(?:ed|s|ing)|postpon(?:ed|es|ing)|scrap(?:ped|s|ping)|shelved|delay(?:ed|s|ing)|suspended|aborted|called\soff|calls\soff|calling\soff|put\soff)$/;
+
+/** The verb of "called | off", "cancelled" as one. */
+const isGivingUp = (items: readonly SceneItem[], at: number): boolean =>
+  givingUp.test(lowerAt(items, at)) || givingUp.test(`${lowerAt(items, at)} ${lowerAt(items, at + 1)}`);
+
+/**
+ * "on Tuesday cancelled a meeting with B", "cancelled on Tuesday a meeting": the day on which it was given up, and not that for which it was
+ * set. Not "cancelled his speech on Tuesday and met B", "skipped a meeting on Tuesday".
+ */
+export function isDayOfGivingUp(items: readonly SceneItem[], at: number, event: number): boolean {
+  if (lowerAt(items, at + 1) === "'s") return false;
+  for (let verb = at - 2; verb < event; verb += 1)
+    if (verb >= 0 && verb !== at && isGivingUp(items, verb))
+      return !items
+        .slice(Math.max(verb, at), event)
+        .some(({ lower }) => /^(?:and|but|then|while|after|before|when|,|;)$/.test(lower));
+  return false;
+}
+
+/** "was called off on Tuesday": the same, behind the encounter. */
+export function wasGivenUpOn(items: readonly SceneItem[], at: number): boolean {
+  const verb = lowerAt(items, at - 1) === "on" ? at - 2 : at - 1;
+  const first = lowerAt(items, verb) === "off" ? verb - 1 : verb;
+  return (
+    isGivingUp(items, first) &&
+    [1, 2, 3].some((back) => /^(?:was|were|been|is|are|be)$/.test(lowerAt(items, first - back)))
+  );
+}
+
 /** Who denies it does so on another day than that of what is denied. */
 const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebutted|disputed)$/;
 

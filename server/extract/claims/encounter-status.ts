@@ -29,6 +29,10 @@ export function withTripStatus(
 const renewed =
   /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
 
+/** "was expected to meet B next week": the plan that was given up, and no new one. */
+export const wasToBe =
+  /\b(?:was|were|had\sbeen)\s(?:also\s|originally\s|initially\s)?(?:expected|due|scheduled|set|supposed|slated|to)\b/i;
+
 /** Sentences between the two. */
 const reach = 6;
 
@@ -41,7 +45,7 @@ export function withCancelledTrip(
   status: StatusReading,
 ): StatusReading {
   const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
-  if (status.status !== "planned" || renewed.test(quote)) return status;
+  if (status.status !== "planned" || (renewed.test(quote) && !wasToBe.test(quote))) return status;
   const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
   const { index } = scene.sentence;
   const before = reading.sentences
@@ -49,8 +53,12 @@ export function withCancelledTrip(
     .flatMap((sentence) => tripsIn(reading, sentence))
     .filter(({ travellers }) => travellers.some((key) => parties.includes(key)));
   const off = before.findLast((trip) => trip.status === "cancelled");
+  const stateOf = (key: string | null) => (key === null ? null : (reading.entity(key)?.iso2 ?? null));
+  // "a visit to Exampleland", "was to come to its capital"
+  const isSame = (one: string | null, other: string | null): boolean =>
+    one === other || (stateOf(one) !== null && stateOf(one) === stateOf(other));
   const leadsTo = (trip: Trip, key: string | null): boolean =>
-    trip.destinations.some(({ named }) => named.placeKey === key);
+    trip.destinations.some(({ named }) => isSame(named.placeKey, key));
   if (off === undefined || (place !== null && !leadsTo(off, place))) return status;
   // Another journey told after it; the same one told again stays called off.
   const onward = before

@@ -3,10 +3,13 @@
  * The claim keeps its quote and gets the new status; the sentence that says so joins its context.
  * Not: "the ceasefire was called off", a postponement of something else that was told in between.
  */
+
+import type { DateSpan } from "#contract/date-span.ts";
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import type { Status } from "#contract/ontology.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { putOffToDay } from "../status-cues/put-off.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -26,6 +29,9 @@ const notHeld = new RegExp(
   `\\b(?:the|that|this|their|his|her|its)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\s(?:(?:would|will|did|does)(?:\\snot|n['’]t|\\sno\\slonger|\\snever)\\s(?:take\\splace|go\\sahead|happen|be\\sheld|materiali[sz]e)|never\\s(?:took\\splace|happened|materiali[sz]ed)|fell\\sthrough)`,
   "iu",
 );
+/** "was due to meet B but cancelled at the last minute", "but she did not show up": said in the same sentence. Not "but cancelled a speech". */
+const backedOut =
+  /\bbut\s(?:(?:he|she|they|it|both|the\s\p{L}{3,20}|\p{Lu}[\p{L}'’-]{1,20})\s)?(?:(?:later|then|abruptly|suddenly|eventually)\s)?(?:cancell?ed(?=\s(?:it|at|because|after|over|due|amid|when|citing|following)\b|\s?[.,;])|call(?:ed)?\s(?:it|them)\soff|(?:pulled|backed|bowed)\sout\b|withdrew\b|(?:did(?:\snot|n['’]t)|never|failed\sto)\s(?:(?:show|turn)(?:ed)?\sup|appear(?:ed)?|attend(?:ed)?)\b)/iu;
 /** "The ministry denied the reports", "Ms A denied it": said right behind what was told as a report. Not "denied the claims of fraud". */
 const reportDenied =
   /\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|ed|es))\s(?:it\b|(?:the|that|this|these|those)\s(?:[\p{L}-]{1,20}\s)?(?:claims?|reports?|allegations?|stor(?:y|ies)|rumou?rs?|accounts?)\b(?!\s(?:that|of|about|against|by)\b))/iu;
@@ -51,7 +57,7 @@ const isDenied = (text: string, { index, 0: words }: RegExpExecArray): boolean =
 /** A sentence with none of these words takes nothing back. */
 const cues = wordSet(
   `cancelled canceled off postponed scrapped shelved delayed suspended aborted rescheduled back deferred postponement cancellation record deny denies
-  denied denying dismissed rejected dismisses rejects place happened held ahead through materialize materialise`,
+  denied denying dismissed rejected dismisses rejects place happened held ahead through materialize materialise out withdrew up appear attend`,
 );
 
 /** Sentences before the one that takes it back: an encounter told further off is another one. */
@@ -67,7 +73,22 @@ type TakenBack = {
   status: Status;
   from: ReadonlySet<Status>;
   ofReport?: "next" | "near";
+  /** Of what the sentence itself told; of what others told. */
+  only?: "here" | "elsewhere";
+  /** The day for which it had been set is past. */
+  gone?: boolean;
 };
+
+/** "was to meet B on Tuesday, but the talks did not take place": the Tuesday before, which a plan would have had ahead. */
+function dayGone(reading: Reading, claim: EventClaim): DateSpan {
+  const { dates, resolve } = timelineOf(reading);
+  const told = dates.find(
+    ({ start, end, text }) => start >= claim.start && end <= claim.end && text === claim.date.text,
+  );
+  return told?.meaning.kind === "weekdays" ? resolve(told, -1) : claim.date;
+}
+
+const isGone = /\b(?:did(?:\snot|n['’]t)|never|failed\sto|fell)\b/iu;
 
 const reported: ReadonlySet<Status> = new Set(["happened", "alleged"]);
 
@@ -77,8 +98,13 @@ function takenBack(reading: Reading): TakenBack[] {
     const text = reading.text.slice(sentence.start, sentence.end);
     const off = calledOff.exec(text) ?? calling.exec(text) ?? notHeld.exec(text);
     if (off !== null && isDenied(text, off)) return [];
-    if (off !== null)
-      return [{ sentence, at: sentence.start + off.index, status: "cancelled", from: new Set<Status>(["planned"]) }];
+    const given = off ?? backedOut.exec(text);
+    if (given !== null) {
+      const from = new Set<Status>(["planned"]);
+      const only = off === null ? "here" : putOffToDay.test(text.slice(off.index)) ? "elsewhere" : undefined;
+      const gone = isGone.test(given[0]);
+      return [{ sentence, at: sentence.start + given.index, status: "cancelled", from, gone, ...(only && { only }) }];
+    }
     const none = noneHeld.exec(text);
     const report = none ?? reportDenied.exec(text);
     if (report !== null) {
@@ -121,6 +147,7 @@ function meant(reading: Reading, claims: Claim[], one: TakenBack): Set<EventClai
   });
   const near = claims.filter(isEncounter).filter((claim) => {
     if (one.ofReport !== undefined && !isReport(reading, claim, one.ofReport)) return false;
+    if (one.only !== undefined && (one.only === "here") !== (claim.start === one.sentence.start)) return false;
     // "The visit of C to D was cancelled": what is called off is named, and is somebody else's.
     if (others.length > 0 && !claim.participants.some(({ entity }) => others.includes(entity))) return false;
     // "it was postponed, and the two would meet in the future"
@@ -149,7 +176,8 @@ export const followUps: ClaimRefiner = {
         const context = apart
           ? [...claim.context, { start: one.sentence.start, end: one.sentence.end }]
           : claim.context;
-        return { ...claim, status: one.status, context, confidence: Math.min(claim.confidence, 0.75) };
+        const date = one.gone === true ? dayGone(reading, claim) : claim.date;
+        return { ...claim, status: one.status, date, context, confidence: Math.min(claim.confidence, 0.75) };
       });
     }
     return current;

@@ -10,7 +10,7 @@ const pastWords = /\b(?:yesterday|ago|last|previous|past)\b/i;
 const held = /\b(?:met|spoke|hosted|received|welcomed|held)\b/;
 
 /** "were initially scheduled to meet yesterday": the day that it was set for. */
-const setFor = /\b(?:was|were|had\sbeen)\s(?:\p{L}+ly\s)?(?:scheduled|due|set|supposed|slated|planning)\b/u;
+const setFor = /\b(?:was|were|had\sbeen)\s(?:\p{L}+ly\s)?(?:scheduled|due|set|supposed|slated|expected|planning|to)\b/u;
 
 /** "On Saturday, December 9, A met B", put out on the 8th: east of the author it was the next day already. */
 const isFarEast = (claim: EventClaim, start: string, written: string): boolean =>

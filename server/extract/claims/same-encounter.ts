@@ -6,6 +6,9 @@
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
+import { putOffToDay } from "../status-cues/put-off.ts";
+import { wasToBe } from "./encounter-status.ts";
+import { type StatesOf, statesIn } from "./host-offices.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -35,11 +38,33 @@ function datesAgree(a: EventClaim, b: EventClaim): boolean {
 }
 
 const renewed =
-  /\b(?:instead|another|new\sdate|reschedul|in\sthe\s(?:near\s)?future|later\sdate|as\ssoon\sas|next\s(?:week|month|year))\b/i;
+  /\b(?:instead|another|new\sdate|reschedul|reconven|resum|in\sthe\s(?:near\s)?future|later\sdate|as\ssoon\sas|next\s(?:week|month|year))/i;
 
-function isCalledOff(claim: EventClaim, calledOff: readonly EventClaim[]): boolean {
-  if (claim.status !== "planned" || renewed.test(claim.quote)) return false;
-  return calledOff.some((other) => samePeople(claim, other) && datesAgree(claim, other));
+const putOffVerb = /\b(?:postpon|delay|defer|reschedul|moved|pushed\sback|put\s(?:off|back)|adjourn)/i;
+
+/** "called off talks with Exampleland. … A was supposed to meet her Exampler counterpart B": two who were to hold the talks of their states. */
+function isOfTheirStates(reading: Reading, claim: EventClaim, other: EventClaim, of: StatesOf): boolean {
+  if (!wasToBe.test(claim.quote) || claim.participants.length !== 2 || other.participants.length !== 2) return false;
+  const states = other.participants.map(({ entity }) => reading.entity(entity));
+  if (!states.every((one) => one?.type === "Government")) return false;
+  const codes = states.map((one) => one?.iso2 ?? "");
+  const sentence = timelineOf(reading).sentenceFrom(claim.start);
+  const named = sentence === undefined ? [] : reading.mentionsIn(sentence).map(({ entity }) => entity);
+  return (
+    states.some((one) => named.includes(one?.key ?? "")) &&
+    claim.participants.every(({ entity }) => [...of(entity)].every((own) => codes.includes(own)))
+  );
+}
+
+function isCalledOff(
+  claim: EventClaim,
+  calledOff: readonly EventClaim[],
+  isTheirs: (claim: EventClaim, other: EventClaim) => boolean,
+): boolean {
+  if (claim.status !== "planned" || (renewed.test(claim.quote) && !wasToBe.test(claim.quote))) return false;
+  // "delayed talks with B until tomorrow": the day is new.
+  if (claim.date.start !== null && putOffToDay.test(claim.quote) && putOffVerb.test(claim.quote)) return false;
+  return calledOff.some((other) => (samePeople(claim, other) || isTheirs(claim, other)) && datesAgree(claim, other));
 }
 
 /** "the office denies that A met B. … The broadcaster said A had met B": what somebody only says, and another denies. */
@@ -121,6 +146,14 @@ function isTownOf(reading: Reading, { place, start, end }: EventClaim, other: Ev
   return town.iso2 === state.iso2 && town.mentions.some((one) => one.start >= start && one.end <= end);
 }
 
+/**
+ * "A met B. … A also spoke separately with B yesterday", "Today's meeting followed on from one last week": another contact of the two, told after
+ * the one of which no day is told.
+ */
+const isAnother = (other: EventClaim, claim: EventClaim): boolean =>
+  other.start > claim.start && other.date.text !== null && ofAnother.test(other.quote);
+const ofAnother = /\b(?:also|separately|again|follow(?:s|ed)(?:\son)?\sfrom|follow-?up\s(?:to|on))\b/i;
+
 /** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
 function completed(reading: Reading, claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {
   const { published } = timelineOf(reading);
@@ -136,6 +169,7 @@ function completed(reading: Reading, claim: EventClaim, at: number, all: readonl
       samePeople(claim, other) &&
       datesAgree(claim, other) &&
       !isLookedBackOn(other, claim, published) &&
+      !isAnother(other, claim) &&
       // What was in one town is not what was in another.
       (claim.place === null || other.place === null || claim.place === other.place || isTownOf(reading, other, claim)),
   );
@@ -161,11 +195,13 @@ export const sameEncounter: ClaimRefiner = {
     const kept = withoutTwins(encounters);
     const calledOff = encounters.filter((claim) => claim.status === "cancelled" && kept.get(claim) !== null);
     const denied = encounters.filter(({ status }) => status === "denied");
+    const { of } = calledOff.length > 0 ? statesIn(reading, claims) : { of: () => new Set<string>() };
+    const isTheirs = (claim: EventClaim, other: EventClaim) => isOfTheirStates(reading, claim, other, of);
     const settled = claims
       .flatMap((claim) => kept.get(claim) ?? (kept.has(claim) ? [] : [claim]))
       .map((claim) => {
         if (!isEncounter(claim)) return claim;
-        if (isCalledOff(claim, calledOff)) return { ...claim, status: "cancelled" as const };
+        if (isCalledOff(claim, calledOff, isTheirs)) return { ...claim, status: "cancelled" as const };
         return isDenied(claim, denied) ? { ...claim, status: "denied" as const } : claim;
       });
     const told = settled.filter(isEncounter);

@@ -3,7 +3,7 @@ import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { Status } from "#contract/ontology.ts";
 import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
-import { dayOfTrip, ownDay } from "./day-of-trip.ts";
+import { dayOfTrip, isCountedFromStart, ownDay } from "./day-of-trip.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem } from "./scene.ts";
@@ -31,12 +31,14 @@ function lastDay(trip: Trip | undefined): Trip | null {
   return { ...trip, date: { ...trip.date, start: trip.date.end, basis: "resolved" } };
 }
 
+const stateOf = (reading: Reading, key: string | null): string | null =>
+  key === null ? null : (reading.entity(key)?.iso2 ?? null);
+
 /** A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well. */
 function leadsElsewhere(reading: Reading, trip: Trip, place: string | null): boolean {
-  const stateOf = (key: string | null): string | null => (key === null ? null : (reading.entity(key)?.iso2 ?? null));
   if (place === null || trip.date === null || trip.date.start !== trip.date.end) return false;
-  const here = stateOf(place);
-  const there = trip.destinations.map((destination) => stateOf(destination.named.placeKey));
+  const here = stateOf(reading, place);
+  const there = trip.destinations.map((destination) => stateOf(reading, destination.named.placeKey));
   return here !== null && there.length > 0 && there.every((state) => state !== null && state !== here);
 }
 
@@ -87,6 +89,18 @@ function withAllLegs(trips: readonly Trip[], found: Trip): Trip {
 const isToldBefore = (trip: Trip, sentence: Sentence, at: number): boolean =>
   trip.sentence.index < sentence.index || (trip.sentence === sentence && (trip.at < at || trip.stays === true));
 
+/** "A's visit to Exampleland was postponed. … A was to arrive next week": the journey that was called off, told again with its days. */
+const isToldAgain = (reading: Reading, trip: Trip): boolean =>
+  trip.status === "planned" &&
+  tripsOf(reading).some(
+    (off) =>
+      off.status === "cancelled" &&
+      off.travellers.some((key) => trip.travellers.includes(key)) &&
+      trip.destinations.every(({ named }) =>
+        off.destinations.some((place) => stateOf(reading, place.named.placeKey) === stateOf(reading, named.placeKey)),
+      ),
+  );
+
 /**
  * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
  * whose journey the article opens with.
@@ -106,11 +120,12 @@ export function tripFor(
   const told = settingsOf(reading).filter(
     (trip) =>
       isToldBefore(trip, sentence, at) &&
-      isSameTime(trip, status, lasts, published) &&
       trip.status !== "denied" &&
       trip.over !== true &&
       // What was called off was to be on the journey that was called off.
-      (trip.status === "cancelled") === (status === "cancelled") &&
+      (status === "cancelled"
+        ? trip.status === "cancelled" || isToldAgain(reading, trip)
+        : trip.status !== "cancelled" && isSameTime(trip, status, lasts, published)) &&
       !leadsElsewhere(reading, trip, place),
   );
   const own = told.filter((trip) => trip.travellers.some((key) => parties.includes(key)));
@@ -118,8 +133,9 @@ export function tripFor(
   const dated = (trip: Trip) => trip.date !== null;
   const which = dayOfTrip(quote)?.which;
   if (which !== undefined) {
-    const trip = own.findLast(isRange);
-    const date = ownDay(trip?.date, which);
+    const counted = isCountedFromStart(quote) ? own.find((one) => one.sentence === sentence) : undefined;
+    const trip = counted ?? own.findLast(isRange);
+    const date = counted === undefined ? ownDay(trip?.date, which) : counted.date;
     return trip === undefined || date === null ? null : { ...trip, date };
   }
   if (endOfTrip.test(quote)) return lastDay(own.findLast((trip) => isRange(trip)));

@@ -7,7 +7,7 @@ import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { afterWord, dateLimit } from "./before-trip.ts";
 import { clauseSubject } from "./clause-subject.ts";
-import { dayOfTrip, ownDay } from "./day-of-trip.ts";
+import { dayOfTrip, isCountedFromStart, ownDay, withoutEnd } from "./day-of-trip.ts";
 import { delegationTo, destinationsAfter } from "./destinations.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { isTitleLine } from "./event-claim.ts";
@@ -232,9 +232,11 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
 /** "As part of her visit from 4 to 7 May, A visited the fort on the second day of her tour": the fort's day, from that verb on. */
 function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[] {
   if (trips.length === 0) return trips;
-  const told = dayOfTrip(reading.text.slice(sentence.start, sentence.end));
-  const from = told === null ? -1 : trips.findLastIndex(({ at }) => at - sentence.start < told.at);
-  const day = told === null ? null : ownDay(trips[from]?.date, told.which);
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const told = dayOfTrip(words);
+  const before = told === null ? -1 : trips.findLastIndex(({ at }) => at - sentence.start < told.at);
+  const from = isCountedFromStart(words) ? Math.max(0, before) : before;
+  const day = told === null ? null : ownDay(withoutEnd(trips[from]?.date, words), told.which);
   return day === null ? trips : trips.map((trip, index) => (index < from ? trip : { ...trip, date: day }));
 }
 

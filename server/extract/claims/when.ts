@@ -1,9 +1,11 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
 import { isBreak, isFixed, isVerb, opensPlan } from "./clause-bounds.ts";
-import { announcing, hasOwnTense, isDayOfWords, saying } from "./day-of-words.ts";
+import { announcing, hasOwnTense, isDayOfGivingUp, isDayOfWords, saying, wasGivenUpOn } from "./day-of-words.ts";
+import { isOfDeparture, isOfNextEvent, isOfReturn, isSpan, isWithinPhrase } from "./days-before.ts";
 import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
+import { newDay } from "./put-off.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
 
 /** An event word with its phrase, as items. */
@@ -55,9 +57,10 @@ function inPhrase(items: readonly SceneItem[], noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     if (isFixed(items[at])) return at;
     const item = items[at];
+    if (lowerAt(items, at) === "'s" && isFixed(items[at - 1])) continue;
     if (
       item?.kind === "word" &&
-      (/^(?:VERB|AUX|ADP|SCONJ|PART)$/.test(item.pos) || /^(?:,|that|and|but|then)$/.test(item.lower))
+      (/^(?:VERB|AUX|ADP|SCONJ|PART)$/.test(item.pos) || /^(?:,|that|and|but|then|an?|the)$/.test(item.lower))
     )
       return null;
   }
@@ -95,6 +98,8 @@ function isInRelative(items: readonly SceneItem[], date: number, event: number):
   while (comma > 0 && items[comma]?.lower !== ",") comma -= 1;
   if (!/^(?:who|which|whose|where)$/.test(items[comma + 1]?.lower ?? "")) return false;
   const verb = items.slice(comma + 2, date).find((item) => item.kind === "word" && item.pos === "VERB")?.lower ?? "";
+  // "on the second day of her visit, which began on Monday, A met B"
+  if (lowerAt(items, comma + 1) === "which" && /^(?:start|beg|open)/.test(verb)) return true;
   return !/^(?:arriv|visit|travel|flew|flown|land|came|return|met|meet|held|host|went|gone|start|beg)/.test(verb);
 }
 
@@ -118,7 +123,10 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     }
     if (
       isFixed(items[at]) &&
-      (isOfNoun(items, at) || isOfOtherEvent(items, at, anchor.at) || isOldDay(items, at, limit))
+      (isOfNoun(items, at) ||
+        isOfOtherEvent(items, at, anchor.at) ||
+        isOldDay(items, at, limit) ||
+        wasGivenUpOn(items, at))
     )
       continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor.at))) return null;
@@ -131,36 +139,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
   return null;
 }
 
-/** "after the handover at the end of this year": a month or a year inside a phrase gives way to the day of its sentence. */
-function isWithinPhrase(items: readonly SceneItem[], at: number): boolean {
-  const item = items[at];
-  const long = item?.kind === "date" && /^(?:years|months|quarter|period)$/.test(item.date.meaning.kind);
-  return long && (items[at - 1]?.lower === "of" || /\b(?:end|start|beginning)\sof\b/.test(item.lower));
-}
-
 const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.pos === "ADV" || item.pos === "AUX");
-
-/** "left on Tuesday for C, where he is to meet B", "A, who arrived on Saturday, is to meet B": the day of the journey, not of the plan. */
-const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
-  [1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
-  !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
-
-/** "returned from C on Monday, where he met B": before that. */
-const isOfReturn = (items: readonly SceneItem[], at: number, event: number): boolean =>
-  [3, 4, 5].some(
-    (back) => /^return(?:ed|s|ing)$/.test(lowerAt(items, at - back)) && lowerAt(items, at - back + 1) === "from",
-  ) && items.slice(at + 1, event).some(({ lower }) => lower === "where");
-
-/** "two days of", "a weekend of", "three rounds of": more than a day, or another one. */
-const isSpan = (items: readonly SceneItem[], at: number): boolean =>
-  items
-    .slice(at, at + 4)
-    .some(({ lower }, index) => /^(?:days|weeks|weekend|months|rounds)$/.test(lower) && index > 0) &&
-  items.slice(at, at + 5).some(({ lower }) => lower === "of");
-
-/** "On Friday, a day after | meeting A, B met C": counted from the encounter with A, and no day of the next one. */
-const isOfNextEvent = (items: readonly SceneItem[], at: number, anchor: Anchor): boolean =>
-  /\b(?:after|before)$/.test(lowerAt(items, at)) && anchor.at - at > 4;
 
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
@@ -175,7 +154,10 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
       return null;
     if (
       isFixed(items[at]) &&
-      (isDayOfWords(items, at) || (planned && isOfDeparture(items, at)) || isOfReturn(items, at, anchor.at))
+      (isDayOfWords(items, at) ||
+        isDayOfGivingUp(items, at, anchor.at) ||
+        (planned && isOfDeparture(items, at)) ||
+        isOfReturn(items, at, anchor.at))
     )
       return null;
     // "The summit was moved to June 3, A said after meeting B": what was said has its own days. Not "On Friday, A said after meeting B".
@@ -183,6 +165,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
       saying.test(items[at]?.lower ?? "") && /^(?:after|following|before)$/.test(items[at + 1]?.lower ?? "");
     if (saidAfter) return isFixed(items[0]) ? 0 : isFixed(items[1]) ? 1 : null;
     if (saying.test(items[at]?.lower ?? "") && hasOwnTense(items, at, anchor.at)) break;
+    // "disagreed today over whether A will meet B": the day of the quarrel.
+    if (lowerAt(items, at) === "whether") break;
     // "On Monday A announced a visit to B", "A on Monday cancelled his trip": the day of the words. Not "A met B on Monday".
     if (planned && announcing.test(items[at]?.lower ?? "")) return null;
     const others =
@@ -273,6 +257,8 @@ function subjectDay(items: readonly SceneItem[], anchor: Anchor, limit: number):
  */
 export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = false): DateExpression | null {
   const { items } = scene;
+  const moved = planned ? newDay(items, anchor) : null;
+  if (moved !== null) return moved;
   const places = [
     inPhrase(items, anchor.at),
     subjectDay(items, anchor, limits.left),

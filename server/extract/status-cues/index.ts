@@ -1,8 +1,10 @@
 /** The words around an event word that tell its status, as data: in order, the first that fits decides. */
 import { calledOffCues } from "./called-off.ts";
+import { fellThroughCues } from "./fell-through.ts";
 import { lookingAheadCues } from "./looking-ahead.ts";
 import { noPlansCues } from "./no-plans.ts";
 import { openingWords } from "./opening-words.ts";
+import { putOffCues } from "./put-off.ts";
 import { spokenOfCues } from "./spoken-of.ts";
 import type { StatusCue } from "./status-cue.ts";
 import { supposedCues } from "./supposed.ts";
@@ -12,6 +14,8 @@ const statusCues: readonly StatusCue[] = [
   ...supposedCues,
   ...noPlansCues,
   ...spokenOfCues,
+  ...putOffCues,
+  ...fellThroughCues,
   ...calledOffCues,
   ...lookingAheadCues,
   ...toComeCues,

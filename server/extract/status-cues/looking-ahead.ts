@@ -106,4 +106,13 @@ export const lookingAheadCues: readonly StatusCue[] = [
     direction: 1,
     confidence: 0.6,
   },
+  {
+    // "Her visit will come a few days after A hosts B"
+    name: "will come after A hosts",
+    before: /\bwill\s(?:come|follow|take\splace|be\sheld)\b[^.;:!?]{0,40}\bafter\s[^.,;:!?]{1,80}$/u,
+    word: /^(?:meets?|visits?|hosts?|holds?|receives?|travels?)$/i,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
 ];

@@ -87,9 +87,10 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
-    // "when A meets B", "by the time A visits C": the present form looks ahead.
+    // "when A meets B", "by the time A visits C": the present form looks ahead. Not "when A travelled to meet B".
     name: "when … meets",
-    before: /\b(?:when|before|until|once|by\sthe\stime|if\sand\swhen)\s[^.;:!?,]{1,60}$/u,
+    before:
+      /\b(?:when|before|until|once|by\sthe\stime|if\sand\swhen)\s[^.;:!?,]{1,60}(?<!(?:ed|flew|went|came)\sto\s)$/u,
     word: /^(?:meets?|visits?|hosts?|holds?|receives?|travels?|sits?)$/i,
     status: "planned",
     direction: 1,
@@ -165,7 +166,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "planned noun",
     noun: true,
     before:
-      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:[\p{L}-]{1,20}\s){0,3}$/u,
+      /\b(?:planned|scheduled|upcoming|forthcoming|expected|next|future|proposed|coming)\s(?:["“'‘]?[\p{L}-]{1,20}\s){0,3}["“'‘]?$/u,
     status: "planned",
     direction: 1,
     confidence: 0.8,
@@ -174,7 +175,7 @@ export const toComeCues: readonly StatusCue[] = [
     name: "scheduled after",
     noun: true,
     after: new RegExp(
-      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|to\\s(?:be|take|open|begin|start|resume|convene))|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|(?<!\\b(?:he|she|they|it|who)\\s)(?:scheduled|planned|set|arranged)\\s(?:for|with)|due\\sto|to\\sbe\\sheld|to\\stake\\splace)\\b`,
+      `^(?:\\s(?:with|between|of)\\s[^.;:!?]{1,140}?|${noise})\\b(?:(?:is|are|was|were|has\\sbeen|have\\sbeen)\\s(?:also\\s|now\\s)?(?:due|set|scheduled|slated|expected|planned|(?:confirmed|fixed|arranged|announced|agreed)\\sfor|to\\s(?:be|take|open|begin|start|resume|convene))|will\\s(?:be|take|focus|also|cover|start|begin|last|follow|come)|(?<!\\b(?:he|she|they|it|who)\\s)(?:scheduled|planned|set|arranged)\\s(?:for|with)|due\\sto|to\\sbe\\sheld|to\\stake\\splace)\\b`,
       "u",
     ),
     status: "planned",
