@@ -6,7 +6,7 @@ const month = "\\p{Lu}\\p{L}{2,8}\\.?";
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)?,? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)`;
 const agency = "\\([\\p{L}\\d][^()\\n]{1,60}\\)";
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:[ ,/]{1,2}[\\p{L}.'’-]{2,20}){0,4}";
-const city = "\\p{Lu}[\\p{L}.'’, -]{2,40}";
+const city = "\\p{Lu}[\\p{L}.'’, /-]{2,40}";
 /** Brackets that say by themselves that they hold an agency: capitals, a date, "News", a web name. */
 const plainAgency = `\\((?:[\\p{Lu}.]{2,12}|[^()\\n]{0,60}(?:News|Agency|\\.[Cc]om|\\d{4})[^()\\n]{0,40})\\)`;
 
@@ -45,8 +45,10 @@ export function datelineEnd(text: string, start: number, end: number): number {
   return isOffice(found) ? start : start + found.length;
 }
 
-/** "Director of National Tides (DNT) Anna Exempel": the letters of an office, no agency. */
+/** "Director of National Tides (DNT) Anna Exempel": the letters of an office, no agency. "On Tuesday (12 March 2024) A met B": no place. */
 function isOffice(lead: string): boolean {
   const place = /^[^(\d—–]*/u.exec(lead)?.[0] ?? "";
-  return place.split(/[\s,]+/).some((word) => titleHeads.has(word.toLowerCase()) || /^(?:of|for|the|and)$/.test(word));
+  return place
+    .split(/[\s,]+/)
+    .some((word) => titleHeads.has(word.toLowerCase()) || /^(?:of|for|the|and|[Oo]n|[Ii]n|[Aa]t)$/.test(word));
 }

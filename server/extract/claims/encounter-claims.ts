@@ -5,7 +5,7 @@ import { attributionOf } from "../attribution.ts";
 import { rulesByCue } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
-import { weekdayOfTrip } from "./day-of-trip.ts";
+import { ofArrival, weekdayOfTrip } from "./day-of-trip.ts";
 import { withCancelledTrip, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
 import { withContinued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
@@ -101,8 +101,9 @@ function whenOf(
   const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
   if (trip?.date && isFixed(trip.date)) {
     const apart = trip.sentence !== scene.sentence;
+    const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
     return {
-      date: { ...trip.date, basis: "resolved" },
+      date: { ...(status.status === "happened" ? ofArrival(trip.date, quote) : trip.date), basis: "resolved" },
       leansOn: apart ? [{ start: trip.sentence.start, end: trip.sentence.end }] : [],
       trip,
     };

@@ -5,7 +5,9 @@ import { attendedBy } from "./attended-by.ts";
 import { attendedFromSide } from "./attended-from-side.ts";
 import { bystanders } from "./bystanders.ts";
 import { coups } from "./coups.ts";
+import { dayOfGathering } from "./day-of-gathering.ts";
 import { delegationNamed } from "./delegation-named.ts";
+import { earlierMeetings } from "./earlier-meetings.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
 import { gatheringBefore } from "./gathering-before.ts";
@@ -39,8 +41,10 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   notBeforeTold,
   gatheringBefore,
   heldLater,
+  dayOfGathering,
   sameDay,
   followUps,
+  earlierMeetings,
   sameEncounter,
   toldInGeneral,
   sameParagraph,

@@ -10,6 +10,7 @@ import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { weekdayNumber, weekdayOf } from "../../articles/calendar.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { saidBefore } from "./day-of-words.ts";
 import { statusAt } from "./event-claim.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { lowerAt } from "./party-words.ts";
@@ -24,7 +25,11 @@ const calls = wordSet("call conversation");
 const cues = new Set([...gatherings, ...calls, "meetings"]);
 /** What tells that the encounter itself is spoken of. */
 const told =
-  /^(?:held|hosted|took|taking|take|takes|scheduled|set|due|planned|expected|began|started|opened|lasted|came|at|in|on|was|were|is|are|will|which|,)$/;
+  /^(?:held|hosted|followed|follows|took|taking|take|takes|scheduled|set|due|planned|expected|began|started|opened|lasted|came|at|in|on|was|were|is|are|will|which|,)$/;
+
+/** "Tuesday's meeting followed on from", "Tuesday's talks were a follow-up to": two encounters, of which the first is that told before. */
+const followsOn =
+  /^\p{L}{3,12}['’]s\s(?:[\p{L}-]{1,20}\s){1,3}(?:follow(?:s|ed)\b|(?:was|were|is)\sa\sfollow-?up\b|(?:comes?|came)\s(?:after|following)\b)/u;
 
 /** Sentences between the two. */
 const reach = 4;
@@ -32,7 +37,8 @@ const reach = 4;
 /** Behind "At", "During", behind "said", and behind the comma of what opens the sentence: "Brokered by A, the meeting was". */
 function headsOf(items: readonly SceneItem[]): number[] {
   const said = items.findIndex(({ lower }) => /^(?:said|says|announced|confirmed)$/.test(lower));
-  const clause = said < 0 ? [] : [lowerAt(items, said + 1) === "that" ? said + 2 : said + 1];
+  const that = items.findIndex(({ lower }, at) => lower === "that" && at > 2 && saidBefore(items, at));
+  const clause = that > 0 ? [that + 1] : said < 0 ? [] : [said + 1];
   if (/^(?:at|during|in)$/.test(lowerAt(items, 0))) return [1, ...clause];
   if (!/(?:ed|ing)$/.test(lowerAt(items, 0))) return [0, ...clause];
   return [...items.flatMap((item, at) => (item.lower === "," && at < 24 ? [at + 1] : [])), ...clause];
@@ -47,10 +53,13 @@ function nounFrom(items: readonly SceneItem[], from: number): number | null {
   // "Talks opened on Friday in C": no article.
   if (from === 0 && /^(?:talks|meetings|discussions|negotiations|consultations)$/.test(lowerAt(items, 0)))
     return /^(?:opened|began|started|resumed|took|are|were|will)$/.test(lowerAt(items, 1)) ? 0 : null;
-  if (!/^(?:the|their|this|these|that)$/.test(lowerAt(items, from))) return null;
-  for (let at = from + 1; at < from + 6; at += 1) {
+  // "Tuesday's meeting", "today's talks"
+  const ofDay = items[from]?.kind === "date" && lowerAt(items, from + 1) === "'s";
+  if (!ofDay && !/^(?:the|their|this|these|that)$/.test(lowerAt(items, from))) return null;
+  for (let at = from + (ofDay ? 2 : 1); at < from + 6; at += 1) {
     const item = items[at];
-    if (cues.has(lowerAt(items, at))) return told.test(lowerAt(items, at + 1)) ? at : null;
+    const next = /^["“]$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+    if (cues.has(lowerAt(items, at))) return told.test(lowerAt(items, next)) ? at : null;
     if (item?.kind !== "word" || !/^(?:ADJ|NOUN|ADV|NUM|PROPN|PUNCT|VERB)$/.test(item.pos)) return null;
   }
   return null;
@@ -75,6 +84,8 @@ function placeOf(reading: Reading, scene: Scene, anchor: Anchor): string | null 
 /** `ahead`: still to come, and not the day that something called off had been set for. */
 type Detail = {
   sentence: Sentence;
+  /** Where the noun stands: whoever is named before it says so. */
+  noun: number;
   call: boolean;
   status: string;
   ahead: boolean;
@@ -93,11 +104,16 @@ function detailOf(reading: Reading, sentence: Sentence): Detail | null {
   const anchor = { at, from: at, to: endOfPhrase(scene.items, at) };
   const limits = { left: 0, right: scene.items.length };
   const expression = dateFor(scene, anchor, limits, status.status === "planned");
-  const date = expression === null ? null : timeline.resolve(expression, status.direction);
+  // "The summit opened on Monday": it lasts, and on which of its days they met is not said.
+  const opens =
+    lowerAt(scene.items, at) === "summit" &&
+    /^(?:opened|began|started|opens|begins)$/.test(lowerAt(scene.items, at + 1));
+  const date = expression === null || opens ? null : timeline.resolve(expression, status.direction);
   const call = calls.has(lowerAt(scene.items, at));
   const place = call ? null : placeOf(reading, scene, anchor);
   const ahead = scene.items.some(({ lower }) => lower === "will");
-  return { sentence, call, status: status.status, ahead, date, place };
+  const noun = scene.items[at]?.start ?? sentence.start;
+  return { sentence, noun, call, status: status.status, ahead, date, place };
 }
 
 /** What is postponed was planned; what goes on has begun. "The talks will resume on Monday" is no day of those called off. */
@@ -108,7 +124,7 @@ const sameStatus = (told: string, known: string, ahead: boolean): boolean =>
   (told === "ongoing" && known === "happened");
 
 /** The encounters of the nearest sentence before that has any; where none is told before, of the first one after. */
-function meant(reading: Reading, claims: EventClaim[], { sentence, call, status, ahead }: Detail): EventClaim[] {
+function meant(reading: Reading, claims: EventClaim[], { sentence, noun, call, status, ahead }: Detail): EventClaim[] {
   const { sentenceFrom } = timelineOf(reading);
   const stepsOf = (claim: EventClaim): number =>
     sentence.index - (sentenceFrom(claim.start)?.index ?? Number.POSITIVE_INFINITY);
@@ -116,7 +132,9 @@ function meant(reading: Reading, claims: EventClaim[], { sentence, call, status,
   const backOf = (claim: EventClaim): number => (isFirst ? -stepsOf(claim) : stepsOf(claim));
   const near = claims.filter((claim) => backOf(claim) > 0 && backOf(claim) <= reach);
   const nearest = Math.min(...near.map(backOf));
-  const people = reading.mentionsIn(sentence).flatMap((spot) => (spot.type === "Person" ? [spot.entity] : []));
+  const people = reading
+    .mentionsIn(sentence)
+    .flatMap((spot) => (spot.type === "Person" && spot.start > noun ? [spot.entity] : []));
   return near.filter(
     (claim) =>
       backOf(claim) === nearest &&
@@ -141,8 +159,8 @@ export const heldLater: ClaimRefiner = {
     const known = new Map<Claim, EventClaim>();
     const telling = new Set(encounters.map(({ start }) => start));
     for (const sentence of reading.sentences) {
-      // A sentence that tells of an encounter by itself speaks of that one.
-      if (telling.has(sentence.start)) continue;
+      // A sentence that tells of an encounter by itself speaks of that one. Not "Today's meeting followed on from their talks in C last week".
+      if (telling.has(sentence.start) && !followsOn.test(reading.text.slice(sentence.start, sentence.end))) continue;
       const detail = detailOf(reading, sentence);
       if (detail === null || (detail.date === null && detail.place === null)) continue;
       for (const claim of meant(reading, encounters, detail)) {

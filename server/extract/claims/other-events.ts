@@ -6,6 +6,8 @@ import type { SceneItem } from "./scene.ts";
 /** What is spoken about has a day of its own where it is something that happens: "discussed the summit on Friday". */
 function isOfTopic(items: readonly SceneItem[], at: number): boolean {
   const noun = /^(?:on|this|next|last)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  // "discussed trade at their meeting on Tuesday": where it was discussed.
+  if (/^(?:at|during|in)$/.test(lowerAt(items, leadOf(items, noun)))) return false;
   return (
     happenings.test(lowerAt(items, noun)) && [1, 2, 3, 4, 5].some((back) => topical.test(lowerAt(items, noun - back)))
   );
@@ -129,6 +131,8 @@ export function isInOpening(items: readonly SceneItem[], at: number, event: numb
   const comma = items.findIndex(({ lower }, index) => index > at && lower === ",");
   if (comma < 0 || comma > event) return false;
   const opening = items.slice(0, comma);
+  // "On the eve of the summit on March 6, A met B"
+  if (opening.slice(0, 3).some(({ lower }) => lower === "eve")) return true;
   return (
     opening.slice(0, 3).some(({ lower }) => /\b(?:following|after|ahead|before|since|amid|despite)$/.test(lower)) &&
     opening.some(({ lower }) => apart.test(lower)) &&

@@ -9,11 +9,11 @@ import { movers } from "./same-paragraph.ts";
 import { timelineOf } from "./timeline.ts";
 
 const goesOn =
-  /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|following\sth(?:is|at)|after\sth(?:is|at))\b/i;
+  /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|(?:following|after|before)\sth(?:is|at))\b/i;
 
 /** By these words the day is the same whoever acts. */
 const sameDayWords =
-  /\b(?:shortly\s(?:after|afterwards?|before)|(?:later|earlier)\s(?:in\sthe|that|on\sthe\ssame)\sday|the\ssame\sday)\b/i;
+  /\b(?:(?:up)?on\sthe\s(?:completion|conclusion|end)\sof\s(?:the|their|this)\s(?:[\p{L}’'-]{1,20}\s){0,5}(?:meeting|talks|summit|session|conference)|shortly\s(?:after|afterwards?|before)|(?:later|earlier)\s(?:in\sthe|that|on\sthe\ssame)\sday|the\ssame\sday)\b/iu;
 
 /** "has also met B several times", "also recalled when they last met": of other days. */
 const looksBack =

@@ -52,6 +52,8 @@ function isGeneral(items: readonly SceneItem[], from: number, verb: number): boo
   for (let at = from; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind === "name" && item.named.type === "Person" && item.named.use !== "modifier") return false;
+    // "held talks Thursday with B"
+    if (item?.kind === "date" && lowerAt(items, at + 1) === "with") continue;
     if (item?.kind === "date" || endsObject.test(lowerAt(items, at))) break;
     if (isPeople(item)) many = true;
   }

@@ -58,6 +58,9 @@ const toldBefore = (expression: DateExpression, dates: readonly DateExpression[]
       !/^(?:vague|near)$/.test(date.meaning.kind),
   );
 
+/** "On the same day": no month or year between leads it astray. */
+const isDay = ({ meaning }: DateExpression): boolean => /^(?:days|weekdays|near)$/.test(meaning.kind);
+
 /** In characters: from there on a date told before is another story's. */
 const farthest = 400;
 
@@ -81,8 +84,13 @@ export function anchorOf(
   if (expression.meaning.kind !== "offset") return null;
   const { event } = expression.meaning;
   const others = dates.filter((date) => date !== expression && date.meaning.kind !== "offset" && !isCounted(date));
+  const { count } = expression.meaning;
   if (event === null)
-    return known(others.findLast((date) => date.end <= expression.start && expression.start - date.end < farthest));
+    return known(
+      others.findLast(
+        (date) => date.end <= expression.start && (count === 0 ? isDay(date) : expression.start - date.end < farthest),
+      ),
+    );
   const wanted = eventStems(text, expression, event);
   return known(others.find((date) => speaksOf(text, date, wanted, expression) && known(date) !== null));
 }

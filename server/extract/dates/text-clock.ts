@@ -3,6 +3,7 @@
 import type { Article } from "#contract/article.ts";
 import { addDays, type DayRange } from "../../articles/calendar.ts";
 import type { DateExpression, Direction } from "./date-expression.ts";
+import { datelineDay } from "./dateline-day.ts";
 import { itemDaysOf } from "./item-days.ts";
 
 export type TextClock = {
@@ -29,8 +30,14 @@ function isAhead(text: string, expression: DateExpression): boolean {
 }
 
 /** Null where it is not known to the day: then weekdays, "today" and "last week" stay without a date. */
-export const dayOfWriting = (article: Pick<Article, "publishedAt" | "publishedPrecision">): string | null =>
-  article.publishedPrecision === "day" ? article.publishedAt : null;
+export function dayOfWriting({
+  text,
+  publishedAt,
+  publishedPrecision,
+}: Pick<Article, "text" | "publishedAt" | "publishedPrecision">): string | null {
+  if (publishedPrecision !== "day" || publishedAt === null) return null;
+  return datelineDay(text, publishedAt) ?? publishedAt;
+}
 
 /** Whether a day without a year and a full date after it stand in one sentence: "on March 3 and on March 5, 2022". */
 const inOneSentence = (text: string, from: DateExpression, to: DateExpression): boolean =>

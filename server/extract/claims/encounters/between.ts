@@ -148,6 +148,13 @@ function pastParticipation(items: readonly SceneItem[], noun: number): number | 
   return told && lowerAt(items, link + 2) === "of" ? link + 3 : null;
 }
 
+const topics =
+  /^(?:co-?operation|relations|relationship|ties|tensions?|disputes?|border|trade|war|conflict|differences|partnership|friendship|ceasefire|interaction|collaboration)$/;
+
+/** "discussed in a conversation on Monday | cooperation between A and B": between them is the cooperation. */
+const ofNoun = (items: readonly SceneItem[], link: number | null): number | null =>
+  link !== null && topics.test(lowerAt(items, link - 2)) ? null : link;
+
 const gatherings = /^(?:meeting|meetings|talks|summit|encounter|session|sessions|negotiations|consultations)$/;
 
 export const between: EncounterRule = {
@@ -159,7 +166,7 @@ export const between: EncounterRule = {
       const kind = encounterNoun(items, at);
       if (kind === null || isUrged(items, at)) continue;
       const link =
-        linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/) ??
+        ofNoun(items, linkAfter(items, pastHeld(items, at + 1), /^(?:between|among|amongst|involving)$/)) ??
         ofSeveral(items, at) ??
         pastParticipation(items, at) ??
         outcomeBetween(items, at) ??

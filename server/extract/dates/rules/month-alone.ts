@@ -15,7 +15,7 @@ export const monthAlone: DateRule = {
   name: "month-alone",
   cues: months,
   pattern: new RegExp(
-    `${atStart}(?:(?<lead>${before})(?:${space}|-))?(?<month>${month})(?!${space}${dayNumber})(?:,?${space}(?:of${space})?(?<firstYear>${year}))?` +
+    `${atStart}(?:(?<lead>${before})(?:${space}|-))?(?<month>${month})(?!\\.?${space}${dayNumber})(?:,?${space}(?:of${space})?(?<firstYear>${year}))?` +
       `(?:${upTo}(?<lastMonth>${month}))?(?:,?${space}(?:of${space})?(?<year>${year})|${yearWords})?`,
     "giu",
   ),
