@@ -19,6 +19,7 @@ import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
 import { destinationFor, onlyDestination, placeOfStay, tripFor } from "./trip-for.ts";
 import type { Trip } from "./trips.ts";
+import { receptionsOf } from "./umbrellas.ts";
 import { dateFor, type Limits } from "./when.ts";
 import { placeFor } from "./where.ts";
 
@@ -240,19 +241,29 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
               group.map(({ entity }) => entity),
             ))
           : null;
+      const hosts = group.filter(({ role }) => role === "host").map(({ entity }) => entity);
+      const receptions =
+        destination === null && place === null && draft.kind !== "Call"
+          ? receptionsOf(reading, sentence, hosts, status.status ?? "happened", when.date)
+          : null;
+      const there = destination ?? (receptions === null ? null : onlyDestination(receptions));
       return {
         type: "event",
         start: sentence.start,
         end: sentence.end,
         quote: reading.text.slice(sentence.start, sentence.end),
-        context: [...draft.leansOn, ...when.leansOn],
+        context: [
+          ...draft.leansOn,
+          ...when.leansOn,
+          ...(receptions === null ? [] : [{ start: receptions.sentence.start, end: receptions.sentence.end }]),
+        ],
         rule: draft.rule,
         confidence: Math.round(draft.confidence * status.confidence * 100) / 100,
         attributedTo: attributionOf(reading, sentence, start),
         kind: draft.kind,
         status: status.status ?? "happened",
-        date: when.date,
-        place: place ?? destination?.named.placeKey ?? null,
+        date: when.date.text === null && when.date.start === null ? (receptions?.date ?? when.date) : when.date,
+        place: place ?? there?.named.placeKey ?? null,
         participants: group,
         concerns: [],
         action: null,

@@ -93,6 +93,8 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
     next += 1;
     while (/^(?:also|later|then|separately|with)$/.test(lowerAt(items, next))) next += 1;
+    // "spoke to A and then to B"
+    if (lowerAt(items, next) === "to" && isPerson(items[next + 1])) next += 1;
     next = afterPlace(items, next);
   }
   return next;

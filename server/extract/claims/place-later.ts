@@ -10,6 +10,7 @@ import type { ClaimRefiner, Reading } from "../document.ts";
 import { isOpenOffice, type StatesOf, statesIn } from "./host-offices.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { datelineOf } from "./place-meant.ts";
+import { type PlaceFound, placeOfStay } from "./place-of-stay.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 
@@ -17,8 +18,6 @@ import { type Trip, tripsOf } from "./trips.ts";
 const reach = 10;
 /** Sentences below the dateline that are still told from there. */
 const lead = 4;
-
-type Found = { place: string; start: number; end: number };
 
 const isOpen = (reading: Reading, claim: EventClaim): boolean =>
   /^(?:happened|ongoing|planned)$/.test(claim.status) &&
@@ -48,7 +47,7 @@ function isSameTime({ date }: Trip, claim: EventClaim): boolean {
 }
 
 /** The town that one of those who met is told to have come to, where it is told of no other. */
-function townOfArrival(reading: Reading, claim: EventClaim, index: number): Found | null {
+function townOfArrival(reading: Reading, claim: EventClaim, index: number): PlaceFound | null {
   const guests = claim.participants.filter(({ role }) => role !== "host").map(({ entity }) => entity);
   const own = tripsOf(reading).filter(
     ({ travellers, status }) => travellers.some((key) => guests.includes(key)) && status !== "cancelled",
@@ -82,7 +81,7 @@ function townOfHome(
   index: number,
   of: StatesOf,
   holdsOffice: (key: string) => boolean,
-): Found | null {
+): PlaceFound | null {
   const dateline = claim.place !== null || claim.status === "planned" ? null : datelineOf(reading);
   const state = dateline === null ? null : iso2Of(reading, dateline.town);
   if (dateline === null || state === null || index - dateline.sentence.index > lead) return null;
@@ -113,7 +112,9 @@ export const placeLater: ClaimRefiner = {
       const index = timelineOf(reading).sentenceFrom(claim.start)?.index;
       if (index === undefined || !isEncounter(claim) || !isOpen(reading, claim)) return claim;
       const told =
-        townOfArrival(reading, claim, index) ?? townOfHome(reading, claim, index, of, (key) => national.has(key));
+        townOfArrival(reading, claim, index) ??
+        placeOfStay(reading, claim, index, of) ??
+        townOfHome(reading, claim, index, of, (key) => national.has(key));
       if (told === null) return claim;
       const { place, start, end } = told;
       const context = start === claim.start ? claim.context : [...claim.context, { start, end }];

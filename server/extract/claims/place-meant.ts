@@ -13,7 +13,16 @@ import type { Anchor, Limits } from "./when.ts";
 /** Sentences at the head of the article that a dateline can stand before. */
 const head = 6;
 
-/** "EXAMPLETON, May 6 (Agency) --" or, in front of the sentence itself, "EXAMPLETON:". */
+/** A line of its own that holds a town in capitals, or with its state or a day; a bare "Exampleton" may be a word of the page's menu. */
+const isAlone = (reading: Reading, { start, end }: Sentence, items: readonly SceneItem[]): boolean =>
+  items.length < 6 &&
+  (items.length > 1 || !/\p{Ll}/u.test(reading.text.slice(start, end))) &&
+  items.every((item) => item.kind === "date" || item.lower === "," || isWhereName(item));
+
+const isWhereName = (item: SceneItem): boolean =>
+  item.kind === "name" && (item.named.type === "Place" || item.named.form === "name") && item.named.placeKey !== null;
+
+/** "EXAMPLETON, May 6 (Agency) --"; in front of the sentence itself, "EXAMPLETON:"; or on a line of its own. */
 export function datelineOf(reading: Reading): { town: string; sentence: Sentence } | null {
   for (const sentence of reading.sentences.slice(0, head)) {
     const places = reading.mentionsIn(sentence).filter((spot) => spot.type === "Place");
@@ -30,7 +39,7 @@ export function datelineOf(reading: Reading): { town: string; sentence: Sentence
     const colon = items.slice(1, 5).findIndex(({ lower }) => lower === ":");
     const between = items.slice(1, colon + 1).every((item) => item.kind === "date" || item.lower === ",");
     const town = first?.kind === "name" && first.named.type === "Place" ? first.named.placeKey : null;
-    if (town !== null && colon >= 0 && between) return { town, sentence };
+    if (town !== null && ((colon >= 0 && between) || isAlone(reading, sentence, items))) return { town, sentence };
   }
   return null;
 }

@@ -4,8 +4,10 @@
  * Not: an encounter with somebody named ("A met B in C"), what is only wished, a sentence that gives neither day nor place.
  */
 
+import type { DateSpan } from "#contract/date-span.ts";
+import type { Status } from "#contract/ontology.ts";
 import { hasCue, wordSet } from "../cues.ts";
-import type { Reading } from "../document.ts";
+import type { Reading, Sentence } from "../document.ts";
 import { statusAt } from "./event-claim.ts";
 import { isPeopleNoun, isPerson, lowerAt, peopleNouns } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
@@ -97,3 +99,31 @@ export const umbrellasOf = perReading((reading): Trip[] => {
   }
   return found;
 });
+
+/** Paragraphs down to which receptions are those told as a whole. */
+const reach = 2;
+
+const isOfDay = (own: DateSpan, date: DateSpan | null): boolean => {
+  if (own.start === null || own.end === null) return own.text === null;
+  return date?.start == null || date.end === null || (own.start <= date.end && own.end >= date.start);
+};
+
+/**
+ * "A held a series of meetings in C on Monday. … A received B": the meetings told as a whole that a reception by one of `hosts` is of;
+ * null where there are none, or where the reception has a day (`own`) of its own that is another.
+ */
+export function receptionsOf(
+  reading: Reading,
+  sentence: Sentence,
+  hosts: readonly string[],
+  status: Status,
+  own: DateSpan,
+): Trip | null {
+  const of = (one: Trip): boolean =>
+    one.status === status &&
+    one.sentence.index < sentence.index &&
+    sentence.paragraph - one.sentence.paragraph <= reach &&
+    isOfDay(own, one.date) &&
+    one.travellers.some((key) => hosts.includes(key));
+  return umbrellasOf(reading).findLast(of) ?? null;
+}

@@ -4,6 +4,7 @@ import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { saidBefore } from "./day-of-words.ts";
 import { encounterNoun } from "./encounters/words.ts";
 import { isInOpening, isOfOtherEvent } from "./other-events.ts";
+import { isInAside, isLongLeft, isOfOtherJourney } from "./other-journeys.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
@@ -188,6 +189,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
+    if (word === "whose") return stateMeant(items, lowerAt(items, at - 1) === "," ? at - 2 : at - 1);
     const stop = items[at];
     // "Their next stop will be C for talks with B", "The first stop is C on Monday, where …"
     const onward = items[at + 1]?.kind === "word" && /^(?:on|in)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
@@ -212,41 +214,14 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   return null;
 }
 
-/** "Prior to her visit | to C A met B", "Regarding the war | in C, A met B": not on that journey, nor there. */
-function isOfOtherJourney(items: readonly SceneItem[], link: number): boolean {
-  const opening = items
-    .slice(0, 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  const isTopic = /^(?:concerning|regarding) /.test(opening);
-  if (isTopic && link < items.findIndex(({ lower }) => lower === ",")) return true;
-  const journey = [1, 2, 3]
-    .map((back) => link - back)
-    .find((at) => /^(?:visit|trip|tour|journey)$/.test(lowerAt(items, at)));
-  return /^(?:prior to|ahead of|before|after|following) /.test(opening) && journey !== undefined && journey < 8;
-}
+/** "visited Example, | whose premier he met": where one went; not "will help Example, whose premier he met", nor what stands before. */
+const stateMeant = (items: readonly SceneItem[], at: number): NameItem | null =>
+  isGoing(items, at - 1) ? destinationAfter(items, at - 1) : null;
 
 const isHosting = (items: readonly SceneItem[], anchor: Anchor): boolean =>
   /^(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)$/.test(
     lowerAt(items, anchor.at),
   );
-
-/** "who visited Example last week, will meet": no longer there. Not "During a visit to Example last week, A met". */
-function isLongLeft(items: readonly SceneItem[], venue: number): boolean {
-  const next = items[venue + 1];
-  if (/^(?:during|on)$/.test(lowerAt(items, 0)) && venue < 8) return false;
-  return next?.kind === "date" && /\b(?:last|ago|previous)\b/.test(next.lower) && lowerAt(items, venue + 2) === ",";
-}
-
-/** "A, mediating talks in Example, will meet": the aside tells what else A does. Not of a journey: "A, visiting Example, met". */
-function isInAside(items: readonly SceneItem[], link: number, event: number): boolean {
-  const closed = items.slice(link, event).some(({ lower }) => lower === ",");
-  let comma = link;
-  while (comma >= 0 && lowerAt(items, comma) !== ",") comma -= 1;
-  const first = items[comma + 1];
-  if (comma < 0 || !closed || first?.kind !== "word" || !first.lower.endsWith("ing")) return false;
-  return !/^(?:visit|travel|tour|attend|arriv|stay|speak|return|fly|meet)/.test(first.lower);
-}
 
 /** "visit Example", "to Example": states as well, where one goes there. */
 function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
@@ -281,6 +256,15 @@ function afterCounterpart(items: readonly SceneItem[], anchor: Anchor): NameItem
   return /^(?:in|at)$/.test(lowerAt(items, link)) ? venueAfter(items, link) : null;
 }
 
+/** "In Example on Monday, A told … and met B". Not "In his remarks A deplored the war in Example, whose premier he met": past a verb. */
+function inOpening(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
+  const opening = lowerAt(items, 0);
+  const found = /^(?:in|at|while|during|on)$/.test(opening) ? toTheLeft(items, anchor, 0) : null;
+  if (found === null || opening === "while") return found;
+  const acted = items.slice(0, items.indexOf(found)).some((item) => isVerb(item) && !item.lower.endsWith("ing"));
+  return acted ? null : found;
+}
+
 export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem | null {
   const { items } = scene;
   // "discussed the conference in Example": what is discussed has places of its own.
@@ -293,6 +277,6 @@ export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem
     before(items, anchor) ??
     (topical ? afterCounterpart(items, anchor) : toTheRight(items, anchor, limits.right)) ??
     (isAtBody(items, anchor, limits.right) ? null : toTheLeft(items, anchor, limits.left)) ??
-    (/^(?:in|at|while|during|on)$/.test(lowerAt(items, 0)) ? toTheLeft(items, anchor, 0) : null)
+    inOpening(items, anchor)
   );
 }

@@ -61,6 +61,13 @@ const toldBefore = (expression: DateExpression, dates: readonly DateExpression[]
 /** "On the same day": no month or year between leads it astray. */
 const isDay = ({ meaning }: DateExpression): boolean => /^(?:days|weekdays|near)$/.test(meaning.kind);
 
+const another =
+  /\b(?:recent|previous|earlier|last)\s(?:\p{L}{1,20}\s){0,2}(?:visit|trip|tour|meeting|talks|summit)\b[^.!?\n]{0,60}$/u;
+
+/** "builds on her recent visit to C on 8 June": the day of what is only compared with. */
+const isAside = (text: string, { start }: DateExpression): boolean =>
+  another.test(text.slice(Math.max(0, start - 120), start));
+
 /** In characters: from there on a date told before is another story's. */
 const farthest = 400;
 
@@ -88,7 +95,9 @@ export function anchorOf(
   if (event === null)
     return known(
       others.findLast(
-        (date) => date.end <= expression.start && (count === 0 ? isDay(date) : expression.start - date.end < farthest),
+        (date) =>
+          date.end <= expression.start &&
+          (count === 0 ? isDay(date) && !isAside(text, date) : expression.start - date.end < farthest),
       ),
     );
   const wanted = eventStems(text, expression, event);

@@ -161,6 +161,14 @@ function belongs(view: SentenceView, head: number, index: number): boolean {
   return !calendarWords.has(word.key) && word.text.length > 1;
 }
 
+/** "the Ministry of Law | in Exempla": the town, and no part of the name as in "Mission in Liberia", "Co-operation in Europe". */
+function isWhere(view: SentenceView, head: number, index: number): boolean {
+  const kind = view.cover[index]?.known.kind;
+  if (kind === "capital" || kind === "city") return true;
+  const next = view.words[index];
+  return view.words[head]?.key === "ministry" && next?.capital === true && !portfolioWords.has(next.key);
+}
+
 export function extendRight(view: SentenceView, head: number): number {
   let end = head + 1;
   let index = head + 1;
@@ -186,6 +194,7 @@ export function extendRight(view: SentenceView, head: number): number {
       if (opensOffice) break;
       // "the Ministry of Law of Exempla | on Consultations": the subject of what it agreed on
       if (word.key === "on" && view.cover[index - 1]?.known.kind === "state") break;
+      if (word.key === "in" && isWhere(view, head, index + 1)) break;
       // "the Ministry of Law and | the National Tide-Survey Agency": two bodies, whatever the second is called.
       const second = /^(?:national|federal|royal|supreme|international)$/.test(view.words[index + 2]?.key ?? "");
       if (word.key === "and" && next?.key === "the" && second && view.words[index + 2]?.capital) break;

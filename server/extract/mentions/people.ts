@@ -111,6 +111,10 @@ function statesOf(person: Person): Set<string> {
         use.view.words[owner.to - 1]?.possessive
       )
         states.add(owner.known.iso2);
+    // "President Anna Exempel of Ruritania"
+    const of = use.before !== null && use.view.words[use.run.to]?.key === "of" ? use.run.to + 1 : -1;
+    const home = use.view.cover[use.view.words[of]?.key === "the" ? of + 1 : of];
+    if (home?.known.kind === "state") states.add(home.known.iso2);
   }
   return states;
 }

@@ -274,7 +274,7 @@ export const nounWith: EncounterRule = {
                 { parties, role: kind === "Call" ? "caller" : "participant" },
                 { parties: objects.parties, role: "participant" },
               ],
-        separate: isSeparate(items, at, at),
+        separate: isSeparate(items, at, at, objects.to),
         confidence: mover === null ? 0.85 : 0.6,
         leansOn: mover === null ? [] : [mover.span],
       });

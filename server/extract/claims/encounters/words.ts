@@ -130,7 +130,13 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
 }
 
 const passable =
-  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|upon|arrival|announced|scheduled|planned|arranged|organi[sz]ed|proposed|due|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|to)$/;
+  /^(?:in|at|on|near|outside|during|by|over|via|the|a|an|his|her|their|its|here|there|earlier|later|held|sidelines|margins|upon|arrival|announced|scheduled|planned|arranged|organi[sz]ed|proposed|due|-|of|phone|telephone|video|link|person|private|also|today|separately|again|early|late|this|that|same|day|together|face|face-to-face|behind|closed|doors|capital|city|inside|aboard|next|week|lunch|to)$/;
+
+const meal = /^(?:(?:an?|the|working|state|private|official) ){0,2}(?:lunch|luncheon|dinner|breakfast|banquet|tea)\b/;
+
+/** "face to | face", "one-to | -one", "was hosted to | a working lunch by B"; any other "to" leads elsewhere. */
+const goesTo = (items: readonly SceneItem[], at: number): boolean =>
+  /^(?:face|-)$/.test(lowerAt(items, at)) || meal.test([0, 1, 2].map((step) => lowerAt(items, at + step)).join(" "));
 
 /** "for two hours", "for the first time": the item after a stretch of time at `at`; `at` where there is none. */
 function pastDuration(items: readonly SceneItem[], at: number): number {
@@ -230,7 +236,7 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
       continue;
     }
     if (/^["“”'’]$/.test(item.lower)) continue;
-    if (passable.test(item.lower) && !(item.lower === "to" && !/^(?:face|-)$/.test(lowerAt(items, at + 1)))) continue;
+    if (passable.test(item.lower) && !(item.lower === "to" && !goesTo(items, at + 1))) continue;
     if (
       item.lower === "," &&
       at > from &&
@@ -255,10 +261,16 @@ export function listAfter(items: readonly SceneItem[], from: number, links: RegE
   return at === null ? null : partiesRight(items, at);
 }
 
-/** "separate calls", "separately", "in turn", "individually" close by: each counterpart was met apart. */
-export function isSeparate(items: readonly SceneItem[], from: number, to: number): boolean {
+/**
+ * Each counterpart was met apart: "separate calls", "separately", "individually" close by, or "with B and then (with) C" in their list,
+ * which ends at `listEnd`; not "with B and then-minister C".
+ */
+export function isSeparate(items: readonly SceneItem[], from: number, to: number, listEnd = to): boolean {
   for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 3); at += 1)
     if (/^(?:separate|separately|individually|successively)$/.test(lowerAt(items, at))) return true;
+  for (let at = from; at < listEnd; at += 1)
+    if (lowerAt(items, at) === "then" && /^(?:and|,)$/.test(lowerAt(items, at - 1)) && lowerAt(items, at + 1) !== "-")
+      return true;
   return false;
 }
 

@@ -1,0 +1,34 @@
+/** Places told before an event word that are of something else: another journey, a topic, an aside, a stay that is over. */
+import { lowerAt } from "./party-words.ts";
+import type { SceneItem } from "./scene.ts";
+
+/** "Prior to her visit | to C A met B", "Regarding the war | in C, A met B": not on that journey, nor there. */
+export function isOfOtherJourney(items: readonly SceneItem[], link: number): boolean {
+  const opening = items
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const isTopic = /^(?:concerning|regarding) /.test(opening);
+  if (isTopic && link < items.findIndex(({ lower }) => lower === ",")) return true;
+  const journey = [1, 2, 3]
+    .map((back) => link - back)
+    .find((at) => /^(?:visit|trip|tour|journey)$/.test(lowerAt(items, at)));
+  return /^(?:prior to|ahead of|before|after|following) /.test(opening) && journey !== undefined && journey < 8;
+}
+
+/** "who visited Example last week, will meet": no longer there. Not "During a visit to Example last week, A met". */
+export function isLongLeft(items: readonly SceneItem[], venue: number): boolean {
+  const next = items[venue + 1];
+  if (/^(?:during|on)$/.test(lowerAt(items, 0)) && venue < 8) return false;
+  return next?.kind === "date" && /\b(?:last|ago|previous)\b/.test(next.lower) && lowerAt(items, venue + 2) === ",";
+}
+
+/** "A, mediating talks in Example, will meet": the aside tells what else A does. Not of a journey: "A, visiting Example, met". */
+export function isInAside(items: readonly SceneItem[], link: number, event: number): boolean {
+  const closed = items.slice(link, event).some(({ lower }) => lower === ",");
+  let comma = link;
+  while (comma >= 0 && lowerAt(items, comma) !== ",") comma -= 1;
+  const first = items[comma + 1];
+  if (comma < 0 || !closed || first?.kind !== "word" || !first.lower.endsWith("ing")) return false;
+  return !/^(?:visit|travel|tour|attend|arriv|stay|speak|return|fly|meet)/.test(first.lower);
+}
