@@ -144,6 +144,7 @@ describe("what is said of a base", () => {
     "Omar Sadi governs Chad. France will withdraw its 1,100 soldiers from the Central African nation.",
     "France has 1,100 troops in Chad.",
     "France will withdraw its 1,100 troops from Chad.",
+    "France will withdraw 1,100 French soldiers stationed at a base in Chad.",
   ])("counts troops in the country that was spoken of: %s", (text) => {
     expect(claims(text)).toContain("government:france troops in Chad 1100");
   });

@@ -65,6 +65,13 @@ describe("what became of an agreement", () => {
     expect(actions[0]?.concerns).toHaveLength(1);
   });
   it.each([
+    "The military agreement between Portugal and Morocco was suspended on 2 March 2024.",
+    "Portugal suspended its military agreement with Morocco on 2 March 2024.",
+    "On 2 March 2024 Portugal suspended its military agreement with Morocco.",
+  ])("the day on which it was given up is its own: %s", (text) => {
+    expect(ofKind(text, "AgreementAction")).toMatchObject([{ action: "suspended", date: { start: "2024-03-02" } }]);
+  });
+  it.each([
     "Portugal signed up three players.",
     "The soldiers reached the city on Tuesday.",
     "Prime Minister Lena Varga ended her speech.",

@@ -38,11 +38,12 @@ export function isDayOfGivingUp(items: readonly SceneItem[], at: number, event: 
   return false;
 }
 
-/** "was called off on Tuesday": the same, behind the encounter. */
-export function wasGivenUpOn(items: readonly SceneItem[], at: number): boolean {
+/** "was called off on Tuesday": the same, behind the encounter. Not of what itself is the giving up: "suspended the treaty on Tuesday". */
+export function wasGivenUpOn(items: readonly SceneItem[], at: number, event: number): boolean {
   const verb = lowerAt(items, at - 1) === "on" ? at - 2 : at - 1;
   const first = lowerAt(items, verb) === "off" ? verb - 1 : verb;
   return (
+    first !== event &&
     isGivingUp(items, first) &&
     [1, 2, 3].some((back) => /^(?:was|were|been|is|are|be)$/.test(lowerAt(items, first - back)))
   );

@@ -22,9 +22,10 @@ const troopPattern = new RegExp(`\\b(${about}(?:${numberPattern})) (?:[\\p{L}.-]
 /** "Sent arms to the country along with" right before the number. */
 const sentTo =
   /\s(?:to|into) (?:the|this|that) (?:\p{L}{2,20} ){0,2}?(?:country|nation|state),? (?:(?:along|together) with|and|with) (?:(?:the|its|another|some) )?$/iu;
-/** "will withdraw | 300 soldiers from C": how many go, and not how many are there. Not "withdraw its 300 soldiers", "all 300". */
+/** "will withdraw | 300 soldiers from C": how many go, and not how many are there. Not "withdraw its 300 soldiers", "all 300", "300 soldiers stationed in C". */
 const withdrawing =
   /\b(?:withdr(?:aw|ew|awn|aws|awing)|pull(?:s|ed|ing)?(?:\s(?:out|back))?|remov(?:e|es|ed|ing)|recall(?:s|ed|ing)?)\s$/iu;
+const stationed = /^\s(?:(?:currently|now|still)\s)?(?:assigned|stationed|deployed|based|posted|serving)\b/iu;
 const moneyPattern = new RegExp(
   `(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`,
   "giu",
@@ -56,7 +57,8 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const at = sentence.start + match.index;
     const end = at + match[0].length;
     if (casualty.test(printed.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
-    if (withdrawing.test(printed.slice(0, match.index))) continue;
+    const areThere = stationed.test(printed.slice(match.index + match[0].length));
+    if (withdrawing.test(printed.slice(0, match.index)) && !areThere) continue;
     const value = (match[1] ?? "").trim();
     const counted = { value, amount: amountOf(value), unit: (match[2] ?? "").toLowerCase(), confidence: 0.8 };
     const base = nearest(spots, "Base", at);

@@ -126,7 +126,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       (isOfNoun(items, at) ||
         isOfOtherEvent(items, at, anchor.at) ||
         isOldDay(items, at, limit) ||
-        wasGivenUpOn(items, at))
+        wasGivenUpOn(items, at, anchor.at))
     )
       continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor.at))) return null;
