@@ -100,12 +100,15 @@ visitSuite("a window of another size", (visit) => {
     const { page } = await newPage(browser, { width: 390, height: 844 });
     await page.goto(server.url);
     await graphDrawn(page);
+    const sheet = await page.getByRole("complementary", { name: "Start" }).boundingBox();
+    if (sheet === null) throw new Error("The start panel is not there.");
     const written = () =>
-      page.locator("canvas.sigma-names").evaluate((layer: HTMLCanvasElement) => {
-        const { width, height } = layer;
-        const lower = layer.getContext("2d")?.getImageData(0, height / 2, width, height / 2).data ?? [];
-        return lower.some((value, at) => at % 4 === 3 && value > 0);
-      });
+      page.locator("canvas.sigma-names").evaluate((layer: HTMLCanvasElement, top) => {
+        const frame = layer.getBoundingClientRect();
+        const from = Math.ceil(((top - frame.top) * layer.height) / frame.height);
+        const beneath = layer.getContext("2d")?.getImageData(0, from, layer.width, layer.height - from).data ?? [];
+        return beneath.some((value, at) => at % 4 === 3 && value > 0);
+      }, sheet.y);
     expect(await written()).toBe(false);
     await closePanel(page);
     await expect.poll(written).toBe(true);
