@@ -60,7 +60,7 @@ export const titleModifiers = words(`
 export const portfolioWords = words(`
   defense defence state interior foreign external internal home homeland affairs finance financial economy economic economics treasury commerce trade industry industrial investment investments
   energy environment environmental climate water waters irrigation agriculture agricultural fisheries forestry livestock food health education higher research science sciences technology technologies
-  information communication communications transport transportation infrastructure works public housing urban planning development international regional cooperation co-operation
+  information communication communications transport transportation infrastructure works public housing urban planning strategies development international regional cooperation co-operation
   justice law human rights humanitarian social labor labour employment welfare women gender youth children family sport sports culture cultural tourism heritage religion religious
   security national military naval army navy air force forces police intelligence special operations operation low intensity low-intensity conflict conflicts stabilization peace reconciliation reintegration disaster relief
   refugee refugees migration immigration population civil service services administration reform decentralization local government cabinet parliament relations european eurasian african asian near eastern western

@@ -25,8 +25,9 @@ function appeals(items: readonly SceneItem[], from: number): boolean {
   return false;
 }
 
-/** "called on B and discussed trade" */
-const talking = /^(?:discussed|exchanged|held|conveyed|handed|briefed|congratulated|thanked|reviewed|talked|spoke)$/;
+/** "called on B and discussed trade", "called on B and met C" */
+const talking =
+  /^(?:met|had|visited|discussed|exchanged|held|conveyed|handed|briefed|congratulated|thanked|reviewed|talked|spoke)$/;
 
 /** "A called on B at the palace": a visit, unless B is called on to do something. */
 function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {

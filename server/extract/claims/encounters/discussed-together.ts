@@ -1,5 +1,5 @@
 /**
- * "A and B discussed trade", "A and I exchanged views on the war": two named people who talk to each other.
+ * "A and B discussed trade", "A and I exchanged views on the war", "A and B updated each other on trade": two named people who talk to each other.
  * "The ministers of two states discussed it" tells of the states.
  * Not: "A and B discussed it with C" (another rule), "they discussed" (the encounter told before), "ministers discussed", bodies that
  * discuss ("the council and the board discussed the plan").
@@ -14,7 +14,7 @@ import { isByPhone } from "./discussed-with.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isVerb, linkAfter, lowerAt } from "./words.ts";
 
-const verbs = wordSet("discussed discuss exchanged conferred deliberated reviewed");
+const verbs = wordSet("discussed discuss exchanged conferred deliberated reviewed updated briefed");
 /** "A and B reviewed the guard of honour" is a ceremony. */
 const reviewed = /^(?:guards?|parade|troops|contingent|honou?r|fleet)$/;
 const passive = wordSet("was were been being be is are");
@@ -45,6 +45,9 @@ export const discussedTogether: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       if (!isVerb(items[at], verbs) || passive.has(lowerAt(items, at - 1))) continue;
       if (lowerAt(items, at).startsWith("exchange") && lowerAt(items, at + 1) !== "views") continue;
+      // "A and B updated each other on trade"
+      const mutual = /^(?:each other|one another)$/.test(`${lowerAt(items, at + 1)} ${lowerAt(items, at + 2)}`);
+      if (/^(?:updated|briefed)$/.test(lowerAt(items, at)) && !mutual) continue;
       if (items.slice(at, at + 8).some(({ lower }) => reviewed.test(lower))) continue;
       if (linkAfter(items, at + 1, /^with$/) !== null) continue;
       const subject = subjectOf(items, at);
