@@ -30,6 +30,22 @@ describe("one after the other", () => {
   ]);
 });
 
+describe("then, read into a title", () => {
+  const mendez = "President Alvaro Mendez";
+  each([
+    [
+      `${karu} met ${mendez} and then Prime Minister Kofi Mensa.`,
+      "Karu – Mendez | - | - | happened",
+      "Karu – Mensa | - | - | happened",
+    ],
+    [`${karu} met ${mendez} and then-Prime Minister Kofi Mensa.`, "Karu – Mendez – Mensa | - | - | happened"],
+    [
+      `In 2003 ${mendez} and then Prime Minister Kofi Mensa met in Riga.`,
+      "Mendez – Mensa | 2003-01-01..2003-12-31 | Riga | happened",
+    ],
+  ]);
+});
+
 describe("hosted to a meal", () => {
   each([
     [`${karu} called on and was hosted to lunch by ${tamm} today.`, "Karu – Tamm | 2024-03-07 | - | happened"],

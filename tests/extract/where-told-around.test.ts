@@ -84,6 +84,16 @@ describe("what stands before a relative clause or an opening", () => {
   ]);
 });
 
+describe("a visit to a town that is told what it is", () => {
+  const during = `${karu} met ${tamm} during a visit to`;
+  each([
+    [`${during} the capital Accra.`, "Karu – Tamm | - | Accra | happened"],
+    [`${during} the capital, Accra.`, "Karu – Tamm | - | Accra | happened"],
+    [`${during} the southern port city of Mombasa.`, "Karu – Tamm | - | Mombasa | happened"],
+    [`${during} the capital.`, "Karu – Tamm | - | - | happened"],
+  ]);
+});
+
 describe("that day", () => {
   each([
     [

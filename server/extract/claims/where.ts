@@ -223,12 +223,23 @@ const isHosting = (items: readonly SceneItem[], anchor: Anchor): boolean =>
     lowerAt(items, anchor.at),
   );
 
+/** "to the | capital C", "the capital, C", "the southern port city of C": the town's item; `at` where no such words stand. */
+function afterKindOfTown(items: readonly SceneItem[], at: number): number {
+  let to = at;
+  while (to < at + 3 && kindOfTown.test(lowerAt(items, to))) to += 1;
+  return to > at && /^(?:of|,)$/.test(lowerAt(items, to)) ? to + 1 : to;
+}
+
+const kindOfTown =
+  /^(?:capital|city|town|port|resort|coastal|border|historic|northern|southern|eastern|western|central)$/;
+
 /** "visit Example", "to Example": states as well, where one goes there. */
 function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
   const moved = /^(?:to|for|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
   const first = lowerAt(items, at + 1) === "the" ? at + 2 : at + 1;
   // "to the Sample Coast city of C"
-  const item = items[isDescribing(items, first) && lowerAt(items, first + 2) === "of" ? first + 3 : first];
+  const ofTown = isDescribing(items, first) && lowerAt(items, first + 2) === "of";
+  const item = items[ofTown ? first + 3 : afterKindOfTown(items, first)];
   const fits = moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier";
   return fits && !isPartOfTheWorld(item) && !isOneOfSeveral(items, items.indexOf(item)) ? item : null;
 }

@@ -261,6 +261,10 @@ export function listAfter(items: readonly SceneItem[], from: number, links: RegE
   return at === null ? null : partiesRight(items, at);
 }
 
+/** "and | then with C", and where "then" was read into the title behind it: "and | then Minister C". */
+const isNext = (item: SceneItem | undefined): boolean =>
+  item?.lower === "then" || item?.lower.startsWith("then ") === true;
+
 /**
  * Each counterpart was met apart: "separate calls", "separately", "individually" close by, or "with B and then (with) C" in their list,
  * which ends at `listEnd`; not "with B and then-minister C".
@@ -269,8 +273,7 @@ export function isSeparate(items: readonly SceneItem[], from: number, to: number
   for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 3); at += 1)
     if (/^(?:separate|separately|individually|successively)$/.test(lowerAt(items, at))) return true;
   for (let at = from; at < listEnd; at += 1)
-    if (lowerAt(items, at) === "then" && /^(?:and|,)$/.test(lowerAt(items, at - 1)) && lowerAt(items, at + 1) !== "-")
-      return true;
+    if (isNext(items[at]) && /^(?:and|,)$/.test(lowerAt(items, at - 1)) && lowerAt(items, at + 1) !== "-") return true;
   return false;
 }
 
