@@ -1,9 +1,12 @@
 /** Patterns: nodes and relationships, and the variables that they bind. */
+import { RelationshipType } from "#contract/ontology.ts";
 import { condition, expression } from "./expression.ts";
 import { type Kind, kinds, listOf, one, orNothing, underName } from "./kinds.ts";
 import { labelExpression } from "./labels.ts";
+import { quantifier, range } from "./lengths.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
+import { nesting } from "./of-token.ts";
 import { quantifiedPath } from "./quantified-path.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
@@ -81,7 +84,24 @@ const inlineWhere = (read: Reader, scope: Scope, conditions: Conditions | null) 
   read.replace(word.start, read.lastEnd(), "");
 };
 
+/** `{key: null}`, `{key: (null)}`: the written null of a map that begins here. The engine takes it for what has no such key. */
+const nullInMap = (read: Reader): Token | undefined => {
+  if (!read.isSymbol(0, "{")) return undefined;
+  for (let ahead = 1, depth = 1; depth > 0 && read.at(ahead) !== undefined; ahead += 1) {
+    const token = read.at(ahead);
+    if (token !== undefined) depth += nesting(token);
+    if (!read.isWord(ahead, "NULL") || !read.isSymbol(ahead + 1, ",", "}", ")")) continue;
+    let before = ahead - 1;
+    while (read.isSymbol(before, "(")) before -= 1;
+    if (read.isSymbol(before, ":")) return token;
+  }
+  return undefined;
+};
+
 const properties = (read: Reader, scope: Scope) => {
+  const nothing = nullInMap(read);
+  if (nothing !== undefined)
+    read.differ("null in the map of a pattern", "Nothing is equal to null: write WHERE n.key IS NULL.", nothing);
   if (read.isSymbol(0, "{")) expression(read, scope);
   else if (read.at()?.kind === "parameter")
     read.differ("a parameter for all properties of a pattern", "Name the properties.");
@@ -104,6 +124,15 @@ const node = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions |
   read.expect(")");
 };
 
+/** A relationship has its name once in a pattern; from a clause before, it is the relationship that was found there. */
+const atMostOnce = (read: Reader, name: string, scope: Scope, bound: Bound) => {
+  const word = read.at(-1);
+  if (bound.has(name))
+    read.wrong(`${name} stands for something else in this pattern already. Take another name.`, word);
+  const seen = read.isSymbol(0, "*") ? undefined : scope.get(name);
+  if (seen !== undefined) mustBe(read, seen, kinds.relationship, "a relationship of a pattern", word);
+};
+
 /** A relationship that was read: how often goes behind its types; without a bracket, into a new one. */
 type Step = { name: string | null; many: boolean; bracket: boolean; behindTypes: number };
 
@@ -117,6 +146,7 @@ export const relationship = (read: Reader, scope: Scope, bound: Bound, condition
   const bracket = read.take("[");
   if (bracket) {
     name = nameIn(read);
+    if (name !== null) atMostOnce(read, name, scope, bound);
     if (read.take(":")) types(read);
     behindTypes = read.lastEnd();
     many = read.take("*");
@@ -140,31 +170,18 @@ export const relationship = (read: Reader, scope: Scope, bound: Bound, condition
   return { name, many, bracket, behindTypes };
 };
 
-/** `{1,3}`, `{2}`, `+`, `*` behind a relationship → `*1..3` in it. */
-export const quantifier = (read: Reader): string => {
-  const first = read.next();
-  let [least, most] = [first.text === "+" ? "1" : "0", ""];
-  if (first.text === "{") {
-    least = read.at()?.kind === "number" ? read.next().text : "0";
-    most = least;
-    if (read.take(",")) most = read.at()?.kind === "number" ? read.next().text : "";
-    read.expect("}");
-  }
-  read.edit(first.start, read.lastEnd(), "");
-  return `*${least}..${most}`;
-};
+/** The engine takes `:met` for `:MET`. */
+const inCapitals = new Map(RelationshipType.options.map((type) => [type.toUpperCase(), type]));
 
 const types = (read: Reader) => {
   do {
     if (read.isSymbol(0, "!", "%", "(", "$")) read.differ("a type expression", "Name the types: [:A|B].");
-    read.name();
+    const { text } = read.name();
+    const known = inCapitals.get(text.toUpperCase());
+    if (known !== undefined && known !== text)
+      read.differ(`a type in other letters than the graph's, ${text},`, `Write ${known}.`, read.at(-1));
     if (read.isSymbol(0, "&")) read.differ("a type expression", "Name the types: [:A|B].");
   } while (read.take("|") && (read.take(":") || true));
-};
-
-const range = (read: Reader) => {
-  if (read.at()?.kind === "number") read.next();
-  if (read.take("..") && read.at()?.kind === "number") read.next();
 };
 
 /** What patterns with commas between them will have given at their end: names behind an opening bracket. */

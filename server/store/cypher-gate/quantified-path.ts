@@ -3,7 +3,8 @@
  * Not: conditions on the nodes on the way, or more than one relationship.
  */
 import { type Kind, kinds, listOf } from "./kinds.ts";
-import { quantifier, relationship } from "./pattern.ts";
+import { quantifier } from "./lengths.ts";
+import { relationship } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 /** A node on the way, of which nothing is asked; its name stands for all of them, which the engine does not tell. */
