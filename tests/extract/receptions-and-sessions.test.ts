@@ -1,15 +1,13 @@
 /** How presidents' offices and foreign ministries tell of receptions, sessions and commissions, each with what it must not be taken for. */
 import { describe, expect, it } from "vitest";
+import { eachTold } from "./each-told.ts";
 import { eventsOf, extractText, pairsOf, toldOf } from "./read-claims.ts";
 import { namesOf } from "./read-names.ts";
 
 /** 2024-04-19 is a Friday. */
 const published = "2024-04-19";
 
-const each = (cases: [string, ...string[]][]) =>
-  it.each(cases.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {
-    expect(toldOf(text, published)).toEqual(told);
-  });
+const each = eachTold(published);
 
 describe("who received or held is named behind, or before", () => {
   each([

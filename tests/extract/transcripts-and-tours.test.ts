@@ -1,15 +1,12 @@
 /** Transcripts whose speakers are told by their office, tours with a counterpart at each stop, lists of those who were present. */
 import { describe, expect, it } from "vitest";
+import { eachTold } from "./each-told.ts";
 import { eventsOf, extractText, pairsOf, toldOf } from "./read-claims.ts";
 
 /** 2024-04-19 is a Friday. */
 const published = "2024-04-19";
 
-const each = (cases: [text: string, ...told: string[]][]): void => {
-  it.each(cases.map(([text, ...told]) => ({ text, told })))("$text", ({ text, told }) => {
-    expect(toldOf(text, published)).toEqual(told);
-  });
-};
+const each = eachTold(published);
 
 describe("who speaks in a transcript", () => {
   const header = "Prime Minister: Varga, Lena\n\nRelease type: Transcript\n\nJOURNALIST: Whom did you meet?\n\n";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../server/articles/calendar.ts";
+import { eachTold } from "./each-told.ts";
 import { toldOf } from "./read-claims.ts";
 
 /** A Thursday. */
@@ -9,12 +10,7 @@ const mbeko = "Kenyan President Joseph Mbeko";
 const tassel = "Egyptian President Omar Tassel";
 const met = `${mbeko} met ${tassel}`;
 
-type Case = [text: string, ...told: string[]];
-const each = (cases: Case[], day: string | null = published): void => {
-  it.each(cases.map(([text, ...told]) => ({ text, told })))("$text", ({ text, told }) => {
-    expect(toldOf(text, day)).toEqual(told);
-  });
-};
+const each = eachTold(published);
 
 describe("the place of the paragraph's other encounters", () => {
   each([

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { eventsOf, extractText, toldOf } from "./read-claims.ts";
+import { eachTold } from "./each-told.ts";
+import { eventsOf, extractText } from "./read-claims.ts";
 
 /** A Thursday. */
 const published = "2024-03-07";
 
-type Case = [text: string, ...told: string[]];
-const each = (cases: Case[], day: string | null = published): void => {
-  it.each(cases.map(([text, ...told]) => ({ text, told })))("$text", ({ text, told }) => {
-    expect(toldOf(text, day)).toEqual(told);
-  });
-};
+const each = eachTold(published);
 
 const met = "Foreign Minister Anna Varga met President Kofi Badu";
 

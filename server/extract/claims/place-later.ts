@@ -10,7 +10,7 @@ import type { ClaimRefiner, Reading } from "../document.ts";
 import { isOpenOffice, type StatesOf, statesIn } from "./host-offices.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { datelineOf } from "./place-meant.ts";
-import { type PlaceFound, placeOfStay } from "./place-of-stay.ts";
+import { type PlaceFound, placeOfLaterStay } from "./place-of-later-stay.ts";
 import { timelineOf } from "./timeline.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 
@@ -113,7 +113,7 @@ export const placeLater: ClaimRefiner = {
       if (index === undefined || !isEncounter(claim) || !isOpen(reading, claim)) return claim;
       const told =
         townOfArrival(reading, claim, index) ??
-        placeOfStay(reading, claim, index, of) ??
+        placeOfLaterStay(reading, claim, index, of) ??
         townOfHome(reading, claim, index, of, (key) => national.has(key));
       if (told === null) return claim;
       const { place, start, end } = told;

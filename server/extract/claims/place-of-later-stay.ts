@@ -29,7 +29,7 @@ function isAtThatTime(reading: Reading, { date }: Trip, claim: EventClaim): bool
   return published !== null && start >= addDays(published, -1) && end <= published;
 }
 
-export function placeOfStay(reading: Reading, claim: EventClaim, index: number, of: StatesOf): PlaceFound | null {
+export function placeOfLaterStay(reading: Reading, claim: EventClaim, index: number, of: StatesOf): PlaceFound | null {
   if (claim.place !== null || !/^(?:happened|ongoing)$/.test(claim.status)) return null;
   const guests = claim.participants.filter(({ role }) => role !== "host" && role !== "present");
   for (const { entity } of guests) {
