@@ -154,6 +154,8 @@ describe("what is said of a base", () => {
     // How many go, and not how many are there
     "France will withdraw 300 soldiers from Chad.",
     "France pulled out about 300 soldiers from Chad.",
+    "Some 300 French soldiers are leaving Chad.",
+    "France said it would send 300 soldiers to Chad.",
     "Chad is large. France has 1,100 troops in the countryside.",
     "Chad is large. France has 1,100 troops who like the country.",
   ])("does not count them in a country that nobody named: %s", (text) => {

@@ -56,6 +56,18 @@ const definite =
 /** "They were joined by A": those who met in the sentence before. */
 const theyWere = /^(?:they|he|she|both|the\stwo)\s(?:was|were)\s(?:also\s)?(?:joined|accompanied)\sby\b/i;
 
+/** "A was accompanied by B", where A has just met: who was beside whom; null where the sentence says so of nobody named. */
+function accompanied(reading: Reading, sentence: Sentence): string[] | null {
+  const { items } = timelineOf(reading).sceneAt(sentence);
+  const at = items.findIndex(
+    ({ lower }, index) => /^(?:accompanied|joined|flanked)$/.test(lower) && lowerAt(items, index + 1) === "by",
+  );
+  const be = lowerAt(items, at - 1) === "also" ? at - 2 : at - 1;
+  if (at < 2 || !/^(?:was|were)$/.test(lowerAt(items, be))) return null;
+  const keys = (subjectOf(items, be)?.parties ?? []).flatMap((party) => party.keys);
+  return keys.length > 0 ? keys : null;
+}
+
 function bystandersOf(reading: Reading, sentence: Sentence): string[] {
   const { items } = timelineOf(reading).sceneAt(sentence);
   return items.flatMap((_, at) => {
@@ -79,6 +91,10 @@ function withPresent(claim: EventClaim, keys: string[], leansOn: Sentence): Even
   };
 }
 
+/** Who came along with A was there where A met somebody. */
+const isOf = ({ participants }: EventClaim, whose: string[] | null): boolean =>
+  whose === null || whose.every((key) => participants.some(({ entity }) => entity === key));
+
 /** How many sentences on "the meeting" still means the one told. */
 const reach = 2;
 /** "The meeting was attended by A": whole sentences on who was there stand at the end of a report. */
@@ -98,14 +114,15 @@ export const bystanders: ClaimRefiner = {
       if (seatsTold(current, sentence)) continue;
       const own = current.some((claim) => isEncounter(claim) && claim.start === sentence.start);
       const text = reading.text.slice(sentence.start, sentence.end);
-      if (!own && !definite.test(text) && !theyWere.test(text)) continue;
+      const whose = own || theyWere.test(text) ? null : accompanied(reading, sentence);
+      if (!own && whose === null && !definite.test(text) && !theyWere.test(text)) continue;
       const starts = reading.sentences
         .slice(Math.max(0, sentence.index - (attended.test(text) ? reachOfAttended : reach)), sentence.index + 1)
         .map(({ start }) => start)
         .filter((start) => current.some((claim) => isEncounter(claim) && claim.start === start));
       const meant = own ? sentence.start : starts.at(-1);
       current = current.map((claim) =>
-        isEncounter(claim) && claim.start === meant ? withPresent(claim, keys, sentence) : claim,
+        isEncounter(claim) && claim.start === meant && isOf(claim, whose) ? withPresent(claim, keys, sentence) : claim,
       );
     }
     return current;

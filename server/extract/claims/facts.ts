@@ -25,6 +25,13 @@ const sentTo =
 /** "will withdraw | 300 soldiers from C": how many go, and not how many are there. Not "withdraw its 300 soldiers", "all 300", "300 soldiers stationed in C". */
 const withdrawing =
   /\b(?:withdr(?:aw|ew|awn|aws|awing)|pull(?:s|ed|ing)?(?:\s(?:out|back))?|remov(?:e|es|ed|ing)|recall(?:s|ed|ing)?)\s$/iu;
+/** "300 soldiers | are leaving C": how many go. "All 300 are leaving" tells how many were there. */
+const leaving =
+  /^\s(?:(?:are|were|have|had)\s)(?:(?:now|already|also|been|begun|started)\s)*(?:to\sleave|leaving|departing|withdrawing|pulling\sout)\b/iu;
+const allOf = /\ball(?:\sof)?(?:\sthe|\sits|\stheir)?\s$/iu;
+/** "would send | 300 soldiers to C": none of them is there yet. */
+const toBeSent =
+  /\b(?:will|would|may|might|could|to|can)\s(?:also\s|soon\s)?(?:send|deploy|dispatch|contribute|station|provide)\s(?:(?:another|an\sadditional|a\sfurther|up\sto)\s)?$/iu;
 const stationed = /^\s(?:(?:currently|now|still)\s)?(?:assigned|stationed|deployed|based|posted|serving)\b/iu;
 const moneyPattern = new RegExp(
   `(${about}(?:US)?[$€£]\\s?(?:${numberPattern})|${about}(?:${numberPattern}) (?:dollars|euros|pounds))`,
@@ -58,7 +65,9 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const end = at + match[0].length;
     if (casualty.test(printed.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
     const areThere = stationed.test(printed.slice(match.index + match[0].length));
-    if (withdrawing.test(printed.slice(0, match.index)) && !areThere) continue;
+    const [before, behindIt] = [printed.slice(0, match.index), printed.slice(match.index + match[0].length)];
+    if ((withdrawing.test(before) || toBeSent.test(before)) && !areThere) continue;
+    if (leaving.test(behindIt) && !allOf.test(before)) continue;
     const value = (match[1] ?? "").trim();
     const counted = { value, amount: amountOf(value), unit: (match[2] ?? "").toLowerCase(), confidence: 0.8 };
     const base = nearest(spots, "Base", at);

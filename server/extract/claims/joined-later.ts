@@ -32,7 +32,7 @@ function joining(items: readonly SceneItem[]): { keys: string[]; role: Participa
     const also = lowerAt(items, at - 1) === "also";
     if (!(host || also ? gatherings.test(noun) : noun === "summit")) continue;
     const keys = peopleIn(items, subjectOf(items, at));
-    if (keys.length > 0) return { keys, role: host ? "host" : "participant" };
+    if (keys.length > 0) return { keys, role: word.startsWith("mediate") ? "mediator" : host ? "host" : "participant" };
   }
   return null;
 }

@@ -126,6 +126,12 @@ function stateMostSpokenOf(views: SentenceView[]): string | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
+/** Whether the capital named last before the word is that of another state. */
+function isElsewhere(view: SentenceView, at: number, iso2: string | null): boolean {
+  const capital = view.known.findLast(({ known, to }) => known.kind === "capital" && to <= at)?.known;
+  return capital?.kind === "capital" && capital.iso2 !== iso2;
+}
+
 /** "the ruling junta" with no name beside it: the one that the text names, or the state that it is most about. */
 function markJunta(work: MentionWork, named: string | null): void {
   let iso2 = named;
@@ -135,6 +141,8 @@ function markJunta(work: MentionWork, named: string | null): void {
       const spots = work.spots.get(view.sentence.index) ?? [];
       if (spots.some((spot) => spot.start <= word.start && word.end <= spot.end)) return;
       iso2 ??= stateMostSpokenOf(work.views);
+      // "flew from Exampleton to Sampleton, where she met the head of the junta": not that of the state the text is most about.
+      if (named === null && isElsewhere(view, index, iso2)) return;
       const of = iso2 === null ? null : governmentDraft(work, iso2);
       let from = index;
       while (

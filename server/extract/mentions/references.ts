@@ -8,6 +8,7 @@
 import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { bareTitle, byTitle, isTitleOfName, namedLater, officeOfState } from "./bare-titles.ts";
+import { chiefOfBody } from "./chiefs-of-bodies.ts";
 import { closeSentence } from "./close-sentence.ts";
 import { counterpartAt } from "./counterparts.ts";
 import { antecedent, type Discourse, type KnownPerson, ofStates, remember } from "./discourse.ts";
@@ -184,6 +185,16 @@ function markSentence(
       if (!inSentence.includes(other.who)) inSentence.push(other.who);
       unquoted.push(other.who);
       skipTo = other.to;
+      return;
+    }
+    const chief = word.key === "the" ? chiefOfBody(view, index, everybody) : null;
+    const chiefsNoun = chief === null ? undefined : view.words[chief.to - 1];
+    if (chief !== null && chiefsNoun !== undefined) {
+      mark(work, view, word, chiefsNoun, chief.who.of, "title", chiefsNoun.possessive ? "modifier" : "actor", "chief");
+      if (!inSentence.includes(chief.who)) inSentence.push(chief.who);
+      unquoted.push(chief.who);
+      remember(discourse, chief.who);
+      skipTo = chief.to;
       return;
     }
     if (word.key === "the" || word.key === "both" || word.key === "all" || word.key === "each") {

@@ -249,6 +249,17 @@ function isNameNext(view: SentenceView, index: number): boolean {
   return nameStrength(view, index) === "strong" && nameStrength(view, index + 1) !== "none";
 }
 
+/** "the head of the | junta", "leader of the | ruling junta": a body of its state. */
+function isJunta(view: SentenceView, index: number): boolean {
+  if (
+    !connectors.has(view.words[index - 1]?.key ?? "") &&
+    !/^(?:ruling|military)$/.test(view.words[index - 1]?.key ?? "")
+  )
+    return false;
+  const [word, next] = [view.words[index]?.key ?? "", view.words[index + 1]?.key ?? ""];
+  return /^(?:junta|regime)$/.test(word) || (/^(?:ruling|military)$/.test(word) && /^(?:junta|regime)$/.test(next));
+}
+
 /** "head" + " of the Energy Club for …". */
 function extendTitle(view: SentenceView, from: number, head: string): number {
   let index = from;
@@ -278,7 +289,7 @@ function extendTitle(view: SentenceView, from: number, head: string): number {
       index += 1;
       continue;
     }
-    if (!word.capital && !portfolioWords.has(word.key)) break;
+    if (!word.capital && !portfolioWords.has(word.key) && !isJunta(view, index)) break;
     // "General | Exempel": a name right after the head is another person's.
     const linked = connectors.has(view.words[index - 1]?.key ?? "");
     if (nameStrength(view, index) === "strong" && !linked) break;

@@ -112,6 +112,15 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.8,
   },
   {
+    // "denied that A would visit B in July": July is still to come.
+    name: "denied that it would be",
+    before:
+      /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:as\s\p{L}{1,14}\s)?(?:an?\s|the\s|media\s|press\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?))\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,60}\b(?:would|will|plan(?:s|ned)?\sto|is\sto|was\sto|intend(?:s|ed)?\sto)\s(?:also\s|soon\s|ever\s)?$/u,
+    status: "denied",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     name: "denied",
     before:
       /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|ed|es)?\s(?:as\s\p{L}{1,14}\s)?(?:an?\s|the\s|media\s|press\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?)|no\srecord\sof)\b(?:(?!\s(?:but|and\s(?:later|then|instead|also|went|said)))[^.;:!?]){0,70}$/u,

@@ -53,6 +53,7 @@ export const titleModifiers = words(`
   plenipotentiary extraordinary counter-terrorism counterterrorism drug border hostage nuclear intelligence policy mission embassy consular protocol country program programme
   climate labor water science technology culture sports tourism youth women's gender social fisheries mines mining oil petroleum gas industry planning communication information
   digital economy housing land lands works public service civil religious diaspora immigration migration
+  unification reunification reconciliation integration solidarity hydrocarbons infrastructure innovation veterans families children pensions employment urban maritime aviation shipping reform higher
   ranking majority minority career government state's longtime close key two-time one-time managing
 `);
 
