@@ -12,7 +12,8 @@ const dailyNames: Record<string, string[]> = {
   US: ["us", "usa", "america", "the states", "united states of america"],
   GB: ["uk", "britain", "great britain"],
   AE: ["uae", "emirates"],
-  CD: ["drc", "dr congo", "democratic republic of the congo", "congo kinshasa"],
+  // "Congo" alone is either of the two.
+  CD: ["drc", "dr congo", "democratic republic of the congo", "congo kinshasa", "congo"],
   CG: ["republic of the congo", "congo brazzaville"],
   KR: ["south korea", "republic of korea", "rok"],
   KP: ["north korea", "dprk"],

@@ -35,10 +35,12 @@ const kindWords = (filters: AskFilters): string => {
 
 const statusWords = (filters: AskFilters): string => {
   const { status, ever } = filters;
+  if (filters.putOff) return "that were put off (or not held, without a word on why)";
   if (asksForPlans(filters)) return `${doing.planned} (whatever became of them later)`;
   if (status.length === 0) return "whatever became of them";
   const said = status.map((one) => doing[one]).join(" or ");
-  return ever ? `${said} (whatever became of them later)` : said;
+  const before = filters.planned && !status.includes("planned") ? " and had been planned" : "";
+  return ever ? `${said}${before} (whatever became of them later)` : `${said}${before}`;
 };
 
 const circumstances = (filters: AskFilters): string => {
@@ -66,7 +68,13 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
         ? ""
         : ` (received by ${f.hosts === "person" ? sayList(f.person) : f.hosts === "with" ? sayList(f.with, "or") : "somebody"})`;
     const refused = f.refuser === null ? "" : ` because ${refuser(f)} refused`;
-    return `${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)}${refused} ${circumstances(f)}`;
+    const besides = [
+      f.mediator === null ? "" : `mediated by ${f.mediator === "person" ? sayList(f.person) : "somebody"}`,
+      f.again ? "more than once" : "",
+    ]
+      .filter(Boolean)
+      .join(", ");
+    return `${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)}${refused} ${circumstances(f)}${besides === "" ? "" : `, ${besides}`}`;
   },
   visits: (f) => {
     // Who was somewhere: visits and meetings put people there.

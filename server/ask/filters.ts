@@ -61,6 +61,14 @@ export const AskFilters = z.object({
   hosts: z.enum(["person", "with", "others"]).nullable().default(null),
   /** Who is told to have refused to meet: those of `person`, those of `with`, or whoever stood across from `person`. */
   refuser: z.enum(["person", "with", "others"]).nullable().default(null),
+  /** Only what is told to have been planned before. */
+  planned: z.boolean().default(false),
+  /** Only what a sentence tells to have been put off. */
+  putOff: z.boolean().default(false),
+  /** Only with whom it happened more than once. */
+  again: z.boolean().default(false),
+  /** Who is told to have mediated: those of `person`, or somebody else. */
+  mediator: z.enum(["person", "others"]).nullable().default(null),
   /** Only events in which somebody stood beside those who are named: companions, not hosts. */
   company: z.boolean().default(false),
   pick: z.enum(["latest", "earliest"]).nullable().default(null),

@@ -66,6 +66,10 @@ export const isChosenLater = (filters: AskFilters): boolean =>
   filters.company ||
   filters.hosts !== null ||
   filters.refuser !== null ||
+  filters.planned ||
+  filters.putOff ||
+  filters.again ||
+  filters.mediator !== null ||
   filters.weekdays.length > 0 ||
   asksForPlans(filters);
 

@@ -107,15 +107,42 @@ const typedOf = (words: Word[]): string => words.map((word) => word.norm).join("
  * @param speaks the question is about what somebody said: "the minister in Sample" is the minister of the state whose capital that is
  */
 export const findOffice = (words: Word[], at: number, lexicon: Lexicon, speaks = false): FoundOffice | null => {
-  const known = titleWords(lexicon);
-  const parts: Part[] = [];
-  let next = at;
-  const prefix = findName(words, at, lexicon);
-  const prefixBodies = prefix ? bodiesOf(prefix.candidates, typedOf(words.slice(at, at + prefix.length)), lexicon) : [];
-  if (prefix && prefixBodies.length > 0) {
-    parts.push({ bodies: prefixBodies, typed: typedOf(words.slice(at, at + prefix.length)), own: true });
-    next += prefix.length;
+  let first: FoundOffice | null = null;
+  for (const prefix of prefixesAt(words, at, lexicon)) {
+    const found = officeBehind(words, at, prefix, lexicon, speaks);
+    if (found !== null && (found.beforeName || found.candidates.length > 0)) return found;
+    first ??= found;
   }
+  return first;
+};
+
+/**
+ * Whose office it may be, the longest name first. "Sample trade" is a part of the Sample Trade Ministry's name, and "the Sample trade minister" is
+ * Sample's all the same.
+ */
+const prefixesAt = (words: Word[], at: number, lexicon: Lexicon): (Part & { length: number })[] => {
+  const found: (Part & { length: number })[] = [];
+  let name = findName(words, at, lexicon);
+  while (name !== null) {
+    const { length, candidates } = name;
+    const typed = typedOf(words.slice(at, at + length));
+    const bodies = bodiesOf(candidates, typed, lexicon);
+    if (bodies.length > 0) found.push({ bodies, typed, own: true, length });
+    name = length > 1 ? findName(words.slice(0, at + length - 1), at, lexicon) : null;
+  }
+  return found.length > 0 ? found : [{ bodies: [], typed: "", own: true, length: 0 }];
+};
+
+const officeBehind = (
+  words: Word[],
+  at: number,
+  prefix: Part & { length: number },
+  lexicon: Lexicon,
+  speaks: boolean,
+): FoundOffice | null => {
+  const known = titleWords(lexicon);
+  const parts: Part[] = prefix.length > 0 ? [prefix] : [];
+  let next = at + prefix.length;
   const from = next;
   let noun = -1;
   for (; next < words.length; next++) {

@@ -24,6 +24,7 @@ const verbs: Signal[] = [
   "visit",
   "host",
   "attend",
+  "mediate",
   "say",
   "agreement",
   "action",
@@ -119,7 +120,14 @@ const onEvents = new Set<Interpreted["intent"]>(["meetings", "visits", "common"]
 const ofSameEvents = (shape: Shape, { intent, filters }: Interpreted): Interpreted =>
   asksOf(shape) === "whether"
     ? { intent, filters: { ...filters, asks: "whether", ...statusOf(shape) } }
-    : { intent, filters };
+    : {
+        intent,
+        filters: {
+          ...filters,
+          ...(shape.has("host") ? { hosts: "others" as const } : {}),
+          ...(shape.has("mediate") ? { mediator: "others" as const } : {}),
+        },
+      };
 
 /** "Who is she?" */
 const aboutPronoun = (previous: Interpreted): Followed => {

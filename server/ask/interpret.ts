@@ -31,7 +31,7 @@ type Notebook = { context: RuleContext; notes: string[]; unknown: string[] };
 
 /** Of many, the first few and how many more. */
 const namesOf = (ids: string[], lexicon: Lexicon): string => {
-  const names = ids.map((id) => lexicon.entities.get(id)?.name ?? id);
+  const names = [...new Set(ids.map((id) => lexicon.entities.get(id)?.name ?? id))];
   return names.length > 8 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
 };
 
@@ -163,8 +163,15 @@ export const interpret = (question: string, context: QuestionContext): Reading =
     return { outcome: "not-understood", because: "The words are known, but not put together in this way.", names };
   const filters = withPlaceThere(shape.items, interpreted.filters, previous?.filters ?? null);
   if (filters === null) return { outcome: "not-understood", because: noPlace, names };
+  notebook.notes.push(...leftOut(shape));
   return finish({ ...interpreted, filters }, notebook, shape, when, names);
 };
+
+/** "Who else met X?" as the first question leaves nobody out: that is told. */
+const leftOut = (shape: Shape): string[] =>
+  shape.words
+    .filter((word) => /^(else|other|another|more)$/.test(word.norm))
+    .map((word) => `“${word.text}” leaves nobody out: no question came before that is carried on.`);
 
 /** Kinds of questions whose rows are dated events; what is said is dated as well. */
 const dated = new Set<Interpreted["intent"]>(["meetings", "visits", "common", "events", "agreements"]);

@@ -1,5 +1,5 @@
 /**
- * Questions that point to the event of the question before without naming anybody: "who else attended?", "when was the meeting?", "did the talks take place?".
+ * Questions that point to the event of the question before without naming anybody: "who else attended?", "when was the meeting?", "did the talks take place?", "who mediated?".
  * Not: "show me the meetings", "who met whom", what names somebody, a place or a time of its own.
  */
 import type { Shape } from "./shape.ts";
@@ -19,10 +19,10 @@ const pointing = ({ items }: Shape): boolean =>
 export const pointsBack = (shape: Shape, light: readonly Signal[]): boolean => {
   const ownNames = shape.groups.length > 0 || shape.when !== null || shape.weekdays.length > 0 || shape.topic !== null;
   if (ownNames || shape.words.some((word) => /^(list|show|give|find)\b/.test(word.norm))) return false;
-  const events: Signal[] = ["meet", "talk", "call", "visit", "attend", "happen"];
+  const events: Signal[] = ["meet", "talk", "call", "visit", "attend", "happen", "mediate", "host"];
   if (
     shape.words.some((word) => ![...word.signals].some((signal) => light.includes(signal) || events.includes(signal)))
   )
     return false;
-  return pointing(shape) || (shape.has("attend") && !shape.has("meet", "talk", "call", "visit"));
+  return pointing(shape) || (shape.has("attend", "mediate", "host") && !shape.has("meet", "talk", "call", "visit"));
 };

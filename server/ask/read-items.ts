@@ -2,9 +2,11 @@
 
 import { withoutCleft } from "./cleft.ts";
 import { collectivesIn } from "./collectives.ts";
+import { counterpartsOf } from "./counterparts.ts";
 import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import { findOffice } from "./find-office.ts";
+import { governmentsOfPeople } from "./government-of.ts";
 import type { Item, NameItem } from "./items.ts";
 import type { Form, Lexicon } from "./lexicon.ts";
 import { phraseAt } from "./phrases.ts";
@@ -77,7 +79,9 @@ const read = (question: string, words: Word[], typed: Map<Word, string>, lexicon
       items.push(nameItem(question, [word], [], "pronoun", null));
       at++;
     } else if (signalsOf(word.norm).size > 0) {
-      items.push({ kind: "word", text: word.text, norm: word.norm, signals: signalsOf(word.norm), ...place });
+      // What is refused is told as it was typed.
+      const text = question.slice(word.start, word.end).replace(/['’]s?$/, "");
+      items.push({ kind: "word", text, norm: word.norm, signals: signalsOf(word.norm), ...place });
       at++;
     } else if (honorifics.has(word.norm)) at++;
     else {
@@ -260,5 +264,6 @@ export const readItems = (question: string, lexicon: Lexicon, skip: { start: num
   );
   const { words, typed } = repairWords(all, lexicon);
   const items = joinStrangers(question, read(question, words, typed, lexicon), lexicon);
-  return withoutCleft(nameUnknowns(question, absorbBodies(items, lexicon)));
+  const meant = governmentsOfPeople(counterpartsOf(items, lexicon), lexicon);
+  return withoutCleft(nameUnknowns(question, absorbBodies(meant, lexicon)));
 };

@@ -59,9 +59,14 @@ const besides: Partial<Record<Status, string>> = {
   alleged: "alleged",
 };
 
-const present = (event: EventRecord): string => {
-  const names = event.participants.filter((one) => one.role === "present").map(withThe);
-  return names.length === 0 ? "" : `, with ${sayList(names)} present`;
+const present = ({ participants, status }: EventRecord): string => {
+  const named = (role: string): string[] => participants.filter((one) => one.role === role).map(withThe);
+  const [beside, between] = [named("present"), named("mediator")];
+  const mediating = status === "happened" ? "mediating" : "to mediate";
+  return [
+    beside.length === 0 ? "" : `, with ${sayList(beside)} present`,
+    between.length === 0 ? "" : `, with ${sayList(between)} ${mediating}`,
+  ].join("");
 };
 
 const moves: Partial<Record<EventKind, Partial<Record<Status, [string, string]>>>> = {
@@ -110,7 +115,7 @@ export const sayEvent = (event: EventRecord): string => {
     const name = event.name.replace(/\s*[,(]?\s*\d{4}-\d{2}.*$/, "");
     return `${name}${byWhom(event)}${status ? ` (${status})` : ""} ${when}`;
   }
-  const main = event.participants.filter((one) => one.role !== "present");
+  const main = event.participants.filter((one) => one.role !== "present" && one.role !== "mediator");
   const side = (number: number): string[] => main.filter((one) => one.side === number).map(withThe);
   // Told by one article and denied by another: that is more than an allegation.
   const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
@@ -127,9 +132,10 @@ export const sayEvent = (event: EventRecord): string => {
   const isObject = visited && (place === null || side(1).length === 0);
   const link = place === null ? "at " : "in ";
   const where = there === "" || said ? "" : ` ${isObject ? "" : link}${there}`;
-  const free = main.filter((one) => one.side === null).map(withThe);
-  const sided = side(0).length > 0 && side(1).length > 0;
-  const left = sided ? [...side(0), ...free] : main.map(withThe);
+  // Who stood on no side, or on a third one, met both: all of them are told together.
+  const free = main.filter((one) => one.side !== 0 && one.side !== 1);
+  const sided = side(0).length > 0 && side(1).length > 0 && (event.kind === "Visit" || free.length === 0);
+  const left = sided ? [...side(0), ...free.filter(({ side }) => side === null).map(withThe)] : main.map(withThe);
   const be = (text: string): string =>
     left.length === 1 ? text.replace(/^are /, "is ").replace(/^were /, "was ") : text;
   const who = sided

@@ -49,6 +49,8 @@ export type Signal =
   | "describe"
   | "list"
   | "else"
+  | "again"
+  | "mediate"
   | "not"
   | "and"
   | "or"
@@ -94,7 +96,7 @@ const lists: Record<Signal, string> = {
     agenda tomorrow ahead arrange arranged`,
   future: "will would shall wont",
   past: "did was were had",
-  cancel: `cancel cancels cancelled canceled cancelling canceling off postpone postponed postpones scrap scrapped refuse refuses refused decline declined
+  cancel: `cancel cancels cancelled canceled cancelling canceling off postpone postponed postpones postponement postponements reschedule rescheduled scrap scrapped refuse refuses refused decline declined
     declines snub snubs snubbed boycott boycotts boycotted shun shuns shunned avoid avoids avoided skip skipped reject rejected delayed delay adjourned`,
   deny: "deny denies denied denial dispute disputed disputes disputing",
   allege: "allege alleged alleges allegedly reportedly rumoured rumored supposedly",
@@ -139,7 +141,9 @@ const lists: Record<Signal, string> = {
     "office offices role job title titles post position function hold holds held rank serve serves served occupies occupy charge",
   describe: "is are be been being was were who what",
   list: "list show give find display enumerate tell search look",
-  else: "else other another more also too again",
+  else: "else other another more also too",
+  again: "again repeatedly",
+  mediate: "mediate mediates mediated mediating mediator mediators mediation broker brokers brokered",
   not: "not no never none",
   and: "and",
   or: "or",

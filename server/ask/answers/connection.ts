@@ -47,7 +47,11 @@ export const answerConnection: Answerer = async (store, state, filters) => {
   // What was only planned, called off or denied joined nobody: a way without it is told first.
   const isFirm = (way: (typeof ways)[number]): boolean =>
     way.path.nodes.every((id) => (statuses.get(id) ?? "happened") === "happened");
-  const told = ways.find(isFirm) ?? ways[0];
+  // To have been in one town joins less than to have met.
+  const placesOn = (way: (typeof ways)[number]): number =>
+    way.path.nodes.filter((id) => nodes.get(id)?.label === "Place").length;
+  const byMeeting = ways.toSorted((a, b) => placesOn(a) - placesOn(b));
+  const told = byMeeting.find(isFirm) ?? byMeeting[0];
   const names = told?.path.nodes.map(named) ?? [];
   const unsure = ways.length > 0 && !ways.some(isFirm);
   const entities: EntityRef[] = ids.flatMap((id) => {

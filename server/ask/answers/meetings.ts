@@ -41,6 +41,10 @@ const near = async (
     across: false,
     hosts: null,
     refuser: null,
+    planned: false,
+    putOff: false,
+    again: false,
+    mediator: null,
   };
   const { rows } = await rowsFor(store, state, wide, false, fits);
   if (rows.length > 0) return rows;
@@ -66,6 +70,12 @@ const withoutEvidence = (state: GraphState, filters: AskFilters, rows: EventReco
   return missing.length === 0 ? "" : ` There is no evidence of it for ${sayList(missing, "or")}.`;
 };
 
+/** "When did they last meet?": what nobody dates may have been later still. */
+const besidesUndated = ({ pick }: AskFilters, undated: number): string =>
+  pick === null || undated === 0
+    ? ""
+    : ` ${undated === 1 ? "One more is" : `${undated} more are`} told without a date and may have been ${pick === "latest" ? "later" : "earlier"}.`;
+
 const answerWith =
   (
     across: boolean,
@@ -73,9 +83,9 @@ const answerWith =
   ): Answerer =>
   async (store, state, filters): Promise<Answer> => {
     const fits = fitsFor(state, filters);
-    const { rows, ran, cut } = await rowsFor(store, state, filters, across, fits);
+    const { rows, ran, cut, undated } = await rowsFor(store, state, filters, across, fits);
     if (rows.length > 0) {
-      const summary = `${summariseEvents(rows, filters, cut)}${withoutEvidence(state, filters, rows)}`;
+      const summary = `${summariseEvents(rows, filters, cut)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}`;
       return { ...nothing, rows, ran, summary };
     }
     return { ...nothing, ran, related: await near(store, state, filters, fits) };

@@ -10,9 +10,12 @@ import type { GraphState } from "../graph-state.ts";
 import { datesApart } from "../telling.ts";
 import { isOnWeekday } from "../weekdays.ts";
 import { actorsFor, placesIn } from "../widen.ts";
-import { refusedSo, wasPlanned } from "./refused.ts";
+import { mediatedSo } from "./mediated.ts";
+import { whatRecurs } from "./recurring.ts";
+import { hadBeenPlanned, mayBePutOff, refusedSo, wasPlanned } from "./refused.ts";
 
-type Rows = { rows: EventRecord[]; ran: Ran };
+/** `undated`: how many were left out of "the last" or "the first" because nobody tells when they were. */
+type Rows = { rows: EventRecord[]; ran: Ran; undated?: number };
 
 const joining = new Set("with between and from for the about".split(" "));
 
@@ -165,6 +168,11 @@ const pickedIds = ({ ids, days }: FoundEvents, filters: AskFilters): string[] | 
   ).map((row) => row.id);
 };
 
+const undatedIn = ({ ids, days }: FoundEvents, chosen: string[]): number => {
+  const kept = new Set(chosen);
+  return ids.filter((id) => !kept.has(id) && (days.get(id)?.start ?? null) === null).length;
+};
+
 /**
  * The records of found events, narrowed by all that a statement cannot tell. `cut`: there were more than an answer holds.
  * @param fits what else each row must be; null: nothing
@@ -176,14 +184,17 @@ export const readRows = async (
   found: FoundEvents,
   fits: ((row: EventRecord) => boolean) | null,
 ): Promise<Rows & { cut: boolean }> => {
-  const ids = fits === null ? (pickedIds(found, filters) ?? found.ids) : found.ids;
+  const chosen = fits === null ? pickedIds(found, filters) : null;
+  const ids = chosen ?? found.ids;
+  const left = chosen === null ? 0 : undatedIn(found, chosen);
   const cut = !isChosenLater(filters) && ids.length > mostEvents;
   const records = await store.events(cut ? ids.slice(0, mostEvents) : ids);
   const all = records.length === found.ids.length;
   const narrowed = await narrowRows(store, state, filters, { rows: records, ran: found.ran }, fits ?? undefined);
-  if (all || cut || narrowed.ran !== found.ran) return { ...narrowed, cut };
+  const undated = left + (narrowed.undated ?? 0);
+  if (all || cut || narrowed.ran !== found.ran) return { ...narrowed, undated, cut };
   const { ran } = await run(store, "events-by-id", { ids: narrowed.rows.map((row) => row.id) });
-  return { rows: narrowed.rows, ran, cut };
+  return { rows: narrowed.rows, ran, undated, cut };
 };
 
 export const narrowRows = async (
@@ -199,13 +210,19 @@ export const narrowRows = async (
   if (filters.hosts !== null) rows = rows.filter(hostedSo(filters, state));
   if (filters.refuser !== null) rows = rows.filter(refusedSo(filters, state));
   if (asksForPlans(filters)) rows = rows.filter(wasPlanned);
+  if (filters.planned) rows = rows.filter(hadBeenPlanned);
+  if (filters.putOff) rows = rows.filter(mayBePutOff);
+  if (filters.mediator !== null) rows = rows.filter(mediatedSo(filters, state));
   if (filters.company) rows = rows.filter((row) => hasCompany(row, filters, state));
   if (filters.everyYear && filters.periods.length > 0)
     rows = rows.filter((row) => datesOf(row, filters).some((date) => ofThatTime({ date }, filters)));
   if (filters.weekdays.length > 0)
     rows = rows.filter((row) => datesOf(row, filters).some((date) => isOnWeekday(date, filters.weekdays)));
+  if (filters.again) rows = whatRecurs(rows, filters, state);
+  const before = rows;
   if (pick !== null) rows = picked(rows, pick);
-  if (rows.length === found.rows.length) return { rows, ran: found.ran };
+  const undated = before.filter((row) => row.date.start === null && !rows.includes(row)).length;
+  if (rows.length === found.rows.length) return { rows, ran: found.ran, undated };
   const { ran } = await run(store, "events-by-id", { ids: rows.map((row) => row.id) });
-  return { rows, ran };
+  return { rows, ran, undated };
 };

@@ -1,4 +1,4 @@
-/** Who refused, by the sentences: of a meeting that was not held the graph tells no more than that it was not. */
+/** Who refused, and what was planned or put off, by the sentences: of a meeting that was not held the graph tells no more than that it was not. */
 import type { EventRecord } from "#contract/graph.ts";
 import { normaliseName } from "../../resolve/name-key.ts";
 import type { AskFilters } from "../filters.ts";
@@ -17,6 +17,30 @@ export const wasPlanned = ({ status, statusHistory, evidence }: EventRecord): bo
   status !== "cancelled" ||
   statusHistory.some((entry) => entry.status === "planned") ||
   evidence.some(({ quote }) => !refusal.test(quote));
+
+/** Whether some source told of it before, as of something to come. */
+export const hadBeenPlanned = (row: EventRecord): boolean =>
+  row.status === "cancelled"
+    ? wasPlanned(row)
+    : [
+        row.status,
+        ...row.statusHistory.map(({ status }) => status),
+        ...row.evidence.map(({ status }) => status),
+      ].includes("planned");
+
+const puttingOff =
+  /\b(?:postpon\w*|put off|puts? off|putting off|push(?:ed|es)? back|reschedul\w*|re-schedul\w*|adjourn\w*|delay(?:ed|s|ing)?)\b/i;
+
+/** Whether a sentence that tells of it as planned or as called off says that it was put off. */
+export const isToldPutOff = ({ evidence, status }: EventRecord): boolean =>
+  evidence.some((one) => /^(?:planned|cancelled)$/.test(one.status ?? status) && puttingOff.test(one.quote));
+
+const givenUp = /\b(?:cancel\w*|call(?:ed|s|ing)? off|scrap(?:s|ped|ping)?|abandon(?:ed|s)?)\b/i;
+
+/** What was not held, and of which no sentence says in other words how that came, may have been put off. */
+export const mayBePutOff = (row: EventRecord): boolean =>
+  isToldPutOff(row) ||
+  (row.status === "cancelled" && wasPlanned(row) && !row.evidence.some(({ quote }) => givenUp.test(quote)));
 
 /** Where in the words a name of theirs stands last (`before`) or first (`after`); -1. */
 const at = (words: string, forms: string[], side: "last" | "first"): number => {

@@ -5,6 +5,7 @@ import { asksForPlans } from "../find-events.ts";
 import { sayDate } from "../say-date.ts";
 import { sayEvent, sayList, sentence } from "../say-event.ts";
 import { articlesTelling, datesApart } from "../telling.ts";
+import { isToldPutOff } from "./refused.ts";
 
 /** Articles that copy one another are told as what they are: one source. An article that tells of something else than the rows say is none. */
 const sourcesOf = (rows: EventRecord[]): string => {
@@ -35,11 +36,15 @@ const toldBy = (row: EventRecord): string => {
     : `, as told by ${sayList(speakers.map(lowerArticle))}`;
 };
 
-/** Of a plan that was asked for, and of which another outcome is told than the plan. */
-const asPlanned = ({ status, statusHistory }: EventRecord, filters: AskFilters): string =>
-  asksForPlans(filters) && status !== "planned" && statusHistory.some((entry) => entry.status === "planned")
+/** Of a plan that was asked for, and of which another outcome is told than the plan; of what was put off. */
+const asPlanned = (row: EventRecord, filters: AskFilters): string => {
+  if (filters.putOff) return isToldPutOff(row) ? ", which had been put off" : "";
+  return asksForPlans(filters) &&
+    row.status !== "planned" &&
+    row.statusHistory.some(({ status }) => status === "planned")
     ? ", which had been planned"
     : "";
+};
 
 /** Reports without a date that say the same may be of one event: told once, with how often. */
 const sayAll = (rows: EventRecord[], filters: AskFilters): string[] => {

@@ -1,6 +1,6 @@
 /**
- * Who is to have received whom. Takes: who hosted X; whom did X receive; did X welcome Y; was Y received by X. Not: who hosted the talks (a meeting, at
- * somebody's place), "X and Y met".
+ * Who is to have received whom, and who held talks at his place. Takes: who hosted X; whom did X receive; did X welcome Y; was Y received by X; who hosted
+ * the talks between X and Y; which talks did X host. Not: "X and Y met", who received a call.
  */
 import type { AskFilters } from "../filters.ts";
 import type { NameItem } from "../items.ts";
@@ -15,9 +15,36 @@ const isPassive = (shape: Shape, verb: number): boolean =>
     .some((item) => item.kind === "word" && /^(was|were|been|being|is|are|be)$/.test(item.norm)) &&
   shape.items.slice(verb, verb + 1).some((item) => item.kind === "word" && item.norm.endsWith("ed"));
 
+const gathering = /^(meeting|meetings|talks|summit|summits|negotiations|discussions|dialogue|round|session|reunion)$/;
+
+/**
+ * "Who hosted the talks between X and Y?", "the summit that X hosted", "who mediated between X and Y?": whoever did so, or X. Null: another verb says that
+ * they met.
+ * @param verb the item that tells what was done
+ */
+export const doerOfTalks = (shape: Shape, actors: NameGroup[], verb: number): Hosting | null => {
+  const verbs = shape.words.filter((word) => word.signals.has("meet") || word.signals.has("talk"));
+  if (!verbs.every((word) => gathering.test(word.norm)) || actors.length > 2) return null;
+  const host = actors.find(
+    (group) =>
+      group.preposition === "by" ||
+      (group.preposition === null && (isSubject(shape, group) || (group.index < verb && !shape.words.some(isWho)))),
+  );
+  const rest = actors.filter((group) => group !== host);
+  if (host) return { one: host.names, other: rest.flatMap((group) => group.names), hosts: "person" };
+  const [first, second] = rest;
+  if (first === undefined) return { one: [], other: [], hosts: "others" };
+  const [one, ...more] = first.names;
+  if (one === undefined) return null;
+  return { one: [one], other: [...more, ...(second?.names ?? [])], hosts: "others" };
+};
+
+const isWho = ({ norm }: { norm: string }): boolean => norm === "who" || norm === "which" || norm === "what";
+
 /** Null where the question is not about hosting, or not put together in a way that says who hosted. */
 export const hostingOf = (shape: Shape, actors: NameGroup[]): Hosting | null => {
-  if (!shape.has("host") || shape.has("meet", "talk", "call", "attend")) return null;
+  if (!shape.has("host") || shape.has("call", "attend")) return null;
+  if (shape.has("meet", "talk")) return doerOfTalks(shape, actors, shape.at("host"));
   const verb = shape.at("host");
   const by = actors.filter((group) => group.preposition === "by");
   const rest = actors.filter((group) => !by.includes(group));

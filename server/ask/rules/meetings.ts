@@ -1,7 +1,7 @@
 /**
  * Who met, saw, called, talked with, hosted whom.
  * Takes: who met X; who did X meet; did X meet Y; when and where did X and Y meet; the meetings between X and Y in April; who met whom in Z;
- * who attended the talks of X with Y; who has met both X and Y. Not: who did not meet X; why they met; meetings "before the coup".
+ * who attended the talks of X with Y; who has met both X and Y; who mediated between X and Y; did they meet again. Not: who did not meet X; why they met; meetings "before the coup".
  */
 import type { EventKind } from "#contract/ontology.ts";
 import type { Interpreted } from "../filters.ts";
@@ -9,13 +9,13 @@ import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import type { Signal } from "../vocabulary.ts";
 import { filtersOf } from "./common-filters.ts";
-import { hostingOf } from "./hosting.ts";
+import { doerOfTalks, hostingOf } from "./hosting.ts";
 import { isKeywords, isPlaceKeyword } from "./keywords.ts";
 import { always, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { refuserOf } from "./refusing.ts";
 import { statusOf } from "./status.ts";
 
-const contact: Signal[] = ["meet", "talk", "call", "host", "attend"];
+const contact: Signal[] = ["meet", "talk", "call", "host", "attend", "mediate"];
 const placing = new Set(["in", "at", "inside", "near", "around", "within"]);
 
 /** Who phoned did not meet; who spoke did, or phoned. */
@@ -70,8 +70,11 @@ export const meetings: QuestionRule = {
     "pronoun",
     "inPerson",
     "visit",
+    "again",
+    "mediate",
   ],
-  fits: (shape) => shape.has(...contact) || shuns(shape),
+  fits: (shape) =>
+    (shape.has(...contact) || shuns(shape)) && !(shape.has("mediate") && shape.has("agreement", "action", "say")),
   read: (shape, context) => {
     const places = shape.groups.filter((group) => isPlaceOf(shape, group, context));
     const actors = shape.groups.filter((group) => !places.includes(group));
@@ -84,16 +87,27 @@ export const meetings: QuestionRule = {
     )
       return null;
     const hosting = hostingOf(shape, actors);
-    const sides = hosting ? { ...hosting, common: false } : sidesOf(shape, actors, context);
+    // Who hosted is not who met.
+    if (shape.has("host") && !hosting && !shape.has("call")) return null;
+    const asked = statusOf(shape);
+    // "Cancelled or postponed" are two questions.
+    if (asked.putOff && shape.words.some((word) => /^(cancel|called off|call off|scrap)/.test(word.norm))) return null;
+    const mediated = shape.has("mediate") ? doerOfTalks(shape, actors, shape.at("mediate")) : null;
+    if (shape.has("mediate") && (!mediated || shape.has("host"))) return null;
+    const done = hosting ?? mediated;
+    const sides = done ? { one: done.one, other: done.other, common: false } : sidesOf(shape, actors, context);
     if (!sides) return null;
     const common: Interpreted["intent"] = sides.common ? "common" : "meetings";
     return {
       intent: common,
       filters: filtersOf(shape, context, {
-        ...statusOf(shape),
-        kind: kindsOf(shape),
+        ...asked,
+        kind: mediated ? ["Meeting", "Talks", "Call"] : kindsOf(shape),
         // Who was present was there, and need have met nobody.
-        across: !shape.has("attend") && !wasAt(shape),
+        across: !shape.has("attend") && !wasAt(shape) && !mediated,
+        mediator: mediated ? (mediated.hosts === "person" ? "person" : "others") : null,
+        // "In May again" was once before May.
+        again: shape.has("again") && shape.when === null && place === undefined && asked.status.includes("happened"),
         hosts: hosting?.hosts ?? null,
         refuser: refuserOf(shape, actors),
         person: sides.one.map((name) => context.write(name, "actor")),

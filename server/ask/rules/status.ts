@@ -4,7 +4,37 @@ import type { Item } from "../items.ts";
 import type { Shape } from "../shape.ts";
 import { isRefusal } from "./refusing.ts";
 
-export type AskedStatus = { status: Status[]; ever: boolean };
+export type AskedStatus = { status: Status[]; ever: boolean; planned: boolean; putOff: boolean };
+
+const puttingOff = /^(postpon|reschedul|adjourn|delay|put off$|pushed back$)/;
+
+/** What was put off may have been held on a later day, and is not what was called off. */
+export const isPutOff = (shape: Shape): boolean => shape.words.some((word) => puttingOff.test(word.norm));
+
+/** Words for plans that came to nothing: what was never planned cannot be called off. Not: "did not take place", "refused". */
+const callsOff = ({ words }: Shape): boolean =>
+  words.some((word) => /^(cancel|scrap|called off|call off)/.test(word.norm));
+
+const planning = /^(planned|scheduled|arranged|intended|expected)$/;
+
+/** "Did the planned talks take place?", "which scheduled meetings went ahead?": asks what happened, of what had been planned. Not: "was it planned to take place?". */
+const planWasKept = ({ items }: Shape): boolean =>
+  items.some((item, index) => {
+    const next = items[index + 1];
+    return (
+      item.kind === "word" &&
+      planning.test(item.norm) &&
+      next?.kind === "word" &&
+      encounter.test(next.norm) &&
+      items
+        .slice(index + 1)
+        .some(
+          (later) =>
+            later.kind === "word" &&
+            /^(take place|took place|taken place|went ahead|go ahead|happened|happen|held)$/.test(later.norm),
+        )
+    );
+  });
 
 /** "The meeting" is a noun. */
 const isArticle = (item: Item | undefined): boolean =>
@@ -28,6 +58,11 @@ const wasTo = ({ items }: Shape): boolean =>
 
 const contactVerb = /^(meet|see|visit|travel|go|fly|host|receive|welcome|call|phone|speak|talk|sign)$/;
 
+/** "Are planned", "is X scheduled": no verb of the past beside. */
+const areDue = ({ words }: Shape): boolean =>
+  words.some((word) => /^(is|are)$/.test(word.norm)) &&
+  !words.some((word) => /^(was|were|did|had|been)$/.test(word.norm));
+
 const encounter = /^(meetings?|talks|calls?|visits?|trips?|summits?|negotiations|discussions)$/;
 
 const duty = new RegExp(`${contactVerb.source}|^(be|take|take place|happen|attend|join|hold)$`);
@@ -50,16 +85,24 @@ const timeless = (shape: Shape): boolean =>
   shape.words.some((word) => contactVerb.test(word.norm));
 
 export const statusOf = (shape: Shape): AskedStatus => {
-  const now = (status: Status[], ever = false): AskedStatus => ({ status, ever });
-  if (shape.has("cancel")) return now(isRefusal(shape) ? ["cancelled", "denied"] : ["cancelled"], true);
+  const now = (status: Status[], ever = false): AskedStatus => ({ status, ever, planned: false, putOff: false });
+  if (isPutOff(shape)) return { ...now([]), putOff: true };
+  if (shape.has("cancel")) {
+    const refused = isRefusal(shape);
+    const planned = !refused && (callsOff(shape) || shape.words.some((word) => planning.test(word.norm)));
+    return { ...now(refused ? ["cancelled", "denied"] : ["cancelled"], true), planned };
+  }
+  if (planWasKept(shape)) return { ...now(["happened"]), planned: true };
   if (shape.has("deny")) return now(["denied"], true);
   if (shape.has("allege")) return now(["alleged"], true);
   const looksBack = shape.words.some((word) =>
     /^(did|was|were|had|planned|scheduled|intended|expected)$/.test(word.norm),
   );
+  // "Which meetings are planned?" asks for what is still to come.
+  const looksAhead = shape.words.some((word) => word.norm === "upcoming") || areDue(shape);
   // What was planned and called off was planned: `wasPlanned` tells it from what was only refused.
   const planned = (back: boolean): AskedStatus => (back ? now(["planned", "cancelled"], true) : now(["planned"]));
-  if (shape.has("plan")) return planned(looksBack && !shape.words.some((word) => word.norm === "upcoming"));
+  if (shape.has("plan")) return planned(looksBack && !looksAhead);
   if (wasTo(shape)) return planned(looksBack);
   if (shape.has("future")) return now(["planned"]);
   if (shape.has("ongoing")) return now(["ongoing"]);
