@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { buildApp } from "./http/app.ts";
 import { answerTo } from "./http/errors.ts";
-import { answerUnreadable } from "./http/unreadable-request.ts";
+import { answerExpectation, answerUnreadable } from "./http/unreadable-request.ts";
 import { openLog } from "./log.ts";
 import { packageRoot } from "./package-root.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
@@ -54,19 +54,20 @@ const mostConnections = 2000;
  * @throws StartError, DataFolderInUse, ConfigError: each with one sentence
  */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
-  const {
-    verbose = false,
-    checkResponses,
-    requestSeconds = 60,
-    say = (sentence) => process.stderr.write(`${sentence}\n`),
-  } = options;
+  const { verbose = false, checkResponses, requestSeconds = 60 } = options;
   const log = openLog(verbose);
+  // Whoever sits before it reads a sentence; whatever else reads it, a line of the log like every other.
+  const { say = (sentence) => (process.stderr.isTTY ? process.stderr.write(`${sentence}\n`) : log.warn(sentence)) } =
+    options;
   const server = createServer({
     requestTimeout: requestSeconds * 1000,
     headersTimeout: Math.min(15, requestSeconds) * 1000,
     connectionsCheckingInterval: Math.min(5, requestSeconds) * 1000,
     maxHeaderSize: longestHead,
+    // Who names no host is answered like who names a wrong one.
+    requireHostHeader: false,
   });
+  server.on("checkExpectation", answerExpectation);
   server.maxConnections = mostConnections;
   server.on("clientError", answerUnreadable);
   const explain = (error: unknown) => answerTo(error).problem.detail;

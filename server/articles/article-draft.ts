@@ -2,6 +2,7 @@
 import type { Article } from "#contract/article.ts";
 import { headlineOf } from "./headline.ts";
 import { articleId, identityOf, normaliseText } from "./normalise.ts";
+import { plainAddress } from "./plain-address.ts";
 import { inferPublished } from "./published.ts";
 import type { StatedDate } from "./stated-date.ts";
 import { UnreadableArticle } from "./unreadable.ts";
@@ -54,7 +55,7 @@ export function completeArticle(draft: ArticleDraft): Article {
     title: clean(draft.title) ?? headlineOf(text),
     publisher,
     author: clean(draft.author),
-    url: draft.url,
+    url: draft.url === null ? null : plainAddress(draft.url),
     ...published,
     origin: clean(draft.origin) ?? "unnamed",
   };

@@ -6,6 +6,7 @@ import type { Page, PageElement } from "./page-element.ts";
 import { pageMetadata } from "./page-metadata.ts";
 import { pageText } from "./page-text.ts";
 import type { ReadEntry, SourceFile } from "./source-file.ts";
+import { nestsDeeper } from "./tag-depth.ts";
 import { UnreadableArticle } from "./unreadable.ts";
 
 /** Deeper than any page is built; the algorithm and the tree walk by recursion. */
@@ -13,7 +14,9 @@ const mostElements = 100_000;
 const deepest = 1000;
 
 export async function readHtml(file: SourceFile): Promise<ReadEntry[]> {
-  const { document } = parseHTML(decodePage(file.bytes, file.name));
+  const html = decodePage(file.bytes, file.name);
+  if (nestsDeeper(html, deepest)) throw tooDeep(file.name);
+  const { document } = parseHTML(html);
   const page = document as unknown as Page;
   const metadata = pageMetadata(page);
   const found = findArticle(document, file.name);
@@ -33,8 +36,7 @@ type Found = { title: string | null; content: PageElement | null };
 
 function findArticle(document: ReturnType<typeof parseHTML>["document"], name: string): Found | null {
   if (!document.documentElement) return null;
-  if (depthOf(document.documentElement as unknown as PageElement) > deepest)
-    throw new UnreadableArticle("damaged", `${name} is nested deeper than a page can be.`);
+  if (depthOf(document.documentElement as unknown as PageElement) > deepest) throw tooDeep(name);
   try {
     const serializer = (node: unknown) => node as PageElement;
     const options = { maxElemsToParse: mostElements, serializer };
@@ -46,6 +48,8 @@ function findArticle(document: ReturnType<typeof parseHTML>["document"], name: s
     throw error;
   }
 }
+
+const tooDeep = (name: string) => new UnreadableArticle("damaged", `${name} is nested deeper than a page can be.`);
 
 /** Levels of elements, counted without recursion. */
 function depthOf(root: PageElement): number {

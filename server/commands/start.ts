@@ -14,7 +14,7 @@ export async function startCommand(config: Config, { verbose }: { verbose?: bool
   const server = await startServer(config, { verbose });
   process.stdout.write(`Rapporteur is at ${server.url}\n`);
   await toldToEnd;
-  process.stderr.write("Ending …\n");
+  if (process.stderr.isTTY) process.stderr.write("Ending …\n");
   await server.close();
   return 0;
 }

@@ -76,7 +76,7 @@ export function buildApp({ workspace, log, config, viewerFolder, checkResponses 
   app.use("/api", noStore);
   for (const path of new Set(endpoints.map((one) => one.path)))
     app.all(path, checkMethod(endpoints.filter((one) => one.path === path).map((one) => one.method.toUpperCase())));
-  app.all(["/metrics", "/api/docs", ...descriptionPaths], checkMethod(["GET"]));
+  app.all(["/", "/metrics", "/api/docs", ...descriptionPaths], checkMethod(["GET"]));
   app.use(...checkBody());
   mount(app, endpoints, {
     log,

@@ -92,7 +92,8 @@ function answerToRequest(error: unknown): Answer | null {
 function answerToStore(error: unknown): Answer | null {
   if (error instanceof NotFound) return answer(404, "not-found", error.message);
   if (error instanceof StatementRefused) return answerToRefusal(error);
-  if (error instanceof StatementFailed) return answer(422, "statement-failed", error.message);
+  if (error instanceof StatementFailed)
+    return answer(422, "statement-failed", error.message, { errors: placeOf(error) });
   // The statement asks for more than a statement may: the asker's to change, and no reason to try it again as it is.
   if (error instanceof StatementTimeout) return answer(422, kebab(error.code), error.message);
   if (error instanceof StatementAborted) return answer(499, "client-closed-request", error.message);
@@ -114,11 +115,12 @@ function answerToStore(error: unknown): Answer | null {
 
 function answerToRefusal(error: StatementRefused): Answer {
   const status = mistakes.has(error.code) ? 400 : tooMuch.has(error.code) ? 422 : 403;
-  const { position } = error;
-  const errors = position
-    ? [{ path: `line ${position.line}, column ${position.column}`, message: error.message }]
-    : undefined;
-  return answer(status, kebab(error.code), error.message, { errors });
+  return answer(status, kebab(error.code), error.message, { errors: placeOf(error) });
+}
+
+/** The place in the statement, where it is known. */
+function placeOf({ position, message }: StatementRefused | StatementFailed): Problem["errors"] {
+  return position ? [{ path: `line ${position.line}, column ${position.column}`, message }] : undefined;
 }
 
 function answerToFullDisk(): Answer {

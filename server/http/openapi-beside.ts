@@ -37,7 +37,28 @@ export function besideTheEndpoints(refusals: Responses, withToken: boolean): Zod
         },
       },
     },
+    "/api/docs": { get: page("getDocs", "This description as a page", refusals) },
+    "/": { get: page("getViewer", "The viewer; every other address of its own shows the same page", refusals) },
     ...(withToken && { "/login": { post: login(refusals) } }),
+  };
+}
+
+function page(operationId: string, summary: string, refusals: Responses): ZodOpenApiOperationObject {
+  // A browser is given the page that asks for the token.
+  const unauthorized = refusals["401"];
+  const html = { schema: z.string(), example: "<!doctype html>…" };
+  return {
+    operationId,
+    summary,
+    tags: ["Health"],
+    responses: {
+      ...refusals,
+      200: { description: "OK", content: { "text/html": html } },
+      401:
+        unauthorized && "content" in unauthorized
+          ? { ...unauthorized, content: { ...unauthorized.content, "text/html": html } }
+          : unauthorized,
+    },
   };
 }
 

@@ -14,15 +14,16 @@ const position = (message: string, statement: string): Position | null => {
   return found === null ? null : placeOf(statement, Number(found[1]), Number(found[2]));
 };
 
-/** The first line alone: the rest repeats the statement. */
+/** The first line alone: the rest repeats the statement. What differs at work tells its offset in the user's whole text. */
 export const embeddedFailure = (failure: EngineFailure, statement: string): StatementRefused | StatementFailed => {
   if (failure.wrote || failure.status === readOnly)
     return new StatementRefused("WriteRefused", "Only reading statements are run here.");
-  const found = caseOf(failure.message);
-  if (found !== null)
+  const differs = caseOf(failure.message);
+  if (differs !== null)
     return new StatementRefused(
       "EngineDiffers",
-      `The embedded engine does not answer ${found.construct} as Neo4j does. ${found.instead}`,
+      `The embedded engine does not answer ${differs.found.construct} as Neo4j does. ${differs.found.instead}`,
+      { offset: differs.at, line: 1, column: differs.at + 1 },
     );
   const words = (failure.message.split("\n")[0] ?? "").replace(prefix, "").trim();
   if (failure.status?.startsWith("42"))

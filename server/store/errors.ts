@@ -68,6 +68,11 @@ export class StatementRefused extends Error {
 export class StatementFailed extends Error {
   readonly code = "StatementFailed";
   override readonly name = "StatementFailed";
+  readonly position: Position | null;
+  constructor(message: string, { position = null, ...options }: ErrorOptions & { position?: Position | null } = {}) {
+    super(message, options);
+    this.position = position;
+  }
 }
 
 /** A user's statement that ran into its limit of time or memory and was ended. */

@@ -14,7 +14,7 @@ export type Neo4jOptions = {
 
 export const connect = (options: Neo4jOptions): Driver =>
   neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    maxTransactionRetryTime: 2500,
+    maxTransactionRetryTime: 1500,
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 2500,
     maxConnectionPoolSize: 50,

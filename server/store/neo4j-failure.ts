@@ -76,6 +76,8 @@ export const neo4jStatementFailure = (error: unknown, statement: string, shift: 
     .replace(/ \(offset: \d+\)\)?/, "")
     // Of a procedure that failed the server tells its own classes before the words.
     .replace(/ ?Caused by: (?:[a-z]\w*\.)+[\w$]+:/, "")
+    // And of a value that it cannot take, its own class in the place of the words.
+    .replace(/\b(?:[a-z]\w*\.){2,}[A-Z][\w$]*(?:@[0-9a-f]+)?/g, "the server")
     .trim();
   if (code.endsWith("Statement.ParameterMissing")) return new StatementRefused("ParameterMissing", words);
   if (code.startsWith("Neo.ClientError.Statement.Syntax") || code.startsWith("Neo.ClientError.Statement.Semantic")) {

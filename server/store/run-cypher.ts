@@ -9,7 +9,8 @@ import { withoutUse } from "./cypher-gate/show.ts";
 import { refuseUnplannable } from "./cypher-gate/work/plannable.ts";
 import { weigh } from "./cypher-gate/work/weigh.ts";
 import type { Engine, Limits, ResultNode, ResultPath, ResultRelationship, Value } from "./engine.ts";
-import { StatementAborted, StatementRefused, StoreUnavailable } from "./errors.ts";
+import { StatementAborted, StatementFailed, StatementRefused, StoreUnavailable } from "./errors.ts";
+import { failedAt } from "./failed-at.ts";
 import { placeAt } from "./place.ts";
 
 export const maxRows = 1000;
@@ -31,10 +32,21 @@ export const runCypher = async (
   const limits: Limits = { milliseconds: querySeconds * 1000, maxRows, maxBytes };
   const mode = only ?? admitted.mode;
   const light = mode === "explain" || isLight(admitted.tokens);
-  const statement = { mode, query, params: usedIn(admitted, plainParams(request.params)), light, client };
+  const statement = {
+    mode,
+    query,
+    params: usedIn(admitted, plainParams(request.params), request.query),
+    light,
+    client,
+  };
   const found = await engine.query(statement, limits, signal).catch((error: unknown) => {
-    if (engine.name === "embedded") throw notKnown(error);
-    throw inWholeText(error, request.query, admitted.start);
+    throw placed(
+      engine.name === "embedded" ? notKnown(error, request.query) : inWholeText(error, request.query, admitted.start),
+      {
+        text: request.query,
+        admitted,
+      },
+    );
   });
   return {
     columns: found.columns,
@@ -83,9 +95,14 @@ const isPlain = (value: unknown): value is Value => {
   return Object.values(value).every(isPlain);
 };
 
-/** Beyond it a number in JSON has lost digits on the way, and another one would be asked for. */
+const isSafe = (value: number) => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+
+/**
+ * Whether it is what was meant: a larger whole number has lost digits on its way through JSON. From 2^63 on there are no
+ * whole numbers in Cypher, and it is one with decimals: 1e308.
+ */
 const isExact = (value: Value): boolean => {
-  if (typeof value === "number") return !Number.isInteger(value) || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  if (typeof value === "number") return !Number.isInteger(value) || isSafe(value) || Math.abs(value) >= 2 ** 63;
   return typeof value !== "object" || value === null || Object.values(value).every(isExact);
 };
 
@@ -102,7 +119,7 @@ const plainParams = (params: Record<string, unknown>): Record<string, Value> =>
   );
 
 /** The engine is given what the statement names and nothing else: a form may send more, in words that no engine takes. */
-const usedIn = ({ tokens }: Admitted, params: Record<string, Value>): Record<string, Value> => {
+const usedIn = ({ tokens }: Admitted, params: Record<string, Value>, text: string): Record<string, Value> => {
   const named = new Set(tokens.flatMap(({ kind, text }) => (kind === "parameter" ? [text] : [])));
   const used = Object.entries(params).filter(([name]) => named.has(name));
   const inexact = used.find(([, value]) => !isExact(value));
@@ -110,6 +127,7 @@ const usedIn = ({ tokens }: Admitted, params: Record<string, Value>): Record<str
     throw new StatementRefused(
       "ParameterMissing",
       `A whole number in $${inexact[0]} is too large for JSON. Give it as a text, and write toInteger($${inexact[0]}).`,
+      placeAt(text, tokens.find((token) => token.kind === "parameter" && token.text === inexact[0])?.start ?? 0),
     );
   return Object.fromEntries(used);
 };
@@ -127,14 +145,31 @@ const inWholeText = (error: unknown, text: string, shift: number): unknown =>
 /** Said by the embedded engine of a mistake, which every engine refuses. */
 const ownMistake = /is not a grouping key|^ORDER BY reads|reads only what it returns/;
 
-/** What we could read and the embedded engine could not is a construct that it lacks. */
-const notKnown = (error: unknown): unknown =>
-  error instanceof StatementRefused && error.code === "SyntaxError" && !ownMistake.test(error.message)
-    ? new StatementRefused(
-        "EngineDiffers",
-        `The embedded engine does not know this: ${error.message}. Neo4j (NEO4J_URI) knows more of Cypher.`,
-      )
-    : error;
+/** What we could read and the embedded engine could not is a construct that it lacks; its places are those of what was written for it. */
+const notKnown = (error: unknown, text: string): unknown => {
+  if (!(error instanceof StatementRefused)) return error;
+  const { code, message, position } = error;
+  if (code === "EngineDiffers" && position !== null)
+    return new StatementRefused(code, message, placeAt(text, position.offset));
+  if (code !== "SyntaxError" || ownMistake.test(message)) return error;
+  return new StatementRefused(
+    "EngineDiffers",
+    `The embedded engine does not know this: ${message}. Neo4j (NEO4J_URI) knows more of Cypher.`,
+  );
+};
+
+/** A failure as the statement ran, with its place where that can be told. */
+const placed = (error: unknown, { text, admitted }: { text: string; admitted: Admitted }): unknown => {
+  const failed =
+    error instanceof StatementFailed || (error instanceof StatementRefused && error.code === "SyntaxError");
+  if (!failed || error.position !== null) return error;
+  const token = failedAt(error.message, admitted.tokens);
+  if (token === null) return error;
+  const position = placeAt(text, token.start);
+  return error instanceof StatementFailed
+    ? new StatementFailed(error.message, { position, cause: error.cause })
+    : new StatementRefused(error.code, error.message, position);
+};
 
 type Entity = ResultNode | ResultRelationship | ResultPath;
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type ReadArticle, readFileArticles } from "../../server/articles/read-file.ts";
+import { nestsDeeper } from "../../server/articles/tag-depth.ts";
 import { articlePage, docx, encryptedTrailer, pdf, utf8 } from "./sample-files.ts";
 
 const read = (name: string, content: string | Uint8Array) =>
@@ -70,6 +71,31 @@ describe("html", () => {
   it.each(["javascript:alert(1)", "/talks", "data:text/html,x"])("does not take %s for the address", async (url) => {
     const article = await readOne("a.html", bare.replace("<head>", `<head><link rel=canonical href="${url}">`));
     expect(article.url).toBeNull();
+  });
+
+  it("keeps an address without what could end one in a text", async () => {
+    const url = "https://example.org/a\"onx=1 <b>`?q='c'&d=%22";
+    const article = await readOne(
+      "a.html",
+      bare.replace("<head>", `<head><link rel=canonical href='${url.replaceAll("'", "&#39;")}'>`),
+    );
+    expect(article.url).toBe("https://example.org/a%22onx=1%20%3Cb%3E%60?q='c'&d=%22");
+  });
+
+  it("turns away in a moment what is nested deeper than a page can be", async () => {
+    const started = performance.now();
+    for (const nested of ["<div>", "<div></x>", "<!-- > --><b class='>'>", "<script></script><section>", "<!--><i>"])
+      await expect(readOne("a.html", bare.replace("<h1>", `${nested.repeat(200_000)}<h1>`))).rejects.toThrow(
+        "a.html is nested deeper than a page can be.",
+      );
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it("is not put off by elements that a page leaves open, nor by scripts that write some", async () => {
+    const open = `${"<p>".repeat(3000)}${"<li>".repeat(3000)}${"<br>".repeat(3000)}`;
+    const script = `<script>"${"<div>".repeat(3000)}"</script><!-- ${"<div>".repeat(3000)} -->`;
+    for (const many of [open, script, "<div></div>".repeat(3000)])
+      expect(nestsDeeper(bare.replace("<h1>", `${many}<h1>`), 1000)).toBe(false);
   });
 
   it("reads a page in the encoding that it names", async () => {

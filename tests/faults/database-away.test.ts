@@ -96,6 +96,8 @@ describe.runIf(canStart)("a database of our own", () => {
     // Some may have waited for their turn, or have been turned away because so many waited.
     expect(statuses.filter((one) => one !== 503 && one !== 429)).toEqual([]);
     expect(statuses).toContain(503);
+    // Nobody has been told of it over an import yet, and the article is read before it is written.
+    expect(await told(url, () => post(`${url}/api/articles`, { text: story(7) }))).toBeLessThan(3000);
     for (const path of ["/ready", "/api/graph", "/api/meetings"])
       expect(await told(url, () => fetch(`${url}${path}`))).toBeLessThan(5000);
     expect(await status("/health")).toBe(200);

@@ -112,7 +112,8 @@ describe("importing a pasted text", () => {
     [{ text: 7 }, 400, "bad-request"],
     [{}, 400, "bad-request"],
     [[], 400, "bad-request"],
-    ["null", 400, "bad-json"],
+    ["null", 400, "bad-request"],
+    ["12", 400, "bad-request"],
     ["{", 400, "bad-json"],
     [{ text: "a".repeat(2_000_001) }, 400, "bad-request"],
   ])("refuses body %# with a problem", async (body, status, code) => {

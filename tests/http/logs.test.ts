@@ -14,7 +14,11 @@ const password = "a-secret-password";
 const secret = "Zanzibarnikov";
 
 /** What a server says on stderr while `visit` goes on. */
-async function said(args: string[], visit: (url: string, folder: string) => Promise<void>) {
+async function said(
+  args: string[],
+  visit: (url: string, folder: string) => Promise<void>,
+  environment: Record<string, string> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-logs-"));
   const server = startCommand(["start", ...args], {
     PORT: "0",
@@ -22,13 +26,14 @@ async function said(args: string[], visit: (url: string, folder: string) => Prom
     RAPPORTEUR_SEEDS: "off",
     RAPPORTEUR_TOKEN: token,
     RAPPORTEUR_LLM_KEY: password,
+    ...environment,
   });
   const over = finished(server);
   await visit(await listening(server), folder);
   server.kill("SIGTERM");
   const { err } = await over;
   await rm(folder, { recursive: true, force: true });
-  const lines = err.split("\n").filter((line) => line.startsWith("{"));
+  const lines = err.split("\n").filter((line) => line !== "");
   return { err, folder, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
 }
 
@@ -79,6 +84,13 @@ describe("a server", () => {
     expect(of.get(ids[2])).toMatchObject({ route: "/api/cypher", status: 403, ms: expect.any(Number) });
     expect(of.get(ids.at(-1))).toMatchObject({ status: 401 });
     for (const one of [secret, token, password, folder, "at Object", "node_modules"]) expect(err).not.toContain(one);
+  });
+
+  it("says what it waits for in a line of the same kind", async () => {
+    const away = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: password };
+    const { lines, err } = await said([], async () => {}, away);
+    expect(lines).toMatchObject([{ level: 40, msg: expect.stringMatching(/^The database does not answer/) }]);
+    expect(err).not.toContain(password);
   });
 
   it("counts for a monitor, and names nobody there", async () => {

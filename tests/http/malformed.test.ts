@@ -43,6 +43,13 @@ describe("what is no request", () => {
       400,
       "bad-http",
     ],
+    ["no host", () => "GET /api/health HTTP/1.1\r\n\r\n", 421, "wrong-host"],
+    [
+      "an expectation that there is not",
+      () => `POST /api/cypher HTTP/1.1\r\n${host()}Expect: tea\r\nContent-Length: 2\r\n\r\n{}`,
+      417,
+      "bad-expectation",
+    ],
     [
       "headers without end",
       () => `GET / HTTP/1.1\r\n${host()}X: ${"a".repeat(100_000)}\r\n\r\n`,

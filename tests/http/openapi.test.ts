@@ -74,6 +74,16 @@ describe("every operation", () => {
   });
 });
 
+it("every address that shows something beside the endpoints is described", async () => {
+  for (const path of ["/", "/api/docs", "/api/openapi.json", "/metrics"]) {
+    const answer = await server.get(path, { accept: "text/html, */*" });
+    const responses = operations.find(([name]) => name === `get ${path}`)?.[1].responses ?? {};
+    const type = (answer.headers.get("content-type") ?? "").split(";")[0] ?? "";
+    expect([path, answer.status, Object.keys(responses["200"]?.content ?? {})]).toEqual([path, 200, [type]]);
+    expect([path, (await server.send("DELETE", path)).status]).toEqual([path, 405]);
+  }
+});
+
 describe("the examples", () => {
   it.each(endpoints.map((one) => [`${one.method.toUpperCase()} ${one.path}`, one] as const))(
     "of %s are valid",

@@ -157,7 +157,7 @@ test.each([
 test("the half of a mean is not rounded: each engine adds up in an order of its own", () => {
   const written = (text: string) => forEmbedded(text, admit(text, {}), {});
   const ways = (text: string) => written(text).split("0.000001 THEN ")[1]?.slice(0, 9);
-  expect(ways("MATCH (c:Claim) RETURN round(avg(c.confidence), 2) AS mean")).toBe("7901/0 EL");
+  expect(ways("MATCH (c:Claim) RETURN round(avg(c.confidence), 2) AS mean")).toMatch(/^7901\d{5}$/);
   expect(ways("MATCH (c:Claim) RETURN round(c.confidence, 2) AS one")).toBe("CASE WHEN");
 });
 

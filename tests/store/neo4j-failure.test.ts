@@ -66,6 +66,13 @@ describe("a failure of the driver", () => {
     );
   });
 
+  it("of a value that the server cannot take tells none of its classes", () => {
+    const message =
+      "Expected a numeric value for org.neo4j.cypher.internal.commands.expressions.NumericHelper$@1e1f86ff, but got null";
+    const error = neo4jStatementFailure(said("Neo.ClientError.Statement.TypeError", message), "RETURN 1", 0);
+    expect((error as Error).message).toBe("Expected a numeric value for the server, but got null");
+  });
+
   it("that is a bug stays what it is", () => {
     const error = new TypeError("undefined is not a function");
     expect(neo4jFailure(error)).toBe(error);

@@ -205,7 +205,7 @@ const shapes: ((random: Random) => RandomStatement)[] = [
       }),
       () => ({ query: `${text} RETURN DISTINCT ${own}:Person AS p, ${own} IS NULL AS q`, ordered: false }),
       () => ({
-        query: `${text} RETURN ${own}.id AS i, size([(${own})--(z) WHERE z.name IS NOT NULL | z.id]) AS n`,
+        query: `${text} RETURN ${own}.id AS i, size([(${own})--(z) | z.name]) AS n, [(${own})--(z) WHERE z.name IS NULL | z.name] AS none`,
         ordered: false,
       }),
     ])();

@@ -201,6 +201,37 @@ describe.each(engines())("on $name", ({ name, open }) => {
     expect(error).toMatchObject({ code: "SyntaxError", position: { line: 2 } });
   });
 
+  const failing: [query: string, offset: number][] = [
+    ["RETURN 1/0 AS x", 8],
+    ["EXPLAIN MATCH (n:Person) RETURN size(n.name) + 1 LIMIT -1", 55],
+    ["MATCH (n:Person)\nRETURN size(n.name) % 0 AS x", 37],
+    ["RETURN date('2024-02-30') AS d", 7],
+    ["MATCH (n:Person) WHERE n.name != 'a' RETURN n", 30],
+    ["MATCH (n:Person) RETURN n LIMIT $odd", 32],
+    ["RETURN $large AS x", 7],
+  ];
+  test.each(failing)("what fails as it runs is told with its place: %s", async (query, offset) => {
+    const error = await run(query, { odd: 1.5, large: 2 ** 53 }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ position: { offset, line: query.slice(0, offset).split("\n").length } });
+  });
+
+  test("of two divisions by zero it is not told which one it was", async () => {
+    await expect(run("RETURN 1/0 + 2/0 AS x")).rejects.toMatchObject({ code: "StatementFailed", position: null });
+  });
+
+  test("a number with decimals may be as large as such numbers are", async () => {
+    expect((await run("RETURN $x AS x, $x > 1 AS more", { x: 1e308 })).rows).toEqual([[1e308, true]]);
+  });
+
+  test.runIf(name === "embedded")("what the engine answers otherwise as it runs is told with its place", async () => {
+    for (const [query, offset] of [
+      ["MATCH (n:Person)\nRETURN toInteger('3.7') AS x", 34],
+      ["PROFILE RETURN toString(1e8) AS x", 15],
+      ["UNWIND [0] AS x RETURN 1.5 / x AS y", 27],
+    ] as const)
+      await expect(run(query)).rejects.toMatchObject({ code: "EngineDiffers", position: { offset } });
+  });
+
   test("EXPLAIN gives the plan and runs nothing; PROFILE gives both", async () => {
     const explained = await run("EXPLAIN MATCH (n:Person) RETURN n.name AS name");
     expect(explained.plan).not.toBeNull();

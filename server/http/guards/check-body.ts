@@ -18,8 +18,8 @@ const verify = (_request: unknown, _response: unknown, bytes: Buffer) => {
   if (!isUtf8(bytes)) throw new RequestRefused("bad-encoding", "The body is not UTF-8.");
 };
 /** Files come as base64 in JSON; everything else is words. */
-const wordsOnly = json({ limit: limits.words, inflate: false, strict: true, verify });
-const withFiles = json({ limit: limits.files, inflate: false, strict: true, verify });
+const wordsOnly = json({ limit: limits.words, inflate: false, strict: false, verify });
+const withFiles = json({ limit: limits.files, inflate: false, strict: false, verify });
 const takesFiles = (path: string) => path === "/api/imports";
 const parseBody: RequestHandler = (request, response, next) =>
   (takesFiles(request.path) ? withFiles : wordsOnly)(request, response, next);
@@ -66,11 +66,15 @@ const refuseHalves = (text: string) => {
   if (halfOfCharacter.test(text)) throw new RequestRefused("bad-encoding", "The body holds half of a character.");
 };
 
+const isObject = (body: unknown) => typeof body === "object" && body !== null && !Array.isArray(body);
+
 /**
  * Counts members, items of lists and levels without recursion: what is nested ten thousand deep must not bring us down either,
  * and a list of millions, each of which is looked at, would keep everybody else waiting.
  */
 const shapeOfBody: RequestHandler = (request, _response, next) => {
+  if (request.body !== undefined && !isObject(request.body))
+    throw new RequestRefused("bad-request", "The body is JSON, and no object: {…}.");
   let level: unknown[] = [request.body];
   let members = 0;
   let items = 0;

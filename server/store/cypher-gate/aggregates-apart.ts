@@ -5,7 +5,7 @@
  */
 import { exactAggregates } from "./exact-aggregates.ts";
 import type { Token } from "./lexer.ts";
-import { isName } from "./of-token.ts";
+import { isName, isSymbol, isWord } from "./of-token.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
 
@@ -90,6 +90,30 @@ export const overColumns = (read: Reader, piece: Piece, keys: Item[], scope: Sco
     const end = key === undefined ? null : read.sameText(token.start, key.start, key.expressionEnd);
     if (key === undefined || end === null) return token;
     read.replace(token.start, end, quoted(key.column));
+  }
+  return null;
+};
+
+/** Names that an expression gives itself: `[x IN …]`, `any(x IN …)`, `reduce(sum = 0, x IN …)`. */
+const givenWithin = (tokens: Token[]): Set<string> => {
+  const given = tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    return isName(token) && (isWord(next, "IN") || (isSymbol(next, "=") && isWord(tokens[index - 2], "REDUCE")));
+  });
+  return new Set(given.map(({ text }) => text));
+};
+
+/** A variable that is none of the columns, nor within what is written as one of them: what is left of several rows has none of it. */
+export const ungrouped = (read: Reader, piece: Piece, keys: Item[], scope: Scope): Token | null => {
+  const tokens = read.between(piece.start, piece.expressionEnd);
+  const own = givenWithin(tokens);
+  let covered = 0;
+  const variables = new Set(variablesOf(read, piece, scope));
+  for (const token of tokens) {
+    if (token.start < covered) continue;
+    const ends = keys.map(({ start, expressionEnd }) => read.sameText(token.start, start, expressionEnd) ?? 0);
+    covered = Math.max(0, ...ends);
+    if (covered === 0 && variables.has(token) && !own.has(token.text)) return token;
   }
   return null;
 };

@@ -2,6 +2,7 @@
 import { bothMayBeNothing, used } from "./compare.ts";
 import { failing } from "./differences-at-work.ts";
 import type { Use } from "./expression.ts";
+import type { Span } from "./function-rewrites.ts";
 import {
   either,
   elementOf,
@@ -15,21 +16,27 @@ import {
   mayBeNothing,
   number,
   only,
+  orNothing,
   text,
   whole,
   withoutNothing,
 } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { isWrong } from "./must-be.ts";
 import { postfix } from "./postfix.ts";
 import type { Reader, Scope } from "./reader.ts";
 
 export const sum = (read: Reader, scope: Scope, use: Use): Kind => {
+  const begun = read.at()?.start ?? 0;
   let left = product(read, scope, use);
   while (read.isSymbol(0, "+", "-") || read.isSymbol(0, "||")) {
+    const before: Span = [begun, read.lastEnd()];
     const operator = read.next();
+    const start = read.at()?.start ?? 0;
     const right = product(read, scope, "value");
+    const spans: Sum["spans"] = [before, [start, read.lastEnd()]];
     if (operator.text === "||") joined(read, operator, left, right);
-    left = operator.text === "-" ? minus(read, left, right) : plus(read, left, right);
+    left = operator.text === "-" ? minus(read, operator, left, right) : plus(read, operator, { left, right, spans });
   }
   return left;
 };
@@ -41,9 +48,33 @@ const joined = (read: Reader, operator: Token, left: Kind, right: Kind): void =>
   read.edit(operator.start, operator.end, "+");
 };
 
-const plus = (read: Reader, left: Kind, right: Kind): Kind => {
-  used(read, left);
-  used(read, right);
+type Sum = { left: Kind; right: Kind; spans: [Span, Span] };
+
+/** What may be added to a list as one item; of a list it cannot be told. */
+const single = number | kinds.text | kinds.truth | kinds.date;
+
+/** `list + value` → `list + [value]`; nothing (null) makes nothing of both. Answers the kind of that list. */
+const asList = (read: Reader, value: Kind, [start, end]: Span): Kind => {
+  const item = read.rendered(start, end);
+  if (mayBeNothing(value)) read.replace(start, end, `(CASE WHEN (${item}) IS NULL THEN null ELSE [(${item})] END)`);
+  else read.replace(start, end, `[(${item})]`);
+  const list = listOf({ ...withoutNothing(value), literal: undefined, variable: false });
+  return mayBeNothing(value) ? orNothing(list) : list;
+};
+
+/** Both sides as lists, where one of them is surely a list and the other surely none. */
+const asLists = (read: Reader, { left, right, spans }: Sum): [Kind, Kind] => {
+  const isList = (kind: Kind) => only(kind, kinds.list | kinds.nothing) && may(kind, kinds.list);
+  const isItem = (kind: Kind) => only(kind, single | kinds.nothing) && may(kind, single);
+  if (isList(left) && isItem(right)) return [left, asList(read, right, spans[1])];
+  if (isList(right) && isItem(left)) return [asList(read, left, spans[0]), right];
+  return [left, right];
+};
+
+const plus = (read: Reader, operator: Token, sides: Sum): Kind => {
+  used(read, sides.left);
+  used(read, sides.right);
+  const [left, right] = asLists(read, sides);
   const bare = (kind: Kind) => withoutNothing(kind);
   const [a, b] = [bare(left), bare(right)];
   if (may(a, kinds.list) || may(b, kinds.list)) {
@@ -58,13 +89,13 @@ const plus = (read: Reader, left: Kind, right: Kind): Kind => {
       read.differ("+ of a text and something else", "Convert it with toString(…).");
     return bothMayBeNothing(left, right, text);
   }
-  return temporal(read, left, right) ?? arithmetic(read, left, right);
+  return temporal(read, left, right) ?? arithmetic(read, operator, left, right);
 };
 
-const minus = (read: Reader, left: Kind, right: Kind): Kind => {
+const minus = (read: Reader, operator: Token, left: Kind, right: Kind): Kind => {
   const dates = [left, right].every((kind) => only(kind, kinds.date | kinds.nothing) && may(kind, kinds.date));
-  if (dates) read.wrong("A date is not taken from a date. Write duration.inDays(a, b).days.");
-  return temporal(read, left, right) ?? arithmetic(read, left, right);
+  if (dates) read.wrong("A date is not taken from a date. Write duration.inDays(a, b).days.", operator);
+  return temporal(read, left, right) ?? arithmetic(read, operator, left, right);
 };
 
 /** A date and a duration; two durations are another thing. */
@@ -75,10 +106,11 @@ const temporal = (read: Reader, left: Kind, right: Kind): Kind | null => {
   return bothMayBeNothing(left, right, { is: kinds.date });
 };
 
-export const arithmetic = (read: Reader, left: Kind, right: Kind): Kind => {
+const arithmetic = (read: Reader, operator: Token, left: Kind, right: Kind): Kind => {
+  for (const kind of [left, right]) isWrong(read, kind, number | kinds.duration, operator);
   for (const kind of [left, right])
     if (!only(used(read, kind), number | kinds.nothing))
-      read.differ("arithmetic on what may be no number", "Convert it with toInteger(…) or toFloat(…).");
+      read.differ("arithmetic on what may be no number", "Convert it with toInteger(…) or toFloat(…).", operator);
   const fractional = may(left, kinds.fraction) || may(right, kinds.fraction);
   const wholly = may(left, kinds.whole) && may(right, kinds.whole);
   const kind = { is: (fractional ? kinds.fraction : 0) | (wholly ? kinds.whole : 0) };
@@ -92,22 +124,26 @@ const product = (read: Reader, scope: Scope, use: Use): Kind => {
     const operator = read.next();
     const start = read.at()?.start ?? 0;
     const right = power(read, scope, "value");
-    const result = arithmetic(read, left, right);
+    const result = arithmetic(read, operator, left, right);
     const safe = typeof right.literal === "number" && right.literal !== 0;
     if (operator.text === "%" && result.inexact)
       read.differ("% of a mean or a sum of decimals", "Write round(x, 6) % ….", operator);
     const odd = may(result, kinds.fraction) || (operator.text === "/" && mayBeNothing(left));
-    if (operator.text !== "*" && !safe && odd) notByZero(read, begun, start);
+    if (operator.text !== "*" && !safe && odd) notByZero(read, operator, begun, start);
     left = result;
   }
   return left;
 };
 
 /** The engine gives nothing where Neo4j gives Infinity or NaN, and where it fails over `null / 0`. */
-const notByZero = (read: Reader, begun: number, start: number) => {
+const notByZero = (read: Reader, operator: Token, begun: number, start: number) => {
   const end = read.lastEnd();
   // Around both: of nothing the engine does not even look at what it is divided by.
-  read.edit(begun, begun, `(CASE WHEN (${read.rendered(start, end)}) = 0 THEN ${failing("zeroDivision")} ELSE (`);
+  read.edit(
+    begun,
+    begun,
+    `(CASE WHEN (${read.rendered(start, end)}) = 0 THEN ${failing("zeroDivision", operator.start)} ELSE (`,
+  );
   read.edit(end, end, ") END)");
 };
 
@@ -117,7 +153,7 @@ const power = (read: Reader, scope: Scope, use: Use): Kind => {
   const operator = read.next();
   const right = unary(read, scope, "value");
   if (read.isSymbol(0, "^")) read.differ("a ^ b ^ c", "Write (a ^ b) ^ c.");
-  arithmetic(read, left, right);
+  arithmetic(read, operator, left, right);
   const safe = typeof right.literal === "number" && Number.isInteger(right.literal) && right.literal >= 0;
   if (!safe) read.differ("^ with an exponent that is not a written whole number", "", operator);
   return bothMayBeNothing(left, right, exactAs(fraction, left));
@@ -127,7 +163,7 @@ const unary = (read: Reader, scope: Scope, use: Use): Kind => {
   if (!read.isSymbol(0, "-", "+")) return postfix(read, scope, use);
   const sign = read.next();
   const kind = unary(read, scope, "value");
-  arithmetic(read, kind, whole);
+  arithmetic(read, sign, kind, whole);
   const literal = typeof kind.literal === "number" && sign.text === "-" ? -kind.literal : kind.literal;
   return { ...kind, literal, variable: false };
 };

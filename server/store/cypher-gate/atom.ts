@@ -12,10 +12,24 @@ import type { Reader, Scope } from "./reader.ts";
 import { subquery, withoutReturn } from "./subquery.ts";
 import { inQuotes, isReadOtherwise, unquoted } from "./written-text.ts";
 
+/** A whole number has 64 bits. */
+const largest = 2n ** 63n - 1n;
+
+/** Behind a minus that takes it from nothing. */
+const isNegated = (read: Reader): boolean => {
+  const before = read.at(-3);
+  const operand =
+    before !== undefined && (before.kind !== "symbol" ? before.kind !== "word" : ")]}".includes(before.text));
+  return read.isSymbol(-2, "-") && !operand;
+};
+
 const numberOf = (read: Reader, written: string): Kind => {
   if (/^0\d/.test(written)) read.wrong("A number does not begin with 0; an octal one begins with 0o.", read.at(-1));
   if (/^0[xXoO]/.test(written)) return otherBase(read, written);
   if (written.includes("_")) read.differ(`the number ${written}`, "Write it with digits alone.");
+  if (!Number.isFinite(Number(written))) read.wrong("This number is too large.", read.at(-1));
+  if (/^\d+$/.test(written) && BigInt(written) > largest + (isNegated(read) ? 1n : 0n))
+    read.wrong("This whole number is too large.", read.at(-1));
   return /[.eE]/.test(written) ? { ...fraction, literal: Number(written) } : { ...whole, literal: Number(written) };
 };
 

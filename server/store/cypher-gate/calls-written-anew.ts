@@ -55,7 +55,7 @@ const truncate: Call = (read, scope, token) => {
   const { kind, written } = aDate(read, scope, token);
   read.expect(")");
   const there = mayBeNothing(kind)
-    ? `CASE WHEN ${written} IS NULL THEN date(toString(${failing("noDate")})) ELSE ${written} END`
+    ? `CASE WHEN ${written} IS NULL THEN date(toString(${failing("noDate", token.start)})) ELSE ${written} END`
     : written;
   read.replace(token.start, read.lastEnd(), namedOnce(day, there, `${day} - duration({days: ${days}})`));
   return { is: kinds.date };

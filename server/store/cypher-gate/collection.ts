@@ -4,6 +4,7 @@ import { variable } from "./atom.ts";
 import { goneThrough, wrapped } from "./choice.ts";
 import { used } from "./compare.ts";
 import { condition, expression } from "./expression.ts";
+import type { Span } from "./function-rewrites.ts";
 import {
   anything,
   either,
@@ -62,21 +63,39 @@ const comprehension = (read: Reader, scope: Scope): Kind => {
 const patternComprehension = (read: Reader, scope: Scope): Kind => {
   const start = read.lastEnd() - 1;
   const bound = new Map<string, Kind>();
-  const made = read.aggregates.within("none", () => {
+  let bar = start;
+  const inside = () => {
     chain(read, scope, bound);
     const own = new Map([...scope, ...bound]);
     if (read.takeWord("WHERE")) condition(read, own);
     read.expect("|");
+    bar = read.lastEnd();
     return used(read, expression(read, own));
-  });
+  };
+  const { answer: made } = read.finding(null, () => read.aggregates.within("none", inside));
   read.expect("]");
-  if (!read.inItem()) foundBefore(read, scope, start);
+  if (mayBeNothing(made)) keepNothing(read, [start, bar]);
+  // Beside what gathers rows the engine knows it as little as in a condition; gathered itself it is found.
+  const beside = read.gathers() && read.aggregates.place() !== "aggregate";
+  if (!read.inItem() || beside || !read.mayFind(scope)) foundBefore(read, scope, start);
   return listOf({ ...made, variable: false, literal: undefined });
+};
+
+/**
+ * The engine leaves out what is nothing (null), and Neo4j does not: each is found within a list of its own.
+ * `[(a)--(b) | b.name]` → `[x IN ([(a)--(b) | [(b.name)]]) | x[0]]`. Called behind the closing bracket.
+ */
+const keepNothing = (read: Reader, [start, bar]: Span) => {
+  const [end, name] = [read.lastEnd(), quoted(" found")];
+  read.edit(start, start, `[${name} IN (`);
+  read.edit(bar, bar, " [(");
+  read.edit(end - 1, end - 1, ")]");
+  read.edit(end, end, `) | ${name}[0]]`);
 };
 
 /** Looks for it in a WITH before the condition that speaks of it. */
 const foundBefore = (read: Reader, scope: Scope, start: number) => {
-  if (!read.mayFind(scope))
+  if (!read.mayFind(scope) || scope.size === 0)
     read.differ("a pattern in square brackets here", "Write WITH *, [(a)-->(b) | b.name] AS x first.", read.at(-1));
   const name = quoted(` found ${start}`);
   read.find(`WITH *, ${read.rendered(start, read.lastEnd())} AS ${name}`);

@@ -68,9 +68,15 @@ const cases = {
   },
 } satisfies Record<string, Case>;
 
-/** An expression that fails, and tells which case it was. */
-export const failing = (name: keyof typeof cases): string => `${cases[name].divisor}/0`;
+/** Above every place in a statement. */
+const places = 100_000;
 
-/** The case that a failure of the engine tells. */
-export const caseOf = (message: string): Case | null =>
-  Object.values(cases).find(({ divisor }) => message.includes(`division by zero: ${divisor} / 0`)) ?? null;
+/** An expression that fails, and tells which case it was, and where in the user's text. */
+export const failing = (name: keyof typeof cases, at: number): string => `${cases[name].divisor * places + at}/0`;
+
+/** The case that a failure of the engine tells, and where. */
+export const caseOf = (message: string): { found: Case; at: number } | null => {
+  const told = Number(/division by zero: (\d{9}) \/ 0/.exec(message)?.[1]);
+  const found = Object.values(cases).find(({ divisor }) => divisor === Math.floor(told / places));
+  return found === undefined ? null : { found, at: told % places };
+};

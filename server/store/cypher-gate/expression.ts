@@ -72,7 +72,7 @@ const not = (read: Reader, scope: Scope, use: Use): Kind => {
 const noTie = (read: Reader, left: string, start: number) => {
   const right = read.rendered(start, read.lastEnd());
   const tie = `abs((${left}) - (${right})) <= (abs(${right}) + 1) * 0.000000001`;
-  read.edit(start, start, `(CASE WHEN ${tie} THEN ${failing("nearTie")} ELSE (`);
+  read.edit(start, start, `(CASE WHEN ${tie} THEN ${failing("nearTie", start)} ELSE (`);
   read.edit(read.lastEnd(), read.lastEnd(), ") END)");
 };
 

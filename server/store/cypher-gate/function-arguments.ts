@@ -5,7 +5,7 @@ import { notBelowZero, type Span } from "./function-rewrites.ts";
 import { inOrder } from "./in-order.ts";
 import { type Kind, kinds, may, mayBeNothing, nothing, number, only } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
-import { mustBe } from "./must-be.ts";
+import { isWrong, mustBe } from "./must-be.ts";
 import type { Reader } from "./reader.ts";
 import { dayOfParts, writtenDay } from "./written-day.ts";
 
@@ -16,7 +16,8 @@ const literalFrom = (least: number, kind: Kind | undefined) =>
   typeof kind?.literal === "number" && kind.literal >= least;
 const textOrNothing = (kind: Kind | undefined) => kind === undefined || only(kind, kinds.text | kinds.nothing);
 
-const takesText = ({ read, token, args }: Call) => {
+const takesText = ({ read, token, args, first }: Call) => {
+  if (args[0] !== undefined) isWrong(read, args[0], kinds.text, first);
   if (!textOrNothing(args[0]))
     read.differ(`${token.text}(…) of what may be no text`, "Convert it with toString(…).", token);
 };
@@ -26,15 +27,20 @@ const startsAt = (from: number) => (call: Call) => {
   for (const [index, arg] of args.entries()) {
     if (index < from || (literalFrom(0, arg) && Number(arg.literal) < 2 ** 31)) continue;
     const span = spans[index];
+    if (typeof arg.literal === "number" && arg.literal < 0)
+      read.wrong(`${token.text}(…) takes whole numbers from 0 on.`, token);
+    isWrong(read, arg, kinds.whole, token);
     if (typeof arg.literal === "number" || span === undefined || !only(arg, kinds.whole | kinds.nothing))
       return read.differ(`${token.text}(…) with such a number`, "Write a whole number from 0 on.", token);
     notBelowZero(read, span);
   }
 };
-const aboveZero = ({ read, token, args }: Call) => {
+const aboveZero = ({ read, token, args, first }: Call) => {
+  if (args[0] !== undefined) isWrong(read, args[0], number, first);
   if (!literalFrom(Number.MIN_VALUE, args[0])) read.differ(`${token.text}(…) of what may be below zero`, "", token);
 };
-const takesNumber = ({ read, token, args }: Call) => {
+const takesNumber = ({ read, token, args, first }: Call) => {
+  for (const arg of args) isWrong(read, arg, number, first);
   for (const arg of args)
     if (!only(arg, number | kinds.nothing)) read.differ(`${token.text}(…) of what may be no number`, "", token);
 };
@@ -52,8 +58,9 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   lower: takesText,
   upper: takesText,
   trim: takesText,
-  ltrim: takesText,
-  rtrim: takesText,
+  ltrim: trimmed,
+  rtrim: trimmed,
+  btrim: trimmed,
   char_length: takesText,
   replace: (call) => {
     for (const arg of call.args) takesText({ ...call, args: [arg] });
@@ -78,13 +85,16 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   degrees: takesNumber,
   radians: takesNumber,
   round: (call) => {
-    takesNumber(call);
+    takesNumber({ ...call, args: call.args.slice(0, 2) });
+    if (call.args.length > 2)
+      call.read.differ("round(…) in a way that is told", "Write round(x), or round(x, 2).", call.token);
     const digits = call.args[1]?.literal;
-    const written = typeof digits === "number" && Number.isInteger(digits) && digits >= 1 && digits <= 6;
-    if (call.args.length > 2 || (call.args.length === 2 && !(written && call.read.at(-2)?.kind === "number")))
+    const written = typeof digits === "number" && Number.isInteger(digits) && digits >= 0 && digits <= 6;
+    if (call.args.length === 2 && !(written && call.read.at(-2)?.kind === "number"))
       call.read.differ("this round(…)", "Write round(x), or round(x, 2) with 1 to 6 digits.", call.token);
   },
-  isempty: ({ read, token, args }) => {
+  isempty: ({ read, token, args, first }) => {
+    isWrong(read, args[0] ?? nothing, kinds.text | kinds.list | kinds.map, first);
     if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
       read.differ("isEmpty(…) of what may be no text and no list", "", token);
   },
@@ -96,17 +106,22 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
     takesText(call);
     const { read, token, args } = call;
     const by = args[1]?.literal;
-    if (typeof by !== "string" || by === "") read.differ("split(…) by what is not written out", "", token);
+    if (by === "")
+      read.differ("split(…) by an empty text", "Go through range(0, size(x) - 1) with substring(…).", token);
+    if (typeof by !== "string") read.differ("split(…) by what is not written out", "", token);
   },
-  size: ({ read, token, args }) => {
+  size: ({ read, token, args, first }) => {
+    isWrong(read, args[0] ?? nothing, kinds.text | kinds.list, first);
     if (!only(args[0] ?? nothing, kinds.text | kinds.list | kinds.nothing))
       read.differ("size(…) of what may be no text and no list", "", token);
   },
-  length: ({ read, token, args }) => {
+  length: ({ read, token, args, first }) => {
+    isWrong(read, args[0] ?? nothing, kinds.path, first);
     if (!only(args[0] ?? nothing, kinds.path | kinds.nothing))
       read.differ("length(…) of what is no path", "Write size(…).", token);
   },
-  tostring: ({ read, token, args: [value = nothing] }) => {
+  tostring: ({ read, token, first, args: [value = nothing] }) => {
+    isWrong(read, value, number | kinds.text | kinds.truth | kinds.date | kinds.duration, first);
     const one = [number, kinds.text | kinds.whole | kinds.truth, kinds.date];
     if (!one.some((mask) => only(value, mask | kinds.nothing)))
       read.differ(
@@ -134,6 +149,7 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   range: (call) => {
     takes(kinds.whole)(call);
     const { read, token, args } = call;
+    if (args[2]?.literal === 0) read.wrong("The step of range(…) is not 0.", token);
     if (args[2] !== undefined && !(typeof args[2].literal === "number" && args[2].literal !== 0))
       read.differ("range(…) with a step that is not written out", "", token);
   },
@@ -141,7 +157,8 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   last: listOnly,
   tail: listOnly,
   // Neo4j fails over an empty list that is a property.
-  reverse: ({ read, token, args }) => {
+  reverse: ({ read, token, args, first }) => {
+    isWrong(read, args[0] ?? nothing, kinds.text | kinds.list, first);
     if (!textOrNothing(args[0]) && args[0]?.literal === undefined) read.differ("reverse(…) of a list", "", token);
   },
   keys: ({ read, token, args: [owner = nothing] }) => {
@@ -171,12 +188,19 @@ function numberOrText({ read, token, args }: Call): void {
     read.differ(`${token.text}(…) of what is neither a number nor a text`, "", token);
 }
 
+function trimmed(call: Call): void {
+  takesText(call);
+  const { read, token, args } = call;
+  if (args.length > 1) read.differ(`${token.text}(…) of other letters than blanks`, "Write replace(…).", token);
+}
+
 function ofNamed(call: Call): void {
   takes(kinds.node | kinds.relationship)(call);
   if (call.args[0]?.nameless) namelessNode(call.read, call.token);
 }
 
-function listOnly({ read, token, args }: Call): void {
+function listOnly({ read, token, args, first }: Call): void {
+  isWrong(read, args[0] ?? nothing, kinds.list, first);
   inOrder(read, args[0] ?? nothing, token);
   if (!only(args[0] ?? nothing, kinds.list | kinds.nothing))
     read.differ(`${token.text}(…) of what may be no list`, "", token);

@@ -1,6 +1,7 @@
 /** Calls of functions: which the embedded engine knows, and with which arguments it answers as Neo4j does. */
 
 import { aggregate } from "./aggregate.ts";
+import { countArguments } from "./argument-counts.ts";
 import { writtenAnew } from "./calls-written-anew.ts";
 import { used } from "./compare.ts";
 import { expression } from "./expression.ts";
@@ -67,12 +68,14 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
     } while (read.take(","));
   if (lower === "trim" && read.isWord(0, "FROM")) trimsFrom(read);
   read.expect(")");
+  countArguments(read, token, lower, args.length);
   argumentChecks[lower]?.({ read, token, args, spans, first });
   if (lower === "round") rounded(read, token, first, args);
   if (["floor", "ceil", "ceiling"].includes(lower) && may(args[0] ?? nothing, kinds.whole)) asFraction(read, token);
   if (lower === "isempty") asSize(read, token, first);
   if (lower === "tointeger" || lower === "tofloat") plainNumber(read, lower, first, args);
-  if (["trim", "ltrim", "rtrim"].includes(lower)) plainBlanks(read, first, args);
+  if (["trim", "ltrim", "rtrim", "btrim"].includes(lower)) plainBlanks(read, first, args);
+  if (lower === "btrim") read.edit(token.start, token.end, "trim");
   if (lower === "tostring") withDecimals(read, token, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
   if (lower === "range") steppedRange(read, token, args, spans);

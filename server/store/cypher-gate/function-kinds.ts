@@ -87,6 +87,7 @@ export const functionKinds: Record<string, Answer> = {
   trim: of(text),
   ltrim: of(text),
   rtrim: of(text),
+  btrim: of(text),
   left: ofAll(text),
   right: ofAll(text),
   substring: ofAll(text),

@@ -13,12 +13,13 @@ export type Span = [start: number, end: number];
  * number that is written for a value: a half of that goes away from zero; so near a half that this cannot be told, it fails.
  */
 export const rounded = (read: Reader, token: Token, first: Token | undefined, args: Kind[]) => {
+  if (args[1]?.literal === 0) read.replace(read.at(-3)?.start ?? 0, read.lastEnd() - 1, "");
   const end = read.lastEnd();
   if (first === undefined) return;
-  if (args.length === 1) {
+  if (args.length === 1 || args[1]?.literal === 0) {
     if (args[0]?.inexact) notNearWhole(read, first, " + 0.5");
     const value = `(${read.rendered(first.start, end - 1)})`;
-    const large = `CASE WHEN abs(${value}) > 9.0e18 THEN ${failing("largeRound")} ELSE (`;
+    const large = `CASE WHEN abs(${value}) > 9.0e18 THEN ${failing("largeRound", token.start)} ELSE (`;
     read.edit(token.start, first.start, `floor((${large}`);
     read.edit(end - 1, end, ") END) + 0.5)");
     return;
@@ -29,7 +30,7 @@ export const rounded = (read: Reader, token: Token, first: Token | undefined, ar
   const scaled = `(${value} * ${ten})`;
   const half = `(floor(${scaled}) + 0.5)`;
   const away = `(CASE WHEN ${value} < 0 THEN floor(${scaled}) ELSE floor(${scaled}) + 1 END) / ${ten}.0`;
-  const fails = failing("roundedHalf");
+  const fails = failing("roundedHalf", token.start);
   // Of a mean that may lie on either side of the half it cannot be told.
   const near = args[0]?.inexact ? fails : `CASE WHEN ${half} / ${ten}.0 = ${value} THEN ${away} ELSE ${fails} END`;
   read.replace(
@@ -49,7 +50,7 @@ export const notNearWhole = (read: Reader, first: Token | undefined, shift = "")
   read.edit(
     first.start,
     first.start,
-    `CASE WHEN abs(${value} - floor(${value} + 0.5)) < 0.000000001 THEN ${failing("nearWhole")} ELSE (`,
+    `CASE WHEN abs(${value} - floor(${value} + 0.5)) < 0.000000001 THEN ${failing("nearWhole", first.start)} ELSE (`,
   );
   read.edit(end, end, ") END");
 };
@@ -58,7 +59,7 @@ export const notNearWhole = (read: Reader, first: Token | undefined, shift = "")
 export const notBelowZero = (read: Reader, [start, end]: Span) => {
   const value = `(${read.rendered(start, end)})`;
   const odd = `${value} < 0 OR ${value} > 2147483647`;
-  read.edit(start, start, `CASE WHEN ${odd} THEN ${failing("oddLength")} ELSE (`);
+  read.edit(start, start, `CASE WHEN ${odd} THEN ${failing("oddLength", start)} ELSE (`);
   read.edit(end, end, ") END");
 };
 
@@ -93,7 +94,7 @@ export const plainNumber = (read: Reader, name: string, first: Token | undefined
     first.start,
     first.start,
     `CASE WHEN (NOT ${written} =~ '${plain}') AND ${written} =~ '(?is).*([0-9]|inf|nan).*' ` +
-      `THEN toString(${failing("wrongNumber")}) ELSE (`,
+      `THEN toString(${failing("wrongNumber", first.start)}) ELSE (`,
   );
   read.edit(end, end, ") END");
 };
@@ -113,7 +114,7 @@ export const plainBlanks = (read: Reader, first: Token | undefined, [value]: Kin
   read.edit(
     first.start,
     first.start,
-    `CASE WHEN ${written} =~ '(?s).*[${oddBlanks}].*' THEN toString(${failing("oddBlank")}) ELSE (`,
+    `CASE WHEN ${written} =~ '(?s).*[${oddBlanks}].*' THEN toString(${failing("oddBlank", first.start)}) ELSE (`,
   );
   read.edit(end, end, ") END");
 };
@@ -137,12 +138,14 @@ export const withDecimals = (read: Reader, token: Token, first: Token | undefine
   if (first === undefined || value === undefined || !may(value, kinds.fraction)) return;
   const end = read.lastEnd();
   const number = `(${read.rendered(first.start, end - 1)})`;
-  const plain = may(value, kinds.whole) ? `toString(${failing("wholeOrNot")})` : `toString(${number}) + '.0'`;
+  const plain = may(value, kinds.whole)
+    ? `toString(${failing("wholeOrNot", token.start)})`
+    : `toString(${number}) + '.0'`;
   const long = `${number} <> 0 AND (abs(${number}) < 0.001 OR abs(${number}) >= 10000000)`;
   read.replace(
     token.start,
     end,
-    `(CASE WHEN ${number} IS NULL THEN null WHEN ${long} THEN toString(${failing("longNumber")}) ` +
+    `(CASE WHEN ${number} IS NULL THEN null WHEN ${long} THEN toString(${failing("longNumber", token.start)}) ` +
       `WHEN ${number} = floor(${number}) THEN ${plain} ELSE toString(${number}) END)`,
   );
 };

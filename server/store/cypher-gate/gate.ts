@@ -8,6 +8,8 @@ import { type RefusalCode, StatementRefused } from "../errors.ts";
 import { placeAt } from "../place.ts";
 import { refuseIntricate } from "./intricate.ts";
 import { type Token, tokens } from "./lexer.ts";
+import { isMost } from "./most.ts";
+import { isSymbol, isWord } from "./of-token.ts";
 import { type Refuse, walkTokens } from "./walk.ts";
 
 /** A statement that may run. `tokens` begin after EXPLAIN or PROFILE; offsets count in the whole text. */
@@ -49,7 +51,22 @@ export const admit = (text: string, params: Record<string, unknown>): Admitted =
   walkTokens(body, refuse);
   const missing = body.filter((token) => token.kind === "parameter" && !Object.hasOwn(params, token.text));
   if (missing[0] !== undefined) refuse("ParameterMissing", withoutValue(missing), missing[0]);
+  const odd = body.findIndex((_, index) => isNoMost(body, index, params));
+  if (odd !== -1)
+    refuse(
+      "ParameterMissing",
+      `${body[odd - 1]?.text} takes a whole number from 0 on: $${body[odd]?.text} is none.`,
+      body[odd],
+    );
   return { mode, query: text.slice(start, own.at(-1)?.end), start, tokens: body };
+};
+
+/** `LIMIT $most`, where the value is no such number; of `$most + 1` the engine tells. */
+const isNoMost = (body: Token[], index: number, params: Record<string, unknown>): boolean => {
+  const token = body[index];
+  if (token?.kind !== "parameter" || !isWord(body[index - 1], "SKIP", "OFFSET", "LIMIT")) return false;
+  const further = isSymbol(body[index + 1], "+", "-", "*", "/", "%", "^", ".", "[") || isSymbol(body[index - 2], ".");
+  return !further && !isMost(params[token.text]);
 };
 
 const withoutValue = (missing: Token[]): string => {

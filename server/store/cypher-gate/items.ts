@@ -1,13 +1,15 @@
 /** What WITH and RETURN hand on: columns, their order, how many rows. */
 import { differingMeans } from "./aggregate.ts";
-import { type Item as Column, overColumns, putBack, setApart } from "./aggregates-apart.ts";
+import { type Item as Column, overColumns, putBack, setApart, ungrouped } from "./aggregates-apart.ts";
 import { variableOf } from "./column-name.ts";
 import { used } from "./compare.ts";
 import { expression } from "./expression.ts";
 import { filtered } from "./filtered.ts";
+import { aggregateKinds } from "./function-kinds.ts";
 import { inOrder, toldApart } from "./in-order.ts";
 import { elementOf, hasNoOrder, type Kind, kinds, nothing, only, underName } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
+import { most } from "./most.ts";
 import type { Reader } from "./reader.ts";
 import { quoted } from "./reserved.ts";
 
@@ -15,8 +17,11 @@ type Bound = Map<string, Kind>;
 
 type Item = Column & { token: Token; named: boolean };
 
-/** A clause that was written as two: what was there before, its columns, its items. */
-type Apart = { scope: Bound; columns: Bound; items: Item[] };
+/**
+ * A clause behind which its columns alone are left: what was there before, its columns, its items; `apart`: whether it was
+ * written as two.
+ */
+type Columns = { scope: Bound; columns: Bound; items: Item[]; apart: boolean };
 
 /** What WITH and RETURN hand on. */
 export const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound =>
@@ -36,7 +41,7 @@ const handOn = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
       while (read.take(",")) each.push(item(read, scope, bound, word));
       return each;
     },
-    true,
+    { items: true, gathers: gatherAhead(read) },
   );
   const gathers = read.aggregates.all().length > 0;
   /** Means that were gathered before: by them rows would be told apart, and should not. */
@@ -49,18 +54,50 @@ const handOn = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
   if (mixed !== undefined) toldApart(read, mixed.token);
   if (starred && read.aggregates.all().some(({ apart }) => apart))
     read.differ("such an aggregate beside *", "Name the columns.", star);
+  const grouped = found.filter((one) => one.gathered.length === 0);
+  for (const one of found) {
+    const lost = one.gathered.length === 0 ? null : ungrouped(read, one, grouped, scope);
+    if (lost !== null) notGrouped(read, lost);
+  }
   const apart = setApart(read, clause, found, scope, distinct);
   if (!apart)
     for (const { named, expressionEnd: end, column } of found) if (!named) read.edit(end, end, ` AS ${quoted(column)}`);
   if (clauses.length > 0) read.edit(clause.start, clause.start, `${clauses.join(" ")} `);
-  const ordered = apart ? { scope, columns: bound, items: found } : null;
-  read.aggregates.within(gathers ? "item" : "none", () => orderAndCut(read, visible, ordered));
+  const columns = distinct || gathers ? { scope, columns: bound, items: found, apart } : null;
+  read.aggregates.within(gathers ? "item" : "none", () => orderAndCut(read, visible, columns));
   if (!apart) putBack(read, read.aggregates.all());
   const where = read.at();
   if (word === "WITH" && where !== undefined && read.takeWord("WHERE"))
     read.aggregates.within(gathers ? "filter" : "none", () => filtered(read, visible, where));
   return bound;
 };
+
+/** Whether one of the items that begin here gathers rows. */
+const gatherAhead = (read: Reader): boolean => {
+  let depth = 0;
+  for (let ahead = 0; read.at(ahead) !== undefined && depth >= 0; ahead += 1) {
+    if (read.isSymbol(ahead, "(", "[", "{")) depth += 1;
+    if (read.isSymbol(ahead, ")", "]", "}")) depth -= 1;
+    if (depth === 0 && read.isWord(ahead, ...behindItems) && !read.isSymbol(ahead - 1, ".", ":")) return false;
+    const name = read.at(ahead)?.text.toLowerCase() ?? "";
+    if (Object.hasOwn(aggregateKinds, name) && read.isSymbol(ahead + 1, "(")) return true;
+  }
+  return false;
+};
+const behindItems = [
+  "ORDER",
+  "SKIP",
+  "OFFSET",
+  "LIMIT",
+  "WHERE",
+  "MATCH",
+  "OPTIONAL",
+  "UNWIND",
+  "CALL",
+  "WITH",
+  "RETURN",
+  "UNION",
+];
 
 /** RETURN * gives its columns by name; the engine gives them as they came. */
 const everything = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN") => {
@@ -102,13 +139,13 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
 };
 
 /** ORDER BY, SKIP and LIMIT, as far as they are there. */
-const orderAndCut = (read: Reader, scope: Bound, apart: Apart | null) => {
+const orderAndCut = (read: Reader, scope: Bound, left: Columns | null) => {
   if (read.takeWord("ORDER")) {
     read.expectWord("BY");
-    do order(read, scope, apart);
+    do order(read, scope, left);
     while (read.take(","));
   }
-  for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read);
+  for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read, scope);
 };
 
 /** ORDER BY, SKIP, LIMIT as clauses of their own, which the embedded engine knows behind WITH alone. */
@@ -120,10 +157,11 @@ export const orderedRows = (read: Reader, scope: Bound): Bound => {
   return scope;
 };
 
-const order = (read: Reader, scope: Bound, apart: Apart | null) => {
+const order = (read: Reader, scope: Bound, left: Columns | null) => {
   const start = read.at()?.start ?? 0;
   const kind = used(read, expression(read, scope));
-  if (apart !== null) orderByColumn(read, [start, read.lastEnd()], apart);
+  if (left !== null) ofColumns(read, [start, read.lastEnd()], left);
+  if (left?.apart) orderByColumn(read, [start, read.lastEnd()], left);
   const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
   inOrder(read, kind, read.at(-1));
   const texts = only(kind, kinds.list | kinds.nothing) && only(elementOf(kind), kinds.text);
@@ -132,8 +170,36 @@ const order = (read: Reader, scope: Bound, apart: Apart | null) => {
   if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
 };
 
+const notGrouped = (read: Reader, lost: Token) =>
+  read.wrong(
+    `${lost.text} stands beside what gathers rows, and they are not grouped by it. Make it a column of its own, or write WITH … AS x first.`,
+    lost,
+  );
+
+/** Behind DISTINCT and what gathers rows, ORDER BY speaks of columns, and of what is written as one of them. */
+const ofColumns = (read: Reader, [start, end]: [number, number], left: Columns) => {
+  const { scope, columns, items: found, apart } = left;
+  const before = new Map([...scope].filter(([name]) => !columns.has(name)));
+  const gathered = read.aggregates.all().filter((one) => one.start >= start && one.end <= end);
+  const lost = ungrouped(read, { start, expressionEnd: end, gathered }, found, before);
+  // Within a subquery Neo4j lets it speak of what was there before.
+  if (lost !== null && read.between(start, end).some((token) => token.kind === "symbol" && token.text === "{"))
+    read.differ("a subquery or a map in an ORDER BY behind DISTINCT or what gathers rows", "Return it.", lost);
+  if (lost !== null)
+    read.wrong(
+      `Behind DISTINCT, and behind what gathers rows, ORDER BY speaks of columns alone, and ${lost.text} is none. Return it, or order by a column.`,
+      lost,
+    );
+  const whole = found.some((one) => read.sameText(one.start, start, end) === one.expressionEnd);
+  if (apart || whole) return;
+  // The engine knows a column in a larger expression by its name alone.
+  const keys = found.filter((one) => one.gathered.length === 0);
+  if (overColumns(read, { start, expressionEnd: end, gathered }, keys, before) !== null)
+    read.differ("an ORDER BY of what is made of a column that has no name", "Return it, or name it in a WITH.");
+};
+
 /** What rows are ordered by behind a clause that was written as two: there its columns alone are left. */
-const orderByColumn = (read: Reader, [start, end]: [number, number], { scope, columns, items: found }: Apart) => {
+const orderByColumn = (read: Reader, [start, end]: [number, number], { scope, columns, items: found }: Columns) => {
   const same = found.find((one) => read.sameText(one.start, start, end) === one.expressionEnd);
   if (same !== undefined) {
     read.replace(start, end, quoted(same.column));
@@ -145,13 +211,4 @@ const orderByColumn = (read: Reader, [start, end]: [number, number], { scope, co
   const again = read.aggregates.all().find((gathered) => gathered.start >= start && gathered.end <= end);
   if (lost !== null || again !== undefined)
     read.differ("an ORDER BY of what is no column, beside such an aggregate", "Return it, or name it in a WITH.");
-};
-
-const most = (read: Reader) => {
-  const word = read.next();
-  if (word.text.toUpperCase() === "OFFSET") read.edit(word.start, word.end, "SKIP");
-  const plain = read.at()?.kind === "number" || read.at()?.kind === "parameter";
-  if (!plain || read.isSymbol(1, "+", "-", "*", "/", "%", "^"))
-    read.differ(`${word.text} of a calculation`, "Write a number or a parameter.");
-  read.next();
 };

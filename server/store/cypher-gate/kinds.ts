@@ -122,7 +122,7 @@ export const exactAs = (made: Kind, ...parts: Kind[]): Kind =>
 export const kindOf = (value: unknown): Kind => {
   if (value === null || value === undefined) return nothing;
   if (typeof value === "boolean") return { ...truth, literal: value };
-  if (typeof value === "number") return { ...(Number.isInteger(value) ? whole : fraction), literal: value };
+  if (typeof value === "number") return { ...(Number.isSafeInteger(value) ? whole : fraction), literal: value };
   if (typeof value === "string") return { ...text, literal: value };
   if (Array.isArray(value)) {
     const of = value.length === 0 ? { is: 0 } : value.map(kindOf).reduce(either);

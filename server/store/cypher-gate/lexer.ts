@@ -61,6 +61,7 @@ export const tokens = (text: string): Token[] => {
   };
 
   const symbol = () => {
+    if (text.startsWith("!=", at)) refuse("Cypher writes <> for !=.");
     const two = symbols.find((each) => text.startsWith(each, at));
     if (two !== undefined) return add("symbol", at + 2);
     const one = text[at] ?? "";

@@ -25,13 +25,19 @@ const inWords = (mask: number): string => {
   return named.length > 1 ? `${named.slice(0, -1).join(", ")} or ${named.at(-1)}` : (named[0] ?? "nothing");
 };
 
+/** @throws StatementRefused SyntaxError where the value is surely of another kind; what may be of one stays to be told. */
+export const isWrong = (read: Reader, kind: Kind, mask: number, token?: Token): void => {
+  // What an empty list holds is of no kind, and of any.
+  if (kind.is !== 0 && !may(kind, mask | kinds.nothing))
+    read.wrong(`Here ${inWords(mask)} is due, and this is ${inWords(kind.is)}.`, token);
+};
+
 /**
  * @param what the place, as "a condition", "the index of a list".
  * @throws StatementRefused SyntaxError where the value is surely of another kind, EngineDiffers where it may be.
  */
 export const mustBe = (read: Reader, kind: Kind, mask: number, what: string, token?: Token): Kind => {
   if (only(kind, mask | kinds.nothing)) return kind;
-  if (!may(kind, mask | kinds.nothing))
-    read.wrong(`Here ${inWords(mask)} is due, and this is ${inWords(kind.is)}.`, token);
+  isWrong(read, kind, mask, token);
   return read.differ(`${what} that may be something else than ${inWords(mask)}`, "", token);
 };

@@ -19,7 +19,7 @@ import {
   whole,
 } from "./kinds.ts";
 import { labelExpression, relationshipHas } from "./labels.ts";
-import { mustBe } from "./must-be.ts";
+import { isWrong, mustBe } from "./must-be.ts";
 import { namedOnce } from "./named-once.ts";
 import { propertyKind } from "./property-kinds.ts";
 import type { Reader, Scope } from "./reader.ts";
@@ -113,6 +113,7 @@ const index = (read: Reader, scope: Scope, kind: Kind, start: number): Kind => {
     if (only(kind, kinds.map | kinds.nothing)) return orNothing({ ...(kind.of ?? anything), literal: undefined });
     if (only(kind, kinds.node | kinds.relationship | kinds.nothing))
       return typeof from?.literal === "string" ? propertyKind(kind, from.literal) : anything;
+    isWrong(read, kind, kinds.list | kinds.map | kinds.node | kinds.relationship, bracket);
     if (!only(kind, kinds.list | kinds.nothing)) read.differ("an index into what may be no list", "", bracket);
     return orNothing({ ...elementOf(kind), literal: undefined });
   }

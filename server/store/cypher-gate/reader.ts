@@ -73,7 +73,7 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
   /** Aggregates of the items that are read. */
   let gathered: Gathered[] = [];
   /** What is looked for before the clause that is read, by the scope of that clause. */
-  let finding: { scope: Scope; clauses: string[]; items: boolean } | null = null;
+  let finding: { scope: Scope; clauses: string[]; items: boolean; gathers: boolean } | null = null;
   const next = (): Token => {
     const token = at() ?? unexpected();
     position += 1;
@@ -199,16 +199,22 @@ export const openReader = (text: string, tokens: Token[], params: Record<string,
     },
     between,
     /** Reads on in a clause before which clauses may be written: those that were come back. */
-    finding: <Answer>(scope: Scope | null, go: () => Answer, items = false): { answer: Answer; clauses: string[] } => {
+    finding: <Answer>(
+      scope: Scope | null,
+      go: () => Answer,
+      { items = false, gathers = false } = {},
+    ): { answer: Answer; clauses: string[] } => {
       const outer = finding;
       const clauses: string[] = [];
-      finding = scope === null ? null : { scope, clauses, items };
+      finding = scope === null ? null : { scope, clauses, items, gathers };
       const answer = go();
       finding = outer;
       return { answer, clauses };
     },
     /** Whether an item of WITH or RETURN is read, and no condition or order. */
     inItem: () => finding?.items === true,
+    /** Whether items are read of which one gathers rows. */
+    gathers: () => finding?.gathers === true,
     /** Whether a clause may be written before the one that is read: not for what goes through a list. */
     mayFind: (scope: Scope): boolean => finding?.scope === scope,
     find: (clause: string) => finding?.clauses.push(clause),

@@ -148,7 +148,7 @@ export const lookAtEnds = (
   const same = [ends.map(quoted).join(" = "), ...(alone ? asked : [])].join(" AND ");
   const name = quoted(` apart ${start}`);
   // The engine asks the conditions of one clause in an order of its own; what UNWIND goes through it makes in its turn.
-  const look = `UNWIND CASE WHEN ${same} THEN [${failing("sameEnds")}] ELSE [true] END AS ${name}`;
+  const look = `UNWIND CASE WHEN ${same} THEN [${failing("sameEnds", start)}] ELSE [true] END AS ${name}`;
   const where = asked.length > 0 ? ` WHERE ${asked.join(" AND ")}` : "";
   if (alone) read.edit(match.start, match.start, `${look} `);
   else if (comma === null) read.edit(start, start, `${given.join(", ")}${where} ${look} MATCH `);
