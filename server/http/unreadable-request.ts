@@ -14,8 +14,13 @@ const bodyOf = ([status, code, detail]: [number, string, string]) =>
 
 /** `Expect:` something else than to be told to go on. For `server.on("checkExpectation", …)`. */
 export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(noExpectation[0], { "Content-Type": "application/problem+json", Connection: "close" });
-  response.end(bodyOf(noExpectation));
+  const body = bodyOf(noExpectation);
+  response.writeHead(noExpectation[0], {
+    "Content-Type": "application/problem+json",
+    "Content-Length": Buffer.byteLength(body),
+    Connection: "close",
+  });
+  response.end(body);
 }
 
 /** For `server.on("clientError", …)`. */

@@ -52,8 +52,9 @@ describe("a name that points here by trick", () => {
   });
 
   it("is refused where it is missing", async () => {
-    const { status } = await rawRequest(server.port, "/api/health", { setHost: false });
-    expect(status).toBe(400);
+    const { status, headers, text } = await rawRequest(server.port, "/api/health", { setHost: false });
+    expect([status, headers["content-type"]]).toEqual([421, "application/problem+json; charset=utf-8"]);
+    expect(JSON.parse(text).code).toBe("wrong-host");
   });
 
   it("is refused in the request's own line", async () => {
