@@ -35,6 +35,10 @@ const namesOf = (ids: string[], lexicon: Lexicon): string => {
   return names.length > 8 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
 };
 
+/** "Sample's government" is the state's, and the answer may be about another one's. */
+const isGovernmentOf = ({ typed, acting }: NameItem): boolean =>
+  acting === true && /’s (?:government|administration|cabinet|regime|junta)$/i.test(typed ?? "");
+
 /** What a rule may use, and what it had to decide on the way. */
 export const notebookFor = (lexicon: Lexicon): Notebook => {
   const notes: string[] = [];
@@ -45,7 +49,10 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
       unknown.push(name.text);
       return name.text;
     }
-    if (name.typed !== null) notes.push(`“${name.typed}” was read as ${namesOf(ids, lexicon)}.`);
+    if (name.typed !== null)
+      notes.push(
+        `“${name.typed}” was read as ${namesOf(ids, lexicon)}${isGovernmentOf(name) ? ", whoever governed it at the time" : ""}.`,
+      );
     else if (ids.length > 1) notes.push(`“${name.text}” may be any of: ${namesOf(ids, lexicon)}.`);
     else if (name.how === "office") notes.push(`“${name.text}” was read as ${namesOf(ids, lexicon)}.`);
     // "Americans" are more than their government.

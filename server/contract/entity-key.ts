@@ -18,13 +18,19 @@ const undecomposed: Record<string, string> = {
   ə: "a",
 };
 
+/** In small letters without marks. Most names hold no other letters, and are asked for thousands of times. */
+const inPlainLetters = (name: string): string =>
+  /[^\n -~]/.test(name)
+    ? name
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .replace(/[øłđðþßæœıə]/g, (letter) => undecomposed[letter] ?? letter)
+    : name.toLowerCase();
+
 /** `José` → `jose`, `Kim Jong-un` → `kim jong un`, `U.S.` → `us`. Empty only where the name is. */
 export function normaliseName(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[øłđðþßæœıə]/g, (letter) => undecomposed[letter] ?? letter)
+  const plain = inPlainLetters(name)
     .replace(/['’‘ʼʻ`.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

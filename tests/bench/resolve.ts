@@ -56,12 +56,14 @@ function measure(largest: number, people: number | null): void {
   const reached = sizes.filter((size) => size <= largest);
   const needed = (reached.at(-1) ?? 0) + measured + controlSize;
   const cast = people ?? Math.ceil(needed / 5);
+  const start = process.cpuUsage();
   const { records } = generateCorpus(1, {
     people: cast,
     meetings: Math.ceil(needed / 2.9),
     noise: Math.ceil(needed / 20),
   });
-  console.log(`${records.length} articles about ${cast} people`);
+  const { user, system } = process.cpuUsage(start);
+  console.log(`${records.length} articles about ${cast} people, made up in ${((user + system) / 1e6).toFixed(1)} s`);
   console.log("articles median ms       p90       p99       max    heap MB   load s   median × 1,000   mean × 1,000");
   const control = openResolver(records.slice(-controlSize));
   for (const size of reached) {

@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
+import type { DateSpan } from "#contract/date-span.ts";
 import type { EventRecord } from "#contract/graph.ts";
 import { kindInWords, roleInWords } from "../entity/event-words.ts";
 import { DateText } from "../evidence/DateText.tsx";
@@ -7,7 +8,23 @@ import { EntityChip } from "../evidence/EntityChip.tsx";
 import { EvidenceList } from "../evidence/EvidenceList.tsx";
 import { StatusBadge } from "../evidence/StatusBadge.tsx";
 import { selectNode } from "../navigation.ts";
+import { daysTold } from "./days-told.ts";
 import classes from "./meetings.module.css";
+
+function DaysTold({ days }: { days: DateSpan[] }) {
+  if (days.length === 0) return null;
+  return (
+    <p className={classes.muted}>
+      sources differ:{" "}
+      {days.map((day, index) => (
+        <span key={`${day.start} ${day.end}`}>
+          {index === 0 ? "" : ", "}
+          <DateText date={day} />
+        </span>
+      ))}
+    </p>
+  );
+}
 
 /** A meeting as a table row, and below it, when asked for, its sentences. */
 export function MeetingRow({ event }: { event: EventRecord }) {
@@ -19,6 +36,7 @@ export function MeetingRow({ event }: { event: EventRecord }) {
       <tr className={classes.row} data-status={event.status}>
         <td data-label="When">
           <DateText date={event.date} />
+          <DaysTold days={daysTold(event)} />
         </td>
         <td data-label="Who">
           <button

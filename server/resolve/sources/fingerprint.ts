@@ -9,11 +9,9 @@ const rows = 4;
 /** Longer ones would miss a copy with a word changed in every sentence. */
 const shingleWords = 3;
 
-/** Odd multipliers and offsets, always the same. */
-const permutations: readonly (readonly [number, number])[] = Array.from({ length: hashes }, (_, index) => [
-  Math.imul(index + 1, 0x9e3779b1) | 1,
-  Math.imul(index + 7, 0x85ebca6b),
-]);
+/** Odd multipliers and offsets, always the same; typed arrays, for every word of every article meets all of them. */
+const multipliers = Int32Array.from({ length: hashes }, (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1);
+const offsets = Int32Array.from({ length: hashes }, (_, index) => Math.imul(index + 7, 0x85ebca6b));
 
 export type Fingerprint = Uint32Array;
 
@@ -22,9 +20,10 @@ export function fingerprint(text: string): Fingerprint {
   const words = normaliseName(text).split(" ").map(hashWord);
   for (let start = 0; start === 0 || start + shingleWords <= words.length; start++) {
     let shingle = 17;
-    for (const word of words.slice(start, start + shingleWords)) shingle = mix(Math.imul(shingle, 31) + word);
-    for (const [index, [times, plus]] of permutations.entries()) {
-      const value = mix(Math.imul(shingle, times) + plus);
+    for (let at = start; at < start + shingleWords && at < words.length; at++)
+      shingle = mix(Math.imul(shingle, 31) + (words[at] ?? 0));
+    for (let index = 0; index < hashes; index++) {
+      const value = mix(Math.imul(shingle, multipliers[index] ?? 0) + (offsets[index] ?? 0));
       if (value < (signature[index] ?? 0)) signature[index] = value;
     }
   }

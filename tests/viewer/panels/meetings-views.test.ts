@@ -6,6 +6,7 @@ import type { Status } from "#contract/ontology.ts";
 import { fitted, isInSight, wholeWorld, zoomed } from "../../../client/panels/map/camera.ts";
 import { isLinked, sitesOf } from "../../../client/panels/map/sites.ts";
 import { cellKey, meetingMatrix } from "../../../client/panels/matrix/meeting-matrix.ts";
+import { daysTold } from "../../../client/panels/meetings/days-told.ts";
 import { groupMeetings } from "../../../client/panels/meetings/group-meetings.ts";
 import { sortMeetings } from "../../../client/panels/meetings/sort-meetings.ts";
 import { madeEdge, madeNode } from "../made-graph.ts";
@@ -159,5 +160,34 @@ describe("the map", () => {
     }
     expect(points.map((point) => isInSight(fitted(points), point))).toEqual([true, true]);
     expect(isInSight(fitted(points.slice(0, 1)), { x: 900, y: 300 })).toBe(false);
+  });
+});
+
+describe("days that the sources of a row give", () => {
+  const day = (start: string): Evidence["date"] => ({
+    start,
+    end: start,
+    precision: "day",
+    text: null,
+    basis: "stated",
+  });
+  const told = (...days: [string | null, Status][]): EventRecord => ({
+    ...meeting("told", [["ann", 0]], "2024-05-02"),
+    evidence: days.map(([start, status]) => ({ ...evidence, status, date: start === null ? null : day(start) })),
+  });
+  const starts = (event: EventRecord) => daysTold(event).map(({ start }) => start);
+
+  it("are told where they differ", () => {
+    expect(starts(told(["2024-05-03", "happened"], ["2024-05-02", "happened"], ["2024-05-03", "happened"]))).toEqual([
+      "2024-05-02",
+      "2024-05-03",
+    ]);
+    expect(starts(told(["2024-05-03", "happened"]))).toEqual(["2024-05-03"]);
+  });
+
+  it("are not told where all agree, give none, or tell of a plan", () => {
+    expect(starts(told(["2024-05-02", "happened"], ["2024-05-02", "happened"]))).toEqual([]);
+    expect(starts(told(["2024-05-02", "happened"], [null, "happened"]))).toEqual([]);
+    expect(starts(told(["2024-05-02", "happened"], ["2024-05-01", "planned"]))).toEqual([]);
   });
 });
