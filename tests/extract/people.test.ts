@@ -402,6 +402,30 @@ describe("which of two", () => {
     expect(peopleIn(text)).toEqual(["Fahad bin Turki bin Salim", "Salim bin Fahad bin Turki"]);
   });
 
+  it.each([
+    ["Ms. Velkan Vunda spoke. Anna Tarn Velkan Vunda left.", "Anna Tarn Velkan Vunda"],
+    ["Muhammad Tarnu Velkan spoke. Premier Tarnu Velkan left.", "Muhammad Tarnu Velkan"],
+    ["Syed Tarnu Velkan spoke. Premier Tarnu Velkan left.", "Syed Tarnu Velkan"],
+  ])("takes a name with and without what may be left out in front for one: %s", (text, name) => {
+    expect(peopleIn(text)).toEqual([name]);
+  });
+
+  it("keeps namesakes apart whose first names are more than an honour", () => {
+    expect(peopleIn("Anna Tarnu Velkan spoke. Premier Omar Tarnu Velkan left.")).toHaveLength(2);
+    expect(peopleIn("Muhammad Tarnu Velkan spoke. Premier Omar Velkan left.")).toHaveLength(2);
+  });
+
+  it.each([
+    ["Datu Tarnu Velkan met Datuk Amar Pavel Orlikan.", ["Tarnu Velkan", "Pavel Orlikan"]],
+    ["Kabaka Velkari met Maulana Tarnu Orlikan.", ["Velkari", "Tarnu Orlikan"]],
+    ["He kept Anna Varga, Peter Nagy and Alvika Zelbegov on a base.", ["Anna Varga", "Peter Nagy", "Alvika Zelbegov"]],
+    ["The team, including Zidu Barbak and Anna Varga, left.", ["Zidu Barbak", "Anna Varga"]],
+    ["MS VELKAN: We are here after all.", ["Velkan"]],
+    ["Anna Varga, Peter Nagy Separately Meet Velkan at Palace", ["Anna Varga", "Peter Nagy"]],
+  ])("reads titles of the East, rows and labels: %s", (text, names) => {
+    expect(peopleIn(text)).toEqual(names);
+  });
+
   it("does not take a king for the prime minister who bears his name", () => {
     const text = "In Jordan I met King Abdullah and Prime Minister Abdullah Tarnour.";
     expect(peopleIn(text)).toEqual(["King Abdullah", "Abdullah Tarnour"]);

@@ -42,5 +42,7 @@ export function lettersStart(items: readonly SceneItem[], at: number): number {
     from -= 1;
     if (lowerAt(items, from - 1) === "-" && from > 2) from -= 1;
   }
-  return from;
+  // "ABC DG | Lt Gen Ann Example": the body whose head it is
+  const body = items[from - 1];
+  return from < at && body?.kind === "name" && body.named.type === "Organization" ? from - 1 : from;
 }

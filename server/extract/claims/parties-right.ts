@@ -4,7 +4,17 @@
  */
 
 import type { Party, PartyList } from "./party.ts";
-import { connectors, isCapital, isPeopleNoun, isPerson, isWord, joiners, lowerAt, stops } from "./party-words.ts";
+import {
+  connectors,
+  isBody,
+  isCapital,
+  isPeopleNoun,
+  isPerson,
+  isWord,
+  joiners,
+  lowerAt,
+  stops,
+} from "./party-words.ts";
 import { phraseRight } from "./phrase.ts";
 import { afterApposition, afterOrigin, afterParenthesis } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
@@ -75,6 +85,13 @@ function afterParticiple(items: readonly SceneItem[], comma: number): number {
   return comma;
 }
 
+/** "will not meet A | or B", "met neither A | nor B": both of them. Of "may meet A or B" nobody knows. */
+const isNeither = (items: readonly SceneItem[], at: number): boolean =>
+  /^(?:or|nor)$/.test(lowerAt(items, at)) &&
+  items
+    .slice(Math.max(0, at - 12), at)
+    .some(({ lower }) => /^(?:not|n't|never|neither|without|no|denied|denies)$/.test(lower));
+
 /** The item after ", and", "as well as", ", including"; `at` where no list goes on. */
 function afterConnector(items: readonly SceneItem[], at: number): number {
   let next = afterParticiple(items, at);
@@ -90,7 +107,7 @@ function afterConnector(items: readonly SceneItem[], at: number): number {
   }
   if (lowerAt(items, next) === "representing") return afterAside(items, next);
   if (/^(?:including|included|includes|comprising|like|alongside)$/.test(lowerAt(items, next))) return next + 1;
-  if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next))) {
+  if (/^(?:and|&|plus|then)$/.test(lowerAt(items, next)) || isNeither(items, next)) {
     next += 1;
     while (/^(?:also|later|then|separately|with)$/.test(lowerAt(items, next))) next += 1;
     // "spoke to A and then to B"
@@ -163,9 +180,10 @@ function withoutOrigins(items: readonly SceneItem[], parties: readonly Party[]):
 /** "counterparts from C, A": the first of the row stands behind its state as well. */
 const isAfterOrigin = (items: readonly SceneItem[], first: Party | undefined): boolean =>
   first !== undefined &&
-  lowerAt(items, first.at - 1) === "," &&
-  items[first.at - 2]?.kind === "name" &&
-  /^(?:from|of)$/.test(lowerAt(items, first.at - 3));
+  (/s of (?:the )?[\p{L} ]{3,40}, /u.test(lowerAt(items, first.at)) ||
+    (lowerAt(items, first.at - 1) === "," &&
+      items[first.at - 2]?.kind === "name" &&
+      /^(?:from|of)$/.test(lowerAt(items, first.at - 3))));
 
 /** "met A in Exampleland, and B in Sampleland": two lists, each with a place of its own, and not people of two states. */
 function eachInItsPlace(items: readonly SceneItem[], at: number): boolean {
@@ -185,6 +203,16 @@ function isOfNextClause(items: readonly SceneItem[], at: number, to: number): bo
   // "the two heads | of state"
   const verb = items[lowerAt(items, to) === "of" ? to + 2 : to];
   return several && lowerAt(items, at - 1) === "and" && verb?.kind === "word" && /^(?:VERB|AUX)$/.test(verb.pos);
+}
+
+/** "the presidents of C, D and E — A, B and F": those whose names stand between dashes behind their states, as many as these. */
+function namesOfLeaders(items: readonly SceneItem[], states: readonly Party[], dash: number): PartyList | null {
+  if (states.length < 2 || !/^(?:-|–|—|--|:)$/.test(lowerAt(items, dash))) return null;
+  if (!states.every((party) => party.form !== "named" && isBody(items[party.at]))) return null;
+  const names = partiesRight(items, dash + 1, states.length, true);
+  const whole =
+    names !== null && names.parties.length === states.length && names.parties.every(({ at }) => isPerson(items[at]));
+  return whole ? names : null;
 }
 
 const holding = /^(?:including|consisting|composed|comprising)$/;
@@ -228,6 +256,8 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
       end = skipped;
     }
     const next = afterConnector(items, end);
+    const names = next === end ? namesOfLeaders(items, parties, end) : null;
+    if (names !== null) return { ...names, from: at };
     if (next === end || isNextStop(items, next)) break;
     position = next;
   }

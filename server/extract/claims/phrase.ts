@@ -18,6 +18,7 @@ import {
   stops,
 } from "./party-words.ts";
 import { afterOrigin, afterParenthesis, nameAfterTitle, privatePeople } from "./phrase-parts.ts";
+import { rowBehindNoun } from "./row-behind-noun.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
 /** "the Example king", "Example's foreign minister": a leader without a name stands for the state. */
@@ -151,6 +152,8 @@ const delegations = /^(?:delegation|team|group|mission)$/;
 
 /** "a delegation of senior officials led by A", "a team headed by A": A is who is there. */
 function delegationLed(items: readonly SceneItem[], from: number): Phrase | null {
+  const row = rowBehindNoun(items, from);
+  if (row !== null) return { party: nameParty(items, row), to: row + 1 };
   let noun = from;
   while (
     noun < from + 3 &&
@@ -257,6 +260,8 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
   if (named !== null) return { party: nameParty(items, named), to: named + 1 };
   if (item.kind === "name" && item.named.type === "Government")
     return { party: { keys: item.named.keys, at: from, form: "body" }, to: from + 1 };
+  const row = rowBehindNoun(items, from);
+  if (row !== null) return { party: nameParty(items, row), to: row + 1 };
   let noun = from;
   while (
     noun < from + 3 &&

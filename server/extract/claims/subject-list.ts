@@ -136,3 +136,12 @@ export function listEndingAt(items: readonly SceneItem[], end: number): PartyLis
   }
   return null;
 }
+
+/** "A and B, | who met in C": the several whom a relative clause is about, where its verb needs more than one; null where there are not several. */
+export function relativeRow(items: readonly SceneItem[], verb: number): PartyList | null {
+  const who = beforeVerbGroup(items, verb);
+  if (lowerAt(items, who) !== "who" || lowerAt(items, who - 1) !== ",") return null;
+  const row = listEndingAt(items, who - 2);
+  const people = row?.parties.filter((party) => isPerson(items[party.at])) ?? [];
+  return row !== null && people.length > 1 && people.length === row.parties.length ? row : null;
+}

@@ -121,7 +121,7 @@ const peopleOf =
 const opensClause = (items: readonly SceneItem[], at: number, verb: number): boolean =>
   /^(?:as|after|before|since|until|while)$/.test(lowerAt(items, at)) && !/ing$/.test(lowerAt(items, verb));
 
-const pictures = /^(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)$/;
+export const pictures = /^(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)$/;
 
 const isShown = (items: readonly SceneItem[], at: number): boolean =>
   (lowerAt(items, at) === "of" && pictures.test(lowerAt(items, at - 1))) ||

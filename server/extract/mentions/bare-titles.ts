@@ -172,6 +172,14 @@ function ofPortfolio(view: SentenceView, at: number): { to: number; words: strin
   return words.length === 0 || named ? null : { to, words };
 }
 
+/** "President | Anna Exempel": words of office that lead to a name. */
+function endsInName(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (at < from + 6 && isTitleWord(view, at)) at += 1;
+  const name = view.words[at];
+  return at > from && name !== undefined && isJoined(name) && name.capital && view.cover[at] === undefined;
+}
+
 /** The words of a bare title after "the": up to its last head, where no name follows. */
 export function bareTitle(view: SentenceView, index: number): { to: number; words: string[]; states: string[] } | null {
   let at = index + 1;
@@ -181,6 +189,11 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
   while (at < view.words.length && at - index < 6) {
     const word = view.words[at];
     if (word === undefined || !isJoined(word)) break;
+    // "the visiting Slovak president"
+    if (at === index + 1 && word.key === "visiting") {
+      at += 1;
+      continue;
+    }
     const cover = view.cover[at];
     if (cover !== undefined && cover.known.kind === "adjective") {
       states.push(...cover.known.iso2);
@@ -188,6 +201,8 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
       continue;
     }
     if (cover !== undefined || !isTitleWord(view, at)) break;
+    // "the Slovak President and | President B": the office of the next one
+    if (word.key === "and" && to > index + 1 && endsInName(view, at + 1)) break;
     words.push(word.key);
     at += 1;
     if (titleHeads.has(word.key)) to = at;

@@ -4,6 +4,7 @@ import { groupIn, rowBefore } from "./groups.ts";
 import { accompanied, leading } from "./pronoun-clues.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { metBefore } from "./told-encounters.ts";
 
 /** Whom a sentence named or pointed back to, in order. */
 export type ToldInSentence = {
@@ -15,6 +16,14 @@ export type ToldInSentence = {
   /** The state of a leader without a name who is its subject. */
   unnamed: string | null;
 };
+
+/** "A denied it, as has B's office": B is named for what is his alone, and no encounter is told; he is none of "the two men". */
+function ownersIn(work: MentionWork, view: SentenceView): Set<string> {
+  if (metBefore(view, view.words.length)) return new Set();
+  const spots = (work.spots.get(view.sentence.index) ?? []).filter(({ type }) => type === "Person");
+  const acting = new Set(spots.filter(({ use }) => use === "actor").map(({ entity }) => entity));
+  return new Set(spots.map(({ entity }) => entity).filter((entity) => !acting.has(entity)));
+}
 
 export function closeSentence(
   work: MentionWork,
@@ -49,7 +58,10 @@ export function closeSentence(
     discourse.group = inSentence.length === 2 ? [...new Set(inSentence)] : discourse.group;
   }
   // "“A has my support,” B said after meeting C": B and C, whoever is spoken of.
-  const named = [new Set(inSentence), new Set(unquoted)].find(({ size }) => size === 2);
+  const owners = ownersIn(work, view);
+  const named = [new Set(inSentence), new Set(unquoted)]
+    .map((people) => new Set([...people].filter(({ of }) => !owners.has(of.key))))
+    .find(({ size }) => size === 2);
   if (!isOfGroup && group?.length === 0 && named !== undefined) discourse.group = [...named];
   rememberTogether(discourse, inSentence);
   if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;

@@ -167,6 +167,8 @@ export function resolveGroup(
   discourse: Discourse,
   inSentence: KnownPerson[],
   group: Omit<GroupWords, "to">,
+  /** The sentence has told of an encounter before these words. */
+  metHere: boolean,
 ): KnownPerson[] {
   if (group.states !== undefined && !isOf(discourse.delegation[0], group.states)) return [];
   if (/^(?:delegation|delegates|trio|quartet|team)$/.test(group.head))
@@ -192,6 +194,8 @@ export function resolveGroup(
   // "When A and B met, the two leaders discussed": the two whom the sentence has named.
   const here = [...new Set(inSentence)];
   if (here.length === count && group.head === "leaders" && !group.others && wereTogether(discourse, here)) return here;
+  // "He first met Ho in C, and in May the two men flew to D"
+  if (here.length === count && metHere && /^(?:men|women|pair|sides)$/.test(group.head) && !group.others) return here;
   const loose = /^(?:leaders|men|women|sides|officials|diplomats|pair|politicians|rivals|heads)$/.test(group.head);
   if (
     discourse.group.length === count &&

@@ -129,6 +129,10 @@ function isCapitalFamilyName(view: SentenceView, index: number): boolean {
   );
 }
 
+/** "MS EXEMP: We are here": the family name of who speaks, before the colon of a transcript. */
+const isSpeakerLabel = (view: SentenceView, index: number): boolean =>
+  index === 1 && addresses.has(view.words[0]?.key ?? "") && /^:\s/.test(view.words[2]?.gap ?? "");
+
 function isFollowedByName(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   return next !== undefined && isJoined(next) && next.capital && !(next.allCapitals && postNominals.has(next.key));
@@ -188,7 +192,7 @@ function isMonthAsName(view: SentenceView, index: number): boolean {
 
 /** What headlines with a capital on every word say that somebody does: "President Exempel Receives Muster". */
 const headlineVerbs = new Set(
-  "receives meets hosts visits welcomes greets discusses attends arrives addresses congratulates telephones phones inaugurates inspects urges holds calls".split(
+  "receives meets meet separately jointly secretly reportedly signs vows slams hosts visits welcomes greets discusses attends arrives addresses congratulates telephones phones inaugurates inspects urges holds calls".split(
     " ",
   ),
 );
@@ -220,6 +224,8 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   // "Dato' Sri Exempel": the second half of a title. "Sri Exempel" alone is a name.
   if (key === "sri" && /^(?:dato|datuk|tan)$/.test(before?.key ?? "")) return "none";
   if (key === "tan" && view.words[index + 1]?.key === "sri") return "none";
+  // "Datuk Amar Exempel": the rank of an order.
+  if (/^(?:amar|patinggi)$/.test(key) && before?.key === "datuk") return "none";
   if (index > 0 && headlineVerbs.has(key)) return "none";
   if (calendarWords.has(key)) return isMonthAsName(view, index) ? "weak" : "none";
   if (!word.plain && /^[ap]\.m\.$/i.test(word.text) && /^\d/.test(before?.text ?? "")) return "none";
@@ -273,7 +279,8 @@ function findStrength(view: SentenceView, index: number): NameStrength {
   if (!isName && (titleHeads.has(key) || portfolioWords.has(key) || titleModifiers.has(key))) return "none";
   if (trailingHeads.has(key) && isCommonWord(key)) return "none";
   if (word.allCapitals && !view.allCapital && isHyphenedLetters(view, index)) return "none";
-  if (word.allCapitals && !view.allCapital && isCapitalFamilyName(view, index)) return "strong";
+  if (word.allCapitals && !view.allCapital && (isCapitalFamilyName(view, index) || isSpeakerLabel(view, index)))
+    return "strong";
   // "AK Exempel": two capitals before a name are initials; other short capitals are acronyms.
   if (word.allCapitals && !view.allCapital && key.length <= 6 && !besideCapitals(view, index))
     return key.length === 2 && isFollowedByName(view, index) && !isCommonWord(key) ? "weak" : "none";

@@ -54,11 +54,19 @@ const without = (parts: string[], suffixes: boolean): string[] =>
 function isFamilyPart(small: string[], large: string[]): boolean {
   return (
     small.length >= 2 &&
-    large.length === small.length + 1 &&
     small.every((part) => !isGivenName(part)) &&
-    large.slice(1).sort().join(" ") === [...small].sort().join(" ")
+    (large.slice(1).sort().join(" ") === [...small].sort().join(" ") ||
+      // "Tarn Berg" of "Mia Ana Tarn Berg"
+      (large.length > small.length && large.slice(-small.length).join(" ") === small.join(" ")))
   );
 }
+
+/** Honours and first names of the Prophet that are left out where the rest of the name stands: "Muhammad Exempel Berg", "Syed Exempel Berg". */
+const leftOut =
+  /^(?:muhammad|mohammad|mohammed|mohamed|mohamad|muhammed|mohd|md|syed|sayed|makhdoom|mian|raja|rana|sardar|chaudhry|chaudhary|khwaja|haji|agha|mirza|nawab|pir)$/;
+
+const withoutHonour = (words: string[]): string[] =>
+  words.length > 2 && leftOut.test(words[0] ?? "") ? words.slice(1) : words;
 
 const isInitial = (part: string, index: number): boolean => index > 0 && /^\p{L}$/u.test(part) && !/^[ivx]$/.test(part);
 const isSuffix = (part: string): boolean => /^(?:jr|sr)$/.test(part);
@@ -115,6 +123,9 @@ export function areSamePerson(a: string[], b: string[]): boolean {
   // "Ivo Tarnoush" and "Ivo Tarnoushi": two spellings of one name.
   if (firstX === firstY && x.length === y.length && isNearSpelling(one.surname, other.surname)) return true;
   if (isFamilyPart(x, y) || isFamilyPart(y, x)) return true;
+  const [bareX, bareY] = [withoutHonour(x), withoutHonour(y)];
+  if (bareX.length + bareY.length < x.length + y.length && bareX[0] === bareY[0] && bareX.at(-1) === bareY.at(-1))
+    return bareX.length === bareY.length;
   // "Muster bin Exempel bin Prova" is the father of "Prova bin Muster bin Exempel".
   if ((one.descended || other.descended) && firstX !== firstY) return false;
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];

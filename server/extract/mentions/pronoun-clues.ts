@@ -122,11 +122,20 @@ export const toldOf: PronounClue = (view, index, starts, people, gender) => {
     let before = at - 1;
     while (before > 0 && (words[before]?.start ?? 0) >= spot.phrase.start) before -= 1;
     const opens = attributed && before > 1 && isAfterComma(words[before + 1]);
+    // "told a court in the capital that B": past those who were told
+    if (words[before]?.key === "that") before = hearers(words, before);
     while (before > 0 && afterTelling.test(words[before]?.key ?? "")) before -= 1;
     if (before > 0 && (opens || telling.test(words[before]?.key ?? ""))) return fits(known, gender) ? known : null;
   }
   return null;
 };
+
+/** Back from "that" to the word of telling, over a few words in small letters and towns; the word of "that" where there is none. */
+function hearers(words: readonly { key: string }[], that: number): number {
+  for (let at = that - 1; at > Math.max(0, that - 9); at -= 1)
+    if (/^(?:told|tells)$/.test(words[at]?.key ?? "")) return at;
+  return that;
+}
 
 /** Words between the subject of such a clause and what is "his". */
 const mostBefore = 30;

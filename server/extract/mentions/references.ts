@@ -32,6 +32,7 @@ import { isQuoted, quotedRanges } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
+import { isOwnMeeting, metBefore } from "./told-encounters.ts";
 import { turnAt } from "./turns.ts";
 import { isJoined, type Word } from "./words.ts";
 
@@ -44,12 +45,8 @@ const first = new Set(["i", "me", "my", "we"]);
 const severalOthers =
   /^(?:delegations|officials|representatives|negotiators|governments|countries|nations|states|armies|forces|troops|rebels|parties|diplomats|experts|aides)$/;
 
-const encounters =
-  /^(?:met|meets|meeting|talks|talked|spoke|conferred|hosted|received|called|phoned|telephoned|conversation|discussions|summit)$/;
-
-/** Does the sentence tell of an encounter before the word at `index`? */
-const metBefore = (view: SentenceView, index: number): boolean =>
-  view.words.slice(0, index).some(({ key }) => encounters.test(key));
+/** "A told the court that B was angry | as he asked": the clause goes on with B. */
+const opensClause = /^(?:as|when|while|because|since|until)$/;
 
 /** Any other word may point back only where it names a state: "his Ruritanian counterpart", "Ruritania's premier". */
 const pointing = new Set([...male, ...female, ...plural, ...first, "the", "all", "each"]);
@@ -145,7 +142,9 @@ function markSentence(
       }
       const who =
         ahead ??
-        (modifies ? toldOf(view, index, starts, people, gender) : null) ??
+        (modifies || opensClause.test(view.words[index - 1]?.key ?? "")
+          ? toldOf(view, index, starts, people, gender)
+          : null) ??
         teller(view, index, inSentence, gender) ??
         whoSays(view, index, starts, people, gender) ??
         envoy(view, index, inSentence, gender) ??
@@ -200,7 +199,7 @@ function markSentence(
     if (word.key === "the" || word.key === "both" || word.key === "all" || word.key === "each") {
       const group = groupWords(view, index);
       if (group !== null) {
-        const members = resolveGroup(discourse, inSentence, group);
+        const members = resolveGroup(discourse, inSentence, group, metBefore(view, index));
         const last = view.words[group.to - 1];
         if (last !== undefined)
           for (const member of members)
@@ -266,7 +265,8 @@ function markSentence(
     }
     // "he held talks with A, but details of their discussions": the two of the sentence, whoever was told of before.
     const pair = [...new Set(inSentence)];
-    if (word.key === "their" && discourse.group === groupBefore && pair.length === 2 && metBefore(view, index)) {
+    const own = pair.length === 2 && (metBefore(view, index) || isOwnMeeting(view, index));
+    if (word.key === "their" && discourse.group === groupBefore && own) {
       markEach(pair);
       return;
     }

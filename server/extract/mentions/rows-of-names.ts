@@ -44,10 +44,24 @@ function inRowOfNames(use: PersonUse, uses: readonly PersonUse[], index: number)
   );
 }
 
+const isSure = (use: PersonUse | undefined): use is PersonUse => use?.certain === true && use.full;
+
+/** "A, B and Tarnu Karsali on a base", A and B sure names; "including Tarnu Karsali and A": two words that are no English, beside sure names in a row. */
+function betweenSureNames(use: PersonUse, uses: readonly PersonUse[], index: number): boolean {
+  const { view, run } = use;
+  const words = view.words.slice(run.from, run.to);
+  const isName =
+    use.full && run.strong === run.parts && words.every(({ key, allCapitals }) => !allCapitals && !isPlainWord(key));
+  if (!isName || view.words[run.to - 1]?.possessive || view.words[run.to]?.capital) return false;
+  const [second, first, next] = [uses[index - 1], uses[index - 2], uses[index + 1]];
+  if (isSure(second) && isSure(first) && isListedAfter(first, second) && isListedAfter(second, use)) return true;
+  return isSure(next) && next.run.from === run.to + 1 && isListedAfter(use, next);
+}
+
 /** "Presidents A and B", "Foreign Ministers A, B and C": one title for all the family names. `index`: the place of `use` in `uses`. */
 export function underSharedTitle(use: PersonUse, uses: readonly PersonUse[], index: number): PersonUse {
   if (use.certain || use.run.strong === 0) return use;
-  if (inRowOfNames(use, uses, index)) return { ...use, certain: true };
+  if (inRowOfNames(use, uses, index) || betweenSureNames(use, uses, index)) return { ...use, certain: true };
   let first = use;
   for (let at = index - 1; at >= 0; at -= 1) {
     const previous = uses[at];

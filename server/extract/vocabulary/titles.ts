@@ -24,8 +24,8 @@ export const titleHeads = words(`
   fellow researcher expert specialist consultant veteran resident student teacher farmer survivor witness hostage
   premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives negotiators
   secretaries-general advisors advisers chancellors premiers attorneys undersecretaries congressmen congresswomen
-  wife husband son daughter father mother brother sister nephew niece uncle aunt cousin grandson
-  fm pm dpm eam coas amb hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio paramount-chief quartermaster provost dean chaplain
+  wife husband widow widower fiancee son daughter father mother brother sister nephew niece uncle aunt cousin grandson
+  fm pm dpm eam coas amb hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio datu maulana mullah mufti kabaka mwami oba omukama omugabe asantehene otumfuo lamido ustaz allama dg igp cds paramount-chief quartermaster provost dean chaplain
 `);
 
 /** Heads that show that a person is meant even when the name is one word: "President Lula", "Mr. Sang". */

@@ -1,5 +1,6 @@
 /**
- * "At a tense meeting in C, A confronted B", "during talks in C, A told B", "A assured B in a phone call that …", "A congratulated B by telephone".
+ * "At a tense meeting in C, A confronted B", "during talks in C, A told B", "A assured B in a phone call that …", "A congratulated B by telephone",
+ * "A and B agreed with C in a call".
  * The verb's object is the counterpart. "A escorts B into talks".
  * Not: "At the meeting, A criticised B", where B need not be there: only verbs of speaking to somebody count. "A thanked B for the talks",
  * "A congratulated B on the phone deal".
@@ -51,13 +52,16 @@ function occasionAfter(items: readonly SceneItem[], from: number): { at: number;
 function addressedIn(items: readonly SceneItem[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (let verb = 1; verb < items.length; verb += 1) {
-    if (!addressing.test(lowerAt(items, verb)) || items[verb]?.kind !== "word") continue;
-    const objects = partiesRight(items, verb + 1, 6, true);
+    const agreed = /^(?:agreed|agrees)$/.test(lowerAt(items, verb)) && lowerAt(items, verb + 1) === "with";
+    if (!(agreed || addressing.test(lowerAt(items, verb))) || items[verb]?.kind !== "word") continue;
+    const objects = partiesRight(items, agreed ? verb + 2 : verb + 1, 6, true);
     if (objects === null || !objects.parties.every((party) => isPerson(items[party.at]))) continue;
     const occasion = occasionAfter(items, objects.to);
     const own = occasion === null ? null : subjectOf(items, verb);
     const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
     if (occasion === null || first.length === 0 || !first.every((party) => isPerson(items[party.at]))) continue;
+    // "A and B agreed with C in a call": all three were in it.
+    const together = agreed && first.length > 1;
     drafts.push({
       ...shared,
       rule: "at-a-meeting",
@@ -66,10 +70,12 @@ function addressedIn(items: readonly SceneItem[]): EncounterDraft[] {
       from: verb,
       to: objects.to,
       noun: false,
-      sides: [
-        { parties: first, role: "participant" },
-        { parties: objects.parties, role: "participant" },
-      ],
+      sides: together
+        ? [{ parties: [...first, ...objects.parties], role: "participant" }]
+        : [
+            { parties: first, role: "participant" },
+            { parties: objects.parties, role: "participant" },
+          ],
     });
   }
   return drafts;

@@ -7,6 +7,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
+import { whomBefore } from "./whom-before.ts";
 import { isVerb, lowerAt } from "./words.ts";
 
 const calling = wordSet("called call calls calling");
@@ -14,7 +15,7 @@ const phoning = wordSet("phoned telephoned telephones phones telephone rang");
 const visiting = wordSet("called calls calling call");
 /** After "called B": what shows that it was by telephone, and not a name given. */
 const goesOn =
-  /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|minutes|hours|moments)$/;
+  /^(?:to|on|in|and|after|before|following|about|over|late|early|from|at|with|but|,|\.|;|who|this|that|shortly|each|every|daily|again|twice|minutes|hours|moments)$/;
 
 /** "called on A on Monday to act": before a clause of its own begins. */
 function appeals(items: readonly SceneItem[], from: number): boolean {
@@ -125,12 +126,13 @@ export const calledByPhone: EncounterRule = {
         lowerAt(items, at - 1) !== "also"
       )
         continue;
-      const objects = partiesRight(items, at + 1, 40, true);
+      const objects = whomBefore(items, at) ?? partiesRight(items, at + 1, 40, true);
       if (objects === null || objects.parties[0] === undefined) continue;
       // Only a person can be rung up for certain: "called Iran" gives a name or an appeal.
       const rung = items[objects.parties[0].at];
       if (loose && !(rung?.kind === "name" && rung.named.type === "Person")) continue;
-      const after = items[objects.to];
+      // "B, whom A called each evening": what comes behind the verb
+      const after = items[Math.max(objects.to, at + 1)];
       if (loose && after !== undefined && after.kind !== "date" && !goesOn.test(after.lower)) continue;
       const own = subjectOf(items, at);
       if (own === null || own.parties.some((party) => objects.parties.some((other) => other.at === party.at))) continue;

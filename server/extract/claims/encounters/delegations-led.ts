@@ -1,6 +1,6 @@
 /**
  * The two who led the delegations at the talks that were told of just before: "The delegations were led by A and B", "The Slovak side was headed
- * by A, while B led the rebels' team".
+ * by A, while B led the rebels' team", "A and B led their respective delegations to the meeting".
  * Not: one delegation alone, delegations with no talks told before them ("A delegation led by A flew to C"), more than two leaders.
  */
 import { wordSet } from "../../cues.ts";
@@ -8,6 +8,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { Party } from "../party.ts";
 import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
 import { timelineOf } from "../timeline.ts";
 import type { EncounterRule } from "./draft.ts";
 import { encounterNoun, isVerb, lowerAt } from "./words.ts";
@@ -41,6 +42,15 @@ function leadersFrom(items: readonly SceneItem[], from: number): Party[] {
   return found?.kind === "name" ? [...parties, { keys: found.named.keys, at: other, form: "named" }] : parties;
 }
 
+/** "A and B led their respective delegations", "A and B headed the two sides". Not "A and B led the delegation", which may be one. */
+function leadersOfBoth(items: readonly SceneItem[]): Party[] {
+  const at = items.findIndex((item, index) => index > 1 && isVerb(item, cues) && lowerAt(items, index + 1) !== "by");
+  const whose = /^(?:their|the two|both|their own)\b/.test([1, 2].map((step) => lowerAt(items, at + step)).join(" "));
+  const head = at > 0 && items.slice(at + 2, at + 6).some(({ lower }) => /^(?:delegations|teams|sides)$/.test(lower));
+  const own = whose && head ? (subjectOf(items, at)?.parties ?? []) : [];
+  return own.every((party) => isPerson(items[party.at])) ? own : [];
+}
+
 export const delegationsLed: EncounterRule = {
   name: "delegations-led",
   cues,
@@ -53,6 +63,7 @@ export const delegationsLed: EncounterRule = {
       leaders.push(...leadersFrom(items, from));
       last = from;
     }
+    leaders.push(...(leaders.length === 0 ? leadersOfBoth(items) : []));
     const [one, other, ...more] = leaders;
     if (one === undefined || other === undefined || more.length > 0 || one.keys[0] === other.keys[0]) return [];
     const told = reading.sentences
@@ -70,9 +81,9 @@ export const delegationsLed: EncounterRule = {
       {
         rule: "delegations-led",
         kind: "Talks",
-        at: last - 2,
-        from: last - 2,
-        to: last,
+        at: Math.max(1, last - 2),
+        from: Math.max(1, last - 2),
+        to: Math.max(2, last),
         noun: false,
         sides: [
           { parties: [one], role: "participant" },

@@ -10,6 +10,7 @@ import type { Party } from "../party.ts";
 import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
+import { relativeRow } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { firstParagraphs } from "./held-by.ts";
 import { holderOf, opensSentence } from "./noun-with.ts";
@@ -212,9 +213,10 @@ export const heldTogether: EncounterRule = {
       const included = includedIn(items, at);
       const verb = included === null ? governor(items, at) : null;
       if (verb !== null && isOfOthers(items, at, verb)) continue;
+      const row = verb === null ? null : relativeRow(items, verb);
       const candidates =
         verb !== null
-          ? [subjectOf(items, verb)?.parties]
+          ? [subjectOf(items, verb)?.parties, row?.parties]
           : [
               included,
               // "Following their meeting in C, A and B agreed": those who come behind, not who was told of before.
@@ -238,7 +240,8 @@ export const heldTogether: EncounterRule = {
         continue;
       const along = alongWith(items, at).filter((party) => !parties.some((own) => own.at === party.at));
       drafts.push({
-        rule: "held-together",
+        // "A met B and C, who held talks": what B and C did is not told by the rest.
+        rule: row !== null && parties === row.parties ? "held-in-clause" : "held-together",
         kind,
         at,
         from: at,

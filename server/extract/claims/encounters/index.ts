@@ -16,6 +16,7 @@ import { heldBy } from "./held-by.ts";
 import { heldTogether } from "./held-together.ts";
 import { hosted } from "./hosted.ts";
 import { inContact } from "./in-contact.ts";
+import { inPerson } from "./in-person.ts";
 import { joinedFor } from "./joined-for.ts";
 import { met } from "./met.ts";
 import { nounWith } from "./noun-with.ts";
@@ -50,6 +51,7 @@ export const encounterRules: readonly EncounterRule[] = [
   cameTogether,
   delegationsLed,
   saw,
+  inPerson,
   inContact,
   told,
 ];

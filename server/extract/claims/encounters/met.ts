@@ -11,9 +11,10 @@ import type { PartyList } from "../party.ts";
 import { isParty, isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf, subjectRight } from "../subject.ts";
-import { beforeVerbGroup } from "../subject-list.ts";
+import { beforeVerbGroup, relativeRow } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule, Story } from "./draft.ts";
 import { pastWhenAndWhere } from "./when-and-where.ts";
+import { whomBefore } from "./whom-before.ts";
 import { encounterNoun, isSeparate, isVerb, linkAfter, lowerAt } from "./words.ts";
 
 const forms = wordSet("meet meets met meeting");
@@ -96,17 +97,6 @@ function isFronted(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
-/** "thanked B, whom she met in C", "B, whom he is to meet": those before "whom". */
-function metBefore(items: readonly SceneItem[], verb: number): PartyList | null {
-  const whom = beforeVerbGroup(items, verb) - 1;
-  // "Exampleland, whose premier B he also met"
-  const whose = items[whom];
-  if (whose?.kind === "name" && isPerson(whose) && lowerAt(items, whom - 1) === "whose")
-    return { parties: [{ keys: whose.named.keys, at: whom, form: "named" }], from: whom, to: whom + 1 };
-  if (lowerAt(items, whom) !== "whom") return null;
-  return partiesLeft(items, lowerAt(items, whom - 1) === "," ? whom - 2 : whom - 1);
-}
-
 /** "met in Oslo Minister B", "met on Friday at C his counterpart B": not "met in Oslo, Minister B said". */
 function behindPlace(items: readonly SceneItem[], from: number): PartyList | null {
   const at = pastWhenAndWhere(items, from);
@@ -180,15 +170,18 @@ export const met: EncounterRule = {
       if (meetsThing(items, at)) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
       const list =
-        metBefore(items, at) ??
+        whomBefore(items, at) ??
         (linked !== null ? partiesRight(items, linked) : partiesRight(items, at + 1)) ??
         (lowerAt(items, at + 1) === "with" ? sharedObject(items, at + 2) : behindPlace(items, at + 1));
       const split = list !== null && isFronted(items, at) ? splitFronted(items, list) : null;
       const objects = split?.objects ?? list;
       const to = objects?.to ?? at + 1;
       const right = isFronted(items, at) ? (split?.subject ?? subjectRight(items, to)) : null;
+      const row = objects === null ? relativeRow(items, at) : null;
       const own =
-        right === null ? subjectOrMover(items, at, to, story) : { parties: right.parties, leansOn: [], from: at };
+        right === null && row === null
+          ? subjectOrMover(items, at, to, story)
+          : { parties: (right ?? row)?.parties ?? [], leansOn: [], from: at };
       if (own === null) continue;
       const base = {
         rule: "met",

@@ -11,7 +11,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty, isPerson } from "../party-words.ts";
 import type { NameItem, SceneItem } from "../scene.ts";
-import { subjectOf, subjectRight, whoWasSent } from "../subject.ts";
+import { pictures, subjectOf, subjectRight, whoWasSent } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isBackground, isOnlyReadiness, isReferredTo, isTopic, topicLink } from "./spoken-of.ts";
@@ -120,6 +120,18 @@ function maker(items: readonly SceneItem[], noun: number): { parties: PartyList;
   const parties = partiesLeft(items, next);
   const link = linkAfter(items, next + 2, /^(?:to|with)$/);
   return parties === null || link === null ? null : { parties, link };
+}
+
+/** "images of A in Exampleville in a meeting with B": who is shown, with no verb between. */
+function shownIn(items: readonly SceneItem[], noun: number): PartyList | null {
+  const of = items.findIndex(
+    ({ lower }, at) => at > 0 && at < noun && lower === "of" && pictures.test(lowerAt(items, at - 1)),
+  );
+  const list = of < 0 ? null : partiesRight(items, of + 1, 4, true);
+  if (list === null || list.to > noun || !list.parties.every((party) => isPerson(items[party.at]))) return null;
+  return items.slice(list.to, noun).some((item) => item.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos))
+    ? null
+    : list;
 }
 
 /** Who holds the encounter: the subject of the verb that governs the noun, else that of the clause. */
@@ -251,7 +263,13 @@ export const nounWith: EncounterRule = {
       const split = splitFronted(items, list);
       const objects = split?.objects ?? list;
       const fronted = opensSentence(items, at) ? (split?.subject ?? subjectRight(items, objects.to)) : null;
-      const holder = made?.parties ?? ofHolder ?? holderOf(items, at) ?? programmeOf(items, at) ?? visitorOf(items, at);
+      const holder =
+        made?.parties ??
+        ofHolder ??
+        holderOf(items, at) ??
+        programmeOf(items, at) ??
+        visitorOf(items, at) ??
+        shownIn(items, at);
       const own = holder ?? fronted ?? governing(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.
