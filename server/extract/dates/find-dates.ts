@@ -60,8 +60,15 @@ function matchesIn(rule: DateRule, order: number, text: string, { start, end }: 
   for (let match = pattern.exec(upToHere); match !== null; match = pattern.exec(upToHere)) {
     const meaning = rule.read(match, text);
     if (meaning === null) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ expression: { ...span, text: match[0], rule: rule.name, meaning }, order });
+    const [printed] = match;
+    const expression = {
+      start: match.index,
+      end: match.index + printed.length,
+      text: printed,
+      rule: rule.name,
+      meaning,
+    };
+    found.push({ expression, order });
   }
   return found;
 }

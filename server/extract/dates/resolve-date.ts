@@ -27,12 +27,13 @@ export type DateContext = {
 };
 
 const spanOf = (
-  range: DayRange,
+  { start, end }: DayRange,
   precision: DateSpan["precision"],
   text: string,
   basis: DateSpan["basis"],
 ): DateSpan => ({
-  ...range,
+  start,
+  end,
   precision,
   text,
   basis,

@@ -96,10 +96,10 @@ function markThing(work: MentionWork, view: SentenceView, thing: Found): void {
   const place = before !== undefined && isJoined(view.words[thing.from]) && locative.has(before.key);
   const possessive = view.words[thing.to - 1]?.possessive ?? false;
   addSpot(work.spots, work.document.text, view.sentence, of, {
-    ...span,
     form: "name",
     use: possessive ? "modifier" : place || thing.type === "Place" ? "place" : "actor",
     rule: thing.rule,
+    ...span,
   });
   if (thing.type === "Agreement" || thing.type === "Base") noteThing(work, view, thing, of);
   noteLetters(work, view, thing, of);
@@ -127,7 +127,7 @@ function noteThing(work: MentionWork, view: SentenceView, thing: Found, of: Draf
     if (known === undefined) {
       const name = onOneLine(text.slice(span.start, span.end));
       const place = draft(work.drafts, "Place", name, { kind: "place", iso2: locateCity(name, null)?.iso2 ?? null });
-      addSpot(work.spots, text, view.sentence, place, { ...span, form: "name", use: "place", rule: "place-of-base" });
+      addSpot(work.spots, text, view.sentence, place, { form: "name", use: "place", rule: "place-of-base", ...span });
       at = place.key;
     } else if (known.kind === "state") at = governmentDraft(work, known.iso2)?.key ?? null;
     else if (known.kind === "city" || known.kind === "region") at = keyOf("Place", known.name);

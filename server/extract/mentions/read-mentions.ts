@@ -193,8 +193,13 @@ function reading(work: MentionWork): Reading {
       index,
       [...spots].sort((a, b) => a.start - b.start || b.end - a.end),
     );
+  // Written out, not spread, so that all readings share one hidden class: as in read-document.ts.
+  const { article, text, sentences, publishedAt } = work.document;
   return {
-    ...work.document,
+    article,
+    text,
+    sentences,
+    publishedAt,
     entities,
     titlesIn: bySentence(work.titles),
     thingsIn: bySentence(work.things),

@@ -205,16 +205,16 @@ export const met: EncounterRule = {
         const all = first.length > 1 && linked !== null && /^(?:together|along)$/.test(lowerAt(items, linked - 2));
         if (all) {
           const parties = [...first, ...objects.parties];
-          drafts.push({ ...base, sides: [{ parties, role: "participant" }], confidence: 0.8 });
+          drafts.push({ sides: [{ parties, role: "participant" }], confidence: 0.8, ...base });
           continue;
         }
         drafts.push({
-          ...base,
           sides: [
             { parties: first, role: "participant" },
             { parties: objects.parties, role: "participant" },
           ],
           confidence: own.leansOn.length > 0 ? 0.6 : 0.9,
+          ...base,
         });
         continue;
       }
@@ -228,7 +228,7 @@ export const met: EncounterRule = {
         // "have met several times"
         lowerAt(items, at + 2) !== "times";
       if (plural && linked === null && !thing && own.leansOn.length === 0)
-        drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
+        drafts.push({ sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8, ...base });
     }
     return drafts;
   },

@@ -123,12 +123,12 @@ export const spoke: EncounterRule = {
         const people = word !== "interacted" || objects.parties.every((party) => isPerson(items[party.at]));
         if (first.length > 0 && own.leansOn.length === 0 && people)
           drafts.push({
-            ...base,
             sides: [
               { parties: first, role: kind === "Call" ? "caller" : "participant" },
               { parties: objects.parties, role: "participant" },
             ],
             confidence: 0.85,
+            ...base,
           });
         continue;
       }
@@ -141,7 +141,7 @@ export const spoke: EncounterRule = {
           /^(?:conferred|consulted)$/.test(word) ||
           toEachOther(items, at, own.parties))
       )
-        drafts.push({ ...base, sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8 });
+        drafts.push({ sides: [{ parties: own.parties, role: "participant" }], confidence: 0.8, ...base });
     }
     return drafts;
   },
