@@ -195,7 +195,12 @@ export const ImportRequest = z.object({
   preview: z.boolean().default(false).describe("Show what would be found; store nothing"),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
-export const ImportResponse = z.object({ outcome: z.enum(["new", "unchanged", "preview"]), article: ArticleResponse });
+export const ImportResponse = z.object({
+  outcome: z
+    .enum(["new", "unchanged", "preview"])
+    .describe("`unchanged`: the article was there already, and is shown as it is kept; a preview says so too"),
+  article: ArticleResponse,
+});
 export type ImportResponse = z.infer<typeof ImportResponse>;
 
 export const AskRequest = z.object({

@@ -2,6 +2,7 @@
 import { ArticleResponse, ArticlesQuery, ArticlesResponse, ImportRequest, ImportResponse } from "#contract/api.ts";
 import { completeArticle } from "../articles/article-draft.ts";
 import { articleView } from "../import/article-view.ts";
+import type { Imported } from "../import/importer.ts";
 import { draftOfText } from "../import/pasted-text.ts";
 import { NotFound } from "../store/errors.ts";
 import type { Workspace } from "../workspace.ts";
@@ -41,7 +42,8 @@ export const articleEndpoints = (workspace: Workspace) => [
   endpoint({
     method: "post",
     path: "/api/articles",
-    summary: "Reads a pasted article and keeps it; with `preview`, shows what would be found",
+    summary:
+      "Reads a pasted article and keeps it; with `preview`, shows what would be found, or that it is there already",
     tag: "Articles",
     body: ImportRequest,
     response: ImportResponse,
@@ -58,9 +60,15 @@ export const articleEndpoints = (workspace: Workspace) => [
     handle: async ({ body }, { client }) => {
       const article = completeArticle(draftOfText(body));
       const { importer } = workspace;
-      if (body.preview) return { outcome: "preview" as const, article: await importer.preview(article, client) };
-      const { outcome, record } = await importer.add(article, client);
-      return { outcome, article: await articleView(record, await workspace.graph.resolver(), workspace.store) };
+      const answer = async ({ outcome, record }: Imported) => ({
+        outcome,
+        article: await articleView(record, await workspace.graph.resolver(), workspace.store),
+      });
+      if (!body.preview) return answer(await importer.add(article, client));
+      const kept = await importer.kept(article);
+      return kept
+        ? answer({ outcome: "unchanged", record: kept })
+        : { outcome: "preview" as const, article: await importer.preview(article, client) };
     },
   }),
 ];

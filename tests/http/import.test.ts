@@ -47,6 +47,17 @@ describe("importing a pasted text", () => {
     expect((await server.get("/api/health")).body.articles).toBe(1);
   });
 
+  it("says in a preview that it is there already, and shows it as it is kept", async () => {
+    const given = { text, title: "Given", published: "2024-05-04" };
+    const fresh = await server.post("/api/articles", { ...given, preview: true });
+    expect(fresh.body.outcome).toBe("preview");
+    const stored = await server.post("/api/articles", given);
+    const again = await server.post("/api/articles", { text, title: "Another", preview: true });
+    expect(again.body).toEqual({ outcome: "unchanged", article: stored.body.article });
+    const elsewhere = await server.post("/api/articles", { text, publisher: "The Example", preview: true });
+    expect(elsewhere.body.outcome).toBe("preview");
+  });
+
   it("stores it for each publisher that prints it", async () => {
     for (const publisher of ["The Example", "The Sample", "The Example"])
       await server.post("/api/articles", { text, publisher });

@@ -2,6 +2,7 @@ import { ActionIcon, Group } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleResponse } from "#contract/api.ts";
+import { beginningOf } from "#contract/beginning-of.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import { counted } from "../../counted.ts";
 import { ArticleMeta } from "./ArticleMeta.tsx";
@@ -97,7 +98,7 @@ export function Reader({ data, opened, onOpen, stored = true }: ReaderProps) {
       <header>
         {headline === null ? (
           <h2 className={classes.title} dir="auto">
-            {articleTitle(article)}
+            {articleTitle({ ...article, beginning: beginningOf(article.text) })}
           </h2>
         ) : null}
         <ArticleMeta article={article} />
