@@ -45,7 +45,8 @@ const mayImport: Record<string, string[]> = {
     "server/evaluate",
     "server/http",
   ],
-  client: ["server/contract"],
+  // An export writes a view with the statements that write the whole graph.
+  client: ["server/contract", "cypher/schema", "cypher/write"],
 };
 
 /** Modules of the server that its parts may use: where the package lies, and the opened parts that HTTP answers from. */

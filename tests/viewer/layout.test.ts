@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CanvasItems } from "../../client/graph/canvas-items.ts";
 import { components } from "../../client/graph/components.ts";
+import { closedUp } from "../../client/graph/export/closed-up.ts";
 import { shownSource } from "../../client/graph/export/source-line.ts";
 import { isInside } from "../../client/graph/inside.ts";
 import { type LabelWish, placeLabels } from "../../client/graph/label-placement.ts";
@@ -452,5 +453,23 @@ describe("the lasso", () => {
     expect(isInside({ x: 15, y: 5 }, square)).toBe(false);
     expect(isInside({ x: 5, y: -1 }, square)).toBe(false);
     expect(isInside({ x: 5, y: 5 }, [])).toBe(false);
+  });
+});
+
+describe("rows of a picture", () => {
+  const column = (step: number) => [0, 1, 2, 3].map((row) => ({ x: row % 2 ? 0.2 : 0, y: row * step - 100 }));
+  const heading = { x: 0, y: -250, says: "undated" as const };
+
+  it("are closed up where the screen stretched them, and what stands over them keeps its room", () => {
+    const { nodes, headings } = closedUp(column(150), [heading], "time");
+    expect(nodes.map(({ y }) => Math.round(y - (nodes[0]?.y ?? 0)))).toEqual([0, 52, 104, 156]);
+    expect((nodes[0]?.y ?? 0) - (headings[0]?.y ?? 0)).toBeGreaterThanOrEqual(26);
+  });
+
+  it("stay where they are close already, and so does what is laid out by forces", () => {
+    expect(closedUp(column(40), [heading], "type")).toEqual({ nodes: column(40), headings: [heading] });
+    expect(closedUp(column(150), [heading], "force").nodes).toEqual(column(150));
+    expect(closedUp(column(150), [], "circle").nodes).toEqual(column(150));
+    expect(closedUp([{ x: 0, y: 0 }], [], "time").nodes).toEqual([{ x: 0, y: 0 }]);
   });
 });

@@ -11,7 +11,8 @@ import { palettes } from "../palette.ts";
 import { sigmaOfPage } from "../SigmaContext.tsx";
 import { itemsOf } from "../useCanvasItems.ts";
 import { leftOutInWords } from "./left-out.ts";
-import { type Picture, readEvidence, takePicture } from "./picture.ts";
+import { type Picture, readEvidence } from "./picture.ts";
+import { takePicture } from "./take-picture.ts";
 
 type Format = {
   id: string;
@@ -72,6 +73,13 @@ const formats: Format[] = [
     type: "application/graphml+xml",
     make: async (picture) => (await import("./formats.ts")).graphmlOf(picture),
   },
+  {
+    id: "cypher",
+    label: "Cypher",
+    hint: "A script for a Neo4j of your own, sentences included",
+    type: "text/plain",
+    make: async (picture) => (await import("./cypher.ts")).cypherOf(picture),
+  },
 ];
 
 const download = (name: string, blob: Blob): void => {
@@ -93,11 +101,9 @@ export const ExportMenu = () => {
     const madeAt = new Date();
     const palette = palettes.light;
     const picture: Picture = {
-      ...takePicture(sigma, items, palette, (node) => lookOf(kindOf(node)).colour),
+      ...takePicture(sigma, items, palette, (node) => lookOf(kindOf(node)).colour, state),
       ...(await readEvidence(items)),
       palette,
-      layout: state.layout,
-      headings: state.headings.map((heading) => ({ ...heading, y: -heading.y })),
       filtered: leftOutInWords(state),
       address: addressOf(state),
       madeAt,

@@ -3,14 +3,8 @@ import type { EventRecord, Evidence, GraphNode } from "#contract/graph.ts";
 import { api } from "../../api.ts";
 import { compareDates } from "../../panels/evidence/date-words.ts";
 import type { Heading, Layout } from "../../state.ts";
-import { bendsAround } from "../bend-around.ts";
 import type { CanvasEdge, CanvasItems } from "../canvas-items.ts";
-import { kindOf, lookOf } from "../kind.ts";
-import { beginning, plainFont, widthOf } from "../label-text.ts";
-import { isHollow } from "../node-drawing.ts";
 import type { Palette } from "../palette.ts";
-import type { CanvasSigma } from "../SigmaContext.tsx";
-import { ownCurvature } from "../sync-graph.ts";
 import type { Cited } from "./source-line.ts";
 
 export type PictureNode = {
@@ -111,43 +105,4 @@ export const readEvidence = async (items: CanvasItems): Promise<Pick<Picture, "e
     },
   );
   return { events, evidence: await withBeginnings(evidence), leftOut: ids.length - wanted.length };
-};
-
-/** The canvas as it stands, in pixels with y downwards; hidden and filtered things are not in it. */
-export const takePicture = (
-  sigma: CanvasSigma,
-  items: CanvasItems,
-  palette: Palette,
-  typeColour: (node: GraphNode) => string,
-) => {
-  const graph = sigma.getGraph();
-  const context = document.createElement("canvas").getContext("2d");
-  const lettered = (text: string): Lettering => ({ text, width: context ? widthOf(context, plainFont, text) : 0 });
-  const coloured = items.nodes.filter(({ id }) => graph.hasNode(id));
-  const nodes = coloured.map((node): PictureNode => {
-    const { x, y, size, label, color } = graph.getNodeAttributes(node.id);
-    // A hollow disc is told apart by its ring, in the type's colour.
-    const start = beginning(label, lookOf(kindOf(node)).isEvent);
-    return {
-      node,
-      label: lettered(label),
-      short: lettered(start),
-      x,
-      y: -y,
-      size,
-      colour: isHollow(node.status) ? typeColour(node) : color,
-    };
-  });
-  const drawn = items.edges.filter(({ id }) => graph.hasEdge(id));
-  // The discs of a picture are of another size than on the screen: there lines are bent around them anew.
-  const bends = bendsAround(
-    drawn.flatMap((edge) => (edge.type === "MET" ? [{ ...edge, own: ownCurvature(edge) }] : [])),
-    new Map(nodes.map(({ node, x, y, size }) => [node.id, { x, y, radius: size }])),
-  );
-  const edges = drawn.map((edge): PictureEdge => {
-    const { size, curvature: onScreen = 0 } = graph.getEdgeAttributes(edge.id);
-    const curvature = bends.get(edge.id) ?? onScreen;
-    return { edge, colour: edge.type === "MET" ? palette.metEdge : palette.edge, width: size, curvature };
-  });
-  return { nodes, edges };
 };
