@@ -7,6 +7,7 @@ import { viewId } from "./focus-view.ts";
 import { GraphView } from "./graph/GraphView.tsx";
 import { Header } from "./Header.tsx";
 import { Hotkeys } from "./Hotkeys.tsx";
+import { storyAt } from "./kept/story.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Waiting } from "./panels/states/QueryState.tsx";
 import { Rail } from "./Rail.tsx";
@@ -14,7 +15,17 @@ import { SidePanel } from "./SidePanel.tsx";
 import { clearView } from "./start-open.ts";
 import { Tour } from "./Tour.tsx";
 import { useView } from "./view-store.ts";
-import { views } from "./views.tsx";
+import { StoryStrip, views } from "./views.tsx";
+
+/** The grid keeps its place; what fails in it takes nothing else along. */
+const Story = () =>
+  storyAt.use() === null ? null : (
+    <PanelBoundary resetKey="story">
+      <Suspense>
+        <StoryStrip />
+      </Suspense>
+    </PanelBoundary>
+  );
 
 export const App = () => {
   const view = useView((state) => state.view);
@@ -27,6 +38,7 @@ export const App = () => {
         Skip to the view
       </a>
       <Header />
+      <Story />
       <Rail />
       <main id={viewId} className={classes.view} tabIndex={-1} onPointerDown={clearView}>
         <PanelBoundary resetKey={view}>

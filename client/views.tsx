@@ -89,6 +89,7 @@ export const views: ViewEntry[] = [
 export const StartPanel = part(() => import("./StartPanel.tsx"));
 export const EntityPanel = part(() => import("./panels/EntityPanel.tsx"));
 export const EventPanel = part(() => import("./panels/EventPanel.tsx"));
+export const StoryStrip = part(() => import("./kept/StoryStrip.tsx"));
 /** `ids`: the edges gathered in the one that was clicked; the edges themselves by `useKnownEdges(ids)`. */
 export const EdgePanel = part(() => import("./panels/EdgePanel.tsx"));
 export const ArticleReader = part(() => import("./panels/ArticleReader.tsx"));

@@ -1,7 +1,8 @@
 /** Keeps the view under a name, opens kept ones, copies the address. */
 import { Button, Divider, Popover, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconBookmark, IconLink } from "@tabler/icons-react";
+import { IconBookmark, IconLink, IconPlayerPlay } from "@tabler/icons-react";
+import type { ViewHead } from "#contract/views.ts";
 import { addressOf } from "../address.ts";
 import { viewsMenuOpen } from "../dialogs.ts";
 import { MenuButton } from "../MenuButton.tsx";
@@ -11,6 +12,7 @@ import { KeptViewRow } from "./KeptViewRow.tsx";
 import classes from "./kept.module.css";
 import { openKeptView, useKeptViews } from "./kept-views.ts";
 import { SaveForm } from "./SaveForm.tsx";
+import { stepsOf } from "./story.ts";
 
 const copyAddress = async () => {
   const address = `${location.origin}${location.pathname}${addressOf(viewState())}`;
@@ -21,6 +23,27 @@ const copyAddress = async () => {
     window.history.replaceState(window.history.state, "", addressOf(viewState()));
     notifications.show({ message: "Copying is not allowed here; the address bar holds the view's address." });
   }
+};
+
+/** Where several views have a note, they can be gone through. */
+const Play = ({ views, onPlay }: { views: ViewHead[]; onPlay: () => void }) => {
+  const steps = stepsOf(views);
+  const [first] = steps;
+  if (!first || steps.length < 2) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      justify="flex-start"
+      leftSection={<IconPlayerPlay size={16} />}
+      onClick={() => {
+        onPlay();
+        void openKeptView(first.id);
+      }}
+    >
+      Go through the {steps.length.toLocaleString()} with a note
+    </Button>
+  );
 };
 
 export const ViewsMenu = () => {
@@ -63,6 +86,7 @@ export const ViewsMenu = () => {
           <Title order={2} size="h3">
             Saved views
           </Title>
+          <Play views={query.data?.views ?? []} onPlay={close} />
           <QueryState query={query} what="the saved views">
             {({ views }) =>
               views.length === 0 ? (

@@ -6,6 +6,7 @@ import { addressOf, stateOf } from "../address.ts";
 import { ApiError, post, request } from "../api.ts";
 import { tellWithUndo } from "../tell-with-undo.tsx";
 import { openView, viewState } from "../view-store.ts";
+import { storyAt } from "./story.ts";
 
 const pathOf = (id: string) => `/api/views/${encodeURIComponent(id)}`;
 
@@ -35,7 +36,8 @@ const useViewsChange = <Input>(mutationFn: (input: Input) => Promise<KeptView>, 
 /** The form says itself that a name is taken. */
 export const useSaveView = () =>
   useViewsChange(
-    (name: string) => post(KeptView, "/api/views", { name, address: addressNow() } satisfies NewView),
+    ({ name, note }: { name: string; note: string }) =>
+      post(KeptView, "/api/views", { name, note, address: addressNow() } satisfies NewView),
     (error) => (isNameTaken(error) ? undefined : failed(error)),
   );
 
@@ -43,8 +45,12 @@ const useChangeView = () =>
   useViewsChange(({ id, to }: { id: string; to: ViewChange }) => post(KeptView, pathOf(id), to), failed);
 
 export const useRenameView = () => {
-  const { mutate, ...rest } = useChangeView();
-  return { ...rest, rename: ({ id }: ViewHead, name: string) => mutate({ id, to: { name } }) };
+  const { mutate } = useChangeView();
+  return ({ id, name, note }: ViewHead, to: { name: string; note: string }) =>
+    mutate(
+      { id, to },
+      { onSuccess: () => tellWithUndo(`“${to.name}” is kept so.`, () => mutate({ id, to: { name, note } })) },
+    );
 };
 
 /** Lets a name stand for the view as it is now. */
@@ -73,10 +79,12 @@ export const useRemoveView = () => {
 /** Puts a kept view in front, as one step that can be undone. */
 export const openKeptView = async (id: string): Promise<void> => {
   try {
-    const { address, name } = await request(KeptView, pathOf(id));
+    const { address, name, note } = await request(KeptView, pathOf(id));
     const state = stateOf(`#${address}`);
-    if (state) openView(state);
-    else failed(new Error(`“${name}” was saved by another version of Rapporteur and cannot be opened by this one.`));
+    if (state) {
+      openView(state);
+      storyAt.set(note === "" ? null : id);
+    } else failed(new Error(`“${name}” was saved by another version of Rapporteur and cannot be opened by this one.`));
   } catch (error) {
     failed(error instanceof Error ? error : new Error(String(error)));
   }

@@ -9,9 +9,13 @@ const Address = z
   .max(2_000_000)
   .regex(/^[a-z]+(?:~[\w-]*)?$/);
 
+/** What the view shows, in the words of who saved it. */
+const Note = z.string().trim().max(2000);
+
 export const ViewHead = z.object({
   id: z.string(),
   name: Name,
+  note: Note.default(""),
   /** When it was saved first, and when its name or what it shows was changed last. */
   savedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
@@ -22,10 +26,10 @@ export const KeptView = ViewHead.extend({ address: Address });
 export type KeptView = z.infer<typeof KeptView>;
 
 /** `POST /api/views`; each name is there once. */
-export const NewView = z.object({ name: Name, address: Address });
+export const NewView = z.object({ name: Name, address: Address, note: Note.optional() });
 export type NewView = z.infer<typeof NewView>;
 
-/** `POST /api/views/:id`: another name, another picture, or both. */
+/** `POST /api/views/:id`: another name, note or picture, or all of them. */
 export const ViewChange = NewView.partial();
 export type ViewChange = z.infer<typeof ViewChange>;
 

@@ -40,7 +40,7 @@ export const viewEndpoints = ({ views }: Workspace) => [
     status: 201,
     refusals: [...ofNames, ...ofDisk],
     fromGraph: false,
-    examples: { body: { name: "The spring talks", address: "graph" } },
+    examples: { body: { name: "The spring talks", address: "graph", note: "Who spoke with whom before the summit." } },
     handle: ({ body }) => views.add(body),
   }),
   endpoint({
@@ -55,7 +55,7 @@ export const viewEndpoints = ({ views }: Workspace) => [
     ...one,
     method: "post",
     path: "/api/views/:id",
-    summary: "Gives a kept view another name, or lets the name stand for another picture",
+    summary: "Gives a kept view another name or note, or lets the name stand for another picture",
     body: ViewChange,
     refusals: [...gone, ...ofNames, ...ofDisk],
     examples: { params: { id: "view:6d0e6a1c-52a4-4a6e-8a41-6e1c1f2f7a11" }, body: { name: "The talks in April" } },

@@ -30,7 +30,7 @@ type Entry = { head: ViewHead; removedAt: string | null };
 const fileName = /^([0-9a-f-]{36})\.json$/;
 const keptAfterRemoval = 30 * 24 * 3600 * 1000;
 
-const headOf = ({ id, name, savedAt, changedAt }: KeptView): ViewHead => ({ id, name, savedAt, changedAt });
+const headOf = ({ id, name, note, savedAt, changedAt }: KeptView): ViewHead => ({ id, name, note, savedAt, changedAt });
 
 /**
  * Opens the views of a data folder; those removed long ago go for good.
@@ -90,18 +90,18 @@ export async function openKeptViews(
         .flatMap(({ head, removedAt }) => (removedAt === null ? [head] : []))
         .sort((one, other) => other.changedAt.localeCompare(one.changedAt) || one.name.localeCompare(other.name)),
     read: async (id) => (isListed(id) ? stored(id) : null),
-    add: ({ name, address }) =>
+    add: ({ name, address, note = "" }) =>
       inTurn(async () => {
         assertFree(name, null);
-        return write({ id: `view:${randomUUID()}`, name, address, savedAt: at(), changedAt: at() }, null);
+        return write({ id: `view:${randomUUID()}`, name, note, address, savedAt: at(), changedAt: at() }, null);
       }),
     change: (id, to) =>
       inTurn(async () => {
         if (!isListed(id)) return null;
         if (to.name !== undefined) assertFree(to.name, id);
         const before = await stored(id);
-        const { name = before.name, address = before.address } = to;
-        return write({ ...before, name, address, changedAt: at() }, null);
+        const { name = before.name, note = before.note, address = before.address } = to;
+        return write({ ...before, name, note, address, changedAt: at() }, null);
       }),
     remove: (id) => inTurn(async () => (isListed(id) ? write(await stored(id), at()) : null)),
     restore: (id) =>

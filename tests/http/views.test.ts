@@ -27,6 +27,17 @@ describe("kept views", () => {
     expect((await server.get(path)).body.address).toBe("graph~AbC_-9");
   });
 
+  it("keep a note, which another name leaves as it is and another note replaces", async () => {
+    const saved = await server.post("/api/views", { name: "Annotated", address: "graph", note: " Who came first. " });
+    expect(saved.body.note).toBe("Who came first.");
+    const path = `/api/views/${saved.body.id}`;
+    expect((await server.post(path, { name: "Annotated anew" })).body.note).toBe("Who came first.");
+    expect((await server.post(path, { note: "" })).body).toMatchObject({ name: "Annotated anew", note: "" });
+    await server.post(path, { note: "Who came last." });
+    expect((await server.get("/api/views")).body.views[0]).toMatchObject({ note: "Who came last." });
+    await server.send("DELETE", path);
+  });
+
   it("are refused under a name that another has, in words", async () => {
     await server.post("/api/views", { name: "Taken", address: "map" });
     const { status, body } = await server.post("/api/views", { name: "Taken", address: "graph" });
@@ -37,6 +48,7 @@ describe("kept views", () => {
     [{ name: "", address: "graph" }],
     [{ name: "x".repeat(81), address: "graph" }],
     [{ name: "No address" }],
+    [{ name: "A long note", address: "graph", note: "x".repeat(2001) }],
     [{ name: "A script", address: "javascript:alert(1)" }],
     [{ name: "Another page", address: "//elsewhere.example/" }],
     [{ name: "More than it takes", address: "graph", colour: "red" }],

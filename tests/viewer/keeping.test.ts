@@ -1,5 +1,6 @@
 /** Views under a name: kept by the server, found by everybody at it, taken away and had back. */
 
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { graphDrawn, newPage } from "./browser.ts";
@@ -111,6 +112,56 @@ visitSuite("keeping views", (visit) => {
     await page.getByRole("button", { name: /بدون اجتماعات/ }).waitFor();
     await page.keyboard.press("Enter");
     await page.locator("nav button[aria-current]", { hasText: "Graph" }).waitFor();
+  });
+
+  it("shows the note of a view to who opens it, and goes from one view with a note to the next and back", async () => {
+    const { page } = visit();
+    const note = (words: string) => page.getByRole("region", { name: "Note on this view" }).getByText(words);
+    await openView(page, "Articles");
+    for (const [name, words] of [
+      ["First step", "Where they met."],
+      ["Second step", "قبل القمة"],
+    ] as const) {
+      await openMenuAgain(page);
+      await menu(page).getByRole("textbox", { name: "Note on this view" }).fill(words);
+      await save(page, name);
+      await menu(page)
+        .getByRole("button", { name: new RegExp(`^${name}`) })
+        .waitFor();
+      await page.keyboard.press("Escape");
+      await openView(page, "Review");
+    }
+    await openMenuAgain(page);
+    await menu(page).getByRole("button", { name: "Go through the 2 with a note" }).click();
+    await note("Where they met.").waitFor();
+    await page.locator("nav button[aria-current]", { hasText: "Articles" }).waitFor();
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await note("قبل القمة").waitFor();
+    expect(await note("قبل القمة").evaluate((found) => getComputedStyle(found).direction)).toBe("rtl");
+    await page.locator("nav button[aria-current]", { hasText: "Review" }).waitFor();
+    expect(await page.getByRole("button", { name: "Next", exact: true }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Previous", exact: true }).click();
+    await note("Where they met.").waitFor();
+  });
+
+  it("closes a note, and takes it away from its view", async () => {
+    const { page } = visit();
+    const shownNote = page.getByRole("region", { name: "Note on this view" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole("button", { name: "Close the note" }).click();
+    await shownNote.waitFor({ state: "detached" });
+    await openMenuAgain(page);
+    await menu(page).getByRole("button", { name: "Rename First step" }).click();
+    await menu(page).getByRole("textbox", { name: "Note on First step" }).fill("");
+    await menu(page).getByRole("button", { name: "Keep this name and note" }).click();
+    await page.getByText("“First step” is kept so.").waitFor();
+    expect(
+      await menu(page)
+        .getByRole("button", { name: /Go through/ })
+        .count(),
+    ).toBe(0);
+    await page.keyboard.press("Escape");
   });
 
   it("says how many things of a view are no longer there", async () => {
