@@ -1,5 +1,7 @@
 /** All that the articles call one entity → its node. */
 import type { EntityType } from "#contract/ontology.ts";
+import { isUnrecognised } from "../extract/vocabulary/unrecognised-states.ts";
+import { townInName } from "../extract/vocabulary/venues.ts";
 import { cityCoordinates } from "./city-coordinates.ts";
 import { countryOf, namesCountry } from "./countries.ts";
 import { byText, normaliseName } from "./name-key.ts";
@@ -24,7 +26,10 @@ export function entityRow(told: EntityTold): NodeRow {
   const name = told.renamed ?? (isOdd ? country.name : usual);
   const others = new Set([...told.names.keys(), ...told.aliases.keys()]);
   others.delete(name);
-  const city = told.type === "Place" && !isState ? cityCoordinates(usual, told.iso2) : null;
+  const city =
+    told.type === "Place" && !isState
+      ? cityCoordinates(townInName(usual) ?? usual, isUnrecognised(told.iso2) ? null : told.iso2)
+      : null;
   const point = isState ? country : city;
   return {
     id: told.id,

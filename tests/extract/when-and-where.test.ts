@@ -742,7 +742,7 @@ describe("the town of a house", () => {
     [`${met} at State House, Entova.`, "Mbeko – Tassel | - | Entova | happened"],
     [`${met} at Salla Lodge, Nakova, on Monday.`, "Mbeko – Tassel | 2024-03-04 | Nakova | happened"],
     [`${met} at State House Nairobi on Monday.`, "Mbeko – Tassel | 2024-03-04 | Nairobi | happened"],
-    [`${met} at State House, Varga said.`, "Mbeko – Tassel | - | - | happened"],
+    [`${met} at State House, Varga said.`, "Mbeko – Tassel | - | State House (Nairobi) | happened"],
   ]);
 });
 

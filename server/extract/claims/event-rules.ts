@@ -16,8 +16,10 @@ import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
 import { metSeveral } from "./met-several.ts";
 import { notBeforeTold } from "./not-before-told.ts";
+import { placeAtHome } from "./place-at-home.ts";
 import { placeLater } from "./place-later.ts";
 import { placeOfStop } from "./place-of-stop.ts";
+import { placeOfThatDay } from "./place-of-that-day.ts";
 import { sameDay } from "./same-day.ts";
 import { sameEncounter } from "./same-encounter.ts";
 import { sameGathering } from "./same-gathering.ts";
@@ -51,6 +53,8 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameGathering,
   placeOfStop,
   placeLater,
+  placeOfThatDay,
+  placeAtHome,
   metSeveral,
   joinedLater,
   attendedFromSide,

@@ -9,7 +9,8 @@ import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 
-const national = /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|foreign secretary)\b/i;
+const national =
+  /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|foreign secretary|head of state)\b/i;
 
 /** A national office of which nobody says whose it is. */
 export const isOpenOffice = (claim: Claim): claim is OfficeClaim =>

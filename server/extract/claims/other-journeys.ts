@@ -32,3 +32,7 @@ export function isInAside(items: readonly SceneItem[], link: number, event: numb
   if (comma < 0 || !closed || first?.kind !== "word" || !first.lower.endsWith("ing")) return false;
   return !/^(?:visit|travel|tour|attend|arriv|stay|speak|return|fly|meet)/.test(first.lower);
 }
+
+/** "to Example | after two hours of talks", "following a meeting": what stands behind was before the journey. */
+export const isMetBefore = (items: readonly SceneItem[], at: number, anchor: number): boolean =>
+  items.slice(at + 1, anchor).some(({ kind, lower }) => kind === "word" && /^(?:after|following)$/.test(lower));

@@ -50,6 +50,8 @@ function isHere(items: readonly SceneItem[], anchor: Anchor, limits: { right: nu
     const word = lowerAt(items, at);
     if (/^(?:who|which|that|said|says|told|after|before|because|;)$/.test(word)) return false;
     if (word !== "here") continue;
+    // "met B in C and returned here": of the journey
+    if (/^(?:return|arriv|came|come|fl[ey]w?|back|landed|went)/.test(lowerAt(items, at - 1))) return false;
     const stays = lowerAt(items, at + 1) === "to" && lowerAt(items, at + 2) === "stay";
     return !stays && !/^(?:are|is|in)$/.test(lowerAt(items, at + 1));
   }

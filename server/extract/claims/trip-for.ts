@@ -215,6 +215,9 @@ function onlyPlaceOf(trips: readonly Trip[]): NameItem | null {
   return only === undefined || others.length > 0 ? null : onlyDestination(only);
 }
 
+/** "left for C after two hours of talks with B": whom one met before the journey. Not "arrived after a flight and met B". */
+const metFirst = /\b(?:after|following)\b(?:(?!\b(?:and|where|to)\b)[^,;.]){0,120}$/i;
+
 /**
  * Where a participant has gone, by the nearest journey told before, if it names one place. `own`: the days of the encounter; where it has
  * words of time of its own without a day ("in the future"), nobody knows where the traveller of now will be.
@@ -242,7 +245,7 @@ export function destinationFor(
     (one.status !== "planned" || status === "planned") &&
     (one.status === "cancelled") === (status === "cancelled") &&
     one.over !== true &&
-    !(one.sentence === sentence && behindJourney.test(quote)) &&
+    !(one.sentence === sentence && (behindJourney.test(quote) || metFirst.test(reading.text.slice(one.at, at)))) &&
     !(one.back === true && one.sentence !== sentence) &&
     // "reciprocated my visit to C in July of another year": looked back on.
     (one.date?.start == null || published === null || isNear(one.date, published)) &&

@@ -43,7 +43,7 @@ export type Trip = {
 };
 
 const verbs = wordSet(
-  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading rushed rushes jetted tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left spend spends spent spending",
+  "travel travels traveled travelled traveling travelling visit visits visited visiting went go goes going arrive arrives arrived arriving fly flies flew flying head heads headed heading rushed rushes jetted tour tours toured depart departs departed return returned came landed lands begin begins began start starts started leave leaves leaving left spend spends spent spending continue continues continued proceed proceeds proceeded",
 );
 const nouns = wordSet("visit visits trip tour travel journey swing stay stopover");
 const leading = wordSet(
@@ -89,8 +89,12 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
     const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
     // "left for C": the troops that left C, and who left it, make no journey there.
     const begins = /^(?:beg|start)/.test(item.lower);
+    // "the talks continued in C": no journey, as "continued to C" is one.
+    const goesOn =
+      !/^(?:continu|proceed)/.test(item.lower) || /^(?:to|on|onward|onwards)$/.test(lowerAt(items, at + 1));
     const goes =
       known &&
+      goesOn &&
       lowerAt(items, at - 1) !== "-" &&
       // "met visiting Minister A in C"
       !(item.lower === "visiting" && (isPerson(items[at + 1]) || isModifier(items[at + 1]))) &&

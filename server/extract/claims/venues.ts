@@ -73,6 +73,9 @@ function townOfVenue(items: readonly SceneItem[], at: number): NameItem | null {
       lowerAt(items, at),
     );
   const town = /^(?:in|,)$/.test(lowerAt(items, at + 1)) ? items[at + 2] : undefined;
+  // "at State House Example", "at State House-Example"
+  const behind = items[lowerAt(items, at + 1) === "-" ? at + 2 : at + 1];
+  if (house && isVenue(behind) && behind.named.type === "Place") return behind;
   // "at Sample Court in Example"
   const isNamed = /^(?:at|the)$/.test(lowerAt(items, at - 1)) && !/\bwhite house$/.test(lowerAt(items, at));
   const within = isNamed && lowerAt(items, at + 1) === "in";

@@ -4,7 +4,7 @@ import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { saidBefore } from "./day-of-words.ts";
 import { encounterNoun } from "./encounters/words.ts";
 import { isInOpening, isOfOtherEvent } from "./other-events.ts";
-import { isInAside, isLongLeft, isOfOtherJourney } from "./other-journeys.ts";
+import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-journeys.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
@@ -134,13 +134,16 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (journey !== null) return townBehind(items, items.indexOf(journey), limit) ?? journey;
     // "called on B in C"
     const called = word === "on" && /^call(?:s|ed|ing)?$/.test(lowerAt(items, at - 1));
-    const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && !isDay(items, at + 1) && !called;
+    // "met B on Example Hill"
+    const onHill = word === "on" && isVenue(next) && /\shill$/.test(next.lower);
+    const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && !isDay(items, at + 1) && !called && !onHill;
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
     const seat = /^(?:sidelines|margins)$/.test(word) ? seatOfGathering(items, at + 1) : null;
     if (seat !== null) return seat;
     // "due to take place in C" is still of the meeting; "to discuss the war in C" is not.
     const purpose = word === "to" && next?.kind === "word" && next.pos === "VERB" && !isFaceToFace(items, at);
     if (purpose && !takesPlace.test(next.lower)) return null;
+    if (onHill) return next;
     // "welcomed B to C"
     const welcoming = word === "to" && /^(?:welcom(?:e|es|ed|ing)|invited)$/.test(lowerAt(items, anchor.at));
     if ((!links.test(word) && !welcoming) || isInOffice(items, at, anchor.to)) continue;
@@ -205,6 +208,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
       return stop;
     // "visited C and hosted B": a host is at home, or where the sentence says "in".
     if (!isGoing(items, at) || (isHosting(items, anchor) && !/^(?:in|at)$/.test(word))) continue;
+    // "left for C after talks with B": B was met before
+    if (/^(?:to|for)$/.test(word) && isMetBefore(items, at, anchor.at)) continue;
     // "told the press in C on Friday he would meet B": the place of the words
     if (saidBefore(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
@@ -214,7 +219,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   return null;
 }
 
-/** "visited Example, | whose premier he met": where one went; not "will help Example, whose premier he met", nor what stands before. */
+/** "visited Example, | whose premier he met": where one went; not "will help Example, whose premier he met". */
 const stateMeant = (items: readonly SceneItem[], at: number): NameItem | null =>
   isGoing(items, at - 1) ? destinationAfter(items, at - 1) : null;
 

@@ -8,6 +8,7 @@ import { isGivenName } from "../vocabulary/given-names.ts";
 import { knownOrganizations } from "../vocabulary/known-organizations.ts";
 import { lookAlikes, meetingTowns, palaces, regions, shortRegions } from "../vocabulary/regions.ts";
 import { states } from "../vocabulary/states.ts";
+import { knownHouses } from "../vocabulary/venues.ts";
 import { fold, isJoined, type Word } from "./words.ts";
 
 export type Known =
@@ -77,6 +78,8 @@ function buildTable(): Map<string, Entry[]> {
     for (const form of state.capitals)
       add(form, { kind: "capital", iso2: state.iso2, name: state.capitals[0] ?? form });
   }
+  for (const { iso2, forms } of knownHouses())
+    for (const name of forms) add(name, { kind: "region", name, iso2, population: 1_000_000 });
   for (const name of palaces) add(name, { kind: "region", name, iso2: null, population: 0 });
   for (const name of regions) add(name, { kind: "region", name, iso2: null, population: 0 });
   for (const [form, name] of shortRegions) add(form, { kind: "region", name, iso2: null, population: 0 });

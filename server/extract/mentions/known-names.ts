@@ -2,6 +2,7 @@
 import type { Spot } from "../document.ts";
 import { type Draft, draft } from "../entities.ts";
 import { onOneLine } from "../one-line.ts";
+import { headquarters, houseCalled, houseIn, houseNameIn } from "../vocabulary/venues.ts";
 import { standsForAnother } from "./acronyms.ts";
 import { governmentDraft } from "./found-things.ts";
 import type { KnownName } from "./gazetteer.ts";
@@ -9,6 +10,7 @@ import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
 import { actsForGovernment, isGone, isLocative, isPassing, stateOf, stateOfAdjective } from "./states-in-text.ts";
+import { isJoined, type Word } from "./words.ts";
 
 /** A town in the name of a body or of an agreement is no place of the story: "the Exempla Accords". */
 function isInLongerName(text: string, spots: Spot[], start: number, end: number): boolean {
@@ -57,6 +59,8 @@ function overlapsPerson(spots: Spot[], start: number, end: number): boolean {
 
 /** "Sahel region" is the Sahel, New York in a text on the city is the city; "Gaza" in a text on the Gaza Strip is the Strip. */
 function placeName(text: string, name: string): string {
+  const house = houseCalled(name);
+  if (house !== undefined) return houseNameIn(text, house);
   const plain = name.replace(/ (?:region|desert)$/i, "");
   if (plain === "New York" && text.includes("New York City")) return "New York City";
   return text.includes(`${plain} Strip`) ? `${plain} Strip` : plain;
@@ -91,12 +95,32 @@ function unionDraft(work: MentionWork): Draft {
 const isHeadquarters = (text: string, { start, end }: Spot): boolean =>
   text.slice(start, end).endsWith(" Headquarters");
 
-/** "at the Pentagon": a body that is known by its house, where people are in it. Not "officials at the Pentagon said". */
-function isHouse(view: SentenceView, { from, to, known }: KnownName): boolean {
-  const isKnown = known.kind === "organization" && /^(?:Pentagon|Amiri Diwan)$/.test(known.name);
-  if (!isKnown || view.words[from - 1]?.key !== "the") return false;
-  return view.words[from - 2]?.key === "at" && !/^(?:said|says|told|announced)$/.test(view.words[to]?.key ?? "");
+/**
+ * "at the Pentagon", "at UN headquarters": a body that is known by its house, where people are in it: its end among the words, and its name.
+ * Not "officials at the Pentagon said", "at UN talks".
+ */
+function houseOfBody(
+  text: string,
+  view: SentenceView,
+  { from, to, known }: KnownName,
+): { to: number; name: string } | null {
+  if (known.kind !== "organization") return null;
+  const lead = view.words[from - 1]?.key === "the" ? from - 2 : from - 1;
+  const next = view.words[to];
+  if (!/^(?:at|in|inside)$/.test(view.words[lead]?.key ?? "") || /^(?:said|says|told|announced)$/.test(next?.key ?? ""))
+    return null;
+  const at = view.words[lead]?.key === "at";
+  if (/^(?:Pentagon|Amiri Diwan)$/.test(known.name)) return at && lead === from - 2 ? { to, name: known.name } : null;
+  if (known.name === "U.S. Department of State" && (next === undefined || !isJoined(next) || !isNameWord(next)))
+    return lead === from - 2 ? { to, name: houseIn("State Department", "Washington") } : null;
+  const town = headquarters[known.name];
+  const isSeat = isJoined(next) && /^(?:headquarters|secretariat|hq)$/.test(next?.key ?? "");
+  const [first, last] = [view.words[from]?.start ?? 0, next?.end ?? 0];
+  return town === undefined || !isSeat ? null : { to: to + 1, name: houseIn(onOneLine(text.slice(first, last)), town) };
 }
+
+/** "at the State Department Correspondents' dinner": the head of a longer name. */
+const isNameWord = (word: Word): boolean => word.capital;
 
 /** "an Exampla-linked commander": of others. */
 const onlyLinked = /^-(?:linked|affiliated|aligned|inspired|backed|sponsored|funded|allied|trained)\b/u;
@@ -165,7 +189,9 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       const place = draft(
         work.drafts,
         "Place",
-        known.kind === "seat" ? known.name : capitalName(known.name, onOneLine(text.slice(start, end))),
+        known.kind === "seat"
+          ? placeName(text, known.name)
+          : capitalName(known.name, onOneLine(text.slice(start, end))),
         {
           kind: known.kind === "seat" ? "palace" : "capital",
           iso2: known.iso2,
@@ -185,7 +211,12 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
     // "Gulf countries", "the Gaza war": the region only describes.
     if (known.kind === "region" && /^(?:countries|nations|states|war|wars)$/.test(view.words[name.to]?.key ?? ""))
       return;
-    const place = draft(work.drafts, "Place", placeName(text, known.name), { kind: known.kind, iso2: known.iso2 });
+    const isHouse = houseCalled(known.name) !== undefined;
+    // "the Example Palace press service": who speaks there
+    if (isHouse && /^(?:press|spokes\p{L}+|statement|officials?|sources?)$/u.test(view.words[name.to]?.key ?? ""))
+      return;
+    const kind = isHouse ? "palace" : known.kind;
+    const place = draft(work.drafts, "Place", placeName(text, known.name), { kind, iso2: known.iso2 });
     addSpot(work.spots, text, sentence, place, {
       start,
       end,
@@ -210,9 +241,17 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
       use: use === "modifier" ? "modifier" : "actor",
       rule: "known-body",
     });
-    if (!isHouse(view, name)) return;
-    const house = draft(work.drafts, "Place", known.name, { kind: "palace" });
-    addSpot(work.spots, text, sentence, house, { start, end, form: "name", use: "place", rule: "house-of-body" });
+    const at = houseOfBody(text, view, name);
+    if (at === null) return;
+    const house = draft(work.drafts, "Place", at.name, { kind: "palace" });
+    const rule = "house-of-body";
+    addSpot(work.spots, text, sentence, house, {
+      start,
+      end: view.words[at.to - 1]?.end ?? end,
+      form: "name",
+      use: "place",
+      rule,
+    });
   }
 }
 

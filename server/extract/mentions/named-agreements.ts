@@ -16,7 +16,7 @@ import { isOfIntent, kindOf, statesIn } from "./agreement-phrase.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isAfterComma, isJoined } from "./words.ts";
+import { isAfterComma, isHyphened, isJoined } from "./words.ts";
 
 /** What is done with an agreement is no part of its name. */
 const happenings = new Set(
@@ -135,6 +135,15 @@ const isBetweenStates = (view: SentenceView, at: number): boolean =>
 const isOfBody = (view: SentenceView, statement: number, to: number): boolean =>
   view.words[statement + 1]?.key === "of" && isSpeaker.test(view.words[to - 1]?.key ?? "");
 
+/** "the EF-Exempla Union | agreement": one of two that a hyphen joins, a body among them. */
+function isBetweenBodies(view: SentenceView, index: number): boolean {
+  const last = view.cover[index - 1];
+  const first = last === undefined ? undefined : view.cover[last.from - 1];
+  if (last?.to !== index || first?.to !== last.from || !isHyphened(view.words[last.from])) return false;
+  const kinds = [first.known.kind, last.known.kind];
+  return kinds.includes("organization") && kinds.every((kind) => kind === "organization" || kind === "state");
+}
+
 /** Capitalised names. */
 function findNamedAgreements(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
@@ -209,6 +218,8 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
     if (from === 0 && names.length === 1 && !word.capital && isCommonWord(names[0]?.key ?? "")) return;
     // "the Exempla Foreign Ministry statement": somebody's words, no joint declaration of two.
     if (statement && names.some((each) => isSpeaker.test(each.key))) return;
+    // "EXM Press Statement"
+    if (statement && /^(?:press|media)$/.test(view.words[index - 1]?.key ?? "")) return;
     // "an Exempla Public Relations statement": one of many that a body makes
     if (statement && !word.capital && /^an?$/.test(view.words[from - 1]?.key ?? "")) return;
     const joint = word.key === "statement" && names.some(({ key }) => key === "joint");
@@ -229,7 +240,7 @@ function findNamedAgreements(document: Document, view: SentenceView): Found[] {
       return;
     if (joint && ofGathering.test(printed(document, view, index, view.words.length))) return;
     // "Ruritanian deal": an adjective alone before a plain noun is a description.
-    if (!word.capital) {
+    if (!word.capital && !isBetweenBodies(view, index)) {
       const plain = names.filter((_, offset) => {
         const kind = view.cover[from + offset]?.known.kind;
         return kind !== "adjective" && kind !== "state" && kind !== "organization" && kind !== "seat";

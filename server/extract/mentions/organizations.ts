@@ -5,6 +5,7 @@ import { acronymBodies } from "./acronym-bodies.ts";
 import { bodiesOf, foreignBodies } from "./bodies-of.ts";
 import { committeesOfHouses } from "./committees-of-houses.ts";
 import type { Found } from "./found.ts";
+import { letteredWings } from "./lettered-wings.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { calledGroups, spelledOutNames } from "./named-groups.ts";
 import { officersOffices } from "./officers-offices.ts";
@@ -21,6 +22,7 @@ const rulesFor = rulesByCue([
   calledGroups,
   spelledOutNames,
   acronymBodies,
+  letteredWings,
 ]);
 
 export function findOrganizations(document: Document, view: SentenceView): Found[] {

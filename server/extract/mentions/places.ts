@@ -19,6 +19,7 @@ import { placesInContext } from "./places-in-context.ts";
 import { printed } from "./printed-words.ts";
 import { roads } from "./roads.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { sharedHousesRule } from "./shared-houses.ts";
 import { isAfterComma, isJoined } from "./words.ts";
 
 const seaWords = new Set("gulf sea bay strait cape isle bight straits".split(" "));
@@ -221,7 +222,15 @@ function findAfterPreposition(document: Document, view: SentenceView): Found[] {
 
 const afterPreposition: MentionRule = { cues: new Set([...prepositions, ...goingWords]), find: findAfterPreposition };
 
-const rulesFor = rulesByCue([roads, houses, datelinePlaces, withPlaceWord, afterPreposition, placesInContext]);
+const rulesFor = rulesByCue([
+  roads,
+  sharedHousesRule,
+  houses,
+  datelinePlaces,
+  withPlaceWord,
+  afterPreposition,
+  placesInContext,
+]);
 
 export function findPlaces(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];

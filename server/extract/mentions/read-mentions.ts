@@ -18,6 +18,7 @@ import { findPlaces } from "./places.ts";
 import { markReferences } from "./references.ts";
 import type { KnownAgreement } from "./same-agreement.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
+import { withTownOfHouse } from "./shared-houses.ts";
 import { shortStateName } from "./short-state-name.ts";
 import type { Spots } from "./spots.ts";
 import { isAboutBelgium, supportedStates } from "./states-in-text.ts";
@@ -131,7 +132,10 @@ export function readMentions(document: Document): Reading {
     const things = found.get(view.sentence.index) ?? [];
     found.set(
       view.sentence.index,
-      things.map((thing) => withCountry(withParties(view, thing, weighed), weighed)).filter(isNameable),
+      things
+        .flatMap((thing) => withTownOfHouse(thing, view, plain) ?? [])
+        .map((thing) => withCountry(withParties(view, thing, weighed), weighed))
+        .filter(isNameable),
     );
   }
   withOneBase(found);

@@ -38,6 +38,7 @@ Comprehensive Nuclear-Test-Ban Treaty|Comprehensive Test Ban Treaty|CTBT
 Intermediate-Range Nuclear Forces Treaty|INF Treaty
 Anti-Ballistic Missile Treaty|ABM Treaty
 North American Free Trade Agreement|NAFTA
+ANZUS Treaty|ANZUS Pact|ANZUS Alliance
 United States-Mexico-Canada Agreement|USMCA|U.S.-Mexico-Canada Agreement|US-Mexico-Canada Agreement
 Trans-Pacific Partnership|TPP
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP

@@ -1,6 +1,7 @@
 /** States and what stands for them: names, adjectives, demonyms, capitals, seats of government. */
 import countries, { type Countries } from "world-countries";
 import { formerStates } from "./former-states.ts";
+import { unrecognisedStates } from "./unrecognised-states.ts";
 
 // The package is CommonJS: depending on the loader its list is the default export or the default of that.
 const list = (Array.isArray(countries) ? countries : countries.default) as Countries;
@@ -253,9 +254,9 @@ function latinNames(forms: string[]): string[] {
 
 let table: State[] | null = null;
 
-/** All states, those that are no more among them; computed at the first call. */
+/** All states, those that are no more and those that few recognise among them; computed at the first call. */
 export function states(): State[] {
-  table ??= [...presentStates(), ...formerStates];
+  table ??= [...presentStates(), ...formerStates, ...unrecognisedStates];
   return table;
 }
 
