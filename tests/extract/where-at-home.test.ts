@@ -120,6 +120,15 @@ describe("words beside a journey", () => {
   ]);
 });
 
+describe("a dateline that is only where it is written", () => {
+  each([
+    [
+      "LIMA, March 6 (News) -- Envoy Anna Varga, who spent Saturday in Accra and Oslo in talks with Foreign Minister Luis Rojas of Peru and President Kofi Badu of Ghana, rested.",
+      "Badu – Rojas – Varga | 2024-03-02 | - | happened",
+    ],
+  ]);
+});
+
 describe("governments that few recognise, and letters with a wing", () => {
   const named = (text: string) => extractText(text, published).entities.map(({ type, name }) => `${type} ${name}`);
   it("takes them for governments", () => {

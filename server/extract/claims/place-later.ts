@@ -74,6 +74,9 @@ function townOfArrival(reading: Reading, claim: EventClaim, index: number): Plac
   return arrival === undefined ? null : { place: town, start: arrival.sentence.start, end: arrival.sentence.end };
 }
 
+/** "who spent Saturday in Sampleton in talks with B": the words say where, though no rule has read it; the dateline is where it is written. */
+const elsewhere = /\b(?:spent|stay(?:s|ed|ing)|stopped|stopping)\b[^,.;]{0,40}\sin\s\p{Lu}/u;
+
 /** The town of the dateline, where one of those who met is at home there and another is not. */
 function townOfHome(
   reading: Reading,
@@ -82,7 +85,8 @@ function townOfHome(
   of: StatesOf,
   holdsOffice: (key: string) => boolean,
 ): PlaceFound | null {
-  const dateline = claim.place !== null || claim.status === "planned" ? null : datelineOf(reading);
+  const isElsewhere = claim.place !== null || claim.status === "planned" || elsewhere.test(claim.quote);
+  const dateline = isElsewhere ? null : datelineOf(reading);
   const state = dateline === null ? null : iso2Of(reading, dateline.town);
   if (dateline === null || state === null || index - dateline.sentence.index > lead) return null;
   const { published } = timelineOf(reading);
