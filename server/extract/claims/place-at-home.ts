@@ -137,6 +137,8 @@ function homeOf(reading: Reading, claim: EventClaim, offices: Offices): PlaceFou
   const { home, guests } = sides;
   const state = stateOfHome(reading, claim, sides, offices);
   const isForeign = guests.some((key) => offices.of(key).size > 0 && !offices.of(key).has(state ?? ""));
+  // "Premier A met Exampleland's President B at State House": of A, nobody says whose premier it is, and it may be A's.
+  if (guests.some((key) => offices.of(key).size === 0 && offices.open.has(key))) return null;
   const away = stateVisited(reading, home, claim);
   const abroad = journeysOf(reading, home, claim).length > 0;
   if (state === null || (abroad && away !== state) || (house === null && !isForeign)) return null;
