@@ -7,6 +7,7 @@ import { pairsAcross } from "#contract/across.ts";
 import type { Article } from "#contract/article.ts";
 import type { EventClaim, Extraction } from "#contract/extraction.ts";
 import { type EntityType, eventKinds, type Status } from "#contract/ontology.ts";
+import { areTwoWeekdays } from "#contract/weekday-words.ts";
 
 export type PredictedMeeting = {
   participants: string[];
@@ -38,10 +39,14 @@ function pairsOf(claim: EventClaim): [string, string][] {
   ]);
 }
 
-type Told = { pair: [string, string]; meeting: PredictedMeeting };
+/** `words`: of time, as printed. */
+type Told = { pair: [string, string]; meeting: PredictedMeeting; words: string | null };
+type Known = { meeting: PredictedMeeting; words: string | null };
 
-const isSame = (a: PredictedMeeting, b: PredictedMeeting): boolean => {
+const isSame = ({ meeting: a, words: ours }: Known, { meeting: b, words: theirs }: Known): boolean => {
   if (a.status !== b.status) return false;
+  // "on Saturday", "on Sunday": two days, though nobody knows which.
+  if (a.start === null && b.start === null && areTwoWeekdays(ours, theirs)) return false;
   if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
   return a.start <= b.end && b.start <= a.end;
 };
@@ -53,19 +58,19 @@ const days = (meeting: PredictedMeeting): number =>
 
 /** The same encounter told twice in one article: one record with the sharper date and the place that is known. */
 function merged(told: Told[]): PredictedMeeting[] {
-  const byPair = new Map<string, PredictedMeeting[]>();
-  for (const { pair, meeting } of told) {
+  const byPair = new Map<string, Known[]>();
+  for (const { pair, meeting, words } of told) {
     const id = [...pair].sort().join("|");
     const known = byPair.get(id) ?? [];
-    const twin = known.find((other) => isSame(other, meeting));
-    if (twin === undefined) known.push({ ...meeting });
+    const twin = known.find((other) => isSame(other, { meeting, words }))?.meeting;
+    if (twin === undefined) known.push({ meeting: { ...meeting }, words });
     else {
       if (days(meeting) < days(twin)) Object.assign(twin, { start: meeting.start, end: meeting.end });
       twin.place ??= meeting.place;
     }
     byPair.set(id, known);
   }
-  return [...byPair.values()].flat();
+  return [...byPair.values()].flat().map(({ meeting }) => meeting);
 }
 
 export function toEvaluationFormat(_article: Article, extraction: Extraction): EvaluationPrediction {
@@ -77,6 +82,7 @@ export function toEvaluationFormat(_article: Article, extraction: Extraction): E
     if (claim.type !== "event" || !eventKinds[claim.kind].encounter) return [];
     return pairsOf(claim).map((pair) => ({
       pair,
+      words: claim.date.text,
       meeting: {
         participants: pair.map((key) => named(key) ?? key),
         start: claim.date.start,

@@ -37,10 +37,19 @@ const isOfGathering = (items: readonly SceneItem[], at: number): boolean =>
   /^(?:summit|conference|forum|session|assembly|congress|ceremony|expo|week)$/.test(lowerAt(items, at - 1)) &&
   /^(?:open|beg[ai]n|start|end|conclude|run|ran|kick)/.test(lowerAt(items, at + 1));
 
+/** "met B hours | after he landed in C on Tuesday", "shortly after landing": the same day. */
+export const isSoonAfter = (items: readonly SceneItem[], at: number): boolean =>
+  lowerAt(items, at) === "after" &&
+  /^(?:hours|minutes|shortly|soon|immediately|right|just|moments)$/.test(lowerAt(items, at - 1)) &&
+  items
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:arriv(?:ed|ing)|land(?:ed|ing)|fl(?:ew|ying)|touch(?:ed|ing))$/.test(lower));
+
 export const isBreak = (items: readonly SceneItem[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== "word") return false;
   if (isFaceToFace(items, at)) return false;
+  if (isSoonAfter(items, at)) return false;
   // "met to discuss the border on Monday"
   if (item.lower === "to")
     return (

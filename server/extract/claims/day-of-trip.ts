@@ -7,13 +7,18 @@ import { addDays, weekdayOf } from "../../articles/calendar.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 
 const pattern =
-  /\bon\s(?:the|his|her|their|my|our)\s(?<which>opening|first|second|third|fourth|fifth|last|final)\s(?:and\s(?:last|final)\s)?day(?:\sof\s(?:his|her|their|the|a|this|my|our)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b|(?!\sof\b))/iu;
+  /\bon\s(?:(?:the|his|her|their|my|our)\s(?<which>opening|first|second|third|fourth|fifth|last|final)\s(?:and\s(?:last|final)\s)?day|day\s(?<number>one|two|three|four|five|[1-5]))(?:\sof\s(?:his|her|their|the|a|this|my|our)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|journey|stay)\b|(?!\sof\b))/iu;
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
+const numbers = ["one", "two", "three", "four", "five"];
 
 /** The word that tells which, in small letters, with its offset in `sentence`; null where none is told. */
 export function dayOfTrip(sentence: string): { which: string; at: number } | null {
   const found = pattern.exec(sentence);
-  return found === null ? null : { which: found.groups?.which?.toLowerCase() ?? "", at: found.index };
+  if (found === null) return null;
+  // "on day two"
+  const number = found.groups?.number?.toLowerCase();
+  const counted = number === undefined ? "" : (ordinals[numbers.indexOf(number)] ?? ordinals[Number(number) - 1] ?? "");
+  return { which: found.groups?.which?.toLowerCase() ?? counted, at: found.index };
 }
 
 const begun = /\b(?:which|that)\s(?:began|started|opened)\s/u;

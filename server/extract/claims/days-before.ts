@@ -1,4 +1,5 @@
 /** Days left of an event word that are not its own: of a departure or a return, of a stretch of days, of the encounter after it. */
+import type { DateExpression } from "../dates/date-expression.ts";
 import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import type { Anchor } from "./when.ts";
@@ -10,10 +11,26 @@ export function isWithinPhrase(items: readonly SceneItem[], at: number): boolean
   return long && (items[at - 1]?.lower === "of" || /\b(?:end|start|beginning)\sof\b/.test(item.lower));
 }
 
+/** "a day after the summit" */
+export const isCountedFromEvent = ({ meaning }: DateExpression): boolean =>
+  meaning.kind === "offset" && meaning.event !== null;
+
+/** "On Tuesday, a day after the summit in C, A met B": gives way to Tuesday. */
+export function isCountedInAside(items: readonly SceneItem[], at: number, event: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === "date" &&
+    isCountedFromEvent(item.date) &&
+    items.slice(at + 1, event).some(({ lower }) => lower === ",")
+  );
+}
+
 /** "left on Tuesday for C, where he is to meet B", "A, who arrived on Saturday, is to meet B": the day of the journey, not of the plan. */
 export const isOfDeparture = (items: readonly SceneItem[], at: number): boolean =>
-  [1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
-  !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX");
+  // "will leave C on Wednesday for talks with B in D"
+  [1, 2, 3].some((back) => /^(?:leav(?:e|es|ing)|depart(?:s|ing)?)$/.test(lowerAt(items, at - back))) ||
+  ([1, 2, 3, 4, 5].some((back) => /^(?:left|departed|flew|set|arrived|landed)$/.test(items[at - back]?.lower ?? "")) &&
+    !items.slice(Math.max(0, at - 6), at).some((item) => item.kind === "word" && item.pos === "AUX"));
 
 /** "returned from C on Monday, where he met B", "returned home on Monday after meeting B": before that. */
 export const isOfReturn = (items: readonly SceneItem[], at: number, event: number): boolean =>

@@ -6,6 +6,7 @@
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { anotherEncounter } from "./another-encounter.ts";
 import { encountersBefore } from "./encounters-before.ts";
 import { statusAt } from "./event-claim.ts";
 import { isEncounter } from "./is-encounter.ts";
@@ -63,20 +64,13 @@ function earlierIn(reading: Reading, claims: readonly Claim[], sentence: Sentenc
     (told.date.start === null ? published !== null && date.end < published : date.end < told.date.start);
   if (date === null || !isPast) return null;
   const place = placeFor(scene, { at: noun, from: noun, to: noun + 1 }, { left: noun, right: scene.items.length });
-  const apart = told.start !== sentence.start;
-  return {
-    ...told,
-    start: sentence.start,
-    end: sentence.end,
-    quote: reading.text.slice(sentence.start, sentence.end),
-    context: apart ? [{ start: told.start, end: told.end }] : [],
+  return anotherEncounter(reading, told, sentence, {
     rule: "earlier-meeting",
-    confidence: 0.6,
     kind: told.kind === "Call" ? "Meeting" : told.kind,
     status: "happened",
     date,
     place: place?.named.placeKey ?? null,
-  };
+  });
 }
 
 export const earlierMeetings: ClaimRefiner = {
@@ -85,10 +79,11 @@ export const earlierMeetings: ClaimRefiner = {
     if (!claims.some(isEncounter)) return claims;
     const found = reading.sentences.flatMap((sentence) => {
       const claim = sentence.kind === "prose" && hasCue(sentence, cues) ? earlierIn(reading, claims, sentence) : null;
+      if (claim === null) return [];
       const known = claims.some(
-        (one) => isEncounter(one) && one.start === claim?.start && one.date.start === claim.date.start,
+        (one) => isEncounter(one) && one.start === claim.start && one.date.start === claim.date.start,
       );
-      return claim === null || known ? [] : [claim];
+      return known ? [] : [claim];
     });
     return found.length === 0 ? claims : [...claims, ...found];
   },

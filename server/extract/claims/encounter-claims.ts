@@ -5,6 +5,7 @@ import { attributionOf } from "../attribution.ts";
 import { rulesByCue } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
+import { dayOfScene } from "./day-of-scene.ts";
 import { ofArrival, weekdayOfTrip } from "./day-of-trip.ts";
 import { withCancelledTrip, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
 import { withContinued } from "./encounters/continued.ts";
@@ -27,7 +28,7 @@ const placesOf = (draft: EncounterDraft): number[] =>
   draft.sides.flatMap((side) => side.parties.map((party) => party.at));
 
 /** "A and B met during the summit": the summit tells nothing that the verb has not told. */
-function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
+function isEcho(draft: EncounterDraft, all: EncounterDraft[], { items }: Scene): boolean {
   const own = placesOf(draft);
   // "chaired a session with B": the session with B is the same.
   if (draft.rule === "chaired-with")
@@ -45,6 +46,8 @@ function isEcho(draft: EncounterDraft, all: EncounterDraft[]): boolean {
       (other.rule !== draft.rule || comesFirst(other)) &&
       // "In a call, A and B agreed to meet": the call was not the meeting.
       !(draft.kind === "Call" && other.kind !== "Call") &&
+      // "After their talks on Tuesday, A and B are to meet again on Friday"
+      !(opens(draft) && items.slice(other.at + 1, other.at + 4).some(({ lower }) => lower === "again")) &&
       own.every((at) => placesOf(other).includes(at)),
   );
 }
@@ -64,10 +67,8 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
     for (const found of rule.find(scene, story))
       for (const draft of withContinued(scene.items, found))
         if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
-  return drafts.filter((draft) => !isEcho(draft, drafts)).sort((a, b) => a.at - b.at);
+  return drafts.filter((draft) => !isEcho(draft, drafts, scene)).sort((a, b) => a.at - b.at);
 }
-
-const isFixed = (date: DateSpan): boolean => date.start !== null;
 
 /** `trip`: the journey whose days these are. */
 type When = { date: DateSpan; leansOn: Span[]; trip?: Trip };
@@ -100,8 +101,15 @@ function whenOf(
   const entry = timeline.entryDate(scene.sentence);
   if (entry !== null) return { date: timeline.resolve(entry, status.direction), leansOn: [] };
   const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
-  if (trip?.date && isFixed(trip.date)) {
-    const apart = trip.sentence !== scene.sentence;
+  const day =
+    status.status === "happened" && trip?.date != null ? dayOfScene(reading, scene.sentence, parties, trip.date) : null;
+  if (day !== null && trip !== null)
+    return { date: day.date, leansOn: [{ start: day.sentence.start, end: day.sentence.end }], trip };
+  const apart = trip?.sentence !== scene.sentence;
+  // "arrived on Monday. … He will meet B": on the day of the arrival or later.
+  const begun =
+    apart && status.status === "planned" && trip?.status !== "planned" && trip?.date?.start === trip?.date?.end;
+  if (trip?.date?.start != null && !begun) {
     const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
     return {
       date: { ...(status.status === "happened" ? ofArrival(trip.date, quote) : trip.date), basis: "resolved" },
@@ -113,7 +121,7 @@ function whenOf(
     const day = timeline.digestDay;
     return { date: { start: day, end: day, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
   }
-  return { date: trip?.date ?? unknownDate, leansOn: [] };
+  return { date: begun ? unknownDate : (trip?.date ?? unknownDate), leansOn: [], ...(begun && trip ? { trip } : {}) };
 }
 
 /** The stretch of the sentence that an event word has to itself: up to its neighbours' phrases. */

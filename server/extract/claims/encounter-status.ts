@@ -33,6 +33,9 @@ const renewed =
 export const wasToBe =
   /\b(?:was|were|had\sbeen)\s(?:also\s|originally\s|initially\s)?(?:expected|due|scheduled|set|supposed|slated|to)\b/i;
 
+/** "This will be their second meeting this month": of the one told last, and not of what was called off before it. */
+const counted = /^(?:this|that|it)\s(?:will|would)\sbe\b/i;
+
 /** Sentences between the two. */
 const reach = 6;
 
@@ -45,7 +48,8 @@ export function withCancelledTrip(
   status: StatusReading,
 ): StatusReading {
   const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
-  if (status.status !== "planned" || (renewed.test(quote) && !wasToBe.test(quote))) return status;
+  if (status.status !== "planned" || counted.test(quote) || (renewed.test(quote) && !wasToBe.test(quote)))
+    return status;
   const parties = draft.sides.flatMap((side) => side.parties.flatMap((party) => party.keys));
   const { index } = scene.sentence;
   const before = reading.sentences
@@ -112,6 +116,9 @@ function isOnArrival({ items }: Scene, noun: number): boolean {
   return false;
 }
 
+const goesLater = ({ items }: Scene, noun: number): boolean =>
+  items.slice(Math.max(0, noun - 8), noun).some(({ lower }) => /^(?:later|then|next|afterwards)$/.test(lower));
+
 const leavesFirst = ({ items }: Scene, event: number): boolean =>
   items.slice(0, event).some(({ lower }) => /^(?:leaves|departs|heads)$/.test(lower));
 
@@ -140,6 +147,9 @@ export function withPresentTense(
   const expression =
     dateFor(scene, draft, limits) ??
     dateFor(scene, { at: first, from: first, to: first }, { left: 0, right: draft.at });
+  // "returns to C later for more talks with B"
+  if (expression === null && draft.noun && isOnArrival(scene, first) && goesLater(scene, first))
+    return { ...status, status: "planned", direction: 1 };
   if (expression?.meaning.kind !== "weekdays" || expression.meaning.which === "last") return status;
   if (published === null)
     return scene.sentence.kind === "headline" ? status : { ...status, status: "planned", direction: 1 };

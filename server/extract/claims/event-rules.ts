@@ -10,6 +10,7 @@ import { delegationNamed } from "./delegation-named.ts";
 import { earlierMeetings } from "./earlier-meetings.ts";
 import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
+import { furtherMeetings } from "./further-meetings.ts";
 import { gatheringBefore } from "./gathering-before.ts";
 import { heldLater } from "./held-later.ts";
 import { heldWith } from "./held-with.ts";
@@ -47,6 +48,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameDay,
   followUps,
   earlierMeetings,
+  furtherMeetings,
   sameEncounter,
   toldInGeneral,
   sameParagraph,

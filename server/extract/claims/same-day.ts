@@ -8,8 +8,8 @@ import { isEncounter } from "./is-encounter.ts";
 import { movers } from "./same-paragraph.ts";
 import { timelineOf } from "./timeline.ts";
 
-const goesOn =
-  /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|(?:following|after|before)\sth(?:is|at))\b/i;
+export const goesOn =
+  /\b(?:also|later|separately|then|afterwards?|subsequently|in\saddition|earlier|(?:following|after|before)\sth(?:is|at))\b|^(?:after|following)\s(?:\p{L}{2,15}ing|the)\b/iu;
 
 /** By these words the day is the same whoever acts. */
 const sameDayWords =
@@ -20,7 +20,7 @@ const looksBack =
   /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/i;
 
 /** "After that he goes to C": another stop, and another day. */
-const movesOn =
+export const movesOn =
   /^(?:after\s(?:that|this)|then|from\sthere|next|afterwards?|later|finally),?\s(?:[\p{L}.’'-]{1,20}\s){1,5}(?:go|goes|went|travel|travels|travell?ed|fly|flies|flew|head|heads|headed|continue|continues|proceed|proceeds|move|moves)\s(?:on\s)?to\b/iu;
 
 /** Who received one and then another was at home all day. */

@@ -1,12 +1,21 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
-import { isBreak, isFixed, isVerb, opensPlan } from "./clause-bounds.ts";
+import { isBreak, isFixed, isSoonAfter, isVerb, opensPlan } from "./clause-bounds.ts";
 import { announcing, hasOwnTense, isDayOfGivingUp, isDayOfWords, saying, wasGivenUpOn } from "./day-of-words.ts";
-import { isOfDeparture, isOfNextEvent, isOfReturn, isSpan, isWithinPhrase } from "./days-before.ts";
+import {
+  isCountedFromEvent,
+  isCountedInAside,
+  isOfDeparture,
+  isOfNextEvent,
+  isOfReturn,
+  isSpan,
+  isWithinPhrase,
+} from "./days-before.ts";
 import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { newDay } from "./put-off.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
+import { todayOfSpeaker } from "./today-of-speaker.ts";
 
 /** An event word with its phrase, as items. */
 export type Anchor = { at: number; from: number; to: number };
@@ -134,7 +143,14 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if (at >= anchor.to && isBreak(items, at) && !isNotThen(items, at - 1)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
     const next = items[at + 1];
-    if (at >= anchor.to && isParty(items[at]) && isVerb(next) && items[at - 1]?.lower !== "when") return null;
+    if (
+      at >= anchor.to &&
+      isParty(items[at]) &&
+      isVerb(next) &&
+      items[at - 1]?.lower !== "when" &&
+      !isSoonAfter(items, at - 1)
+    )
+      return null;
   }
   return null;
 }
@@ -175,7 +191,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
       isOfNextEvent(items, at, anchor) ||
       isInOpening(items, at, anchor.at);
     if (tells(items, at) && !others) {
-      if (!isWithinPhrase(items, at)) return at;
+      if (!isWithinPhrase(items, at) && !isCountedInAside(items, at, anchor.at)) return at;
       coarse ??= at;
     }
     // "after the May coup and which had annulled the deal": May is the coup's.
@@ -224,25 +240,6 @@ function asSeenFrom(items: readonly SceneItem[], item: DateItem, anchor: Anchor)
   return { ...date, meaning: { ...date.meaning, direction: date.meaning.direction === 1 ? -1 : 1 } };
 }
 
-/**
- * "“I met B today,” A told reporters in C on Tuesday": today is Tuesday. Not "A met B today, the ministry said on Tuesday's talks", where "today" is
- * the article's own.
- */
-function todayOfSpeaker(items: readonly SceneItem[], item: DateItem): DateItem {
-  const { meaning } = item.date;
-  const at = items.indexOf(item);
-  const quoted = items.slice(at).findIndex(({ lower }) => /^["”]$/.test(lower)) + at;
-  if (meaning.kind !== "near" || meaning.from !== 0 || meaning.to !== 0 || quoted < at) return item;
-  const said = items.findIndex(({ lower }, index) => index > quoted && /^(?:said|told|added)$/.test(lower));
-  if (said < 0 || said > quoted + 6) return item;
-  for (let next = said + 1; next < Math.min(items.length, said + 10); next += 1) {
-    const day = items[next];
-    if (day?.kind === "date" && /^(?:weekdays|days|near)$/.test(day.date.meaning.kind)) return day;
-    if (isVerb(day) || /^(?:"|“|,|after|before|that)$/.test(day?.lower ?? "")) return item;
-  }
-  return item;
-}
-
 /** "Friday will be spent in discussions with B, Saturday in travelling": the day is the subject. */
 function subjectDay(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
   for (let at = anchor.at - 1; at >= limit; at -= 1)
@@ -270,5 +267,11 @@ export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = 
     const item = at === null ? undefined : items[at];
     if (item?.kind === "date") found.push(asSeenFrom(items, todayOfSpeaker(items, item), anchor));
   }
-  return found.find((date) => date.meaning.kind !== "vague") ?? found[0] ?? headDate(items, anchor);
+  // "on Wednesday held talks with B, a day after C resigned": the day that needs no other to be counted from.
+  return (
+    found.find((date) => date.meaning.kind !== "vague" && !isCountedFromEvent(date)) ??
+    found.find((date) => date.meaning.kind !== "vague") ??
+    found[0] ??
+    headDate(items, anchor)
+  );
 }

@@ -6,7 +6,8 @@ import type { DayRange } from "../../articles/calendar.ts";
 import { anchorOf } from "./anchor.ts";
 import type { DateExpression, Direction } from "./date-expression.ts";
 import { resolveDate } from "./resolve-date.ts";
-import { clocksOf, type TextClock } from "./text-clock.ts";
+import { clocksOf, isAhead, type TextClock } from "./text-clock.ts";
+import { isStoryOfOtherDays, weekdayOfStory } from "./weekday-of-story.ts";
 import { inYearOfStory } from "./year-of-story.ts";
 
 /** Reads a time expression in the direction of its sentence's tense. */
@@ -25,9 +26,18 @@ export function dateReaderOf(
   ): DateSpan => resolveDate(date, { clock, direction, anchor: anchorOf(article.text, date, dates, readOther) });
   const byItself = (date: DateExpression): DateSpan => anchored(date, noClock, -1, byItself);
   const clockOf = clocksOf(article, dates, (date) => (isOfDayOrMonth(date) ? byItself(date).start : null));
+  let ofOtherDays: boolean | null = null;
   const read: DateReader = (date, direction) => {
     const clock = clockOf(date);
-    const found = anchored(date, clock, direction, (other) => read(other, -1));
+    if (direction <= 0 && date.meaning.kind === "weekdays") {
+      ofOtherDays ??= isStoryOfOtherDays(dates, clock.published, (other) => read(other, -1));
+      const day = ofOtherDays ? weekdayOfStory(article.text, date, dates, (other) => read(other, -1)) : null;
+      if (day !== null) return day;
+    }
+    // "is to meet A on Friday, a day after talks with B": counted from the Friday to come.
+    const found = anchored(date, clock, direction, (other) =>
+      read(other, isWeekdayAhead(article.text, other) ? 1 : -1),
+    );
     if (direction > 0) return found;
     return inYearOfStory(article.text, date, dates, found, clock.published, (from) =>
       resolveDate(countedOnward(date), { clock, direction, anchor: rangeOf(read(from, -1)) }),
@@ -35,6 +45,9 @@ export function dateReaderOf(
   };
   return read;
 }
+
+const isWeekdayAhead = (text: string, date: DateExpression): boolean =>
+  date.meaning.kind === "weekdays" && isAhead(text, date);
 
 const rangeOf = ({ start, end }: DateSpan): DayRange | null => (start === null || end === null ? null : { start, end });
 

@@ -22,7 +22,7 @@ const aheadVerb = /\b(?:will|expires?|expiring|due|scheduled|planned|upcoming|pl
 const limit = /\b(?:until|till|by|through|before)\s{1,2}(?:the\s{1,2}end\s{1,2}of\s{1,2})?$/i;
 
 /** Dates that the text tells as to come do not bound the day of writing from below. */
-function isAhead(text: string, expression: DateExpression): boolean {
+export function isAhead(text: string, expression: DateExpression): boolean {
   const before = text.slice(Math.max(0, expression.start - 80), expression.start);
   return (
     aheadVerb.test(before) || limit.test(before) || /^(?:until|till|by|through|before|next)\b/i.test(expression.text)

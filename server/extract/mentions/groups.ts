@@ -142,6 +142,14 @@ export function groupWords(view: SentenceView, index: number): GroupWords | null
     if (/^(?:separately|individually|together|apart|privately)$/.test(head.key))
       return { to: at, count, head: "leaders", others: true };
   }
+  // "the two heads of state"
+  const office = view.words[at + 2]?.key ?? "";
+  if (
+    head.key === "heads" &&
+    view.words[at + 1]?.key === "of" &&
+    /^(?:states?|governments?|delegations?)$/.test(office)
+  )
+    return { to: at + 3, count, head: head.key };
   // "the leaders of a dozen businesses", "the women": others than those named.
   const others = view.words[at + 1]?.key === "of" && count === null;
   if (others || (count === null && /^(?:men|women)$/.test(head.key))) return null;

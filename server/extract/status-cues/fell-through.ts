@@ -33,4 +33,13 @@ export const fellThroughCues: readonly StatusCue[] = [
     direction: -1,
     confidence: 0.7,
   },
+  {
+    // "who had been expected in C on Tuesday for talks with B, stayed at home"
+    name: "had been expected in",
+    before:
+      /\bhad\s(?:originally\s|also\s|earlier\s)?been\s(?:due|expected|awaited)\s(?:in|at)\s[^.,;:!?]{1,60}\s(?:for|to)\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.6,
+  },
 ];

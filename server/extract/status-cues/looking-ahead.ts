@@ -115,4 +115,14 @@ export const lookingAheadCues: readonly StatusCue[] = [
     direction: 1,
     confidence: 0.7,
   },
+  {
+    // "scheduled a second round of talks with B", "has fixed a meeting with B". Not "arranged the meeting", which was held.
+    name: "scheduled a",
+    noun: true,
+    before:
+      /\b(?:schedul|arrang|fix|book|plann?)(?:es|s|ed)\s(?:a|an|another|further|more|new|additional)\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
 ];

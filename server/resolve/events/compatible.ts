@@ -1,9 +1,17 @@
 /** Whether two reports that share a key can be of one event, dates aside. */
+import { areTwoWeekdays } from "#contract/weekday-words.ts";
 import { quoteSimilarity } from "../sources/similarity.ts";
 import type { EventReport, ReportedPlace } from "./report.ts";
 
 export function compatible(a: EventReport, b: EventReport): boolean {
   if (!kindsCompatible(a, b) || !placesCompatible(a.place, b.place) || isPutOff(a, b) || isPutOff(b, a)) return false;
+  if (
+    a.articleId === b.articleId &&
+    a.date.start === null &&
+    b.date.start === null &&
+    areTwoWeekdays(a.date.text, b.date.text)
+  )
+    return false;
   if (a.kind === "Withdrawal") return withdrawalsCompatible(a, b);
   return a.kind !== "Statement" || quoteSimilarity(a.quote, b.quote) >= 0.5;
 }

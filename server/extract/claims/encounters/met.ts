@@ -167,7 +167,10 @@ export const met: EncounterRule = {
       )
         continue;
       if (/^(?:'s|a|an|the)$/.test(lowerAt(items, at - 1))) continue;
-      if (meetsThing(items, at)) continue;
+      // "after the AU meet"
+      const isNoun =
+        lowerAt(items, at) === "meet" && lowerAt(items, at - 2) === "the" && items[at - 1]?.kind === "name";
+      if (isNoun || meetsThing(items, at)) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
       const list =
         whomBefore(items, at) ??

@@ -15,9 +15,12 @@ export const units = wordSet("day days week weeks fortnight fortnights month mon
 
 export const month = monthPattern;
 export const weekday = weekdayPattern;
-/** "Friday," before a day, or "Friday (", "yesterday (" with the day in brackets behind it, which `weekdayCloses` shuts again. */
+/**
+ * "Friday," or "Friday morning," before a day, or "Friday (", "yesterday (" with the day in brackets behind it, which `weekdayCloses` shuts
+ * again.
+ */
 const bracketOpens = "\\s\\((?=[^()\\n]{4,30}\\))";
-export const weekdayOpens = `(?:(?<weekday>${weekdayPattern})(?:,?\\s{1,3}|${bracketOpens})|(?:[Tt]oday|[Yy]esterday)${bracketOpens})`;
+export const weekdayOpens = `(?:(?<weekday>${weekdayPattern})(?:\\s(?:morning|afternoon|evening|night)(?=,?\\s(?:the\\s)?\\d|,\\s\\p{Lu}))?(?:,?\\s{1,3}|${bracketOpens})|(?:[Tt]oday|[Yy]esterday)${bracketOpens})`;
 export const weekdayCloses = `(?:(?<=day\\s\\([^()\\n]{4,30})\\))?`;
 export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|%)";
 export const year = "(?:1[5-9]|20|21)\\d\\d(?![\\d,.]\\d|\\d)";
