@@ -26,8 +26,9 @@ export function withTripStatus(
   return trip?.status === "planned" ? { ...status, status: "planned", direction: 1 } : status;
 }
 
+/** "will hold talks with B on Friday": told as still to come, and so not what was called off. */
 const renewed =
-  /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward)\b/i;
+  /\b(?:instead|now|new\sdate|reschedul|later\sdate|next\s(?:week|month|year)|look(?:s|ing)?\sforward|will|likely\sto)\b/i;
 
 /** "was expected to meet B next week": the plan that was given up, and no new one. */
 export const wasToBe =

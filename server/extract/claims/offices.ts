@@ -27,7 +27,8 @@ const ranks = new Set(
     " ",
   ),
 );
-const formerPattern = /^(?:former|ex|then|late|ousted|deposed|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/i;
+const formerPattern =
+  /^(?:former|ex|then|late|ousted|deposed|toppled|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/i;
 const leadingPattern =
   /^(?:H\.\s?E\.|HE(?=\s\p{Lu})|(?:His|Her)\sExcellency|the|a|an|his|her|its|their|current|new|newly elected|newly appointed|outgoing|longtime|veteran|top|elected|appointed|senior)\s+/iu;
 const addressPattern =

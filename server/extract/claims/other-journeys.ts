@@ -2,6 +2,18 @@
 import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 
+const topics =
+  /^(?:discuss(?:es|ed|ing)?|deliberat(?:e|es|ed|ing)|review(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|finali[sz](?:e|es|ed|ing)|arrang(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing))$/;
+
+/** "will discuss B's visit | to C in talks with D": what is spoken of. Not "during a visit to C", "discussed trade during a visit to C". */
+function isSpokenOf(items: readonly SceneItem[], journey: number): boolean {
+  for (let at = journey - 1; at > Math.max(-1, journey - 9); at -= 1) {
+    if (topics.test(lowerAt(items, at))) return true;
+    if (/^(?:during|on|while|after|before|,|and|at|in)$/.test(lowerAt(items, at))) return false;
+  }
+  return false;
+}
+
 /** "Prior to her visit | to C A met B", "Regarding the war | in C, A met B": not on that journey, nor there. */
 export function isOfOtherJourney(items: readonly SceneItem[], link: number): boolean {
   const opening = items
@@ -13,7 +25,10 @@ export function isOfOtherJourney(items: readonly SceneItem[], link: number): boo
   const journey = [1, 2, 3]
     .map((back) => link - back)
     .find((at) => /^(?:visit|trip|tour|journey)$/.test(lowerAt(items, at)));
-  return /^(?:prior to|ahead of|before|after|following) /.test(opening) && journey !== undefined && journey < 8;
+  if (journey === undefined) return false;
+  return (
+    isSpokenOf(items, journey) || (/^(?:prior to|ahead of|before|after|following) /.test(opening) && journey < 8)
+  );
 }
 
 /** "who visited Example last week, will meet": no longer there. Not "During a visit to Example last week, A met". */

@@ -7,6 +7,7 @@ import { daysBetween } from "../../articles/calendar.ts";
 import type { ClaimRefiner, Reading } from "../document.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { looksBack } from "./looked-back.ts";
+import { isBeforeDeparture, isOnOtherLeg } from "./not-there.ts";
 import { timelineOf } from "./timeline.ts";
 import { isNear } from "./trip-for.ts";
 
@@ -14,6 +15,17 @@ const isHeldSomewhere = (claim: Claim): claim is EventClaim => isEncounter(claim
 
 const paragraphOf = (reading: Reading, claim: EventClaim): number =>
   timelineOf(reading).sentenceFrom(claim.start)?.paragraph ?? -1;
+
+function isBeforeTrip(reading: Reading, claim: EventClaim): boolean {
+  const sentence = timelineOf(reading).sentenceFrom(claim.start);
+  return sentence !== undefined && isBeforeDeparture(reading, sentence);
+}
+
+function isOfOtherLeg(reading: Reading, earlier: EventClaim, claim: EventClaim): boolean {
+  const { sentenceFrom } = timelineOf(reading);
+  const [before, here] = [sentenceFrom(earlier.start), sentenceFrom(claim.start)];
+  return before !== undefined && here !== undefined && isOnOtherLeg(reading, before, here);
+}
 
 /** Whose doings the paragraph tells: the first side, the visitor of a host. */
 export const movers = (claim: EventClaim): string[] =>
@@ -45,7 +57,7 @@ export const sameParagraph: ClaimRefiner = {
     const placed = new Map<number, EventClaim[]>();
     return claims.map((claim) => {
       if (!isHeldSomewhere(claim)) return claim;
-      if (claim.place === null && looksBack.test(claim.quote)) return claim;
+      if (claim.place === null && (looksBack.test(claim.quote) || isBeforeTrip(reading, claim))) return claim;
       const paragraph = paragraphOf(reading, claim);
       const earlier = placed.get(paragraph) ?? [];
       if (claim.place !== null) {
@@ -58,6 +70,7 @@ export const sameParagraph: ClaimRefiner = {
           (other.status === "planned") === (claim.status === "planned") &&
           (isHeld(other) || !isHeld(claim)) &&
           sharesActor(other, claim) &&
+          !isOfOtherLeg(reading, other, claim) &&
           isSameTime(other, claim, timelineOf(reading).writtenOn(claim.start)),
       );
       const before = fitting.at(-1);

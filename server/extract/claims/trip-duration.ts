@@ -14,6 +14,17 @@ const ending =
 export const isOnlyEnd = (date: DateSpan, sentence: string): boolean =>
   date.start === date.end && date.precision === "day" && !duration.test(sentence) && ending.test(sentence);
 
+const starting =
+  /\b(?:beg[ai]ns?|starts?|started|kick(?:s|ed)?\soff|embark(?:s|ed)?\son|sets?\s(?:off|out)\son)\s(?:an?|his|her|their|the)\s(?:[\p{L}\d-]{1,20}\s){0,4}(?:trip|tour|journey|swing)\b/iu;
+
+/** "begins an eight-nation trip to C, D and E on 6 July": the first of days that are not told, and at which of the stops is not said. */
+export const isOnlyStart = (date: DateSpan, sentence: string, stops: number): boolean =>
+  stops > 1 &&
+  date.start === date.end &&
+  date.precision === "day" &&
+  !duration.test(sentence) &&
+  starting.test(sentence);
+
 /** "Monday … a three-day tour", "for three days from Monday" begins on Monday; "Wednesday at the end of a two-day visit" ends then. */
 export function withDuration(date: DateSpan, sentence: string, status: Status): DateSpan {
   const match = duration.exec(sentence);

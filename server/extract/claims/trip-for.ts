@@ -5,6 +5,7 @@ import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { dayOfTrip, isCountedFromStart, ownDay } from "./day-of-trip.ts";
 import { isLookedBackOn } from "./looked-back.ts";
+import { isBeforeDeparture, isBeforeJourney, isOnOtherLeg } from "./not-there.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -85,6 +86,15 @@ function withAllLegs(trips: readonly Trip[], found: Trip): Trip {
   return { ...found, destinations, date: { ...found.date, start, end, basis: "resolved" } };
 }
 
+/** "to C from 13 to 15 April. … will continue to D": what follows is of the later stop, whose days are not told. */
+function hasGoneOn(reading: Reading, own: readonly Trip[], found: Trip): boolean {
+  const only = ({ destinations }: Trip) =>
+    destinations.length === 1 ? stateOf(reading, destinations[0]?.named.placeKey ?? null) : null;
+  const before = only(found);
+  const later = own.slice(own.indexOf(found) + 1).filter(({ date }) => date === null);
+  return before !== null && later.some((trip) => only(trip) !== null && only(trip) !== before);
+}
+
 /** In a sentence before, or in the same one before the word at `at`; behind it where it goes on at that time. */
 const isToldBefore = (trip: Trip, sentence: Sentence, at: number): boolean =>
   trip.sentence.index < sentence.index || (trip.sentence === sentence && (trip.at < at || trip.stays === true));
@@ -114,6 +124,7 @@ export function tripFor(
   place: string | null = null,
 ): Trip | null {
   if (status === "denied" || status === "alleged" || isLookedBackOn(reading, sentence, at)) return null;
+  if (isBeforeDeparture(reading, sentence)) return null;
   const quote = reading.text.slice(sentence.start, sentence.end);
   const lasts = lasting.test(quote);
   const published = timelineOf(reading).writtenOn(sentence.start);
@@ -143,6 +154,7 @@ export function tripFor(
   // "builds on her trip of another year": looked back on, and left again with the next sentence.
   const toldNow = (trip: Trip) => dated(trip) && (published === null || sentence.index - trip.sentence.index <= 1);
   const nearest = finest(own, own.findLast(fresh) ?? own.findLast(toldNow));
+  if (nearest !== undefined && hasGoneOn(reading, own, nearest)) return null;
   const found = nearest === undefined || place !== null ? nearest : withAllLegs(own, nearest);
   return found ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
@@ -234,7 +246,7 @@ export function destinationFor(
   const quote = reading.text.slice(sentence.start, sentence.end);
   // "A left for C. … Earlier, A met B": before the journey told last.
   if (isLookedBackOn(reading, sentence, at)) return null;
-  if (/^\s*(?:Earlier|(?:Before|Prior\sto|Ahead\sof)\s(?:that|leaving|his|her|their|the))\b/u.test(quote)) return null;
+  if (isBeforeJourney(reading, sentence)) return null;
   const lasts = lasting.test(quote);
   const hasLeft = (one: Trip): boolean =>
     isOver(one, published) ||
@@ -256,7 +268,10 @@ export function destinationFor(
   const last = fitting.at(-1);
   const trip = last === undefined ? umbrellasOf(reading).findLast(fits) : withAllLegs(fitting, last);
   const paragraphs = trip === undefined ? 0 : sentence.paragraph - trip.sentence.paragraph;
-  const near = trip !== undefined && (paragraphs <= 4 || lasts || (paragraphs <= 12 && goesOn.test(quote)));
+  const near =
+    trip !== undefined &&
+    !isOnOtherLeg(reading, trip.sentence, sentence) &&
+    (paragraphs <= 4 || lasts || (paragraphs <= 12 && goesOn.test(quote)));
   const place = near ? onlyDestination(trip) : null;
   if (place !== null) return townIn(reading, place, fitting) ?? place;
   return isToldNowhereElse(reading, parties) ? onlyPlaceOf(tripsOfHeadline(reading).filter(fits)) : null;

@@ -22,7 +22,7 @@ import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import { officeBehind, travellerNamed } from "./traveller-named.ts";
-import { isOnlyEnd, withDuration } from "./trip-duration.ts";
+import { isOnlyEnd, isOnlyStart, withDuration } from "./trip-duration.ts";
 import { isPartOfTheWorld } from "./venues.ts";
 import { dateFor } from "./when.ts";
 
@@ -99,6 +99,8 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
       // "met visiting Minister A in C"
       !(item.lower === "visiting" && (isPerson(items[at + 1]) || isModifier(items[at + 1]))) &&
       (!/^(?:l(?:ea|eft)|depart)/.test(item.lower) || lowerAt(items, at + 1) === "for") &&
+      // "will continue to C"; "continued the war in C" is no journey.
+      (!/^(?:continue|proceed)/.test(item.lower) || /^(?:to|onto?)$/.test(lowerAt(items, at + 1))) &&
       // "to begin negotiations with C"
       (!begins || /^(?:in|at|with|on|,)$/.test(lowerAt(items, at + 1)) || items[at + 1]?.kind === "date");
     const people = goes ? subjectOf(items, at) : null;
@@ -210,7 +212,9 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
       (!found.noun && /^(?:travel|visit|head|fly|go|arrive|begin|start|leave)s?$/.test(around.word.toLowerCase())));
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
   const told = expression === null ? null : timeline.resolve(expression, direction);
-  const date = told !== null && isOnlyEnd(told, reading.text.slice(sentence.start, sentence.end)) ? null : told;
+  const quote = reading.text.slice(sentence.start, sentence.end);
+  const isOpenSpan = told !== null && (isOnlyEnd(told, quote) || isOnlyStart(told, quote, found.destinations.length));
+  const date = isOpenSpan ? null : told;
   const over = isSecond && afterWord(items, found) > 0;
   const kind =
     over && status.status === "planned"
@@ -224,7 +228,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     travellers: travellersOf(reading, scene, found),
     destinations: found.destinations.map((place) => townMeant(reading, place)),
     status: kind,
-    date: date === null ? null : withDuration(date, reading.text.slice(sentence.start, sentence.end), kind),
+    date: date === null ? null : withDuration(date, quote, kind),
     ...(over ? { over } : {}),
     ...(relative >= 0 && items.slice(relative, found.at + 1).some(({ lower }) => hasCome.test(lower))
       ? { stays: true as const }

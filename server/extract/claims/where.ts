@@ -94,11 +94,25 @@ function seatOfGathering(items: readonly SceneItem[], at: number): NameItem | nu
 const ends =
   /^(?:who|which|that|because|since|while|said|says|told|after|ahead|following|amid|despite|before|whether|but|citing|;|:)$/;
 
+/** What an encounter stirs up, and where that is. */
+const effects =
+  /^(?:drew|draws|provok(?:ed|es)|spark(?:ed|s)|trigger(?:ed|s)|prompt(?:ed|s)|caus(?:ed|es)|anger(?:ed|s)|rais(?:ed|es)|fuel(?:led|ed|s)|stir(?:red|s)|shock(?:ed|s)|overshadow(?:ed|s))$/;
+
 const isVerb = (item: SceneItem | undefined): boolean => item?.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos);
 
-/** "A met B and both condemned the war in C": another clause. */
+/** "in C | he will meet B", "in C, met B": what follows a place that a clause opens with; null where none stands there. */
+function behindOpeningPlace(items: readonly SceneItem[], at: number): number | null {
+  const place = /^(?:in|at)$/.test(lowerAt(items, at)) ? venueAfter(items, at) : null;
+  if (place === null) return null;
+  const behind = items.indexOf(place) + 1;
+  return lowerAt(items, behind) === "," ? behind + 1 : behind;
+}
+
+/** "A met B and both condemned the war in C", "and in C he met D": another clause. Not "met B and C in D and in E". */
 function opensClause(items: readonly SceneItem[], at: number): boolean {
   if (lowerAt(items, at) !== "and") return false;
+  const opened = behindOpeningPlace(items, at + 1);
+  if (opened !== null) return isVerb(items[opened]) || (isParty(items[opened]) && isVerb(items[opened + 1]));
   const [next, then] = [items[at + 1], items[at + 2]];
   return (
     isVerb(next) ||
@@ -127,6 +141,8 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     const thatTime = /^(?:that|this)$/.test(lowerAt(items, from)) && lowerAt(items, from + 1) === "time";
     if (at >= anchor.to && ((ends.test(word) && !thatTime && !opensPlan(items, at)) || opensClause(items, at)))
       return null;
+    // "the summit with B drew protests in C"
+    if (at >= anchor.to && isVerb(items[at]) && effects.test(word)) return null;
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
     if (at >= anchor.to && isParty(items[at]) && isVerb(next)) return null;
     // "will host B on a working visit to C": no topic

@@ -146,7 +146,8 @@ export function officeOfState(view: SentenceView, index: number): ReturnType<typ
     index === 0 || (/^(?:and|with)$/.test(view.words[index - 1]?.key ?? "") && capitalOffice(view, cover.to));
   const opens = first && cover.known.kind === "adjective" && view.sentence.kind === "prose";
   const owns = cover.known.kind === "state" && view.words[cover.to - 1]?.possessive;
-  if (!(opens || owns) || !("iso2" in cover.known)) return null;
+  const isHeadline = view.sentence.kind === "headline" && /^(?:adjective|state)$/.test(cover.known.kind);
+  if (!(opens || owns || isHeadline) || !("iso2" in cover.known)) return null;
   const title = bareTitle(view, cover.to - 1);
   const states = [cover.known.iso2].flat().filter((code) => code !== null);
   return title === null ? null : { ...title, states: [...states, ...title.states] };
@@ -179,6 +180,9 @@ function endsInName(view: SentenceView, from: number): boolean {
   const name = view.words[at];
   return at > from && name !== undefined && isJoined(name) && name.capital && view.cover[at] === undefined;
 }
+
+/** Who is sent to somebody. */
+const sent = /^(?:ambassador|envoy|representative|advis[eo]r|aide|delegate|emissary)$/;
 
 /** The words of a bare title after "the": up to its last head, where no name follows. */
 export function bareTitle(view: SentenceView, index: number): { to: number; words: string[]; states: string[] } | null {
@@ -223,13 +227,11 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
   if (whole !== null)
     return { to: whole.to, words: officeWords(words.slice(0, to - index - 1)), states: [...states, whole.iso2] };
   const next = view.words[to];
-  if (
-    next !== undefined &&
-    isJoined(next) &&
-    !last.possessive &&
-    ((next.capital && view.cover[to] === undefined) || /^(?:of|for|to)$/.test(next.key))
-  )
-    return null;
+  // "Ruritanian Minister Meets B": in a headline any word may have a capital; "Ruritanian minister to the palace" is brought there.
+  const isHeadline = view.sentence.kind === "headline";
+  const named = next?.capital === true && view.cover[to] === undefined && !isHeadline;
+  const goesOn = isHeadline && !sent.test(last.key) ? /^(?:of|for)$/ : /^(?:of|for|to)$/;
+  if (next !== undefined && isJoined(next) && !last.possessive && (named || goesOn.test(next.key))) return null;
   return { to, words: officeWords(words.slice(0, to - index - 1)), states };
 }
 

@@ -72,4 +72,4 @@ export const isFormer = (known: KnownPerson, words: string[]): boolean =>
   known.titles.some(
     (title) => words.every((word) => title.includes(word)) && title.some((word) => pastOffice.test(word)),
   );
-const pastOffice = /^(?:former|ex|late|then|deposed|ousted)$/;
+const pastOffice = /^(?:former|ex|late|then|deposed|ousted|toppled|overthrown)$/;

@@ -62,20 +62,32 @@ function holderFor(people: readonly KnownPerson[], state: string, words: readonl
   return only === undefined || others.length > 0 ? null : only;
 }
 
-/** `index`: "the", or the first word of the row. Null where the words are none of this. */
-export function leadersOfStates(
+/**
+ * "the Ruritanian and Freedonian | foreign ministers", "the presidents of Ruritania and Freedonia": the states in their order, the words of
+ * the office, and the first word behind. `index`: "the", or the first word of the row. Null where the words are none of this.
+ */
+export function officesOfStates(
   view: SentenceView,
   index: number,
-  people: readonly KnownPerson[],
-): { to: number; members: KnownPerson[] } | null {
+): { to: number; states: string[]; words: string[] } | null {
   if (!hasCue(view.sentence, pluralTitles)) return null;
   const from = view.words[index]?.key === "the" ? index + 1 : index;
   const adjectives = rowOf(view, from, "adjective");
   const office = officeAt(view, adjectives?.to ?? from);
   if (office === null || (adjectives === null && view.words[office.to]?.key !== "of")) return null;
   const row = adjectives === null ? rowOf(view, office.to + 1, "state") : { ...adjectives, to: office.to };
+  return row === null ? null : { ...row, words: office.words };
+}
+
+/** `index`: "the", or the first word of the row. Null where the words are none of this. */
+export function leadersOfStates(
+  view: SentenceView,
+  index: number,
+  people: readonly KnownPerson[],
+): { to: number; members: KnownPerson[] } | null {
+  const row = officesOfStates(view, index);
   if (row === null) return null;
-  const members = row.states.map((state) => holderFor(people, state, office.words));
+  const members = row.states.map((state) => holderFor(people, state, row.words));
   const named = members.filter((member) => member !== null);
   return named.length < members.length || new Set(named).size < named.length ? null : { to: row.to, members: named };
 }

@@ -11,6 +11,7 @@ import { gatherPeople, indexPeople, type Person, resolveName } from "./person-re
 import { findPersonUses, type PersonUse } from "./person-uses.ts";
 import { withPlainSurnames } from "./plain-surnames.ts";
 import type { MentionWork } from "./read-mentions.ts";
+import { type RespectiveOffice, respectiveOffices } from "./respective-offices.ts";
 import { speakerLineIn } from "./speaker-line.ts";
 import { withUsualSpelling } from "./spellings.ts";
 import { addSpot } from "./spots.ts";
@@ -81,10 +82,14 @@ function noteTitles(work: MentionWork, use: PersonUse, person: string): void {
   note(use.after, /^,/.test(words[use.run.to]?.gap ?? "") ? "after" : "copula");
 }
 
+type Shared = ReadonlyMap<PersonUse, RespectiveOffice>;
+
 /** The words of the titles that a person is given in the article. */
-function titlesOf(person: Person): string[][] {
+function titlesOf(person: Person, shared: Shared): string[][] {
   const titles = new Map<string, string[]>();
   for (const use of person.uses) {
+    const office = shared.get(use);
+    if (office !== undefined) titles.set(office.words.join(" "), office.words);
     for (const title of [use.before, use.comma, use.after]) {
       if (title === null) continue;
       const words = officeWords(use.view.words.slice(title.from, title.to).map((word) => word.key));
@@ -95,9 +100,11 @@ function titlesOf(person: Person): string[][] {
 }
 
 /** Codes of the states that the person's titles name. */
-function statesOf(person: Person): Set<string> {
+function statesOf(person: Person, shared: Shared): Set<string> {
   const states = new Set<string>();
   for (const use of person.uses) {
+    const office = shared.get(use);
+    if (office !== undefined) states.add(office.state);
     for (const title of [use.before, use.comma, use.after])
       if (title !== null)
         for (const cover of use.view.cover.slice(title.from, title.to))
@@ -148,9 +155,10 @@ export function markPeople(work: MentionWork): PeopleFound {
     });
     noteTitles(work, use, of.key);
   }
+  const shared = respectiveOffices(uses);
   const known = people.flatMap((person) => {
     const of = drafts.get(person);
-    return of === undefined ? [] : [{ person, of, titles: titlesOf(person), states: statesOf(person) }];
+    return of === undefined ? [] : [{ person, of, titles: titlesOf(person, shared), states: statesOf(person, shared) }];
   });
   const head = speaker?.use ?? letterheadOf(work.document, uses);
   const speaking = head === null ? null : resolveName(head, index, counts);

@@ -7,6 +7,7 @@
  */
 import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
+import { pluralTitles } from "../vocabulary/group-words.ts";
 import { bareTitle, byTitle, isTitleOfName, namedLater, officeOfState } from "./bare-titles.ts";
 import { chiefOfBody } from "./chiefs-of-bodies.ts";
 import { closeSentence } from "./close-sentence.ts";
@@ -103,7 +104,8 @@ function markSentence(
       remember(discourse, named);
       return;
     }
-    if (index < skipTo || (!pointing.has(word.key) && view.cover[index] === undefined)) return;
+    const mayPoint = pointing.has(word.key) || (view.sentence.kind === "headline" && pluralTitles.has(word.key));
+    if (index < skipTo || (!mayPoint && view.cover[index] === undefined)) return;
     const quoted = isQuoted(quotes, word.start);
     const isMale = male.has(word.key);
     if ((isMale || female.has(word.key)) && isHonour(view, index)) {
@@ -234,7 +236,7 @@ function markSentence(
       skipTo = title.to;
       return;
     }
-    const office = officeOfState(view, index);
+    const office = isTitleOfName(view, index, starts) ? null : officeOfState(view, index);
     if (office !== null) {
       const last = view.words[office.to - 1];
       const who = byTitle(discourse, office.words, office.states) ?? namedLater(everybody, office);

@@ -8,7 +8,7 @@ const pluralOffices =
   /^(?:presidents|premiers|ministers|chancellors|secretaries|secretaries-general|senators|generals|kings|ambassadors|governors|advis[eo]rs|commissioners|envoys|negotiators|leaders|congress(?:wo)?men)$/;
 
 /** Does `use` follow `previous` in a list: with a comma, "and" or both between them? */
-function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
+export function isListedAfter(previous: PersonUse, { view, run }: PersonUse): boolean {
   const to = pastState(view, previous.run.to);
   const joiner = view.words[to];
   if (run.from === to) return isAfterComma(joiner);

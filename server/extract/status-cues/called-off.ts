@@ -8,6 +8,17 @@ const goAhead = "(?:take\\splace|go\\sahead|happen|be\\sheld|proceed|work\\sout|
 
 export const calledOffCues: readonly StatusCue[] = [
   {
+    // "A's refusal to hold talks with B", "the refusal of A to meet B"
+    name: "refusal to",
+    before: new RegExp(
+      `\\brefusal\\s(?:(?:of|by)\\s[^.;:!?]{1,70}\\s)?to\\s(?:${infinitive}\\s)?(?:\\p{L}+\\s){0,3}$`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
     name: "cancelled after",
     noun: true,
     after: new RegExp(

@@ -41,6 +41,26 @@ export const noPlansCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "does not have a meeting planned with B"
+    name: "has none planned",
+    noun: true,
+    before: new RegExp(`\\b(?:do|does|did)${not}\\shave\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}$`, "u"),
+    after: /^\s(?:planned|scheduled|arranged|set)\b/u,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
+    name: "does not have one planned",
+    noun: false,
+    word: /^have$/,
+    before: new RegExp(`\\b(?:do|does|did)${not}\\s$`, "u"),
+    after: /^\s(?:[\p{L}’'-]{1,20}\s){1,5}(?:planned|scheduled|arranged|set)\b/u,
+    status: null,
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
     name: "unlikely to",
     before: new RegExp(`\\bunlikely\\sto${upToEvent}\\s?$`, "u"),
     status: null,

@@ -24,6 +24,18 @@ const denial = "\\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\\b";
 
 export const spokenOfCues: readonly StatusCue[] = [
   {
+    // "the dialogue between A and B is intense", "her dialogue with B continues": how two get on with each other, and no encounter.
+    name: "dialogue as a whole",
+    noun: true,
+    word: /^dialogue$/i,
+    after: told(
+      "(?:is|are|was|remains?|remained|continues?|continued|has\\sbeen|must|should)\\b(?!\\s(?:held|hosted|to\\sbe\\sheld|set\\sfor|due|scheduled))",
+    ),
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
     // "denied reports that the meeting with B had been called off"; where a reason follows, that is what is denied.
     name: "denied that it is off",
     noun: true,

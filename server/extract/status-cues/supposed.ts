@@ -125,7 +125,8 @@ export const supposedCues: readonly StatusCue[] = [
   {
     // "the decision of B to meet", "his decision to hold talks": decided, and no more is told.
     name: "decision to",
-    before: /\bdecision\s(?:(?:of|by)\s[^.,;:!?]{1,50}\s)?to\s(?:\p{L}+\s){0,3}$/u,
+    before:
+      /\bdecision\s(?:(?:of|by)\s[^.;:!?]{1,70}\s)?to\s(?!(?:cancel|call\soff|postpone|skip|scrap|delay|boycott|suspend|put\soff|pull\sout|withdraw)\b)(?:\p{L}+\s){0,3}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.5,

@@ -21,6 +21,16 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "had planned a stopover in C for talks with B": whether he went is not said.
+    name: "planned a stop",
+    noun: true,
+    before:
+      /\b(?:plan(?:s|ned|ning)?|schedul(?:es?|ed)|intend(?:s|ed))\s(?:an?|his|her|their|the)\s(?:[\p{L}-]{1,20}\s){0,2}(?:stop|stopover|visit|trip|tour|stay|layover)\b[^.;:!?]{0,60}\b(?:for|to\s(?:hold|have))\s(?:[\p{L}-]{1,20}\s){0,3}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.6,
+  },
+  {
     name: "accepted invitation",
     before:
       /\b(?:accept(?:s|ed|ing)?|take(?:s)?\sup|took\sup|taken\sup)\b[^.;:!?]{0,60}\binvitation\s(?:to|for|on)(?:\s\p{L}+){0,5}\s?$/u,

@@ -13,6 +13,7 @@ import { isParty, isPerson } from "../party-words.ts";
 import type { NameItem, SceneItem } from "../scene.ts";
 import { pictures, subjectOf, subjectRight, whoWasSent } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
+import { deciderOf } from "./decider.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
 import { isBackground, isOnlyReadiness, isReferredTo, isTopic, topicLink } from "./spoken-of.ts";
 import {
@@ -269,7 +270,8 @@ export const nounWith: EncounterRule = {
         holderOf(items, at) ??
         programmeOf(items, at) ??
         visitorOf(items, at) ??
-        shownIn(items, at);
+        shownIn(items, at) ??
+        deciderOf(items, at);
       const own = holder ?? fronted ?? governing(items, at);
       const first = own?.parties.filter((party) => !objects.parties.some((other) => other.at === party.at)) ?? [];
       // "the leaders' visit with the Example king": the journey told is somebody's.

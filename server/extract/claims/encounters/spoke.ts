@@ -87,7 +87,8 @@ export const spoke: EncounterRule = {
         needs === "down" && lowerAt(items, opposite) === "across" && lowerAt(items, opposite + 1) === "from";
       if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs && !across)) continue;
       if (word === "talks" && (items[at] as { pos: string }).pos !== "VERB") continue;
-      if (/^(?:a|the|of|peace|pep)$/.test(lowerAt(items, at - 1))) continue;
+      // "peace talks with B", "has talks planned with B"
+      if (/^(?:a|the|of|peace|pep|ha(?:ve|s|d|ving))$/.test(lowerAt(items, at - 1))) continue;
       const start = needs === null ? at + 1 : at + 2;
       const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
       // "spoke at a joint briefing with B": a speech.
