@@ -236,7 +236,8 @@ function markSentence(
       skipTo = title.to;
       return;
     }
-    const office = isTitleOfName(view, index, starts) ? null : officeOfState(view, index);
+    const isNamed = view.sentence.kind === "headline" && isTitleOfName(view, index, starts);
+    const office = isNamed ? null : officeOfState(view, index);
     if (office !== null) {
       const last = view.words[office.to - 1];
       const who = byTitle(discourse, office.words, office.states) ?? namedLater(everybody, office);
