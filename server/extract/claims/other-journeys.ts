@@ -26,9 +26,7 @@ export function isOfOtherJourney(items: readonly SceneItem[], link: number): boo
     .map((back) => link - back)
     .find((at) => /^(?:visit|trip|tour|journey)$/.test(lowerAt(items, at)));
   if (journey === undefined) return false;
-  return (
-    isSpokenOf(items, journey) || (/^(?:prior to|ahead of|before|after|following) /.test(opening) && journey < 8)
-  );
+  return isSpokenOf(items, journey) || (/^(?:prior to|ahead of|before|after|following) /.test(opening) && journey < 8);
 }
 
 /** "who visited Example last week, will meet": no longer there. Not "During a visit to Example last week, A met". */
