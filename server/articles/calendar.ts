@@ -28,6 +28,12 @@ export const monthPattern =
 export const weekdayPattern =
   "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)(?![A-Za-z])";
 
+const inCapitals = (names: readonly string[]): string => `(?:${names.join("|").toUpperCase()})(?![A-Za-z])`;
+
+/** "APRIL" and "TUESDAY", as headings print them. */
+export const capitalMonthPattern = inCapitals(monthNames);
+export const capitalWeekdayPattern = inCapitals(weekdayNames);
+
 /** 1..12 for a month's name or short form; null for anything else. */
 export function monthNumber(word: string): number | null {
   const key = word.toLowerCase().replace(".", "").slice(0, 3);

@@ -1,5 +1,5 @@
 /** The subject of a clause to the left: past objects, relative clauses and what somebody only says. */
-import { partiesLeft, unnamedLeaderLeft } from "./parties-left.ts";
+import { originsLeft, partiesLeft, unnamedLeaderLeft } from "./parties-left.ts";
 import type { PartyList } from "./party.ts";
 import { isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import { afterApposition } from "./phrase-parts.ts";
@@ -93,6 +93,12 @@ function isInObjectRow(items: readonly SceneItem[], from: number): boolean {
   return false;
 }
 
+/** "on Monday | met": the item behind a day that stands at `at`; `at` where none does. */
+function pastDay(items: readonly SceneItem[], at: number): number {
+  const day = lowerAt(items, at) === "on" ? at + 1 : at;
+  return items[day]?.kind === "date" ? day + 1 : at;
+}
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
@@ -110,7 +116,12 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
       const own = partiesLeft(items, at);
       if (own !== null) return { ...own, parties: own.parties.slice(-1) };
     }
-    if (isOblique(items, at)) continue;
+    if (isOblique(items, at)) {
+      // "A delegation of C on Monday met A and held talks with B"
+      const origins = isVerbLike(items[pastDay(items, at + 1)]) ? originsLeft(items, at) : null;
+      if (origins !== null && !isOblique(items, origins.from)) return origins;
+      continue;
+    }
     const list = partiesLeft(items, at);
     if (list === null) continue;
     const head = items[list.from - 1];

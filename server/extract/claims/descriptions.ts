@@ -75,6 +75,25 @@ function fits({ phrases, states }: Known, role: string, wanted: string[], tied: 
   );
 }
 
+/**
+ * "Foreign Minister A met her Slovak counterpart, B. … The Slovak minister": B, of whom nothing else is told, where somebody else holds that
+ * office. Not the "foreign minister" of a state whose president is the counterpart.
+ */
+function isCounterpart(people: ReadonlyMap<string, Known>, key: string, { role, states }: Description): boolean {
+  const known = people.get(key);
+  if (known === undefined || !states.some((state) => known.states.has(state))) return false;
+  const told = known.phrases.filter((phrase) => phrase.includes(" "));
+  const only =
+    told.some((phrase) => counterpart.test(phrase)) &&
+    told.every((phrase) => phrase.split(" ").length < 3 || counterpart.test(phrase));
+  const words = role.replace("-", " ");
+  return (
+    only &&
+    [...people].some(([other, { phrases }]) => other !== key && phrases.some((phrase) => phrase.includes(words)))
+  );
+}
+const counterpart = /\bcounterpart\b/;
+
 /** The latest person of the sentences before whom the words fit. */
 function personBefore(reading: Reading, sentence: Sentence, found: Description): string | null {
   return latest(reading, sentence, found, true) ?? latest(reading, sentence, found, false);
@@ -89,7 +108,8 @@ function latest(reading: Reading, sentence: Sentence, found: Description, tied: 
       const person = people.get(spot.entity);
       // "The Slovak Premier rang me": nobody whose state is not told speaks so of himself.
       const acts = spot.type === "Person" && spot.use === "actor" && (tied || !speakersOf(reading).has(spot.entity));
-      return acts && person !== undefined && fits(person, found.role, found.states, tied);
+      if (!acts || person === undefined) return false;
+      return fits(person, found.role, found.states, tied) || (tied && isCounterpart(people, spot.entity, found));
     });
     if (last !== undefined) return last.entity;
   }

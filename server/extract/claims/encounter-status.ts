@@ -140,7 +140,8 @@ export function withPresentTense(
         (draft.noun && (isHeldNow(scene, draft.at) || isOnArrival(scene, draft.statusAt ?? draft.at))))) ||
     (status.cue === "under way now" && /ing$/.test(word));
   const attended = status.cue === "plain" && draft.noun && isAttended(scene, draft.at);
-  if ((plain || attended) && timeline.scheduleDay(scene.sentence) !== null)
+  const isListed = timeline.isDiary && timeline.entryDate(scene.sentence) !== null;
+  if ((plain || attended) && (isListed || timeline.scheduleDay(scene.sentence) !== null))
     return { ...status, status: "planned", direction: 1 };
   // In a digest the present form tells of its day: "A meets B". "A leaves for C for talks on Wednesday" looks ahead there as well.
   if (!plain || (timeline.digestDay !== null && !leavesFirst(scene, draft.at))) return status;

@@ -103,7 +103,7 @@ function officialsLeft(items: readonly SceneItem[], at: number): PartyList | nul
 }
 
 const plurals =
-  /^(?:officials|leaders|delegations|delegates|representatives|negotiators|envoys|diplomats|ministers|presidents|generals|teams|authorities|mediators|heads|chiefs|directors|commanders|secretaries|chairmen|spymasters|ministries|offices)$/;
+  /^(?:officials|leaders|delegations?|delegates|representatives|negotiators|envoys|diplomats|ministers|presidents|generals|teams|authorities|mediators|heads|chiefs|directors|commanders|secretaries|chairmen|spymasters|ministries|offices)$/;
 
 /** Where the parenthesis that closes at `close` opens; `close` where it is long or holds no words alone. */
 function opensAt(items: readonly SceneItem[], close: number): number {

@@ -22,6 +22,8 @@ export type Timeline = {
   scheduleDay(sentence: Sentence): string | null;
   /** The date that stands over the sentence's entry in a chronology; null for any other text. */
   entryDate(sentence: Sentence): DateExpression | null;
+  /** A list of what is to come ("DIARY", "Week ahead"), under the days on which it will be. */
+  isDiary: boolean;
   sceneAt(sentence: Sentence): Scene;
   /** The sentence that begins at an offset: the one that a claim quotes. */
   sentenceFrom(start: number): Sentence | undefined;
@@ -39,6 +41,8 @@ function digestDayOf(reading: Reading, published: string | null): string | null 
     );
   return bullets >= 3 && dated ? published : null;
 }
+
+const diary = /^[^\n]{0,80}\b(?:diary|calendar|agenda|week\sahead|look-?ahead|upcoming|forthcoming)\b/iu;
 
 const clockLine = /^\s{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?|hrs|h\b)/gim;
 const atClock = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b|hrs|h\b)/i;
@@ -62,6 +66,7 @@ function makeTimeline(reading: Reading): Timeline {
       return atClock.test(line) ? published : null;
     },
     entryDate: chronologyOf(reading, dates),
+    isDiary: diary.test(reading.text.trimStart()),
     resolve: dateReaderOf(reading.article, dates),
     sentenceFrom: (start) => byStart.get(start),
     sceneAt(sentence) {

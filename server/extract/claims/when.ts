@@ -223,11 +223,23 @@ function isPastAside(items: readonly SceneItem[], from: number, event: number): 
   );
 }
 
+/** "A on Friday met B | and spoke with C": the date between subject and verb; null where a clause or another date comes between. */
+function dateOfSubject(items: readonly SceneItem[], event: number): DateExpression | null {
+  for (let at = event - 1; at > 0; at -= 1) {
+    const item = items[at];
+    if (/^(?:who|which|that|where|while|;)$/.test(lowerAt(items, at)) || saying.test(lowerAt(items, at))) return null;
+    if (item?.kind === "date") return isVerb(items[at + 1]) && tells(items, at) ? item.date : null;
+  }
+  return null;
+}
+
 /** "On Friday A met B and spoke with C": the sentence's opening date is that of the second verb as well. */
 function headDate(items: readonly SceneItem[], anchor: Anchor): DateExpression | null {
+  const joined = [1, 2, 3].some((back) => /^(?:and|then)$/.test(items[anchor.at - back]?.lower ?? ""));
+  const between = joined ? dateOfSubject(items, anchor.at) : null;
+  if (between !== null) return between;
   const at = items[0]?.kind === "date" ? 0 : 1;
   const head = items[at];
-  const joined = [1, 2, 3].some((back) => /^(?:and|then)$/.test(items[anchor.at - back]?.lower ?? ""));
   return (joined || isPastAside(items, at + 1, anchor.at)) && head?.kind === "date" ? head.date : null;
 }
 

@@ -21,6 +21,18 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "will spend Saturday in C in talks with B", "is due to be in C for a meeting with B"
+    name: "will be there",
+    noun: true,
+    before: new RegExp(
+      `\\b(?:will|${planning}\\sto|plans\\sto)\\s(?:spend|be|stay|remain)\\b[^.;:!?]{0,70}\\b(?:in|for)\\s(?:[\\p{L}-]{1,20}\\s){0,3}$`,
+      "u",
+    ),
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
     // "had planned a stopover in C for talks with B": whether he went is not said.
     name: "planned a stop",
     noun: true,

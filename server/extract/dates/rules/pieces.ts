@@ -1,5 +1,11 @@
 /** Pieces that several date rules are made of, and how to read them. */
-import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "../../../articles/calendar.ts";
+import {
+  capitalWeekdayPattern,
+  monthNumber,
+  monthPattern,
+  weekdayNumber,
+  weekdayPattern,
+} from "../../../articles/calendar.ts";
 import { wordSet } from "../../cues.ts";
 import type { DateMeaning, Unit, WrittenDay, YearFrom } from "../date-expression.ts";
 
@@ -20,7 +26,7 @@ export const weekday = weekdayPattern;
  * again.
  */
 const bracketOpens = "\\s\\((?=[^()\\n]{4,30}\\))";
-export const weekdayOpens = `(?:(?<weekday>${weekdayPattern})(?:\\s(?:morning|afternoon|evening|night)(?=,?\\s(?:the\\s)?\\d|,\\s\\p{Lu}))?(?:,?\\s{1,3}|${bracketOpens})|(?:[Tt]oday|[Yy]esterday)${bracketOpens})`;
+export const weekdayOpens = `(?:(?<weekday>${weekdayPattern}|${capitalWeekdayPattern})(?:\\s(?:morning|afternoon|evening|night)(?=,?\\s(?:the\\s)?\\d|,\\s\\p{Lu}))?(?:,?\\s{1,3}|${bracketOpens})|(?:[Tt]oday|[Yy]esterday)${bracketOpens})`;
 export const weekdayCloses = `(?:(?<=day\\s\\([^()\\n]{4,30})\\))?`;
 export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|%)";
 export const year = "(?:1[5-9]|20|21)\\d\\d(?![\\d,.]\\d|\\d)";
