@@ -63,6 +63,14 @@ describe("what is planned behind a journey that was called off", () => {
       "Prime Minister Ana Kessou had planned a stopover in Kenya for discussions with President Petr Varga.",
       "Kessou – Varga | - | Kenya | planned",
     ],
+    [
+      "Prime Minister Ana Kessou announced on Saturday that her anticipated meeting with U.S. President Petr Varga would be postponed.",
+      "Kessou – Varga | - | - | cancelled",
+    ],
+    [
+      "Secretary Ana Kessou will meet with President Petr Varga to discuss his exchange of letters with Premier Ivan Orlov.",
+      "Kessou – Varga | - | - | planned",
+    ],
     ["Foreign Minister Ana Kessou does not have a face-to-face meeting planned with Foreign Minister Petr Varga."],
     ["Foreign Minister Ana Kessou doesn't have talks scheduled with Foreign Minister Petr Varga."],
   ]);

@@ -19,6 +19,9 @@ const verbs = wordSet(
 const opensClause = (items: readonly SceneItem[], at: number): boolean =>
   /^(?:and|,|while)$/.test(lowerAt(items, at)) && isParty(items[at + 1]) && isVerbLike(items[at + 2]);
 
+/** "discussed his exchange of letters | with B", "her feud | with B": what there is between two, and no talk with B. */
+const between = /^(?:letters|correspondence|feud|quarrel|rivalry|friendship|dispute|row|rift|marriage|alliance)$/;
+
 /** The "with" that belongs to the verb: within the clause, followed by a person. */
 export function withPerson(items: readonly SceneItem[], verb: number): number | null {
   for (let at = verb + 1; at < Math.min(items.length, verb + 22); at += 1) {
@@ -29,6 +32,7 @@ export function withPerson(items: readonly SceneItem[], verb: number): number | 
       return null;
     // "discussed his plans for the summit with B": the summit is with B.
     if (item.lower === "with" && encounterNoun(items, at - 1) !== null) return null;
+    if (item.lower === "with" && between.test(lowerAt(items, at - 1))) return null;
     if (item.lower !== "with") continue;
     const parties = partiesRight(items, at + 1)?.parties ?? [];
     const rung = items.slice(verb, at).some(({ lower }) => /^(?:phone|telephone)$/.test(lower));
