@@ -94,9 +94,27 @@ function isCounterpart(people: ReadonlyMap<string, Known>, key: string, { role, 
 }
 const counterpart = /\bcounterpart\b/;
 
+/**
+ * "President A spent Monday in C. … the Kenyan leader met B": A, where nobody else of whom no state is told leads one. Not "President A met the
+ * Kenyan leader".
+ */
+function onlyLeader(reading: Reading, sentence: Sentence, { role, states }: Description): string | null {
+  if (role !== "leader" || states.length === 0) return null;
+  const leaders = [...knownOf(reading)].filter(
+    ([, known]) => known.states.size === 0 && known.phrases.some((phrase) => leading.test(phrase)),
+  );
+  const [only, ...others] = leaders;
+  const isHere = reading.mentionsIn(sentence).some(({ entity }) => entity === only?.[0]);
+  return only === undefined || others.length > 0 || isHere ? null : only[0];
+}
+
 /** The latest person of the sentences before whom the words fit. */
 function personBefore(reading: Reading, sentence: Sentence, found: Description): string | null {
-  return latest(reading, sentence, found, true) ?? latest(reading, sentence, found, false);
+  return (
+    latest(reading, sentence, found, true) ??
+    latest(reading, sentence, found, false) ??
+    onlyLeader(reading, sentence, found)
+  );
 }
 
 function latest(reading: Reading, sentence: Sentence, found: Description, tied: boolean): string | null {

@@ -154,12 +154,42 @@ const isAnother = (other: EventClaim, claim: EventClaim): boolean =>
   other.start > claim.start && other.date.text !== null && ofAnother.test(other.quote);
 const ofAnother = /\b(?:also|separately|again|follow(?:s|ed)(?:\son)?\sfrom|follow-?up\s(?:to|on))\b/i;
 
+/** The day of an arrival that the encounter's own words do not tell. */
+const isLentDay = ({ date, quote }: EventClaim): boolean =>
+  date.start !== null && date.start === date.end && date.text !== null && !quote.includes(date.text);
+
+/** "held talks with B on Monday. A arrived on Sunday. … During A's meeting with B": the day told of the two before, and not that of the arrival. */
+function dayToldBefore(claim: EventClaim, near: readonly EventClaim[]): EventClaim | undefined {
+  if (!isLentDay(claim)) return undefined;
+  const told = near.filter(
+    (other) =>
+      other.start < claim.start &&
+      other.status === claim.status &&
+      other.kind === claim.kind &&
+      other.rule !== "visits" &&
+      other.date.start !== null &&
+      !isLentDay(other) &&
+      samePeople(claim, other) &&
+      addDays(other.date.start, -3) <= (claim.date.start ?? "") &&
+      (claim.date.start ?? "") <= addDays(other.date.start, 3),
+  );
+  return new Set(told.map(({ date }) => date.start)).size === 1 ? told[0] : undefined;
+}
+
 /** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
 function completed(reading: Reading, claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {
   const { published } = timelineOf(reading);
   const isInState = claim.place !== null && reading.entity(claim.place)?.kind === "country";
-  if (claim.date.start !== null && claim.place !== null && !isInState) return claim;
   const near = all.slice(Math.max(0, at - mostNear), at + mostNear);
+  const before = dayToldBefore(claim, near);
+  if (before !== undefined)
+    return {
+      ...claim,
+      date: { ...before.date, basis: "resolved" },
+      place: claim.place ?? before.place,
+      context: [...claim.context, { start: before.start, end: before.end }],
+    };
+  if (claim.date.start !== null && claim.place !== null && !isInState) return claim;
   const twins = near.filter(
     (other) =>
       other !== claim &&

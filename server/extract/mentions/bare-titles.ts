@@ -199,8 +199,10 @@ export function bareTitle(view: SentenceView, index: number): { to: number; word
       continue;
     }
     const cover = view.cover[at];
-    if (cover !== undefined && cover.known.kind === "adjective") {
-      states.push(...cover.known.iso2);
+    // "the Slovak president", "the US ambassador"
+    const owner = cover?.known.kind === "adjective" || (cover?.known.kind === "state" && isTitleWord(view, cover.to));
+    if (cover !== undefined && owner && "iso2" in cover.known) {
+      states.push(...[cover.known.iso2].flat().filter((code) => code !== null));
       at = cover.to;
       continue;
     }

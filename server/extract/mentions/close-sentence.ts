@@ -25,6 +25,15 @@ function ownersIn(work: MentionWork, view: SentenceView): Set<string> {
   return new Set(spots.map(({ entity }) => entity).filter((entity) => !acting.has(entity)));
 }
 
+const talksWith =
+  /^["“]?(?:The|His|Her|Their|These|This|That)\s(?:[\p{L}-]{1,20}\s){0,3}(?:talks|meetings?|calls?|conversations?|discussions|summit)\swith\s(?:the\s)?$/u;
+
+/** "The talks with A were warm. He also met B": whose talks they were goes on being told of, and not A. */
+function isOfTalksWith(work: MentionWork, view: SentenceView, { of }: KnownPerson): boolean {
+  const spot = (work.spots.get(view.sentence.index) ?? []).find(({ entity }) => entity === of.key);
+  return spot !== undefined && talksWith.test(work.document.text.slice(view.sentence.start, spot.phrase.start));
+}
+
 export function closeSentence(
   work: MentionWork,
   view: SentenceView,
@@ -65,5 +74,7 @@ export function closeSentence(
   if (!isOfGroup && group?.length === 0 && named !== undefined) discourse.group = [...named];
   rememberTogether(discourse, inSentence);
   if (unnamed !== null || inSentence.length > 0) discourse.unnamed = unnamed;
-  discourse.subject = unquoted[0] ?? inSentence[0] ?? discourse.subject;
+  const first = unquoted[0] ?? inSentence[0] ?? null;
+  const isOther = first !== null && discourse.subject !== null && isOfTalksWith(work, view, first);
+  discourse.subject = isOther ? discourse.subject : (first ?? discourse.subject);
 }
