@@ -17,6 +17,10 @@ describe("a delegation stands for whom it is from", () => {
       "ECOWAS – Orlov | 2024-03-02 | Niamey | happened",
     ],
     ["A delegation of bishops met the president on Saturday."],
+    [
+      "Prime Minister Ana Kessou interacted with a number of heads of state, including President Petr Varga and King Bo Tarn.",
+      "Kessou – Tarn – Varga | - | - | happened",
+    ],
   ]);
 });
 

@@ -39,6 +39,8 @@ function pastUnknown(items: readonly SceneItem[], at: number): number {
     // "observer in the War Cabinet"
     else if (/^(?:in|for|to|on)$/.test(item.lower) && lowerAt(items, end + 1) === "the" && isCapital(items[end + 2]))
       end += 1;
+    // "heads of state, including A": no verb, whatever the tagger takes it for
+    else if (item.lower === "heads" && lowerAt(items, end + 1) === "of") end += 1;
     else if (item.kind === "date" || (item.kind === "word" && (stops.has(item.lower) || item.pos === "VERB")))
       return at;
   }
