@@ -77,16 +77,16 @@ function fits({ phrases, states }: Known, role: string, wanted: string[], tied: 
 
 /**
  * "Foreign Minister A met her Slovak counterpart, B. … The Slovak minister": B, of whom nothing else is told, where somebody else holds that
- * office. Not the "foreign minister" of a state whose president is the counterpart.
+ * office. Not the "foreign minister" of a state whose president is the counterpart, nor the "president" of one whose minister is.
  */
 function isCounterpart(people: ReadonlyMap<string, Known>, key: string, { role, states }: Description): boolean {
   const known = people.get(key);
-  if (known === undefined || !states.some((state) => known.states.has(state))) return false;
+  const words = role.replace("-", " ");
+  if (known === undefined || leading.test(words) || !states.some((state) => known.states.has(state))) return false;
   const told = known.phrases.filter((phrase) => phrase.includes(" "));
   const only =
     told.some((phrase) => counterpart.test(phrase)) &&
     told.every((phrase) => phrase.split(" ").length < 3 || counterpart.test(phrase));
-  const words = role.replace("-", " ");
   return (
     only &&
     [...people].some(([other, { phrases }]) => other !== key && phrases.some((phrase) => phrase.includes(words)))
