@@ -13,7 +13,6 @@ import { isEncounter } from "./is-encounter.ts";
 import { isPerson, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
-import { placeFor } from "./where.ts";
 
 const cues = wordSet("first second third previous earlier last prior initial");
 const ordinal = /^(?:first|second|third|previous|earlier|last|prior|initial)$/;
@@ -63,13 +62,11 @@ function earlierIn(reading: Reading, claims: readonly Claim[], sentence: Sentenc
     date?.end != null &&
     (told.date.start === null ? published !== null && date.end < published : date.end < told.date.start);
   if (date === null || !isPast) return null;
-  const place = placeFor(scene, { at: noun, from: noun, to: noun + 1 }, { left: noun, right: scene.items.length });
-  return anotherEncounter(reading, told, sentence, {
+  return anotherEncounter(reading, told, scene, noun, {
     rule: "earlier-meeting",
     kind: told.kind === "Call" ? "Meeting" : told.kind,
     status: "happened",
     date,
-    place: place?.named.placeKey ?? null,
   });
 }
 

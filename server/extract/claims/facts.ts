@@ -64,8 +64,8 @@ function troops(reading: Reading, sentence: Sentence, printed: string): FactClai
     const at = sentence.start + match.index;
     const end = at + match[0].length;
     if (casualty.test(printed.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
-    const areThere = stationed.test(printed.slice(match.index + match[0].length));
     const [before, behindIt] = [printed.slice(0, match.index), printed.slice(match.index + match[0].length)];
+    const areThere = stationed.test(behindIt);
     if ((withdrawing.test(before) || toBeSent.test(before)) && !areThere) continue;
     if (leaving.test(behindIt) && !allOf.test(before)) continue;
     const value = (match[1] ?? "").trim();

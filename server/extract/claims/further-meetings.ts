@@ -13,7 +13,6 @@ import { anotherEncounter } from "./another-encounter.ts";
 import { encountersBefore } from "./encounters-before.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { timelineOf } from "./timeline.ts";
-import { placeFor } from "./where.ts";
 
 const cues = wordSet(
   "resume resumed reconvene reconvened continue continued restart again adjourned suspended recessed round rounds meeting session day table",
@@ -139,13 +138,11 @@ function furtherIn(reading: Reading, claims: readonly Claim[], sentence: Sentenc
   if (isKnown || !isLater) return null;
   const scene = timeline.sceneAt(sentence);
   const at = scene.items.findIndex(({ end }) => end >= sentence.start + told.to);
-  const place = placeFor(scene, { at, from: at, to: at + 1 }, { left: at, right: scene.items.length });
-  return anotherEncounter(reading, model, sentence, {
+  return anotherEncounter(reading, model, scene, at, {
     rule: "further-meeting",
     kind: model.kind === "Call" ? "Talks" : model.kind,
     status: "planned",
     date,
-    place: place?.named.placeKey ?? null,
   });
 }
 

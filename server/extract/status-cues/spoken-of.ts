@@ -20,6 +20,9 @@ const parties =
   "\\s(?:with|between|of|involving)\\s(?:(?!\\b(?:he|she|they|it|said|says|saying|told|that|and\\s(?:would|could|might|may|is|was))\\b)[^.;:!?]){1,240}?\\s";
 const told = (predicate: string): RegExp => new RegExp(`^${parties}${predicate}`, "u");
 
+/** "would be abruptly postponed" */
+const offAgain = `be\\s(?:\\p{L}+ly\\s)?${called}\\b`;
+
 const denial = "\\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\\b";
 
 export const spokenOfCues: readonly StatusCue[] = [
@@ -77,7 +80,7 @@ export const spokenOfCues: readonly StatusCue[] = [
     name: "would be, of one set",
     noun: true,
     before: definite,
-    after: told(`would\\s(?!have\\b|not\\b|never\\b|no\\b|be\\s(?:\\p{L}+ly\\s)?${called}\\b)`),
+    after: told(`would\\s(?!have\\b|not\\b|never\\b|no\\b|${offAgain})`),
     status: "planned",
     direction: 1,
     confidence: 0.6,
@@ -86,7 +89,7 @@ export const spokenOfCues: readonly StatusCue[] = [
     name: "would be, of any",
     noun: true,
     before: anyOf,
-    after: told(`(?:would|could|might|may)\\s(?!not\\b|never\\b|no\\b|be\\s(?:\\p{L}+ly\\s)?${called}\\b)`),
+    after: told(`(?:would|could|might|may)\\s(?!not\\b|never\\b|no\\b|${offAgain})`),
     status: null,
     direction: 1,
     confidence: 0.5,
