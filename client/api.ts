@@ -22,6 +22,7 @@ import {
 import { CypherCheckResponse, CypherResponse } from "#contract/cypher.ts";
 import { MeetingsResponse } from "#contract/meetings.ts";
 import { fits } from "./fits.ts";
+import { patientFetch } from "./patient-fetch.ts";
 
 /** An error with words for the user: from the server's problem+json, or about the way to it. */
 export class ApiError extends Error {
@@ -67,7 +68,7 @@ export const request = async <T extends z.ZodType>(
   path: string,
   init?: RequestInit,
 ): Promise<z.infer<T>> => {
-  const response = await fetch(path, init).catch((cause: unknown) => {
+  const response = await patientFetch(path, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new ApiError("The server does not answer. Is it running?", 0, "no-server");
   });

@@ -7,11 +7,18 @@ import { AddressForm } from "./import/AddressForm.tsx";
 import { DropZone } from "./import/DropZone.tsx";
 import { ImportResults } from "./import/ImportResults.tsx";
 import classes from "./import/import.module.css";
-import { cancelImport, type ImportState, startImport, takeUpRunning, useImport } from "./import/import-run.ts";
+import {
+  cancelImport,
+  type ImportState,
+  startImport,
+  takeUpRunning,
+  tryAgain,
+  useImport,
+} from "./import/import-run.ts";
 import { PasteForm } from "./import/PasteForm.tsx";
 import { showArticlesInGraph } from "./import/show-articles.ts";
 import { WaitingList } from "./import/WaitingList.tsx";
-import { importable } from "./import/waiting.ts";
+import { entriesOf, importable } from "./import/waiting.ts";
 
 type Run = NonNullable<ImportState["run"]>;
 
@@ -41,15 +48,26 @@ function JobActions({ run, ready }: { run: Run; ready: number }) {
         Cancel
       </Button>
     );
-  if (stored.length === 0 || (run.preview && ready === 0)) return null;
-  return run.preview ? (
-    <Button size="xs" onClick={() => void startImport(false)}>
-      Import {ready.toLocaleString()}
-    </Button>
-  ) : (
-    <Button size="xs" variant="default" onClick={() => void showArticlesInGraph(stored)}>
-      Show their graph
-    </Button>
+  const failed = entriesOf(run.failed).length;
+  if (run.preview)
+    return stored.length > 0 && ready > 0 ? (
+      <Button size="xs" onClick={() => void startImport(false)}>
+        Import {ready.toLocaleString()}
+      </Button>
+    ) : null;
+  return (
+    <Group gap="xs">
+      {failed > 1 ? (
+        <Button size="xs" variant="default" onClick={() => void tryAgain()}>
+          Try the {failed.toLocaleString()} failed ones again
+        </Button>
+      ) : null}
+      {stored.length > 0 ? (
+        <Button size="xs" variant="default" onClick={() => void showArticlesInGraph(stored)}>
+          Show their graph
+        </Button>
+      ) : null}
+    </Group>
   );
 }
 
@@ -83,7 +101,7 @@ function Job({ run, ready }: { run: Run; ready: number }) {
           {run.reason} What was imported before stays; try the rest again.
         </Alert>
       ) : null}
-      <ImportResults items={run.items} />
+      <ImportResults items={run.items} failed={run.failed} />
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { counted } from "../../counted.ts";
 import { Reader } from "../article/Reader.tsx";
 import { openArticleAt } from "../navigation.ts";
 import classes from "./import.module.css";
+import { tryAgain } from "./import-run.ts";
+import { entriesOf, type Waiting } from "./waiting.ts";
 
 const outcomes: Record<ImportItem["outcome"], { label: string; icon: typeof IconEye }> = {
   new: { label: "imported", icon: IconCircleCheck },
@@ -20,7 +22,9 @@ const foundIn = ({ article }: ImportItem) => {
   return `${counted(things, "name")}, ${counted(article.claims.length, "claim")}, ${encounters.toLocaleString()} of them events`;
 };
 
-function Item({ item, alone }: { item: ImportItem; alone: boolean }) {
+type ItemProps = { item: ImportItem; alone: boolean; onRetry: (() => void) | null };
+
+function Item({ item, alone, onRetry }: ItemProps) {
   const [open, setOpen] = useState(alone);
   const [place, setPlace] = useState<{ start: number; end: number } | null>(null);
   const { label, icon: Icon } = outcomes[item.outcome];
@@ -42,6 +46,11 @@ function Item({ item, alone }: { item: ImportItem; alone: boolean }) {
             Read it
           </button>
         ) : null}
+        {onRetry ? (
+          <button type="button" className={classes.link} onClick={onRetry}>
+            Try again
+          </button>
+        ) : null}
       </p>
       {item.title && item.title !== item.origin ? (
         <p className={classes.muted} dir="auto">
@@ -59,7 +68,8 @@ function Item({ item, alone }: { item: ImportItem; alone: boolean }) {
 }
 
 /** What came of each file or text; those that failed first, because they need somebody. */
-export function ImportResults({ items }: { items: ImportItem[] }) {
+export function ImportResults({ items, failed }: { items: ImportItem[]; failed: Waiting }) {
+  const canRetry = new Set(entriesOf(failed).map(({ origin }) => origin));
   const sorted = [
     ...items.filter((item) => item.outcome === "failed"),
     ...items.filter((item) => item.outcome !== "failed"),
@@ -68,8 +78,13 @@ export function ImportResults({ items }: { items: ImportItem[] }) {
   return (
     <ul className={classes.items}>
       {sorted.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same origin may come twice, and the list only grows.
-        <Item key={`${item.origin} ${item.articleId} ${index}`} item={item} alone={read === 1} />
+        <Item
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same origin may come twice, and the list only grows.
+          key={`${item.origin} ${item.articleId} ${index}`}
+          item={item}
+          alone={read === 1}
+          onRetry={item.outcome === "failed" && canRetry.has(item.origin) ? () => void tryAgain(item.origin) : null}
+        />
       ))}
     </ul>
   );

@@ -5,7 +5,7 @@ import { post, queryClient, request } from "../../api.ts";
 import { forget } from "../../known.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import { asBase64 } from "./dropped-files.ts";
-import { nothingWaits, type Waiting, type WaitingEntry, waitFor } from "./waiting.ts";
+import { called, entriesOf, failedOf, nothingWaits, type Waiting, type WaitingEntry, waitFor } from "./waiting.ts";
 
 export type ImportState = {
   waiting: Waiting;
@@ -17,6 +17,8 @@ export type ImportState = {
     current: string | null;
     reason: string | null;
     items: ImportItem[];
+    /** Those of an import that failed and can be tried again. */
+    failed: Waiting;
   } | null;
 };
 
@@ -65,17 +67,46 @@ const follow = async (first: ImportJob, before: { done: number; items: ImportIte
   }
 };
 
-const encoded = async ({ files, ...rest }: Batch<File>, preview: boolean): Promise<ImportsRequest> => ({
-  ...rest,
-  files: await Promise.all(files.map(async (file) => ({ name: file.name, content: await asBase64(file) }))),
-  preview,
+/** What is gone from the disk, or changed there since it was chosen, fails alone. */
+const unreadable = ({ name }: File): ImportItem => ({
+  origin: name,
+  outcome: "failed",
+  articleId: null,
+  title: null,
+  reason: "The browser can no longer read this file: it was moved or changed. Choose it again.",
+  article: null,
 });
 
-const runBatches = async (batches: Batch<File>[], preview: boolean): Promise<"done" | "cancelled" | "failed"> => {
-  let before: { done: number; items: ImportItem[] } = { done: 0, items: [] };
+const encoded = async (
+  { files, ...rest }: Batch<File>,
+  preview: boolean,
+): Promise<{ body: ImportsRequest; unread: ImportItem[] }> => {
+  const read = await Promise.all(
+    files.map(async (file) => ({ file, content: await asBase64(file).catch(() => null) })),
+  );
+  return {
+    body: {
+      ...rest,
+      files: read.flatMap(({ file, content }) => (content === null ? [] : [{ name: file.name, content }])),
+      preview,
+    },
+    unread: read.flatMap(({ file, content }) => (content === null ? [unreadable(file)] : [])),
+  };
+};
+
+type Told = { done: number; items: ImportItem[] };
+
+const runBatches = async (
+  batches: Batch<File>[],
+  preview: boolean,
+  told: Told,
+): Promise<"done" | "cancelled" | "failed"> => {
+  let before = told;
   for (const batch of batches) {
     if (cancelled) return "cancelled";
-    const started = await post(ImportJob, "/api/imports", await encoded(batch, preview));
+    const { body, unread } = await encoded(batch, preview);
+    before = { done: before.done + unread.length, items: [...before.items, ...unread] };
+    const started = await post(ImportJob, "/api/imports", body);
     currentJob = started.id;
     const job = await follow(started, before);
     currentJob = null;
@@ -88,23 +119,44 @@ const runBatches = async (batches: Batch<File>[], preview: boolean): Promise<"do
   return "done";
 };
 
-/** Reads what waits. With `preview` nothing is stored and everything goes on waiting. */
-export const startImport = async (preview: boolean): Promise<void> => {
-  const { leftOut: _, ...waiting } = state.waiting;
-  const { files, texts, urls, paths } = waiting;
-  const others = texts.length + urls.length + paths.length;
-  const taken = preview ? { ...waiting, files: files.slice(0, Math.max(0, mostPreviewed - others)) } : waiting;
-  const total = taken.files.length + others;
+/** Reads these, after what was `told` of others; of the first `total` in all. */
+const run = async (taken: Waiting, preview: boolean, total: number, told: Told): Promise<void> => {
+  const { leftOut: _, ...batch } = taken;
   cancelled = false;
-  update({ run: { preview, state: "running", total, done: 0, current: null, reason: null, items: [] } });
+  update({
+    run: { preview, state: "running", total, ...told, current: null, reason: null, failed: nothingWaits },
+  });
   try {
-    const outcome = await runBatches(batchesOf(taken), preview);
+    const outcome = await runBatches(batchesOf(batch), preview, told);
     updateRun({ state: outcome, current: null });
-    if (!preview && outcome === "done") update({ waiting: nothingWaits });
+    if (!preview && outcome === "done") {
+      updateRun({ failed: failedOf(taken, state.run?.items ?? []) });
+      update({ waiting: nothingWaits });
+    }
   } catch (error) {
     updateRun({ state: "failed", current: null, reason: error instanceof Error ? error.message : String(error) });
   }
   if (!preview) await renew();
+};
+
+/** Reads what waits. With `preview` nothing is stored and everything goes on waiting. */
+export const startImport = async (preview: boolean): Promise<void> => {
+  const { waiting } = state;
+  const others = entriesOf(waiting).length - waiting.files.length;
+  const taken = preview ? { ...waiting, files: waiting.files.slice(0, Math.max(0, mostPreviewed - others)) } : waiting;
+  await run(taken, preview, entriesOf(taken).length, { done: 0, items: [] });
+};
+
+/** Reads once more what failed, or what of it is called so; what came of the others stays told. */
+export const tryAgain = async (origin?: string): Promise<void> => {
+  const last = state.run;
+  if (!last || last.state === "running") return;
+  const again = origin === undefined ? last.failed : called(last.failed, origin);
+  const origins = new Set(entriesOf(again).map((entry) => entry.origin));
+  const items = last.items.filter((item) => !(item.outcome === "failed" && origins.has(item.origin)));
+  const others = failedOf(last.failed, items);
+  await run(again, false, last.total, { done: last.total - entriesOf(again).length, items });
+  updateRun({ failed: waitFor(others, state.run?.failed ?? nothingWaits) });
 };
 
 /** What was read before may be told differently now. */
@@ -120,7 +172,18 @@ export const takeUpRunning = async (): Promise<void> => {
   const running = jobs.find((job) => job.state === "running" && !job.preview);
   if (!running || state.run) return;
   const { id, total } = running;
-  update({ run: { preview: false, state: "running", total, done: 0, current: null, reason: null, items: [] } });
+  update({
+    run: {
+      preview: false,
+      state: "running",
+      total,
+      done: 0,
+      current: null,
+      reason: null,
+      items: [],
+      failed: nothingWaits,
+    },
+  });
   currentJob = id;
   try {
     const job = await follow(await request(ImportJob, jobPath(id)), { done: 0, items: [] });

@@ -66,3 +66,14 @@ export const importable = (waiting: Waiting, looked: readonly Pick<ImportItem, "
   });
   return rest.length;
 };
+
+/** Those of which nothing could be read or stored: of a file that holds several, some may have been. */
+export const failedOf = (waiting: Waiting, items: readonly Pick<ImportItem, "origin" | "outcome">[]): Waiting => {
+  const failed = new Set(items.flatMap(({ origin, outcome }) => (outcome === "failed" ? [origin] : [])));
+  return entriesOf(waiting)
+    .filter(({ origin }) => !failed.has(origin))
+    .reduce((rest, { without }) => without(rest), waiting);
+};
+
+/** Those that the server calls so. */
+export const called = (waiting: Waiting, origin: string): Waiting => failedOf(waiting, [{ origin, outcome: "failed" }]);
