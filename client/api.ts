@@ -11,6 +11,7 @@ import {
   EventsResponse,
   GraphResponse,
   type GraphSelection,
+  GroundsResponse,
   Health,
   type ImportRequest,
   ImportResponse,
@@ -123,6 +124,7 @@ export const api = {
   events: (ids: string[]) => request(EventsResponse, `/api/events${queryString({ ids })}`),
   neighbours: (id: string, query: { types?: string[]; countsOnly?: boolean; offset?: number; limit?: number } = {}) =>
     request(NeighboursResponse, `${at("entities", id)}/neighbours${queryString(query)}`),
+  grounds: (about: string[]) => post(GroundsResponse, "/api/claims", { about }),
   claims: (ids: string[]) => request(ClaimsResponse, `/api/claims${queryString({ ids })}`),
   meetings: (filters: MeetingFilters) => request(MeetingsResponse, `/api/meetings${queryString(filters)}`),
   paths: (from: string, to: string) => request(PathsResponse, `/api/paths${queryString({ from, to })}`),

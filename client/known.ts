@@ -3,17 +3,28 @@
  * state. `learn` is called for each answer that holds a graph.
  */
 import { useSyncExternalStore } from "react";
+import type { Ground } from "#contract/api.ts";
 import type { GraphEdge, GraphNode, Subgraph } from "#contract/graph.ts";
 
-export type Known = { nodes: ReadonlyMap<string, GraphNode>; edges: ReadonlyMap<string, GraphEdge> };
+/** What is known of the claims: by their ids, and by what they are about. Only what a filter needed was asked for. */
+export type Grounds = { byClaim: ReadonlyMap<string, Ground>; about: ReadonlyMap<string, readonly Ground[]> };
+export const noGrounds: Grounds = { byClaim: new Map(), about: new Map() };
+export type Known = {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+  grounds: Grounds;
+};
 
 const nodes = new Map<string, GraphNode>();
 const edges = new Map<string, GraphEdge>();
-let known: Known = { nodes, edges };
+const byClaim = new Map<string, Ground>();
+const about = new Map<string, Ground[]>();
+const grounds: Grounds = { byClaim, about };
+let known: Known = { nodes, edges, grounds };
 const listeners = new Set<() => void>();
 
 const tell = () => {
-  known = { nodes, edges };
+  known = { nodes, edges, grounds };
   for (const listener of listeners) listener();
 };
 
@@ -41,10 +52,22 @@ export const learn = (graph: Pick<Subgraph, "nodes" | "edges">): void => {
   tell();
 };
 
+/** What was `asked` about stands on what was found, which may be nothing. */
+export const learnGrounds = (asked: readonly string[], found: readonly Ground[]): void => {
+  for (const id of asked) about.set(id, []);
+  for (const ground of found) {
+    byClaim.set(ground.claimId, ground);
+    about.get(ground.about)?.push(ground);
+  }
+  tell();
+};
+
 /** After an import or a verdict: what was known may no longer be so. */
 export const forget = (): void => {
   nodes.clear();
   edges.clear();
+  byClaim.clear();
+  about.clear();
   tell();
 };
 

@@ -19,6 +19,8 @@ export type Layout = z.infer<typeof Layout>;
 export const SizeBy = z.enum(["degree", "betweenness", "pagerank", "same"]);
 export type SizeBy = z.infer<typeof SizeBy>;
 
+const Ids = z.array(z.string().max(200)).max(20_000);
+
 export const Filters = z.object({
   hiddenKinds: z.array(NodeKind),
   hiddenStatuses: z.array(Status),
@@ -26,6 +28,10 @@ export const Filters = z.object({
   to: Day.nullable(),
   /** Whether events without a known day stay in view while a range of days is set. */
   undated: z.boolean(),
+  /** Only what these articles tell; none: all that any tells. */
+  sources: Ids.default([]),
+  /** Only what is read at least so surely, from 0 to 1. */
+  surely: z.number().min(0).max(1).default(0),
 });
 export type Filters = z.infer<typeof Filters>;
 
@@ -55,7 +61,6 @@ export const allMeetings: MeetingsView = {
   groupBy: "none",
 };
 
-const Ids = z.array(z.string().max(200)).max(20_000);
 const Position = z.tuple([z.number(), z.number()]);
 
 /** What stands written over a part of a layout: a kind, a date, or that there is none; as data, since words follow the reader. */
@@ -100,7 +105,15 @@ export const ViewState = z.object({
 export type ViewState = z.infer<typeof ViewState>;
 export type Change = (state: ViewState) => ViewState;
 
-export const noFilters: Filters = { hiddenKinds: [], hiddenStatuses: [], from: null, to: null, undated: true };
+export const noFilters: Filters = {
+  hiddenKinds: [],
+  hiddenStatuses: [],
+  from: null,
+  to: null,
+  undated: true,
+  sources: [],
+  surely: 0,
+};
 
 export const emptyView: ViewState = {
   view: "graph",
@@ -270,6 +283,19 @@ export const set =
   ): Change =>
   (state) => ({ ...state, ...fields });
 
+/** True where what is told is chosen by who tells it, or how surely that is read. */
+export const isByGround = ({ sources, surely }: Pick<Filters, "sources" | "surely">): boolean =>
+  sources.length > 0 || surely > 0;
+
 /** True where a filter hides something. */
-export const isFiltered = ({ hiddenKinds, hiddenStatuses, from, to, undated }: Filters): boolean =>
-  hiddenKinds.length > 0 || hiddenStatuses.length > 0 || from !== null || to !== null || !undated;
+export const isFiltered = (filters: Filters): boolean => {
+  const { hiddenKinds, hiddenStatuses, from, to, undated } = filters;
+  return (
+    hiddenKinds.length > 0 ||
+    hiddenStatuses.length > 0 ||
+    from !== null ||
+    to !== null ||
+    !undated ||
+    isByGround(filters)
+  );
+};

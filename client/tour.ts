@@ -23,10 +23,10 @@ const toGraph = (): void => {
 /** The details of somebody on the canvas who met others, with the sentences; of anything, where nobody is there. */
 const openSomebody = (): void => {
   toGraph();
-  const { nodes, edges } = knownNow();
+  const { nodes, ...rest } = knownNow();
   const { shown } = viewState();
   const onCanvas = new Map(shown.flatMap((id) => nodes.get(id) ?? []).map((node) => [node.id, node]));
-  const id = busiestPeople({ nodes: onCanvas, edges }, 1)[0]?.id ?? shown[0];
+  const id = busiestPeople({ ...rest, nodes: onCanvas }, 1)[0]?.id ?? shown[0];
   if (id !== undefined) change(selectNodes([id]), "tour");
 };
 

@@ -37,6 +37,7 @@ import { SizeController } from "./SizeController.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableMode, toggleTable } from "./table-mode.ts";
 import { useTimelineOpen } from "./timeline/useTimelineOpen.ts";
+import { useGrounds } from "./useGrounds.ts";
 import { useShownGraph } from "./useShownGraph.ts";
 
 const Timeline = part(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
@@ -102,6 +103,7 @@ export const GraphView = () => {
   const empty = useView((state) => state.shown.length + state.hidden.length === 0);
   const opening = useQuery({ ...openingStory, enabled: empty });
   const shown = useShownGraph();
+  useGrounds();
   const reading = firstReading.use();
   const busy = reading ? "The first articles are being read. They appear here by themselves." : "Reading the graph…";
   const table = tableMode.use();

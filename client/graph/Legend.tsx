@@ -1,11 +1,14 @@
 /** What colours, icons, rings and lines mean, with counts; each entry also shows and hides what it stands for. */
-import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
-import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { ActionIcon, Group, Loader, Popover, Text, Tooltip, UnstyledButton } from "@mantine/core";
+import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
+import { IconChevronDown, IconChevronUp, IconFilter } from "@tabler/icons-react";
+import { Suspense, useMemo, useState } from "react";
 import { EntityType, EventKind, type Status, Status as Statuses } from "#contract/ontology.ts";
+import { counted } from "../counted.ts";
+import { inPercent } from "../in-percent.ts";
 import { useKnown } from "../known.ts";
-import { type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
+import { part } from "../part.ts";
+import { isByGround, type NodeKind, noFilters, setFilters, toggleKind, toggleStatus } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { coverRef } from "./covers.ts";
 import classes from "./graph.module.css";
@@ -77,12 +80,42 @@ const GroupNote = () => {
   ) : null;
 };
 
-/** The counts do not follow the chosen days, or people without an event in them would need another count than the canvas has. */
+const SourceFilter = part(() => import("./SourceFilter.tsx"));
+
+/** Who tells it and how surely it is read: too much for entries, so in a box of its own. */
+const SourcesEntry = () => {
+  const { sources, surely } = useView((state) => state.filters);
+  // Beside the legend of a phone there is no room.
+  const small = useMediaQuery("(max-width: 720px)", false);
+  const chosen = [
+    sources.length > 0 ? counted(sources.length, "source") : "",
+    surely > 0 ? `${inPercent(surely)} sure` : "",
+  ].filter(Boolean);
+  return (
+    <Popover width={300} position={small ? "top-start" : "right-end"} trapFocus returnFocus withinPortal shadow="md">
+      <Popover.Target>
+        <UnstyledButton className={classes.entry} aria-label="Filter by source and sureness">
+          <IconFilter size={16} aria-hidden />
+          <span className={classes.entryLabel}>{chosen.length > 0 ? `Only ${chosen.join(", ")}` : "Sources …"}</span>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Suspense fallback={<Loader size="sm" />}>
+          <SourceFilter />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};
+
+/** The counts do not follow the chosen days and sources, or people without an event in them would need another count than the canvas has. */
 const DaysNote = () => {
-  const chosen = useView(({ filters }) => filters.from !== null || filters.to !== null);
-  return chosen ? (
+  const days = useView(({ filters }) => filters.from !== null || filters.to !== null);
+  const grounds = useView(({ filters }) => isByGround(filters));
+  return days || grounds ? (
     <Text size="xs" c="dimmed" className={classes.entryNote}>
-      Counted over all days, not only the chosen ones.
+      Counted over all {[days ? "days" : "", grounds ? "sources" : ""].filter(Boolean).join(" and ")}, not only the
+      chosen ones.
     </Text>
   ) : null;
 };
@@ -150,6 +183,8 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
                 onClick={() => change(toggleStatus(status))}
               />
             ))}
+          <div className={classes.rule} />
+          <SourcesEntry />
           <MetLine />
           <GroupNote />
           <DaysNote />

@@ -35,7 +35,7 @@ const lookAt =
     const { nodes } = knownNow();
     const onTheWay = path.nodes.flatMap((id) => nodes.get(id) ?? []).map(kindOf);
     const hiddenKinds = state.filters.hiddenKinds.filter((kind) => !onTheWay.includes(kind));
-    return setFilters({ hiddenKinds })(setEvents("nodes")(showNodes(path.nodes)(state)));
+    return setFilters({ hiddenKinds, sources: [], surely: 0 })(setEvents("nodes")(showNodes(path.nodes)(state)));
   };
 
 const Hop = ({ edgeId, next }: { edgeId: string; next: string }) => {

@@ -2,10 +2,10 @@
 import type { GraphEdge, GraphNode } from "#contract/graph.ts";
 import type { RelationshipType, Status } from "#contract/ontology.ts";
 import type { Known } from "../known.ts";
-import type { ViewState } from "../state.ts";
+import { isByGround, type ViewState } from "../state.ts";
 import { groupBy } from "./group-by.ts";
 import { kindOf, lookOf } from "./kind.ts";
-import { nodePasses, spanPasses } from "./node-passes.ts";
+import { claimsPass, isGrounded, nodePasses, spanPasses } from "./node-passes.ts";
 
 /** Edges between the same two nodes and of the same type, gathered in one. */
 export type CanvasEdge = {
@@ -70,10 +70,11 @@ const gathered = (edges: GraphEdge[]): CanvasEdge[] => {
   return found;
 };
 
-const edgeOnCanvas = (edge: GraphEdge, state: ViewState): boolean => {
+const edgeOnCanvas = (edge: GraphEdge, state: ViewState, { grounds }: Known): boolean => {
   if (edge.source === edge.target) return false;
   if (edge.type === "MET") return state.events === "edges";
-  return !(edge.status !== null && state.filters.hiddenStatuses.includes(edge.status));
+  if (edge.status !== null && state.filters.hiddenStatuses.includes(edge.status)) return false;
+  return claimsPass(edge.claimIds, state.filters, grounds);
 };
 
 /** Entities that only hidden things led to go with them; what was never joined to anything stays. */
@@ -89,7 +90,7 @@ export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
   const all = state.shown.flatMap((id) => known.nodes.get(id) ?? []);
   // What is selected is in view, whatever the filters: a search may lead to it.
   const selected = new Set(state.selection.nodes);
-  const passes = (node: GraphNode) => selected.has(node.id) || nodePasses(node, state.filters);
+  const passes = (node: GraphNode) => selected.has(node.id) || nodePasses(node, state.filters, known.grounds);
   const inView = all.filter(passes);
   const folded =
     state.events === "edges" ? foldedEvents(known, new Set(inView.map(({ id }) => id))) : new Set<string>();
@@ -100,14 +101,16 @@ export const canvasItems = (known: Known, state: ViewState): CanvasItems => {
   // Where nothing is filtered away, what is shown is what is visible: no need to ask again for each edge.
   const whole = visible.size === shown.size;
   const edges = ofShown.filter((edge) => {
-    if (whole && edge.type !== "MET") return edgeOnCanvas(edge, state);
-    if (!visible.has(edge.source) || !visible.has(edge.target) || !edgeOnCanvas(edge, state)) return false;
+    if (whole && edge.type !== "MET") return edgeOnCanvas(edge, state, known);
+    if (!visible.has(edge.source) || !visible.has(edge.target) || !edgeOnCanvas(edge, state, known)) return false;
     if (edge.type !== "MET") return true;
     const event = edge.eventId ? known.nodes.get(edge.eventId) : undefined;
-    return event ? passes(event) : spanPasses(edge.date, state.filters);
+    if (event) return passes(event);
+    return spanPasses(edge.date, state.filters) && isGrounded(edge.eventId ?? "", state.filters, known.grounds);
   });
   const lines = gathered(edges);
-  if (passing.length === all.length) return { nodes: passing, edges: lines };
+  // Where lines are chosen by who tells of them, things may lose all of theirs though no node was filtered away.
+  if (passing.length === all.length && !isByGround(state.filters)) return { nodes: passing, edges: lines };
   const losing = new Set(ofShown.flatMap(({ source, target }) => [source, target]));
   return { nodes: withoutOrphans(passing, lines, losing, state), edges: lines };
 };

@@ -9,9 +9,10 @@ import { showUnseen, type UnseenNeighbours, unseenNeighbours } from "./unseen-ne
 
 const tell = (message: string) => notifications.show({ message });
 
-const hiddenWords = ({ byLegend, byDays }: UnseenNeighbours): string[] => [
+const hiddenWords = ({ byLegend, byDays, byGround }: UnseenNeighbours): string[] => [
   ...(byLegend.length > 0 ? [`${counted(byLegend.length, "neighbour")} hidden by the legend.`] : []),
   ...(byDays.length > 0 ? [`${counted(byDays.length, "neighbour")} outside the chosen days.`] : []),
+  ...(byGround.length > 0 ? [`${counted(byGround.length, "neighbour")} told by other sources, or less surely.`] : []),
 ];
 
 const expansionWords = ({ added, left, uncovered }: Expansion, name: string, hidden: boolean): string[] => {

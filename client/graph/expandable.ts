@@ -19,7 +19,7 @@ export const expandable = (
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return [];
   const neighbours = neighboursOnCanvas(id, known, shown);
-  const unseen = neighbours.filter((node) => !nodePasses(node, filters));
+  const unseen = neighbours.filter((node) => !nodePasses(node, filters, known.grounds));
   const ofType = (nodes: GraphNode[], type: string) => nodes.filter((node) => kindOf(node) === type).length;
   return [
     { type: null, label: "All neighbours", left: all - neighbours.length, unseen: unseen.length },

@@ -128,6 +128,26 @@ export const ClaimsQuery = z.object({ ids: idsOf("claims") });
 export const ClaimsResponse = z.object({ evidence: z.array(Evidence) });
 export type ClaimsResponse = z.infer<typeof ClaimsResponse>;
 
+/**
+ * `POST /api/claims`: what things and events stand on, without the sentences: as many as a whole view holds, to be told apart by
+ * who says them and how surely they are read.
+ */
+export const GroundsRequest = z.object({
+  about: z
+    .array(z.string().max(200))
+    .min(1)
+    .max(20_000)
+    .describe("Ids of entities and events; unknown ones are passed over"),
+});
+export const Ground = z.object({
+  about: z.string(),
+  claimId: z.string(),
+  articleId: z.string(),
+  confidence: z.number(),
+});
+export type Ground = z.infer<typeof Ground>;
+export const GroundsResponse = z.object({ grounds: z.array(Ground) });
+
 /** Several events at once, as an export of a whole view needs them; ids that are no events are passed over. */
 export const EventsQuery = z.object({ ids: idsOf("events") });
 export const EventsResponse = z.object({ events: z.array(EventRecord) });

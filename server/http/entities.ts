@@ -6,6 +6,8 @@ import {
   EventResponse,
   EventsQuery,
   EventsResponse,
+  GroundsRequest,
+  GroundsResponse,
   NeighboursQuery,
   NeighboursResponse,
 } from "#contract/api.ts";
@@ -74,5 +76,15 @@ export const entityEndpoints = ({ store }: Workspace) => [
     response: ClaimsResponse,
     examples: { query: { ids: "claim:26ffd5da9b581eb9" } },
     handle: async ({ query }) => ({ evidence: await store.claims(query.ids) }),
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/claims",
+    summary: "The claims that things and events stand on: of which articles, how surely read",
+    tag: "Graph",
+    body: GroundsRequest,
+    response: GroundsResponse,
+    examples: { body: { about: ["event:179668e76a57eb08"] } },
+    handle: async ({ body }) => ({ grounds: await store.grounds(body.about) }),
   }),
 ];

@@ -4,6 +4,7 @@ import type {
   GraphQuery,
   GraphResponse,
   GraphSelection,
+  Ground,
   NeighboursQuery,
   NeighboursResponse,
   PathsQuery,
@@ -23,6 +24,7 @@ import { NotFound } from "./errors.ts";
 import { eventRecords } from "./event-records.ts";
 import { evidenceById } from "./evidence.ts";
 import { graph, selection } from "./graph.ts";
+import { grounds } from "./grounds.ts";
 import { neighbours } from "./neighbours.ts";
 import { paths } from "./paths.ts";
 import { type Asked, checkCypher, runCypher } from "./run-cypher.ts";
@@ -55,6 +57,8 @@ export type Store = {
   events(ids: string[]): Promise<EventRecord[]>;
   /** The sentences behind claims, oldest source first; ids that are not there are passed over. */
   claims(ids: string[]): Promise<Evidence[]>;
+  /** Which claims entities and events stand on; ids that are not there are passed over. */
+  grounds(ids: string[]): Promise<Ground[]>;
   counts(): Promise<Counts>;
   /** Any other statement of `cypher/read/`, its rows checked against a shape. */
   ask: Ask;
@@ -123,6 +127,7 @@ export const openStore = (given: Engine, settings: { querySeconds?: number } = {
     },
     events: (ids) => eventRecords(ask, ids),
     claims: (ids) => evidenceById(ask, ids),
+    grounds: (ids) => grounds(ask, ids),
     counts: () => counts(ask),
     runCypher: (request, options = {}) => runCypher(engine, request, { ...settings, ...options }),
     checkCypher: (request, options = {}) => checkCypher(engine, request, { ...settings, ...options }),

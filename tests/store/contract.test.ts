@@ -178,6 +178,17 @@ describe.each(engines())("on $name", ({ open }) => {
     ]);
   });
 
+  test("what things and events stand on is told with who says it, and nothing of what was not asked about", async () => {
+    const found = await store.grounds(["event:1", "event:none", "person:ana", "event:1"]);
+    const ofEvent = found.filter(({ about }) => about === "event:1");
+    expect(ofEvent.map(({ claimId, articleId }) => [claimId, articleId])).toEqual(
+      (await store.event("event:1")).evidence.map(({ claimId, article }) => [claimId, article.id]),
+    );
+    const sure = new Map((await store.claims(found.map(({ claimId }) => claimId))).map((one) => [one.claimId, one]));
+    for (const { claimId, confidence } of found) expect(confidence).toBe(sure.get(claimId)?.confidence);
+    expect(new Set(found.map(({ about }) => about))).toEqual(new Set(["event:1", "person:ana"]));
+  });
+
   test("neighbours are counted by type and come in pages", async () => {
     const all = await store.neighbours("person:ana", NeighboursQuery.parse({}));
     expect(all.counts).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canvasItems } from "../../client/graph/canvas-items.ts";
 import { emphasis } from "../../client/graph/emphasis.ts";
 import { labelOf } from "../../client/graph/label-of.ts";
-import type { Known } from "../../client/known.ts";
+import { type Known, noGrounds } from "../../client/known.ts";
 import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import { unknownDate } from "../../server/contract/date-span.ts";
 import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
@@ -20,6 +20,7 @@ const event = (id: string, status: Status, day: string | null, kind = "Meeting")
 const knownOf = (nodes: GraphNode[], edges: GraphEdge[]): Known => ({
   nodes: new Map(nodes.map((one) => [one.id, one])),
   edges: new Map(edges.map((one) => [one.id, one])),
+  grounds: noGrounds,
 });
 
 const story = knownOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expandable } from "../../client/graph/expandable.ts";
-import type { Known } from "../../client/known.ts";
+import { type Known, noGrounds } from "../../client/known.ts";
 import { noFilters } from "../../client/state.ts";
 import { madeEdge, madeNode } from "./made-graph.ts";
 
@@ -10,6 +10,7 @@ const nodes = [
   madeNode("talk", { label: "Event", kind: "Talks", status: "happened" }),
 ];
 const known: Known = {
+  grounds: noGrounds,
   nodes: new Map(nodes.map((node) => [node.id, node])),
   // Two offices in one state are one neighbour; a direct line tells of no further one.
   edges: new Map(

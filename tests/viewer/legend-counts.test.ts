@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keepsOut, legendCounts } from "../../client/graph/legend-counts.ts";
-import type { Known } from "../../client/known.ts";
+import { type Known, noGrounds } from "../../client/known.ts";
 import { noFilters } from "../../client/state.ts";
 import type { EventKind, Status } from "../../server/contract/ontology.ts";
 import { madeNode } from "./made-graph.ts";
@@ -13,7 +13,7 @@ const nodes = [
   event("c", "Statement", "happened"),
   event("d", "Statement", "happened"),
 ];
-const known: Known = { nodes: new Map(nodes.map((node) => [node.id, node])), edges: new Map() };
+const known: Known = { nodes: new Map(nodes.map((node) => [node.id, node])), edges: new Map(), grounds: noGrounds };
 const shown = nodes.map(({ id }) => id);
 const all = { hiddenKinds: [], hiddenStatuses: [] };
 

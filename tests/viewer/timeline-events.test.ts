@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canvasItems } from "../../client/graph/canvas-items.ts";
 import { emphasis } from "../../client/graph/emphasis.ts";
 import { timelineEvents } from "../../client/graph/timeline/timeline-events.ts";
-import type { Known } from "../../client/known.ts";
+import { type Known, noGrounds } from "../../client/known.ts";
 import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import type { DateSpan } from "../../server/contract/date-span.ts";
 import type { GraphEdge, GraphNode } from "../../server/contract/graph.ts";
@@ -15,6 +15,7 @@ const met = (eventId: string, day: string): GraphEdge =>
   madeEdge("ada", "MET", "ben", { id: `line of ${eventId}`, eventId, status: "happened", date: on(day) });
 
 const known: Known = {
+  grounds: noGrounds,
   nodes: new Map(
     [madeNode("ada"), madeNode("ben"), meeting("first", "2031-05-02"), meeting("second", "2031-06-09")].map((node) => [
       node.id,

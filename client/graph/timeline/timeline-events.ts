@@ -21,12 +21,12 @@ export type TimelineEvents = {
 type Input = Pick<ViewState, "shown" | "filters" | "events">;
 
 /** Events that are not on the canvas and that a line between two things in view stands for. */
-const foldedElsewhere = ({ nodes, edges }: Known, { shown, filters, events }: Input): string[] => {
+const foldedElsewhere = ({ nodes, edges, grounds }: Known, { shown, filters, events }: Input): string[] => {
   if (events === "nodes") return [];
   const onCanvas = new Set(shown);
   const isInView = (id: string) => {
     const node = onCanvas.has(id) ? nodes.get(id) : undefined;
-    return node !== undefined && nodePasses(node, filters);
+    return node !== undefined && nodePasses(node, filters, grounds);
   };
   const found = new Set<string>();
   for (const { type, source, target, eventId } of edges.values()) {
@@ -41,18 +41,18 @@ export const timelineEvents = (known: Known, state: Input): TimelineEvents => {
   const timeless = { ...filters, from: null, to: null, undated: true };
   const events = [...shown, ...foldedElsewhere(known, state)]
     .flatMap((id) => known.nodes.get(id) ?? [])
-    .filter((node) => node.label === "Event" && nodePasses(node, timeless));
+    .filter((node) => node.label === "Event" && nodePasses(node, timeless, known.grounds));
   const dated = events.flatMap((node) =>
     node.date?.start && node.date.end
       ? [
           {
             node,
             span: { start: dayNumber(node.date.start), end: dayNumber(node.date.end) },
-            inView: nodePasses(node, filters),
+            inView: nodePasses(node, filters, known.grounds),
           },
         ]
       : [],
   );
-  const inView = events.filter((node) => nodePasses(node, filters)).length;
+  const inView = events.filter((node) => nodePasses(node, filters, known.grounds)).length;
   return { dated, inView, undated: events.filter((node) => !node.date?.start || !node.date.end) };
 };

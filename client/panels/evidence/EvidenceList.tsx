@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
 import { hasOwnMarks } from "#contract/quotation.ts";
 import { counted } from "../../counted.ts";
+import { inPercent } from "../../in-percent.ts";
 import { ArticleName } from "../article/ArticleName.tsx";
 import { openArticleAt } from "../navigation.ts";
 import { ClaimMenu } from "../review/ClaimMenu.tsx";
@@ -13,9 +14,6 @@ import { StatusBadge } from "./StatusBadge.tsx";
 import { safeHref } from "./safe-href.ts";
 
 const firstShown = 4;
-
-const percent = (confidence: number) =>
-  new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 }).format(confidence);
 
 function Source({ evidence }: { evidence: Evidence }) {
   const { article } = evidence;
@@ -67,7 +65,9 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
             according to <bdi>{evidence.attributedTo.speaker}</bdi>
           </span>
         ) : null}
-        <span title={`How sure the rule ${evidence.rule} is of what it read`}>{percent(evidence.confidence)} sure</span>
+        <span title={`How sure the rule ${evidence.rule} is of what it read`}>
+          {inPercent(evidence.confidence)} sure
+        </span>
         <ClaimMenu evidence={evidence} />
       </div>
     </li>

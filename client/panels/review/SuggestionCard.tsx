@@ -1,5 +1,6 @@
 import { Button, Kbd } from "@mantine/core";
 import type { Suggestion } from "#contract/verdicts.ts";
+import { inPercent } from "../../in-percent.ts";
 import { EntityChip } from "../evidence/EntityChip.tsx";
 import { EvidenceList } from "../evidence/EvidenceList.tsx";
 import classes from "./review.module.css";
@@ -14,8 +15,6 @@ export const judgementKeys: { key: string; judgement: Judgement; label: string }
   { key: "2", judgement: "right-not", label: "Right is no name" },
   { key: "k", judgement: "skip", label: "Skip" },
 ];
-
-const percent = new Intl.NumberFormat(undefined, { style: "percent" });
 
 function Side({ side, title }: { side: Suggestion["a"]; title: string }) {
   return (
@@ -36,7 +35,7 @@ export function SuggestionCard({ suggestion, busy, onJudge }: SuggestionCardProp
         Are <bdi>{suggestion.a.ref.name}</bdi> and <bdi>{suggestion.b.ref.name}</bdi> one and the same?
       </p>
       <p className={classes.muted}>
-        {percent.format(suggestion.score)} likely: {suggestion.reasons.join("; ")}
+        {inPercent(suggestion.score)} likely: {suggestion.reasons.join("; ")}
       </p>
       <div className={classes.sides}>
         <Side side={suggestion.a} title="Left" />
