@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Day } from "#contract/date-span.ts";
 import { Cut, EntityRef, Evidence } from "#contract/graph.ts";
+import { Status } from "#contract/ontology.ts";
 
 /**
  * Verdicts name things by what does not change when the graph is rebuilt: an entity key is `type:normalised name`,
@@ -11,6 +12,10 @@ export const Verdict = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("same"), a: z.string(), b: z.string() }),
   z.object({ kind: z.literal("different"), a: z.string(), b: z.string() }),
   z.object({ kind: z.literal("not-so"), claim: z.string() }),
+  /** The sentence says this: its reading is as sure as can be, and no more is known of the world by it. */
+  z.object({ kind: z.literal("accept"), claim: z.string() }),
+  /** The sentence says something else of what became of the event: that it was only planned, was denied. */
+  z.object({ kind: z.literal("restatus"), claim: z.string(), status: Status }),
   z.object({ kind: z.literal("not-an-entity"), entity: z.string() }),
   z.object({ kind: z.literal("rename"), entity: z.string(), name: z.string().min(1).max(300) }),
   z.object({ kind: z.literal("redate"), claim: z.string(), start: Day, end: Day }),

@@ -65,9 +65,11 @@ function view({ article, extraction }: ArticleRecord, resolver: Resolver, links:
   });
   const claims = extraction.claims.map((claim) => {
     const id = claimId(article.id, claim);
-    const { start, end, quote, type, rule, confidence } = claim;
-    const summary = claimSummary(claim, (key) => names.get(key) ?? key);
-    const date = claim.type === "event" ? claim.date : null;
+    const read = resolver.asJudged(claim, id);
+    const { start, end, quote, type, rule, confidence } = read ?? claim;
+    const words = claimSummary(read ?? claim, (key) => names.get(key) ?? key);
+    const summary = read === null ? `Not so, by a verdict: ${words}` : words;
+    const date = read?.type === "event" ? read.date : null;
     return { id, start, end, quote, type, summary, date, rule, confidence, supports: links.supports.get(id) ?? [] };
   });
   return { article, mentions: mentions.sort(byPlace), claims: claims.sort(byPlace) };

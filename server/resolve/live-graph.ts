@@ -35,6 +35,8 @@ export type LiveGraph = {
   tieRows: ReadonlyMap<string, RelationshipRow>;
   resolve(articleId: string, key: string): Resolved | null;
   knowsClaim(claimId: string): boolean;
+  /** The verdicts that it follows. */
+  verdicts(): VerdictBook;
   change(change: GraphChange, rows: RowChange): void;
 };
 
@@ -73,6 +75,7 @@ export function openLiveGraph(): LiveGraph {
     ...state,
     resolve: (articleId, key) => resolve(state, articleId, key),
     knowsClaim: (claim) => state.records.has(state.rejected.get(claim) ?? "") || articleOf(state, claim) !== null,
+    verdicts: () => state.book,
     change: (change, rows) => applyChange(state, change, rows),
   };
 }

@@ -4,6 +4,7 @@ import type { Claim, EventClaim, OfficeClaim } from "#contract/extraction.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { claimId } from "./claim-id.ts";
 import type { EventReport, ReportedPlace } from "./events/report.ts";
+import { judged } from "./judged.ts";
 import { byText } from "./name-key.ts";
 import { officeKey } from "./office-title.ts";
 import type { Tie } from "./relation-rows.ts";
@@ -38,11 +39,12 @@ export function readClaims(
   const whole = ofWhole(record);
   for (const claim of record.extraction.claims) {
     const id = claimId(record.article.id, claim);
-    if (book.notSo.has(id)) {
+    const read = judged(claim, id, book);
+    if (read === null) {
       rejected.push(id);
       continue;
     }
-    const reading = readClaim(id, whole, claim, redated(claimDate(claim), book.redates.get(id)), resolve);
+    const reading = readClaim(id, whole, read, claimDate(read), resolve);
     if (reading !== null) readings.set(id, reading);
   }
   return { readings, rejected };
@@ -159,18 +161,4 @@ function readPlace(place: Resolved | null): ReportedPlace | null {
   return place === null || !place.id.startsWith("place:")
     ? null
     : { id: place.id, iso2: place.states[0] ?? null, city: place.city };
-}
-
-/** The user's days; the words of the article stay. */
-function redated(date: DateSpan, days: { start: string; end: string } | undefined): DateSpan {
-  if (days === undefined) return date;
-  const precision = days.start === days.end ? "day" : lengthName(days.start, days.end);
-  return { ...days, precision, text: date.text, basis: "resolved" };
-}
-
-function lengthName(start: string, end: string): DateSpan["precision"] {
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
-  if (days <= 7) return "week";
-  if (days <= 31) return "month";
-  return days <= 92 ? "quarter" : "year";
 }

@@ -2,12 +2,14 @@
  * The library's records and the user's verdicts → the graph as rows, and what one more article changes in them. The
  * graph is a function of the set of records and verdicts: any order of additions gives the same rows.
  */
+import type { Claim } from "#contract/extraction.ts";
 import type { EntityRef, Evidence } from "#contract/graph.ts";
 import type { RecordedVerdict, Suggestion } from "#contract/verdicts.ts";
 import type { ArticleRecord } from "../library/record.ts";
 import { type Disagreement, findDisagreements } from "./disagreements.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Atom } from "./identity/atom.ts";
+import { judged } from "./judged.ts";
 import { type LiveGraph, openLiveGraph } from "./live-graph.ts";
 import { byText, shortHash } from "./name-key.ts";
 import type { Delta, NodeRow, Projection, RelationshipRow } from "./projection.ts";
@@ -28,6 +30,8 @@ export type Resolver = {
   entityIdOf(articleId: string, key: string): string | null;
   /** The event that a claim is of; several where it is of one of them and nothing says of which. In order. */
   eventIdsOf(claimId: string): string[];
+  /** A claim as the verdicts on it have it; null where the user took it out. */
+  asJudged(claim: Claim, claimId: string): Claim | null;
   /** Whether an article makes the claim, also where the user took it out. */
   knowsClaim(claimId: string): boolean;
   /** Whether some article (or the one that the key names) calls something so. */
@@ -67,6 +71,7 @@ export function openResolver(records: readonly ArticleRecord[], verdicts: readon
         .cellsOf(claimId)
         .flatMap((cell) => graph.eventIds.idOf(cell) ?? [])
         .sort(byText),
+    asJudged: (claim, claimId) => judged(claim, claimId, graph.verdicts()),
     knowsClaim: graph.knowsClaim,
     knowsEntity(key) {
       const [name, articleId] = splitKey(key);

@@ -9,6 +9,8 @@ const subjects = (verdict: Verdict): Subject[] => {
     case "different":
       return [verdict.a, verdict.b].map((name) => ({ what: "entity", name }));
     case "not-so":
+    case "accept":
+    case "restatus":
     case "redate":
       return [{ what: "claim", name: verdict.claim }];
     case "not-an-entity":

@@ -51,7 +51,32 @@ describe("verdicts", () => {
     expect(await people()).toHaveLength(2);
   });
 
+  it("are told in the margin of the article: what was confirmed, was only planned, is not so", async () => {
+    const id = (await server.get("/api/articles")).body.articles[0].id;
+    const met = async () => {
+      const { claims } = (await server.get(`/api/articles/${encodeURIComponent(id)}`)).body;
+      return claims.find(({ type }: { type: string }) => type === "event");
+    };
+    const claim = (await met()).id;
+    const before = await met();
+    expect(before.summary).toMatch(/^Meeting: /);
+    expect(before.confidence).toBeLessThan(1);
+    await server.post("/api/verdicts", { verdict: { kind: "accept", claim } });
+    expect(await met()).toEqual({ ...before, confidence: 1 });
+    await server.post("/api/verdicts", { verdict: { kind: "restatus", claim, status: "planned" } });
+    expect((await met()).summary).toMatch(/^Meeting, planned: /);
+    await server.post("/api/verdicts", { verdict: { kind: "redate", claim, start: "2024-05-07", end: "2024-05-07" } });
+    expect((await met()).date).toMatchObject({ start: "2024-05-07", end: "2024-05-07" });
+    await server.post("/api/verdicts", { verdict: { kind: "not-so", claim } });
+    expect(await met()).toMatchObject({
+      supports: [],
+      summary: expect.stringMatching(/^Not so, by a verdict: Meeting/),
+    });
+  });
+
   it.each([
+    [{ verdict: { kind: "restatus", claim: "c", status: "maybe" } }],
+    [{ verdict: { kind: "accept" } }],
     [{ verdict: { kind: "maybe", a: "a", b: "b" } }],
     [{ verdict: { kind: "same", a: "a" } }],
     [{ verdict: { kind: "redate", claim: "c", start: "soon", end: "2024-01-01" } }],

@@ -157,6 +157,8 @@ function chanceVerdict(random: Random, records: readonly ArticleRecord[], number
     () => ({ kind: "not-so", claim: claim() }) as const,
     () => ({ kind: "not-an-entity", entity: person() }) as const,
     () => ({ kind: "rename", entity: person(), name: "Somebody Else" }) as const,
+    () => ({ kind: "accept", claim: claim() }) as const,
+    () => ({ kind: "restatus", claim: claim(), status: "planned" }) as const,
     () => ({ kind: "redate", claim: claim(), start: "2019-05-01", end: "2019-05-01" }) as const,
   ])();
   const at = `2024-05-01T00:${String(Math.floor(number / 60)).padStart(2, "0")}:${String(number % 60).padStart(2, "0")}Z`;

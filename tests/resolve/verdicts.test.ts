@@ -155,6 +155,28 @@ describe("verdicts", () => {
     expect(starts.sort()).toEqual(["2021-05-10", "2021-06-03", "2021-07-03"]);
   });
 
+  it("restatus makes of a meeting one that was only planned: nobody met", () => {
+    const after = judged({ kind: "restatus", claim: claimOf(first), status: "planned" });
+    const events = after.nodes.filter((node) => node.labels[0] === "Event");
+    expect(events.map(({ properties }) => properties.status).sort()).toEqual(["happened", "happened", "planned"]);
+    expect(after.relationships.filter((one) => one.type === "MET")).toHaveLength(2);
+    const claim = after.nodes.find(({ id }) => id === claimOf(first));
+    expect(claim?.properties.status).toBe("planned");
+  });
+
+  it("accept makes the reading of a sentence sure, and changes nothing else", () => {
+    const claims = (of: Projection) => of.nodes.filter(({ labels }) => labels[0] === "Claim");
+    const [before, after] = [judged(), judged({ kind: "accept", claim: claimOf(first) })];
+    expect(
+      claims(after)
+        .filter(({ properties }) => properties.confidence === 1)
+        .map(({ id }) => id),
+    ).toEqual([claimOf(first)]);
+    const without = (of: Projection) => of.nodes.filter(({ id }) => id !== claimOf(first));
+    expect(without(after)).toEqual(without(before));
+    expect(after.relationships).toEqual(before.relationships);
+  });
+
   it("on things that the library does not hold wait for them", () => {
     const verdict = said({ kind: "same", a: liz, b: elizabeth });
     const resolver = openResolver([first], [verdict]);

@@ -121,6 +121,30 @@ visitSuite("adding", (visit) => {
     await page.getByRole("button", { name: "Clear the filters" }).click();
   });
 
+  it("says that a sentence is right, and that what it tells of was only planned; both are taken back", async () => {
+    const { page } = visit();
+    await openView(page, "Meetings");
+    const row = page.locator("tbody tr[data-status]", { hasText: "3 May 2024" });
+    expect(await row.getAttribute("data-status")).toBe("happened");
+    await row.getByRole("button", { name: /sentence/ }).click();
+    const judge = async (verdict: RegExp) => {
+      await page.getByRole("button", { name: "Judge this sentence" }).first().click();
+      await page.getByRole("menuitem", { name: verdict }).click();
+    };
+    await judge(/^So it is/);
+    await page.getByText("confirmed by a reader").waitFor();
+    await judge(/^Planned/);
+    await expect.poll(() => row.getAttribute("data-status")).toBe("planned");
+    await openView(page, "Review");
+    await page.getByText("What a sentence tells of is planned").waitFor();
+    await page.keyboard.press("u");
+    await expect.poll(() => page.getByText(/, taken back /).count()).toBe(2);
+    await page.keyboard.press("u");
+    await expect.poll(() => page.getByText(/, taken back /).count()).toBe(3);
+    await openView(page, "Meetings");
+    await expect.poll(() => row.getAttribute("data-status")).toBe("happened");
+  });
+
   it("gives a thing another name, which stays after another look", async () => {
     const { page } = visit();
     await page.getByRole("button", { name: "Amina Otieno" }).first().click();

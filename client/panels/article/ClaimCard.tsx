@@ -1,4 +1,5 @@
 import { EntityChip } from "../evidence/EntityChip.tsx";
+import { surenessInWords } from "../evidence/sureness.ts";
 import { useGiveVerdict } from "../review/verdict-api.ts";
 import classes from "./article.module.css";
 import { claimInWords } from "./claim-in-words.ts";
@@ -10,8 +11,6 @@ const typeWords: Record<ReaderClaim["type"], string> = {
   fact: "Fact",
   relation: "Relation",
 };
-
-const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
 
 type ClaimCardProps = { claims: ReaderClaim[]; stored: boolean; onDone: () => void };
 
@@ -25,7 +24,7 @@ export function ClaimCard({ claims, stored, onDone }: ClaimCardProps) {
           <p className={classes.claimType}>{typeWords[claim.type]}</p>
           <p className={classes.claimSummary}>{claimInWords(claim)}</p>
           <p className={classes.claimRule}>
-            {percent.format(claim.confidence)} sure, by the rule “{claim.rule}”
+            {surenessInWords(claim.confidence)}, by the rule “{claim.rule}”
             {stored ? (
               <button
                 type="button"

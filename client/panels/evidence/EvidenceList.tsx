@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
 import { hasOwnMarks } from "#contract/quotation.ts";
 import { counted } from "../../counted.ts";
-import { inPercent } from "../../in-percent.ts";
 import { ArticleName } from "../article/ArticleName.tsx";
 import { openArticleAt } from "../navigation.ts";
 import { ClaimMenu } from "../review/ClaimMenu.tsx";
@@ -12,6 +11,7 @@ import { publishedInWords } from "./date-words.ts";
 import classes from "./evidence.module.css";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { safeHref } from "./safe-href.ts";
+import { surenessInWords } from "./sureness.ts";
 
 const firstShown = 4;
 
@@ -66,7 +66,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
           </span>
         ) : null}
         <span title={`How sure the rule ${evidence.rule} is of what it read`}>
-          {inPercent(evidence.confidence)} sure
+          {surenessInWords(evidence.confidence)}
         </span>
         <ClaimMenu evidence={evidence} />
       </div>

@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Menu, Modal, TextInput } from "@mantine/core";
-import { IconBan, IconCalendarCog, IconDots } from "@tabler/icons-react";
+import { IconBan, IconCalendarCog, IconCheck, IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Evidence } from "#contract/graph.ts";
+import { Status } from "#contract/ontology.ts";
+import { StatusBadge } from "../evidence/StatusBadge.tsx";
 import classes from "./review.module.css";
 import { useGiveVerdict } from "./verdict-api.ts";
 
@@ -44,6 +46,24 @@ function RedateForm({ evidence, onDone }: RedateFormProps) {
   );
 }
 
+/** What else the sentence may say of what became of it. */
+function StatusItems({ claim, status }: { claim: string; status: Status }) {
+  const give = useGiveVerdict();
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>The sentence says that it is</Menu.Label>
+      {Status.options
+        .filter((other) => other !== status)
+        .map((other) => (
+          <Menu.Item key={other} onClick={() => give.mutate({ kind: "restatus", claim, status: other })}>
+            <StatusBadge status={other} />
+          </Menu.Item>
+        ))}
+    </>
+  );
+}
+
 /** What a reader may decide about one sentence's claim. */
 export function ClaimMenu({ evidence }: { evidence: Evidence }) {
   const give = useGiveVerdict();
@@ -60,6 +80,14 @@ export function ClaimMenu({ evidence }: { evidence: Evidence }) {
           <Menu.Label>
             Read by the rule <span className={classes.rule}>{evidence.rule}</span>
           </Menu.Label>
+          {evidence.confidence < 1 ? (
+            <Menu.Item
+              leftSection={<IconCheck size={15} aria-hidden />}
+              onClick={() => give.mutate({ kind: "accept", claim: evidence.claimId })}
+            >
+              So it is: the sentence says this
+            </Menu.Item>
+          ) : null}
           <Menu.Item
             leftSection={<IconBan size={15} aria-hidden />}
             onClick={() => give.mutate({ kind: "not-so", claim: evidence.claimId })}
@@ -71,6 +99,7 @@ export function ClaimMenu({ evidence }: { evidence: Evidence }) {
               It was on another day …
             </Menu.Item>
           ) : null}
+          {evidence.status ? <StatusItems claim={evidence.claimId} status={evidence.status} /> : null}
         </Menu.Dropdown>
       </Menu>
       <Modal opened={redating} onClose={() => setRedating(false)} title="Another date for what this sentence tells">

@@ -1,5 +1,6 @@
 /** Verdicts in words. */
 import type { Verdict } from "#contract/verdicts.ts";
+import { statusWords } from "../evidence/status-words.ts";
 
 /** `person:kurt example@article:…` → `kurt example, in one article`. */
 export const keyInWords = (key: string): string => {
@@ -16,6 +17,10 @@ export const verdictInWords = (verdict: Verdict): string => {
       return `“${keyInWords(verdict.a)}” and “${keyInWords(verdict.b)}” are two`;
     case "not-so":
       return "A sentence does not say what was read in it";
+    case "accept":
+      return "A sentence says what was read in it";
+    case "restatus":
+      return `What a sentence tells of is ${statusWords[verdict.status].label.toLowerCase()}`;
     case "not-an-entity":
       return `“${keyInWords(verdict.entity)}” is no name of anything`;
     case "rename":
