@@ -5,6 +5,7 @@ import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from "@tabler/ic
 import { Suspense, useEffect, useState } from "react";
 import classes from "./App.module.css";
 import { useArticle } from "./api.ts";
+import { sideId } from "./focus-side.ts";
 import { coverRef } from "./graph/covers.ts";
 import { firstPicture } from "./graph/first-picture.ts";
 import { useKnown } from "./known.ts";
@@ -135,7 +136,7 @@ export const SidePanel = () => {
         </Group>
       </Group>
       {folded ? null : (
-        <div className={classes.sideBody}>
+        <div id={sideId} className={classes.sideBody} tabIndex={-1}>
           <PanelBoundary resetKey={what}>
             <Suspense fallback={null}>{idle ? picture ? <StartPanel /> : null : <Content />}</Suspense>
           </PanelBoundary>

@@ -20,6 +20,7 @@ export const shortcuts: { where: string; keys: { key: string; does: string }[] }
     where: "On the canvas",
     keys: [
       { key: "← ↑ ↓ →", does: "Walk along the lines" },
+      { key: "Enter", does: "To its details and sentences (g: back to the canvas)" },
       { key: "e", does: "Expand: bring in neighbours" },
       { key: "c", does: "Collapse" },
       { key: "f", does: "Focus on its surroundings (also double click)" },

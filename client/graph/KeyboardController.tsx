@@ -1,6 +1,7 @@
 /** The canvas by keyboard: arrows walk along the edges, letters act on the node. */
 import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
+import { focusSide } from "../focus-side.ts";
 import { clearSelection, hideNodes, selectNodes, set, togglePin } from "../state.ts";
 import { change, viewState } from "../view-store.ts";
 import { frameAll } from "./bounds.ts";
@@ -36,7 +37,7 @@ const step = (sigma: CanvasSigma, arrow: Arrow): void => {
   if (to) change(selectNodes([to]), "walk");
 };
 
-/** What a letter does with the node that is selected. */
+/** What a key does with the node that is selected. */
 const letters: Record<string, (id: string, sigma: CanvasSigma) => void> = {
   e: (id) => void expandAndTell(id),
   c: (id) => {
@@ -44,6 +45,7 @@ const letters: Record<string, (id: string, sigma: CanvasSigma) => void> = {
   },
   p: (id) => change(togglePin([id])),
   h: (id) => change(hideNodes([id])),
+  Enter: focusSide,
   f: (id) => change(set({ focus: viewState().focus === id ? null : id })),
   m: (id, sigma) => {
     const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id));

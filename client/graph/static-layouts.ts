@@ -119,6 +119,8 @@ export const typeLayout = (items: Arrangeable, box: Box): Laid => {
 const columnStep = 165;
 const rowStep = 52;
 const mostRows = 9;
+/** Every other row stands a little to the right, so that a line up its column passes beside the discs between. */
+const aside = (row: number): number => (row % 2 === 0 ? 0 : 28);
 
 type Dated = { id: string; start: string; end: string; precision: Precision };
 
@@ -144,7 +146,7 @@ export const timeLayout = (items: Arrangeable, box: Box): Laid => {
     const key = `${column}:${up}`;
     const level = heights.get(key) ?? 0;
     heights.set(key, level + 1);
-    positions[id] = [column * columnStep, (up ? 1 : -1) * (36 + level * rowStep)];
+    positions[id] = [column * columnStep + aside(level), (up ? 1 : -1) * (36 + level * rowStep)];
   };
   for (const [id, column] of columnOf) put(id, column, true);
   const neighbours = neighboursOf(items);
@@ -158,7 +160,10 @@ export const timeLayout = (items: Arrangeable, box: Box): Laid => {
   const waitingColumn = (index: number) => -1.5 - Math.floor(index / mostRows);
   waiting.forEach((id, index) => {
     const column = waitingColumn(index);
-    positions[id] = [column * columnStep, (mostRows / 2 - (index % mostRows)) * rowStep];
+    const row = index % mostRows;
+    // Every other column stands half a row lower, so that a line along the rows passes between the discs.
+    const lower = Math.floor(index / mostRows) % 2 === 0 ? 0 : 0.5;
+    positions[id] = [column * columnStep + aside(row), (mostRows / 2 - row - lower) * rowStep];
   });
   const headings = columns.flatMap((events, column): Heading[] => {
     // Spans with the same middle share a column: the longest of them is true of all.

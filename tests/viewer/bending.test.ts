@@ -111,4 +111,28 @@ visitSuite("who met whom", (visit) => {
     });
     expect(Math.min(...distance)).toBeGreaterThan(15);
   });
+
+  it("and all unbroken lines keep off discs where things stand in rows; by connection they are straight again", async () => {
+    const page = await openAfresh(visit());
+    const lay = async (name: RegExp) => {
+      await page.getByRole("button", { name: "Layout" }).click();
+      await page.getByRole("menuitem", { name }).click();
+    };
+    /** How many unbroken lines are bent, and how many run beneath the discs of others. */
+    const look = async () => {
+      const { spots, lines } = await drawn(page);
+      const others = (line: Line) => spots.filter(({ id }) => id !== line.source && id !== line.target);
+      const plain = lines.filter(({ broken }) => !broken);
+      return {
+        bent: plain.filter(({ curvature }) => Math.abs(curvature) > 0.1).length,
+        under: plain.filter((line) => others(line).some((disc) => isUnder(line, disc, spots))).length,
+      };
+    };
+    const before = await look();
+    await lay(/^By time/);
+    await expect.poll(async () => (await look()).bent, { timeout: 20_000 }).toBeGreaterThan(before.bent);
+    await expect.poll(async () => (await look()).under, { timeout: 20_000 }).toBe(0);
+    await lay(/^By connection/);
+    await expect.poll(async () => (await look()).bent, { timeout: 20_000 }).toBe(before.bent);
+  });
 });

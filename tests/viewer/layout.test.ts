@@ -3,6 +3,7 @@ import type { CanvasItems } from "../../client/graph/canvas-items.ts";
 import { components } from "../../client/graph/components.ts";
 import { closedUp } from "../../client/graph/export/closed-up.ts";
 import { shownSource } from "../../client/graph/export/source-line.ts";
+import { fromLine } from "../../client/graph/from-line.ts";
 import { isInside } from "../../client/graph/inside.ts";
 import { type LabelWish, placeLabels } from "../../client/graph/label-placement.ts";
 import { beginning, cut, directionOf } from "../../client/graph/label-text.ts";
@@ -194,6 +195,25 @@ describe("by time and by type", () => {
       ["2012-01-31", x("early")],
       ["2024-04-22", x("late")],
     ]);
+  });
+
+  it("a line along the rows, or up a column to the next but one, runs beneath no disc", () => {
+    const oneDay = Array.from({ length: 5 }, (_, index) => event(`told ${index}`, "2024-04-22"));
+    const undated = Array.from({ length: 27 }, (_, index) => event(`never ${index}`, null));
+    const { positions } = timeLayout(items([...oneDay, ...undated]), box);
+    const spot = (id: string) => ({ x: positions[id]?.[0] ?? 0, y: positions[id]?.[1] ?? 0 });
+    const columns = [
+      oneDay.map(({ id }) => id),
+      ...[0, 9, 18].map((from) => undated.slice(from, from + 9).map(({ id }) => id)),
+    ];
+    const lines = columns.flatMap((ids) =>
+      ids.flatMap((from, at) => ids.slice(at + 2, at + 3).map((to) => [from, to] as const)),
+    );
+    const rows = columns[1]?.map((from, row) => [from, columns[3]?.[row] ?? ""] as const) ?? [];
+    for (const [from, to] of [...lines, ...rows])
+      for (const id of Object.keys(positions))
+        if (id !== from && id !== to)
+          expect([from, to, id, fromLine(spot(id), spot(from), spot(to)) > 8]).toEqual([from, to, id, true]);
   });
 
   it("a date over a column is as wide as the widest one in it", () => {

@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 export type Spot = { id: string; label: string; color: string; x: number; y: number; radius: number };
 /** How a thing is drawn now, given what stands out. */
 export type Look = { id: string; color: string; size: number };
-export type Line = { source: string; target: string; curvature: number };
+/** `broken`: dashed or dotted. */
+export type Line = { source: string; target: string; curvature: number; broken: boolean };
 
 type Hook = { memoizedState: unknown; next: Hook | null } | null;
 type Fiber = { memoizedState: Hook; return: Fiber } | null;
@@ -13,7 +14,9 @@ type Drawing = {
     mapNodes: <T>(
       read: (id: string, node: { x: number; y: number; size: number; label: string; color: string }) => T,
     ) => T[];
-    mapEdges: <T>(read: (id: string, edge: { curvature?: number }, source: string, target: string) => T) => T[];
+    mapEdges: <T>(
+      read: (id: string, edge: { curvature?: number; type?: string }, source: string, target: string) => T,
+    ) => T[];
   };
   graphToViewport: (point: { x: number; y: number }) => { x: number; y: number };
   getNodeDisplayData: (id: string) => { color: string; size: number } | undefined;
@@ -53,7 +56,12 @@ export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[]; looks
         const { color = "", size = 0 } = found.getNodeDisplayData(id) ?? {};
         return { id, color, size };
       }),
-      lines: found.getGraph().mapEdges((_id, { curvature = 0 }, source, target) => ({ source, target, curvature })),
+      lines: found.getGraph().mapEdges((_id, { curvature = 0, type = "" }, source, target) => ({
+        source,
+        target,
+        curvature,
+        broken: type === "dashed" || type === "dotted",
+      })),
     };
   });
 
