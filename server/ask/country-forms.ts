@@ -31,18 +31,31 @@ const dailyNames: Record<string, string[]> = {
 const dailyDemonyms: Record<string, string[]> = {
   GB: ["british", "briton", "britons"],
   US: ["american", "americans"],
-  FR: ["french", "frenchman"],
-  NL: ["dutch"],
+  FR: ["french", "frenchman", "frenchmen"],
+  NL: ["dutch", "dutchman", "dutchmen"],
   AE: ["emirati"],
   SA: ["saudi"],
-  CZ: ["czech"],
-  IE: ["irish"],
-  TR: ["turkish"],
-  ES: ["spanish"],
-  DK: ["danish"],
-  SE: ["swedish"],
-  FI: ["finnish"],
-  PL: ["polish"],
+  CZ: ["czech", "czechs"],
+  IE: ["irish", "irishman", "irishmen"],
+  TR: ["turkish", "turks"],
+  ES: ["spanish", "spaniard", "spaniards"],
+  DK: ["danish", "dane", "danes"],
+  SE: ["swedish", "swede", "swedes"],
+  FI: ["finnish", "finn", "finns"],
+  PL: ["polish", "pole", "poles"],
+  GR: ["greeks"],
+  HR: ["croat", "croats"],
+  RS: ["serb", "serbs"],
+  SK: ["slovaks"],
+  SI: ["slovenes"],
+  PH: ["filipinos"],
+  AR: ["argentinian", "argentine", "argentines"],
+  IQ: ["iraqis"],
+  UZ: ["uzbek", "uzbeks"],
+  KZ: ["kazakh", "kazakhs"],
+  TJ: ["tajik", "tajiks"],
+  NZ: ["new zealanders"],
+  IS: ["icelanders"],
 };
 
 const byName = new Map<string, Country>();
@@ -65,7 +78,7 @@ const demonymsOf = (country: Country): string[] => {
 /** "Americans" of the United States: its people, in the plural. */
 export const areNationals = (word: string, { label, iso2 }: LexiconEntity): boolean => {
   const country = label === "Government" && iso2 !== null ? byCode.get(iso2.toUpperCase()) : undefined;
-  return country !== undefined && /s$/i.test(word) && demonymsOf(country).includes(nameKey(word));
+  return country !== undefined && /(?:s|men)$/i.test(word) && demonymsOf(country).includes(nameKey(word));
 };
 
 const namesOf = (country: Country): string[] => [

@@ -74,7 +74,8 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
     ]
       .filter(Boolean)
       .join(", ");
-    return `${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)}${refused} ${circumstances(f)}${besides === "" ? "" : `, ${besides}`}`;
+    const counted = f.property === "people" ? "how many took part in " : "";
+    return `${counted}${latest(f)}${kindWords(f)}${who}${other}${host} ${statusWords(f)}${refused} ${circumstances(f)}${besides === "" ? "" : `, ${besides}`}`;
   },
   visits: (f) => {
     // Who was somewhere: visits and meetings put people there.
@@ -101,7 +102,11 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   disagreements: (f) =>
     `what the sources tell differently${f.property === null ? "" : ` of ${f.property}`} ${circumstances(f)}`,
   profile: (f) =>
-    f.about === null ? `who or what ${sayList(f.person)} is` : `${sayList(f.person)} being called “${f.about}”`,
+    f.property === "parties"
+      ? `whose agreement ${sayList(f.person)} is`
+      : f.about === null
+        ? `who or what ${sayList(f.person)} is`
+        : `${sayList(f.person)} being called “${f.about}”`,
   statements: (f) =>
     f.kind.length === 0
       ? `sentences that were read ${circumstances(f)}`

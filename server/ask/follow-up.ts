@@ -11,6 +11,7 @@ import { topicOf } from "./rules/common-filters.ts";
 import { questionRules } from "./rules/index.ts";
 import { namesIn, type RuleContext } from "./rules/question-rule.ts";
 import { statusOf } from "./rules/status.ts";
+import { noWords, withWordsBefore } from "./said-that.ts";
 import type { NameGroup, Shape } from "./shape.ts";
 import { noPlace, withPlaceThere } from "./there.ts";
 import type { Signal } from "./vocabulary.ts";
@@ -221,11 +222,13 @@ const withPronouns = (shape: Shape, previous: Interpreted, context: RuleContext,
   if (shape.words.some((word) => ![...word.signals].some((signal) => rule.accepts.includes(signal)))) return null;
   const read = rule.read(shape, context);
   if (!read) return null;
+  const worded = withWordsBefore(shape.items, read, previous);
+  if (worded === null) return { because: noWords };
   const before = [...new Set([...previous.filters.person, ...previous.filters.with])];
   if (before.length === 0) return { because: "It does not say who is meant, and the question before names nobody." };
   const own = [...read.filters.person, ...read.filters.with];
   const plural = pronouns.some((pronoun) => /^(they|them|their|themselves)$/i.test(pronoun.text));
-  const filters = withPlaceThere(shape.items, read.filters, previous.filters);
+  const filters = withPlaceThere(shape.items, worded.filters, previous.filters);
   if (filters === null) return { because: noPlace };
   if (own.length === 0 && plural && before.length > 1)
     return {

@@ -15,6 +15,8 @@ export type GraphState = {
   parts: Map<string, string[]>;
   /** Where each base is told to be. */
   basePlaces: Map<string, string[]>;
+  /** Who is told to have been overthrown: a junta's rule is not theirs. */
+  overthrown: ReadonlySet<string>;
   corpus: Corpus;
 };
 
@@ -76,12 +78,13 @@ export const readGraphState = (store: Store): Promise<GraphState> => {
 };
 
 const readAll = async (store: Store): Promise<GraphState> => {
-  const [names, offices, places, bases, years, corpus] = await Promise.all([
+  const [names, offices, places, bases, years, overthrown, corpus] = await Promise.all([
     store.ask("ask/entities", {}, Name),
     store.ask("ask/offices", { people: [] }, Office),
     store.ask("ask/places", {}, z.object({ inner: z.string(), outer: z.string() })),
     store.ask("ask/base-places", {}, z.object({ base: z.string(), place: z.string() })),
     store.ask("ask/years", {}, z.object({ year: z.string() })),
+    store.ask("ask/overthrown", {}, z.object({ id: z.string() })),
     readCorpus(store),
   ]);
   const parts = new Map<string, string[]>();
@@ -96,5 +99,5 @@ const readAll = async (store: Store): Promise<GraphState> => {
     offices: officesOf(offices),
     years: years.map(({ year }) => Number(year)).sort((a, b) => a - b),
   });
-  return { lexicon, parts, basePlaces, corpus };
+  return { lexicon, parts, basePlaces, overthrown: new Set(overthrown.map(({ id }) => id)), corpus };
 };

@@ -13,6 +13,7 @@ import { statesOfRegion } from "./regions.ts";
 import { resolveName, writeName } from "./resolve-name.ts";
 import { questionRules } from "./rules/index.ts";
 import type { QuestionRule, RuleContext } from "./rules/question-rule.ts";
+import { noWords, withWordsBefore } from "./said-that.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { fitting, type Slot } from "./slots.ts";
 import { noPlace, withPlaceThere } from "./there.ts";
@@ -60,7 +61,11 @@ export const notebookFor = (lexicon: Lexicon): Notebook => {
       const entity = lexicon.entities.get(id);
       return !name.acting && entity !== undefined && areNationals(name.text, entity);
     });
-    return people && slot === "actor" ? name.text : writeName(ids, name.text, slot, lexicon);
+    if (people && slot === "actor") return name.text;
+    const written = writeName(ids, name.text, slot, lexicon);
+    return (name.junta || /\bjunta$/i.test(name.text)) && ids.length === 1 && slot === "actor"
+      ? `${lexicon.entities.get(ids[0] ?? "")?.name} junta`
+      : written;
   };
   const fits = (name: NameItem, slot: Slot): boolean => {
     // A name that nobody knows may be anything.
@@ -165,9 +170,11 @@ export const interpret = (question: string, context: QuestionContext): Reading =
       because: `The ${left.length === 1 ? "word" : "words"} ${quoted(left)} cannot be taken into account here.`,
       names,
     };
-  const interpreted = rule.read(shape, notebook.context);
-  if (!interpreted)
+  const alone = rule.read(shape, notebook.context);
+  if (!alone)
     return { outcome: "not-understood", because: "The words are known, but not put together in this way.", names };
+  const interpreted = withWordsBefore(shape.items, alone, previous);
+  if (interpreted === null) return { outcome: "not-understood", because: noWords, names };
   const filters = withPlaceThere(shape.items, interpreted.filters, previous?.filters ?? null);
   if (filters === null) return { outcome: "not-understood", because: noPlace, names };
   notebook.notes.push(...leftOut(shape));

@@ -14,6 +14,8 @@ export type NameItem = {
   possessive: boolean;
   /** A word beside it says that those who act for it are meant: "US officials". */
   acting?: true;
+  /** "Example's junta": of those who act for Example, those who rule since the coup. */
+  junta?: true;
   start: number;
   end: number;
 };

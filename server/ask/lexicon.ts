@@ -103,9 +103,8 @@ const isAnotherState = (part: string, whole: string): boolean => {
 const isGeneric = (word: string): boolean => generic.has(word) || worldCountry(word) !== null;
 
 const generic = new Set(
-  "military security defense defence cooperation partnership strategic bilateral mutual free trade economic peace nuclear air naval drone army u s us".split(
-    " ",
-  ),
+  `military security defense defence cooperation partnership strategic bilateral mutual free trade economic peace nuclear air naval drone army u s us
+  base bases agreement agreements deal deals treaty treaties accord accords pact pacts`.split(/\s+/),
 );
 
 /** A body's shorter forms: runs of its words, initials, "State Department" for "Department of State". */
@@ -120,7 +119,9 @@ const bodyForms = (key: string, written: string, label: EntityType): [string, Fo
       if (run.some((word) => /^(in|near|at)$/.test(word))) continue;
       // "Guinea" is a state of its own, and no short form of Guinea-Bissau or of the Guinea Example Company.
       if (isAnotherState(run.join(" "), key)) continue;
-      if ((label === "Agreement" || label === "Base") && run.every(isGeneric)) continue;
+      // "The air base" is one of those that are air bases; "a military base" is any.
+      const ofKind = label === "Base" && /^(air|naval|drone) bases?$/.test(run.join(" "));
+      if ((label === "Agreement" || label === "Base") && run.every(isGeneric) && !ofKind) continue;
       forms.push([run.join(" "), "part"]);
     }
   const kind = /^(?:(.+) )?(department|ministry|office|bureau|agency) (?:of|for) (?:the )?(.+)$/.exec(key);

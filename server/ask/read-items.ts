@@ -9,6 +9,8 @@ import { findOffice } from "./find-office.ts";
 import { governmentsOfPeople } from "./government-of.ts";
 import type { Item, NameItem } from "./items.ts";
 import type { Form, Lexicon } from "./lexicon.ts";
+import { withoutMiddleInitials } from "./middle-initials.ts";
+import { narrowByState } from "./person-of-state.ts";
 import { phraseAt } from "./phrases.ts";
 import { repairWords } from "./repair-words.ts";
 import { honorifics } from "./titles.ts";
@@ -167,7 +169,11 @@ const joinStrangers = (question: string, items: Item[], lexicon: Lexicon): Item[
   const joined: Item[] = [];
   for (const item of items) {
     const before = joined.at(-1);
-    const adjacent = before !== undefined && /^\s*$/.test(question.slice(before.end, item.start));
+    const between = before === undefined ? "," : question.slice(before.end, item.start);
+    // "Guinea-Bissau" is one state.
+    const adjacent =
+      /^\s*$/.test(between) ||
+      (between === "-" && before !== undefined && worldCountry(nameKey(`${before.text} ${item.text}`)) !== null);
     const stranger = before && adjacent && isStranger(before, item, capitals, lexicon);
     if (before && stranger)
       joined[joined.length - 1] = {
@@ -226,8 +232,9 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
       return label === "Government" || label === "Organization" || (label === "Place" && form.rank === "demonym");
     };
     const isState = (one: Item | undefined): one is NameItem => one?.kind === "name" && one.candidates.some(acts);
-    const narrow = (name: NameItem, start: number, end: number): NameItem => ({
+    const narrow = (name: NameItem, start: number, end: number, said: string): NameItem => ({
       ...name,
+      ...(said === "junta" ? { junta: true as const } : {}),
       candidates: name.candidates.filter((form) => acts(form)),
       possessive: false,
       acting: true,
@@ -242,7 +249,7 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
           : "";
     // "Example's ruling junta": the adjectives go with the word.
     if (isState(before) && /^(ruling|military)$/.test(word)) continue;
-    if (bodyWord.test(word) && isState(before)) kept[kept.length - 1] = narrow(before, before.start, item.end);
+    if (bodyWord.test(word) && isState(before)) kept[kept.length - 1] = narrow(before, before.start, item.end, word);
     else if (
       isState(item) &&
       before?.kind === "word" &&
@@ -251,7 +258,7 @@ const absorbBodies = (items: Item[], lexicon: Lexicon): Item[] => {
       bodyWord.test(twoBefore.norm)
     ) {
       kept.splice(-2);
-      kept.push(narrow(item, twoBefore.start, item.end));
+      kept.push(narrow(item, twoBefore.start, item.end, twoBefore.norm));
     } else kept.push(item);
   }
   return kept;
@@ -262,8 +269,9 @@ export const readItems = (question: string, lexicon: Lexicon, skip: { start: num
   const all = splitWords(question).filter((word) =>
     skip.every(({ start, end }) => word.end <= start || word.start >= end),
   );
-  const { words, typed } = repairWords(all, lexicon);
+  const { words: repaired, typed } = repairWords(all, lexicon);
+  const words = withoutMiddleInitials(repaired, typed, lexicon);
   const items = joinStrangers(question, read(question, words, typed, lexicon), lexicon);
   const meant = governmentsOfPeople(counterpartsOf(items, lexicon), lexicon);
-  return withoutCleft(nameUnknowns(question, absorbBodies(meant, lexicon)));
+  return withoutCleft(nameUnknowns(question, narrowByState(absorbBodies(meant, lexicon), lexicon)));
 };

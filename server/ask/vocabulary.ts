@@ -62,6 +62,7 @@ export type Signal =
   | "company"
   | "weekday"
   | "lead"
+  | "parties"
   | "built"
   | "mention"
   | "harm"
@@ -91,7 +92,8 @@ const lists: Record<Signal, string> = {
     "attend attends attended represent represents represented representing attending join joined participate participated participant participants attendee attendees present attendance part took take",
   say: `say says said saying tell tells told state stated states comment comments commented declare declared declares announce announced announces claim claimed
     claims accuse accused accuses quote quotes quoted statement statements remark remarks remarked express expressed argue argued warn warned describe described
-    think thinks position view views opinion confirm confirmed confirms blame blamed criticise criticised criticize criticized praise praised promise promises promised vow vowed vows assure assured assures words`,
+    think thinks position view views opinion confirm confirmed confirms blame blamed criticise criticised criticize criticized praise praised promise promises promised vow vowed vows assure assured assures words
+    write writes wrote written`,
   plan: `plan plans planned planning schedule scheduled schedules supposed due intend intends intended expect expected upcoming future slated
     agenda tomorrow ahead arrange arranged`,
   future: "will would shall wont",
@@ -100,7 +102,7 @@ const lists: Record<Signal, string> = {
     declines snub snubs snubbed boycott boycotts boycotted shun shuns shunned avoid avoids avoided skip skipped reject rejected delayed delay adjourned`,
   deny: "deny denies denied denial dispute disputed disputes disputing",
   allege: "allege alleged alleges allegedly reportedly rumoured rumored supposedly",
-  ongoing: "ongoing underway continuing continue currently now",
+  ongoing: "ongoing underway continuing continue currently now still",
   agreement: `agreement agreements deal deals accord accords treaty treaties pact pacts memorandum memoranda mou mous convention conventions ceasefire
     partnership protocol protocols compact`,
   base: "base bases airbase airbases camp camps installation installations facility facilities garrison garrisons outpost outposts airfield airfields station",
@@ -110,9 +112,10 @@ const lists: Record<Signal, string> = {
     contradicted contradiction contradictions contradictory conflict conflicts conflicting discrepancy discrepancies inconsistent inconsistency
     inconsistencies odds diverge diverges divergent divergence contested`,
   source:
-    "source sources article articles report reports reported reporting outlet outlets paper papers newspaper newspapers press media account accounts story stories evidence",
+    "source sources article articles report reports reported reporting outlet outlets paper papers newspaper newspapers press media account accounts story stories evidence publisher publishers",
   connect:
-    "connected connect connects connection connections linked link links related relate relation relations relationship relationships tie ties tied path paths associated association know knows known",
+    "connected connect connects connection connections linked link links related relate relation relations relationship relationships tie ties tied path paths associated association know knows known shortest",
+  parties: "parties signatories signatory",
   both: "both each either",
   often: "often frequently times frequency",
   many: "many number count",
@@ -169,7 +172,7 @@ const lists: Record<Signal, string> = {
   mention: "mention mentions mentioned cite cites cited",
   whether: "whether if",
   // Words that change nothing. Never here: what narrows a question ("before", "without", "except", "why", "more").
-  filler: `the a an of to for on that this these those there here i me my we our you your please can could do does has have had having is are was were
+  filler: `the a an of to for on that this these those there here i me my we our you your please can could do done does has have had having is are was were
     be been being did any all some each every ever already actually really exactly so then place takes took take taken happen happens happened occur occurs
     occurred hold holds held get gets got make makes made their its own one ones kind kinds sort type types corpus graph data know hello hi hey ok okay thanks
     thank information info details detail event events exist exists it yet has been between during set another name named called face whether if something anything`,

@@ -1,5 +1,6 @@
 /** What a name takes in: a government those who hold its offices and its bodies, a country its cities. */
 
+import { townInName } from "../extract/vocabulary/venues.ts";
 import { areNationals, capitalsOf, countryNamed } from "./country-forms.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
@@ -48,9 +49,10 @@ export const actorsFor = (ids: string[], { lexicon }: GraphState): string[] => {
   return [...all].sort();
 };
 
-/** Those whom a name of the filters takes in. The people of a state are those who held its offices once as well. */
+/** Those whom a name of the filters takes in. Whom a junta overthrew is none of it. The people of a state are those who held its offices once as well. */
 export const actorsNamed = (name: string, ids: string[], state: GraphState): string[] => {
-  const acting = actorsFor(ids, state);
+  const all = actorsFor(ids, state);
+  const acting = /\bjunta\b/i.test(name) ? all.filter((id) => !state.overthrown.has(id)) : all;
   const states = ids.flatMap((id) => state.lexicon.entities.get(id) ?? []).filter((one) => areNationals(name, one));
   if (states.length === 0) return acting;
   const codes = new Set(states.flatMap(({ iso2 }) => iso2 ?? []));
@@ -68,6 +70,21 @@ const seatsIn: Record<string, readonly string[]> = {
   london: ["downing street", "10 downing street", "buckingham palace", "lancaster house", "marlborough house"],
 };
 
+const housesOf = new WeakMap<Lexicon, Map<string, string[]>>();
+
+/** Houses that are named with their town: "Example House (Sampleton)". */
+const housesIn = (lexicon: Lexicon, town: string): string[] => {
+  const known = housesOf.get(lexicon) ?? new Map<string, string[]>();
+  if (!housesOf.has(lexicon)) {
+    housesOf.set(lexicon, known);
+    for (const { id, label, name } of lexicon.entities.values()) {
+      const home = label === "Place" ? townInName(name) : null;
+      if (home !== null) known.set(nameKey(home), [...(known.get(nameKey(home)) ?? []), id]);
+    }
+  }
+  return known.get(town) ?? [];
+};
+
 /** Ids of the places that lie in any of `ids`, themselves included. A government stands for its country. */
 export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[] => {
   const found = new Set<string>();
@@ -78,6 +95,7 @@ export const placesIn = (ids: string[], { lexicon, parts }: GraphState): string[
     const seats = seatsIn[nameKey(lexicon.entities.get(id)?.name ?? "")];
     for (const other of seats === undefined ? [] : lexicon.entities.values())
       if (other.label === "Place" && seats?.includes(nameKey(other.name))) visit(other.id);
+    for (const house of housesIn(lexicon, nameKey(lexicon.entities.get(id)?.name ?? ""))) visit(house);
   };
   for (const id of ids) {
     visit(id);

@@ -8,7 +8,7 @@ import { mergeEvent } from "./events/merge-event.ts";
 import type { EventReport } from "./events/report.ts";
 import type { EventCell } from "./events/report-node.ts";
 import { isSourceFor } from "./events/tells-outcome.ts";
-import { statesOf, tellEntity } from "./identity/entity.ts";
+import { statesOf, tellEntity, townOf } from "./identity/entity.ts";
 import { type IdentityIndex, openIdentityIndex } from "./identity/identity-index.ts";
 import { byText } from "./name-key.ts";
 import type { NodeRow, RelationshipRow } from "./projection.ts";
@@ -85,7 +85,7 @@ function resolve({ identity }: State, articleId: string, key: string): Resolved 
   if (found === null) return null;
   const states = statesOf(found.entity);
   const city = found.entity.type === "Place" && found.id !== stateId("Place", states[0] ?? null);
-  return { id: found.id, states, city };
+  return { id: found.id, states, city, town: city ? townOf(found.entity) : null };
 }
 
 function applyChange(state: State, { add, remove, verdicts }: GraphChange, rows: RowChange): void {

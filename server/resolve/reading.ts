@@ -12,8 +12,8 @@ import { claimDate } from "./source-rows.ts";
 import { formsOf } from "./use.ts";
 import type { VerdictBook } from "./verdict-book.ts";
 
-/** What a key of the article stands for. `city`: smaller than a country. */
-export type Resolved = { id: string; states: string[]; city: boolean };
+/** What a key of the article stands for. `city`: smaller than a country; `town`: of a house, as in `ReportedPlace`. */
+export type Resolved = { id: string; states: string[]; city: boolean; town: string | null };
 export type Resolve = (key: string) => Resolved | null;
 
 export type Reading = {
@@ -160,5 +160,5 @@ function juntaState({ extraction }: ArticleRecord): string | null {
 function readPlace(place: Resolved | null): ReportedPlace | null {
   return place === null || !place.id.startsWith("place:")
     ? null
-    : { id: place.id, iso2: place.states[0] ?? null, city: place.city };
+    : { id: place.id, iso2: place.states[0] ?? null, city: place.city, town: place.town };
 }

@@ -44,7 +44,8 @@ export const Story = z.object({
   questions: z.array(z.union([Question, z.array(Question)])),
 });
 export type Story = z.infer<typeof Story>;
-export const stories = (): Story[] => ["stories", "outcomes"].flatMap((name) => z.array(Story).parse(read(name)));
+export const stories = (): Story[] =>
+  ["stories", "outcomes", "forms"].flatMap((name) => z.array(Story).parse(read(name)));
 
 export const conversations = (): Question[][] => z.array(z.array(Question)).parse(read("conversations"));
 

@@ -111,6 +111,32 @@ describe("one meeting, many articles", () => {
   });
 });
 
+describe("a house that is named with its town", () => {
+  const names = ["Quorton", "Tarn House (Quorton)", "Vale Palace (Quorton)"];
+  const [town = "", house = "", other = ""] = names.map((name) => keyOf("Place", name));
+  const entities = [...cast, ...names.map((name): EntityDraft => ({ type: "Place", name, iso2: "PE" }))];
+  const placesOf = (...places: string[]) =>
+    openResolver(
+      places.map((place) =>
+        makeRecord({ entities, claims: [met(day("2021-05-03"), { place })], published: "2021-05-06", extra: place }),
+      ),
+    )
+      .projection()
+      .relationships.filter(({ type }) => type === "HELD_IN")
+      .map(({ to }) => to);
+
+  it("is where the meeting in that town was", () => {
+    expect(placesOf(town, house)).toEqual(["place:tarn-house-quorton"]);
+  });
+
+  it.each([
+    ["another house in it", house, other],
+    ["another town", house, cusco],
+  ])("is no other place: %s", (_, one, two) => {
+    expect(placesOf(one, two)).toHaveLength(2);
+  });
+});
+
 describe("two meetings", () => {
   it.each([
     ["Monday's and Friday's", met(day("2021-05-03")), met(day("2021-05-07"))],

@@ -76,6 +76,16 @@ describe("one person, many names", () => {
       { name: "Sergei Antipov", title: "deputy prime minister", of: peru },
     ],
     [
+      "an ending that is heard as another, both of one state",
+      { name: "Pyotr Zavalyov", title: "foreign minister", of: peru },
+      { name: "Pyotr Zavalev", title: "deputy prime minister", of: peru },
+    ],
+    [
+      "an old spelling of an ending, both of one state",
+      { name: "Pyotr Zavaroff", title: "foreign minister", of: peru },
+      { name: "Pyotr Zavarov", title: "deputy prime minister", of: peru },
+    ],
+    [
       "a vowel at the end, with the state",
       { name: "Bakari Sow Diallo", title: "foreign minister", of: niger },
       { name: "Bakary Sow Diallo", title: "Minister of Foreign Affairs", of: niger },
@@ -146,6 +156,7 @@ describe("one person, many names", () => {
       { name: "Kim Jong Ho", title: "leader", of: peru },
     ],
     ["a short form without any context", { name: "Liz Carrow" }, { name: "Elizabeth Carrow" }],
+    ["an ending heard as another, without any context", { name: "Pyotr Zavaroff" }, { name: "Pyotr Zavarov" }],
     ["one letter without an office", { name: "Idris Manzour" }, { name: "Idris Marnzour" }],
     ["the surname alone without an office", { name: "Quispe" }, { name: "Ana Quispe", title: "president", of: peru }],
     [

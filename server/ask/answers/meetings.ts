@@ -8,6 +8,7 @@ import type { GraphState } from "../graph-state.ts";
 import { sayList } from "../say-event.ts";
 import { actorsNamed } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
+import { countPeople } from "./count-people.ts";
 import { homesIn, readRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
@@ -85,7 +86,7 @@ const answerWith =
     const fits = fitsFor(state, filters);
     const { rows, ran, cut, undated } = await rowsFor(store, state, filters, across, fits);
     if (rows.length > 0) {
-      const summary = `${summariseEvents(rows, filters, cut)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}`;
+      const summary = `${summariseEvents(rows, filters, cut)}${countPeople(rows, filters, state)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}`;
       return { ...nothing, rows, ran, summary };
     }
     return { ...nothing, ran, related: await near(store, state, filters, fits) };

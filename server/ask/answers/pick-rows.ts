@@ -24,7 +24,9 @@ export const topicStems = (about: string): string[] =>
   normaliseName(about)
     .split(" ")
     .filter((word) => (word.length > 2 || /\d/.test(word)) && !joining.has(word))
-    .map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, "") : word));
+    .map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, "") : word))
+    // As both sides of the ocean write it.
+    .map((word) => word.replace(/^defen[cs]e?$/, "defen").replace(/^programme$/, "program"));
 
 /** Whether the event concerns the named thing, or one of its sentences holds all the words. */
 const isAbout = (event: EventRecord, about: string, state: GraphState): boolean => {

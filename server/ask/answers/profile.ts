@@ -1,5 +1,6 @@
 /** Who or what something is: its offices or facts, as the sources give them. */
 import type { EntityDetail, EntityRef, Fact } from "#contract/graph.ts";
+import { byText } from "../../resolve/name-key.ts";
 import { refsOf } from "../entity-refs.ts";
 import { idsOf } from "../find-events.ts";
 import { sayDate } from "../say-date.ts";
@@ -23,6 +24,7 @@ const sayOne = (
   kind: string | null,
   facts: { about: EntityRef; fact: Fact }[],
   relations: EntityDetail["relations"],
+  property: string | null,
 ): string => {
   const valuesOf = (property: string): string[] =>
     facts
@@ -32,13 +34,18 @@ const sayOne = (
   const ofParty = parties.length === 0 ? "" : `told to be of ${sayList(parties.map((party) => `“${party}”`))}`;
   const called = offices.length === 0 ? "" : `called ${sayList(offices.map((office) => `“${office}”`))}`;
   if (called !== "" || ofParty !== "") return `${ref.name} is ${[called, ofParty].filter(Boolean).join(", and ")}`;
-  const told = relations
-    .filter((one) => /^(LOCATED_IN|PART_OF|OPERATES)$/.test(one.type))
-    .map((one) => (one.outgoing ? `in ${one.other.name}` : one.type === "OPERATES" ? `run by ${one.other.name}` : ""))
-    .filter(Boolean);
+  const partners = relations.flatMap((one) => (one.type === "PARTY_TO" && !one.outgoing ? one.other.name : []));
+  const told = [
+    ...(partners.length === 0 ? [] : [`of ${sayList([...new Set(partners)].sort(byText))}`]),
+    ...relations
+      .filter((one) => /^(LOCATED_IN|PART_OF|OPERATES)$/.test(one.type))
+      .map((one) => (one.outgoing ? `in ${one.other.name}` : one.type === "OPERATES" ? `run by ${one.other.name}` : ""))
+      .filter(Boolean),
+  ];
+  const silent = property === "parties" && partners.length === 0 ? ", and no source tells whose it is" : "";
   if (told.length > 0)
     return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}, ${sayList([...new Set(told)])}`;
-  return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}`;
+  return `${ref.name} is ${kinds[ref.label]}${kind === null ? "" : ` (${kind})`}${silent}`;
 };
 
 /** Who was overthrown is told so beside the office: a title alone would say too much. */
@@ -61,7 +68,7 @@ const answerOffice: Answerer = async (store, state, filters) => {
   const { facts, ran } = await findOffices(store, ids.length > 0 ? ids : [""]);
   const entities = refsOf(ids, state.lexicon);
   if (facts.length === 0) return { ...nothing, ran };
-  const said = entities.map((entity) => sayOne(entity, null, facts, [])).join("; ");
+  const said = entities.map((entity) => sayOne(entity, null, facts, [], null)).join("; ");
   const holders = new Set(idsOf(filters.about ?? "", "actor", state));
   if (!ids.some((id) => holders.has(id)))
     return { ...nothing, ran, note: sentence(`According to the articles, ${said}`) };
@@ -94,6 +101,7 @@ export const answerProfile: Answerer = async (store, state, filters) => {
         state.lexicon.entities.get(entity.id)?.kind ?? null,
         facts,
         details.find((detail) => detail.node.id === entity.id)?.relations ?? [],
+        filters.property,
       ),
     )
     .join("; ");

@@ -1,7 +1,7 @@
 /** What somebody said: the sentences that the articles attribute to them. */
 import { z } from "zod";
-import type { Evidence } from "#contract/graph.ts";
-import { normaliseName } from "../../resolve/name-key.ts";
+import type { EventRecord, Evidence } from "#contract/graph.ts";
+import { byText, normaliseName } from "../../resolve/name-key.ts";
 import type { Value } from "../../store/engine.ts";
 import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,6 +11,7 @@ import type { AskFilters } from "../filters.ts";
 import { idsOf, periodsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
 import { formsOf, officesOf } from "../name-forms.ts";
+import { sayDate } from "../say-date.ts";
 import { sayList, sentence } from "../say-event.ts";
 import { actorsFor } from "../widen.ts";
 import { type Answerer, nothing } from "./answer.ts";
@@ -162,6 +163,18 @@ const sayNamed = (filters: AskFilters, evidence: Evidence[]): string => {
   );
 };
 
+/** When it was said, where that was asked. */
+const sayWhen = (rows: EventRecord[], sentences: number): string => {
+  const dated = rows
+    .filter(({ date }) => date.start !== null)
+    .sort((a, b) => byText(a.date.start ?? "", b.date.start ?? ""));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined) return "; no source tells when";
+  const days =
+    first === last ? sayDate(first.date) : `the first ${sayDate(first.date)} and the last ${sayDate(last.date)}`;
+  return `, ${days}${dated.length < sentences ? "; of some of it no source tells when" : ""}`;
+};
+
 export const answerStatements: Answerer = async (store, state, filters) => {
   const people = filters.person.flatMap((name) => actorsFor(idsOf(name, "actor", state), state));
   const words = wordsFor(filters, state);
@@ -191,7 +204,11 @@ export const answerStatements: Answerer = async (store, state, filters) => {
   const kept = new Set(evidence.map((one) => one.claimId));
   const found = held.filter((row) => kept.has(row.id));
   if (found.length === 0)
-    return { ...nothing, ran: { query, params }, note: await otherwise(store, state, filters, params) };
+    return {
+      ...nothing,
+      ran: { query, params: said.length === 0 ? params : { ...params, claims: [""] } },
+      note: await otherwise(store, state, filters, params),
+    };
   // What the statement cannot tell has narrowed it: the one that is shown gives these sentences and no more.
   const ran = { query, params: found.length === said.length ? params : { ...params, claims: [...kept] } };
   const rows = await store.events([...new Set(found.flatMap((row) => row.eventId ?? []))]);
@@ -226,7 +243,7 @@ export const answerStatements: Answerer = async (store, state, filters) => {
     evidence,
     entities: refsOf(people.slice(0, 5), state.lexicon),
     summary: sentence(
-      `${count} in ${articles === 1 ? "one article" : `${articles} articles`} ${once.length === 1 ? "tells" : "tell"} what ${who} said${filters.saying === null ? "" : ` with “${filters.saying}…”`}${about}${quote}`,
+      `${count} in ${articles === 1 ? "one article" : `${articles} articles`} ${once.length === 1 ? "tells" : "tell"} what ${who} said${filters.saying === null ? "" : ` with “${filters.saying}…”`}${about}${filters.asks === "when" ? sayWhen(rows, once.length) : ""}${quote}`,
     ),
   };
 };

@@ -113,12 +113,13 @@ export const summariseEvents = (rows: EventRecord[], filters: AskFilters, cut = 
   const span = first && last ? `, the first ${sayDate(first.date)} and the last ${sayDate(last.date)}` : "";
   const people = [...new Set(rows.flatMap((row) => row.participants.map((one) => one.name)))];
   const who =
-    people.length === 0
+    people.length <= 1
       ? ""
       : people.length <= 8
         ? ` among ${sayList(people)}`
         : ` among ${people.length} people and bodies`;
+  const whose = people.length === 1 ? ` of ${people[0]}` : "";
   return sentence(
-    `${cut ? `More than ${rows.length} events are told. The first ${rows.length} of them are` : `${rows.length} events are`} told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}${more}`,
+    `${cut ? `More than ${rows.length} events${whose} are told. The first ${rows.length} of them are` : `${rows.length} events${whose} are`} told in ${sourcesOf(rows)}${who}${span}${undated > 0 ? `, ${undated} of them without a date` : ""}${asksWhere}${perhaps(rows, filters)}${more}`,
   );
 };

@@ -87,8 +87,12 @@ export const agreements: QuestionRule = {
     shape.has("agreement") ||
     (shape.has("happen") &&
       shape.groups.length === 1 &&
-      namesIn(shape.groups).every((name) => isThing(name, context))) ||
-    (shape.has("action") && shape.groups.length > 0 && !shape.has("meet", "visit", "call", "talk", "say", "disagree")),
+      namesIn(shape.groups).every(
+        (name) => isThing(name, context) && name.candidates.some(({ id }) => id.startsWith("agreement:")),
+      )) ||
+    (shape.has("action") &&
+      (shape.groups.length > 0 || (shape.when !== null && shape.has("what"))) &&
+      !shape.has("meet", "visit", "call", "talk", "say", "disagree")),
   read: (shape, context) => {
     const actions = actionsOf(shape);
     const own = shape.groups.map((group) => ({
@@ -116,9 +120,10 @@ export const agreements: QuestionRule = {
     const elided =
       (shape.has("what") || shape.words.some((word) => /^(anything|something)$/.test(word.norm))) &&
       ((actors.length > 0 && actions.some((action) => paper.has(action))) ||
-        // "What was agreed in X?"
-        (places.length === 1 &&
-          rest.length === 0 &&
+        // "What was signed in 2012?"
+        (rest.length === 0 && shape.when !== null && actions.some((action) => paper.has(action))) ||
+        // "What was agreed in X?", "what was agreed between X and Y?"
+        (((places.length === 1 && rest.length === 0) || rest.some((group) => group.preposition === "between")) &&
           actions.some((action) => paper.has(action) || action === "reached")));
     // Who refused to sign is not who signed.
     if (shape.words.some((word) => refusals.test(word.norm))) return null;

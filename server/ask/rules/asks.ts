@@ -47,7 +47,7 @@ const counted = (shape: Shape): WordItem | null => {
 const countsPlaces = (shape: Shape): boolean => shape.has("many") && counted(shape)?.signals.has("place") === true;
 
 /** "How many people did X meet", "how many ministers met Y" counts people, not meetings. */
-const countsPeople = (shape: Shape): boolean => {
+export const countsPeople = (shape: Shape): boolean => {
   const next = shape.has("many") ? shape.items[shape.at("many") + 1] : undefined;
   const office = next?.kind === "name" && next.how === "office";
   return office || (counted(shape)?.signals.has("person") === true && !countsPlaces(shape));

@@ -1,5 +1,6 @@
 /** Filters that every rule fills the same way. */
 import { AskFilters } from "../filters.ts";
+import type { NameItem } from "../items.ts";
 import type { Shape } from "../shape.ts";
 import { asksOf } from "./asks.ts";
 import type { RuleContext } from "./question-rule.ts";
@@ -20,10 +21,20 @@ export const filtersOf = (shape: Shape, context: RuleContext, own: Partial<AskFi
 export const topicOf = (shape: Shape, context: RuleContext): string | null => {
   if (!shape.topic) return null;
   const name = shape.topic.group?.names[0];
-  if (name && shape.topic.group?.names.length === 1 && name.candidates.length > 0 && context.fits(name, "any"))
+  if (
+    name &&
+    !isOrdinaryWord(name) &&
+    shape.topic.group?.names.length === 1 &&
+    name.candidates.length > 0 &&
+    context.fits(name, "any")
+  )
     return context.write(name, "any");
   return shape.topic.words.length > 0 ? shape.topic.words.join(" ") : null;
 };
+
+/** "About climate": a word in lower case that some longer name holds is the word, and not the body. */
+const isOrdinaryWord = ({ text, candidates, how }: NameItem): boolean =>
+  how === "name" && /^\p{Ll}+$/u.test(text) && candidates.length > 0 && candidates.every(({ rank }) => rank === "part");
 
 const pickOf = (shape: Shape): AskFilters["pick"] => {
   if (

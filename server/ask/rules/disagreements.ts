@@ -31,7 +31,7 @@ export const disagreements: QuestionRule = {
     const names = namesIn(shape.groups);
     if (names.length > 1 || shape.has("not")) return null;
     const named = names[0];
-    const property = propertyOf(shape) ?? topicProperty(shape);
+    const property = propertyOf(shape) ?? topicProperty(shape) ?? askedProperty(shape);
     const filters = filtersOf(shape, context, { asks: "list", property });
     if (named) return { intent: "disagreements", filters: { ...filters, about: context.write(named, "any") } };
     if (property === null || !shape.topic) return { intent: "disagreements", filters };
@@ -49,6 +49,10 @@ const topicProperty = (shape: Shape): string | null => {
   const said = (shape.topic?.words ?? []).join(" ");
   return topicWords.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 };
+
+/** "Which events have conflicting dates?" */
+const askedProperty = (shape: Shape): string | null =>
+  shape.words.some((word) => /^(dates?|timing)$/.test(word.norm)) ? "date" : null;
 
 /** "The number of troops" is told of troops. */
 const countWords = /^(numbers?|amounts?|sizes?|figures?|totals?|counts?|many|much|exact)$/i;

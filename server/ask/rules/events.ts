@@ -1,4 +1,4 @@
-/** Coups, deployments, withdrawals, and whatever happened: what happened in X; when was the coup in X; who overthrew X; who withdrew troops from X; when did X deploy troops to Y. Not: why. */
+/** Coups, deployments, withdrawals, and whatever happened: what happened in X; what did X do in Y; when was the coup in X; who overthrew X; who withdrew troops from X; when did X deploy troops to Y. Not: why. */
 import type { EventKind } from "#contract/ontology.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
@@ -23,10 +23,20 @@ const kindsOf = (shape: Shape): EventKind[] => {
   // "What happened in X?" needs a place, a time or a name; alone it asks for everything.
   const happens =
     shape.has("happen") ||
+    isDoing(shape) ||
     (shape.has("plan") && shape.when !== null && !shape.has("meet", "talk", "call", "visit", "host", "attend"));
   const listed = shape.has("what", "list") || shape.words.some((word) => /^(timeline|chronology)$/.test(word.norm));
   return happens && listed && (shape.groups.length > 0 || shape.when !== null) ? anyKind : [];
 };
+/** "What did X do in Y?", "what has X done?": whatever they took part in. */
+const isDoing = ({ items, groups, words }: Shape): boolean => {
+  const did = items.findIndex((item) => item.kind === "word" && /^(did|has|have|had)$/.test(item.norm));
+  const verb = items.findIndex((item, index) => index > did && item.kind === "word" && /^(do|done)$/.test(item.norm));
+  return (
+    did >= 0 && groups.some(({ index }) => index > did && index < verb) && words.some(({ norm }) => norm === "what")
+  );
+};
+
 const isPlaced = (group: NameGroup): boolean =>
   group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");
 
@@ -69,7 +79,18 @@ export const events: QuestionRule = {
         (isPlaced(group) || isLeft(shape, group)) &&
         group.names.every((name) => context.fits(name, "place") && !context.isPerson(name)),
     );
-    const others = shape.groups.filter((group) => !places.includes(group));
+    // "What happened to the base?"
+    const things = shape.groups.filter(
+      (group) =>
+        !places.includes(group) &&
+        group.names.length === 1 &&
+        group.names.every(
+          (name) => name.candidates.length > 0 && context.fits(name, "thing") && !context.fits(name, "actor"),
+        ),
+    );
+    const thing = things[0]?.names[0];
+    const others = shape.groups.filter((group) => !places.includes(group) && !things.includes(group));
+    if (things.length > 1) return null;
     if (places.length > 1 || shape.has("not")) return null;
     const asked = statusOf(shape);
     const place = places[0]?.names[0];
@@ -81,6 +102,7 @@ export const events: QuestionRule = {
         kind,
         person: namesIn(others).map((name) => context.write(name, "actor")),
         place: place ? context.write(place, "place") : null,
+        ...(thing ? { about: context.write(thing, "thing") } : {}),
       }),
     };
   },

@@ -1,6 +1,6 @@
 /**
  * What the sources give of a thing: how much did X cost; how many troops are in X; when was X built; which countries have troops in X; does X have troops
- * in Y; how many were killed in X; how many drones did X send to Y. Not: how much anything should cost, or costs now; who sent the troops (an event).
+ * in Y; how many were killed in X; how many drones did X send to Y. Not: how much anything should cost, or costs now; who sent the troops (an event); who built the base.
  */
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
@@ -54,7 +54,9 @@ export const facts: QuestionRule = {
     (shape.has("many") && isSize(shape)) ||
     keepsTroops(shape),
   read: (shape, context) => {
-    if (shape.has("not")) return null;
+    // Who built it is no year.
+    if (shape.has("not") || (shape.has("built") && shape.words.some((word) => /^(who|whom|by)$/.test(word.norm))))
+      return null;
     // Troops arrive; whoever visits or travels is none of them.
     if (shape.words.some((word) => word.signals.has("visit") && !/^arriv/.test(word.norm))) return null;
     const place = shape.has("troops") ? placeOf(shape, context) : undefined;

@@ -8,6 +8,7 @@ import type { Interpreted } from "../filters.ts";
 import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import type { Signal } from "../vocabulary.ts";
+import { countsPeople } from "./asks.ts";
 import { filtersOf } from "./common-filters.ts";
 import { doerOfTalks, hostingOf } from "./hosting.ts";
 import { isKeywords, isPlaceKeyword } from "./keywords.ts";
@@ -82,6 +83,9 @@ export const meetings: QuestionRule = {
     if (
       places.length > 1 ||
       narrowsPeople(shape) ||
+      // "Did they still meet?" asks for no talks that go on.
+      (shape.words.some((word) => word.norm === "still") &&
+        !shape.words.some((word) => /^(is|are)$/.test(word.norm))) ||
       (places[0]?.names.length ?? 0) > 1 ||
       shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm) && !shape.has("cancel"))
     )
@@ -108,6 +112,7 @@ export const meetings: QuestionRule = {
         mediator: mediated ? (mediated.hosts === "person" ? "person" : "others") : null,
         // "In May again" was once before May.
         again: shape.has("again") && shape.when === null && place === undefined && asked.status.includes("happened"),
+        property: countsPeople(shape) && sides.one.length === 1 && sides.other.length === 0 ? "people" : null,
         hosts: hosting?.hosts ?? null,
         refuser: refuserOf(shape, actors),
         person: sides.one.map((name) => context.write(name, "actor")),
@@ -138,6 +143,14 @@ const sidesOf = (shape: Shape, actors: NameGroup[], context: RuleContext): Sides
   if (!first || names.length === 0) return { one: [], other: [], common: false };
   if (actors.length > 2) return isKeywords(shape) ? { one: names, other: [], common: false } : null;
   const second = actors[1];
+  // "Who met X of Y": whose X that is, nothing tells.
+  if (
+    second?.preposition === "of" &&
+    first.names.every((name) => name.how === "name" && context.isPerson(name)) &&
+    namesIn([second]).every(({ candidates }) => candidates.length > 0) &&
+    second.index === first.index + first.names.length * 2
+  )
+    return null;
   if (second) return { one: namesIn([first]), other: namesIn([second]), common: false };
   const [one, ...others] = names;
   if (!one) return null;

@@ -1,4 +1,4 @@
-/** Who or what is X; what office does X hold; who is the prime minister of X; tell me about X; the bare name. Not: what X wants, how old X is. */
+/** Who or what is X; what office does X hold; who is the prime minister of X; who are the parties to X; tell me about X; the bare name. Not: what X wants, how old X is. */
 import { filtersOf } from "./common-filters.ts";
 import { always, namesIn, type QuestionRule } from "./question-rule.ts";
 
@@ -10,6 +10,7 @@ export const profile: QuestionRule = {
     "about",
     "connect",
     "where",
+    "parties",
   ],
   fits: (shape) =>
     namesIn([...shape.groups, ...(shape.topic?.group ? [shape.topic.group] : [])]).length === 1 &&
@@ -22,9 +23,16 @@ export const profile: QuestionRule = {
     const last = shape.items.at(-1);
     const knows = last?.kind === "word" && /^(know|knows|knew|known)$/.test(last.norm) && shape.items.at(-2) === name;
     if (!name || knows || onIt || shape.when !== null) return null;
+    // Who is party to it, an agreement tells.
+    if (shape.has("parties") && !name.candidates.every(({ id }) => id.startsWith("agreement:"))) return null;
     // Where a base is, the graph knows; where a person is, it does not.
     if (shape.has("where") && !context.fits(name, "thing")) return null;
-    const filters = filtersOf(shape, context, { asks: "who", about: null, person: [context.write(name, "any")] });
+    const filters = filtersOf(shape, context, {
+      asks: "who",
+      about: null,
+      ...(shape.has("parties") ? { property: "parties" } : {}),
+      person: [context.write(name, "any")],
+    });
     return { intent: "profile", filters };
   },
 };

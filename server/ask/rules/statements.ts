@@ -4,6 +4,7 @@
  */
 
 import type { NameGroup, Shape } from "../shape.ts";
+import { asksOf } from "./asks.ts";
 import { filtersOf } from "./common-filters.ts";
 import { always, isSubject, namesIn, type QuestionRule } from "./question-rule.ts";
 
@@ -71,7 +72,7 @@ export const statements: QuestionRule = {
     const about = namesIn(others);
     if (about.length > 1 || shape.has("not")) return null;
     const filters = filtersOf(shape, context, {
-      asks: shape.has("who") ? "who" : "what",
+      asks: shape.has("who") ? "who" : asksOf(shape) === "when" ? "when" : "what",
       // "What do the articles say about X": every sentence, not only what somebody is told to have said.
       kind: speakers.length === 0 && (shape.has("source") || named || speaksAbout(shape)) ? [] : ["Statement"],
       saying: sayingOf(shape),

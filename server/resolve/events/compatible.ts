@@ -48,9 +48,12 @@ function kindsCompatible(a: EventReport, b: EventReport): boolean {
   return [...kinds].every((kind) => kind === "Meeting" || kind === "Talks" || kind === "Visit");
 }
 
-/** The same place, a city in the country told, or one of them unknown. */
+/** The same place, a city in the country told, a house in the town told, or one of them unknown. */
 export function placesCompatible(a: ReportedPlace | null, b: ReportedPlace | null): boolean {
   if (a === null || b === null || a.id === b.id) return true;
-  if (a.city && b.city) return false;
+  if (a.city && b.city) return standsIn(a, b) || standsIn(b, a);
   return a.iso2 === null || b.iso2 === null || a.iso2 === b.iso2;
 }
+
+const standsIn = (house: ReportedPlace, { id, town }: ReportedPlace): boolean =>
+  town === null && house.town !== null && house.town === id.replace(/~.*$/, "");

@@ -82,7 +82,9 @@ function statesThere({ date, place, participants }: EventReport, a: string, b: s
         : [];
   if (isPerson(a) !== isPerson(b)) return [];
   return statesOf(a).flatMap((one) =>
-    statesOf(b).flatMap((other) => (one === other ? [] : [`${pairKey(one, other)}@${date.start}@${place.id}`])),
+    statesOf(b).flatMap((other) =>
+      one === other ? [] : [`${pairKey(one, other)}@${date.start}@${place.town ?? place.id}`],
+    ),
   );
 }
 

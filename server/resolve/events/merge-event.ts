@@ -170,14 +170,18 @@ function days(date: DateSpan): number {
   return date.start === null || date.end === null ? 0 : dayNumber(date.end) - dayNumber(date.start);
 }
 
-/** A city wins over its country, then the place that most reports give. */
+/** A house wins over its town, a city over its country, then the place that most reports give. */
 function mergePlace(reports: readonly EventReport[]): string | null {
   const votes = new Map<string, { place: ReportedPlace; count: number }>();
   for (const { place } of reports) {
     if (place !== null) votes.set(place.id, { place, count: (votes.get(place.id)?.count ?? 0) + 1 });
   }
   const sorted = [...votes.values()].sort(
-    (a, b) => Number(b.place.city) - Number(a.place.city) || b.count - a.count || byText(a.place.id, b.place.id),
+    (a, b) =>
+      Number(b.place.town !== null) - Number(a.place.town !== null) ||
+      Number(b.place.city) - Number(a.place.city) ||
+      b.count - a.count ||
+      byText(a.place.id, b.place.id),
   );
   return sorted[0]?.place.id ?? null;
 }

@@ -4,7 +4,8 @@ import type { AgreementAction, EventKind, Role, Status } from "#contract/ontolog
 
 export type Reported = { id: string; role: Role; side: number | null };
 
-export type ReportedPlace = { id: string; iso2: string | null; city: boolean };
+/** `town`: id of the town that a house stands in, without what tells namesakes apart; null of what is no house. */
+export type ReportedPlace = { id: string; iso2: string | null; city: boolean; town: string | null };
 
 export type EventReport = {
   /** The claim's id. */

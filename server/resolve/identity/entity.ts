@@ -1,5 +1,6 @@
 /** Atoms that are one thing, and how that thing is called. */
 import type { EntityType } from "#contract/ontology.ts";
+import { townInName } from "../../extract/vocabulary/venues.ts";
 import type { EntityTold } from "../entity-row.ts";
 import { stateId } from "../entity-row.ts";
 import { byText, shortHash, slug } from "../name-key.ts";
@@ -90,6 +91,13 @@ function sum(all: readonly Counts[]): Counts {
 
 function mostFrequent(counts: Counts): string | null {
   return [...counts].sort(([a, x], [b, y]) => y - x || byText(a, b))[0]?.[0] ?? null;
+}
+
+/** Id of the town that a house is named with: "Example House (Sampleton)"; null of any other place. */
+export function townOf({ atoms: [lead] }: Entity): string | null {
+  const [name = ""] = lead?.names.keys() ?? [];
+  const town = townInName(name);
+  return town === null ? null : `place:${slug(town)}`;
 }
 
 /** States that a person's offices tie them to. */

@@ -41,7 +41,7 @@ export function readPersonName(name: string): PersonName {
   };
 }
 
-/** One sound, one letter, for spellings of names from other scripts: `Sergei`/`Sergey`, `Kadyrov`/`Qadirov`. */
+/** One sound, one letter, for spellings of names from other scripts: `Sergei`/`Sergey`, `Kadyrov`/`Qadirov`, `Semyonov`/`Semenov`, `Orlov`/`Orloff`. */
 export function soundKey(word: string): string {
   const known = heard.get(word);
   if (known !== undefined) return known;
@@ -57,6 +57,8 @@ const mostHeard = 100_000;
 
 function hear(word: string): string {
   return word
+    .replace(/(?<=[^aeiouy])[yi]ov(?=a?$)|(?<=e|o)ff$/g, (end) => (end === "ff" ? "v" : "ev"))
+    .replace(/(?<=[^aeiouy])yo(?=[lmnr])/g, "e")
     .replace(/ph/g, "f")
     .replace(/kh|ch(?=[rl])/g, "h")
     .replace(/dj|dzh/g, "j")
