@@ -6,7 +6,8 @@ import { completeArticle } from "../../server/articles/article-draft.ts";
 import { extract } from "../../server/extract/extract.ts";
 import { packageRoot } from "../../server/package-root.ts";
 import { openResolver } from "../../server/resolve/resolver.ts";
-import { kindOf, kinds, one, only } from "../../server/store/cypher-gate/kinds.ts";
+import { kindOf } from "../../server/store/cypher-gate/kind-of.ts";
+import { kinds, one, only } from "../../server/store/cypher-gate/kinds.ts";
 import { isKnownProperty, propertyKind } from "../../server/store/cypher-gate/property-kinds.ts";
 
 const seeds = join(packageRoot(), "seeds");

@@ -1,10 +1,10 @@
 /** Sums, products and powers, of numbers, texts, lists and dates. */
 import { bothMayBeNothing, used } from "./compare.ts";
 import { failing } from "./differences-at-work.ts";
+import { either } from "./either.ts";
 import type { Use } from "./expression.ts";
 import type { Span } from "./function-rewrites.ts";
 import {
-  either,
   elementOf,
   entity,
   exactAs,

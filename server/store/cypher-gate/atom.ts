@@ -6,7 +6,8 @@ import { list, map, projection } from "./collection.ts";
 import { expression, type Use } from "./expression.ts";
 import { collected, counted } from "./found-before.ts";
 import { callOf } from "./function-call.ts";
-import { fraction, type Kind, kindOf, nothing, text, truth, whole } from "./kinds.ts";
+import { kindOf } from "./kind-of.ts";
+import { fraction, type Kind, nothing, text, truth, whole } from "./kinds.ts";
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { subquery, withoutReturn } from "./subquery.ts";
@@ -65,17 +66,7 @@ export const atom = (read: Reader, scope: Scope, use: Use): Kind => {
   return worded(read, scope, use);
 };
 
-/** The engine gives its answers in JavaScript, where a member of this name is lost. */
-const holdsTrick = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (Object.hasOwn(value, "__proto__") || Object.values(value).some(holdsTrick));
-
-const parameter = (read: Reader): Kind => {
-  const value = read.params[read.next().text];
-  if (holdsTrick(value)) read.differ("the name __proto__", "Choose another one.", read.at(-1));
-  return kindOf(value);
-};
+const parameter = (read: Reader): Kind => kindOf(read.params[read.next().text]);
 
 const worded = (read: Reader, scope: Scope, use: Use): Kind => {
   if (read.isWord(0, "TRUE", "FALSE")) return kindOf(read.next().text.toUpperCase() === "TRUE");

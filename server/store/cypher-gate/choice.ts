@@ -1,8 +1,9 @@
 /** CASE, and the words that go through a list: all, any, none, single, reduce. */
 import { compare, used } from "./compare.ts";
+import { either } from "./either.ts";
 import { condition, expression } from "./expression.ts";
 import { inOrder } from "./in-order.ts";
-import { either, elementOf, entity, type Kind, kinds, may, mayBeNothing, orNothing, underName } from "./kinds.ts";
+import { elementOf, entity, type Kind, kinds, may, mayBeNothing, orNothing, underName } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
 import type { Reader, Scope } from "./reader.ts";

@@ -1,10 +1,11 @@
 /** Clauses: what each binds, and where the embedded engine answers one otherwise. */
 import { used } from "./compare.ts";
+import { either } from "./either.ts";
 import { condition, expression } from "./expression.ts";
 import { filtered } from "./filtered.ts";
 import { toldApart } from "./in-order.ts";
 import { items, orderedRows } from "./items.ts";
-import { either, elementOf, hasNoOrder, type Kind, kinds, may, only, text, underName } from "./kinds.ts";
+import { elementOf, hasNoOrder, type Kind, kinds, may, only, text, underName } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { isName } from "./of-token.ts";
 import { type Conditions, patterns } from "./pattern.ts";

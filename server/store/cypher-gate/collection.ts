@@ -3,18 +3,18 @@
 import { variable } from "./atom.ts";
 import { goneThrough, wrapped } from "./choice.ts";
 import { used } from "./compare.ts";
+import { anyOf } from "./either.ts";
 import { condition, expression } from "./expression.ts";
 import type { Span } from "./function-rewrites.ts";
+import { mapOf } from "./kind-of.ts";
 import {
   anything,
-  either,
   elementOf,
   entity,
   fieldOf,
   type Kind,
   kinds,
   listOf,
-  mapOf,
   may,
   mayBeNothing,
   only,
@@ -40,7 +40,7 @@ export const list = (read: Reader, scope: Scope): Kind => {
   read.expect("]");
   const known = parts.every((part) => part.literal !== undefined);
   return {
-    ...listOf(parts.length === 0 ? { is: 0 } : parts.reduce(either)),
+    ...listOf(parts.length === 0 ? { is: 0 } : anyOf(parts)),
     literal: known ? parts.map((part) => part.literal) : parts.length > 0 ? parts : undefined,
   };
 };

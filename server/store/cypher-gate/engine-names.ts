@@ -17,8 +17,9 @@ export function refuseEngineNames(read: Reader, tokens: readonly Token[]): void 
   const keys = tokens.filter((_, index) => mayBeKey(tokens, index));
   const [nodes, edges] = ofPaths.map((name) => keys.find(({ text }) => text === name));
   if (nodes !== undefined && edges !== undefined) read.differ("a map of nodes and edges", "Choose other names.", edges);
-  for (const token of tokens)
-    if (token.kind === "parameter" && holds(read.params[token.text]))
+  const parameters = new Map(tokens.flatMap((token) => (token.kind === "parameter" ? [[token.text, token]] : [])));
+  for (const token of parameters.values())
+    if (holds(read.params[token.text]))
       read.differ(`the names in $${token.text}`, "Choose other ones than _labels, _source, nodes and edges.", token);
 }
 

@@ -1,7 +1,7 @@
 /** Functions that both engines answer alike, in lower case, with the kind of the answer, given the kinds of the arguments. */
+import { anyOf } from "./either.ts";
 import {
   anything,
-  either,
   elementOf,
   fraction,
   type Kind,
@@ -49,7 +49,7 @@ const rest: Answer = (args) => {
 };
 
 const oneOf: Answer = (args) => {
-  const made = args.reduce(either, { is: 0 });
+  const made = anyOf([{ is: 0 }, ...args]);
   const known = args.some((arg) => !mayBeNothing(arg));
   const kind = known ? withoutNothing(made) : orNothing(made);
   return may(made, kinds.node | kinds.relationship | kinds.path) ? { ...kind, lost: true } : kind;

@@ -69,27 +69,16 @@ export const listOf = (of: Kind): Kind => ({ is: kinds.list, of });
 /** What a value is once it has a name. */
 export const underName = (kind: Kind): Kind => ({ ...kind, variable: true, nameless: false });
 
-/** Whether it holds a list in no order. */
-export const hasNoOrder = ({ unordered, of, fields = {} }: Kind): boolean =>
-  unordered === true || (of !== undefined && hasNoOrder(of)) || Object.values(fields).some(hasNoOrder);
-
-/** What may be either. */
-export const either = (a: Kind, b: Kind): Kind => ({
-  is: a.is | b.is,
-  fields: eitherFields(a, b),
-  of: a.of && b.of ? either(a.of, b.of) : holds(a) && holds(b) ? anything : (a.of ?? b.of),
-  lost: a.lost || b.lost,
-  unordered: a.unordered || b.unordered,
-  nameless: a.nameless || b.nameless,
-  inexact: a.inexact || b.inexact,
-});
-
-const eitherFields = (a: Kind, b: Kind): Kind["fields"] => {
-  if (!may(a, kinds.map)) return b.fields;
-  if (!may(b, kinds.map)) return a.fields;
-  if (a.fields === undefined || b.fields === undefined) return undefined;
-  const keys = [...Object.keys(a.fields), ...Object.keys(b.fields)];
-  return Object.fromEntries(keys.map((key) => [key, either(a.fields?.[key] ?? nothing, b.fields?.[key] ?? nothing)]));
+/** Whether it holds a list in no order. What is held in several places, and in each of them again, is looked at once. */
+export const hasNoOrder = (kind: Kind): boolean => {
+  const seen = new Set<Kind>();
+  const holds = (part: Kind): boolean => {
+    if (seen.has(part)) return false;
+    seen.add(part);
+    const { unordered, of, fields = {} } = part;
+    return unordered === true || (of !== undefined && holds(of)) || Object.values(fields).some(holds);
+  };
+  return holds(kind);
 };
 
 /** What a map holds under a key. */
@@ -103,33 +92,11 @@ export const fieldOf = (kind: Kind, key: string): Kind => {
   };
 };
 
-/** Whether a kind holds others without our knowing which. */
-const holds = (kind: Kind) => may(kind, kinds.list | kinds.map);
-
 export const elementOf = (kind: Kind): Kind => (may(kind, kinds.list) ? (kind.of ?? anything) : nothing);
-
-export const mapOf = (fields: Record<string, Kind>): Kind => {
-  const parts = Object.values(fields);
-  const of = parts.length === 0 ? nothing : { ...parts.reduce(either), literal: undefined };
-  return { is: kinds.map, of: orNothing(of), fields };
-};
 
 /** A kind that is not exact where what it is made of is not. */
 export const exactAs = (made: Kind, ...parts: Kind[]): Kind =>
   may(made, kinds.fraction) && parts.some(({ inexact }) => inexact) ? { ...made, inexact: true } : made;
-
-/** The kind of a value that is known: a parameter's, a literal's. */
-export const kindOf = (value: unknown): Kind => {
-  if (value === null || value === undefined) return nothing;
-  if (typeof value === "boolean") return { ...truth, literal: value };
-  if (typeof value === "number") return { ...(Number.isSafeInteger(value) ? whole : fraction), literal: value };
-  if (typeof value === "string") return { ...text, literal: value };
-  if (Array.isArray(value)) {
-    const of = value.length === 0 ? { is: 0 } : value.map(kindOf).reduce(either);
-    return { ...listOf(of), literal: value };
-  }
-  return mapOf(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, kindOf(part)])));
-};
 
 /** Texts that the embedded engine takes for numbers when it compares them with one. */
 const numeric = /^\s*[+-]?(inf|infinity|nan|(\d+\.?\d*|\.\d+)(e[+-]?\d+)?)\s*$/i;

@@ -2,7 +2,8 @@
  * What the properties of the graph are, by key. The projection (`resolve/`) writes no other, which a test holds it to; so
  * any other key is that of nothing. A property may always be absent.
  */
-import { either, type Kind, kinds, listOf, nothing, one, orNothing, text, whole } from "./kinds.ts";
+import { either } from "./either.ts";
+import { type Kind, kinds, listOf, nothing, one, orNothing, text, whole } from "./kinds.ts";
 
 const texts = `name kind iso2 iso3 status precision dateText dateBasis action statusHistory title publisher author url
 publishedAt publishedPrecision publishedBasis textHash text articleId type quote rule attributedTo attributedEntity

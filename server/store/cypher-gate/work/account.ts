@@ -8,7 +8,7 @@ import type { Weight } from "./weight.ts";
 const mostWork = 20_000_000;
 export const mostSize = 1_000_000;
 /** Tokens that we read ourselves, again and again within loops. */
-const mostReading = 300_000;
+const mostReading = 100_000;
 
 export type Account = ReturnType<typeof openAccount>;
 

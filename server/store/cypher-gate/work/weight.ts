@@ -43,18 +43,26 @@ export const larger = (a: Weight, b: Weight): Weight => ({
   most: Math.max(a.most, b.most),
 });
 
+/** A parameter is weighed once, wherever it is named: it may hold fifty thousand values. */
+const weighed = new WeakMap<object, Weight>();
+
 /** A parameter's value. */
 export const weightOf = (value: unknown): Weight => {
   if (typeof value === "number") return exactly(value);
   if (typeof value === "string") return { ...sized(value.length), written: value };
   if (typeof value !== "object" || value === null) return nothingMuch;
-  const parts = Object.values(value).map(weightOf);
-  return {
-    size: parts.reduce((sum, part) => sum + part.size + 1, 0),
-    each: parts.reduce((most, part) => Math.max(most, part.size), 0),
-    count: parts.length,
-    most: parts.reduce((most, part) => Math.max(most, part.most), usual),
-  };
+  const known = weighed.get(value);
+  if (known !== undefined) return known;
+  const weight: Weight = { size: 0, each: 0, count: 0, most: usual };
+  for (const one of Object.values(value)) {
+    const part = typeof one === "number" ? null : weightOf(one);
+    weight.size += (part?.size ?? 0) + 1;
+    weight.each = Math.max(weight.each, part?.size ?? 0);
+    weight.count += 1;
+    weight.most = Math.max(weight.most, part?.most ?? Math.abs(Number(one)));
+  }
+  weighed.set(value, weight);
+  return weight;
 };
 
 /** `range(from, to, step)`. */
