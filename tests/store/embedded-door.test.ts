@@ -97,6 +97,17 @@ describe("the embedded engine's door tells a mistake from what this engine lacks
       "MATCH (n) RETURN keys(n) AS k UNION MATCH (n) RETURN keys(n) AS k",
       /^EngineDiffers at 30: .* told apart by keys/,
     ],
+    [
+      "UNWIND [1] AS n WITH n, -n AS m RETURN n AS c ORDER BY c * m",
+      /^EngineDiffers at 59: .* a column together with m/,
+    ],
+    [
+      "WITH [2] AS l UNWIND l AS x RETURN x AS y ORDER BY l[0] - x",
+      /^EngineDiffers at 51: .* a column together with l/,
+    ],
+    ["MATCH (a)-[r]->(b) WITH b AS r RETURN r", /^EngineDiffers at 24: .* the name r for a node/],
+    ["MATCH p = (a)-->(b) WITH a AS p RETURN p", /^EngineDiffers at 25: .* the name p for a node/],
+    ["UNWIND [1] AS x MATCH (b) WITH b AS x RETURN x", /^EngineDiffers at 31: .* the name x for a node.* new name/],
     ["MATCH (n) RETURN keys(n) AS k ORDER BY k", /^EngineDiffers at 39: .* the order of keys/],
     ["MATCH (n) WHERE keys(n) = ['id'] RETURN n", /^EngineDiffers at 31: .* the order of keys/],
     [

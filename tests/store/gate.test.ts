@@ -126,6 +126,7 @@ test.each([
   ["RETURN 1;;", "SeveralStatements"],
   ["RETURN 'a", "SyntaxError"],
   ["RETURN `a", "SyntaxError"],
+  ["RETURN 1 AS `a\0b`", "SyntaxError"],
   ["RETURN 1 /* open", "SyntaxError"],
   ["RETURN (1", "SyntaxError"],
   ["RETURN 1)", "SyntaxError"],

@@ -10,6 +10,7 @@ import { kindOf } from "./kind-of.ts";
 import { fraction, type Kind, nothing, text, truth, whole } from "./kinds.ts";
 import { beginsPattern, chain } from "./pattern.ts";
 import type { Reader, Scope } from "./reader.ts";
+import { quoted } from "./reserved.ts";
 import { subquery, withoutReturn } from "./subquery.ts";
 import { inQuotes, isReadOtherwise, unquoted } from "./written-text.ts";
 
@@ -93,7 +94,10 @@ const worded = (read: Reader, scope: Scope, use: Use): Kind => {
 export const variable = (read: Reader, scope: Scope): Kind => {
   const token = read.name();
   const kind = scope.get(token.text) ?? read.undefinedVariable(token);
-  return read.isSymbol(0, "{") ? read.differ("a map projection of a name in back-ticks") : kind;
+  if (read.isSymbol(0, "{")) read.differ("a map projection of a name in back-ticks");
+  if (kind.renamed === undefined) return kind;
+  read.replace(token.start, token.end, quoted(kind.renamed));
+  return { ...kind, renamed: undefined };
 };
 
 const inner = (read: Reader, scope: Scope): Kind => {

@@ -11,6 +11,7 @@ import { elementOf, hasNoOrder, type Kind, kinds, nothing, only, underName } fro
 import type { Token } from "./lexer.ts";
 import { most } from "./most.ts";
 import type { Reader } from "./reader.ts";
+import { type Hidden, refuseMixed, refuseNameOfOther, renamed } from "./renamed.ts";
 import { quoted } from "./reserved.ts";
 
 type Bound = Map<string, Kind>;
@@ -22,6 +23,9 @@ type Item = Column & { token: Token; named: boolean };
  * written as two.
  */
 type Columns = { scope: Bound; columns: Bound; items: Item[]; apart: boolean };
+
+/** What ORDER BY may speak of. */
+type Among = { columns: Columns | null; hidden: Hidden | null };
 
 /** What WITH and RETURN hand on. */
 export const items = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound =>
@@ -64,7 +68,10 @@ const handOn = (read: Reader, scope: Bound, word: "WITH" | "RETURN"): Bound => {
     for (const { named, expressionEnd: end, column } of found) if (!named) read.edit(end, end, ` AS ${quoted(column)}`);
   if (clauses.length > 0) read.edit(clause.start, clause.start, `${clauses.join(" ")} `);
   const columns = distinct || gathers ? { scope, columns: bound, items: found, apart } : null;
-  read.aggregates.within(gathers ? "item" : "none", () => orderAndCut(read, visible, columns));
+  if (word === "WITH") for (const one of found) refuseNameOfOther(read, one, { scope, columns: bound });
+  const hidden =
+    word === "RETURN" && columns === null ? renamed(read, found, { visible, scope, columns: bound }) : null;
+  read.aggregates.within(gathers ? "item" : "none", () => orderAndCut(read, visible, { columns, hidden }));
   if (!apart) putBack(read, read.aggregates.all());
   const where = read.at();
   if (word === "WITH" && where !== undefined && read.takeWord("WHERE"))
@@ -139,10 +146,10 @@ const item = (read: Reader, scope: Bound, bound: Bound, word: "WITH" | "RETURN")
 };
 
 /** ORDER BY, SKIP and LIMIT, as far as they are there. */
-const orderAndCut = (read: Reader, scope: Bound, left: Columns | null) => {
+const orderAndCut = (read: Reader, scope: Bound, among: Among) => {
   if (read.takeWord("ORDER")) {
     read.expectWord("BY");
-    do order(read, scope, left);
+    do order(read, scope, among);
     while (read.take(","));
   }
   for (const limit of ["SKIP", "OFFSET", "LIMIT"]) if (read.isWord(0, limit)) most(read, scope);
@@ -153,14 +160,15 @@ export const orderedRows = (read: Reader, scope: Bound): Bound => {
   const start = read.at()?.start ?? 0;
   if (scope.size === 0) read.differ("ORDER BY, SKIP or LIMIT before anything is found");
   read.edit(start, start, "WITH * ");
-  orderAndCut(read, scope, null);
+  orderAndCut(read, scope, { columns: null, hidden: null });
   return scope;
 };
 
-const order = (read: Reader, scope: Bound, left: Columns | null) => {
+const order = (read: Reader, scope: Bound, { columns: left, hidden }: Among) => {
   const start = read.at()?.start ?? 0;
   const kind = used(read, expression(read, scope));
   if (left !== null) ofColumns(read, [start, read.lastEnd()], left);
+  if (hidden !== null) refuseMixed(read, [start, read.lastEnd()], hidden);
   if (left?.apart) orderByColumn(read, [start, read.lastEnd()], left);
   const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
   inOrder(read, kind, read.at(-1));

@@ -42,6 +42,8 @@ export type Kind = {
   inexact?: boolean;
   /** A variable's own value: what a field is read of only there. */
   variable?: boolean;
+  /** The column that a variable has become: behind RETURN the embedded engine knows it by that name alone. */
+  renamed?: string;
 };
 
 export const one = (...names: (keyof typeof kinds)[]): Kind => ({
@@ -67,7 +69,7 @@ export const withoutNothing = (kind: Kind): Kind => ({ ...kind, is: kind.is & ~k
 export const listOf = (of: Kind): Kind => ({ is: kinds.list, of });
 
 /** What a value is once it has a name. */
-export const underName = (kind: Kind): Kind => ({ ...kind, variable: true, nameless: false });
+export const underName = (kind: Kind): Kind => ({ ...kind, variable: true, nameless: false, renamed: undefined });
 
 /** Whether it holds a list in no order. What is held in several places, and in each of them again, is looked at once. */
 export const hasNoOrder = (kind: Kind): boolean => {

@@ -55,6 +55,7 @@ export const tokens = (text: string): Token[] => {
       const character = text[end];
       if (quote === "`" && character === quote && text[end + 1] === quote) end += 1;
       else if (character === quote) return end + 1;
+      else if (quote === "`" && character === "\0") refuse("A name does not hold U+0000.", end);
       else if (quote !== "`" && character === "\\") end += 1;
     }
     return refuse(quote === "`" ? "This name in back-ticks is not closed." : "This text in quotes is not closed.");
