@@ -37,12 +37,12 @@ const close = (state: ViewState): ViewState => {
 };
 
 /**
- * In a small window the panel lies over the view: what was chosen in one view is folded to a line in the next one. `what` names
+ * In a small window the panel lies over the view, unless that is too low for it: what was chosen in one view is folded to a line in the next one. `what` names
  * the content; new content is always seen.
  */
 const useFolding = (what: string) => {
   const view = useView((state) => state.view);
-  const small = useMediaQuery("(max-width: 720px)", false, { getInitialValueInEffect: false });
+  const small = useMediaQuery("(max-width: 720px) and (min-height: 521px)", false, { getInitialValueInEffect: false });
   const [seen, setSeen] = useState<{ what: string; view: View | null }>({ what, view });
   if (seen.what !== what) setSeen({ what, view });
   const folded = small && seen.what === what && seen.view !== view;

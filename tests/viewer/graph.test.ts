@@ -230,7 +230,13 @@ visitEachEngine("the graph", (visit, once) => {
     await page.goto(server.url);
     await graphDrawn(page);
     await page.getByRole("button", { name: "Open the timeline" }).waitFor();
-    expect((await page.locator("#canvas").boundingBox())?.height).toBeGreaterThan(200);
+    const canvas = await page.locator("#canvas").boundingBox();
+    expect(canvas?.height).toBeGreaterThan(200);
+    // Where to begin, and later the details, stand beside the graph and not over its lower half.
+    const panel = await page.getByRole("complementary", { name: "Start" }).boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual((canvas?.x ?? 0) + (canvas?.width ?? Number.NaN));
+    expect(canvas?.width).toBeGreaterThan(350);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(720);
     await page.context().close();
   });
 

@@ -16,6 +16,13 @@ const heaped = (spots: Spot[]): number =>
 const closePanel = async (page: Page): Promise<void> => {
   await page.getByLabel("Close this panel").click();
   await page.getByRole("complementary").waitFor({ state: "detached" });
+  // Where it stood beside the canvas, that grew, and the drawing has to follow before another size is measured.
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLElement>(".sigma-names")?.offsetWidth ===
+      document.getElementById("canvas")?.offsetWidth,
+  );
+  await page.waitForTimeout(500);
 };
 
 const resize = async (page: Page, width: number, height: number): Promise<Spot[]> => {
