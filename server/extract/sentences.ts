@@ -22,19 +22,18 @@ const longestSentence = 1500;
 const speechAfterQuote =
   /^(?:(?:the|a|an|his|her|mr|mrs|ms|dr)\.?\s)?[\p{L}'’.-]{1,30}(?:\s[\p{L}'’.-]{1,30}){0,3}?\s(?:said|says|told|added|asked|wrote|noted|replied|stated|warned|insisted|explained|continued|declared|announced|remarked)\b/u;
 
+const wordEnding = /$(?<=([\p{L}\p{N}.-]*))/u;
+const wordBeginning = /^[\p{L}\p{N}'’-]*/u;
+
 /** The letters and full stops right before `position`. */
 function wordBefore(text: string, from: number, position: number): string {
-  let start = position;
-  while (start > from && position - start < reach && /[\p{L}\p{N}.-]/u.test(text[start - 1] ?? "")) start -= 1;
-  return text.slice(start, position);
+  return wordEnding.exec(text.slice(Math.max(from, position - reach), position))?.[1] ?? "";
 }
 
 function wordAfter(text: string, position: number, to: number): string {
   let start = position;
   while (start < to && start - position < 4 && openers.has(text[start] ?? "")) start += 1;
-  let end = start;
-  while (end < to && end - start < reach && /[\p{L}\p{N}'’-]/u.test(text[end] ?? "")) end += 1;
-  return text.slice(start, end);
+  return wordBeginning.exec(text.slice(start, Math.min(to, start + reach)))?.[0] ?? "";
 }
 
 /** Is the full stop at `dot` part of an abbreviation, so that the sentence goes on with `next`? */

@@ -4,7 +4,7 @@
  */
 import type { Status } from "#contract/ontology.ts";
 import type { Direction } from "./dates/date-expression.ts";
-import { statusCuesAfter } from "./status-cues/index.ts";
+import { statusCuesAmid } from "./status-cues/index.ts";
 
 /** The words around an event word, in one sentence. */
 export type Surroundings = {
@@ -71,8 +71,7 @@ export function readStatus(around: Surroundings): StatusReading {
   // A pattern that passes over capitals by itself takes ten times as long.
   const before = printed.toLowerCase();
   const after = plain(around.after.slice(0, reach));
-  for (const cue of statusCuesAfter(before)) {
-    if (cue.noun !== undefined && cue.noun !== around.noun) continue;
+  for (const cue of statusCuesAmid(before, after, around.noun)) {
     if (cue.word !== undefined && !cue.word.test(around.word)) continue;
     if (cue.before !== undefined && !cue.before.test(before)) continue;
     if (cue.printed !== undefined && !cue.printed.test(printed)) continue;

@@ -2,7 +2,7 @@
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
-import { rulesByCue } from "../cues.ts";
+import { rulesByCue, wordSet } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import { dayOfScene } from "./day-of-scene.ts";
@@ -52,11 +52,12 @@ function isEcho(draft: EncounterDraft, all: EncounterDraft[], { items }: Scene):
   );
 }
 
-const eventWord =
-  /^(?:me(?:t|et|ets|eting|etings)|talks|held|spoke|calls?|called|hosted|received|welcomed|discuss(?:ed|ions)?)$/;
+const eventWords = wordSet(
+  "met meet meets meeting meetings talks held spoke call calls called hosted received welcomed discuss discussed discussions",
+);
 
 /** More words of encounter than any sentence of prose has: a list, a table or a trap. */
-const isNoProse = ({ items }: Scene): boolean => items.filter((item) => eventWord.test(item.lower)).length > 16;
+const isNoProse = ({ items }: Scene): boolean => items.filter((item) => eventWords.has(item.lower)).length > 16;
 
 const rulesFor = rulesByCue(encounterRules);
 

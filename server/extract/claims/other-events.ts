@@ -128,8 +128,9 @@ const apart =
 
 /** "Following Friday's attack in C, A met B", "Days after the attack in C on Friday, …", "Ahead of Sunday's election, …": all that is told of the attack. */
 export function isInOpening(items: readonly SceneItem[], at: number, event: number): boolean {
-  const comma = items.findIndex(({ lower }, index) => index > at && lower === ",");
-  if (comma < 0 || comma > event) return false;
+  let comma = at + 1;
+  while (comma <= event && lowerAt(items, comma) !== ",") comma += 1;
+  if (comma > event) return false;
   const opening = items.slice(0, comma);
   // "On the eve of the summit on March 6, A met B"
   if (opening.slice(0, 3).some(({ lower }) => lower === "eve")) return true;

@@ -10,10 +10,7 @@ const rulesByCue = new Map<string, number[]>();
 dateRules.forEach(({ cues }, order) => {
   for (const cue of cues) rulesByCue.set(cue, [...(rulesByCue.get(cue) ?? []), order]);
 });
-const cuePattern = new RegExp(
-  `\\d+|(?<![A-Za-zÀ-ÿ])(?:${[...rulesByCue.keys()].filter((cue) => !/\d/.test(cue)).join("|")})(?![A-Za-zÀ-ÿ])`,
-  "gi",
-);
+const wordOrFigure = /\d+|[A-Za-zÀ-ÿ]+/g;
 
 /** An expression begins at most so far before each of its cues, and ends, with what is looked at behind it, at most so far after. */
 const before = 80;
@@ -38,7 +35,7 @@ function paragraphsOf(text: string): Span[] {
 /** The stretches of a paragraph in which each rule may find something, in the order of the text: those around its cues. */
 function stretchesIn(text: string, { start, end }: Span): Map<number, Span[]> {
   const stretches = new Map<number, Span[]>();
-  for (const { 0: word, index } of text.slice(start, end).matchAll(cuePattern)) {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(wordOrFigure)) {
     const from = Math.max(start, start + index - before);
     const to = Math.min(end, start + index + word.length + behind);
     for (const order of rulesByCue.get(word.charAt(0) <= "9" ? word.charAt(0) : word.toLowerCase()) ?? []) {

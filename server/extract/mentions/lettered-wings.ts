@@ -34,7 +34,8 @@ const isOther = (view: SentenceView, at: number): boolean =>
 function findLetteredWings(view: SentenceView): Found[] {
   if (view.allCapital) return [];
   return view.words.flatMap((word, from): Found[] => {
-    if (!body.test(word.text) || isOther(view, from) || isHyphened(word) || isCommonWord(word.key)) return [];
+    if (!word.allCapitals || !body.test(word.text) || isOther(view, from) || isHyphened(word) || isCommonWord(word.key))
+      return [];
     const to = endOfLetters(view, from);
     if (to === null || [...Array(to - from).keys()].some((step) => isOther(view, from + step))) return [];
     const next = view.words[to];

@@ -1,12 +1,14 @@
 /** Whether a sentence tells of an encounter, as far as its words go: that decides whom "their" and "the two men" mean in it. */
+import { wordSet } from "../cues.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-const encounters =
-  /^(?:met|meets|meeting|talks|talked|spoke|conferred|hosted|received|called|phoned|telephoned|conversation|discussions|summit|lunch|dinner|visited)$/;
+const encounters = wordSet(
+  "met meets meeting talks talked spoke conferred hosted received called phoned telephoned conversation discussions summit lunch dinner visited",
+);
 
 /** Before the word at `index`. */
 export const metBefore = (view: SentenceView, index: number): boolean =>
-  view.words.slice(0, index).some(({ key }) => encounters.test(key));
+  view.words.some(({ key }, at) => at < index && encounters.has(key));
 
 /** "which A and B raised in | their March 2022 meeting": the two of the sentence. */
 export const isOwnMeeting = (view: SentenceView, their: number): boolean =>

@@ -2,15 +2,15 @@
 import { calledOffCues } from "./called-off.ts";
 import { fellThroughCues } from "./fell-through.ts";
 import { lookingAheadCues } from "./looking-ahead.ts";
+import { neededWords } from "./needed-words.ts";
 import { noPlansCues } from "./no-plans.ts";
-import { openingWords } from "./opening-words.ts";
 import { putOffCues } from "./put-off.ts";
 import { spokenOfCues } from "./spoken-of.ts";
 import type { StatusCue } from "./status-cue.ts";
 import { supposedCues } from "./supposed.ts";
 import { toComeCues } from "./to-come.ts";
 
-const statusCues: readonly StatusCue[] = [
+export const statusCues: readonly StatusCue[] = [
   ...supposedCues,
   ...noPlansCues,
   ...spokenOfCues,
@@ -21,19 +21,39 @@ const statusCues: readonly StatusCue[] = [
   ...toComeCues,
 ];
 
-/** The numbers of the cues whose text before the event word must hold a word, by that word; and of those that may begin with any. */
-const numbersByWord = new Map<string, number[]>();
-const always: boolean[] = [];
-statusCues.forEach(({ before }, number) => {
-  const words = before === undefined ? null : openingWords(before);
-  always[number] = words === null;
-  for (const word of words ?? []) numbersByWord.set(word, [...(numbersByWord.get(word) ?? []), number]);
+/** A set of words, by its number, and the cue whose pattern needs one of them. */
+type Need = { set: number; cue: number };
+
+const needsBefore = new Map<string, Need[]>();
+const needsAfter = new Map<string, Need[]>();
+/** Of how many sets each cue needs a word. */
+const setsNeeded = new Uint8Array(statusCues.length);
+let sets = 0;
+
+function addNeeds(needs: Map<string, Need[]>, pattern: RegExp | undefined, cue: number): void {
+  for (const words of pattern === undefined ? [] : neededWords(pattern)) {
+    for (const word of words) needs.set(word, [...(needs.get(word) ?? []), { set: sets, cue }]);
+    setsNeeded[cue] = (setsNeeded[cue] ?? 0) + 1;
+    sets += 1;
+  }
+}
+
+statusCues.forEach(({ before, after }, cue) => {
+  addNeeds(needsBefore, before, cue);
+  addNeeds(needsAfter, after, cue);
 });
 
-/** The cues that may fit where these words in small letters stand before the event word, in their order. */
-export function statusCuesAfter(before: string): readonly StatusCue[] {
-  const asked = [...always];
-  for (const word of before.match(/\w+/g) ?? [])
-    for (const number of numbersByWord.get(word) ?? []) asked[number] = true;
-  return statusCues.filter((_, number) => asked[number]);
+const none: readonly Need[] = [];
+
+/** The cues that may fit where these words stand before the event word, in small letters, and behind it, in their order. */
+export function statusCuesAmid(before: string, after: string, isNoun: boolean): readonly StatusCue[] {
+  const lacking = setsNeeded.slice();
+  const held = new Uint8Array(sets);
+  const hold = ({ set, cue }: Need): void => {
+    if (held[set] === 0) lacking[cue] = (lacking[cue] ?? 0) - 1;
+    held[set] = 1;
+  };
+  for (const word of before.match(/\w+/g) ?? []) for (const need of needsBefore.get(word) ?? none) hold(need);
+  for (const word of after.match(/\w+/g) ?? []) for (const need of needsAfter.get(word) ?? none) hold(need);
+  return statusCues.filter(({ noun }, cue) => lacking[cue] === 0 && (noun === undefined || noun === isNoun));
 }

@@ -10,7 +10,8 @@ const spoken =
 
 /** Is the word at `at` an exchange of words? */
 export function isSpokenExchange(items: readonly SceneItem[], at: number): boolean {
-  if (!/^exchanges?$/.test(lowerAt(items, at))) return false;
+  const noun = lowerAt(items, at);
+  if (noun !== "exchange" && noun !== "exchanges") return false;
   if (lowerAt(items, at + 1) === "of") return /^(?:views|opinions|ideas)$/.test(lowerAt(items, at + 2));
   return (
     spoken.test(lowerAt(items, at - 1)) && !/^(?:rate|rates|programme|program|student)$/.test(lowerAt(items, at + 1))

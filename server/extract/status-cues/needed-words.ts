@@ -1,15 +1,27 @@
 /**
- * The words with which what a pattern matches may begin: where none of them stands in a text, the pattern need not be tried.
- * Takes: "\b(?:may|might)\s…", "\bannounc(?:e[sd]?|ing)\s…", "\bno\sword\b…": small letters, groups of alternatives, and either left out
- * where "?" says so, up to a blank or to the end of a word.
- * Not taken, null: whatever begins otherwise, and "may\s?$", "did(?:\snot|n't)", whose first word may go on.
+ * The words without which a pattern cannot match: sets, of each of which the text holds a word. Where one set has none in a text, the
+ * pattern need not be tried.
+ * Takes: "\b(?:may|might)\s…", "\bannounc(?:e[sd]?|ing)\s…", "…\sno\sword$", "\bdid(?:\snot|n['’]t)\s…": small letters, groups of
+ * alternatives, and either left out where "?" says so, from a blank or an edge of a word to the next.
+ * Not taken: what stands within a group, "\bmay" whose word may go on, patterns of two alternatives, and those that pass over capitals.
  */
-export function openingWords(pattern: RegExp): readonly string[] | null {
-  const tokens = pattern.source.match(/\(\?:|\\.|\[[^\]]*\]|./gsu) ?? [];
-  if (tokens[0] !== "\\b") return null;
-  const read = alternatives(tokens, 1);
-  return read?.openings.every(({ ended }) => ended) ? [...new Set(read.openings.map(({ word }) => word))] : null;
+export function neededWords({ source, flags }: RegExp): readonly (readonly string[])[] {
+  const tokens = source.match(/\(\?:|\\.|\[[^\]]*\]|./gsu) ?? [];
+  const needed: string[][] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (tokens[at] === "|" || flags.includes("i")) return [];
+    const next = pastOne(tokens, at);
+    const read = edges.has(tokens[at] ?? "") && !quantifier.test(tokens[next] ?? "") ? sequence(tokens, next) : null;
+    if (read?.openings.every(({ ended }) => ended)) needed.push([...new Set(read.openings.map(({ word }) => word))]);
+    at = next;
+  }
+  return needed.filter((words) => !words.includes(""));
 }
+
+/** Where a word begins and ends; the sign of "n't" ends one as well. */
+const edges = new Set(["\\b", "\\s", "^", "$", "['’]"]);
+const quantifier = /^[*+?{]/;
 
 /** The letters read so far, and whether a blank or the end of the word came after them. */
 type Opening = { word: string; ended: boolean };
@@ -50,12 +62,21 @@ function sequence(tokens: readonly string[], from: number): Read | null {
 /** One letter, one of a class of letters, a group, or the end of the word. */
 function atom(tokens: readonly string[], at: number): Read | null {
   const token = tokens[at] ?? "";
-  if (token === "\\s" || token === "\\b") return { openings: [{ word: "", ended: true }], at: at + 1 };
+  if (edges.has(token)) return { openings: [{ word: "", ended: true }], at: at + 1 };
   if (/^\[?[a-z]+\]?$/.test(token))
     return { openings: [...token.replace(/[[\]]/g, "")].map((word) => ({ word, ended: false })), at: at + 1 };
   if (token !== "(?:") return null;
   const group = alternatives(tokens, at + 1);
   return group === null ? null : { ...group, at: group.at + 1 };
+}
+
+/** Past the token at `from`, or the whole group that it opens. */
+function pastOne(tokens: readonly string[], from: number): number {
+  let at = from;
+  if (tokens[at]?.startsWith("("))
+    do at = pastGroup(tokens, at + 1);
+    while (tokens[at] === "|");
+  return at + 1;
 }
 
 /** The "|" or ")" that ends what stands at `from`, groups within passed over. */
