@@ -24,7 +24,7 @@ const stopped = `(?:(?:${capitals}|${city}[.,])[.,]? ${date}[.,] \\p{Lu}[\\p{Lu}
  */
 const datelinePattern = new RegExp(
   `^(?:(?:${capitals}(?:,? ${date})?|${city}, ${date}|${city}(?= \\()|${date}(?= ?\\())(?: ?${agency})? ?(?:—|–|--|-\\s)\\s?` +
-    `|${date} ?(?:—|–|--)\\s?|(?:(?:${city})?${plainAgency}|${capitals},? ${date} ?${agency})\\s(?=[\\p{Lu}“"]))`,
+    `|${date} ?(?:—|–|--)\\s?|(?:(?:${city})?${plainAgency}|(?:${capitals},?|${city},) ${date} ?${agency})\\s(?=[\\p{Lu}“"]))`,
   "u",
 );
 

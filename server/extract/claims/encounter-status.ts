@@ -123,6 +123,14 @@ const goesLater = ({ items }: Scene, noun: number): boolean =>
 const leavesFirst = ({ items }: Scene, event: number): boolean =>
   items.slice(0, event).some(({ lower }) => /^(?:leaves|departs|heads)$/.test(lower));
 
+/** A full stop, a dash and whose picture it is, up to the end of the line. */
+const credit = /[.)]\s?[—–-]{1,2}\s?\p{Lu}[\p{L}/]{1,12}(?:\s(?:file\s)?photos?)?\s*$/u;
+
+function isCredited({ text }: Reading, { sentence }: Scene): boolean {
+  const end = text.indexOf("\n", sentence.end - 1);
+  return credit.test(text.slice(Math.max(sentence.start, sentence.end - 30), end < 0 ? undefined : end).slice(0, 80));
+}
+
 /** "On Thursday he meets B", "A is meeting B on Thursday", written on a Wednesday: to come. */
 export function withPresentTense(
   reading: Reading,
@@ -144,6 +152,8 @@ export function withPresentTense(
   if ((plain || attended) && (isListed || timeline.scheduleDay(scene.sentence) !== null))
     return { ...status, status: "planned", direction: 1 };
   // In a digest the present form tells of its day: "A meets B". "A leaves for C for talks on Wednesday" looks ahead there as well.
+  // "A receives B at the airport on Sunday.—AFP": what a picture shows.
+  if (isCredited(reading, scene)) return status;
   if (!plain || (timeline.digestDay !== null && !leavesFirst(scene, draft.at))) return status;
   const first = draft.statusAt ?? draft.at;
   const expression =

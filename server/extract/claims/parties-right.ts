@@ -220,6 +220,20 @@ function namesOfLeaders(items: readonly SceneItem[], states: readonly Party[], d
 const holding = /^(?:including|consisting|composed|comprising)$/;
 const says = /^(?:said|says|reported|reports|announced|confirmed|stated|added|told|wrote|writes)$/;
 
+/** "the assembly, | A said", "the assembly, | A, the spokesman for B, told reporters": what is told behind the name that ends at `to`. */
+function isSayer(items: readonly SceneItem[], to: number): boolean {
+  if (says.test(lowerAt(items, to))) return true;
+  if (lowerAt(items, to) !== ",") return false;
+  for (let at = to + 1; at < to + 14; at += 1) {
+    const item = items[at];
+    if (says.test(lowerAt(items, at))) return true;
+    if (lowerAt(items, at) === ",") return says.test(lowerAt(items, at + 1));
+    if (item === undefined || item.kind === "date" || (item.kind === "word" && /^(?:VERB|AUX|CCONJ)$/.test(item.pos)))
+      return false;
+  }
+  return false;
+}
+
 /** A list of parties that begins at `at`; null where nobody is named there. `named`: it must begin with somebody. */
 export function partiesRight(items: readonly SceneItem[], at: number, most = 40, named = false): PartyList | null {
   const parties: Party[] = [];
@@ -234,7 +248,7 @@ export function partiesRight(items: readonly SceneItem[], at: number, most = 40,
       continue;
     }
     // "between A and B, the ministry said": who says it is no third party.
-    if (position > at && lowerAt(items, position - 1) === "," && says.test(lowerAt(items, phrase.to))) break;
+    if (position > at && lowerAt(items, position - 1) === "," && isSayer(items, phrase.to)) break;
     // "held talks with B and the two presidents signed": those who are told of next.
     if (parties.length > 0 && phrase.party !== null && isOfNextClause(items, position, phrase.to)) break;
     if (phrase.party !== null) {

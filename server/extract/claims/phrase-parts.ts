@@ -2,6 +2,7 @@
 import type { Party } from "./party.ts";
 import {
   isActor,
+  isBody,
   isCapital,
   isModifier,
   isPeopleNoun,
@@ -135,9 +136,13 @@ export function afterOrigin(items: readonly SceneItem[], at: number): { to: numb
   return { to: body === null && meant === item ? at : to, body };
 }
 
+/** "the ministers of C, | D and E": the row goes on, and nothing of it is an office. */
+const isRowOfStates = (items: readonly SceneItem[], at: number): boolean =>
+  isBody(items[at]) && isActor(items[at]) && /^(?:,|and)$/.test(lowerAt(items, at + 1));
+
 /** ", the United States ambassador in Example," after a name: an office without another name in it. Index after it. */
 export function afterApposition(items: readonly SceneItem[], at: number): number {
-  if (lowerAt(items, at) !== ",") return at;
+  if (lowerAt(items, at) !== "," || isRowOfStates(items, at + 1)) return at;
   let sawTitle = false;
   const limit = Math.min(items.length, at + zoneLength + 4);
   for (let end = at + 1; end < limit; end += 1) {

@@ -230,6 +230,12 @@ function onlyPlaceOf(trips: readonly Trip[]): NameItem | null {
 /** "left for C after two hours of talks with B": whom one met before the journey. Not "arrived after a flight and met B". */
 const metFirst = /\b(?:after|following)\b(?:(?!\b(?:and|where|to)\b)[^,;.]){0,120}$/i;
 
+/** "landed at Example Air Base. … He will meet B": one does not stay there, unless B came to receive him. */
+const isLanding = ({ text }: Reading, { at, destinations }: Trip): boolean =>
+  /^(?:land|arriv)/i.test(text.slice(at, at + 8)) &&
+  destinations.every(({ lower }) => /\b(?:airport|air\s?base|airfield)\b/.test(lower));
+const receiving = /\b(?:receiv|greet|welcom)|\bmet\sby\b/i;
+
 /**
  * Where a participant has gone, by the nearest journey told before, if it names one place. `own`: the days of the encounter; where it has
  * words of time of its own without a day ("in the future"), nobody knows where the traveller of now will be.
@@ -263,6 +269,7 @@ export function destinationFor(
     (one.date?.start == null || published === null || isNear(one.date, published)) &&
     !(status === "planned" && !lasts && hasLeft(one)) &&
     !isAtAnotherTime(one.date, own, published) &&
+    (!isLanding(reading, one) || receiving.test(quote)) &&
     one.travellers.some((key) => parties.includes(key));
   const fitting = tripsOf(reading).filter(fits);
   const last = fitting.at(-1);

@@ -17,7 +17,7 @@ import { legOpened, legsOf, opensLeg } from "./legs.ts";
 import type { PartyList } from "./party.ts";
 import { isModifier, isPerson, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
-import { capitalOf } from "./place-meant.ts";
+import { capitalOf, datelineOf } from "./place-meant.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
@@ -63,13 +63,23 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
   const namesPlace = reading
     .mentionsIn(sentence)
     .some(({ type }) => type === "Place" || type === "Base" || type === "Government");
-  return namesPlace && (hasCue(sentence, withPlace) || staying.test(reading.text.slice(sentence.start, sentence.end)));
+  const words = reading.text.slice(sentence.start, sentence.end);
+  return (namesPlace && (hasCue(sentence, withPlace) || staying.test(words))) || /\bhere\b/.test(words);
 }
 
 /** `toldAt`: the verb that says whether the visit took place, where another than `at` does. */
 type Found = { at: number; noun: boolean; people: PartyList; destinations: NameItem[]; toldAt?: number };
 
-function tripAt(items: readonly SceneItem[], at: number): Found | null {
+const comingHere = /^(?:arriv(?:e|es|ed)|c[ao]me|comes|landed|lands|returned|returns|is|was|are|were)$/;
+
+/** "arrived here on Monday": the town of the dateline, in the words of the article itself. */
+function cameHere(items: readonly SceneItem[], verb: number, here: NameItem | null): NameItem[] {
+  const comes = here !== null && comingHere.test(lowerAt(items, verb)) && lowerAt(items, verb + 1) === "here";
+  return comes && !items.slice(0, verb).some(({ lower }) => /^["“]$/.test(lower)) ? [here] : [];
+}
+
+/** `here`: the town of the dateline. */
+function tripAt(items: readonly SceneItem[], at: number, here: NameItem | null): Found | null {
   const item = items[at];
   if (item?.kind !== "word") return null;
   if (nouns.has(item.lower) && item.pos !== "VERB") {
@@ -84,7 +94,8 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
     if (people !== null) return { at, noun: true, people, destinations };
   }
   if (verbs.has(item.lower)) {
-    const destinations = destinationsAfter(items, at + 1);
+    const come = cameHere(items, at, here);
+    const destinations = come.length > 0 ? come : destinationsAfter(items, at + 1);
     // "travelled to the lakes region": a journey although no place is recognised.
     const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
     // "left for C": the troops that left C, and who left it, make no journey there.
@@ -113,7 +124,7 @@ function tripAt(items: readonly SceneItem[], at: number): Found | null {
   const link = isDue ? at + 2 : at + 1;
   const isThere = lowerAt(items, link) === "in" || (isDue && lowerAt(items, link) === "at");
   const group = isThere ? link : delegationTo(items, at);
-  const destinations = group === null ? [] : destinationsAfter(items, group);
+  const destinations = group === null ? cameHere(items, at, here) : destinationsAfter(items, group);
   const people = destinations.length === 0 ? null : subjectOf(items, at);
   return people === null ? null : { at: isDue ? at + 1 : at, noun: false, people, destinations };
 }
@@ -204,7 +215,10 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     status.status === "planned",
   );
   const begins =
-    found.noun && /\b(?:begins|starts|pays|makes|undertakes|opens)\s(?:[\p{L}\d-]{1,20}\s){0,5}$/iu.test(around.before);
+    found.noun &&
+    /\b(?:(?:begins|starts|pays|makes|undertakes|opens)\s(?:[\p{L}\d-]{1,20}\s){0,5}|(?:arrives|comes|leaves|flies|heads|travels)\s(?:[\p{L}\d-]{1,20}\s){2,9})$/iu.test(
+      around.before,
+    );
   const present =
     status.status === "happened" &&
     status.cue !== "first to" &&
@@ -248,14 +262,21 @@ function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[
   return day === null ? trips : trips.map((trip, index) => (index < from ? trip : { ...trip, date: day }));
 }
 
+function datelineTown(reading: Reading): NameItem | null {
+  const dateline = datelineOf(reading);
+  const items = dateline === null ? [] : timelineOf(reading).sceneAt(dateline.sentence).items;
+  return items.find((item): item is NameItem => item.kind === "name" && item.named.placeKey === dateline?.town) ?? null;
+}
+
 const allTrips = perReading((reading): Trip[] => {
   const found: Trip[] = [];
+  const town = datelineTown(reading);
   for (const sentence of reading.sentences) {
     if (!mayTell(reading, sentence) && !(found.length > 0 && opensLeg(reading, sentence))) continue;
     const scene = timelineOf(reading).sceneAt(sentence);
     const here: Trip[] = [];
     for (let at = 0; at < scene.items.length; at += 1) {
-      const trip = tripAt(scene.items, at);
+      const trip = tripAt(scene.items, at, town);
       if (trip !== null) here.push(...readTrips(reading, scene, trip, here.length > 0));
     }
     const leg = here.length === 0 ? legOpened(reading, scene, found) : null;

@@ -66,6 +66,10 @@ function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | nul
   return null;
 }
 
+/** "briefed B on | her visit to C": what B was told of. */
+const isSubject = (items: readonly SceneItem[], at: number, anchor: Anchor): boolean =>
+  lowerAt(items, at) === "on" && /^(?:brief|inform|updat|congratulat)/.test(lowerAt(items, anchor.at));
+
 /** "on a visit to C on Friday in D": the town, with nothing but the day between; null where none follows. */
 function townBehind(items: readonly SceneItem[], state: number, limit: number): NameItem | null {
   const named = items[state];
@@ -146,7 +150,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     // "In a meeting with A, B praised the talks in C": the main clause has begun.
     if (at >= anchor.to && isParty(items[at]) && isVerb(next)) return null;
     // "will host B on a working visit to C": no topic
-    const journey = placeOfJourney(items, at);
+    const journey = isSubject(items, at, anchor) ? null : placeOfJourney(items, at);
     if (journey !== null) return townBehind(items, items.indexOf(journey), limit) ?? journey;
     // "called on B in C"
     const called = word === "on" && /^call(?:s|ed|ing)?$/.test(lowerAt(items, at - 1));
@@ -208,6 +212,8 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     const word = lowerAt(items, at);
     if (/^(?:said|says|told|;)$/.test(word)) return null;
+    // "will call on A at the palace, following which he will meet B"
+    if (word === "which" && /^(?:following|after)$/.test(lowerAt(items, at - 1))) return null;
     if (word === "whose") return stateMeant(items, lowerAt(items, at - 1) === "," ? at - 2 : at - 1);
     const stop = items[at];
     // "Their next stop will be C for talks with B", "The first stop is C on Monday, where …"

@@ -64,9 +64,13 @@ const isDay = ({ meaning }: DateExpression): boolean => /^(?:days|weekdays|near)
 const another =
   /\b(?:recent|previous|earlier|last)\s(?:\p{L}{1,20}\s){0,2}(?:visit|trip|tour|meeting|talks|summit)\b[^.!?\n]{0,60}$/u;
 
-/** "builds on her recent visit to C on 8 June": the day of what is only compared with. */
-const isAside = (text: string, { start }: DateExpression): boolean =>
-  another.test(text.slice(Math.max(0, start - 120), start));
+const ofHim = /,\swho\s(?:(?!\b(?:arriv|met\b|meet|visit|travel|flew|land|came|held|host|spoke|call)\p{L}*)[^,.;])*$/u;
+
+/** "builds on her recent visit to C on 8 June", "B, who presented his credentials on 8 June, was received": the day of what is told in passing. */
+const isAside = (text: string, { start }: DateExpression): boolean => {
+  const before = text.slice(Math.max(0, start - 120), start);
+  return another.test(before) || ofHim.test(before);
+};
 
 /** In characters: from there on a date told before is another story's. */
 const farthest = 400;

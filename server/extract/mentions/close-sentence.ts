@@ -1,7 +1,7 @@
 /** What a sentence leaves for those after it: whom "they", "the delegation" and "he" of the next one may mean. */
 import { type Discourse, type KnownPerson, rememberTogether } from "./discourse.ts";
 import { groupIn, rowBefore } from "./groups.ts";
-import { accompanied, leading } from "./pronoun-clues.ts";
+import { accompanied, leading, ledDelegation } from "./pronoun-clues.ts";
 import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { metBefore } from "./told-encounters.ts";
@@ -45,6 +45,7 @@ export function closeSentence(
   const { start, end } = view.sentence;
   if (leader !== undefined && discourse.delegation.length === 0 && leading.test(work.document.text.slice(start, end)))
     discourse.delegation = [leader];
+  if (discourse.delegation.length === 0) discourse.delegation = ledDelegation(work, view, people);
   const along = accompanied(work, view, people);
   if (along.length > 0 && discourse.delegation.length === 0)
     discourse.delegation = [...new Set([...along, ...inSentence])];

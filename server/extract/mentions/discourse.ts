@@ -45,23 +45,28 @@ export function remember(discourse: Discourse, known: KnownPerson): void {
   discourse.recent = [...discourse.recent.filter((each) => each !== known), known].slice(-mostRecent);
 }
 
-export function fits(known: KnownPerson, gender: "male" | "female"): boolean {
+export function fitsGender(known: KnownPerson, gender: "male" | "female"): boolean {
   return known.person.gender === null || known.person.gender === gender;
 }
 
-/** Nearest before in the sentence's own words, the subject of the sentence before preferred, known gender before unknown. */
+/**
+ * Nearest before in the sentence's own words, the subject of the sentence before preferred, known gender before unknown.
+ * `doer`: who acts on him, and is another.
+ */
 export function antecedent(
   discourse: Discourse,
   unquoted: KnownPerson[],
   inSentence: KnownPerson[],
   gender: "male" | "female",
+  doer: KnownPerson | null = null,
 ): KnownPerson | null {
+  const fits = (known: KnownPerson): boolean => known !== doer && fitsGender(known, gender);
   // Whom the sentence itself names comes before whom it only quotes somebody as naming.
   const own = unquoted.length > 0 ? unquoted : discourse.subject === null ? inSentence : [];
-  const here = own.filter((known) => fits(known, gender));
+  const here = own.filter(fits);
   if (here[0] !== undefined) return here.find((known) => known.person.gender === gender) ?? here[0];
-  if (discourse.subject !== null && fits(discourse.subject, gender)) return discourse.subject;
-  return [...discourse.recent].reverse().find((known) => fits(known, gender)) ?? null;
+  if (discourse.subject !== null && fits(discourse.subject)) return discourse.subject;
+  return [...discourse.recent].reverse().find(fits) ?? null;
 }
 
 export const ofStates = (known: KnownPerson, states: string[]): boolean =>

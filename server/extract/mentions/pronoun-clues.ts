@@ -1,6 +1,6 @@
 /** What in a sentence tells whom a pronoun of it means: who was sent, who briefs, who is named after the comma, who came along. */
 import type { Spot } from "../document.ts";
-import { fits, type KnownPerson } from "./discourse.ts";
+import { fitsGender, type KnownPerson } from "./discourse.ts";
 import { isVerb } from "./name-evidence.ts";
 import { isQuoted } from "./quotations.ts";
 import type { MentionWork } from "./read-mentions.ts";
@@ -23,7 +23,7 @@ function personAt(
   gender: "male" | "female",
 ): KnownPerson | null {
   const known = people.get(spot?.entity ?? "");
-  return known !== undefined && fits(known, gender) ? known : null;
+  return known !== undefined && fitsGender(known, gender) ? known : null;
 }
 
 export const possessive = new Set(["his", "her", "their", "hers", "my", "our"]);
@@ -41,6 +41,21 @@ export function accompanied(work: MentionWork, view: SentenceView, people: Map<s
 /** "A will lead a delegation", "A travels with an interagency delegation", "it is sending A": "the delegation" is A's. */
 export const leading =
   /\b(?:is|are)\ssending\s|\band\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\b(?:(?:lead|head)(?:s|ing|ed)?|led)\s(?:an?|the|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b|\bwith\s(?:an?|his|her)\s(?:[\p{L}.-]{1,20}\s){0,3}delegation\b/u;
+
+const ledBy = /\bdelegations?\b[^.;]{0,60}\b(?:led|headed)\sby\s/u;
+
+/** "A delegation led by A called on B": "the delegation" is A's. */
+export function ledDelegation(work: MentionWork, view: SentenceView, people: Map<string, KnownPerson>): KnownPerson[] {
+  const { index, start, end } = view.sentence;
+  const led = ledBy.exec(work.document.text.slice(start, end));
+  if (led === null) return [];
+  const from = start + led.index + led[0].length;
+  const spot = (work.spots.get(index) ?? []).find(({ type, phrase }) => type === "Person" && phrase.start >= from);
+  // "led by the | Chairman A": nothing but the words of his office between
+  const isNext =
+    spot !== undefined && /^(?:the\s|its\s|their\s)?$/u.test(work.document.text.slice(from, spot.phrase.start));
+  return isNext ? [people.get(spot.entity) ?? []].flat() : [];
+}
 
 const fronting = /^(?:during|throughout|following|on|in|as|when|while|after|before|since|although|though|once|until)$/;
 
@@ -61,6 +76,19 @@ export const subjectAhead: PronounClue = (view, index, starts, people, gender) =
   return personAt(ahead, people, gender);
 };
 
+/** The clause that opens the sentence has no subject of its own: "While fondly recalling", "Recalling", "After meeting". */
+function opensWithParticiple(view: SentenceView): boolean {
+  const from = fronting.test(view.words[0]?.key ?? "") ? 1 : 0;
+  return view.words.slice(from, from + 2).some(({ key }) => /^\p{L}{3,}ing$/u.test(key) && key !== "during");
+}
+
+/** "Recalling his talks with A in C, | the premier asked": the index of the article of the office that is the subject; -1 where none is. */
+export function officeAhead(view: SentenceView, index: number): number {
+  if (index > 5 || !opensWithParticiple(view)) return -1;
+  const comma = view.words.findIndex((word, at) => at > index && isAfterComma(word) && word.key === "the");
+  return comma;
+}
+
 /** "A briefed B on his talks with C": what one tells another is one's own. */
 export function teller(
   view: SentenceView,
@@ -74,7 +102,7 @@ export function teller(
     .slice(0, index)
     .some(({ key }) => /^(?:briefed|updated|debriefed|informed|apprised)$/.test(key));
   const [subject] = inSentence;
-  return telling && inSentence.length === 2 && subject !== undefined && fits(subject, gender) ? subject : null;
+  return telling && inSentence.length === 2 && subject !== undefined && fitsGender(subject, gender) ? subject : null;
 }
 
 /** "President A said his government had held talks": the state that A's title names; null for anything else that is his. */
@@ -87,6 +115,19 @@ export function ownGovernment(view: SentenceView, index: number, inSentence: rea
   return more.length === 0 && next?.possessive === false ? (state ?? null) : null;
 }
 
+/** "A received | him": A, who is none other than who acts. */
+export function doerTo(
+  view: SentenceView,
+  index: number,
+  inSentence: readonly KnownPerson[],
+  starts: Map<number, Spot>,
+) {
+  if (/^s?he$/.test(view.words[index]?.key ?? "")) return null;
+  const subject = [...starts.values()].find(({ end }) => end === view.words[index - 2]?.end);
+  const last = inSentence.at(-1) ?? null;
+  return subject !== undefined && subject.entity === last?.of.key && isVerb(view, index - 1) ? last : null;
+}
+
 /** "A sent B to C, where he met": who was sent. */
 export function envoy(
   view: SentenceView,
@@ -95,7 +136,7 @@ export function envoy(
   gender: "male" | "female",
 ) {
   const [sender, sent, ...others] = inSentence;
-  if (sender === undefined || sent === undefined || others.length > 0 || !fits(sent, gender)) return null;
+  if (sender === undefined || sent === undefined || others.length > 0 || !fitsGender(sent, gender)) return null;
   const before = view.words.slice(0, index);
   const opens = /^(?:where|who|and)$/.test(before.at(-1)?.key ?? "");
   return opens && before.some(({ key }) => /^(?:sent|dispatched|sends|dispatches)$/.test(key)) ? sent : null;
@@ -125,7 +166,8 @@ export const toldOf: PronounClue = (view, index, starts, people, gender) => {
     // "told a court in the capital that B": past those who were told
     if (words[before]?.key === "that") before = hearers(words, before);
     while (before > 0 && afterTelling.test(words[before]?.key ?? "")) before -= 1;
-    if (before > 0 && (opens || telling.test(words[before]?.key ?? ""))) return fits(known, gender) ? known : null;
+    if (before > 0 && (opens || telling.test(words[before]?.key ?? "")))
+      return fitsGender(known, gender) ? known : null;
   }
   return null;
 };

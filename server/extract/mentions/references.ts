@@ -18,8 +18,10 @@ import { actsAt, groupWords, resolveGroup, rowBefore } from "./groups.ts";
 import { honoured, isHonour } from "./honours.ts";
 import { leadersOfStates } from "./leaders-of-states.ts";
 import {
+  doerTo,
   envoy,
   isFollowedByNoun,
+  officeAhead,
   ownGovernment,
   possessive,
   sayerOf,
@@ -135,7 +137,11 @@ function markSentence(
         skipTo = index + 2;
         return;
       }
-      const ahead = subjectAhead(view, index, starts, people, gender);
+      const office = inSentence.length === 0 ? officeAhead(view, index) : -1;
+      const title = office < 0 ? null : bareTitle(view, office);
+      const ahead =
+        subjectAhead(view, index, starts, people, gender) ??
+        (title === null ? null : byTitle(discourse, title.words, title.states));
       const state = ahead === null && inSentence.length === 0 ? (unnamed ?? discourse.unnamed) : null;
       const government = state === null ? null : governmentDraft(work, state);
       if (government !== null) {
@@ -150,7 +156,7 @@ function markSentence(
         teller(view, index, inSentence, gender) ??
         whoSays(view, index, starts, people, gender) ??
         envoy(view, index, inSentence, gender) ??
-        antecedent(discourse, unquoted, inSentence, gender);
+        antecedent(discourse, unquoted, inSentence, gender, modifies ? null : doerTo(view, index, inSentence, starts));
       if (who === null && inSentence.length === 0) nameless = gender;
       if (who === null || (isUnknown && inSentence.length === 0) || nameless === gender) return;
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");

@@ -7,6 +7,7 @@
 
 import { months } from "../dates/rules/pieces.ts";
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
+import { isVerb } from "./name-evidence.ts";
 import { isTitleWord, nameStrength } from "./name-strength.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isHyphened, isJoined, type Word } from "./words.ts";
@@ -111,8 +112,9 @@ export function titleBefore(view: SentenceView, end: number, acrossComma = false
       // "Minister of Trade and Industry Sheikh A", "Minister for Energy Eng. A": one office and a form of address
       const addressed = heads.every((each) => formsOfAddress.has(each)) && portfolioWords.has(right.key);
       if (word.key === "and" && heads.length > 0 && !(addressed && portfolioWords.has(left.key))) break;
-      // "chief of staff for | Secretary-General A"; "adviser to the President A" may be A's own
-      if (/^(?:for|to)$/.test(word.key) && heads.length > 0 && right.key !== "the" && !addressed) break;
+      // "chief of staff for | Secretary-General A"; "adviser to the President A" may be A's own, "adviser to President on Tides A" is
+      const ofAide = view.words.slice(index + 1, end).some(({ key }) => key === "on");
+      if (/^(?:for|to)$/.test(word.key) && heads.length > 0 && right.key !== "the" && !addressed && !ofAide) break;
       // "the visit to Exempla of | President A"
       if (word.key === "of" && heads.length > 0 && view.cover[index - 1] !== undefined) break;
       // "representatives of the administration of | President A"
@@ -195,8 +197,14 @@ export function titleAfter(view: SentenceView, nameEnd: number): Title | null {
   if (first === undefined || !(isAfterComma(first) || underName)) return null;
   let index = nameEnd;
   if (determiners.has(first.key)) index += 1;
-  return titleForward(view, index);
+  const title = titleForward(view, index);
+  // "Following a breakfast with A, the Secretary-General met B": the subject of the sentence, and no office of A's.
+  const isSubject =
+    first.key === "the" && title !== null && fronting.test(view.words[0]?.key ?? "") && isVerb(view, title.to);
+  return isSubject ? null : title;
 }
+
+const fronting = /^(?:following|after|before|during|in|at|on|while|when|amid|upon)$/;
 
 const kin = /^(?:wife|husband|son|daughter|father|mother|brother|sister)$/;
 

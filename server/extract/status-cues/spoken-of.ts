@@ -4,7 +4,7 @@
  * Not: "held talks with B and would travel on", "a meeting with B that could end the war", "any" of those that were held.
  */
 import type { StatusCue } from "./status-cue.ts";
-import { called } from "./words.ts";
+import { askedFor, called, infinitive } from "./words.ts";
 
 /** The noun is what the clause is about: it opens the sentence or what somebody says. */
 const ofClause = (determiner: string): RegExp =>
@@ -36,6 +36,28 @@ export const spokenOfCues: readonly StatusCue[] = [
     ),
     status: null,
     direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "pressed for the release of B's men for them to attend talks": what somebody wants them to do.
+    name: "for them to",
+    before: new RegExp(
+      `\\bfor\\s(?:them|him|her|us|both|all)\\sto\\s(?:${infinitive}\\s)?(?:[\\p{L}-]{1,20}\\s){0,3}$`,
+      "u",
+    ),
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
+    // "filed a request to C for a call between A and B". Not "at the request of C for talks".
+    name: "requested of somebody",
+    noun: true,
+    word: askedFor,
+    before:
+      /(?<!\bat\sthe\s)\brequest(?:s|ed)?\s(?:to|with|from)\s[^.;:!?]{1,60}\sfor\s(?:an?|the|another)\s(?:[\p{L}-]{1,20}\s){0,3}$/u,
+    status: null,
+    direction: 1,
     confidence: 0.5,
   },
   {

@@ -28,7 +28,7 @@ function appeals(items: readonly SceneItem[], from: number): boolean {
 
 /** "called on B and discussed trade", "called on B and met C" */
 const talking =
-  /^(?:met|had|visited|discussed|exchanged|held|conveyed|handed|briefed|congratulated|thanked|reviewed|talked|spoke)$/;
+  /^(?:met|meet|had|have|visited|visit|discussed|discuss|exchanged|exchange|held|hold|conveyed|handed|briefed|congratulated|thanked|reviewed|talked|spoke)$/;
 
 /** "A called on B at the palace": a visit, unless B is called on to do something. */
 function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | null {
@@ -39,13 +39,11 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const hosts = partiesRight(items, on + 1);
   const first = hosts === null ? undefined : items[hosts.parties[0]?.at ?? -1];
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
-  // "will be calling on B" announces a visit; "is calling on B to act" and "will call on B" may be an appeal; "During his visit he will call on B" is none.
+  // "will be calling on B" and "will call on B" announce a visit; "is calling on B to act" is an appeal, and so may be "to call on B".
   const due = lowerAt(items, at - 1) === "to" && /^(?:due|scheduled|set|expected)$/.test(lowerAt(items, at - 2));
   const announced = due || (lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be");
-  const onVisit = items.slice(0, at).some(({ lower }) => /^(?:visit|stay|trip)$/.test(lower));
   const will = /^(?:also|then|later)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
-  const several = lowerAt(items, will) === "will" && (hosts.parties.length > 1 || onVisit);
-  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !several) return null;
+  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && lowerAt(items, will) !== "will") return null;
   // "called on B here on Monday"
   const past = lowerAt(items, hosts.to) === "here" ? hosts.to + 1 : hosts.to;
   const next = lowerAt(items, past);

@@ -89,7 +89,8 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
     /^calls?$/.test(item.lower) &&
     (after(items, at) === "on"
       ? /^(?:courtesy|farewell|introductory|protocol|a)$/.test(lowerAt(items, at - 1))
-      : /^(?:to|upon)$/.test(lowerAt(items, at + 1)) && lowerAt(items, at - 1) === "courtesy") &&
+      : /^(?:to|upon)$/.test(lowerAt(items, at + 1)) &&
+        /^(?:courtesy|farewell|introductory|protocol)$/.test(lowerAt(items, at - 1))) &&
     payingBefore(items, at)
   )
     return "Meeting";
