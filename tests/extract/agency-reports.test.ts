@@ -36,6 +36,27 @@ describe("calls and visits that are asked for, told of or only wished", () => {
   ]);
 });
 
+describe("what a paper claimed, and a call beside talks", () => {
+  each([
+    [
+      "The newspaper had claimed President Anna Varga and President Omar Tassel had held an hour-long secret meeting in Lima.",
+      "Tassel – Varga | - | Lima | alleged",
+    ],
+    [
+      "President Anna Varga claimed victory. The president has held talks with Minister Omar Tassel.",
+      "Tassel – Varga | - | - | happened",
+    ],
+    [
+      "Minister Anna Varga held talks with officials besides calling on Prime Minister Omar Tassel.",
+      "Tassel – Varga | - | - | happened",
+    ],
+    [
+      "Talks between Minister Anna Varga and Minister Omar Tassel in the garrison city of Rawalpindi focused on trade.",
+      "Tassel – Varga | - | Rawalpindi | happened",
+    ],
+  ]);
+});
+
 describe("a row of states, and what stands behind it", () => {
   each([
     [

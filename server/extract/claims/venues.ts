@@ -99,6 +99,8 @@ export function venueAfter(items: readonly SceneItem[], at: number): NameItem | 
         kindsOfTown.test(item.lower) ||
         // "in the Exampler holy city of Example"
         (item.pos === "PROPN" && [next + 1, next + 2].some((more) => kindsOfTown.test(lowerAt(items, more)))) ||
+        // "in the garrison city of Example"
+        (item.pos === "NOUN" && kindsOfTown.test(lowerAt(items, next + 1))) ||
         item.pos === "ADJ");
     if (!passable) return townOfHouse(items, at);
   }

@@ -15,7 +15,8 @@ export const toComeCues: readonly StatusCue[] = [
   },
   {
     name: "claims to have",
-    before: /\bclaim(?:s|ed|ing)?\s(?:to\shave|that\s[^.;:!?]{1,40}\s(?:had|has))(?:\s\p{L}+)?\s?$/u,
+    before:
+      /\bclaim(?:s|ed|ing)?\s(?:to\shave|(?:that\s)?(?:(?!\band\s(?:had|has|have)\b)[^.;:!?]){1,90}?\s(?:had|has|have))(?:\s\p{L}+)?\s(?:[\p{L}-]{1,20}\s){0,3}$/u,
     status: "alleged",
     direction: -1,
     confidence: 0.6,

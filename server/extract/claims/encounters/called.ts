@@ -3,6 +3,7 @@
  * Not: "called B a liar", "called for", "called on B to", "called the deal", "is called".
  */
 import { wordSet } from "../../cues.ts";
+import { clauseSubject } from "../clause-subject.ts";
 import { partiesRight } from "../parties-right.ts";
 import type { SceneItem } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
@@ -41,7 +42,7 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   if (hosts === null || first?.kind !== "name" || first.named.type !== "Person") return null;
   // "will be calling on B" and "will call on B" announce a visit; "is calling on B to act" is an appeal, and so may be "to call on B".
   const due = lowerAt(items, at - 1) === "to" && /^(?:due|scheduled|set|expected)$/.test(lowerAt(items, at - 2));
-  const announced = due || (lowerAt(items, at) === "calling" && lowerAt(items, at - 1) === "be");
+  const announced = due || (lowerAt(items, at) === "calling" && /^(?:be|besides)$/.test(lowerAt(items, at - 1)));
   const will = /^(?:also|then|later)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
   if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && lowerAt(items, will) !== "will") return null;
   // "called on B here on Monday"
@@ -58,7 +59,9 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
     dated ||
     aside ||
     goesOn;
-  const guests = ends ? subjectOf(items, at) : null;
+  // "held talks in C besides calling on B"
+  const besides = lowerAt(items, at - 1) === "besides";
+  const guests = ends ? (besides ? clauseSubject(items, at - 1) : subjectOf(items, at)) : null;
   if (guests === null || appeals(items, hosts.to)) return null;
   return {
     rule: "called",
