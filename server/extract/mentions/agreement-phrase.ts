@@ -10,7 +10,7 @@ export function kindOf(key: string): string {
     ? "memorandum"
     : key === "treaties"
       ? "treaty"
-      : key.replace(/s$/, "");
+      : key.replace(/(?<!u)s$/, "");
   return singular;
 }
 

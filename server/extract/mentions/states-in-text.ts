@@ -74,8 +74,21 @@ export function isLocative(view: SentenceView, name: KnownName): boolean {
   }
   if (before === undefined || !joined) return false;
   // "turned to Ruritania" is no journey.
-  if (before.key === "to" && name.known.kind === "state") return motion.has(view.words[index - 1]?.key ?? "");
+  if (before.key === "to" && name.known.kind === "state")
+    return motion.has(view.words[index - 1]?.key ?? "") || isVisitOf(view, index - 1);
   return locative.has(before.key);
+}
+
+/** "the visit of the president, Ana Sample, to Ruritania": the noun of the journey, and behind it whose it was, up to a name that ends at `last`. */
+function isVisitOf(view: SentenceView, last: number): boolean {
+  if (view.words[last]?.capital !== true) return false;
+  for (let at = last; at > Math.max(0, last - 10); at -= 1)
+    if (
+      /^(?:of|by)$/.test(view.words[at]?.key ?? "") &&
+      /^(?:visit|trip|journey|tour)$/.test(view.words[at - 1]?.key ?? "")
+    )
+      return true;
+  return false;
 }
 
 /** "the Exempla process", "the Exempla and Xyz processes": talks called after the town where they were held. */
