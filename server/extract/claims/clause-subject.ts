@@ -6,11 +6,29 @@ import { afterApposition } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
 import { isOblique, isVerbLike, verbGroup } from "./subject-list.ts";
 
+/** "A, known as the Example, | met", "A, the head of B, backed by C, | met": a participle with its link, whose aside the comma closes. */
+const isParticiple = (items: readonly SceneItem[], at: number): boolean =>
+  /^(?:known|backed|supported|elected|appointed|nominated|named|described|seen|ousted|based|regarded|considered)$/.test(
+    lowerAt(items, at),
+  ) && /^(?:as|by|in|to|last|for)$/.test(lowerAt(items, at + 1));
+
+/** "A, the head | of the rebel Example Front": the office that the name holds goes on before the comma. */
+const officeGoesOn = (items: readonly SceneItem[], at: number, comma: number): boolean =>
+  isPerson(items[at]) &&
+  (items[at]?.text ?? "").includes(",") &&
+  /^(?:of|for)$/.test(lowerAt(items, at + 1)) &&
+  !items.slice(at + 1, comma).some(isVerbLike);
+
 /** The comma before `at` may close an apposition: "A, the ambassador in Example, met": the name before it. */
-export function beforeApposition(items: readonly SceneItem[], comma: number): number | null {
+export function beforeApposition(items: readonly SceneItem[], comma: number, asides = 2): number | null {
   for (let at = comma - 1; at >= Math.max(0, comma - 16); at -= 1) {
     const item = items[at];
+    if (officeGoesOn(items, at, comma)) return at;
     if (item?.lower !== ",") continue;
+    if (isParticiple(items, at + 1)) {
+      if (isPerson(items[at - 1])) return at - 1;
+      return asides > 0 ? beforeApposition(items, at, asides - 1) : null;
+    }
     return afterApposition(items, at) > at && isParty(items[at - 1]) ? at - 1 : null;
   }
   return null;

@@ -67,6 +67,16 @@ export function saidBefore(items: readonly SceneItem[], at: number): boolean {
   return false;
 }
 
+/** "…, according to the ministry on Tuesday": the day of the source's words. Not "according to B, A met C on Tuesday". */
+export function isOfSource(items: readonly SceneItem[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - 10); back -= 1) {
+    const item = items[back];
+    if (lowerAt(items, back) === "to" && lowerAt(items, back - 1) === "according") return true;
+    if (isVerb(item) || item?.kind === "date" || /^(?:,|;|that|who|which|of)$/.test(lowerAt(items, back))) return false;
+  }
+  return false;
+}
+
 /**
  * "said on Wednesday that A had met B", "announced Wednesday A will meet B", "on Wednesday denied that A met B": the day of the words. Not "said on
  * Wednesday after meeting B".

@@ -12,12 +12,14 @@ import { withContinued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
-import { isInterview } from "./interviews.ts";
+import { isInterview, opensInterview } from "./interviews.ts";
 import { placeMeant } from "./place-meant.ts";
 import { placeOfHost } from "./place-of-host.ts";
 import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
+import { townOfHouse } from "./town-of-house.ts";
+import { isOfOneDay } from "./trip-duration.ts";
 import { destinationFor, onlyDestination, placeOfStay, tripFor } from "./trip-for.ts";
 import type { Trip } from "./trips.ts";
 import { receptionsOf } from "./umbrellas.ts";
@@ -109,7 +111,11 @@ function whenOf(
   const apart = trip?.sentence !== scene.sentence;
   // "arrived on Monday. … He will meet B": on the day of the arrival or later.
   const begun =
-    apart && status.status === "planned" && trip?.status !== "planned" && trip?.date?.start === trip?.date?.end;
+    apart &&
+    status.status === "planned" &&
+    trip?.status !== "planned" &&
+    trip?.date?.start === trip?.date?.end &&
+    !(trip !== null && isOfOneDay(reading.text.slice(trip.sentence.start, trip.sentence.end)));
   if (trip?.date?.start != null && !begun) {
     const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
     return {
@@ -256,6 +262,9 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
           ? receptionsOf(reading, sentence, hosts, status.status ?? "happened", when.date)
           : null;
       const there = destination ?? (receptions === null ? null : onlyDestination(receptions));
+      const town = townOfHouse(reading, place, () =>
+        destinationFor(reading, sentence, start, keys, status.status ?? "happened", when.date),
+      );
       return {
         type: "event",
         start: sentence.start,
@@ -272,7 +281,7 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
         kind: draft.kind,
         status: status.status ?? "happened",
         date: when.date.text === null && when.date.start === null ? (receptions?.date ?? when.date) : when.date,
-        place: place ?? there?.named.placeKey ?? null,
+        place: town ?? place ?? there?.named.placeKey ?? null,
         participants: group,
         concerns: [],
         action: null,
@@ -290,7 +299,10 @@ export const encounterClaims: ClaimRule = {
     if (!told.has(sentence.kind)) return [];
     const scene = timelineOf(reading).sceneAt(sentence);
     const drafts = draftsOf(scene, storyAt(reading, sentence)).filter(
-      (draft) => (sentence.kind !== "heading" || draft.rule === "held-together") && !isInterview(scene.items, draft),
+      (draft) =>
+        (sentence.kind !== "heading" || draft.rule === "held-together") &&
+        !isInterview(scene.items, draft) &&
+        !opensInterview(reading, sentence, draft),
     );
     return drafts.flatMap((draft, index) =>
       claimsOf(reading, scene, draft, limitsOf(drafts, index, scene.items.length)),

@@ -98,21 +98,24 @@ const isHeldNow = ({ items }: Scene, noun: number): boolean =>
       items.slice(noun - back + 1, noun).every((item) => item.kind === "word" && /^(?:ADJ|DET|NOUN)$/.test(item.pos)),
   );
 
-/** "was in C on Tuesday to meet B", "flew to C on Tuesday to meet B": no present form. */
+/** "was in C on Tuesday to meet B", "flew to C on Tuesday to meet B", "had the opportunity to meet B on Tuesday": no present form. */
 function isPurpose({ items }: Scene, verb: number): boolean {
   if (items[verb - 1]?.lower !== "to") return false;
   const main = items.slice(0, verb - 1).findLast((item) => item.kind === "word" && /^(?:VERB|AUX)$/.test(item.pos));
-  return /^(?:was|were|flew|travell?ed|went|came|arrived|landed|visited)$/.test(main?.lower ?? "");
+  return /^(?:was|were|flew|travell?ed|went|came|arrived|landed|visited|had|got|managed|chose)$/.test(
+    main?.lower ?? "",
+  );
 }
 
 const arriving = /^(?:arrives|travels|heads|flies|returns|goes|comes|leaves)$/;
 
-/** "A arrives in C for talks with B": the present form stands before the journey. */
+/** "A arrives in C for talks with B": the present form stands before the journey. Not "The move comes after talks with B". */
 function isOnArrival({ items }: Scene, noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 12); at -= 1) {
     const item = items[at];
     if (item?.kind === "word" && arriving.test(item.lower)) return true;
-    if (item?.kind === "word" && (item.pos === "VERB" || /^(?:,|;|who|which|and)$/.test(item.lower))) return false;
+    if (item?.kind === "word" && (item.pos === "VERB" || /^(?:,|;|who|which|and|after|following)$/.test(item.lower)))
+      return false;
   }
   return false;
 }

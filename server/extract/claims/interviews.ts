@@ -1,4 +1,5 @@
 /** What is said to be an interview: "sat down with B of the Example Post for an interview". Not: "met B after the interview". */
+import type { Reading, Sentence } from "../document.ts";
 import type { EncounterDraft } from "./encounters/draft.ts";
 import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
@@ -12,4 +13,11 @@ export function isInterview(items: readonly SceneItem[], { to }: EncounterDraft)
     return [1, 2, 3].some((back) => lowerAt(items, at - back) === "for");
   }
   return false;
+}
+
+/** "A spoke to B." over questions and answers: B asks them. */
+export function opensInterview(reading: Reading, sentence: Sentence, { rule }: EncounterDraft): boolean {
+  if (rule !== "spoke") return false;
+  const first = reading.text.search(/(?:^|\n)Q: /u);
+  return first >= sentence.end - 1;
 }

@@ -23,7 +23,7 @@ import { zoneLength } from "./phrase-parts.ts";
 import type { NameItem, SceneItem } from "./scene.ts";
 
 /** "his Slovak counterpart, A", "his main rival, A": words that tell of somebody by another. */
-const beside = /^(?:counterparts?|rival|predecessor|successor|deputy|colleague|host|guest)$/;
+const beside = /^(?:counterparts?|peers?|rival|predecessor|successor|deputy|colleague|host|guest)$/;
 
 /** Where the phrase of the name at `at` begins: before its titles, adjectives and article. */
 export function phraseStart(items: readonly SceneItem[], at: number): number {

@@ -62,10 +62,14 @@ export function nameAfterTitle(items: readonly SceneItem[], from: number): numbe
     if (sawTitle && item.lower === "and" && isPerson(items[at + 1]) && startsWithTitle(items[at + 1] as NameItem))
       continue;
     if (sawTitle && isOfShortTitle(items, at)) continue;
+    // "the Foreign Minister of that country, Bo Sample"
+    if (sawTitle && item.lower === "that" && lowerAt(items, at - 1) === "of") continue;
+    if (sawTitle && lowerAt(items, at - 1) === "that" && /^(?:country|nation|state|republic)$/.test(item.lower))
+      continue;
     // 'his counterpart "Bo Sample"'
     if (sawTitle && /^["“”]$/.test(item.lower)) continue;
-    // "with the Exampleland foreign ministers, Mr. Bo Sample proposed": several offices are not one man's.
-    if (item.lower === "," && severals.test(lowerAt(items, at - 1))) return null;
+    // "with the Exampleland foreign ministers, Mr. Bo Sample proposed", "Sample leaders and General Bo Test": several offices are not one man's.
+    if (/^(?:,|and)$/.test(item.lower) && severals.test(lowerAt(items, at - 1))) return null;
     if (isWord(item, titleLinks)) {
       // A comma or a link must lead on to a name or to more of the title, not to a verb.
       if (!sawTitle && !/^['’]s$/.test(item.lower)) return null;

@@ -131,7 +131,10 @@ function bodyPhrase(items: readonly SceneItem[], at: number, item: NameItem): Ph
   }
   // "U.S. forces", "Example business leaders": the name only narrows a noun that names nobody.
   const noun = items[at + 1];
-  if (noun?.kind === "word" && /^(?:NOUN|ADJ)$/.test(noun.pos) && !isCapital(noun)) return { party: null, to: at + 1 };
+  // "NATO Allies", in capitals or not
+  const ofMembers = /^(?:allies|partners|members|nations|countries|staff|personnel)$/.test(noun?.lower ?? "");
+  if (noun?.kind === "word" && (ofMembers || (/^(?:NOUN|ADJ)$/.test(noun.pos) && !isCapital(noun))))
+    return { party: null, to: at + 1 };
   const people = peopleNouns.has(item.lower.split(" ").at(-1) ?? "");
   const led = people ? (ledBy(items, at + 1) ?? ledBehindParty(items, at + 1)) : null;
   return led ?? { party: { keys: item.named.keys, at, form: people ? "officials" : "body" }, to: at + 1 };

@@ -15,9 +15,9 @@ export const goesOn =
 const sameDayWords =
   /\b(?:(?:up)?on\sthe\s(?:completion|conclusion|end)\sof\s(?:the|their|this)\s(?:[\p{L}’'-]{1,20}\s){0,5}(?:meeting|talks|summit|session|conference)|shortly\s(?:after|afterwards?|before)|(?:later|earlier)\s(?:in\sthe|that|on\sthe\ssame)\sday|the\ssame\sday)\b/iu;
 
-/** "has also met B several times", "also recalled when they last met": of other days. */
+/** "has also met B several times", "also recalled when they last met", "following their earlier meeting": of other days. */
 const looksBack =
-  /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes)\b/i;
+  /\b(?:ha(?:s|ve)\s(?:also\s)?(?:met|spoken|held)\b[^.;]{0,80}\btimes|last\smet|previous(?:ly)?|repeatedly|many\stimes|(?:their|an)\s(?:earlier|prior)\s(?:meeting|talks|call|conversation|visit)s?)\b/i;
 
 /** "After that he goes to C": another stop, and another day. */
 export const movesOn =

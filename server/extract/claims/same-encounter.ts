@@ -176,6 +176,10 @@ function dayToldBefore(claim: EventClaim, near: readonly EventClaim[]): EventCla
   return new Set(told.map(({ date }) => date.start)).size === 1 ? told[0] : undefined;
 }
 
+/** "met in C. … The two had spoken by telephone on Sunday": a call is no meeting; of talks it is not said which they were. */
+const mayBeOne = (a: EventClaim, b: EventClaim): boolean =>
+  a.kind === "Talks" || b.kind === "Talks" || (a.kind === "Call") === (b.kind === "Call");
+
 /** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
 function completed(reading: Reading, claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {
   const { published } = timelineOf(reading);
@@ -197,13 +201,15 @@ function completed(reading: Reading, claim: EventClaim, at: number, all: readonl
       // Who travelled together were in many places.
       (other.rule !== "visits" || claim.rule === "visits") &&
       samePeople(claim, other) &&
+      mayBeOne(claim, other) &&
       datesAgree(claim, other) &&
       !isLookedBackOn(other, claim, published) &&
       !isAnother(other, claim) &&
       // What was in one town is not what was in another.
       (claim.place === null || other.place === null || claim.place === other.place || isTownOf(reading, other, claim)),
   );
-  const dated = twins.filter((other) => other.date.start !== null);
+  // "have met a dozen times this year": of many, and not the day of this one
+  const dated = twins.filter((other) => other.date.start !== null && other.date.precision !== "year");
   const placed = twins.filter((other) => other.place !== null && other.place !== claim.place);
   const oneDay = new Set(dated.map((other) => `${other.date.start}|${other.date.end}`)).size === 1;
   const onePlace = new Set(placed.map((other) => other.place)).size === 1;

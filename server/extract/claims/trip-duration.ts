@@ -38,3 +38,9 @@ export function withDuration(date: DateSpan, sentence: string, status: Status): 
   if (ends && status === "happened") return { ...date, start: addDays(date.start, 1 - days), basis: "resolved" };
   return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
 }
+
+/** "arrived on Monday on a one-day visit": whatever is to come on it is of that day. */
+export const isOfOneDay = (sentence: string): boolean =>
+  /\b(?:(?:a|his|her|their)\s(?:one-day|day-long|single-day|day)|one\sday)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|stay|journey|stopover)\b/iu.test(
+    sentence,
+  );

@@ -66,8 +66,22 @@ function townOfHouse(items: readonly SceneItem[], at: number): NameItem | null {
   return null;
 }
 
+/** "at the Example | prefectural government office in Sample": the town of the house whose name the place begins; null where none is told. */
+function townOfOffice(items: readonly SceneItem[], at: number): NameItem | null {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const item = items[next];
+    if (item?.kind !== "word" || !/^(?:NOUN|ADJ|PROPN)$/.test(item.pos)) return null;
+    if (!/^(?:offices?|headquarters|building|residence|compound|hall|mansion)$/.test(item.lower)) continue;
+    const town = lowerAt(items, next + 1) === "in" ? items[next + 2] : undefined;
+    return isVenue(town) && town.named.type === "Place" ? town : null;
+  }
+  return null;
+}
+
 /** "at the Example Palace in Sample": the town, which more people know. */
 function townOfVenue(items: readonly SceneItem[], at: number): NameItem | null {
+  const office = townOfOffice(items, at);
+  if (office !== null) return office;
   const house =
     /(?:\b(?:palace|hotel|villa|castle|residence|airport|centre|center|ministry|embassy|compound|lodge|pavilion|complex)|(?<!\bwhite )\bhouse)$/.test(
       lowerAt(items, at),

@@ -1,7 +1,15 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
 import { isBreak, isFixed, isSoonAfter, isVerb, opensPlan } from "./clause-bounds.ts";
-import { announcing, hasOwnTense, isDayOfGivingUp, isDayOfWords, saying, wasGivenUpOn } from "./day-of-words.ts";
+import {
+  announcing,
+  hasOwnTense,
+  isDayOfGivingUp,
+  isDayOfWords,
+  isOfSource,
+  saying,
+  wasGivenUpOn,
+} from "./day-of-words.ts";
 import {
   isCountedFromEvent,
   isCountedInAside,
@@ -59,7 +67,11 @@ const isNotThen = (items: readonly SceneItem[], at: number): boolean =>
   [1, 2].some((step) => /^(?:but|as)$/.test(lowerAt(items, at + step)));
 
 const tells = (items: readonly SceneItem[], at: number): boolean =>
-  isFixed(items[at]) && !isSince(items, at) && !isOtherClock(items, at) && !isNotThen(items, at);
+  isFixed(items[at]) &&
+  !isSince(items, at) &&
+  !isOtherClock(items, at) &&
+  !isNotThen(items, at) &&
+  !isOfSource(items, at);
 
 /** "their March 2022 meeting", "Friday's talks", "last week's call". */
 function inPhrase(items: readonly SceneItem[], noun: number): number | null {
@@ -264,6 +276,15 @@ function subjectDay(items: readonly SceneItem[], anchor: Anchor, limit: number):
  * `limits`: items between which the event has the sentence to itself (the next event words on either side).
  * A date that fixes a day beats words like "recently".
  */
+/** "discussed the plan to move the base to C, on Wednesday.": behind all that was discussed, the day on which it was. */
+function lastDate(items: readonly SceneItem[], anchor: Anchor, right: number): DateExpression | null {
+  const end = items.length - (lowerAt(items, items.length - 1) === "." ? 2 : 1);
+  const day = items[end];
+  const apart = lowerAt(items, end - 1) === "on" && lowerAt(items, end - 2) === ",";
+  const talked = /^(?:discuss(?:ed)?|exchanged|reviewed)$/.test(lowerAt(items, anchor.at)) && right === items.length;
+  return day?.kind === "date" && apart && talked && !isSince(items, end) ? day.date : null;
+}
+
 export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = false): DateExpression | null {
   const { items } = scene;
   const moved = planned ? newDay(items, anchor) : null;
@@ -284,6 +305,7 @@ export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = 
     found.find((date) => date.meaning.kind !== "vague" && !isCountedFromEvent(date)) ??
     found.find((date) => date.meaning.kind !== "vague") ??
     found[0] ??
-    headDate(items, anchor)
+    headDate(items, anchor) ??
+    lastDate(items, anchor, limits.right)
   );
 }

@@ -8,13 +8,14 @@ import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-jo
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
+import { townBehind, townOfTalks } from "./town-behind.ts";
 import { isDescribing, isOneOfSeveral, isPartOfTheWorld, isVenue, venueAfter } from "./venues.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
 const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
 const motion =
-  /^(?:rush|rushed|rushes|jetted|hurried|dashed|drove|travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|came|return|returned|arrive|arrived|visit|trip|tour|journey|arrival|delegation|stop|moved|proceed|continue|way|on|then|first|later)$/;
+  /^(?:rush|rushed|rushes|jetted|hurried|dashed|drove|travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|comes|came|return|returned|arrive|arrived|visit|trip|tour|journey|arrival|delegation|stop|moved|proceed|proceeds|proceeded|continue|continues|continued|way|on|then|first|later)$/;
 
 /** "to" leads to a place only after a word of going: "according to Example" does not. */
 function isGoing(items: readonly SceneItem[], at: number): boolean {
@@ -69,18 +70,6 @@ function placeOfJourney(items: readonly SceneItem[], at: number): NameItem | nul
 /** "briefed B on | her visit to C": what B was told of. */
 const isSubject = (items: readonly SceneItem[], at: number, anchor: Anchor): boolean =>
   lowerAt(items, at) === "on" && /^(?:brief|inform|updat|congratulat)/.test(lowerAt(items, anchor.at));
-
-/** "on a visit to C on Friday in D": the town, with nothing but the day between; null where none follows. */
-function townBehind(items: readonly SceneItem[], state: number, limit: number): NameItem | null {
-  const named = items[state];
-  if (named?.kind !== "name" || named.named.type !== "Government") return null;
-  for (let at = state + 1; at < Math.min(limit, state + 6); at += 1) {
-    if (items[at]?.kind === "date" || /^(?:on|,)$/.test(lowerAt(items, at))) continue;
-    const town = /^(?:in|at)$/.test(lowerAt(items, at)) ? venueAfter(items, at) : null;
-    return town?.named.type === "Place" ? town : null;
-  }
-  return null;
-}
 
 /** "on Friday", "on the evening of 5 March": a day, and nothing that was talked about. */
 const isDay = (items: readonly SceneItem[], at: number): boolean =>
@@ -169,7 +158,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     if ((!links.test(word) && !welcoming) || isInOffice(items, at, anchor.to)) continue;
     if (isOfOtherEvent(items, at, anchor.at)) return null;
     const venue = venueAfter(items, at) ?? (welcoming ? destinationAfter(items, at) : null);
-    if (venue !== null) return venue;
+    if (venue !== null) return (welcoming ? townOfTalks(items, items.indexOf(venue), limit) : null) ?? venue;
   }
   return null;
 }
@@ -184,6 +173,19 @@ function before(items: readonly SceneItem[], anchor: Anchor): NameItem | null {
   return null;
 }
 
+/** "Example, | capital of the state of Sample, where": the place before the comma, of which the words behind only tell; else `at`. */
+function beforeKindOfTown(items: readonly SceneItem[], at: number): number {
+  for (let back = at - 1; back > at - 8; back -= 1) {
+    if (lowerAt(items, back) !== ",") continue;
+    const kind = lowerAt(items, back + 1) === "the" ? back + 2 : back + 1;
+    const named = items[back - 1];
+    return kindOfTown.test(lowerAt(items, kind)) && named?.kind === "name" && named.named.type === "Place"
+      ? back - 1
+      : at;
+  }
+  return at;
+}
+
 /** "stops in Example, where they met A; Sample, | where they met B": the place that "where" stands for. */
 function whereOf(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
   for (let at = anchor.at - 1; at > Math.max(limit, anchor.at - 6); at -= 1) {
@@ -194,7 +196,7 @@ function whereOf(items: readonly SceneItem[], anchor: Anchor, limit: number): Na
     // "to A on Monday and Example on Tuesday, where"
     const day = items[behind]?.kind === "date" ? behind - 1 : behind;
     const last = day < behind && lowerAt(items, day) === "on" ? day - 1 : day;
-    const place = items[last];
+    const place = items[beforeKindOfTown(items, last)];
     if (place?.kind !== "name" || place.named.placeKey === null || place.named.use === "modifier") return null;
     // "in Port Example, Sampleland, where": the town.
     const town = items[last - 2];

@@ -6,9 +6,16 @@ import { describedAgreements } from "./described-agreements.ts";
 import type { Found } from "./found.ts";
 import { knownAgreements } from "./known-agreements.ts";
 import { namedAgreements } from "./named-agreements.ts";
+import { reachedAgreements } from "./reached-agreements.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-const rulesFor = rulesByCue([knownAgreements, namedAgreements, describedAgreements, agreementsAsOne]);
+const rulesFor = rulesByCue([
+  knownAgreements,
+  namedAgreements,
+  describedAgreements,
+  reachedAgreements,
+  agreementsAsOne,
+]);
 
 export function findAgreements(document: Document, view: SentenceView): Found[] {
   const kept: Found[] = [];

@@ -1,9 +1,12 @@
 /**
+ * "Base 12, a drone base near Xyz": the words between commas tell only what and where the one named is.
  * "the Ruritanian air base", of which nothing more is said: the one base of that kind and state that the article names or places.
  * Not: where the article knows several, another state's, "an air base in the country".
  */
 import { inTheCountry } from "./described-bases.ts";
 import type { Found } from "./found.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isAfterComma } from "./words.ts";
 
 /** A base of which the words tell only its kind and whose it is. */
 const isBare = (thing: Found): boolean =>
@@ -13,6 +16,33 @@ const isBase = ({ type }: Found): boolean => type === "Base";
 
 const mayBeOne = (bare: Found, other: Found): boolean =>
   other.kind === bare.kind && (other.states.length === 0 || other.states.some((state) => bare.states.includes(state)));
+
+/** "Base 12, | a drone base near Xyz": the base named before the comma; null where none stands there. */
+function apposedTo(view: SentenceView, described: Found, things: readonly Found[]): Found | null {
+  let start = described.from - 1;
+  while (
+    /^(?:main|largest|key|biggest|only|sole|new|former|joint|strategic|major|sprawling)$/.test(
+      view.words[start]?.key ?? "",
+    )
+  )
+    start -= 1;
+  const article = view.words[start];
+  if (
+    !described.rule.startsWith("described") ||
+    !isAfterComma(article) ||
+    !/^(?:an?|the|its)$/.test(article?.key ?? "")
+  )
+    return null;
+  return things.find((other) => isBase(other) && !other.rule.startsWith("described") && other.to === start) ?? null;
+}
+
+/** What was found in one sentence, with a base and the words that only describe it under one name. */
+export function withApposedBases(view: SentenceView, things: Found[]): Found[] {
+  return things.map((thing) => {
+    const named = isBase(thing) ? apposedTo(view, thing, things) : null;
+    return named === null ? thing : { ...thing, name: named.name, usual: named.usual };
+  });
+}
 
 /** What was found in the sentences of an article, with every bare base under the name of the one that it can only be. */
 export function withOneBase(found: Map<number, Found[]>): void {

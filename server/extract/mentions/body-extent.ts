@@ -85,8 +85,9 @@ export function extendLeft(view: SentenceView, head: number): number {
       }
       break;
     }
-    // "General Intelligence Department", "General Security Directorate": no rank
+    // "General Intelligence Department", "General Security Directorate": no rank; "Sovereign Council": no monarch
     const isGeneral =
+      (word.key === "sovereign" && /^(?:council|fund|assembly)$/.test(right.key)) ||
       // "the Executive Committee of the Exempla"
       (word.key === "executive" && /^(?:committee|council|board|bureau)$/.test(right.key)) ||
       (word.key === "general" && /^(?:intelligence|security|secretariat|directorate|authority|staff)$/.test(right.key));

@@ -20,7 +20,7 @@ export function counterpartAt(
 ): { to: number; who: KnownPerson } | null {
   const cover = view.cover[index];
   if (cover === undefined || cover.from !== index || cover.known.kind !== "adjective") return null;
-  if (view.words[cover.to]?.key !== "counterpart") return null;
+  if (!/^(?:counterpart|peer)$/.test(view.words[cover.to]?.key ?? "")) return null;
   // "Exempel Hosts Ruritanian Counterpart": a headline leaves the "his" out.
   if (!possessive.test(view.words[index - 1]?.key ?? "") && view.sentence.kind !== "headline") return null;
   const next = view.words[cover.to + 1];

@@ -41,14 +41,18 @@ export function governmentDraft(work: MentionWork, iso2: string): Draft | null {
 
 const baseKind = /\b(?:(?:air|military|naval|navy|army|marine|corps|force|drone|station|airfield|airbase|base) ?)+$/;
 
-/** "Exempla Air Force Base" after "Exempla Air Base", "the Exempla base" after both: one base with one name of its own. */
+/** "Exempla Air Force Base" after "Exempla Air Base", "the Exempla base" before or after both: one base with one name of its own. */
 function sameBase(work: MentionWork, thing: Found): Draft | null {
   if (thing.type !== "Base" || thing.rule !== "named-base") return null;
   const stem = fold(thing.name).replace(baseKind, "").trim();
   if (stem === "") return null;
   const known = work.bases.find(
-    (each) => each.stem === stem && (each.of.kind === thing.kind || thing.kind === "military base"),
+    (each) =>
+      each.stem === stem &&
+      (each.of.kind === thing.kind || thing.kind === "military base" || each.of.kind === "military base"),
   );
+  // "the Exempla base … Exempla Air Base … Exempla Naval Base": what it is, from the second on.
+  if (known?.of.kind === "military base") known.of.kind = thing.kind;
   return known?.of ?? null;
 }
 

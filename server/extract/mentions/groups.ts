@@ -164,6 +164,8 @@ const diplomatic = /^(?:foreign|secretary|ambassador|envoy|diplomat|affairs)$/;
 
 /** A verb, or an adverb before one. */
 export function actsAt(view: SentenceView, index: number): boolean {
+  // "The two spoke by phone": the tagger takes it for a part of a wheel.
+  if (view.words[index]?.key === "spoke") return true;
   const start = view.words[index]?.start;
   const tokens = view.sentence.tokens();
   const at = tokens.findIndex((token) => token.start === start);

@@ -56,6 +56,17 @@ function isOfficeLine(document: Document, { sentence }: SentenceView, step: numb
   );
 }
 
+const opensWithI = /\nI\s(?:am|was|have|had|will|met|sat|spoke|arrived|visited|travelled|traveled|held|joined)\b/u;
+
+/** "Prime Minister Exempel's week abroad", over paragraphs that begin with "I": the one person in office whom the headline names. */
+function ofOwnWeek(document: Document, uses: readonly PersonUse[]): PersonUse | null {
+  const [only, ...others] = uses.filter(
+    ({ view: { sentence } }) => sentence.index === 0 && sentence.kind === "headline",
+  );
+  const own = only?.before != null && only.view.words[only.run.to - 1]?.possessive === true;
+  return own && others.length === 0 && opensWithI.test(document.text) ? only : null;
+}
+
 /** Whose words the release is; null where its top names nobody. */
 export function letterheadOf(document: Document, uses: readonly PersonUse[]): PersonUse | null {
   const top = uses.filter(
@@ -65,5 +76,6 @@ export function letterheadOf(document: Document, uses: readonly PersonUse[]): Pe
   const use = top.find(
     (one) => isLetterhead(document, one) && !top.some((other) => other !== one && other.view === one.view),
   );
-  return use !== undefined && saysI.test(document.text) ? use : null;
+  if (use === undefined) return ofOwnWeek(document, uses);
+  return saysI.test(document.text) ? use : null;
 }

@@ -192,7 +192,7 @@ function isMonthAsName(view: SentenceView, index: number): boolean {
 
 /** What headlines with a capital on every word say that somebody does: "President Exempel Receives Muster". */
 const headlineVerbs = new Set(
-  "receives meets meet separately jointly secretly reportedly signs vows slams hosts visits welcomes greets discusses attends arrives addresses congratulates telephones phones inaugurates inspects urges holds calls".split(
+  "receives meets meet optimistic upbeat hopeful pessimistic defiant agree agrees discuss separately jointly secretly reportedly signs vows slams hosts visits welcomes greets discusses attends arrives addresses congratulates telephones phones inaugurates inspects urges holds calls".split(
     " ",
   ),
 );

@@ -75,9 +75,14 @@ function namedByState(view: SentenceView, from: number, head: number, kind: stri
   return serves && ends && head > from;
 }
 
-/** "Exempla Verification Mission | in Freedonia": where the mission serves is a part of its name; the first word after it, or `head + 1`. */
+/**
+ * "Exempla Verification Mission | in Freedonia": where the mission serves is a part of its name; "Ruritania Consulate | General"; the first word
+ * after it, or `head + 1`.
+ */
 function pastPlaceOfMission(view: SentenceView, from: number, head: number): number {
   const link = view.words[head + 1];
+  if (view.words[head]?.key === "consulate" && link?.key === "general" && link.capital && isJoined(link))
+    return head + 2;
   const place = view.cover[head + 2];
   const serves = view.words[head]?.key === "mission" && from < head && link !== undefined && isJoined(link);
   const there = place?.known.kind === "state" || place?.known.kind === "region";

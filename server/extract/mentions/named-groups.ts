@@ -33,7 +33,7 @@ const groupKinds = new Set(
 
 /** Peoples and faiths: "Xyz rebels" of them are no named group. Short forms that are no bodies. */
 const peoples = new Set(
-  "hutu tutsi kurdish sunni shiite shia shiites muslim christian arab tuareg tamil pashtun chechen islamic jewish catholic protestant african european asian western eastern northern southern igbo yoruba hausa dinka nuer oromo rohingya uighur uyghur orthodox druze alawite".split(
+  "transatlantic trans-atlantic pacific hutu tutsi kurdish sunni shiite shia shiites muslim christian arab tuareg tamil pashtun chechen islamic jewish catholic protestant african european asian western eastern northern southern igbo yoruba hausa dinka nuer oromo rohingya uighur uyghur orthodox druze alawite".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /**
  * The house of an office holder.
- * Takes: "the Attorney General's Office", "the Ruritanian Prime Minister’s Office", "the Union Attorney General’s Office".
+ * Takes: "the Attorney General's Office", "the Ruritanian Prime Minister’s Office", "the Union Attorney General’s Office", "the President's Office of Ruritania".
  * Not taken: "the minister's office" in small letters, "Exempel's Office", an office of a body ("the Ministry's Office").
  */
 import type { Document } from "../document.ts";
@@ -11,6 +11,12 @@ import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
 const rooms = new Set("office department secretariat chambers".split(" "));
+
+/** "the President's Office | of Ruritania": past the state. */
+function endWithState(view: SentenceView, index: number): number {
+  const state = view.words[index + 1]?.key === "of" ? view.cover[index + 2] : undefined;
+  return state?.known.kind === "state" && state.from === index + 2 ? state.to : index + 1;
+}
 
 function findOfficersOffices(document: Document, view: SentenceView): Found[] {
   const all: Found[] = [];
@@ -33,11 +39,12 @@ function findOfficersOffices(document: Document, view: SentenceView): Found[] {
         break;
       from = cover === undefined ? from - 1 : cover.from;
     }
+    const to = endWithState(view, index);
     // "the President's Office" alone could be any.
-    if (from === index - 1) return;
-    const name = printed(document, view, from, index + 1);
-    const iso2 = stateOf(view, from, index);
-    all.push(found({ rule: "officers-office", type: "Organization", from, to: index + 1, name, kind: "agency", iso2 }));
+    if (from === index - 1 && to === index + 1) return;
+    const name = printed(document, view, from, to);
+    const iso2 = stateOf(view, from, to);
+    all.push(found({ rule: "officers-office", type: "Organization", from, to, name, kind: "agency", iso2 }));
   });
   return all;
 }

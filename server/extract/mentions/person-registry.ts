@@ -253,6 +253,10 @@ function isAnother(use: PersonUse, person: Person): boolean {
   if (isFathersName(use, person)) return true;
   const isOffice =
     [...person.heads].some((head) => offices.has(head)) && ![...person.heads].some((head) => royal.has(head));
+  // "President Muster" is not First Lady Anna Exempel Muster, his wife.
+  const isWife = person.heads.has("lady") && ![...person.heads].some((head) => offices.has(head));
+  if (isWife && use.parts.length === 1 && /^(?:president|minister|premier|governor)$/.test(use.before?.head ?? ""))
+    return true;
   return /^(?:king|queen)$/.test(use.before?.head ?? "") && isOffice && pointsTo(use.parts, person) === 1;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Towns that no list holds, known by what stands around them.
  * Takes: "to Exempla City, Xyz and Ruritania" (between places), "from Xyz to Exempla City", "to visit Xyz, a city on the coast", "residents
- * of Xyz", "north of Xyz", "travelled to Xyz", "held at Xyz in Ruritania".
+ * of Xyz", "north of Xyz", "travelled to Xyz", "held at Xyz in Ruritania", "reached Xyz, in Ruritania", "planned for Xyz, Ruritania".
  * Not taken: people ("spoke to Exempel", "the arrest of Exempel", "travelled to Anna Exempel"), bodies, plain words.
  */
 import type { Document } from "../document.ts";
@@ -66,6 +66,19 @@ function isBehindHouse(view: SentenceView, from: number, to: number): boolean {
     return false;
   const led = [2, 3, 4, 5].some((back) => view.words[from - back]?.key === "at" && from - back > 0);
   return led && (next === undefined || /^(?:on|in|yesterday|today|this|last|where|for|during)$/.test(next.key));
+}
+
+/** "reached Xyz, in Ruritania", "near Xyz, in southern Ruritania", "is planned for Xyz, Ruritania": where the town lies. */
+function isWithItsState(view: SentenceView, from: number, to: number): boolean {
+  const before = view.words[from - 1];
+  const next = view.words[to];
+  if (before === undefined || !isJoined(view.words[from]) || !isAfterComma(next)) return false;
+  const end = view.cover[to]?.to ?? to;
+  const closed = view.words[end] === undefined || !isJoined(view.words[end]) || !view.words[end]?.capital;
+  if (before.key === "for") return isPlace(view, to) && closed && !view.words[end - 1]?.possessive;
+  const part = /^(?:the|northern|southern|eastern|western|central|neighbou?ring)$/.test(view.words[to + 1]?.key ?? "");
+  const reached = /^(?:reached|reaching|near|in|outside|at|leaving|entered)$/.test(before.key);
+  return reached && next?.key === "in" && isPlace(view, part ? to + 2 : to + 1);
 }
 
 /** What stands before the name says that it is a place. */
@@ -133,6 +146,7 @@ function findPlacesInContext(document: Document, view: SentenceView): Found[] {
         (isBetweenPlaces(view, from, to) ||
           isSaidToBePlace(view, to) ||
           isLed(view, from, to) ||
+          isWithItsState(view, from, to) ||
           isBehindHouse(view, from, to)));
     if (place && to - from <= 3 && hasStrongWord(view, from, to) && standsAlone(view, to))
       all.push(

@@ -4,7 +4,7 @@ import { type Draft, type Drafts, entitiesOf, noDrafts } from "../entities.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { isNameable, statesByWeight, withParties } from "./agreement-parties.ts";
 import { findAgreements } from "./agreements.ts";
-import { withOneBase } from "./base-as-one.ts";
+import { withApposedBases, withOneBase } from "./base-as-one.ts";
 import { findBases } from "./bases.ts";
 import { withBodiesMeant } from "./bodies-meant.ts";
 import { inTheCountry } from "./described-bases.ts";
@@ -137,6 +137,7 @@ export function readMentions(document: Document): Reading {
         .map((thing) => withCountry(withParties(view, thing, weighed), weighed))
         .filter(isNameable),
     );
+    found.set(view.sentence.index, withApposedBases(view, found.get(view.sentence.index) ?? []));
   }
   withOneBase(found);
   const work: MentionWork = {

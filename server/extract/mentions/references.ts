@@ -36,7 +36,7 @@ import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { addSpot } from "./spots.ts";
 import { isOwnMeeting, metBefore } from "./told-encounters.ts";
-import { turnAt } from "./turns.ts";
+import { answererOf, turnAt } from "./turns.ts";
 import { isJoined, type Word } from "./words.ts";
 
 const male = new Set(["he", "him", "his", "himself"]);
@@ -162,7 +162,9 @@ function markSentence(
       mark(work, view, word, word, who.of, "pronoun", modifies ? "modifier" : "actor", "pronoun");
       if (!inSentence.includes(who)) inSentence.push(who);
       unquoted.push(who);
-      who.person.gender ??= isMale ? "male" : "female";
+      // "A held talks with B at his ranch": which of the two is a man is not said.
+      const isOnlyOne = unquoted.every((other) => other === who || other.person.gender !== null);
+      if (isOnlyOne) who.person.gender ??= gender;
       return;
     }
     // '"I will meet A," said B': whom the sentence names as the one who says so.
@@ -261,9 +263,11 @@ function markSentence(
       const use = word.key === "their" ? "modifier" : "actor";
       for (const member of members) mark(work, view, word, word, member.of, "pronoun", use, "group-pronoun");
     };
-    // "A will accompany B to C, where they will meet D": the two whom the sentence has named.
+    // "A will accompany B to C, where they will meet D", "A had talked with B, and they had agreed": the two whom the sentence has named.
     const together = new Set(unquoted);
-    if (word.key === "they" && view.words[index - 1]?.key === "where" && together.size === 2) {
+    const isTwo =
+      view.words[index - 1]?.key === "where" || (view.words[index - 1]?.key === "and" && metBefore(view, index));
+    if (word.key === "they" && isTwo && together.size === 2) {
       markEach(together);
       return;
     }
@@ -304,11 +308,12 @@ export function markReferences(work: MentionWork, known: KnownPerson[], speaker:
   };
   const quotes = quotedRanges(work.document.text);
   let speaking = speaker;
+  const asked = answererOf(work, people);
   for (const view of work.views) {
     const starts = new Map<number, Spot>();
     for (const spot of work.spots.get(view.sentence.index) ?? [])
       if (spot.type === "Person") starts.set(spot.start, spot);
-    const turn = turnAt(work.document.text, view, starts, people, speaker);
+    const turn = turnAt(work.document.text, view, starts, people, speaker, speaker ?? asked);
     if (turn !== undefined) speaking = turn;
     markSentence(work, view, discourse, people, speaking, quotes, starts);
   }

@@ -18,11 +18,13 @@ function isNoun(view: SentenceView, start: number): boolean {
 
 /** "the embassy in Exempla City". */
 function embassyEnd(view: SentenceView, index: number): number {
-  const place = view.cover[index + 2];
-  const near = view.words[index + 1];
-  return near !== undefined && isJoined(near) && near.key === "in" && place !== undefined && place.from === index + 2
+  const general = view.words[index + 1];
+  const last = general?.key === "general" && general.capital && isJoined(general) ? index + 1 : index;
+  const place = view.cover[last + 2];
+  const near = view.words[last + 1];
+  return near !== undefined && isJoined(near) && near.key === "in" && place !== undefined && place.from === last + 2
     ? place.to
-    : index + 1;
+    : last + 1;
 }
 
 /** Last words of `stateBodies`. */
@@ -66,6 +68,7 @@ function findBodiesOfStates(document: Document, view: SentenceView): Found[] {
         next !== undefined &&
         isJoined(next) &&
         !word.possessive &&
+        !(word.key === "consulate" && next.key === "general") &&
         !(iso2 !== null && speaksForBody(next.key, body[1])) &&
         (titleHeads.has(next.key) || isNoun(view, next.start))
       )

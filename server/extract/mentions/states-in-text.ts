@@ -23,7 +23,7 @@ const motion = new Set(
 const sides = new Set("with between by against and".split(" "));
 const bystanders = new Set(
   `nationals national citizens citizen tourists tourist man men woman women people journalist journalists newspaper newspapers media television channel restaurant student students worker workers fishermen fisherman sailor sailors child
-  children teenager passengers passenger language food cuisine wine poet singer actor film novel speaking speaker coffee village villages ancestry descent born service services broadcaster radio embassy-based magazine daily`.split(
+  children teenager passengers passenger language food cuisine wine poet singer actor film novel speaking speaker coffee village villages ancestry descent born acronym acronyms initials abbreviation word phrase translation proverb service services broadcaster radio embassy-based magazine daily`.split(
     /\s+/,
   ),
 );

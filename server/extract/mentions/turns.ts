@@ -7,6 +7,7 @@ import type { Spot } from "../document.ts";
 import { portfolioWords, titleHeads, titleModifiers } from "../vocabulary/titles.ts";
 import type { KnownPerson } from "./discourse.ts";
 import { namingParts } from "./person-uses.ts";
+import type { MentionWork } from "./read-mentions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Word } from "./words.ts";
 
@@ -40,9 +41,14 @@ export function turnAt(
   starts: ReadonlyMap<number, Spot>,
   people: ReadonlyMap<string, KnownPerson>,
   speaker: KnownPerson | null,
+  /** Whom the article asks. */
+  answerer: KnownPerson | null,
 ): KnownPerson | null | undefined {
   const { start } = view.sentence;
   if (view.sentence.kind !== "prose" || (start > 0 && text[start - 1] !== "\n")) return undefined;
+  // "Q: …", "A: …": who asks is nobody whom the article tells of
+  const letter = /^([QA]): /u.exec(text.slice(start, start + 3))?.[1];
+  if (letter !== undefined) return letter === "A" ? answerer : null;
   const label = labelled.exec(text.slice(start, start + 100))?.[0];
   if (label === undefined) return undefined;
   const words = view.words.filter((word) => word.end < start + label.length);
@@ -63,4 +69,18 @@ export function turnAt(
   if (words.every(({ key }) => isOffice(key) || key === "pm")) return holderOf(words, [...people.values()], speaker);
   const own = [...people.values()].filter(({ person }) => namingParts(person.parts).at(-1) === last.key);
   return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+const questions = /(?:^|\n)Q: /u;
+
+/** Whom an article of questions and answers asks: the first who is named in prose before the first question; null where there are none. */
+export function answererOf(work: MentionWork, people: ReadonlyMap<string, KnownPerson>): KnownPerson | null {
+  const first = work.document.text.search(questions);
+  if (first < 0) return null;
+  const intro = work.views.filter(({ sentence }) => sentence.kind === "prose" && sentence.end <= first + 1);
+  const spots = intro.flatMap(({ sentence }) => work.spots.get(sentence.index) ?? []);
+  const [named] = spots
+    .filter(({ type, use }) => type === "Person" && use === "actor")
+    .sort((a, b) => a.start - b.start);
+  return people.get(named?.entity ?? "") ?? null;
 }

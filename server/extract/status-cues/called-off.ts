@@ -34,7 +34,7 @@ export const calledOffCues: readonly StatusCue[] = [
     name: "cancelled, in a headline",
     noun: true,
     after:
-      /^(?:(?!\b(?:not|never|who|which|that)\b)[^.,;:!?]){0,50}?\b(?:postponed|deferred|cancell?ed|called\soff|put\soff)(?=\s(?:after|over|due|amid|as|because|following|until|till|indefinitely)\b|\s?$)/u,
+      /^(?:(?!\b(?:not|never|who|which|that)\b)[^.,;:!?]){0,50}?\b(?:postponed|deferred|cancell?ed|called\soff|put\soff)(?=\s(?:after|over|due|amid|as|because|following|until|till|indefinitely|at\s(?:the\s)?last\s(?:minute|moment)|again|abruptly)\b|\s?$)/u,
     status: "cancelled",
     direction: 0,
     confidence: 0.75,

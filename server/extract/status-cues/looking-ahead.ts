@@ -78,8 +78,8 @@ export const lookingAheadCues: readonly StatusCue[] = [
     name: "moves towards talks",
     noun: true,
     before:
-      /\b(?:moves?|efforts?|steps?|attempts?|initiatives?|bid|willingness)\b[^.;:!?]{0,60}\bto\s(?:open|begin|start|resume|restart|initiate|establish|enter|hold|promote)\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
-    word: /^(?:talks|negotiations|dialogue|discussions|consultations)$/i,
+      /\b(?:moves?|efforts?|steps?|attempts?|initiatives?|bid|willingness)\b[^.;:!?]{0,60}\bto\s(?:open|begin|start|resume|restart|initiate|establish|enter|hold|promote|conduct|sustain)\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
+    word: /^(?:talks|negotiations|dialogue|discussions|consultations|exchanges)$/i,
     status: null,
     direction: 1,
     confidence: 0.5,

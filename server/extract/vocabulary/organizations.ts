@@ -104,6 +104,7 @@ ministry|U.S. Department of Justice|US Department of Justice|Justice Department|
 ministry|U.S. Department of Homeland Security|US Department of Homeland Security|Department of Homeland Security|Homeland Security Department
 ministry|U.S. Department of Energy|US Department of Energy|Department of Energy
 ministry|Foreign Office|Foreign and Commonwealth Office|British Foreign Office|Foreign, Commonwealth and Development Office
+agency|Kurdistan Regional Government|Kurdistan regional government|KRG
 agency|Amiri Diwan|Emiri Diwan
 agency|CIA|Central Intelligence Agency|C.I.A.
 agency|FBI|Federal Bureau of Investigation|F.B.I.
@@ -151,7 +152,7 @@ armed group|MNLA
 armed group|Hamas
 armed group|Hezbollah|Hizbollah|Hizbullah|Hezbullah
 armed group|Islamic Jihad|Palestinian Islamic Jihad
-armed group|Houthis|Houthi|Ansar Allah
+armed group|Houthis|Houthi Ansarullah movement|Houthi|Ansar Allah|Ansarullah|Houthi movement
 armed group|FARC|Revolutionary Armed Forces of Colombia
 armed group|ELN|National Liberation Army
 armed group|PKK|Kurdistan Workers' Party|Kurdistan Workers’ Party

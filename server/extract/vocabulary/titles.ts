@@ -19,13 +19,13 @@ export const titleHeads = words(`
   candidate nominee hopeful contender frontrunner front-runner challenger politician strongman dictator ruler statesman opposition-leader dissident rebel insurgent
   lord lady sir dame baron baroness viscount earl count countess dr doctor prof rev reverend father mother sister brother mr mrs ms miss mx madam madame
   mme monsieur senhor señor don herr frau honorable honourable excellency majesty highness holiness eminence
-  gentleman incumbent successor predecessor counterpart scientist physician engineer banker businessman businesswoman
+  gentleman incumbent successor predecessor counterpart peer scientist physician engineer banker businessman businesswoman
   tycoon oligarch billionaire lieutenant-colonel archbishop pastor evangelist singer actor actress footballer author filmmaker photographer
   fellow researcher expert specialist consultant veteran resident student teacher farmer survivor witness hostage
   premier-designate principal member chief-of-staff secretaries ministers presidents generals ambassadors senators leaders heads governors commissioners envoys representatives negotiators
   secretaries-general advisors advisers chancellors premiers attorneys undersecretaries congressmen congresswomen
   wife husband widow widower fiancee son daughter father mother brother sister nephew niece uncle aunt cousin grandson
-  fm pm dpm eam coas amb hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio datu maulana mullah mufti kabaka mwami oba omukama omugabe asantehene otumfuo lamido ustaz allama dg igp cds paramount-chief quartermaster provost dean chaplain
+  fm pm dpm eam coas amb hon unionist daffaires sheik sayyed seyyed sayyid datuk dato datin yb ybhg yab tun seri mantri raksha lyonpo lyonchhen dasho samdech oknha shri smt shrimati alhaji engr woizero legate nuncio thipadei techo datu maulana mullah mufti kabaka mwami oba omukama omugabe asantehene otumfuo lamido ustaz allama dg igp cds paramount-chief quartermaster provost dean chaplain
 `);
 
 /** Heads that show that a person is meant even when the name is one word: "President Lula", "Mr. Sang". */

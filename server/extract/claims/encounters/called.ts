@@ -21,7 +21,7 @@ const goesOn =
 /** "called on A on Monday to act": before a clause of its own begins. */
 function appeals(items: readonly SceneItem[], from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
-    if (lowerAt(items, at) === "to") return true;
+    if (lowerAt(items, at) === "to" && !/^(?:visit|trip|journey|tour)$/.test(lowerAt(items, at - 1))) return true;
     if (/^(?:where|who|and|when|,|\.)$/.test(lowerAt(items, at))) return false;
   }
   return false;

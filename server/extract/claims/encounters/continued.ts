@@ -1,6 +1,6 @@
 /**
  * One verb for several counterparts, each with a day or a place of its own: "met B on Monday and C on Tuesday", "met in X with B and in Y
- * with C", "spoke with B and, separately, with C", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June",
+ * with C", "spoke with B and, separately, with C", "spoke to B on Monday and to C on Tuesday", "held talks with B in X on Monday and, on Tuesday, with C in Y", "meetings between A and B in X in May and Y in June",
  * "met B in X in May, and again in Y on June 3".
  * Not: "met B on Monday and C left on Tuesday" (C has a verb), "met B on Monday and C" (nothing of its own: one list).
  */
@@ -94,6 +94,13 @@ export function withContinued(items: readonly SceneItem[], draft: EncounterDraft
   return [...apart, ...continued(items, apart.at(-1) ?? draft)];
 }
 
+/** "spoke to B on Monday and | to C on Tuesday": the link of the first comes again. */
+const isLink = (items: readonly SceneItem[], at: number, { at: verb, rule }: EncounterDraft): boolean =>
+  lowerAt(items, at) === "with" ||
+  (lowerAt(items, at) === "to" &&
+    /^(?:spoke|told)$/.test(rule) &&
+    items.slice(verb + 1, verb + 5).some(({ lower }) => lower === "to"));
+
 /** The drafts for the counterparts behind those of `draft`. */
 function continued(items: readonly SceneItem[], draft: EncounterDraft): EncounterDraft[] {
   const [ours, theirs] = draft.sides;
@@ -114,7 +121,7 @@ function continued(items: readonly SceneItem[], draft: EncounterDraft): Encounte
     }
     const own = separately ?? pastWhenAndWhere(items, next);
     const comma = own > next && lowerAt(items, own) === "," ? own + 1 : own;
-    const from = lowerAt(items, comma) === "with" ? comma + 1 : comma;
+    const from = isLink(items, comma, draft) ? comma + 1 : comma;
     const list = partiesRight(items, from, 40, true);
     if (list === null) break;
     // "In Sampleland" behind the name was read as where B is from.

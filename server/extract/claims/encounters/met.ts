@@ -130,18 +130,30 @@ function meetingTogether(items: readonly SceneItem[], at: number): PartyList | n
 const things =
   /^(?:needs?|requirements?|obligations?|targets?|demands?|conditions?|standards?|criteria|deadlines?|expectations?|goals?|challenges?|commitments?|costs?|interests?|resistance|benchmarks?|threats?)$/;
 
+/** "has met with staunch resistance from B", "met with criticism": what somebody ran into. */
+const isMetWith = (items: readonly SceneItem[], verb: number): boolean =>
+  lowerAt(items, verb + 1) === "with" &&
+  [2, 3].some(
+    (step) =>
+      /^(?:resistance|opposition|criticism|skepticism|scepticism|silence|indifference|hostility|protests?|outrage|approval|applause|refusal|rejection)$/.test(
+        lowerAt(items, verb + step),
+      ) &&
+      items.slice(verb + 2, verb + step).every((item) => item.kind === "word" && item.pos === "ADJ") &&
+      /^(?:from|by|in|and|at|among|over|when|,|\.)$/.test(lowerAt(items, verb + step + 1)),
+  );
+
 /** "a solution that meets the legitimate needs of B": nothing that people do with each other. */
 const meetsThing = (items: readonly SceneItem[], verb: number): boolean =>
   [1, 2, 3, 4].some(
     (step) =>
       things.test(lowerAt(items, verb + step)) &&
       items.slice(verb + 1, verb + step).every((item) => item.kind === "word" && item.lower !== "with"),
-  );
+  ) || isMetWith(items, verb);
 
 export const met: EncounterRule = {
   name: "met",
   cues: new Set([...forms, ...withOnly]),
-  find({ items }, story) {
+  find({ items, sentence }, story) {
     const drafts: EncounterDraft[] = [];
     for (let at = 0; at < items.length; at += 1) {
       const pair = meetingTogether(items, at);
@@ -170,7 +182,13 @@ export const met: EncounterRule = {
       // "after the AU meet"
       const isNoun =
         lowerAt(items, at) === "meet" && lowerAt(items, at - 2) === "the" && items[at - 1]?.kind === "name";
-      if (isNoun || meetsThing(items, at)) continue;
+      // "attended the Foreign Ministers' Meeting, and the Example Forum"
+      const isName =
+        sentence.kind === "prose" &&
+        items[at]?.text === "Meeting" &&
+        at > 0 &&
+        !/^(?:["“”«:]|[-–—]+|\.)$/.test(lowerAt(items, at - 1));
+      if (isNoun || isName || meetsThing(items, at)) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
       const list =
         whomBefore(items, at) ??

@@ -4,7 +4,7 @@
  */
 import { partiesRight } from "../parties-right.ts";
 import type { Party, PartyList } from "../party.ts";
-import { isPerson } from "../party-words.ts";
+import { isPerson, startsWithTitle } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
 import { withPerson } from "./discussed-with.ts";
 import type { EncounterDraft, EncounterKind, EncounterRule } from "./draft.ts";
@@ -73,6 +73,14 @@ function toEachOther(items: readonly SceneItem[], verb: number, parties: Party[]
   );
 }
 
+/** "sat with Finance Minister A and Governor B to review": people in office. Not "sat with his family", "sat with A in the dock". */
+function satWith(items: readonly SceneItem[], from: number): boolean {
+  const list = partiesRight(items, from, 40, true);
+  const titled =
+    list?.parties.every(({ at }) => isPerson(items[at]) && startsWithTitle(items[at] as SceneItem)) ?? false;
+  return titled && list !== null && /^(?:to|on|for|at)$/.test(lowerAt(items, list.to));
+}
+
 export const spoke: EncounterRule = {
   name: "spoke",
   cues: new Set(verbs.keys()),
@@ -85,11 +93,13 @@ export const spoke: EncounterRule = {
       const opposite = lowerAt(items, at + 1) === "down" ? at + 2 : at + 1;
       const across =
         needs === "down" && lowerAt(items, opposite) === "across" && lowerAt(items, opposite + 1) === "from";
-      if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs && !across)) continue;
+      const beside = needs === "down" && lowerAt(items, at + 1) === "with" && satWith(items, at + 2);
+      if (verb === undefined || (needs !== null && lowerAt(items, at + 1) !== needs && !across && !beside)) continue;
       if (word === "talks" && (items[at] as { pos: string }).pos !== "VERB") continue;
       // "peace talks with B", "has talks planned with B"
-      if (/^(?:a|the|of|peace|pep|ha(?:ve|s|d|ving))$/.test(lowerAt(items, at - 1))) continue;
-      const start = needs === null ? at + 1 : at + 2;
+      const before = lowerAt(items, at - 1);
+      if (/^(?:a|the|of|peace|pep)$/.test(before) || (word === "talks" && /^ha(?:ve|s|d|ving)$/.test(before))) continue;
+      const start = needs === null || beside ? at + 1 : at + 2;
       const linked = across ? opposite + 2 : linkAfter(items, start, verb.to ? /^(?:with|to)$/ : /^with$/);
       // "spoke at a joint briefing with B": a speech.
       const between = items.slice(at + 1, linked ?? at);

@@ -62,7 +62,7 @@ const forms: Form[] = [
   },
   {
     verbs: wordSet("granted grants grant gave gives"),
-    nouns: wordSet("audience audiences"),
+    nouns: wordSet("audience audiences call"),
     links: ["to"],
     kind: "Meeting",
     roles: ["host", "visitor"],
@@ -136,6 +136,9 @@ function draftAt(items: readonly SceneItem[], at: number, form: Form): Encounter
   const others = link === null ? null : partiesRight(items, link, 40, true);
   if (noun === null || others === null || !others.parties.some((party) => isPerson(items[party.at]))) return null;
   if (/^['’]s?$/.test(lowerAt(items, others.to))) return null;
+  // "granted a courtesy call to B": not "gave a call to B"
+  const granted = form.kind === "Meeting" && lowerAt(items, noun) === "call";
+  if (granted && !/^(?:courtesy|farewell)$/.test(lowerAt(items, noun - 1))) return null;
   const own = subjectOf(items, at)?.parties.filter((party) => !others.parties.some((other) => other.at === party.at));
   if (own === undefined || own.length === 0) return null;
   const courtesy = form.kind === "Call" && /^(?:courtesy|farewell)$/.test(lowerAt(items, noun - 1));
