@@ -157,3 +157,49 @@ describe("whom an office, a delegation and a pronoun mean", () => {
     ],
   ]);
 });
+
+describe("the stop of those met, and the seat where two discussed", () => {
+  each([
+    [
+      "Minister Anna Varga will pay a visit to Ghana and Togo on 10-12 March. She will arrive in Accra on Sunday. During the visit, Varga will call on President Joseph Mbeko in Accra.\n\nDuring the visit, she will receive an audience with President Omar Tassel of Togo.",
+      "Mbeko – Varga | 2024-03-10 | Accra | planned",
+      "Tassel – Varga | 2024-03-10..2024-03-12 | Togo | planned",
+    ],
+    // Whose president he is, is not told.
+    [
+      "Minister Anna Varga will pay a visit to Ghana and Togo on 10-12 March. She will arrive in Accra on Sunday. She will meet President Joseph Mbeko.",
+      "Mbeko – Varga | 2024-03-10 | Accra | planned",
+    ],
+    [
+      "Minister Anna Varga will visit Ghana and Togo from March 10 to 13. During the visit to Accra on March 10-11, Varga will meet President Joseph Mbeko. Varga will meet Premier Omar Tassel in the Togolese capital.",
+      "Mbeko – Varga | 2024-03-10..2024-03-11 | Accra | planned",
+      "Tassel – Varga | 2024-03-10..2024-03-13 | Togo | planned",
+    ],
+    [
+      "Minister Anna Varga and President Omar Tassel discussed the response to key challenges at the White House.",
+      "Tassel – Varga | - | White House | happened",
+    ],
+    [
+      "Minister Anna Varga and President Omar Tassel discussed the attack at the Presidential Palace.",
+      "Tassel – Varga | - | - | happened",
+    ],
+    [
+      "President Joseph Mbeko talks with Minister Anna Varga at the conclusion of their meeting.",
+      "Mbeko – Varga | - | - | happened",
+    ],
+    ["The Joseph Mbeko talks with Egypt failed."],
+    [
+      "This is Minister Anna Varga's first visit to Ghana in 2024. Varga paid a courtesy call on President Omar Tassel.",
+      "Tassel – Varga | - | Ghana | happened",
+    ],
+    // What had to come first, and the day of the words.
+    [
+      "President Omar Tassel demanded the withdrawal of the troops from the country before meeting President Joseph Mbeko.",
+    ],
+    [
+      "President Omar Tassel on March 1 received Minister Anna Varga.\n\nOn March 4, the ministry said in a statement that the meeting would focus on trade.\n\nThe closed-door meeting between Tassel and Joseph Mbeko was held in Istanbul.",
+      "Tassel – Varga | 2024-03-01 | - | happened",
+      "Mbeko – Tassel | - | Istanbul | happened",
+    ],
+  ]);
+});

@@ -94,6 +94,35 @@ const gathering: Shape = (random) => {
   ])();
 };
 
+/** Values under new names, ordered by the name, by what it was before, or by both in one. */
+const renaming: Shape = (random) => {
+  const from = "MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event)";
+  const way = direction(random);
+  return random.pick([
+    () =>
+      ordered(
+        `${from} WITH p.id AS id, count(e) AS n RETURN id AS who, n AS many ORDER BY ${random.pick(["n", "many", "-n", "-many", "n * 2", "many + 1", "many * n", "n % 3", "CASE WHEN n > 1 THEN 0 ELSE 1 END"])}${way}, ${random.pick(["id", "who"])}`,
+      ),
+    () =>
+      ordered(
+        `${from} RETURN p.id AS id, count(*) AS n ORDER BY ${random.pick(["n", "-n", "count(*)", "-count(*)", "n + size(p.id)", "abs(n - 2)"])}${way}, ${random.pick(["id", "p.id"])}`,
+      ),
+    () =>
+      ordered(
+        `MATCH (e:Event) RETURN e.start AS s, e.id AS id ORDER BY ${random.pick(["s", "e.start", "coalesce(s, '')", "coalesce(e.start, '')", "size(s)", "s IS NULL"])}${way}, id`,
+      ),
+    () =>
+      unordered(
+        `MATCH (a:Entity)-[r:MET]->(b) WITH ${random.pick(["b AS r", "a AS b", "a AS r, b", "b AS a, r AS b"])} RETURN ${random.pick(["count(*) AS n", "1 AS one"])}`,
+      ),
+    () => ordered(`MATCH (a:Entity) WITH a.id AS a ORDER BY a${way} RETURN a, size(a) AS n`),
+    () =>
+      ordered(
+        `UNWIND range(0, ${2 + random.below(4)}) AS x WITH x, ${random.pick(["-x", "x % 2", "toString(x)", "[x]"])} AS y RETURN y AS x, x AS y ORDER BY ${random.pick(["x", "y"])}${way}, ${random.pick(["y", "x"])}`,
+      ),
+  ])();
+};
+
 /** Patterns that share what they find: no relationship twice within one MATCH, any again in the next. */
 const joining: Shape = (random) =>
   unordered(
@@ -290,4 +319,4 @@ const unordered = (query: string, params?: Record<string, unknown>): RandomState
   ordered: false,
 });
 
-export const reports: readonly Shape[] = [ordering, gathering, joining, within, shaping, dating];
+export const reports: readonly Shape[] = [ordering, gathering, renaming, joining, within, shaping, dating];

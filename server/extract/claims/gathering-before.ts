@@ -6,6 +6,7 @@
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { hasCue } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
+import { saying } from "./day-of-words.ts";
 import { encounterNoun, nounCues } from "./encounters/words.ts";
 import { statusAt } from "./event-claim.ts";
 import { isEncounter } from "./is-encounter.ts";
@@ -52,7 +53,9 @@ function toldIn(reading: Reading, sentence: Sentence, claim: EventClaim): Told |
   const at = heldAt(scene.items, noun);
   const anchor = { at, from: noun, to: at + 1 };
   const limits = { left: 0, right: scene.items.length };
-  const expression = dateFor(scene, anchor, limits, status.status === "planned");
+  // "On Monday the ministry said in a statement that the meeting would": the day of the words.
+  const isSaid = scene.items.slice(0, noun).some(({ lower }) => saying.test(lower));
+  const expression = isSaid ? null : dateFor(scene, anchor, limits, status.status === "planned");
   const place = placeFor(scene, anchor, limits)?.named.placeKey ?? null;
   const date = expression === null ? null : timeline.resolve(expression, status.direction);
   return date === null && place === null ? null : { sentence, date: date ?? claim.date, place };

@@ -35,10 +35,21 @@ function lastDay(trip: Trip | undefined): Trip | null {
 const stateOf = (reading: Reading, key: string | null): string | null =>
   key === null ? null : (reading.entity(key)?.iso2 ?? null);
 
-/** A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well. */
+/**
+ * A meeting in one country is not of the day of an arrival in another; a tour of several days may lead there as well, unless days of theirs
+ * are told for the journey that does.
+ */
 function leadsElsewhere(reading: Reading, trip: Trip, place: string | null): boolean {
-  if (place === null || trip.date === null || trip.date.start !== trip.date.end) return false;
+  if (place === null || trip.date === null) return false;
   const here = stateOf(reading, place);
+  const leadsHere = ({ destinations }: Trip): boolean =>
+    destinations.some(({ named }) => stateOf(reading, named.placeKey) === here);
+  const isRangeElsewhere =
+    trip.date.start !== trip.date.end &&
+    !tripsOf(reading).some(
+      (one) => one.date !== null && leadsHere(one) && one.travellers.some((key) => trip.travellers.includes(key)),
+    );
+  if (isRangeElsewhere) return false;
   const there = trip.destinations.map((destination) => stateOf(reading, destination.named.placeKey));
   return here !== null && there.length > 0 && there.every((state) => state !== null && state !== here);
 }

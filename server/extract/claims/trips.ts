@@ -6,6 +6,7 @@ import { type Cues, hasCue, wordSet } from "../cues.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { readStatus } from "../status.ts";
 import { afterWord, dateLimit } from "./before-trip.ts";
+import { cameHere, datelineTown } from "./came-here.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { dayOfTrip, isCountedFromStart, ownDay, withoutEnd } from "./day-of-trip.ts";
 import { delegationTo, destinationsAfter } from "./destinations.ts";
@@ -17,7 +18,7 @@ import { legOpened, legsOf, opensLeg } from "./legs.ts";
 import type { PartyList } from "./party.ts";
 import { isModifier, isPerson, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
-import { capitalOf, datelineOf } from "./place-meant.ts";
+import { capitalOf } from "./place-meant.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
@@ -69,14 +70,6 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
 
 /** `toldAt`: the verb that says whether the visit took place, where another than `at` does. */
 type Found = { at: number; noun: boolean; people: PartyList; destinations: NameItem[]; toldAt?: number };
-
-const comingHere = /^(?:arriv(?:e|es|ed)|c[ao]me|comes|landed|lands|returned|returns|is|was|are|were)$/;
-
-/** "arrived here on Monday": the town of the dateline, in the words of the article itself. */
-function cameHere(items: readonly SceneItem[], verb: number, here: NameItem | null): NameItem[] {
-  const comes = here !== null && comingHere.test(lowerAt(items, verb)) && lowerAt(items, verb + 1) === "here";
-  return comes && !items.slice(0, verb).some(({ lower }) => /^["“]$/.test(lower)) ? [here] : [];
-}
 
 /** `here`: the town of the dateline. */
 function tripAt(items: readonly SceneItem[], at: number, here: NameItem | null): Found | null {
@@ -191,6 +184,12 @@ function travellersOf(reading: Reading, { items, sentence }: Scene, { people }: 
 
 const hasCome = /^(?:is|are|visiting|began|begins|started|starts|arrived|arrives|opened|opens)$/;
 
+/** "A's trip to C follows | B's visit to D last month": of another journey. */
+function untilNext(items: readonly SceneItem[], { at, noun }: Found): number {
+  const next = noun ? items.findIndex(({ lower }, index) => index > at && lower === "follows") : -1;
+  return next < 0 ? items.length : next;
+}
+
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip | null {
   const { items, sentence } = scene;
@@ -211,7 +210,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   const expression = dateFor(
     scene,
     { at: found.at, from: found.at, to: found.at },
-    { left: dateLimit(items, found), right: items.length },
+    { left: dateLimit(items, found), right: untilNext(items, found) },
     status.status === "planned",
   );
   const begins =
@@ -227,8 +226,13 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   const direction = present && timeline.digestDay === null ? 1 : status.direction;
   const told = expression === null ? null : timeline.resolve(expression, direction);
   const quote = reading.text.slice(sentence.start, sentence.end);
+  // "her first visit to C in 2024" counts the visits of a year.
+  const isCounted =
+    found.noun &&
+    expression?.meaning.kind === "years" &&
+    /\b(?:first|second|third|fourth|only|last|latest)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu.test(around.before);
   const isOpenSpan = told !== null && (isOnlyEnd(told, quote) || isOnlyStart(told, quote, found.destinations.length));
-  const date = isOpenSpan ? null : told;
+  const date = isOpenSpan || isCounted ? null : told;
   const over = isSecond && afterWord(items, found) > 0;
   const kind =
     over && status.status === "planned"
@@ -260,12 +264,6 @@ function withDayTold(reading: Reading, sentence: Sentence, trips: Trip[]): Trip[
   const from = isCountedFromStart(words) ? Math.max(0, before) : before;
   const day = told === null ? null : ownDay(withoutEnd(trips[from]?.date, words), told.which);
   return day === null ? trips : trips.map((trip, index) => (index < from ? trip : { ...trip, date: day }));
-}
-
-function datelineTown(reading: Reading): NameItem | null {
-  const dateline = datelineOf(reading);
-  const items = dateline === null ? [] : timelineOf(reading).sceneAt(dateline.sentence).items;
-  return items.find((item): item is NameItem => item.kind === "name" && item.named.placeKey === dateline?.town) ?? null;
 }
 
 const allTrips = perReading((reading): Trip[] => {

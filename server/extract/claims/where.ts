@@ -8,6 +8,7 @@ import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-jo
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
+import { seatBehind } from "./seat-behind.ts";
 import { townBehind, townOfTalks } from "./town-behind.ts";
 import { isDescribing, isOneOfSeveral, isPartOfTheWorld, isVenue, venueAfter } from "./venues.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
@@ -213,7 +214,11 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
   if (stop !== null) return stop;
   for (let at = anchor.at - 1; at >= limit; at -= 1) {
     const word = lowerAt(items, at);
-    if (/^(?:said|says|told|;)$/.test(word)) return null;
+    if (
+      /^(?:said|says|told|;)$/.test(word) ||
+      (word === "that" && /^(?:announced|agreed|confirmed|revealed)$/.test(lowerAt(items, at - 1)))
+    )
+      return null;
     // "will call on A at the palace, following which he will meet B"
     if (word === "which" && /^(?:following|after)$/.test(lowerAt(items, at - 1))) return null;
     if (word === "whose") return stateMeant(items, lowerAt(items, at - 1) === "," ? at - 2 : at - 1);
@@ -315,7 +320,9 @@ export function placeFor(scene: Scene, anchor: Anchor, limits: Limits): NameItem
   const topical = /^(?:discuss(?:es|ed|ing)?$|exchang|review|rais)/.test(lowerAt(items, anchor.at));
   return (
     before(items, anchor) ??
-    (topical ? afterCounterpart(items, anchor) : toTheRight(items, anchor, limits.right)) ??
+    (topical
+      ? (afterCounterpart(items, anchor) ?? seatBehind(items, anchor, limits.right))
+      : toTheRight(items, anchor, limits.right)) ??
     (isAtBody(items, anchor, limits.right) ? null : toTheLeft(items, anchor, limits.left)) ??
     inOpening(items, anchor)
   );

@@ -91,6 +91,9 @@ function followsThing(view: SentenceView, run: NameRun): boolean {
   // The office in the line under the name.
   if (next.gap === "\n" && view.sentence.kind === "heading") return false;
   if (next.capital && trailingHeads.has(next.key) && !titleHeads.has(next.key)) return true;
+  // "President A talks with B": what a picture shows
+  if (next.key === "talks" && /^(?:with|to)$/.test(view.words[run.to + 1]?.key ?? "") && run.to - run.from > 1)
+    return false;
   return (
     thingWords.has(next.key) ||
     // "all the major Exempellean factions"

@@ -39,6 +39,15 @@ export const spokenOfCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    // "demanded the withdrawal of the troops before meeting B": what has to come first.
+    name: "demanded before it",
+    before: /\b(?:demand|insist|requir|condition)(?:s|ed|ing|e|es)?\b[^.;:!?]{0,160}\bbefore\s$/u,
+    word: /^(?:meeting|talking|speaking|holding|hosting|receiving|talks|negotiations)$/i,
+    status: null,
+    direction: 1,
+    confidence: 0.5,
+  },
+  {
     // "pressed for the release of B's men for them to attend talks": what somebody wants them to do.
     name: "for them to",
     before: new RegExp(
