@@ -128,7 +128,15 @@ visitSuite("who met whom", (visit) => {
         under: plain.filter((line) => others(line).some((disc) => isUnder(line, disc, spots))).length,
       };
     };
-    const before = await look();
+    // All lines are there when two looks find as many.
+    let before = await look();
+    await expect
+      .poll(async () => {
+        const last = before;
+        before = await look();
+        return before.bent === last.bent;
+      })
+      .toBe(true);
     await lay(/^By time/);
     await expect.poll(async () => (await look()).bent, { timeout: 20_000 }).toBeGreaterThan(before.bent);
     await expect.poll(async () => (await look()).under, { timeout: 20_000 }).toBe(0);
