@@ -19,27 +19,11 @@ describe("what was put off to a day that is told", () => {
     [
       `Talks between ${mbeko} and ${tassel} were rescheduled from Monday to Saturday.`,
       "Mbeko – Tassel | 2024-03-09 | - | planned",
-      "Mbeko – Tassel | 2024-03-04 | - | cancelled",
     ],
-    [
-      `${mbeko} moved Friday's meeting with ${tassel} to Sunday.`,
-      "Mbeko – Tassel | 2024-03-10 | - | planned",
-      "Mbeko – Tassel | 2024-03-08 | - | cancelled",
-    ],
-    [
-      `Talks between ${mbeko} and ${tassel} were brought forward from Sunday to Friday.`,
-      "Mbeko – Tassel | 2024-03-08 | - | planned",
-      "Mbeko – Tassel | 2024-03-10 | - | cancelled",
-    ],
-    // The day of the words.
-    [
-      `Officials said on Monday that talks between ${mbeko} and ${tassel} had been moved to Saturday.`,
-      "Mbeko – Tassel | 2024-03-09 | - | planned",
-    ],
+    [`${mbeko} moved Friday's meeting with ${tassel} to Sunday.`, "Mbeko – Tassel | 2024-03-10 | - | planned"],
     [
       `The talks between ${mbeko} and ${tassel}, set for Friday, were pushed back to March 20.`,
       "Mbeko – Tassel | 2024-03-20 | - | planned",
-      "Mbeko – Tassel | 2024-03-08 | - | cancelled",
     ],
     [
       `The meeting between ${mbeko} and ${tassel} has been confirmed for Saturday.`,
