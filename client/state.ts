@@ -287,15 +287,10 @@ export const set =
 export const isByGround = ({ sources, surely }: Pick<Filters, "sources" | "surely">): boolean =>
   sources.length > 0 || surely > 0;
 
+/** True where days, sources or sureness are chosen: what the legend's own entries do not tell. */
+export const isNarrowed = (filters: Filters): boolean =>
+  filters.from !== null || filters.to !== null || !filters.undated || isByGround(filters);
+
 /** True where a filter hides something. */
-export const isFiltered = (filters: Filters): boolean => {
-  const { hiddenKinds, hiddenStatuses, from, to, undated } = filters;
-  return (
-    hiddenKinds.length > 0 ||
-    hiddenStatuses.length > 0 ||
-    from !== null ||
-    to !== null ||
-    !undated ||
-    isByGround(filters)
-  );
-};
+export const isFiltered = (filters: Filters): boolean =>
+  filters.hiddenKinds.length > 0 || filters.hiddenStatuses.length > 0 || isNarrowed(filters);

@@ -5,23 +5,16 @@
  */
 import type { Status } from "#contract/ontology.ts";
 import type { Known } from "../known.ts";
-import { type Filters, isByGround, type NodeKind } from "../state.ts";
+import { type Filters, isNarrowed, type NodeKind } from "../state.ts";
 import { kindOf } from "./kind.ts";
 
 export type LegendCounts = { byKind: ReadonlyMap<NodeKind, number>; byStatus: ReadonlyMap<Status, number> };
 
 /** Whether an entry of the legend is off, or days are chosen: what is off and not on the canvas hides nothing. */
-export const keepsOut = (filters: Filters, { byKind, byStatus }: LegendCounts): boolean => {
-  const { hiddenKinds, hiddenStatuses, from, to, undated } = filters;
-  return (
-    hiddenKinds.some((kind) => byKind.has(kind)) ||
-    hiddenStatuses.some((status) => byStatus.has(status)) ||
-    from !== null ||
-    to !== null ||
-    !undated ||
-    isByGround(filters)
-  );
-};
+export const keepsOut = (filters: Filters, { byKind, byStatus }: LegendCounts): boolean =>
+  filters.hiddenKinds.some((kind) => byKind.has(kind)) ||
+  filters.hiddenStatuses.some((status) => byStatus.has(status)) ||
+  isNarrowed(filters);
 
 const add = <T>(counts: Map<T, number>, key: T, counted: boolean): void => {
   counts.set(key, (counts.get(key) ?? 0) + Number(counted));

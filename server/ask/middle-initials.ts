@@ -24,7 +24,6 @@ const peopleCalled = (given: string, initial: string, surname: string, lexicon: 
 export const withoutMiddleInitials = (words: Word[], typed: Map<Word, string>, lexicon: Lexicon): Word[] =>
   words.flatMap((word, at): Word[] => {
     const [before, after] = [words[at - 1], words[at + 1]];
-    const [initial, next] = [words[at - 1], words[at]];
     const isMiddle = (one: Word | undefined, given: Word | undefined, surname: Word | undefined): boolean =>
       one !== undefined &&
       given !== undefined &&
@@ -33,8 +32,8 @@ export const withoutMiddleInitials = (words: Word[], typed: Map<Word, string>, l
       !lexicon.forms.has(`${given.norm} ${one.norm} ${surname.norm}`) &&
       peopleCalled(given.norm, one.norm, surname.norm, lexicon).length > 0;
     if (isMiddle(word, before, after)) return [];
-    if (!isMiddle(initial, words[at - 2], next)) return [word];
+    if (!isMiddle(before, words[at - 2], word)) return [word];
     const fixed = { ...word };
-    typed.set(fixed, `${initial?.text}. ${typed.get(word) ?? word.text}`);
+    typed.set(fixed, `${before?.text}. ${typed.get(word) ?? word.text}`);
     return [fixed];
   });

@@ -155,9 +155,9 @@ export function withPresentTense(
   if ((plain || attended) && (isListed || timeline.scheduleDay(scene.sentence) !== null))
     return { ...status, status: "planned", direction: 1 };
   // In a digest the present form tells of its day: "A meets B". "A leaves for C for talks on Wednesday" looks ahead there as well.
+  if (!plain || (timeline.digestDay !== null && !leavesFirst(scene, draft.at))) return status;
   // "A receives B at the airport on Sunday.—AFP": what a picture shows.
   if (isCredited(reading, scene)) return status;
-  if (!plain || (timeline.digestDay !== null && !leavesFirst(scene, draft.at))) return status;
   const first = draft.statusAt ?? draft.at;
   const expression =
     dateFor(scene, draft, limits) ??

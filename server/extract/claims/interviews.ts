@@ -1,7 +1,9 @@
 /** What is said to be an interview: "sat down with B of the Example Post for an interview". Not: "met B after the interview". */
 import type { Reading, Sentence } from "../document.ts";
+import { firstQuestion } from "../mentions/turns.ts";
 import type { EncounterDraft } from "./encounters/draft.ts";
 import { lowerAt } from "./party-words.ts";
+import { perReading } from "./per-reading.ts";
 import type { SceneItem } from "./scene.ts";
 
 /** Items between the counterpart and what the encounter was for. */
@@ -15,9 +17,9 @@ export function isInterview(items: readonly SceneItem[], { to }: EncounterDraft)
   return false;
 }
 
+const questionsOf = perReading(({ text }) => ({ from: firstQuestion(text) }));
+
 /** "A spoke to B." over questions and answers: B asks them. */
 export function opensInterview(reading: Reading, sentence: Sentence, { rule }: EncounterDraft): boolean {
-  if (rule !== "spoke") return false;
-  const first = reading.text.search(/(?:^|\n)Q: /u);
-  return first >= sentence.end - 1;
+  return rule === "spoke" && questionsOf(reading).from >= sentence.end - 1;
 }

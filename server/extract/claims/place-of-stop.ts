@@ -1,7 +1,8 @@
 /**
  * "A travelled to C, D and E. … He met D's president": at the stop of the journey that is the country of the one met.
  * Takes: a journey with several stops, one of which alone is in the state that those met serve.
- * Not: an envoy of a third state, people of two of the stops at once, an encounter of another time than the journey, or one with a place.
+ * Not: an envoy of a third state, people of two of the stops at once, an encounter of another time than the journey, or one whose sentence
+ * tells a place.
  */
 import { unknownDate } from "#contract/date-span.ts";
 import type { Claim, EventClaim } from "#contract/extraction.ts";
@@ -34,11 +35,11 @@ function isToldBeside(reading: Reading, { place, start }: EventClaim): boolean {
 const reach = 8;
 
 const isOpen = (reading: Reading, claim: EventClaim): boolean =>
-  (claim.place === null || !isToldBeside(reading, claim)) &&
   claim.kind !== "Call" &&
   claim.rule !== "visits" &&
   /^(?:happened|ongoing|planned)$/.test(claim.status) &&
-  !looksBack.test(claim.quote);
+  !looksBack.test(claim.quote) &&
+  (claim.place === null || !isToldBeside(reading, claim));
 
 function isSameTime({ date }: Trip, claim: EventClaim): boolean {
   const { start, end, text } = claim.date;
@@ -86,27 +87,27 @@ function stopOf(reading: Reading, claim: EventClaim, of: StatesOf): Stop | null 
 }
 
 /** "will call on the premier, A, and meet B, the foreign minister of D": A, of whom no state is told, at the stop where B is. */
-function besideIn(claims: readonly Claim[], stops: ReadonlyMap<Claim, Stop>, claim: Claim, of: StatesOf): Stop | null {
+function besideIn(stops: ReadonlyMap<EventClaim, Stop>, claim: Claim, of: StatesOf): Stop | null {
   if (!isEncounter(claim) || claim.kind === "Call") return null;
-  const beside = claims.find(
-    (other) => isEncounter(other) && other.start === claim.start && other.place === claim.place && stops.has(other),
-  );
+  const beside = [...stops].find(([other]) => other.start === claim.start && other.place === claim.place)?.[1];
+  if (beside === undefined) return null;
   const isOfNone = claim.participants.every(({ entity }) => movers(claim).includes(entity) || of(entity).size === 0);
-  return beside !== undefined && isOfNone ? (stops.get(beside) ?? null) : null;
+  return isOfNone ? beside : null;
 }
 
 export const placeOfStop: ClaimRefiner = {
   name: "place-of-stop",
   refine(reading, claims) {
-    if (!claims.some((claim) => isEncounter(claim) && isOpen(reading, claim))) return claims;
+    const open = claims.filter(isEncounter).filter((claim) => isOpen(reading, claim));
+    if (open.length === 0) return claims;
     const { of } = statesIn(reading, claims);
-    const stops = new Map<Claim, Stop>();
-    for (const claim of claims) {
-      const found = isEncounter(claim) && isOpen(reading, claim) ? stopOf(reading, claim, of) : null;
+    const stops = new Map<EventClaim, Stop>();
+    for (const claim of open) {
+      const found = stopOf(reading, claim, of);
       if (found !== null) stops.set(claim, found);
     }
     return claims.map((claim): Claim => {
-      const found = stops.get(claim) ?? besideIn(claims, stops, claim, of);
+      const found = (isEncounter(claim) ? stops.get(claim) : undefined) ?? besideIn(stops, claim, of);
       if (found === null || !isEncounter(claim)) return claim;
       const { start, end } = found.trip.sentence;
       // The days of the stop that it was taken for are not those of this one.

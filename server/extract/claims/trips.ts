@@ -54,18 +54,19 @@ const leading = wordSet(
 /** "the visit of B", "travelled to the lakes region": a journey though the sentence names no place. */
 const withoutPlace: Cues = new Set([...nouns, ...[...verbs].filter((verb) => verb.startsWith("travel"))]);
 const withPlace: Cues = new Set([...verbs, ...wordSet("delegation team mission")]);
+/** "arrived here": the dateline names the place. */
+const ofDateline: Cues = new Set(["here"]);
 const staying = new RegExp(`\\b(?:${[...leading].join("|")})\\s(?:(?:expected|due)\\s(?:in|at)|in)\\b`, "i");
 
 /** Asked before the row of items is made, which takes time. "led a delegation to C", "was in C" need a place. */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   // "Minister A visits C" over a story that says "during the visit"
   if (sentence.kind !== "prose" && sentence.kind !== "headline") return false;
-  if (hasCue(sentence, withoutPlace)) return true;
+  if (hasCue(sentence, withoutPlace) || hasCue(sentence, ofDateline)) return true;
   const namesPlace = reading
     .mentionsIn(sentence)
     .some(({ type }) => type === "Place" || type === "Base" || type === "Government");
-  const words = reading.text.slice(sentence.start, sentence.end);
-  return (namesPlace && (hasCue(sentence, withPlace) || staying.test(words))) || /\bhere\b/.test(words);
+  return namesPlace && (hasCue(sentence, withPlace) || staying.test(reading.text.slice(sentence.start, sentence.end)));
 }
 
 /** `toldAt`: the verb that says whether the visit took place, where another than `at` does. */

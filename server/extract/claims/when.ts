@@ -272,10 +272,6 @@ function subjectDay(items: readonly SceneItem[], anchor: Anchor, limit: number):
   return null;
 }
 
-/**
- * `limits`: items between which the event has the sentence to itself (the next event words on either side).
- * A date that fixes a day beats words like "recently".
- */
 /** "discussed the plan to move the base to C, on Wednesday.": behind all that was discussed, the day on which it was. */
 function lastDate(items: readonly SceneItem[], anchor: Anchor, right: number): DateExpression | null {
   const end = items.length - (lowerAt(items, items.length - 1) === "." ? 2 : 1);
@@ -285,6 +281,10 @@ function lastDate(items: readonly SceneItem[], anchor: Anchor, right: number): D
   return day?.kind === "date" && apart && talked && !isSince(items, end) ? day.date : null;
 }
 
+/**
+ * `limits`: items between which the event has the sentence to itself (the next event words on either side).
+ * A date that fixes a day beats words like "recently".
+ */
 export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = false): DateExpression | null {
   const { items } = scene;
   const moved = planned ? newDay(items, anchor) : null;

@@ -3,6 +3,7 @@
 import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { saidBefore } from "./day-of-words.ts";
 import { encounterNoun } from "./encounters/words.ts";
+import { destinationAfter, isGoing, kindOfTown, motion } from "./going-to.ts";
 import { isInOpening, isOfOtherEvent } from "./other-events.ts";
 import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-journeys.ts";
 import { isParty, lowerAt } from "./party-words.ts";
@@ -10,25 +11,10 @@ import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { seatBehind } from "./seat-behind.ts";
 import { townBehind, townOfTalks } from "./town-behind.ts";
-import { isDescribing, isOneOfSeveral, isPartOfTheWorld, isVenue, venueAfter } from "./venues.ts";
+import { isVenue, venueAfter } from "./venues.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
 
 const links = /^(?:in|at|near|outside|inside|aboard)$/;
-const going = /^(?:to|in|at|visit|visits|visited|visiting|tour|tours|toured|reach|reached)$/;
-const motion =
-  /^(?:rush|rushed|rushes|jetted|hurried|dashed|drove|travel|travels|traveled|travelled|traveling|travelling|go|goes|went|going|fly|flew|flies|head|heads|headed|heading|come|comes|came|return|returned|arrive|arrived|visit|trip|tour|journey|arrival|delegation|stop|moved|proceed|proceeds|proceeded|continue|continues|continued|way|on|then|first|later)$/;
-
-/** "to" leads to a place only after a word of going: "according to Example" does not. */
-function isGoing(items: readonly SceneItem[], at: number): boolean {
-  // "left for C, where he met B"
-  if (lowerAt(items, at) === "for")
-    return [1, 2, 3, 4].some((back) => /^(?:depart|left$|leav)/.test(lowerAt(items, at - back)));
-  if (lowerAt(items, at) !== "to") return going.test(lowerAt(items, at));
-  // "to A on Monday, where she will meet B, and to C": the journey goes on.
-  if (/^(?:and|then)$/.test(lowerAt(items, at - 1)) && isVenue(items[at + 1])) return true;
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) if (motion.test(lowerAt(items, back))) return true;
-  return false;
-}
 
 /** "during", "within the framework of", "as part of", "on the margins of", "at the end of" a visit. */
 const setting =
@@ -256,27 +242,6 @@ const isHosting = (items: readonly SceneItem[], anchor: Anchor): boolean =>
   /^(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)$/.test(
     lowerAt(items, anchor.at),
   );
-
-/** "to the | capital C", "the capital, C", "the southern port city of C": the town's item; `at` where no such words stand. */
-function afterKindOfTown(items: readonly SceneItem[], at: number): number {
-  let to = at;
-  while (to < at + 3 && kindOfTown.test(lowerAt(items, to))) to += 1;
-  return to > at && /^(?:of|,)$/.test(lowerAt(items, to)) ? to + 1 : to;
-}
-
-const kindOfTown =
-  /^(?:capital|city|town|port|resort|coastal|border|historic|northern|southern|eastern|western|central)$/;
-
-/** "visit Example", "to Example": states as well, where one goes there. */
-function destinationAfter(items: readonly SceneItem[], at: number): NameItem | null {
-  const moved = /^(?:to|for|visit|visits|visited|visiting)$/.test(lowerAt(items, at));
-  const first = lowerAt(items, at + 1) === "the" ? at + 2 : at + 1;
-  // "to the Sample Coast city of C"
-  const ofTown = isDescribing(items, first) && lowerAt(items, first + 2) === "of";
-  const item = items[ofTown ? first + 3 : afterKindOfTown(items, first)];
-  const fits = moved && item?.kind === "name" && item.named.placeKey !== null && item.named.use !== "modifier";
-  return fits && !isPartOfTheWorld(item) && !isOneOfSeveral(items, items.indexOf(item)) ? item : null;
-}
 
 /** "a meeting at the Ministry": held in a house that is no place known, and so not at what stands before. */
 function isAtBody(items: readonly SceneItem[], anchor: Anchor, limit: number): boolean {

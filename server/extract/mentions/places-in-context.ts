@@ -28,7 +28,7 @@ const journeys = new Set(
 const placeNouns =
   /^(?:city|town|village|port|province|region|district|island|resort|suburb|settlement|capital|neighbou?rhood|area|hamlet)$/;
 
-const isPlace = (view: SentenceView, index: number): boolean =>
+export const isPlace = (view: SentenceView, index: number): boolean =>
   /^(?:city|capital|region|state|seat)$/.test(view.cover[index]?.known.kind ?? "");
 
 /** "A, Xyz, B" and "A, Xyz, and B": the items at both sides are places. */

@@ -85,8 +85,7 @@ function opensWithParticiple(view: SentenceView): boolean {
 /** "Recalling his talks with A in C, | the premier asked": the index of the article of the office that is the subject; -1 where none is. */
 export function officeAhead(view: SentenceView, index: number): number {
   if (index > 5 || !opensWithParticiple(view)) return -1;
-  const comma = view.words.findIndex((word, at) => at > index && isAfterComma(word) && word.key === "the");
-  return comma;
+  return view.words.findIndex((word, at) => at > index && isAfterComma(word) && word.key === "the");
 }
 
 /** "A briefed B on his talks with C": what one tells another is one's own. */

@@ -6,6 +6,7 @@
 import type { Document } from "../document.ts";
 import { kindOf } from "./agreement-phrase.ts";
 import { type Found, found, type MentionRule } from "./found.ts";
+import { isPlace } from "./places-in-context.ts";
 import { printed } from "./printed-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma, isJoined } from "./words.ts";
@@ -15,8 +16,7 @@ const made = /^(?:reached|signed|struck|concluded|brokered)$/;
 
 const placeAt = (view: SentenceView, index: number): number | null => {
   const cover = view.cover[index];
-  const isPlace = cover !== undefined && /^(?:state|capital|city|region|seat)$/.test(cover.known.kind);
-  return isPlace && cover.from === index ? cover.to : null;
+  return isPlace(view, index) && cover?.from === index ? cover.to : null;
 };
 
 const stateAt = (view: SentenceView, index: number): { to: number; iso2: string } | null => {

@@ -130,14 +130,11 @@ export function readMentions(document: Document): Reading {
   const weighed = statesByWeight(plain);
   for (const view of plain) {
     const things = found.get(view.sentence.index) ?? [];
-    found.set(
-      view.sentence.index,
-      things
-        .flatMap((thing) => withTownOfHouse(thing, view, plain) ?? [])
-        .map((thing) => withCountry(withParties(view, thing, weighed), weighed))
-        .filter(isNameable),
-    );
-    found.set(view.sentence.index, withApposedBases(view, found.get(view.sentence.index) ?? []));
+    const nameable = things
+      .flatMap((thing) => withTownOfHouse(thing, view, plain) ?? [])
+      .map((thing) => withCountry(withParties(view, thing, weighed), weighed))
+      .filter(isNameable);
+    found.set(view.sentence.index, withApposedBases(view, nameable));
   }
   withOneBase(found);
   const work: MentionWork = {

@@ -71,11 +71,12 @@ export function turnAt(
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-const questions = /(?:^|\n)Q: /u;
+/** Where the first question of questions and answers stands; -1 where there are none. */
+export const firstQuestion = (text: string): number => text.search(/(?:^|\n)Q: /u);
 
 /** Whom an article of questions and answers asks: the first who is named in prose before the first question; null where there are none. */
 export function answererOf(work: MentionWork, people: ReadonlyMap<string, KnownPerson>): KnownPerson | null {
-  const first = work.document.text.search(questions);
+  const first = firstQuestion(work.document.text);
   if (first < 0) return null;
   const intro = work.views.filter(({ sentence }) => sentence.kind === "prose" && sentence.end <= first + 1);
   const spots = intro.flatMap(({ sentence }) => work.spots.get(sentence.index) ?? []);

@@ -47,12 +47,10 @@ export const renamed = (
   items: readonly Item[],
   { visible, scope, columns }: { visible: Map<string, Kind>; scope: Scope; columns: Scope },
 ): Hidden => {
-  const kept = new Set<string>();
   const made = new Set<string>();
   for (const item of items) {
     const name = bareName(read, item);
-    if (name === item.column) kept.add(name);
-    else made.add(item.column);
+    if (name !== item.column) made.add(item.column);
     const kind = name === null || columns.has(name) ? undefined : visible.get(name);
     if (name === null || kind === undefined || kind.renamed !== undefined || only(kind, entity)) continue;
     visible.set(name, { ...kind, renamed: item.column });
