@@ -19,13 +19,13 @@ import { part } from "./part.ts";
 import { readable, styleNonce, theme } from "./theme.ts";
 import { openView, viewState } from "./view-store.ts";
 
-const Notifications = part(async () => ({ default: (await import("@mantine/notifications")).Notifications }));
+const Messages = part(async () => ({ default: (await import("./Messages.tsx")).Messages }));
 
 /** What is told before they are there waits for them. */
-const Messages = () =>
+const LaterMessages = () =>
   firstPicture.use() ? (
     <Suspense fallback={null}>
-      <Notifications position="bottom-center" />
+      <Messages />
     </Suspense>
   ) : null;
 
@@ -46,7 +46,7 @@ else {
 createRoot(root).render(
   <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce} cssVariablesResolver={readable}>
     <QueryClientProvider client={queryClient}>
-      <Messages />
+      <LaterMessages />
       <PaletteProvider>
         <App />
       </PaletteProvider>
