@@ -1,29 +1,25 @@
 /**
- * Bends lines around the discs of others, once everything stands. Those of who met whom everywhere: the people stay where they
- * were when the events between them become lines, and a third one may stand there. The others where things stand in rows and
- * columns, which a line may run along; broken lines have no bent form.
+ * Bends lines around the discs of others, once everything stands: a layout keeps off what it can, but rows and rings leave lines
+ * along them, and people stay where they were when the events between them become lines.
  */
 import { useEffect } from "react";
-import type { Layout } from "../state.ts";
-import { useView } from "../view-store.ts";
 import { atRest } from "./at-rest.ts";
 import { bendsAround, type Disc } from "./bend-around.ts";
+import { crowding, refits } from "./bounds.ts";
+import { edgeTypeOf } from "./edge-types.ts";
 import { needPrograms } from "./programs.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
-import { type CanvasEdgeAttributes, ownCurvature } from "./sync-graph.ts";
+import { isPlain, ownCurvature } from "./sync-graph.ts";
 import { useCanvasItems } from "./useCanvasItems.ts";
 
-const inRows: readonly Layout[] = ["time", "type"];
-/** Among more lines the look at each would be felt. */
+/** Among more lines the look at each would be felt; of these, those of who met whom are looked at. */
 const fewEnough = 250;
 
-const canBend = ({ item, type, curvature = 0 }: CanvasEdgeAttributes, rows: boolean): boolean =>
-  item.type === "MET" || ((type === "line" || type === "curved") && (rows || curvature !== ownCurvature(item)));
-
-const bendLines = (sigma: CanvasSigma, layout: Layout): void => {
+const bendLines = (sigma: CanvasSigma): void => {
   const graph = sigma.getGraph();
-  const rows = inRows.includes(layout) && graph.size <= fewEnough;
-  const lines = graph.filterEdges((_, edge) => canBend(edge, rows));
+  if (isPlain(graph.order)) return;
+  const all = graph.size <= fewEnough;
+  const lines = graph.filterEdges((_, { item }) => all || item.type === "MET");
   if (lines.length === 0) return;
   const discs = new Map<string, Disc>(
     graph.mapNodes((id, node) => [id, { ...sigma.graphToViewport(node), radius: sigma.scaleSize(node.size) }]),
@@ -35,12 +31,11 @@ const bendLines = (sigma: CanvasSigma, layout: Layout): void => {
     }),
     discs,
   );
-  for (const [id, found] of bends) {
-    const item = graph.getEdgeAttribute(id, "item");
-    const curvature = rows || item.type === "MET" ? found : ownCurvature(item);
+  for (const [id, curvature] of bends) {
     if (curvature === (graph.getEdgeAttribute(id, "curvature") ?? 0)) continue;
-    needPrograms(sigma, [], ["curved"]);
-    graph.mergeEdgeAttributes(id, { type: "curved", curvature });
+    const type = edgeTypeOf(graph.getEdgeAttribute(id, "item"), curvature, false);
+    needPrograms(sigma, [], [type]);
+    graph.mergeEdgeAttributes(id, { type, curvature });
   }
 };
 
@@ -48,10 +43,14 @@ export const BendController = () => {
   const sigma = useSigma();
   const items = useCanvasItems();
   const rests = atRest.use();
-  const layout = useView((state) => state.layout);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other items, and the same ones elsewhere, ask for another look.
+  const refitted = refits.use();
+  const size = crowding.use();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items, and the same ones elsewhere or in another size, ask for another look.
   useEffect(() => {
-    if (rests !== false) bendLines(sigma, layout);
-  }, [sigma, items, rests, layout]);
+    if (rests === false) return;
+    // Where everything stands on the screen is known to Sigma once it has drawn, which it was asked for before.
+    const frame = requestAnimationFrame(() => bendLines(sigma));
+    return () => cancelAnimationFrame(frame);
+  }, [sigma, items, rests, refitted, size]);
   return null;
 };

@@ -1,7 +1,7 @@
 /**
- * Moves nodes that have just come off the lines of others: a disc on a line reads as its end. Its own lines keep off the discs
- * that stand, too. Each looks outwards from its place, ring by ring, and takes the first free spot, else the freest one.
- * Changes `x` and `y` of the free nodes in place.
+ * Moves nodes off the lines of others: a disc on a line reads as its end. Their own lines keep off the other discs, too. Each looks
+ * outwards from its place, ring by ring, and takes the first free spot, else the freest one. Changes `x` and `y` of the free nodes
+ * in place.
  */
 import { fromLine } from "./from-line.ts";
 import type { LayoutInput } from "./layout-input.ts";
@@ -63,9 +63,15 @@ const freest = (room: Room, start: Spot, rings: number): Spot => {
   return best;
 };
 
-export const clearLines = (input: LayoutInput, free: readonly number[], joined: readonly number[][]): void => {
+/** `far`: how many rings a node may be moved at most. */
+export const clearLines = (
+  input: LayoutInput,
+  free: readonly number[],
+  joined: readonly number[][],
+  far = mostRings,
+): void => {
   const perSpot = input.x.length + input.edges.length / 2;
-  const rings = Math.min(mostRings, Math.floor(Math.sqrt(budget / (3 * perSpot * free.length))));
+  const rings = Math.min(far, Math.floor(Math.sqrt(budget / (3 * perSpot * free.length))));
   if (rings < 1) return;
   for (const index of free) {
     const { x, y } = freest({ input, index, own: joined[index] ?? [] }, spotOf(input, index), rings);

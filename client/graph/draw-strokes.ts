@@ -19,11 +19,11 @@ export const drawStrokes = (
   const graph = sigma.getGraph();
   if (graph.size > most) return;
   context.lineCap = "round";
-  graph.forEachEdge((id, { item, color }, source, target) => {
+  graph.forEachEdge((id, { item, color, curvature }, source, target) => {
     if (!isStruck(item.status)) return;
     const [from, to] = [dots.get(source), dots.get(target)];
     if (!from || !to || Math.hypot(from.x - to.x, from.y - to.y) < shortest) return;
-    const [start, end] = strokeAcross(from, to, strokeSpot(item.edges.length));
+    const [start, end] = strokeAcross(from, to, strokeSpot(item.edges.length), curvature);
     const faint = strong !== null && !strongEdges?.has(id);
     context.beginPath();
     context.moveTo(start.x, start.y);

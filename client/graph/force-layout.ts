@@ -4,8 +4,10 @@
  */
 import { UndirectedGraph } from "graphology";
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import { clearLines } from "./clear-lines.ts";
 import { components } from "./components.ts";
 import type { LayoutInput } from "./layout-input.ts";
+import { neighboursOf } from "./neighbours-of.ts";
 import { type Box, pack } from "./pack.ts";
 import { spreadApart } from "./spread-apart.ts";
 import { turn } from "./turn.ts";
@@ -16,6 +18,8 @@ const fewEnoughToSpread = 2500;
 /** Pixels between joined nodes, about: room for a name. */
 const edgeLength = 105;
 const slices = 12;
+/** Rings around its place in which a node may be moved off a line. */
+const nearEnough = 4;
 
 const graphOf = ({ edges }: LayoutInput, members: number[]): UndirectedGraph => {
   const graph = new UndirectedGraph();
@@ -116,6 +120,7 @@ export const forceLayout = (input: LayoutInput, show: (() => void) | null): void
     if (!show && !last) continue;
     if (last && input.x.length <= fewEnoughToSpread) for (const members of parts) spreadPart(input, members);
     putBeside(input, parts, shape);
-    if (!last) show?.();
+    if (last) clearLines(input, [...input.x.keys()], neighboursOf(input), nearEnough);
+    else show?.();
   }
 };

@@ -3,6 +3,7 @@
  * planned, dots for what is only said; a stroke across takes it back, as on the discs.
  */
 import type { Status } from "#contract/ontology.ts";
+import { edgePoint } from "./edge-points.ts";
 import { isStruck } from "./node-drawing.ts";
 import { edgeProgramOf } from "./palette.ts";
 
@@ -13,10 +14,11 @@ const dashes = { line: "", dashed: ' stroke-dasharray="7 5"', dotted: ' stroke-d
 /** Half the length of a stroke, in pixels. */
 const reach = 7;
 
-/** The ends of the stroke across a straight line, leaning as on the discs; `along` says where on the line. */
-export const strokeAcross = (from: Point, to: Point, along = 0.5): [Point, Point] => {
-  const middle = { x: from.x + (to.x - from.x) * along, y: from.y + (to.y - from.y) * along };
-  const angle = Math.atan2(to.y - from.y, to.x - from.x) - Math.PI / 3;
+/** The ends of the stroke across a line, leaning as on the discs; `along` says where on the line. */
+export const strokeAcross = (from: Point, to: Point, along = 0.5, curvature = 0): [Point, Point] => {
+  const middle = edgePoint(from, to, curvature, along);
+  const [before, behind] = [along - 0.01, along + 0.01].map((t) => edgePoint(from, to, curvature, t));
+  const angle = Math.atan2((behind ?? to).y - (before ?? from).y, (behind ?? to).x - (before ?? from).x) - Math.PI / 3;
   const [x, y] = [reach * Math.cos(angle), reach * Math.sin(angle)];
   return [
     { x: middle.x - x, y: middle.y - y },
@@ -37,9 +39,10 @@ export const strokeDrawing = (
   colour: string,
   paper: string,
   spot = 0.5,
+  curvature = 0,
 ) => {
   if (!isStruck(status)) return "";
-  const [start, end] = strokeAcross(from, to, spot);
+  const [start, end] = strokeAcross(from, to, spot, curvature);
   const path = `<path d="M${round(start.x)} ${round(start.y)}L${round(end.x)} ${round(end.y)}" stroke-linecap="round"`;
   return `${path} stroke="${paper}" stroke-width="6"/>${path} stroke="${colour}" stroke-width="2"/>`;
 };

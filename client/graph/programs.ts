@@ -12,6 +12,7 @@ import {
   NodeCircleProgram,
   type NodeProgramType,
 } from "sigma/rendering";
+import { curvedDashProgram } from "./CurvedDashProgram.ts";
 import { dashedEdgeProgram } from "./DashedEdgeProgram.ts";
 import { IconDiscProgram } from "./IconDiscProgram.ts";
 import type { CanvasSigma } from "./SigmaContext.tsx";
@@ -21,7 +22,7 @@ type NodeProgram = NodeProgramType<CanvasNodeAttributes, CanvasEdgeAttributes>;
 type EdgeProgram = EdgeProgramType<CanvasNodeAttributes, CanvasEdgeAttributes>;
 
 export type NodeProgramName = "circle" | "image";
-export type EdgeProgramName = "line" | "thin" | "curved" | "dashed" | "dotted";
+export type EdgeProgramName = "line" | "thin" | "curved" | "dashed" | "dotted" | "curvedDashed" | "curvedDotted";
 
 const nothing = () => undefined;
 
@@ -53,6 +54,8 @@ const edgePrograms: Record<EdgeProgramName, () => EdgeProgram> = {
   curved: () => createEdgeCurveProgram(),
   dashed: () => dashedEdgeProgram(7, 5),
   dotted: () => dashedEdgeProgram(2, 4),
+  curvedDashed: () => curvedDashProgram(7, 5),
+  curvedDotted: () => curvedDashProgram(2, 4),
 };
 
 /** What Sigma starts with. What is hovered is drawn by the reducers and by the layer of names, not a second time. */

@@ -5,6 +5,7 @@
  */
 import { clearLines } from "./clear-lines.ts";
 import type { LayoutInput } from "./layout-input.ts";
+import { neighboursOf } from "./neighbours-of.ts";
 import { spreadApart } from "./spread-apart.ts";
 
 const distance = 120;
@@ -12,16 +13,6 @@ const reach = 160;
 const golden = Math.PI * (3 - Math.sqrt(5));
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
-
-const neighboursOf = ({ x, edges }: LayoutInput): number[][] => {
-  const lists: number[][] = Array.from(x, () => []);
-  for (let index = 0; index < edges.length; index += 2) {
-    const [source, target] = [at(edges, index), at(edges, index + 1)];
-    lists[source]?.push(target);
-    lists[target]?.push(source);
-  }
-  return lists;
-};
 
 /** First guess: beyond the neighbour, seen from the middle of what is there, fanned out by the order of coming. */
 const guess = ({ x, y, fixed, width, height }: LayoutInput, free: number[], joined: number[][]): void => {

@@ -4,10 +4,11 @@ import type { GraphNode } from "#contract/graph.ts";
 import type { Status } from "#contract/ontology.ts";
 import type { NodeKind } from "../state.ts";
 import type { CanvasEdge, CanvasItems } from "./canvas-items.ts";
+import { edgeTypeOf } from "./edge-types.ts";
 import { kindOf, lookOf } from "./kind.ts";
 import { labelOf } from "./label-of.ts";
 import { isHollow, nodeImage } from "./node-drawing.ts";
-import { edgeProgramOf, type Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import type { EdgeProgramName, NodeProgramName } from "./programs.ts";
 
 export type CanvasNodeAttributes = {
@@ -50,17 +51,14 @@ export type Styling = {
 const fewEnoughForIcons = 1500;
 export const isPlain = (nodes: number): boolean => nodes > fewEnoughForIcons;
 
-const edgeTypeOf = ({ status, lane }: CanvasEdge, plain: boolean): EdgeProgramName => {
-  const straight = edgeProgramOf(status);
-  if (straight !== "line") return straight;
-  return plain ? "thin" : lane !== 0 ? "curved" : "line";
-};
+/** By which parallel lines are kept apart. */
+export const ownCurvature = ({ lane }: CanvasEdge): number => lane * 0.15;
 
 /** How the items are drawn, so that the programs for it can be made ready. */
 export const typesOf = ({ nodes, edges }: CanvasItems) => {
   const plain = isPlain(nodes.length);
   const lines = new Set<EdgeProgramName>();
-  for (const edge of edges) lines.add(edgeTypeOf(edge, plain));
+  for (const edge of edges) lines.add(edgeTypeOf(edge, ownCurvature(edge), plain));
   return { nodes: [plain ? "circle" : "image"] satisfies NodeProgramName[], edges: lines };
 };
 
@@ -125,25 +123,22 @@ const syncNodes = (
   }
 };
 
-/** By which parallel lines are kept apart. */
-export const ownCurvature = ({ lane }: CanvasEdge): number => lane * 0.15;
-
 const syncEdges = (graph: CanvasGraph, { nodes, edges }: CanvasItems, { palette }: Styling): void => {
   const wanted = new Set(edges.map(({ id }) => id));
   for (const id of graph.edges()) if (!wanted.has(id)) graph.dropEdge(id);
   const plain = isPlain(nodes.length);
   for (const item of edges) {
     // What was bent around the disc of another stays so until it is looked at again.
-    const bent =
-      item.type === "MET" && !plain && graph.hasEdge(item.id) && graph.getEdgeAttribute(item.id, "curvature");
-    const type = bent ? "curved" : edgeTypeOf(item, plain);
+    const held = graph.hasEdge(item.id) ? graph.getEdgeAttributes(item.id) : null;
+    const bent = held?.curvature && held.type === edgeTypeOf(item, held.curvature, plain) ? held.curvature : null;
+    const curvature = plain ? 0 : (bent ?? ownCurvature(item));
     const attributes = {
       // A thin line is one pixel wide whatever its size.
       size: plain ? 1 : Math.min(5, 1.3 + 0.7 * Math.log2(item.edges.length)) + (item.type === "MET" ? 0.7 : 0),
       color: item.type === "MET" ? palette.metEdge : plain ? palette.thinEdge : palette.edge,
-      type,
+      type: edgeTypeOf(item, curvature, plain),
       item,
-      ...(type === "curved" ? { curvature: bent || ownCurvature(item) } : {}),
+      ...(curvature === 0 ? {} : { curvature }),
     };
     if (graph.hasEdge(item.id)) graph.replaceEdgeAttributes(item.id, attributes);
     else graph.addEdgeWithKey(item.id, item.source, item.target, attributes);

@@ -60,7 +60,7 @@ export const drawn = (page: Page): Promise<{ spots: Spot[]; lines: Line[]; looks
         source,
         target,
         curvature,
-        broken: type === "dashed" || type === "dotted",
+        broken: /dashed|dotted/i.test(type),
       })),
     };
   });

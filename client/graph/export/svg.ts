@@ -69,7 +69,7 @@ const line = ({ edge, colour, width, curvature }: PictureEdge, byId: Map<string,
   if (!from || !to) return "";
   const points = edgePoints(from, to, curvature).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`);
   const title = escapeXml(`${from.label.text}: ${relationshipTypes[edge.type].label}: ${to.label.text}`);
-  const stroke = strokeDrawing(edge.status, from, to, colour, paper, strokeSpot(edge.edges.length));
+  const stroke = strokeDrawing(edge.status, from, to, colour, paper, strokeSpot(edge.edges.length), curvature);
   return `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dashOf(edge.status)}><title>${title}</title></polyline>${stroke}`;
 };
 

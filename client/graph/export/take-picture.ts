@@ -42,7 +42,7 @@ export const takePicture = (
   const drawn = items.edges.filter(({ id }) => graph.hasEdge(id));
   // The discs of a picture are of another size than on the screen: there lines are bent around them anew.
   const bends = bendsAround(
-    drawn.flatMap((edge) => (edge.type === "MET" ? [{ ...edge, own: ownCurvature(edge) }] : [])),
+    drawn.map((edge) => ({ ...edge, own: ownCurvature(edge) })),
     new Map(nodes.map(({ node, x, y, size }) => [node.id, { x, y, radius: size }])),
   );
   const edges = drawn.map((edge): PictureEdge => {
