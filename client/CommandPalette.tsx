@@ -6,7 +6,7 @@ import { type MouseEvent, useEffect, useRef } from "react";
 import { EntityType, EventKind } from "#contract/ontology.ts";
 import type { ViewHead } from "#contract/views.ts";
 import { canTakeFocus } from "./can-take-focus.ts";
-import { helpOpen, viewsMenuOpen } from "./dialogs.ts";
+import { helpOpen, sourceFilterOpen, viewsMenuOpen } from "./dialogs.ts";
 import { focusView } from "./focus-view.ts";
 import { showTable } from "./go-to-graph.ts";
 import { focusWays } from "./graph/focus-on.ts";
@@ -84,6 +84,12 @@ const commands = (setScheme: (scheme: "light" | "dark" | "auto") => void, keptVi
       { id: "path", label: "Find the ways between two things", onClick: to(waysFromSelection), lands: focusWays },
       { id: "table", label: "Canvas as a table, or back", onClick: showTable, lands: focusView },
       { id: "unhide", label: "Show what is hidden", onClick: onGraph(unhideAll) },
+      {
+        id: "sources",
+        label: "Filter by source and sureness",
+        onClick: () => change(showView("graph")),
+        lands: () => sourceFilterOpen.set(true),
+      },
       { id: "unfilter", label: "Take away all filters", onClick: onGraph(setFilters(noFilters)) },
       ...[...EntityType.options, ...EventKind.options].map((kind) => ({
         id: `kind-${kind}`,
@@ -118,6 +124,9 @@ const commands = (setScheme: (scheme: "light" | "dark" | "auto") => void, keptVi
     ],
   },
 ];
+
+/** The field takes what was typed before it was there. */
+const typedAhead = { "data-typed-ahead": true };
 
 /** `asked` counts up each time the palette is asked for. */
 export const CommandPalette = ({ asked }: { asked: number }) => {
@@ -156,7 +165,7 @@ export const CommandPalette = ({ asked }: { asked: number }) => {
       scrollable
       maxHeight={420}
       nothingFound="No command is called so."
-      searchProps={{ placeholder: "What do you want to do?", "aria-label": "Search commands" }}
+      searchProps={{ placeholder: "What do you want to do?", "aria-label": "Search commands", ...typedAhead }}
       // Each command says itself where the keyboard goes.
       returnFocus={false}
       onSpotlightClose={() => {

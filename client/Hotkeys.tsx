@@ -1,9 +1,10 @@
 /** Keys that work anywhere but in text fields, the help that lists them, and the command palette. */
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { askForCommands, commandsAsked, helpOpen, viewsMenuOpen } from "./dialogs.ts";
 import { focusNow } from "./focus-soon.ts";
 import { goToGraph, showTable } from "./go-to-graph.ts";
+import { firstPicture } from "./graph/first-picture.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { part } from "./part.ts";
 import { keysFlag, useFlag } from "./stored-flag.ts";
@@ -11,7 +12,8 @@ import { takesText } from "./takes-text.ts";
 import { redoChange, undoChange } from "./view-store.ts";
 
 const Help = part(async () => ({ default: (await import("./Help.tsx")).Help }));
-const CommandPalette = part(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
+const loadPalette = async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette });
+const CommandPalette = part(loadPalette);
 
 const focusSearch = (): void => focusNow(document.getElementById("search"));
 
@@ -42,6 +44,11 @@ export const Hotkeys = () => {
   ];
   useHotkeys(keys ? anywhere.map(unlessWritten) : [], [], true);
   useHotkeys([["mod+K", askForCommands]], []);
+  const drawn = firstPicture.use();
+  useEffect(() => {
+    // Where it does not come, who asks for it is told.
+    if (drawn) void loadPalette().catch(() => undefined);
+  }, [drawn]);
   return (
     <PanelBoundary resetKey={`${help} ${commands}`}>
       <Suspense fallback={null}>

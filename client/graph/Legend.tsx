@@ -2,9 +2,10 @@
 import { ActionIcon, Group, Loader, Popover, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp, IconFilter } from "@tabler/icons-react";
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { EntityType, EventKind, type Status, Status as Statuses } from "#contract/ontology.ts";
 import { counted } from "../counted.ts";
+import { sourceFilterOpen } from "../dialogs.ts";
 import { inPercent } from "../in-percent.ts";
 import { useKnown } from "../known.ts";
 import { part } from "../part.ts";
@@ -91,10 +92,24 @@ const SourcesEntry = () => {
     sources.length > 0 ? counted(sources.length, "source") : "",
     surely > 0 ? `${inPercent(surely)} sure` : "",
   ].filter(Boolean);
+  const open = sourceFilterOpen.use();
   return (
-    <Popover width={300} position={small ? "top-start" : "right-end"} trapFocus returnFocus withinPortal shadow="md">
+    <Popover
+      opened={open}
+      onChange={sourceFilterOpen.set}
+      width={300}
+      position={small ? "top-start" : "right-end"}
+      trapFocus
+      returnFocus
+      withinPortal
+      shadow="md"
+    >
       <Popover.Target>
-        <UnstyledButton className={classes.entry} aria-label="Filter by source and sureness">
+        <UnstyledButton
+          className={classes.entry}
+          aria-label="Filter by source and sureness"
+          onClick={() => sourceFilterOpen.set(!open)}
+        >
           <IconFilter size={16} aria-hidden />
           <span className={classes.entryLabel}>{chosen.length > 0 ? `Only ${chosen.join(", ")}` : "Sources …"}</span>
         </UnstyledButton>
@@ -131,6 +146,11 @@ export const Legend = ({ hasRoom }: { hasRoom: boolean }) => {
   // Where there is little room an open legend is a passing look: it is not remembered.
   const [narrow, setNarrow] = useState(false);
   const [open, setOpen] = hasRoom ? [wide, setWide] : [narrow, setNarrow];
+  // Its entry is what the box of sources hangs on.
+  const sourcesAsked = sourceFilterOpen.use();
+  useEffect(() => {
+    if (sourcesAsked && !open) setOpen(true);
+  }, [sourcesAsked, open, setOpen]);
   if (byKind.size === 0) return null;
   return (
     <section

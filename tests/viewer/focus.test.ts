@@ -1,6 +1,7 @@
 /** Where the keyboard is after each thing that is done by keyboard: never nowhere. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, placeOf } from "./canvas-steps.ts";
 import { openView } from "./open-view.ts";
 import { openAfresh, visitSuite } from "./visit.ts";
@@ -52,6 +53,34 @@ visitSuite("the focus", (visit) => {
     await page.locator("button[data-row]").first().waitFor();
     await page.keyboard.press("Tab");
     expect(await inView()).toBe(true);
+  });
+
+  it("takes what is typed before the list of commands is there for its words, and for no keys of the page", async () => {
+    const { browser, server } = visit();
+    const { page, complaints } = await newPage(browser);
+    // The part comes late, as over a slow line.
+    await page.route(/CommandPalette/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(server.url);
+    await graphDrawn(page);
+    await page.keyboard.press("Control+k");
+    // t alone would turn the canvas into a table, g lead to it, Enter press what has the keyboard.
+    await page.keyboard.type("go tz");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
+    const field = page.getByPlaceholder("What do you want to do?");
+    await expect.poll(() => field.inputValue()).toBe("go ");
+    expect(await page.locator("#canvas-table").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await field.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("matrix");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Who met whom, as a grid" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it("goes into the ways that a command opens, over the table too, and back to the canvas from where it is not seen", async () => {

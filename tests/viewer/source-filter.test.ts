@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count } from "./canvas-steps.ts";
+import { openView } from "./open-view.ts";
 import { openAfresh, visitSuite } from "./visit.ts";
 
 visitSuite("the sources of the canvas", (visit) => {
@@ -34,6 +35,20 @@ visitSuite("the sources of the canvas", (visit) => {
 
     await page.keyboard.press("u");
     await expect.poll(() => count(page)).toBe(before);
+  });
+
+  it("are led to by a command, with the legend closed and from another view", async () => {
+    const page = await openAfresh(visit());
+    await page.getByRole("button", { name: "Close the legend" }).click();
+    await openView(page, "Meetings");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("filter by source");
+    await page.keyboard.press("Enter");
+    await page.getByRole("checkbox").first().waitFor();
+    const within = () => page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null);
+    await expect.poll(within).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("checkbox").first().waitFor({ state: "hidden" });
   });
 
   it("are chosen on a phone in a box that lies within it", async () => {
