@@ -51,7 +51,7 @@ const joined = (read: Reader, operator: Token, left: Kind, right: Kind): void =>
 type Sum = { left: Kind; right: Kind; spans: [Span, Span] };
 
 /** What may be added to a list as one item; of a list it cannot be told. */
-const single = number | kinds.text | kinds.truth | kinds.date;
+const single = number | kinds.text | kinds.truth | kinds.date | kinds.moment;
 
 /** `list + value` → `list + [value]`; nothing (null) makes nothing of both. Answers the kind of that list. */
 const asList = (read: Reader, value: Kind, [start, end]: Span): Kind => {
@@ -71,6 +71,8 @@ const asLists = (read: Reader, { left, right, spans }: Sum): [Kind, Kind] => {
   return [left, right];
 };
 
+const asText = (read: Reader, [start, end]: Span) => read.replace(start, end, `toString(${read.rendered(start, end)})`);
+
 const plus = (read: Reader, operator: Token, sides: Sum): Kind => {
   used(read, sides.left);
   used(read, sides.right);
@@ -85,7 +87,9 @@ const plus = (read: Reader, operator: Token, sides: Sum): Kind => {
     return bothMayBeNothing(left, right, { ...listOf(either(elementOf(a), elementOf(b))), unordered });
   }
   if (may(a, kinds.text) || may(b, kinds.text)) {
-    if (!only(a, kinds.text) || !only(b, kinds.text | kinds.whole))
+    // Behind a text the engine takes a whole number as it is, before one it does not.
+    if (only(left, kinds.whole | kinds.nothing)) asText(read, sides.spans[0]);
+    else if (!only(a, kinds.text) || !only(b, kinds.text | kinds.whole))
       read.differ("+ of a text and something else", "Convert it with toString(…).");
     return bothMayBeNothing(left, right, text);
   }
@@ -93,17 +97,19 @@ const plus = (read: Reader, operator: Token, sides: Sum): Kind => {
 };
 
 const minus = (read: Reader, operator: Token, left: Kind, right: Kind): Kind => {
-  const dates = [left, right].every((kind) => only(kind, kinds.date | kinds.nothing) && may(kind, kinds.date));
+  const time = kinds.date | kinds.moment;
+  const dates = [left, right].every((kind) => only(kind, time | kinds.nothing) && may(kind, time));
   if (dates) read.wrong("A date is not taken from a date. Write duration.inDays(a, b).days.", operator);
   return temporal(read, left, right) ?? arithmetic(read, operator, left, right);
 };
 
 /** A date and a duration; two durations are another thing. */
 const temporal = (read: Reader, left: Kind, right: Kind): Kind | null => {
-  if (!may(left, kinds.date | kinds.duration) && !may(right, kinds.date | kinds.duration)) return null;
-  const dateThenDuration = only(left, kinds.date | kinds.nothing) && only(right, kinds.duration | kinds.nothing);
+  const times = kinds.date | kinds.moment;
+  if (!may(left, times | kinds.duration) && !may(right, times | kinds.duration)) return null;
+  const dateThenDuration = only(left, times | kinds.nothing) && only(right, kinds.duration | kinds.nothing);
   if (!dateThenDuration) read.differ("this sum of dates and durations", "Write date + duration({days: 3}).");
-  return bothMayBeNothing(left, right, { is: kinds.date });
+  return bothMayBeNothing(left, right, { is: left.is & times || times });
 };
 
 const arithmetic = (read: Reader, operator: Token, left: Kind, right: Kind): Kind => {

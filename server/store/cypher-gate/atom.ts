@@ -28,11 +28,21 @@ const isNegated = (read: Reader): boolean => {
 const numberOf = (read: Reader, written: string): Kind => {
   if (/^0\d/.test(written)) read.wrong("A number does not begin with 0; an octal one begins with 0o.", read.at(-1));
   if (/^0[xXoO]/.test(written)) return otherBase(read, written);
-  if (written.includes("_")) read.differ(`the number ${written}`, "Write it with digits alone.");
+  if (written.includes("_")) return withoutGaps(read, written);
   if (!Number.isFinite(Number(written))) read.wrong("This number is too large.", read.at(-1));
   if (/^\d+$/.test(written) && BigInt(written) > largest + (isNegated(read) ? 1n : 0n))
     read.wrong("This whole number is too large.", read.at(-1));
   return /[.eE]/.test(written) ? { ...fraction, literal: Number(written) } : { ...whole, literal: Number(written) };
+};
+
+/** `1_000`, which the embedded engine does not know. */
+const withoutGaps = (read: Reader, written: string): Kind => {
+  const token = read.at(-1);
+  if (!/^\d+(_\d+)*$/.test(written) || token === undefined)
+    return read.differ(`the number ${written}`, "Write it with digits alone.");
+  const digits = written.replaceAll("_", "");
+  read.edit(token.start, token.end, digits);
+  return numberOf(read, digits);
 };
 
 /** `0x1F`, `0o17`: written in the base that the embedded engine knows. */
@@ -108,7 +118,7 @@ const inner = (read: Reader, scope: Scope): Kind => {
   if (what === "COLLECT") return collected(read, scope, { word, open, columns });
   const rows = withoutReturn(read);
   if (rows !== null) return counted(read, scope, { word, open, columns });
-  return what === "COUNT" ? whole : truth;
+  return what === "COUNT" ? { ...whole, counted: true } : truth;
 };
 
 const bracketed = (read: Reader, scope: Scope, use: Use): Kind => {

@@ -1,7 +1,7 @@
 /**
  * Calls over dates that the embedded engine does not know, written with what it knows: `date.truncate('month', d)`,
  * `duration.inDays(a, b).days`, `duration.between(a, b).months`, `point.distance(point({…}), point({…}))` beside them.
- * A duration itself is none of them: it is answered where a field is asked of it.
+ * A duration between dates is written as its months and days.
  */
 import { wrapped } from "./choice.ts";
 import { failing } from "./differences-at-work.ts";
@@ -80,6 +80,13 @@ const inMonths: Fields = {
 };
 const inBoth: Fields = { ...inMonths, days: daysLeft, weeks: `${daysLeft} / 7`, daysofweek: `${daysLeft} % 7` };
 
+/** The duration itself; each engine writes one that goes back in time in a way of its own. */
+const asWhole = (fields: Fields, { start }: Token): string => {
+  const made = `duration({months: ${fields.months ?? 0}, days: ${fields.days ?? 0}})`;
+  const there = `CASE WHEN ${to} < ${from} THEN duration({days: ${failing("backInTime", start)}}) ELSE ${made} END`;
+  return `CASE WHEN ${from} IS NULL OR ${to} IS NULL THEN null ELSE ${there} END`;
+};
+
 const between =
   (fields: Fields): Call =>
   (read, scope, token) => {
@@ -88,16 +95,16 @@ const between =
     const b = aDate(read, scope, token);
     read.expect(")");
     const field = read.take(".") ? read.name().text : "";
-    const asked = own(fields, field);
+    const asked = field === "" ? asWhole(fields, token) : own(fields, field);
     if (asked === undefined)
       return read.differ(
-        field === "" ? "a duration between dates, as a whole," : `.${field} of a duration`,
+        `.${field} of a duration`,
         "Ask for duration.inDays(a, b).days or duration.inMonths(a, b).months.",
         token,
       );
     // Both are named once: what is asked speaks of them several times.
     read.replace(token.start, read.lastEnd(), namedOnce(from, a.written, namedOnce(to, b.written, asked)));
-    return whereThere([a.kind, b.kind], whole);
+    return whereThere([a.kind, b.kind], field === "" ? { is: kinds.duration } : whole);
   };
 
 /** `point({latitude: …, longitude: …})` */

@@ -37,7 +37,7 @@ const areKnownAgain = (left: Kind, right: Kind): boolean => {
 };
 
 export const comparable = (a: Kind, b: Kind) => {
-  const groups = [number, kinds.text, kinds.truth, kinds.date, kinds.duration];
+  const groups = [number, kinds.text, kinds.truth, kinds.date, kinds.moment, kinds.duration];
   return groups.some((group) => only(a, group | kinds.nothing) && only(b, group | kinds.nothing));
 };
 
@@ -66,6 +66,9 @@ export const compare = (read: Reader, left: Kind, right: Kind, operator: string)
       "a comparison of what may be a text with what may be a number",
       "Convert one of them: toString(…), toInteger(…), or name the label of the node.",
     );
+  const mayBeOther = (kind: Kind) => !only(kind, number | kinds.nothing);
+  if ((left.counted && mayBeOther(right)) || (right.counted && mayBeOther(left)))
+    read.differ("a comparison of COUNT { … } with what may be no number", "Write WITH … AS n first.");
   const both = (mask: number) => may(left, mask) && may(right, mask);
   if (order && both(kinds.truth)) read.differ("an order of true and false");
   if (order && both(kinds.list)) read.differ("an order of lists");

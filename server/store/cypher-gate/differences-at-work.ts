@@ -3,7 +3,7 @@
  * engine fails, by a division that names the case, where it would answer otherwise than Neo4j.
  */
 
-type Case = { divisor: number; construct: string; instead: string };
+type Described = { divisor: number; construct: string; instead: string };
 
 const cases = {
   zeroDivision: {
@@ -58,24 +58,61 @@ const cases = {
   },
   oddBlank: {
     divisor: 7883,
-    construct: "trim(…) of a text with unusual blanks, such as the non-breaking one,",
+    construct: "trim(…) of a text with signs that no one sees, such as those that part files,",
     instead: "Write replace(…) for them first.",
+  },
+  noDay: {
+    divisor: 7841,
+    construct: "date(…) of a text that is no plain day, 2024-05-17,",
+    instead: "Filter the texts first.",
+  },
+  longDuration: {
+    divisor: 7829,
+    construct: "a duration of so many years",
+    instead: "Add fewer.",
+  },
+  apart: {
+    divisor: 7757,
+    construct: "split(…) by an empty text of one with signs such as 😀, which Neo4j takes apart,",
+    instead: "Replace them first.",
+  },
+  noRoot: {
+    divisor: 7823,
+    construct: "the square root of a number below zero, or the logarithm of one not above it,",
+    instead: "Filter with … > 0 first.",
+  },
+  backInTime: {
+    divisor: 7817,
+    construct: "a duration between dates, as a whole, that goes back in time",
+    instead: "Ask for duration.inDays(a, b).days.",
+  },
+  wordEdge: {
+    divisor: 7789,
+    construct: "the edge of a word, \\b, beside a letter that is none of a to z,",
+    instead: "Write any(word IN split(n.quote, ' ') WHERE word = 'met').",
+  },
+  sameNode: {
+    divisor: 7793,
+    construct: "SHORTEST from a node to itself",
+    instead: "Add WHERE a <> b before.",
   },
   sameEnds: {
     divisor: 7879,
     construct: "a shortestPath from a node to itself, over which Neo4j fails,",
     instead: "Add WHERE a <> b.",
   },
-} satisfies Record<string, Case>;
+} satisfies Record<string, Described>;
+
+export type Case = keyof typeof cases;
 
 /** Above every place in a statement. */
 const places = 100_000;
 
 /** An expression that fails, and tells which case it was, and where in the user's text. */
-export const failing = (name: keyof typeof cases, at: number): string => `${cases[name].divisor * places + at}/0`;
+export const failing = (name: Case, at: number): string => `${cases[name].divisor * places + at}/0`;
 
 /** The case that a failure of the engine tells, and where. */
-export const caseOf = (message: string): { found: Case; at: number } | null => {
+export const caseOf = (message: string): { found: Described; at: number } | null => {
   const told = Number(/division by zero: (\d{9}) \/ 0/.exec(message)?.[1]);
   const found = Object.values(cases).find(({ divisor }) => divisor === Math.floor(told / places));
   return found === undefined ? null : { found, at: told % places };

@@ -20,4 +20,4 @@ export const edited = (query: string, shift: number, edits: Edit[]): string => {
   return result + query.slice(end);
 };
 
-const opens = (text: string) => text.endsWith("(");
+const opens = (text: string) => /[([]$/.test(text);

@@ -1,13 +1,14 @@
 /** What functions may be given, so that the embedded engine answers as Neo4j does. */
 
 import { compare, namelessNode } from "./compare.ts";
-import { notBelowZero, type Span } from "./function-rewrites.ts";
+import { dateArgument, momentArgument } from "./date-argument.ts";
+import { durationArgument } from "./duration-argument.ts";
+import { letters, notBelow, type Span } from "./function-rewrites.ts";
 import { inOrder } from "./in-order.ts";
 import { type Kind, kinds, may, mayBeNothing, nothing, number, only } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import { isWrong, mustBe } from "./must-be.ts";
 import type { Reader } from "./reader.ts";
-import { dayOfParts, writtenDay } from "./written-day.ts";
 
 /** A call that was read: its name, its arguments and where they stand, the token with which the first of them begins. */
 export type Call = { read: Reader; token: Token; args: Kind[]; spans: Span[]; first: Token | undefined };
@@ -32,12 +33,14 @@ const startsAt = (from: number) => (call: Call) => {
     isWrong(read, arg, kinds.whole, token);
     if (typeof arg.literal === "number" || span === undefined || !only(arg, kinds.whole | kinds.nothing))
       return read.differ(`${token.text}(…) with such a number`, "Write a whole number from 0 on.", token);
-    notBelowZero(read, span);
+    notBelow(read, span, "< 0", "oddLength", 2 ** 31 - 1);
   }
 };
-const aboveZero = ({ read, token, args, first }: Call) => {
-  if (args[0] !== undefined) isWrong(read, args[0], number, first);
-  if (!literalFrom(Number.MIN_VALUE, args[0])) read.differ(`${token.text}(…) of what may be below zero`, "", token);
+const aboveZero = (call: Call) => {
+  takesNumber(call);
+  const { read, token, args, spans } = call;
+  if (spans[0] === undefined || literalFrom(Number.MIN_VALUE, args[0])) return;
+  notBelow(read, spans[0], token.text.toLowerCase() === "sqrt" ? "< 0" : "<= 0", "noRoot");
 };
 const takesNumber = ({ read, token, args, first }: Call) => {
   for (const arg of args) isWrong(read, arg, number, first);
@@ -104,10 +107,9 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
   },
   split: (call) => {
     takesText(call);
-    const { read, token, args } = call;
+    const { read, token, args, spans } = call;
     const by = args[1]?.literal;
-    if (by === "")
-      read.differ("split(…) by an empty text", "Go through range(0, size(x) - 1) with substring(…).", token);
+    if (by === "" && spans[0] !== undefined) return letters(read, token, spans[0]);
     if (typeof by !== "string") read.differ("split(…) by what is not written out", "", token);
   },
   size: ({ read, token, args, first }) => {
@@ -120,23 +122,14 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
     if (!only(args[0] ?? nothing, kinds.path | kinds.nothing))
       read.differ("length(…) of what is no path", "Write size(…).", token);
   },
-  tostring: ({ read, token, first, args: [value = nothing] }) => {
-    isWrong(read, value, number | kinds.text | kinds.truth | kinds.date | kinds.duration, first);
-    const one = [number, kinds.text | kinds.whole | kinds.truth, kinds.date];
-    if (!one.some((mask) => only(value, mask | kinds.nothing)))
-      read.differ(
-        "toString(…) of what may be of several kinds",
-        "Convert it with toFloat(…) or toInteger(…) first.",
-        token,
-      );
-    if (value.inexact) read.differ("toString(…) of a mean or a sum of decimals", "Write toString(round(x, 6)).", token);
-  },
+  tostring: toText,
+  tostringornull: orNull(toText),
   tointeger: numberOrText,
   tofloat: numberOrText,
-  toboolean: ({ read, token, args }) => {
-    if (!only(args[0] ?? nothing, kinds.text | kinds.truth | kinds.nothing))
-      read.differ("toBoolean(…) of a number", "", token);
-  },
+  tointegerornull: orNull(numberOrText),
+  tofloatornull: orNull(numberOrText),
+  toboolean: truthOrText,
+  tobooleanornull: truthOrText,
   type: takes(kinds.relationship),
   startnode: takes(kinds.relationship),
   endnode: takes(kinds.relationship),
@@ -168,17 +161,37 @@ export const argumentChecks: Record<string, (call: Call) => void> = {
     if (may(owner, kinds.node | kinds.relationship) && !owner.variable)
       read.differ("keys(…) of a node or relationship that has no name", "Write WITH … AS x first.", token);
   },
-  date: (call) => dateArgument(call),
-  datetime: ({ read, token, args }) => {
-    const written = args[0]?.literal;
-    const full =
-      typeof written === "string" &&
-      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(written) &&
-      !Number.isNaN(Date.parse(written));
-    if (args.length > 0 && !full) read.differ("this datetime(…)", "Write datetime('2024-05-17T10:00:00Z').", token);
-  },
-  duration: ({ read, token }) => durationArgument(read, token),
+  date: dateArgument,
+  datetime: momentArgument,
+  duration: durationArgument,
 };
+
+/** Of what is of another kind they give nothing, where the others fail. */
+function orNull(check: (call: Call) => void): (call: Call) => void {
+  return (call) => {
+    const { read, token, args } = call;
+    if (!may(args[0] ?? nothing, number | kinds.text | kinds.truth | kinds.nothing))
+      read.differ(`${token.text}(…) of what is neither a number nor a text`, "", token);
+    check(call);
+  };
+}
+
+function truthOrText({ read, token, args }: Call): void {
+  if (!only(args[0] ?? nothing, kinds.text | kinds.truth | kinds.nothing))
+    read.differ(`${token.text}(…) of a number`, "", token);
+}
+
+function toText({ read, token, first, args: [value = nothing] }: Call): void {
+  isWrong(read, value, number | kinds.text | kinds.truth | kinds.date | kinds.moment | kinds.duration, first);
+  const one = [number, kinds.text | kinds.whole | kinds.truth, kinds.date, kinds.moment, kinds.duration];
+  if (!one.some((mask) => only(value, mask | kinds.nothing)))
+    read.differ(
+      "toString(…) of what may be of several kinds",
+      "Convert it with toFloat(…) or toInteger(…) first.",
+      token,
+    );
+  if (value.inexact) read.differ("toString(…) of a mean or a sum of decimals", "Write toString(round(x, 6)).", token);
+}
 
 function numberOrText({ read, token, args }: Call): void {
   const truths = token.text.toLowerCase() === "tointeger" ? kinds.truth : 0;
@@ -205,49 +218,3 @@ function listOnly({ read, token, args, first }: Call): void {
   if (!only(args[0] ?? nothing, kinds.list | kinds.nothing))
     read.differ(`${token.text}(…) of what may be no list`, "", token);
 }
-
-/** Whether there is such a day. */
-const isCalendarDay = (written: string) => new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) === true;
-
-/** The day that is written out, in years that stay within four digits whatever duration is added: the engines write others differently. */
-const dayWritten = ({ literal, fields = {} }: Kind): string | null => {
-  const values = Object.entries(fields).map(([name, field]) => [name, field.literal]);
-  const day = typeof literal === "string" ? writtenDay(literal) : dayOfParts(Object.fromEntries(values));
-  return day !== null && /^[1-8]/.test(day) ? day : null;
-};
-
-/** What no engine makes a date of: `''`, `'soon'`, `'2024-02-30'`, a number. */
-const isNoDate = (kind: Kind): boolean => {
-  const written = typeof kind.literal === "string" ? kind.literal : dayOfMap(kind.fields);
-  if (written === null) return !may(kind, kinds.text | kinds.map | kinds.date | kinds.nothing);
-  return !/^[+-]?\d/.test(written) || (/^\d{4}-\d\d-\d\d$/.test(written) && !isCalendarDay(written));
-};
-
-/** `date()`, `date('2024-05-17')`, and the properties that hold such days. */
-const dateArgument = ({ read, token, args: [arg, more], spans: [span] }: Call) => {
-  if (arg === undefined || span === undefined) return;
-  if (more === undefined && isNoDate(arg)) read.wrong("This is no date.", token);
-  const written = dayWritten(arg);
-  // The engine knows the plainest form alone.
-  if (written !== null && more === undefined) return read.replace(...span, `'${written}'`);
-  const ofProperty = arg.day === true && textOrNothing(arg);
-  if (more !== undefined || !ofProperty)
-    read.differ("this date(…)", "Write date('2024-05-17') or date(n.start).", token);
-};
-
-/** `{year: 2024, month: 4, day: 19}` */
-const dayOfMap = (fields: Kind["fields"]): string | null => {
-  if (fields === undefined || Object.keys(fields).sort().join() !== "day,month,year") return null;
-  const parts = [fields.year?.literal, fields.month?.literal, fields.day?.literal];
-  if (!parts.every((part) => typeof part === "number" && Number.isInteger(part) && part >= 0)) return null;
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
-};
-
-/** `duration({days: 3})`, `duration('P3D')`: one unit; the engines add mixed ones differently. */
-const durationArgument = (read: Reader, token: Token) => {
-  const source = read.text.slice(token.start, read.lastEnd());
-  const single =
-    /^duration\s*\(\s*(?:\{\s*(?:(?:days|weeks|months)\s*:\s*-?\d{1,4}|days\s*:\s*-?\d{5}|years\s*:\s*-?\d{1,3})\s*\}|'P(?:\d{1,4}[DWM]|\d{5}D|\d{1,3}Y)')\s*\)$/i;
-  if (!single.test(source))
-    read.differ("this duration(…)", "Write one unit: duration({days: 3}), duration({months: 1}).", token);
-};

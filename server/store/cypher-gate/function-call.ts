@@ -73,13 +73,15 @@ export const callOf = (read: Reader, scope: Scope): Kind | null => {
   if (lower === "round") rounded(read, token, first, args);
   if (["floor", "ceil", "ceiling"].includes(lower) && may(args[0] ?? nothing, kinds.whole)) asFraction(read, token);
   if (lower === "isempty") asSize(read, token, first);
-  if (lower === "tointeger" || lower === "tofloat") plainNumber(read, lower, first, args);
-  if (["trim", "ltrim", "rtrim", "btrim"].includes(lower)) plainBlanks(read, first, args);
+  if (/^to(?:integer|float)(?:ornull)?$/.test(lower)) plainNumber(read, lower, first, args);
+  // Of what it may be given here, neither engine fails over a text that is none.
+  if (lower.endsWith("ornull")) read.edit(token.start, token.end, token.text.slice(0, -"OrNull".length));
   if (lower === "btrim") read.edit(token.start, token.end, "trim");
-  if (lower === "tostring") withDecimals(read, token, first, args);
+  if (lower.endsWith("trim")) plainBlanks(read, token, first, args);
+  if (lower.startsWith("tostring")) withDecimals(read, token, first, args);
   if (lower === "labels") rootFirst(read, token, first, args);
   if (lower === "range") steppedRange(read, token, args, spans);
-  const rounds = ["floor", "ceil", "ceiling", "round", "tointeger"].includes(lower);
+  const rounds = ["floor", "ceil", "ceiling", "round", "tointeger", "tointegerornull"].includes(lower);
   if (rounds && lower !== "round" && args[0]?.inexact) notNearWhole(read, first);
   const made = { ...answer(args), variable: false };
   return rounds ? { ...made, inexact: false } : exactAs(made, ...args);

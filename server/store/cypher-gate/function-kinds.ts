@@ -98,6 +98,10 @@ export const functionKinds: Record<string, Answer> = {
   tointeger: always(orNothing(whole)),
   tofloat: always(orNothing(fraction)),
   toboolean: always(one("truth", "nothing")),
+  tostringornull: always(orNothing(text)),
+  tointegerornull: always(orNothing(whole)),
+  tofloatornull: always(orNothing(fraction)),
+  tobooleanornull: always(one("truth", "nothing")),
   id: always({ ...anything, internal: true }),
   elementid: always({ ...anything, internal: true }),
   labels: of(listOf(text)),
@@ -117,7 +121,7 @@ export const functionKinds: Record<string, Answer> = {
   isempty: of(truth),
   exists: always(truth),
   date: always(one("date", "nothing")),
-  datetime: always(one("date", "nothing")),
+  datetime: always(one("moment", "nothing")),
   duration: always(one("duration", "nothing")),
 };
 

@@ -1,6 +1,6 @@
 /** Calls of functions that are written otherwise for the embedded engine, so that it answers as Neo4j does. Called behind the closing bracket. */
 import { rootLabels } from "../label-order.ts";
-import { failing } from "./differences-at-work.ts";
+import { type Case, failing } from "./differences-at-work.ts";
 import { type Kind, kinds, may } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
 import type { Reader } from "./reader.ts";
@@ -55,12 +55,24 @@ export const notNearWhole = (read: Reader, first: Token | undefined, shift = "")
   read.edit(end, end, ") END");
 };
 
-/** A number of characters: Neo4j fails over one below zero. */
-export const notBelowZero = (read: Reader, [start, end]: Span) => {
+/** A number for which Neo4j fails, or gives NaN, is looked for as the statement runs: `< 0`, `<= 0`, or more than the most. */
+export const notBelow = (read: Reader, [start, end]: Span, odd: string, name: Case, most?: number) => {
   const value = `(${read.rendered(start, end)})`;
-  const odd = `${value} < 0 OR ${value} > 2147483647`;
-  read.edit(start, start, `CASE WHEN ${odd} THEN ${failing("oddLength", start)} ELSE (`);
+  const large = most === undefined ? "" : ` OR ${value} > ${most}`;
+  read.edit(start, start, `CASE WHEN ${value} ${odd}${large} THEN ${failing(name, start)} ELSE (`);
   read.edit(end, end, ") END");
+};
+
+/** `split(x, '')`: its letters. Of a text without any Neo4j tells one, an empty one. */
+export const letters = (read: Reader, token: Token, [start, end]: Span) => {
+  const value = `(${read.rendered(start, end)})`;
+  const each = `[\` at\` IN range(0, size(${value}) - 1) | substring(${value}, \` at\`, 1)]`;
+  read.replace(
+    token.start,
+    read.lastEnd(),
+    `(CASE WHEN ${value} IS NULL THEN null WHEN ${value} = '' THEN [''] WHEN ${value} =~ '(?s).*[\\x{10000}-\\x{10FFFF}].*' ` +
+      `THEN [toString(${failing("apart", token.start)})] ELSE ${each} END)`,
+  );
 };
 
 /** `count(ALL x)`, which says no more than `count(x)`; a variable of that name has to stand in back-ticks there. */
@@ -84,39 +96,46 @@ export const asSize = (read: Reader, token: Token, first: Token | undefined) => 
   read.edit(read.lastEnd(), read.lastEnd(), " = 0)");
 };
 
+/** Signs of all that Java takes for a number: `1e5`, `0x1p3`, `2.5f`, `Infinity`. */
+const numeric = "[\\\\p{Nd}a-fxpnity+._-]*";
+
 /** Of a text the engine takes the plainest numbers alone; over any other that Neo4j may take it fails. */
 export const plainNumber = (read: Reader, name: string, first: Token | undefined, [value]: Kind[]) => {
   if (first === undefined || value === undefined || !may(value, kinds.text)) return;
   const end = read.lastEnd() - 1;
   const written = `(${read.rendered(first.start, end)})`;
-  const plain = name === "tointeger" ? "[+-]?[0-9]{1,18}" : "[+-]?[0-9]{1,15}([.][0-9]{1,15})?";
+  const plain = name.startsWith("tointeger") ? "[+-]?[0-9]{1,18}" : "[+-]?[0-9]{1,15}([.][0-9]{1,15})?";
   read.edit(
     first.start,
     first.start,
-    `CASE WHEN (NOT ${written} =~ '${plain}') AND ${written} =~ '(?is).*([0-9]|inf|nan).*' ` +
+    `CASE WHEN (NOT ${written} =~ '${plain}') AND ${written} =~ '(?is)\\\\s*${numeric}(\\\\p{Nd}|inf|nan)${numeric}\\\\s*' ` +
       `THEN toString(${failing("wrongNumber", first.start)}) ELSE (`,
   );
   read.edit(end, end, ") END");
 };
 
-/** Blanks to one engine and not to the other. */
-const oddBlanks = "\u001c\u001d\u001e\u001f\u0085\u00a0\u2007\u202f";
+/** Blanks to the engine and not to Neo4j, what stands for each of them meanwhile, and blanks to Neo4j alone. */
+const ownBlanks = "\u0085\u00a0\u2007\u202f";
+const hidden = "\ue000\ue001\ue002\ue003";
+const foreignBlanks = "\u001c\u001d\u001e\u001f";
 
-/** The engine takes blanks away that Neo4j leaves, and the other way round; over a text that holds one it fails. */
-export const plainBlanks = (read: Reader, first: Token | undefined, [value]: Kind[]) => {
-  if (
-    first === undefined ||
-    (typeof value?.literal === "string" && ![...oddBlanks].some((one) => `${value.literal}`.includes(one)))
-  )
-    return;
+/** The engine takes blanks away that Neo4j leaves: they are hidden from it. Over a text with those that it leaves itself it fails. */
+export const plainBlanks = (read: Reader, token: Token, first: Token | undefined, [value]: Kind[]) => {
+  const odd = `[${ownBlanks}${foreignBlanks}]`;
+  if (first === undefined || (typeof value?.literal === "string" && !new RegExp(odd).test(value.literal))) return;
   const end = read.lastEnd() - 1;
   const written = `(${read.rendered(first.start, end)})`;
-  read.edit(
-    first.start,
-    first.start,
-    `CASE WHEN ${written} =~ '(?s).*[${oddBlanks}].*' THEN toString(${failing("oddBlank", first.start)}) ELSE (`,
+  const name = token.text.toLowerCase() === "btrim" ? "trim" : token.text;
+  const each = [...ownBlanks].map((blank, index) => [blank, hidden[index]]);
+  const hide = each.reduce((text, [blank, other]) => `replace(${text}, '${blank}', '${other}')`, written);
+  const trimmed = each.reduce((text, [blank, other]) => `replace(${text}, '${other}', '${blank}')`, `${name}(${hide})`);
+  const fails = `toString(${failing("oddBlank", first.start)})`;
+  read.replace(
+    token.start,
+    end + 1,
+    `(CASE WHEN NOT ${written} =~ '(?s).*${odd}.*' THEN ${name}(${written}) ` +
+      `WHEN ${written} =~ '(?s).*[${hidden}${foreignBlanks}].*' THEN ${fails} ELSE ${trimmed} END)`,
   );
-  read.edit(end, end, ") END");
 };
 
 /** The engine tells labels by the alphabet; Neo4j, with our schema, the root's first. */

@@ -173,7 +173,8 @@ const order = (read: Reader, scope: Bound, { columns: left, hidden }: Among) => 
   const plain = kinds.text | kinds.whole | kinds.fraction | kinds.truth;
   inOrder(read, kind, read.at(-1));
   const texts = only(kind, kinds.list | kinds.nothing) && only(elementOf(kind), kinds.text);
-  if (!texts && !only(kind, plain | kinds.nothing) && !only(kind, kinds.date | kinds.nothing))
+  const times = [kinds.date, kinds.moment].some((one) => only(kind, one | kinds.nothing));
+  if (!texts && !only(kind, plain | kinds.nothing) && !times)
     read.differ("an ORDER BY of what is neither text, number, truth nor date", "Order by a property.");
   if (!read.takeWord("DESC", "DESCENDING")) read.takeWord("ASC", "ASCENDING");
 };

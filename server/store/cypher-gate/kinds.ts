@@ -13,6 +13,8 @@ export const kinds = {
   node: 512,
   relationship: 1024,
   path: 2048,
+  /** A day and a time of it, datetime(…); a `date` is a day alone. */
+  moment: 4096,
 } as const;
 
 export type Kind = {
@@ -42,6 +44,8 @@ export type Kind = {
   inexact?: boolean;
   /** A variable's own value: what a field is read of only there. */
   variable?: boolean;
+  /** How many rows a COUNT { … } finds: Neo4j fails over some that are compared with what is no number. */
+  counted?: boolean;
   /** The column that a variable has become: behind RETURN the embedded engine knows it by that name alone. */
   renamed?: string;
 };
@@ -50,7 +54,7 @@ export const one = (...names: (keyof typeof kinds)[]): Kind => ({
   is: names.reduce((sum, name) => sum | kinds[name], 0),
 });
 
-export const anything: Kind = { is: 4095 };
+export const anything: Kind = { is: 8191 };
 export const nothing: Kind = { is: kinds.nothing, literal: null };
 export const truth = one("truth");
 export const truthOrNothing = one("truth", "nothing");
@@ -69,7 +73,13 @@ export const withoutNothing = (kind: Kind): Kind => ({ ...kind, is: kind.is & ~k
 export const listOf = (of: Kind): Kind => ({ is: kinds.list, of });
 
 /** What a value is once it has a name. */
-export const underName = (kind: Kind): Kind => ({ ...kind, variable: true, nameless: false, renamed: undefined });
+export const underName = (kind: Kind): Kind => ({
+  ...kind,
+  variable: true,
+  nameless: false,
+  counted: undefined,
+  renamed: undefined,
+});
 
 /** Whether it holds a list in no order. What is held in several places, and in each of them again, is looked at once. */
 export const hasNoOrder = (kind: Kind): boolean => {

@@ -12,6 +12,7 @@ const words: [mask: number, word: string][] = [
   [kinds.fraction, "a number"],
   [kinds.text, "a text"],
   [kinds.date, "a date"],
+  [kinds.moment, "a date with its time"],
   [kinds.duration, "a duration"],
   [kinds.list, "a list"],
   [kinds.map, "a map"],

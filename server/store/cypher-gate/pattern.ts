@@ -6,7 +6,7 @@ import { labelExpression } from "./labels.ts";
 import { quantifier, range } from "./lengths.ts";
 import type { Token } from "./lexer.ts";
 import { mustBe } from "./must-be.ts";
-import { nesting } from "./of-token.ts";
+import { isWord as isOfToken, nesting } from "./of-token.ts";
 import { quantifiedPath } from "./quantified-path.ts";
 import type { Reader, Scope } from "./reader.ts";
 import { quoted } from "./reserved.ts";
@@ -222,6 +222,24 @@ const chained = (read: Reader, scope: Scope, bound: Bound, conditions: Condition
 
 const selectors = ["SHORTEST", "ANY", "ALL"];
 
+/**
+ * `SHORTEST 1`, `ANY SHORTEST`, `ALL SHORTEST` before `(a)-[:MET]-+(b)`, which are `shortestPath((a)-[:MET*]-(b))` and
+ * `allShortestPaths(…)` written otherwise. Not: several of them, or groups. Answers the function's name.
+ */
+const selector = (read: Reader, comma: Token | null): string => {
+  const first = read.next();
+  if (comma !== null) read.wrong(`${first.text} before a path stands in a MATCH of its own.`, first);
+  const differ = () => read.differ(`${first.text} before a path`, "Write shortestPath((a)-[*]-(b)).", first);
+  const all = isOfToken(first, "ALL");
+  if (!isOfToken(first, "SHORTEST")) {
+    if (!read.takeWord("SHORTEST")) differ();
+  } else if (read.at()?.text !== "1") differ();
+  if (read.at()?.kind === "number" && read.next().text !== "1") differ();
+  read.takeWord("PATH", "PATHS");
+  if (!read.isSymbol(0, "(") || read.isSymbol(1, "(")) differ();
+  return all ? "allShortestPaths" : "shortestPath";
+};
+
 /** One path of MATCH, with its name where it has one; `comma` before it. */
 const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions | null, comma: Token | null) => {
   const start = read.at()?.start ?? 0;
@@ -232,14 +250,19 @@ const path = (read: Reader, scope: Scope, bound: Bound, conditions: Conditions |
     read.notYet(name, scope.has(name.text) || bound.has(name.text));
     read.expect("=");
   }
-  if (read.isWord(0, ...selectors)) read.differ(`${read.at()?.text} before a path`, "Write shortestPath((a)-[*]-(b)).");
-  if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS")) {
-    const word = read.next();
+  if (read.isWord(0, "SHORTESTPATH", "ALLSHORTESTPATHS", ...selectors)) {
+    const word = read.at() ?? read.unexpected();
+    const selected = read.isWord(0, ...selectors) ? selector(read, comma) : null;
+    if (selected === null) read.next();
     // Without a name the engine does not know it.
-    if (name === null) read.edit(word.start, word.start, `${quoted(` path ${word.start}`)} = `);
-    read.expect("(");
-    const shortest = shortestPath(read, scope, bound, { name: name?.text ?? null, start, comma });
-    read.expect(")");
+    const own = name === null ? `${quoted(` path ${word.start}`)} = ` : "";
+    if (selected === null) {
+      read.edit(word.start, word.start, own);
+      read.expect("(");
+    } else read.edit(word.start, read.lastEnd(), `${own}${selected}(`);
+    const shortest = shortestPath(read, scope, bound, { name: name?.text ?? null, start, comma, selected });
+    if (selected === null) read.expect(")");
+    else read.edit(read.lastEnd(), read.lastEnd(), ")");
     if (conditions === null) return read.differ("a shortestPath here", "Write it in a MATCH.", word);
     if (conditions.steps) read.differ("a shortestPath beside other paths", "Write it in a MATCH of its own.", word);
     conditions.shortest = shortest;

@@ -56,7 +56,7 @@ const labelled = (read: Reader, kind: Kind, start: number): Kind => {
   return mayBeNothing(kind) ? truthOrNothing : truth;
 };
 
-const dateFields = new Set([
+const dayFields = new Set([
   "year",
   "month",
   "day",
@@ -66,12 +66,17 @@ const dateFields = new Set([
   "dayOfQuarter",
   "ordinalDay",
   "weekYear",
-  "hour",
-  "minute",
-  "second",
-  "epochSeconds",
-  "epochMillis",
 ]);
+const momentFields = new Set([...dayFields, "hour", "minute", "second", "epochSeconds", "epochMillis"]);
+/** A duration holds months, days and seconds; the rest is made of these. */
+const durationFields = new Set(["years", "quarters", "months", "weeks", "days", "monthsOfYear", "daysOfWeek"]);
+
+/** A kind whose fields are read, how to say so, and what to ask for. */
+const ofTime: [kind: number, fields: ReadonlySet<string>, what: string, instead: string][] = [
+  [kinds.date, dayFields, "a date", "Use d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek, d.ordinalDay."],
+  [kinds.moment, momentFields, "a date with its time", "Use d.year, d.month, d.day, d.hour, d.minute, d.second."],
+  [kinds.duration, durationFields, "a duration", "Use d.days, d.weeks, d.months or d.years."],
+];
 
 const property = (read: Reader, kind: Kind, start: number): Kind => {
   const owner = read.lastEnd();
@@ -80,13 +85,10 @@ const property = (read: Reader, kind: Kind, start: number): Kind => {
   used(read, kind);
   if (only(kind, kinds.node | kinds.relationship | kinds.nothing)) return propertyKind(kind, key.text);
   if (only(kind, kinds.map | kinds.nothing)) return fieldOf(kind, key.text);
-  if (only(kind, kinds.date | kinds.nothing)) {
-    if (!dateFields.has(key.text))
-      read.differ(
-        "this field of a date",
-        "Use d.year, d.month, d.day, d.week, d.quarter, d.dayOfWeek, d.ordinalDay.",
-        key,
-      );
+  const time = ofTime.find(([one]) => only(kind, one | kinds.nothing));
+  if (time !== undefined) {
+    const [, fields, what, instead] = time;
+    if (!fields.has(key.text)) read.differ(`this field of ${what}`, instead, key);
     if (!kind.variable) {
       // The engine reads a field of a name alone.
       read.edit(start, start, "head([` date` IN [");
@@ -94,7 +96,8 @@ const property = (read: Reader, kind: Kind, start: number): Kind => {
     }
     return mayBeNothing(kind) ? orNothing(whole) : whole;
   }
-  if (may(kind, kinds.date | kinds.duration)) read.differ("a field of a duration", "", key);
+  if (may(kind, kinds.date | kinds.moment | kinds.duration))
+    read.differ("a field of what may be a date or something else", "", key);
   mustBe(read, kind, kinds.node | kinds.relationship | kinds.map, "the owner of a property", key);
   return anything;
 };
@@ -111,8 +114,12 @@ const index = (read: Reader, scope: Scope, kind: Kind, start: number): Kind => {
     const byKey = only(kind, kinds.map | kinds.node | kinds.relationship | kinds.nothing);
     if (from !== null) mustBe(read, from, byKey ? kinds.text : kinds.whole, byKey ? "a key" : "an index", first);
     if (only(kind, kinds.map | kinds.nothing)) return orNothing({ ...(kind.of ?? anything), literal: undefined });
-    if (only(kind, kinds.node | kinds.relationship | kinds.nothing))
-      return typeof from?.literal === "string" ? propertyKind(kind, from.literal) : anything;
+    if (only(kind, kinds.node | kinds.relationship | kinds.nothing)) {
+      if (typeof from?.literal !== "string") return anything;
+      // By its name the engine knows the property again, as what rows are grouped by.
+      if (/^[A-Za-z]\w*$/.test(from.literal)) read.replace(bracket.start, read.lastEnd(), `.${quoted(from.literal)}`);
+      return propertyKind(kind, from.literal);
+    }
     isWrong(read, kind, kinds.list | kinds.map | kinds.node | kinds.relationship, bracket);
     if (!only(kind, kinds.list | kinds.nothing)) read.differ("an index into what may be no list", "", bracket);
     return orNothing({ ...elementOf(kind), literal: undefined });

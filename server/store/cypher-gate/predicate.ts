@@ -32,7 +32,8 @@ export const predicate = (read: Reader, scope: Scope, use: Use): Kind => {
       left = bothMayBeNothing(textual(read, left), textual(read, sum(read, scope, "value")), truth);
     } else if (read.takeWord("CONTAINS"))
       left = bothMayBeNothing(textual(read, left), textual(read, sum(read, scope, "value")), truth);
-    else if (read.take("=~")) left = bothMayBeNothing(textual(read, left), regularExpression(read, scope), truth);
+    else if (read.take("=~"))
+      left = bothMayBeNothing(textual(read, left), regularExpression(read, scope, start), truth);
     else if (read.takeWord("IS")) left = isNull(read, left);
     else return left;
   }

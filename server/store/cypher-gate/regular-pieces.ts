@@ -22,6 +22,10 @@ export const likeJava = (written: string, lines: boolean): string => {
   return lines ? `(?s)${anew}` : anew;
 };
 
+/** `\b` as it is where only ASCII's letters make words. */
+export const edgesOfAscii = (written: string): string =>
+  written.replaceAll(piece, (each) => (each === "\\b" ? "(?-u:\\b)" : each));
+
 const swapped = (letter: string) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
 
 /**

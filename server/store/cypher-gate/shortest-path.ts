@@ -1,5 +1,5 @@
 /** `shortestPath(…)`: what Neo4j asks of the pattern in it, and what it fails over. */
-import { failing } from "./differences-at-work.ts";
+import { type Case, failing } from "./differences-at-work.ts";
 import { importing } from "./imports.ts";
 import type { Kind } from "./kinds.ts";
 import type { Token } from "./lexer.ts";
@@ -12,6 +12,8 @@ import { quoted } from "./reserved.ts";
 export type ShortestPath = {
   /** Names of its ends; `null` where it may go from a node to itself. */
   ends: [string, string] | null;
+  /** How a path from a node to itself is told. */
+  same: Case;
   /** The ends that nothing before it has given, as patterns. */
   given: string[];
   /** Names that it alone gives: a condition that speaks of them cannot be asked before. */
@@ -22,15 +24,18 @@ export type ShortestPath = {
   comma: Token | null;
 };
 
+/** How it is asked for. */
+type Asked = { name: string | null; start: number; comma: Token | null; selected?: string | null };
+
 type End = { name: string; open: Token; close: Token };
 
-/** Tokens up to the bracket that closes what is open. */
+/** Tokens up to the bracket that closes what is open, or to what stands behind the pattern. */
 const within = (read: Reader): { token: Token; ahead: number; depth: number }[] => {
   const found: { token: Token; ahead: number; depth: number }[] = [];
   let depth = 0;
   for (let ahead = 0; depth >= 0; ahead += 1) {
     const token = read.at(ahead);
-    if (token === undefined) return found;
+    if (token === undefined || (depth === 0 && (token.kind === "word" || read.isSymbol(ahead, ",")))) return found;
     if (read.isSymbol(ahead, "(", "[", "{")) depth += 1;
     found.push({ token, ahead, depth });
     if (read.isSymbol(ahead, ")", "]", "}")) depth -= 1;
@@ -42,8 +47,13 @@ const within = (read: Reader): { token: Token; ahead: number; depth: number }[] 
 const leastLength = (read: Reader, tokens: ReturnType<typeof within>): { least: number; token: Token } | null => {
   for (const { ahead, depth } of tokens) {
     const token = read.at(ahead + 1);
-    if (depth === 1 && read.isSymbol(ahead, "*") && token?.kind === "number")
+    const star = depth === 1 && read.isSymbol(ahead, "*");
+    const often = depth === 1 && read.isSymbol(ahead, "{") && read.isSymbol(ahead - 1, "-", ">", ")");
+    if (token !== undefined && often && !read.isSymbol(ahead + 1, ",", "}"))
       return { least: Number(token.text), token };
+    // `(a)-[:MET]-*(b)`, `{,3}`: none at all, too.
+    if (token !== undefined && (often || (depth === 0 && read.isSymbol(ahead, "*")))) return { least: 0, token };
+    if (star && token?.kind === "number") return { least: Number(token.text), token };
   }
   return null;
 };
@@ -72,19 +82,25 @@ const endsOf = (read: Reader, tokens: ReturnType<typeof within>): [End, End] => 
  * Called behind the opening bracket.
  * @param name of the path
  * @param start where the path begins, with its name
+ * @param selected the function, where SHORTEST is written for it
  */
 export const shortestPath = (
   read: Reader,
   scope: Scope,
   bound: Map<string, Kind>,
-  { name, start, comma }: { name: string | null; start: number; comma: Token | null },
+  { name, start, comma, selected = null }: Asked,
 ): ShortestPath => {
   const tokens = within(read);
   const length = leastLength(read, tokens);
-  if (length !== null && length.least > 1) read.wrong("A shortestPath has no least length but 0 or 1.", length.token);
+  if (length !== null && length.least > 1) {
+    if (selected !== null) read.differ("SHORTEST with such a least length", "Begin with {1,…}.", length.token);
+    read.wrong("A shortestPath has no least length but 0 or 1.", length.token);
+  }
   const ends = endsOf(read, tokens);
   const before = new Set([...scope.keys(), ...bound.keys()]);
-  chain(read, scope, bound);
+  const nodes = chain(read, scope, bound);
+  if (selected !== null && nodes !== 2)
+    read.differ("SHORTEST of several relationships", "Write one with a quantifier: (a)-[:MET]-+(b).", ends[0].open);
   const toItself = length?.least === 0;
   const own = new Set([...bound.keys()].filter((one) => !before.has(one)));
   for (const end of ends) own.delete(end.name);
@@ -95,7 +111,8 @@ export const shortestPath = (
     for (const end of missing) {
       read.replace(end.open.start, end.close.end, `(${quoted(end.name)})`);
     }
-  return { ends: toItself ? null : [ends[0].name, ends[1].name], given, own, start, comma };
+  const same = selected === null ? "sameEnds" : "sameNode";
+  return { ends: toItself ? null : [ends[0].name, ends[1].name], same, given, own, start, comma };
 };
 
 /**
@@ -142,13 +159,13 @@ export const lookAtEnds = (
   shortest: ShortestPath,
   { match, asked }: { match: Token; asked: string[] },
 ): void => {
-  const { ends, given, start, comma } = shortest;
+  const { ends, same: told, given, start, comma } = shortest;
   if (ends === null) return;
   const alone = isAlone(shortest);
   const same = [ends.map(quoted).join(" = "), ...(alone ? asked : [])].join(" AND ");
   const name = quoted(` apart ${start}`);
   // The engine asks the conditions of one clause in an order of its own; what UNWIND goes through it makes in its turn.
-  const look = `UNWIND CASE WHEN ${same} THEN [${failing("sameEnds", start)}] ELSE [true] END AS ${name}`;
+  const look = `UNWIND CASE WHEN ${same} THEN [${failing(told, start)}] ELSE [true] END AS ${name}`;
   const where = asked.length > 0 ? ` WHERE ${asked.join(" AND ")}` : "";
   if (alone) read.edit(match.start, match.start, `${look} `);
   else if (comma === null) read.edit(start, start, `${given.join(", ")}${where} ${look} MATCH `);

@@ -184,6 +184,8 @@ const prefixWord = (walk: Walk, token: Token): State => {
 
 /** A name where an operand is due; with a bracket after it, the call of a function. */
 const operandWord = (walk: Walk, token: Token): State => {
+  // `ANY SHORTEST PATH (a)-…`
+  if (isWord(walk, 0, "PATH", "PATHS") && isWord(walk, -1, "SHORTEST")) return "after";
   let name = token.text;
   let ahead = 1;
   for (; isSymbol(walk, ahead, ".") && isNameAt(walk, ahead + 1); ahead += 2) name += `.${at(walk, ahead + 1)?.text}`;

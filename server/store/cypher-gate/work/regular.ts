@@ -37,7 +37,8 @@ const isCheap = (written: string): boolean => {
     if (repeat !== null) {
       if (repeat.most > 1 && closed?.open) return false;
       if (repeat.most > 1000 && at + repeat.length < written.length) repetitions += 1;
-      group.open = true;
+      // `(,\d{3})+`: what is repeated just so often leaves no choice.
+      if (!repeat.exact) group.open = true;
       at += repeat.length - 1;
       closed = null;
       continue;
@@ -59,15 +60,15 @@ const isCheap = (written: string): boolean => {
 };
 
 /** `*`, `+`, `?`, `{2,5}` at a place, with a `?` or `+` after it. The `?` of `(?i)` is none. */
-const repetition = (written: string, at: number): { most: number; length: number } | null => {
+const repetition = (written: string, at: number): { most: number; exact: boolean; length: number } | null => {
   const found = /^(?:[*+?]|\{(\d*)(,?)(\d*)\})[?+]?/.exec(written.slice(at, at + 40));
   if (found === null || (at > 0 && written[at] === "?" && written[at - 1] === "(")) return null;
   const sign = found[0][0];
   const { length } = found[0];
-  if (sign === "*" || sign === "+") return { most: Number.POSITIVE_INFINITY, length };
-  if (sign === "?") return { most: 1, length };
+  if (sign === "*" || sign === "+") return { most: Number.POSITIVE_INFINITY, exact: false, length };
+  if (sign === "?") return { most: 1, exact: false, length };
   const most = found[2] === "" ? Number(found[1]) : found[3] === "" ? Number.POSITIVE_INFINITY : Number(found[3]);
-  return { most, length };
+  return { most, exact: most > 0 && (found[2] === "" || Number(found[1]) === most), length };
 };
 
 const classEnd = (written: string, at: number): number => {
