@@ -103,7 +103,12 @@ export default function CypherConsole() {
           onChange={(text) => edit({ statement: text })}
           onRun={() => run()}
         />
-        <ParameterForm names={names} values={parameters} onChange={(values) => edit({ parameters: values })} />
+        <ParameterForm
+          names={names}
+          values={parameters}
+          onChange={(values) => edit({ parameters: values })}
+          onRun={() => run()}
+        />
         <Group justify="space-between" my="sm">
           <Group gap="xs">
             <Button

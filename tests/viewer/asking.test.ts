@@ -247,6 +247,21 @@ visitEachEngine("asking", (visit, once) => {
     complaints.length = 0;
   });
 
+  once("takes a mark away once what it said holds no longer, and runs from the field of a parameter", async () => {
+    const { page, complaints } = visit();
+    await openView(page, "Console");
+    await write(page, "MATCH (p:Person) WHERE p.name CONTAINS $part RETURN p.name AS name");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("The parameter $part has no value.").waitFor();
+    const mark = page.locator(".cm-lintRange-error");
+    await mark.waitFor();
+    await page.getByRole("textbox", { name: "$part" }).fill("a");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^\d+ rows in/).waitFor();
+    await expect.poll(() => mark.count()).toBe(0);
+    complaints.length = 0;
+  });
+
   once("colours each word as what it is, beyond the first plane of letters too", async () => {
     const { page } = visit();
     await write(page, "MATCH (p:Person) WHERE p.name = '😀' RETURN p.end AS end // RETURN");

@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets, completionKeymap } from "@codemirror/aut
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
-import { EditorState, Prec } from "@codemirror/state";
+import { EditorState, Prec, StateEffect } from "@codemirror/state";
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import { styleNonce } from "../../theme.ts";
@@ -83,6 +83,9 @@ const cypher = EditorState.languageData.of(() => [
   { commentTokens: { line: "//" }, closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] } },
 ]);
 
+/** The statement is looked at once more: what was said of it may hold no longer, though its text is the same. */
+const lookAgain = StateEffect.define<null>();
+
 /** The extensions of an editor that lives as long as its element; what changes is read through the ref. */
 const extensionsFor = (current: { current: CypherEditorProps }) => [
   EditorView.cspNonce.of(styleNonce()),
@@ -102,7 +105,10 @@ const extensionsFor = (current: { current: CypherEditorProps }) => [
       const statement = view.state.doc.toString();
       return toDiagnostics(await checkStatement(statement, current.current.parameters), view.state.doc.length);
     },
-    { delay: 300 },
+    {
+      delay: 300,
+      needsRefresh: ({ transactions }) => transactions.some(({ effects }) => effects.some((one) => one.is(lookAgain))),
+    },
   ),
   lintGutter(),
   placeholder("A reading statement: type one, or open one of the cookbook"),
@@ -132,7 +138,8 @@ export function CypherEditor(props: CypherEditorProps) {
   const view = useRef<EditorView | null>(null);
   const current = useRef(props);
   current.current = props;
-  const { statement, remarks } = props;
+  const { statement, parameters, remarks } = props;
+  const marked = useRef(false);
 
   useEffect(() => {
     if (parent.current === null) return;
@@ -148,9 +155,16 @@ export function CypherEditor(props: CypherEditorProps) {
   }, [statement]);
   useEffect(() => {
     const editor = view.current;
-    if (editor === null || remarks.length === 0) return;
-    editor.dispatch(setDiagnostics(editor.state, toDiagnostics(remarks, editor.state.doc.length)));
+    if (editor === null) return;
+    if (remarks.length > 0)
+      editor.dispatch(setDiagnostics(editor.state, toDiagnostics(remarks, editor.state.doc.length)));
+    else if (marked.current) editor.dispatch({ effects: lookAgain.of(null) });
+    marked.current = remarks.length > 0;
   }, [remarks]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of a statement may depend on the values of its parameters.
+  useEffect(() => {
+    view.current?.dispatch({ effects: lookAgain.of(null) });
+  }, [parameters]);
 
   return <div ref={parent} />;
 }

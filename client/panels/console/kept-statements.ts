@@ -6,6 +6,7 @@ export const KeptStatement = z.object({ name: z.string(), statement: z.string(),
 export type KeptStatement = z.infer<typeof KeptStatement>;
 
 const longestHistory = 50;
+const longestName = 100;
 type Shelf = "rapporteur.console.history" | "rapporteur.console.saved";
 
 /** What was kept; empty where the browser keeps nothing or something else wrote there. */
@@ -31,7 +32,8 @@ export const savedStatements = (): KeptStatement[] => read("rapporteur.console.s
 /** Newest first, each statement once. */
 export const rememberRun = (statement: string, parameters: Record<string, unknown>): KeptStatement[] => {
   const others = ranStatements().filter((kept) => kept.statement !== statement);
-  const name = statement.replaceAll(/\s+/g, " ").trim().slice(0, 80);
+  const line = statement.replaceAll(/\s+/g, " ").trim();
+  const name = line.length > longestName ? `${line.slice(0, longestName).trimEnd()}…` : line;
   const kept = [{ name, statement, parameters }, ...others].slice(0, longestHistory);
   write("rapporteur.console.history", kept);
   return kept;

@@ -2,7 +2,9 @@
 
 export const valueOfTyped = (typed: string): unknown => {
   try {
-    return JSON.parse(typed);
+    const value: unknown = JSON.parse(typed);
+    // More than a number holds goes to the server as nothing.
+    return typeof value === "number" && !Number.isFinite(value) ? typed : value;
   } catch {
     return typed;
   }

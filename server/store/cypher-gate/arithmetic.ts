@@ -81,8 +81,9 @@ const plus = (read: Reader, operator: Token, sides: Sum): Kind => {
   const [a, b] = [bare(left), bare(right)];
   if (may(a, kinds.list) || may(b, kinds.list)) {
     if (!only(a, kinds.list) || !only(b, kinds.list))
-      read.differ("+ of a list and something else", "Write list + [value].");
-    if (may(elementOf(a), entity) || may(elementOf(b), entity)) read.differ("+ of lists of nodes or relationships");
+      read.differ("+ of a list and something else", "Write list + [value].", operator);
+    if (may(elementOf(a), entity) || may(elementOf(b), entity))
+      read.differ("+ of lists of nodes or relationships", "", operator);
     const unordered = a.unordered || b.unordered;
     return bothMayBeNothing(left, right, { ...listOf(either(elementOf(a), elementOf(b))), unordered });
   }
@@ -90,25 +91,25 @@ const plus = (read: Reader, operator: Token, sides: Sum): Kind => {
     // Behind a text the engine takes a whole number as it is, before one it does not.
     if (only(left, kinds.whole | kinds.nothing)) asText(read, sides.spans[0]);
     else if (!only(a, kinds.text) || !only(b, kinds.text | kinds.whole))
-      read.differ("+ of a text and something else", "Convert it with toString(…).");
+      read.differ("+ of a text and something else", "Convert it with toString(…).", operator);
     return bothMayBeNothing(left, right, text);
   }
-  return temporal(read, left, right) ?? arithmetic(read, operator, left, right);
+  return temporal(read, operator, left, right) ?? arithmetic(read, operator, left, right);
 };
 
 const minus = (read: Reader, operator: Token, left: Kind, right: Kind): Kind => {
   const time = kinds.date | kinds.moment;
   const dates = [left, right].every((kind) => only(kind, time | kinds.nothing) && may(kind, time));
   if (dates) read.wrong("A date is not taken from a date. Write duration.inDays(a, b).days.", operator);
-  return temporal(read, left, right) ?? arithmetic(read, operator, left, right);
+  return temporal(read, operator, left, right) ?? arithmetic(read, operator, left, right);
 };
 
 /** A date and a duration; two durations are another thing. */
-const temporal = (read: Reader, left: Kind, right: Kind): Kind | null => {
+const temporal = (read: Reader, operator: Token, left: Kind, right: Kind): Kind | null => {
   const times = kinds.date | kinds.moment;
   if (!may(left, times | kinds.duration) && !may(right, times | kinds.duration)) return null;
   const dateThenDuration = only(left, times | kinds.nothing) && only(right, kinds.duration | kinds.nothing);
-  if (!dateThenDuration) read.differ("this sum of dates and durations", "Write date + duration({days: 3}).");
+  if (!dateThenDuration) read.differ("this sum of dates and durations", "Write date + duration({days: 3}).", operator);
   return bothMayBeNothing(left, right, { is: left.is & times || times });
 };
 

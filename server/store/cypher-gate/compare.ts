@@ -11,6 +11,7 @@ import {
   only,
   orNothing,
 } from "./kinds.ts";
+import type { Token } from "./lexer.ts";
 import type { Reader } from "./reader.ts";
 
 export const bothMayBeNothing = (a: Kind, b: Kind, kind: Kind): Kind =>
@@ -41,41 +42,48 @@ export const comparable = (a: Kind, b: Kind) => {
   return groups.some((group) => only(a, group | kinds.nothing) && only(b, group | kinds.nothing));
 };
 
-/** @throws StatementRefused where the engines may differ. */
-export const compare = (read: Reader, left: Kind, right: Kind, operator: string): void => {
+/** @param token where it stands: the sign between them. @throws StatementRefused where the engines may differ. */
+export const compare = (
+  read: Reader,
+  left: Kind,
+  right: Kind,
+  operator: string,
+  token: Token | undefined = read.at(-1),
+): void => {
+  const differ = (construct: string, instead = "") => read.differ(construct, instead, token);
   used(read, left);
   used(read, right);
   if (!areKnownAgain(left, right)) namelessNode(read);
   for (const kind of [left, right]) inOrder(read, kind, read.at(-1));
-  if (left.inexact || right.inexact) read.differ("a mean or a sum of decimals here", "Write round(x, 6).");
+  if (left.inexact || right.inexact) differ("a mean or a sum of decimals here", "Write round(x, 6).");
   const isNothing = (kind: Kind) => only(kind, kinds.nothing);
   if (isNothing(left) || isNothing(right)) return;
   const order = operator !== "=" && operator !== "<>";
   if (order && left.internal && right.internal)
-    read.differ("an order of internal ids, id(…) or elementId(…),", "Compare the ids of the graph: a.id < b.id.");
+    differ("an order of internal ids, id(…) or elementId(…),", "Compare the ids of the graph: a.id < b.id.");
   if (left.internal && right.internal) return;
   if (left.internal || right.internal)
-    read.differ("a comparison of an internal id, id(…) or elementId(…),", "Ask for the id of the graph, n.id.");
+    differ("a comparison of an internal id, id(…) or elementId(…),", "Ask for the id of the graph, n.id.");
   if (isBeyondDouble(left, right) || isBeyondDouble(right, left))
-    read.differ(
+    differ(
       "a comparison of a whole number beyond 9007199254740992 with one with decimals",
       "Write both without decimals.",
     );
   if (mayMixTextAndNumber(left, right))
-    read.differ(
+    differ(
       "a comparison of what may be a text with what may be a number",
       "Convert one of them: toString(…), toInteger(…), or name the label of the node.",
     );
   const mayBeOther = (kind: Kind) => !only(kind, number | kinds.nothing);
   if ((left.counted && mayBeOther(right)) || (right.counted && mayBeOther(left)))
-    read.differ("a comparison of COUNT { … } with what may be no number", "Write WITH … AS n first.");
+    differ("a comparison of COUNT { … } with what may be no number", "Write WITH … AS n first.");
   const both = (mask: number) => may(left, mask) && may(right, mask);
-  if (order && both(kinds.truth)) read.differ("an order of true and false");
-  if (order && both(kinds.list)) read.differ("an order of lists");
-  if (both(kinds.duration)) read.differ("a comparison of durations");
-  if (both(kinds.map)) read.differ("a comparison of maps", "Compare their values.");
+  if (order && both(kinds.truth)) differ("an order of true and false");
+  if (order && both(kinds.list)) differ("an order of lists");
+  if (both(kinds.duration)) differ("a comparison of durations");
+  if (both(kinds.map)) differ("a comparison of maps", "Compare their values.");
   if (both(kinds.list) && !(sureList(left) && sureList(right)))
-    read.differ("a comparison of lists that may hold nothing (null)");
+    differ("a comparison of lists that may hold nothing (null)");
 };
 
 /** Of what a statement writes out Neo4j compares the nearest numbers with decimals; of what a row gives, the numbers themselves. */

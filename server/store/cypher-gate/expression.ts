@@ -114,7 +114,7 @@ const comparison = (read: Reader, scope: Scope, use: Use): Kind => {
       left = { ...left, nameless: false };
       right = { ...right, nameless: false };
     }
-    compare(read, { ...left, inexact: false }, { ...right, inexact: false }, operator.text);
+    compare(read, { ...left, inexact: false }, { ...right, inexact: false }, operator.text, operator);
     if (left.inexact || right.inexact) noTie(read, before, start);
     result = bothMayBeNothing(left, right, result !== null && mayBeNothing(result) ? truthOrNothing : truth);
     // Values of kinds that have no order are in none.

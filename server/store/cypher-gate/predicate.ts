@@ -69,7 +69,7 @@ const membership = (read: Reader, scope: Scope, { left, start, use }: Left): Kin
   const list = mustBe(read, used(read, sum(read, scope, "value")), kinds.list, "what stands after IN", first);
   const named = elementOf(list).nameless === true && only(left, kinds.node) && !left.nameless && !mayBeNothing(list);
   const of = named ? { ...elementOf(list), nameless: false } : elementOf(list);
-  compare(read, withoutNothing(left), withoutNothing(of), "=");
+  compare(read, withoutNothing(left), withoutNothing(of), "=", token);
   if (named && first !== undefined) {
     // Under a name the engine knows the nodes of a path again.
     const nodes = read.rendered(first.start, read.lastEnd());

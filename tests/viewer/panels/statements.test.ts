@@ -39,6 +39,7 @@ describe("parameters", () => {
     ['["a"]', ["a"], "list"],
     ['"3"', "3", "text"],
     ["true", true, "true or false"],
+    ["1e999", "1e999", "text"],
   ])("are taken as typed: %s", (typed, value, kind) => {
     expect(valueOfTyped(typed)).toEqual(value);
     expect(kindOfValue(value)).toBe(kind);
