@@ -7,7 +7,7 @@ import { kindInWords, roleInWords, sourcesInWords } from "./entity/event-words.t
 import { PanelHead } from "./entity/PanelHead.tsx";
 import { Section } from "./entity/Section.tsx";
 import { DateText } from "./evidence/DateText.tsx";
-import { dateInWords, publishedInWords } from "./evidence/date-words.ts";
+import { dateInWords, dayInWords, publishedInWords } from "./evidence/date-words.ts";
 import { EntityChip } from "./evidence/EntityChip.tsx";
 import { EvidenceList } from "./evidence/EvidenceList.tsx";
 import { StatusBadge } from "./evidence/StatusBadge.tsx";
@@ -16,7 +16,12 @@ import { QueryState } from "./states/QueryState.tsx";
 
 /** The different dates that single sources give, where they give more than one. */
 const datesTold = (event: EventRecord): string[] => {
-  const told = event.evidence.flatMap(({ date }) => (date?.start ? [dateInWords(date)] : []));
+  const moved = new Set(
+    event.statusHistory.flatMap((one) => (one.movedFrom ? [`${one.articleId} ${one.movedFrom}`] : [])),
+  );
+  const told = event.evidence.flatMap(({ date, article }) =>
+    date?.start && !moved.has(`${article.id} ${date.start}`) ? [dateInWords(date)] : [],
+  );
   return [...new Set(told)];
 };
 
@@ -25,12 +30,13 @@ function StatusHistory({ event }: { event: EventRecord }) {
   return (
     <Section title="What the sources said of it" count={event.statusHistory.length}>
       <ol className={classes.history}>
-        {event.statusHistory.map(({ status, articleId, publishedAt }) => {
+        {event.statusHistory.map(({ status, articleId, publishedAt, movedFrom }) => {
           const article = titles.get(articleId);
           const published = article ? publishedInWords(article) : (publishedAt ?? "publication date unknown");
           return (
-            <li key={`${articleId} ${status}`}>
+            <li key={`${articleId} ${status} ${movedFrom}`}>
               <StatusBadge status={status} />
+              {movedFrom ? <span className={classes.muted}>for {dayInWords(movedFrom)}, then moved</span> : null}
               <button type="button" className={classes.link} onClick={() => openArticleAt(articleId)}>
                 <span dir="auto">
                   <ArticleName article={article ?? { id: articleId, title: null }} />

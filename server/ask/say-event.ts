@@ -1,6 +1,7 @@
 /** One event as a clause that claims no more than its record: who, what, with which status, where, when. */
 import type { EventRecord } from "#contract/graph.ts";
 import type { EventKind, Status } from "#contract/ontology.ts";
+import { onlySpoke } from "./only-spoke.ts";
 import { sayWhen } from "./say-when.ts";
 import { withThe } from "./with-the.ts";
 
@@ -47,6 +48,16 @@ const told: Record<Encounter, Record<Status, [string, string]>> = {
     denied: ["are said not to have visited", "are said not to have visited"],
     alleged: ["are alleged to have visited", "are alleged to have visited"],
   },
+};
+
+/** Talks that may have been by phone. */
+const spoke: Record<Status, [string, string]> = {
+  happened: ["spoke with", "spoke with each other"],
+  planned: ["planned to speak with", "planned to speak with each other"],
+  ongoing: ["were speaking with", "were speaking with each other"],
+  cancelled: ["did not speak with", "did not speak with each other"],
+  denied: ["are said not to have spoken with", "are said not to have spoken with each other"],
+  alleged: ["are alleged to have spoken with", "are alleged to have spoken with each other"],
 };
 
 const isEncounter = (kind: EventKind): kind is Encounter => kind in told;
@@ -119,7 +130,8 @@ export const sayEvent = (event: EventRecord): string => {
   const side = (number: number): string[] => main.filter((one) => one.side === number).map(withThe);
   // Told by one article and denied by another: that is more than an allegation.
   const disputed = event.status === "alleged" && event.evidence.some((one) => one.status === "denied");
-  const [across, together] = told[event.kind][disputed ? "denied" : event.status].map((words) =>
+  const words = onlySpoke(event) ? spoke : told[event.kind];
+  const [across, together] = words[disputed ? "denied" : event.status].map((words) =>
     disputed ? words.replace("said not", "said by one side, and denied by another,") : words,
   ) as [string, string];
   // An encounter concerns only the base that it was at.

@@ -12,8 +12,12 @@ export const articlesTelling = ({ status, statusHistory, evidence }: EventRecord
 };
 
 /** Whether a sentence tells of the event as it turned out. */
-export const tells = ({ status }: EventRecord, one: Evidence): boolean =>
-  one.status === null || tellsOutcome({ status: one.status }, status);
+export const tells = ({ status, statusHistory }: EventRecord, one: Evidence): boolean =>
+  one.status === null || tellsOutcome({ status: one.status, movedFrom: movedFromOf(one, statusHistory) }, status);
+
+/** The day of a sentence that tells of the plan as it was before it was moved. */
+const movedFromOf = ({ article, date }: Evidence, history: EventRecord["statusHistory"]): string | undefined =>
+  history.find(({ articleId, movedFrom }) => articleId === article.id && movedFrom === date?.start)?.movedFrom;
 
 /** Evidence without that of those who said, before the day on which it was, that it had not been. */
 export const withoutEarlyDenials = ({ evidence }: EventRecord): Evidence[] => {

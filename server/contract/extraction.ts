@@ -62,6 +62,8 @@ export const EventClaim = Evidence.extend({
   kind: EventKind,
   status: Status,
   date: DateSpan,
+  /** The day on which it was to be, where the sentence says that it was moved from there to `date`. */
+  insteadOf: DateSpan.optional(),
   place: z.string().nullable(),
   participants: z.array(Participant),
   /** Agreements and bases that the event is about. */

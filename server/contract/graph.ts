@@ -83,7 +83,15 @@ export const EventRecord = z.object({
   kind: EventKind,
   status: Status,
   /** Each status that a source gave, oldest source first. */
-  statusHistory: z.array(z.object({ status: Status, articleId: z.string(), publishedAt: Day.nullable() })),
+  statusHistory: z.array(
+    z.object({
+      status: Status,
+      articleId: z.string(),
+      publishedAt: Day.nullable(),
+      /** Of a plan of another day, from which it was moved: that day. */
+      movedFrom: Day.optional(),
+    }),
+  ),
   date: DateSpan,
   place: EntityRef.nullable(),
   participants: z.array(EntityRef.extend({ role: Role, side: z.int().nullable() })),

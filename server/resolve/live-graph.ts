@@ -5,6 +5,7 @@ import { type EventIds, openEventIds } from "./events/event-ids.ts";
 import { type EventIndex, openEventIndex } from "./events/event-index.ts";
 import { eventRows } from "./events/event-rows.ts";
 import { mergeEvent } from "./events/merge-event.ts";
+import { type MovedPlans, openMovedPlans } from "./events/moved-plans.ts";
 import type { EventReport } from "./events/report.ts";
 import type { EventCell } from "./events/report-node.ts";
 import { isSourceFor } from "./events/tells-outcome.ts";
@@ -45,6 +46,7 @@ type State = {
   uses: Map<string, readonly Use[]>;
   identity: IdentityIndex;
   events: EventIndex;
+  movedPlans: MovedPlans;
   eventIds: EventIds;
   readings: Readings;
   groups: SourceGroups;
@@ -62,6 +64,7 @@ export function openLiveGraph(): LiveGraph {
     uses: new Map(),
     identity: openIdentityIndex(),
     events: openEventIndex(),
+    movedPlans: openMovedPlans(),
     eventIds: openEventIds(),
     readings: openReadings(),
     groups: openSourceGroups(),
@@ -100,7 +103,8 @@ function applyChange(state: State, { add, remove, verdicts }: GraphChange, rows:
   const claims = rereadArticles(state, articles.dirty, rows);
   const renamed = changeEntities(state, identity.entityIds, rows);
   changeTies(state, claims.ties, rows);
-  const { changed, gone } = state.events.change(claims.reports, claims.reportsGone);
+  const moved = state.movedPlans.change(claims.reports, claims.reportsGone);
+  const { changed, gone } = state.events.change(moved.add, moved.remove);
   for (const cell of touchedOtherwise(state, renamed, articles.regrouped)) if (!gone.has(cell)) changed.add(cell);
   changeEvents(state, changed, gone, rows);
 }

@@ -136,6 +136,8 @@ function readReport(
     kind: claim.kind,
     status: claim.status,
     date,
+    insteadOf: claim.insteadOf ?? null,
+    movedFrom: null,
     place: readPlace(where),
     juntaOf: claim.kind === "Coup" ? juntaOf : null,
     participants: [...participants.values()],

@@ -1,12 +1,12 @@
 /** Events with all that the sources say of them. */
 import { z } from "zod";
-import type { EntityRef, EventRecord } from "#contract/graph.ts";
+import { type EntityRef, EventRecord } from "#contract/graph.ts";
 import { AgreementAction, EventKind, Role, Status } from "#contract/ontology.ts";
 import type { Ask } from "./ask.ts";
 import { ClaimRow, evidenceOf, sortedClaims } from "./evidence.ts";
 import { dateOf, labelOf, NodeRow } from "./node-rows.ts";
 
-const StatusHistory = z.array(z.object({ status: Status, articleId: z.string(), publishedAt: z.string().nullable() }));
+const StatusHistory = EventRecord.shape.statusHistory;
 
 const EventRow = NodeRow.extend({
   properties: NodeRow.shape.properties.extend({

@@ -1,6 +1,7 @@
 /** Status and day of what was put off, given up or not held. */
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eachTold } from "./each-told.ts";
+import { eventsOf, extractText } from "./read-claims.ts";
 
 /** A Thursday. */
 const published = "2024-03-07";
@@ -116,4 +117,21 @@ describe("a journey or talks that were called off, and what had been set for the
       "Mbeko – Tassel | 2024-03-12 | - | planned",
     ],
   ]);
+});
+
+describe("the day from which it was moved", () => {
+  it.each([
+    [`Talks between ${mbeko} and ${tassel} were rescheduled from Monday to Saturday.`, "2024-03-04"],
+    [`${mbeko} moved Friday's meeting with ${tassel} to Sunday.`, "2024-03-08"],
+    [`Talks between ${mbeko} and ${tassel} were brought forward from Sunday to Friday.`, "2024-03-10"],
+    [`The talks between ${mbeko} and ${tassel}, set for Friday, were pushed back to March 20.`, "2024-03-08"],
+    // The day of the words, no day, what was held.
+    [`Officials said on Monday that talks between ${mbeko} and ${tassel} had been moved to Saturday.`, null],
+    [`The meeting between ${mbeko} and ${tassel} has been postponed until March 20.`, null],
+    [`${mbeko} met ${tassel} in Cairo on Monday after troops were moved from Sunday to Tuesday.`, null],
+  ])("%s", (text, day) => {
+    const [claim] = eventsOf(extractText(text, published));
+    expect(claim?.insteadOf?.start ?? null).toBe(day);
+    expect(claim?.date.start).not.toBe(day);
+  });
 });

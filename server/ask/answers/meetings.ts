@@ -5,6 +5,7 @@ import { encounterKinds } from "../encounter-kinds.ts";
 import type { AskFilters } from "../filters.ts";
 import { findEvents, idsOf } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
+import { perhapsByPhone } from "../only-spoke.ts";
 import { sayList } from "../say-event.ts";
 import { actorsNamed } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
@@ -19,6 +20,9 @@ const rowsFor = async (
   across: boolean,
   fits: ((row: EventRecord) => boolean) | null,
 ) => readRows(store, state, filters, await findEvents(store, state, filters, across && filters.across), fits);
+
+const isWithin = (day: string, periods: AskFilters["periods"]): boolean =>
+  periods.some(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
 
 /**
  * Where nothing such is told: the same with any status and of any kind of encounter, then wherever it was. To be shown beside and never as the
@@ -49,9 +53,12 @@ const near = async (
   };
   const { rows } = await rowsFor(store, state, wide, false, fits);
   if (rows.length > 0) return rows;
-  // What has no date may have been then.
+  // What has no date may have been then; what was moved was once to be then.
   const undated = (row: EventRecord): boolean =>
-    (fits === null || fits(row)) && (periods.length === 0 || row.date.start === null);
+    (fits === null || fits(row)) &&
+    (periods.length === 0 ||
+      row.date.start === null ||
+      row.statusHistory.some(({ movedFrom: day }) => day !== undefined && isWithin(day, periods)));
   if ((periods.length > 0 || weekdays.length > 0) && named) {
     const narrow = { periods: [], everyYear: false, weekdays: [] };
     const anyTime = await rowsFor(store, state, { ...wide, ...narrow }, false, undated);
@@ -86,7 +93,7 @@ const answerWith =
     const fits = fitsFor(state, filters);
     const { rows, ran, cut, undated } = await rowsFor(store, state, filters, across, fits);
     if (rows.length > 0) {
-      const summary = `${summariseEvents(rows, filters, cut)}${countPeople(rows, filters, state)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}`;
+      const summary = `${summariseEvents(rows, filters, cut)}${countPeople(rows, filters, state)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}${filters.kind.includes("Meeting") && !filters.kind.includes("Call") ? perhapsByPhone(rows) : ""}`;
       return { ...nothing, rows, ran, summary };
     }
     return { ...nothing, ran, related: await near(store, state, filters, fits) };

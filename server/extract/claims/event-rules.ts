@@ -17,6 +17,7 @@ import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
 import { metSeveral } from "./met-several.ts";
 import { notBeforeTold } from "./not-before-told.ts";
+import { oldDays } from "./old-day.ts";
 import { placeAtHome } from "./place-at-home.ts";
 import { placeLater } from "./place-later.ts";
 import { placeOfStop } from "./place-of-stop.ts";
@@ -63,4 +64,5 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   attendedBy,
   delegationNamed,
   bystanders,
+  oldDays,
 ];

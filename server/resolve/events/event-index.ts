@@ -18,7 +18,7 @@ import {
   toldTogether,
   windowsMeet,
 } from "./report-node.ts";
-import { mayDifferByADay, sharesKey, splitComponent } from "./split-component.ts";
+import { heldElsewhere, mayDifferByADay, sharesKey, splitComponent } from "./split-component.ts";
 
 export type EventIndex = {
   /** Returns the events that changed or came, and those that went. Removal comes first: a report can be replaced. */
@@ -210,6 +210,7 @@ function touches(a: ReportNode, b: ReportNode): boolean {
 
 /** Dates that meet (or lie a day apart, where that may be one meeting); without dates, articles of about the same time. */
 function near(a: ReportNode, b: ReportNode): boolean {
+  if (heldElsewhere(a, b)) return true;
   if (!compatible(a.report, b.report)) return false;
   if (a.window !== null && b.window !== null) {
     const slack = a.stage === 0 && mayDifferByADay(a.report) && mayDifferByADay(b.report) ? 1 : slackOf(a, b);

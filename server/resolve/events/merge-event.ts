@@ -3,10 +3,11 @@ import { pairsAcross } from "#contract/across.ts";
 import { type DateSpan, unknownDate } from "#contract/date-span.ts";
 import type { AgreementAction, EventKind, Role, Status } from "#contract/ontology.ts";
 import { byText } from "../name-key.ts";
+import { placesCompatible } from "./compatible.ts";
 import { dayNumber, type EventReport, type Reported, type ReportedPlace, vagueness } from "./report.ts";
 import { isEarlyDenial, tellsOutcome } from "./tells-outcome.ts";
 
-export type StatusEntry = { status: Status; articleId: string; publishedAt: string | null };
+export type StatusEntry = { status: Status; articleId: string; publishedAt: string | null; movedFrom?: string };
 
 export type MergedEvent = {
   kind: EventKind;
@@ -35,7 +36,7 @@ export function mergeEvent(reports: readonly EventReport[], sourceOf: (articleId
     statusHistory: statusHistory(sorted),
     date,
     otherDays: otherDays(dated, date),
-    place: mergePlace(sorted),
+    place: mergePlace(tellingWhere(sorted, telling)),
     participants: mergeParticipants(telling),
     concerns: [...new Set(sorted.flatMap((report) => report.concerns))].sort(byText),
     action: mergeAction(sorted),
@@ -89,14 +90,16 @@ function mergeStatus(all: readonly EventReport[]): Status {
 
 function statusHistory(reports: readonly EventReport[]): StatusEntry[] {
   const entries = new Map<string, StatusEntry>();
-  for (const { status, articleId, publishedAt } of reports) {
-    entries.set(`${status}|${articleId}`, { status, articleId, publishedAt });
+  for (const { status, articleId, publishedAt, movedFrom } of reports) {
+    const entry = { status, articleId, publishedAt };
+    entries.set(`${status}|${articleId}|${movedFrom}`, movedFrom === null ? entry : { ...entry, movedFrom });
   }
   return [...entries.values()].sort(
     (a, b) =>
       byText(a.publishedAt ?? "9999", b.publishedAt ?? "9999") ||
       byText(a.articleId, b.articleId) ||
-      byText(a.status, b.status),
+      byText(a.status, b.status) ||
+      byText(a.movedFrom ?? "9999", b.movedFrom ?? "9999"),
   );
 }
 
@@ -168,6 +171,12 @@ function spanKey(date: DateSpan): string {
 
 function days(date: DateSpan): number {
   return date.start === null || date.end === null ? 0 : dayNumber(date.end) - dayNumber(date.start);
+}
+
+/** A plan may tell the town of what took place; one that the reports rule out it was not. */
+function tellingWhere(reports: readonly EventReport[], telling: readonly EventReport[]): readonly EventReport[] {
+  const fits = ({ place }: EventReport) => telling.every((one) => placesCompatible(one.place, place));
+  return reports.filter((report) => telling.includes(report) || fits(report));
 }
 
 /** A house wins over its town, a city over its country, then the place that most reports give. */

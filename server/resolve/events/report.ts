@@ -17,6 +17,10 @@ export type EventReport = {
   kind: EventKind;
   status: Status;
   date: DateSpan;
+  /** The day from which the claim says that it was moved to `date`. */
+  insteadOf: DateSpan | null;
+  /** Of a plan that another article says was moved (`moved-plans.ts`): the day that it gives itself. */
+  movedFrom: string | null;
   place: ReportedPlace | null;
   /** ISO code of the one state of whose junta the article speaks; null where it speaks of none or of several. */
   juntaOf: string | null;

@@ -18,7 +18,7 @@ export function splitComponent(nodes: readonly ReportNode[]): ReportNode[][] {
       groups.push([...joinable.flat(), node]);
     }
   }
-  return joinNeighbouringDays(groups);
+  return joinHeldElsewhere(joinNeighbouringDays(groups));
 }
 
 function tellingFirst(a: ReportNode, b: ReportNode): number {
@@ -99,6 +99,39 @@ function oneDayApart(a: readonly ReportNode[], b: readonly ReportNode[]): boolea
 export function mayDifferByADay({ kind, participants }: EventReport): boolean {
   const people = participants.filter((one) => one.id.startsWith("person:"));
   return eventKinds[kind].encounter && kind !== "Call" && people.length > 1;
+}
+
+/**
+ * "Will meet in Exampleton on Monday", and on that Monday the same people met in another town of the same country: it was held elsewhere. Not: another
+ * country, governments (other people may have met), a plan that fits two meetings, an article that tells both.
+ */
+export function heldElsewhere(a: ReportNode, b: ReportNode): boolean {
+  const [plan, held] = a.report.status === "planned" ? [a.report, b.report] : [b.report, a.report];
+  if (plan.status !== "planned" || held.status !== "happened" || plan.articleId === held.articleId) return false;
+  if (!mayDifferByADay(plan) || !mayDifferByADay(held) || plan.place === null || held.place === null) return false;
+  const oneDay = plan.date.start === plan.date.end && held.date.start === held.date.end;
+  if (!oneDay || plan.date.start === null || plan.date.start !== held.date.start) return false;
+  const towns = plan.place.city && held.place.city && plan.place.iso2 !== null && plan.place.iso2 === held.place.iso2;
+  return towns && sharesPeople(a, b) && compatible({ ...plan, place: null }, held);
+}
+
+/** Two people across from each other in both. */
+function sharesPeople(a: ReportNode, b: ReportNode): boolean {
+  return a.keys.exact.some((key) => /^person:[^|]*\|person:/.test(key) && b.keys.exact.includes(key));
+}
+
+function joinHeldElsewhere(groups: ReportNode[][]): ReportNode[][] {
+  const isElsewhere = (one: ReportNode[], other: ReportNode[]) =>
+    one !== other && one.every((a) => other.every((b) => heldElsewhere(a, b)));
+  const joined = new Map<ReportNode[], ReportNode[]>();
+  for (const plan of groups) {
+    const [held, second] = groups.filter((group) => isElsewhere(plan, group));
+    if (held === undefined || second !== undefined || plan[0]?.report.status !== "planned") continue;
+    if (groups.filter((group) => isElsewhere(group, held)).length === 1) joined.set(plan, held);
+  }
+  return groups
+    .filter((group) => !joined.has(group))
+    .map((group) => [...group, ...[...joined].flatMap(([plan, held]) => (held === group ? plan : []))]);
 }
 
 function sameMeeting(a: readonly ReportNode[], b: readonly ReportNode[]): boolean {

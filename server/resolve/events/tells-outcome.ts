@@ -22,13 +22,18 @@ function firstDay(reports: readonly Told[]): string | null {
   return days.sort(byText)[0] ?? null;
 }
 
+/** `movedFrom`: of a plan of another day. It says nothing of the day to which it was moved. */
+type Outcome = { status: Status; movedFrom?: string | null | undefined };
+
 /** Of what took place, plans, cancellations and denials told before say neither who was there nor when it was. */
-export function tellsOutcome(report: Pick<EventReport, "status">, status: Status): boolean {
+export function tellsOutcome(report: Outcome, status: Status): boolean {
+  if (report.movedFrom) return false;
   if (status !== "happened" && status !== "ongoing") return true;
   return report.status !== "planned" && report.status !== "cancelled" && report.status !== "denied";
 }
 
 /** Whoever announced a meeting is no source for its having taken place; of what is disputed all who speak of it are. */
-export function isSourceFor(report: Pick<EventReport, "status">, status: Status): boolean {
+export function isSourceFor(report: Outcome, status: Status): boolean {
+  if (report.movedFrom) return false;
   return status === "alleged" || report.status === status;
 }
