@@ -112,7 +112,7 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
       ? `sentences that were read ${circumstances(f)}`
       : `what ${f.person.length === 0 ? "anybody" : sayList(f.person, "or")} said${f.saying === null ? "" : ` with “${f.saying}…”`}${f.with.length === 0 ? "" : ` to ${sayList(f.with)}`} ${circumstances(f)}`,
   events: (f) =>
-    `${kindWords(f)}${f.person.length === 0 ? "" : ` with ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`,
+    `${f.property === "overthrown" ? "who was overthrown in " : ""}${kindWords(f)}${f.person.length === 0 ? "" : ` with ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`,
   facts: (f) =>
     `the ${sayProperty(f.property)}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`}${f.place === null ? "" : ` in ${f.place}`} as the sources give it`,
 };

@@ -1,6 +1,7 @@
 /** Article → entities and claims. Pure, offline, deterministic: the same article gives the same extraction. */
 import type { Article } from "#contract/article.ts";
 import type { Claim, Extraction } from "#contract/extraction.ts";
+import { withCallings } from "./callings.ts";
 import { rulesByCue } from "./cues.ts";
 import type { Reading } from "./document.ts";
 import { extractorName, extractorVersion } from "./extractor.ts";
@@ -21,5 +22,5 @@ export function extract(article: Article): Extraction {
   for (const sentence of reading.sentences)
     for (const rule of rulesFor(sentence)) claims.push(...rule.find(reading, sentence));
   for (const refiner of claimRefiners) claims = refiner.refine(reading, claims);
-  return { extractor: { name: extractorName, version: extractorVersion }, entities: reading.entities, claims };
+  return { extractor: { name: extractorName, version: extractorVersion }, entities: withCallings(reading), claims };
 }

@@ -5,6 +5,7 @@ import { counts } from "./claims/counts.ts";
 import { deliveries } from "./claims/deliveries.ts";
 import { eventRefiners, eventRules } from "./claims/event-rules.ts";
 import { facts } from "./claims/facts.ts";
+import { governing } from "./claims/governing.ts";
 import { hostOffices } from "./claims/host-offices.ts";
 import { officeClaims } from "./claims/offices.ts";
 import { relations } from "./claims/relations.ts";
@@ -12,4 +13,4 @@ import type { ClaimRefiner, ClaimRule } from "./document.ts";
 
 export const claimRules: ClaimRule[] = [officeClaims, relations, baseTold, facts, counts, deliveries, ...eventRules];
 
-export const claimRefiners: ClaimRefiner[] = [...eventRefiners, hostOffices];
+export const claimRefiners: ClaimRefiner[] = [...eventRefiners, hostOffices, governing];

@@ -38,7 +38,7 @@ export function entityRow(told: EntityTold): NodeRow {
       id: told.id,
       name,
       aliases: [...others].sort(byText),
-      kind: mostFrequent(told.kinds),
+      kind: told.type === "Person" && told.kinds.has("relative") ? null : mostFrequent(told.kinds),
       iso2: told.iso2,
       iso3: isState ? (country?.iso3 ?? null) : null,
       lat: point?.lat ?? null,

@@ -88,7 +88,9 @@ const namedBeside = async (store: Store, state: GraphState, filters: AskFilters)
 const bySomebody = (rows: EventRecord[], { asks }: AskFilters): string => {
   const silent = asks === "who" ? rows.filter((row) => actingIn(row).length === 0).length : 0;
   if (silent === 0) return "";
-  return rows.length === 1 ? " No source tells by whom." : ` Of ${silent} of them no source tells by whom.`;
+  return rows.length === 1
+    ? " No source tells by whom."
+    : ` Of ${silent === 1 ? "one" : silent} of them no source tells by whom.`;
 };
 
 export const answerAgreements: Answerer = async (store, state, filters) => {

@@ -37,6 +37,12 @@ const isDoing = ({ items, groups, words }: Shape): boolean => {
   );
 };
 
+/** "Who was overthrown?", "was X ousted?": whom it befell. Not: "who overthrew X". */
+const isOverthrown = ({ words }: Shape): boolean => {
+  const verb = words.findIndex((word) => /^(overthrown|ousted|toppled|deposed|removed)$/.test(word.norm));
+  return words.slice(0, Math.max(verb, 0)).some((word) => /^(was|were|been|got|is|are)$/.test(word.norm));
+};
+
 const isPlaced = (group: NameGroup): boolean =>
   group.names.length === 1 && /^(in|at|from|to|into|near|within)$/.test(group.preposition ?? "");
 
@@ -102,6 +108,9 @@ export const events: QuestionRule = {
         kind,
         person: namesIn(others).map((name) => context.write(name, "actor")),
         place: place ? context.write(place, "place") : null,
+        ...(kind[0] === "Coup" && isOverthrown(shape) && shape.groups.every(({ preposition }) => preposition !== "by")
+          ? { property: "overthrown" }
+          : {}),
         ...(thing ? { about: context.write(thing, "thing") } : {}),
       }),
     };

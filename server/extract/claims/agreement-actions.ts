@@ -36,10 +36,12 @@ const actions: [RegExp, AgreementAction][] = [
 
 const nominal = /(?:ing|tion|sion|sal|al|ations|ment)$/;
 
-function actionOf(item: SceneItem | undefined): AgreementAction | null {
-  if (item?.kind !== "word") return null;
-  return actions.find(([pattern]) => pattern.test(item.lower))?.[1] ?? null;
-}
+/** What a word says became of an agreement. */
+export const actionNamed = (word: string): AgreementAction | null =>
+  actions.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+const actionOf = (item: SceneItem | undefined): AgreementAction | null =>
+  item?.kind === "word" ? actionNamed(item.lower) : null;
 
 const isAgreement = (item: SceneItem | undefined): item is NameItem =>
   item?.kind === "name" && item.named.type === "Agreement";

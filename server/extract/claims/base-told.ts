@@ -1,8 +1,9 @@
 /**
  * Who runs a base and where it lies, told by a verb and not in its name.
- * Takes: "A operates a drone base in B", "the base, run by A", "the Exampler-run base", "the base is controlled jointly by A and B", "the base
+ * Takes: "A operates a drone base in B", "the base, run by A", "the base has been run by A since 2013", "the Exampler-run base", "the base is controlled jointly by A and B", "the base
  * lies near B".
- * Not taken: who uses, leaves, attacks, visits or built it; "operated", which may be over; what is to come ("will run").
+ * Not taken: who uses, leaves, attacks, visits or built it; "operated", which may be over; what is to come ("will run"), what has been so
+ * until some time.
  */
 import type { Claim } from "#contract/extraction.ts";
 import { wordSet } from "../cues.ts";
@@ -26,12 +27,15 @@ const bodiesAmong = (items: readonly SceneItem[], parties: readonly { at: number
 
 /** "the base, which is | run jointly by A", "the base, home to soldiers, is | run by A": the items at which something may be told of it. */
 function predicatesOf(items: readonly SceneItem[], base: number): number[] {
-  const starts = [base + 1];
+  // "the base in B | is run by A"
+  const placed = /^(?:in|near|at|outside)$/.test(lowerAt(items, base + 1)) && isVenue(items[base + 2]);
+  const starts = placed ? [base + 1, base + 3] : [base + 1];
   const close = items.slice(base + 2, base + 14).findIndex(({ lower }) => lower === ",");
   if (lowerAt(items, base + 1) === "," && close >= 0) starts.push(base + 3 + close);
   return starts.map((start) => {
     let at = start;
-    while (/^(?:,|which|that|is|are|being|currently|still)$/.test(lowerAt(items, at)) && at < start + 5) at += 1;
+    while (/^(?:,|which|that|is|are|being|has|have|been|currently|still)$/.test(lowerAt(items, at)) && at < start + 5)
+      at += 1;
     return at;
   });
 }
@@ -40,8 +44,9 @@ function predicatesOf(items: readonly SceneItem[], base: number): number[] {
 function operators(items: readonly SceneItem[], base: number): string[] {
   for (const told of predicatesOf(items, base)) {
     const by = lowerAt(items, told + 1) === "by" ? told + 1 : lowerAt(items, told + 2) === "by" ? told + 2 : null;
+    const over = items.slice(told, told + 12).some(({ lower }) => /^(?:until|till)$/.test(lower));
     if (running.test(lowerAt(items, told)) && by !== null)
-      return bodiesAmong(items, partiesRight(items, by + 1, 4, true)?.parties ?? []);
+      return over ? [] : bodiesAmong(items, partiesRight(items, by + 1, 4, true)?.parties ?? []);
   }
   // "the Exampler | -run base"
   if (/^(?:run|operated|controlled)$/.test(lowerAt(items, base - 1)) && lowerAt(items, base - 2) === "-") {

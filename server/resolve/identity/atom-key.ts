@@ -21,7 +21,7 @@ function senseOf(use: Use, key: string): { id: string; weak: boolean } {
     case "Person":
       // Without a state the office tells namesakes apart as far as anything does.
       if (readPersonName(use.name).words.length > 1)
-        return { id: `${key}|${use.states.join(",") || use.offices.join(";")}`, weak: false };
+        return { id: `${key}|${use.states.join(",") || use.offices.join(";") || callingOf(use)}`, weak: false };
       return use.offices.length === 0 ? alone : { id: `${key}|${use.offices.join(";")}`, weak: true };
     case "Government":
       return { id: countryOf(use.iso2) === null ? key : stateId(use.type, use.iso2), weak: false };
@@ -41,6 +41,9 @@ function senseOf(use: Use, key: string): { id: string; weak: boolean } {
       return { id: `base:~|${use.iso2 ?? ""}|${use.bodies.join(",")}|${use.parties.join(",")}`, weak: true };
   }
 }
+
+/** "Striker A" is not, without more, the minister A. */
+const callingOf = ({ kind }: Use): string => (kind === null ? "" : `~${kind}`);
 
 const spellings: Record<string, string> = {
   defence: "defense",

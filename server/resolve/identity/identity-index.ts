@@ -103,12 +103,20 @@ export function openIdentityIndex(): IdentityIndex {
         if (rulings.between(one, other) === "different") continue;
         for (const a of entities.standing(one)) {
           for (const b of entities.standing(other)) {
-            if (entities.of(a, "") !== entities.of(b, "")) yield { a, b, judgement };
+            const [x, y] = [entities.of(a, ""), entities.of(b, "")];
+            if (x !== y && !(x !== null && y !== null && areRuledApart(x, y))) yield { a, b, judgement };
           }
         }
       }
     },
   };
+
+  /** The user said "different" of some article's use of each: of the next article's the same holds, and nothing is left to ask. */
+  function areRuledApart(x: Entity, y: Entity): boolean {
+    return x.atoms.some(
+      (one) => rulings.partners(one).length > 0 && y.atoms.some((other) => rulings.between(one, other) === "different"),
+    );
+  }
 
   /** Whether an encounter more or less changes what is judged of this atom and one like it, or where a doubtful one's parts belong. */
   function tellsOfOthers(use: Use, atomId: string): boolean {

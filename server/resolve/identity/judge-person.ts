@@ -128,7 +128,9 @@ function contextOf(a: Atom, b: Atom): Context {
   const body = shares(a.bodies, b.bodies);
   const state = shares(a.states, b.states);
   if (body !== null || state !== null) return { strength: "tie", reasons: [`both of ${body ?? state}`] };
-  const apart = a.states.size > 0 && b.states.size > 0 && servesOneState(a) && servesOneState(b);
+  const calling = callingApart(a, b) ?? callingApart(b, a);
+  if (calling !== null) return { strength: "against", reasons: [calling] };
+  const apart = a.states.size > 0 && b.states.size > 0 && (servesOneState(a) || servesOneState(b));
   if (apart && !isSlip(a, b))
     return { strength: "against", reasons: [`offices in ${list(a.states)} and in ${list(b.states)}`] };
   return { strength: "none", reasons: [] };
@@ -155,6 +157,15 @@ export function metTheSame(a: Atom, b: Atom, told: "day" | "any"): boolean {
 /** The names under which others' encounters may tell of this person. */
 export function metUnder({ person }: Atom): string[] {
   return person === null ? [] : possibleSurnames(person).map(soundKey);
+}
+
+/** Why somebody without an office, whose calling an article tells, is hardly the other, who has an office of state or another calling; null where that may be. */
+function callingApart(a: Atom, b: Atom): string | null {
+  const [calling] = a.offices.size > 0 ? [] : a.kinds.keys();
+  if (calling === undefined || b.kinds.has(calling)) return null;
+  const [other] = b.offices.size > 0 ? [] : b.kinds.keys();
+  if (other !== undefined) return `one of them told as ${calling}, the other as ${other}`;
+  return servesOneState(b) || servesAbroad(b) ? `one of them told as ${calling}, the other in office` : null;
 }
 
 const list = (states: ReadonlyMap<string, number>) => [...states.keys()].sort().join(", ");
@@ -186,6 +197,8 @@ function isSlip(a: Atom, b: Atom): boolean {
   return [...b.offices.keys()].some((office) => titles.has(office.split("|")[0]));
 }
 
+const sent = /\b(?:ambassador|envoy|representative|adviser|advisor|assistant|spokesperson)\b/;
+
 /**
  * Only offices that one serves one state in: envoys, commanders and spokespeople are named by the place they are sent
  * to as often as by the state that sends them.
@@ -193,6 +206,8 @@ function isSlip(a: Atom, b: Atom): boolean {
 function servesOneState(atom: Atom): boolean {
   const own =
     /\b(?:president|prime|minister|chancellor|king|queen|senator|governor|mayor|parliament|opposition|lawmaker|judge)\b/;
-  const sent = /\b(?:ambassador|envoy|representative|adviser|advisor|assistant|spokesperson)\b/;
   return [...atom.offices.keys()].some((office) => own.test(office) && !sent.test(office));
 }
+
+const servesAbroad = (atom: Atom): boolean =>
+  [...atom.offices.keys()].some((office) => sent.test(office) || /\b(?:general|colonel|commander)\b/.test(office));
