@@ -110,10 +110,9 @@ const unknownName = (state: GraphState, names: string[]): AskResponse => {
     return holders.length > 0 ? holders : nearestNames(state.lexicon, name);
   });
   const ids = [...new Set(nearest.map((entity) => entity.id))];
+  const called = [...new Set(refsOf(ids.slice(0, 5), state.lexicon).map((ref) => ref.name))];
   const close =
-    ids.length === 0
-      ? ""
-      : ` The closest names are ${sayList(refsOf(ids.slice(0, 5), state.lexicon).map((ref) => ref.name))}.`;
+    called.length === 0 ? "" : ` The closest ${called.length === 1 ? "name is" : "names are"} ${sayList(called)}.`;
   const said = names.map((name) => `“${name}”`);
   // It is there, and nothing of the kind that the question asks for: no base, no body.
   const alike = names.every((name) => nearest.some((entity) => normaliseName(entity.name) === normaliseName(name)));

@@ -25,6 +25,6 @@ export const perhapsByPhone = (rows: EventRecord[]): string => {
       ? "No source"
       : count === rows.length
         ? "Of none of them a source"
-        : `Of ${count} of them no source`;
+        : `Of ${count === 1 ? "one" : count} of them no source`;
   return ` ${which} says whether that was face to face or by phone.`;
 };

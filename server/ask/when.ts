@@ -42,16 +42,19 @@ const withinYear = ({ from, to }: Period): Period => ({
   to: to ?? (from === null ? null : `${from.slice(0, 4)}-12-31`),
 });
 
-type Edges = { open: RegExp; joint: RegExp | null; combine: (a: Period, b: Period) => Period };
+type Edges = { open: RegExp; joint: RegExp | null; combine: (a: Period, b: Period) => Period; each?: true };
+/** "In April or in June", "on 19 and 25 April", but not "between 19 and 25 April": each of the two, and not what lies between. */
+const joinsTwo = /^ ?(?:or|and)\b/u;
 
 const both = (a: Period, b: Period): Period => ({ from: a.from, to: b.to });
 const edges: Edges[] = [
   { open: /between (?=[\p{L}\d])/uy, joint: / and /uy, combine: both },
   { open: /from (?=[\p{L}\d])/uy, joint: / (?:to|until|till|through|up to) /uy, combine: both },
   {
-    open: /(?:(?:in|during|for|over) )?(?=[\p{L}\d])/uy,
-    joint: / ?(?:-|–|—|to|until|through|or|and) ?/uy,
+    open: /(?:(?:in|on|during|for|over) )?(?=[\p{L}\d])/uy,
+    joint: / ?(?:-|–|—|to|until|through|(?:or|and)(?: (?:in|on|during))?) ?/uy,
     combine: both,
+    each: true,
   },
   {
     open: /(?:(?:on|in) or after|not? (?:before|earlier than)) /uy,
@@ -80,17 +83,21 @@ const edges: Edges[] = [
 
 // `19 to 25 April 2024`, `between April and May 2024`: the first part borrows what it lacks from the second.
 const borrow = new RegExp(
-  `(?:(between|from|in|during) )?(?:(?:the )?${day}|${month}(?: ${day})?|${day} (?:of )?${month}) ?(and|to|until|through|or|-|–|—) ?(?=[\\p{L}\\d])`,
+  `(?:(between|from|in|on|during) )?(?:(?:the )?${day}|${month}(?: ${day})?|${day} (?:of )?${month}) ?((?:and|or)(?: (?:in|on|during))?|to|until|through|-|–|—) ?(?=[\\p{L}\\d])`,
   "uy",
 );
 
-const sharedEnd = (text: string, index: number, today: string): { a: Moment; b: Moment; end: number } | null => {
+const sharedEnd = (
+  text: string,
+  index: number,
+  today: string,
+): { a: Moment; b: Moment; end: number; each: boolean } | null => {
   borrow.lastIndex = index;
   const match = borrow.exec(text);
   if (!match) return null;
   const second = momentAt(text, index + match[0].length, today);
   if (!second?.range || second.range.from === null) return null;
-  const [, , dayAlone, monthFirst, dayAfter, dayBefore, monthAfter] = match;
+  const [, opening, dayAlone, monthFirst, dayAfter, dayBefore, monthAfter, joint = ""] = match;
   const ofYear = yearOf(second.range.from);
   const named = monthFirst ?? monthAfter;
   const ofMonth = named ? monthNumber(named) : Number(second.range.from.slice(5, 7));
@@ -100,14 +107,15 @@ const sharedEnd = (text: string, index: number, today: string): { a: Moment; b: 
     onDay === undefined ? spanOf(monthRange(ofYear, ofMonth)) : single(isoDay(ofYear, ofMonth, Number(onDay)));
   if (!range || (range.from ?? "") > (second.range.to ?? "")) return null;
   const length = match[0].length + second.length;
-  return { a: { range, recurring: null, length }, b: second, end: index + length };
+  const each = joinsTwo.test(joint) && opening !== "between";
+  return { a: { range, recurring: null, length }, b: second, end: index + length, each };
 };
 
-type Found = { first: Moment; second: Moment | null; combine: Edges["combine"]; end: number; joinedByOr: boolean };
+type Found = { first: Moment; second: Moment | null; combine: Edges["combine"]; end: number; each: boolean };
 
 const foundAt = (text: string, index: number, today: string): Found | null => {
   const shared = sharedEnd(text, index, today);
-  if (shared) return { first: shared.a, second: shared.b, combine: both, end: shared.end, joinedByOr: false };
+  if (shared) return { first: shared.a, second: shared.b, combine: both, end: shared.end, each: shared.each };
   for (const edge of edges) {
     edge.open.lastIndex = index;
     const open = edge.open.exec(text);
@@ -115,7 +123,7 @@ const foundAt = (text: string, index: number, today: string): Found | null => {
     const first = momentAt(text, index + open[0].length, today);
     if (!first) continue;
     const end = index + open[0].length + first.length;
-    if (edge.joint === null) return { first, second: null, combine: edge.combine, end, joinedByOr: false };
+    if (edge.joint === null) return { first, second: null, combine: edge.combine, end, each: false };
     edge.joint.lastIndex = end;
     const joint = edge.joint.exec(text);
     const second = joint ? momentAt(text, end + joint[0].length, today) : null;
@@ -125,7 +133,7 @@ const foundAt = (text: string, index: number, today: string): Found | null => {
         second,
         combine: edge.combine,
         end: end + joint[0].length + second.length,
-        joinedByOr: /or/.test(joint[0]),
+        each: edge.each === true && joinsTwo.test(joint[0]),
       };
   }
   return null;
@@ -154,7 +162,7 @@ export const findWhen = (question: string, calendar: Calendar): When | null => {
     const firsts = inYears(found.first, years);
     const seconds = found.second ? inYears(found.second, years) : firsts;
     const periods =
-      found.joinedByOr && found.second
+      found.each && found.second
         ? [...firsts, ...seconds]
         : firsts.flatMap((first, at) => {
             const second = seconds[found.first.range && seconds.length > 1 ? seconds.length - 1 : at] ?? seconds[0];

@@ -62,8 +62,14 @@ describe("the time of a question", () => {
     expect(periods("who met whom on 31 April")).toEqual([]);
   });
 
-  it("takes two months joined by or as two", () => {
-    expect(periods("in April or June 2024")).toHaveLength(1);
+  it("takes two times joined by or, or by and, as two, and nothing between them", () => {
+    const months = ["2024-04-01..2024-04-30", "2024-06-01..2024-06-30"];
+    for (const words of ["in April or June 2024", "in April or in June 2024", "in April and in June 2024"])
+      expect(periods(words)).toEqual(months);
+    for (const words of ["on 19 and 25 April 2024", "on 19 April or on 25 April 2024", "19 or 25 April 2024"])
+      expect(periods(words)).toEqual(["2024-04-19..2024-04-19", "2024-04-25..2024-04-25"]);
+    expect(periods("between April and June 2024")).toEqual(["2024-04-01..2024-06-30"]);
+    expect(periods("from April to June 2024")).toEqual(["2024-04-01..2024-06-30"]);
     expect(periods("in April 2023 or June 2024")).toEqual(["2023-04-01..2023-04-30", "2024-06-01..2024-06-30"]);
   });
 

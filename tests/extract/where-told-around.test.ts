@@ -102,3 +102,17 @@ describe("that day", () => {
     ],
   ]);
 });
+
+describe("a day on which the sentence has somebody elsewhere", () => {
+  const visitsOf = (text: string) =>
+    extractText(text, "2024-03-01").claims.flatMap((claim) =>
+      claim.type === "event" && claim.kind === "Visit" ? [claim.place] : [],
+    );
+
+  it("is none of the place of the day before", () => {
+    const before = `On March 5, ${karu} will meet ${tamm} in Ghana.`;
+    const after = "On March 6, Karu will meet Prime Minister Jean Duval in Togo and visit Camp Tarnier.";
+    expect(visitsOf(`${before} ${after}`)).toEqual([null]);
+    expect(visitsOf(`${before} On March 6, Karu will visit Camp Tarnier.`)).toEqual(["place:ghana"]);
+  });
+});

@@ -51,7 +51,8 @@ const isLeft = (shape: Shape, group: NameGroup): boolean =>
   shape.has("withdraw") &&
   group.names.length === 1 &&
   group.preposition === null &&
-  shape.groups[0] !== group &&
+  // "When will the troops leave X?": they are the subject, and X the only name.
+  (shape.groups[0] !== group || (shape.has("troops") && shape.at("troops") < shape.at("withdraw"))) &&
   group.index > shape.at("withdraw");
 
 export const events: QuestionRule = {

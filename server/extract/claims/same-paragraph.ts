@@ -1,6 +1,7 @@
 /**
  * "In C, A met B. … A also met D.": the second encounter of a paragraph stands at the place of the first.
- * Not: across paragraphs, where somebody else acts, beside what was called off or denied, or of another time ("is in C this week. … He met D last year").
+ * Not: across paragraphs, where somebody else acts, beside what was called off or denied, of another time ("is in C this week. … He met D last year"), or where
+ * its own sentence has A elsewhere.
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { daysBetween } from "../../articles/calendar.ts";
@@ -77,6 +78,9 @@ export const sameParagraph: ClaimRefiner = {
       // "visited C on Monday and D on Wednesday. … He met B": at which of them is not said.
       if (before === undefined || fitting.some(({ start, place }) => start === before.start && place !== before.place))
         return claim;
+      // "On the next day A will meet B in D and visit its port": of that sentence's day A was elsewhere.
+      const beside = earlier.filter((other) => other.start === claim.start && sharesActor(other, claim));
+      if (beside.some(({ place }) => place !== before.place)) return claim;
       return { ...claim, place: before.place, context: [...claim.context, { start: before.start, end: before.end }] };
     });
   },
