@@ -50,7 +50,10 @@ const matrixLines = ({ people, cells }: NonNullable<MeetingsResponse["matrix"]>)
     .map((cell) => `${String(cell.meetings).padStart(4)}  ${people[cell.a]?.name} – ${people[cell.b]?.name}`);
 
 const nearLine = ({ a, b, tier, events, evidence }: NonNullable<MeetingsResponse["coPresence"]>[number]): string =>
-  `${tier.padEnd(22)} ${a.name} – ${b.name} (${events.length > 0 ? `${events.length} events, ` : ""}${evidence.length} sentences)`;
+  `${tier.padEnd(22)} ${a.name} – ${b.name} (${events.length > 0 ? `${counted(events, "event")}, ` : ""}${counted(evidence, "sentence")})`;
+
+const counted = (all: readonly unknown[], word: string): string =>
+  `${all.length} ${word}${all.length === 1 ? "" : "s"}`;
 
 const publisherOf = ({ publisher, publishedAt }: Evidence["article"]) =>
   [publisher, publishedAt]

@@ -75,6 +75,21 @@ describe.each(engines())("the meetings query on $name", (engine) => {
       [event.date.start, event.status, ...event.participants.map((one) => one.name).sort()].join(" "),
     );
 
+  describe("on a call", () => {
+    beforeAll(async () => {
+      const call = meeting("Ana Belic phoned Omar Dutra on 3 May 2021.", [ana], [omar], day("2021-05-03"), {
+        kind: "Call",
+      });
+      store = await openGraph(engine, [makeRecord({ published: "2021-05-10", entities, claims: [call] })]);
+    });
+    afterAll(() => store.close());
+
+    it("tells of an event that two took part in, and of no meeting", async () => {
+      const near = (await find({ person: ["Ana Belic"], tiers: true })).coPresence ?? [];
+      expect(near.map((one) => [one.b.name, one.tier])).toEqual([["Omar Dutra", "same event"]]);
+    });
+  });
+
   describe("on a made-up story", () => {
     beforeAll(async () => {
       store = await openGraph(engine, story());
