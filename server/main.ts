@@ -156,11 +156,21 @@ function keepInStep(workspace: Workspace, log: Logger, say: (sentence: string) =
     const reasons = await firstArticles.read();
     for (const sentence of ["The first articles are read.", ...reasons]) say(sentence);
   };
+  // Whoever keeps the server reads in the log when the database went and when it came; each is told once.
+  let away = !graph.inStep();
+  const tell = (isAway: boolean, sentence: string) => {
+    if (away !== isAway) say(sentence);
+    away = isAway;
+  };
   const timer = setInterval(() => {
     if (looking || (graph.inStep() && !firstArticles.owed() && !others)) return;
     looking = true;
     look()
-      .catch((error) => log.debug({ err: error }, "still waiting"))
+      .then(() => tell(false, "The database answers again."))
+      .catch((error) => {
+        if (error instanceof StoreUnavailable) tell(true, `The database does not answer: ${error.message}`);
+        log.debug({ err: error }, "still waiting");
+      })
       .finally(() => {
         looking = false;
       });

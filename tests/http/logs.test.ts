@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { plainError } from "../../server/plain-error.ts";
 import { buildCommandLine, finished, listening, startCommand } from "../cli/command-line.ts";
+import { engines } from "../engines.ts";
+import { openDoor } from "./database-door.ts";
 
 beforeAll(buildCommandLine);
+
+const neo4j = engines().find(({ name }) => name === "neo4j");
 
 const token = "a-token-of-some-length-1";
 const password = "a-secret-password";
@@ -92,6 +96,38 @@ describe("a server", () => {
     expect(lines).toMatchObject([{ level: 40, msg: expect.stringMatching(/^The database does not answer/) }]);
     expect(err).not.toContain(password);
   });
+
+  it.skipIf(neo4j === undefined)(
+    "tells once when its database goes, and once when it is back",
+    async () => {
+      const reserved = await neo4j?.reserve();
+      const { NEO4J_URI = "bolt://127.0.0.1:1" } = reserved?.environment ?? {};
+      const door = await openDoor(Number(new URL(NEO4J_URI).port));
+      const behind = { ...reserved?.environment, NEO4J_URI: `bolt://127.0.0.1:${door.port}` };
+      const ready = (url: string) => expect.poll(async () => (await fetch(`${url}/ready`)).status, { timeout: 60_000 });
+      const { lines } = await said(
+        [],
+        async (url) => {
+          await ready(url).toBe(200);
+          door.shut();
+          await ready(url).toBe(503);
+          // Long enough to be looked at more than once.
+          await new Promise((resolve) => setTimeout(resolve, 10_000));
+          await door.open();
+          await ready(url).toBe(200);
+          await new Promise((resolve) => setTimeout(resolve, 5_000));
+        },
+        behind,
+      );
+      door.shut();
+      await reserved?.release();
+      expect(lines).toMatchObject([
+        { level: 40, msg: expect.stringMatching(/^The database does not answer/) },
+        { level: 40, msg: "The database answers again." },
+      ]);
+    },
+    240_000,
+  );
 
   it("counts for a monitor, and names nobody there", async () => {
     let text = "";
