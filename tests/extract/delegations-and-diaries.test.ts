@@ -79,8 +79,8 @@ describe("a diary lists what is to come under its days", () => {
   each([
     [
       `DIARY - Political and General News Events from March 6\n\n${entries}`,
-      "Kessou – Varga | 2024-03-06 | - | planned",
-      "Holm – Tarn | 2024-03-08 | - | planned",
+      "Kessou – Varga | 2024-03-06 | Athens | planned",
+      "Holm – Tarn | 2024-03-08 | Berlin | planned",
     ],
   ]);
 });

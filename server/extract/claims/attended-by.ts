@@ -32,7 +32,9 @@ function listFrom({ items }: Scene, noun: number): number | null {
   const inverted = /^(?:also |those )?(?:present (?:at|during)|attending|participating in|taking part in) (?:the |a )/;
   if (/^(?:were|are)$/.test(lowerAt(items, noun + 1)) && inverted.test(`${opening.join(" ")} `)) return noun + 2;
   const verb = items.findIndex(({ lower }, at) => at > noun && lower === "attended" && lowerAt(items, at + 1) === "by");
-  return verb >= 0 && /^(?:was|were|is|are|be|also)$/.test(lowerAt(items, verb - 1)) ? verb + 2 : null;
+  // "chaired a meeting on Tuesday, attended by A", "a meeting attended by A"
+  const told = /^(?:was|were|is|are|be|also|,)$/.test(lowerAt(items, verb - 1)) || items[verb - 1]?.kind === "date";
+  return verb >= 0 && (told || verb === noun + 1) ? verb + 2 : null;
 }
 
 /** "A, B and C | attended the meeting", "A and B took part in the talks": those before the verb. */

@@ -3,7 +3,7 @@
  * In the sentence of an encounter, or in the next one that speaks of "the meeting" or "the talks": added to it as present.
  * Not: those who met; "joined by rail", "accompanied by rain" (nobody named).
  */
-import type { EventClaim, Participant } from "#contract/extraction.ts";
+import type { Claim, EventClaim, Participant } from "#contract/extraction.ts";
 import { hasCue, wordSet } from "../cues.ts";
 import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { seatsTold } from "./attended-from-side.ts";
@@ -101,6 +101,10 @@ const reach = 2;
 const reachOfAttended = 6;
 const attended = /^(?:the|this|their)\s(?:[\p{L}’'-]{1,20}\s){1,3}(?:was|were)\s(?:also\s)?attended\sby\b/iu;
 
+const ofMeeting = /\b(?:the|this|their)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:meeting|talks|session)\s(?:was|were)\b/iu;
+/** "The meeting was attended by A" speaks of one that was held, and neither of a journey nor of a plan told between. */
+const isHeldMeeting = ({ kind, status }: EventClaim): boolean => kind !== "Visit" && status !== "planned";
+
 export const bystanders: ClaimRefiner = {
   name: "bystanders",
   refine(reading, claims) {
@@ -116,13 +120,17 @@ export const bystanders: ClaimRefiner = {
       const text = reading.text.slice(sentence.start, sentence.end);
       const whose = own || theyWere.test(text) ? null : accompanied(reading, sentence);
       if (!own && whose === null && !definite.test(text) && !theyWere.test(text)) continue;
-      const starts = reading.sentences
-        .slice(Math.max(0, sentence.index - (attended.test(text) ? reachOfAttended : reach)), sentence.index + 1)
-        .map(({ start }) => start)
-        .filter((start) => current.some((claim) => isEncounter(claim) && claim.start === start));
-      const meant = own ? sentence.start : starts.at(-1);
+      const first = reading.sentences[Math.max(0, sentence.index - (attended.test(text) ? reachOfAttended : reach))];
+      const near = own
+        ? current.filter(({ start }) => start === sentence.start)
+        : current.filter(({ start }) => start >= (first?.start ?? 0) && start < sentence.start);
+      const encounters = near.filter(isEncounter);
+      const meetings = ofMeeting.test(text) ? encounters.filter(isHeldMeeting) : [];
+      const candidates = meetings.length > 0 ? meetings : encounters;
+      const meant = Math.max(...candidates.map(({ start }) => start));
+      const present = new Set<Claim>(candidates.filter((claim) => claim.start === meant && isOf(claim, whose)));
       current = current.map((claim) =>
-        isEncounter(claim) && claim.start === meant && isOf(claim, whose) ? withPresent(claim, keys, sentence) : claim,
+        isEncounter(claim) && present.has(claim) ? withPresent(claim, keys, sentence) : claim,
       );
     }
     return current;

@@ -23,7 +23,9 @@ export function chronologyOf(
   dates: readonly DateExpression[],
 ): (sentence: Sentence) => DateExpression | null {
   const lines = dateLines(reading, dates);
-  const withEntry = lines.filter(({ sentence }) => reading.sentences[sentence.index + 1]?.kind === "prose");
+  const withEntry = lines.filter(({ sentence }) =>
+    /^(?:prose|dateline)$/.test(reading.sentences[sentence.index + 1]?.kind ?? ""),
+  );
   if (withEntry.length < 2) return () => null;
   return (sentence) => withEntry.findLast((line) => line.sentence.index < sentence.index)?.date ?? null;
 }

@@ -4,7 +4,7 @@ import type { PartyList } from "./party.ts";
 import { isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import { afterApposition } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
-import { isOblique, isVerbLike, verbGroup } from "./subject-list.ts";
+import { isOblique, isOfOpeningGroup, isVerbLike, verbGroup } from "./subject-list.ts";
 
 /** "A, known as the Example, | met", "A, the head of B, backed by C, | met": a participle with its link, whose aside the comma closes. */
 const isParticiple = (items: readonly SceneItem[], at: number): boolean =>
@@ -155,6 +155,7 @@ export function clauseSubject(items: readonly SceneItem[], upTo: number, relativ
       head?.kind === "word" &&
       // "Visiting President A met B"
       !(list.from === 1 && head.lower === "visiting") &&
+      !isOfOpeningGroup(items, list.from - 1) &&
       head.pos === "VERB" &&
       !/^(?:said|says|say|that|added|announced)$/.test(head.lower);
     if (isObject) {

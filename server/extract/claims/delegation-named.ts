@@ -44,6 +44,11 @@ function namedIn(items: readonly SceneItem[]): Named | null {
   const whose = [items[noun], items[noun - 1]].find(
     (item) => item?.kind === "name" && item.named.type === "Government",
   );
+  // "A regional delegation led by A": of whom it is, is not said.
+  const isDefinite = [items[noun], items[noun - 1], items[noun - 2]].some((item) =>
+    /^(?:the|this|that|its|their|his|her)\b/.test(item?.lower ?? ""),
+  );
+  if (whose === undefined && !isDefinite) return null;
   return { state: whose?.kind === "name" ? (whose.named.keys[0] ?? null) : null, people: [...new Set(people)] };
 }
 

@@ -12,6 +12,7 @@ import { encounterClaims } from "./encounter-claims.ts";
 import { followUps } from "./follow-ups.ts";
 import { furtherMeetings } from "./further-meetings.ts";
 import { gatheringBefore } from "./gathering-before.ts";
+import { headlineOfPlan } from "./headline-of-plan.ts";
 import { heldLater } from "./held-later.ts";
 import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
@@ -50,6 +51,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   followUps,
   earlierMeetings,
   furtherMeetings,
+  headlineOfPlan,
   sameEncounter,
   toldInGeneral,
   sameParagraph,

@@ -46,6 +46,8 @@ export function isInAside(items: readonly SceneItem[], link: number, event: numb
   return !/^(?:visit|travel|tour|attend|arriv|stay|speak|return|fly|meet)/.test(first.lower);
 }
 
-/** "to Example | after two hours of talks", "following a meeting": what stands behind was before the journey. */
+/** "to Example | after two hours of talks", "following a meeting", "Before leaving for Example, A met B": what stands behind was before the journey. */
 export const isMetBefore = (items: readonly SceneItem[], at: number, anchor: number): boolean =>
-  items.slice(at + 1, anchor).some(({ kind, lower }) => kind === "word" && /^(?:after|following)$/.test(lower));
+  items.slice(at + 1, anchor).some(({ kind, lower }) => kind === "word" && /^(?:after|following)$/.test(lower)) ||
+  (at === 2 && lowerAt(items, 0) === "before" && leaving.test(lowerAt(items, 1)));
+const leaving = /^(?:leaving|departing|flying|travell?ing|heading|going|returning|proceeding)$/;

@@ -2,7 +2,7 @@
  * Where an encounter was, told by what surrounds it: "A met B. … A arrived in C on Monday" (the one town that the visitor came to), and
  * "C (Agency) - A met B", where A is of the state that the agency's town is in and B of another (whoever receives a foreigner is at home).
  * Not: a call, an encounter with a place of its own, who has been to several towns or goes on to the next ("later flew to C"), a host who
- * travels himself, two of one state, what is told far below the dateline.
+ * travels himself, two of one state, what is told far below the dateline or beside a gathering of which no town is told.
  */
 import type { Claim, EventClaim } from "#contract/extraction.ts";
 import { addDays } from "../../articles/calendar.ts";
@@ -12,6 +12,7 @@ import { isEncounter } from "./is-encounter.ts";
 import { datelineOf } from "./place-meant.ts";
 import { type PlaceFound, placeOfLaterStay } from "./place-of-later-stay.ts";
 import { timelineOf } from "./timeline.ts";
+import { townOfEntry } from "./town-of-entry.ts";
 import { type Trip, tripsOf } from "./trips.ts";
 
 /** Sentences between an encounter and the arrival told after it. */
@@ -77,6 +78,9 @@ function townOfArrival(reading: Reading, claim: EventClaim, index: number): Plac
 /** "who spent Saturday in Sampleton in talks with B": the words say where, though no rule has read it; the dateline is where it is written. */
 const elsewhere = /\b(?:spent|stay(?:s|ed|ing)|stopped|stopping)\b[^,.;]{0,40}\sin\s\p{Lu}/u;
 
+/** "on the sidelines of the summit": of a gathering that may be anywhere. */
+const besideGathering = /\bon\s(?:the\s)?(?:sidelines|margins?|fringes)\sof\b/iu;
+
 /** The town of the dateline, where one of those who met is at home there and another is not. */
 function townOfHome(
   reading: Reading,
@@ -92,6 +96,7 @@ function townOfHome(
   const { published } = timelineOf(reading);
   const { end } = claim.date;
   if (end !== null && published !== null && end < addDays(published, -4)) return null;
+  if (besideGathering.test(reading.text.slice(dateline.sentence.start, claim.end))) return null;
   const people = claim.participants.filter(({ role }) => role !== "present").map(({ entity }) => entity);
   // An office of which the article does not say whose it is, is that of the state that it is written in.
   const home = people.filter((key) => of(key).has(state) || (of(key).size === 0 && holdsOffice(key)));
@@ -116,6 +121,7 @@ export const placeLater: ClaimRefiner = {
       const index = timelineOf(reading).sentenceFrom(claim.start)?.index;
       if (index === undefined || !isEncounter(claim) || !isOpen(reading, claim)) return claim;
       const told =
+        townOfEntry(reading, claim) ??
         townOfArrival(reading, claim, index) ??
         placeOfLaterStay(reading, claim, index, of) ??
         townOfHome(reading, claim, index, of, (key) => national.has(key));

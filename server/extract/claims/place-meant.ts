@@ -22,18 +22,20 @@ const isAlone = (reading: Reading, { start, end }: Sentence, items: readonly Sce
 const isWhereName = (item: SceneItem): boolean =>
   item.kind === "name" && (item.named.type === "Place" || item.named.form === "name") && item.named.placeKey !== null;
 
+/** The town of a dateline: "Exampleland Today (SAMPLETON, 3 May) –"; of "EXAMPLETON/SAMPLEVILLE (Agency) -" none, for in which of them is not said. */
+export function datelineTownOf(reading: Reading, dateline: Sentence): string | null {
+  const places = reading.mentionsIn(dateline).filter((spot) => spot.type === "Place");
+  const isDouble = /\p{L}\s?\/\s?\p{L}[^/]*$/u.test(reading.text.slice(dateline.start, places.at(-1)?.end));
+  if (isDouble && places.length > 1) return null;
+  return (places.find(({ entity }) => reading.entity(entity)?.kind !== "country") ?? places[0])?.entity ?? null;
+}
+
 /** "EXAMPLETON, May 6 (Agency) --"; in front of the sentence itself, "EXAMPLETON:"; or on a line of its own. */
 export function datelineOf(reading: Reading): { town: string; sentence: Sentence } | null {
   for (const sentence of reading.sentences.slice(0, head)) {
-    const places = reading.mentionsIn(sentence).filter((spot) => spot.type === "Place");
-    // "Exampleland Today (SAMPLETON, 3 May) –": the town.
-    // "EXAMPLETON/SAMPLEVILLE (Agency) -": in which of them is not said.
-    const isDouble =
-      sentence.kind === "dateline" &&
-      /\p{L}\s?\/\s?\p{L}[^/]*$/u.test(reading.text.slice(sentence.start, places.at(-1)?.end));
-    if (isDouble && places.length > 1) return null;
-    const place = places.find(({ entity }) => reading.entity(entity)?.kind !== "country") ?? places[0];
-    if (sentence.kind === "dateline" && place !== undefined) return { town: place.entity, sentence };
+    const own = sentence.kind === "dateline" ? datelineTownOf(reading, sentence) : undefined;
+    if (own === null && reading.mentionsIn(sentence).some(({ type }) => type === "Place")) return null;
+    if (own != null) return { town: own, sentence };
     const { items } = timelineOf(reading).sceneAt(sentence);
     const first = items[0];
     const colon = items.slice(1, 5).findIndex(({ lower }) => lower === ":");

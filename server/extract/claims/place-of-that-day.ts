@@ -45,6 +45,10 @@ const isOnTheWay = (reading: Reading, entity: string, place: string): boolean =>
   );
 };
 
+/** "met B on Sunday before flying to C": not there yet. */
+const beforeLeaving =
+  /\bbefore\s(?:leaving|departing|flying|travell?ing|heading|going|returning|proceeding|moving)\b/iu;
+
 export const placeOfThatDay: ClaimRefiner = {
   name: "place-of-that-day",
   refine(reading, claims) {
@@ -59,7 +63,8 @@ export const placeOfThatDay: ClaimRefiner = {
         ]);
     }
     return claims.map((claim): Claim => {
-      if (!isEncounter(claim) || !isHeld(claim) || claim.place !== null) return claim;
+      if (!isEncounter(claim) || !isHeld(claim) || claim.place !== null || beforeLeaving.test(claim.quote))
+        return claim;
       for (const slot of slotsOf(claim)) {
         const [first, ...more] = told.get(slot) ?? [];
         const entity = slot.slice(slot.indexOf("|") + 1);

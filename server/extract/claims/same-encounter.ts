@@ -158,6 +158,10 @@ const ofAnother = /\b(?:also|separately|again|follow(?:s|ed)(?:\son)?\sfrom|foll
 const isLentDay = ({ date, quote }: EventClaim): boolean =>
   date.start !== null && date.start === date.end && date.text !== null && !quote.includes(date.text);
 
+/** "met in C. … The two had spoken by telephone on Sunday": a call is no meeting; of talks it is not said which they were. */
+const mayBeOne = (a: EventClaim, b: EventClaim): boolean =>
+  a.kind === "Talks" || b.kind === "Talks" || (a.kind === "Call") === (b.kind === "Call");
+
 /** "held talks with B on Monday. A arrived on Sunday. … During A's meeting with B": the day told of the two before, and not that of the arrival. */
 function dayToldBefore(claim: EventClaim, near: readonly EventClaim[]): EventClaim | undefined {
   if (!isLentDay(claim)) return undefined;
@@ -165,7 +169,7 @@ function dayToldBefore(claim: EventClaim, near: readonly EventClaim[]): EventCla
     (other) =>
       other.start < claim.start &&
       other.status === claim.status &&
-      other.kind === claim.kind &&
+      mayBeOne(claim, other) &&
       other.rule !== "visits" &&
       other.date.start !== null &&
       !isLentDay(other) &&
@@ -175,10 +179,6 @@ function dayToldBefore(claim: EventClaim, near: readonly EventClaim[]): EventCla
   );
   return new Set(told.map(({ date }) => date.start)).size === 1 ? told[0] : undefined;
 }
-
-/** "met in C. … The two had spoken by telephone on Sunday": a call is no meeting; of talks it is not said which they were. */
-const mayBeOne = (a: EventClaim, b: EventClaim): boolean =>
-  a.kind === "Talks" || b.kind === "Talks" || (a.kind === "Call") === (b.kind === "Call");
 
 /** What one sentence of the article leaves open of an encounter and all others that tell of the same two agree on. `at`: its place in `all`. */
 function completed(reading: Reading, claim: EventClaim, at: number, all: readonly EventClaim[]): EventClaim {

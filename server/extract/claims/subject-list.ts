@@ -31,10 +31,38 @@ function isUnderPreposition(items: readonly SceneItem[], at: number): boolean {
   if (before?.kind !== "word" || !prepositions.has(before.lower)) return isCompanion(items, start);
   // "In between, he met B"
   if (before.lower === "between" && lowerAt(items, start - 2) === "in") return false;
+  // "a mission composed of A and B met", "A delegation including A, B and C met"
+  if (isOfWhom(items, start - 1) || isOfOpeningGroup(items, start - 1)) return false;
   // "the delegates, led by A, discussed": A speaks for them.
   if (before.lower === "by") return !/^(?:led|headed)$/.test(lowerAt(items, start - 2));
   return !(conjunctions.test(before.lower) && isVerbLike(items[at + 1]));
 }
+
+/** "composed of", "made up of": the "of" behind which the members of a group are named. */
+const isOfWhom = (items: readonly SceneItem[], of: number): boolean =>
+  lowerAt(items, of) === "of" &&
+  (/^(?:composed|comprised|consisting|formed)$/.test(lowerAt(items, of - 1)) ||
+    (lowerAt(items, of - 1) === "up" && lowerAt(items, of - 2) === "made"));
+
+/** "A high-level delegation including", "The mission, comprising": a group that the clause opens with. Not: "met with a delegation including A". */
+export function isOfOpeningGroup(items: readonly SceneItem[], including: number): boolean {
+  const noun = lowerAt(items, including - 1) === "," ? including - 2 : including - 1;
+  if (!/^(?:including|comprising)$/.test(lowerAt(items, including)) || !company.test(lowerAt(items, noun)))
+    return false;
+  let at = noun - 1;
+  while (at >= 0) {
+    const item = items[at];
+    const inPhrase =
+      item?.kind === "name" ? !isPerson(item) : item?.kind === "word" && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(item.pos);
+    if (!inPhrase && lowerAt(items, at) !== "-") break;
+    at -= 1;
+  }
+  return at < 0 || /^(?:[,.;:]|"|“|and)$/.test(lowerAt(items, at));
+}
+
+/** "the delegation, including | A and B, met", "comprising | A and B", "composed of | A and B": whether those named from `from` on are members. */
+export const areMembers = (items: readonly SceneItem[], from: number): boolean =>
+  /^(?:including|comprising|are|namely)$/.test(lowerAt(items, from - 1)) || isOfWhom(items, from - 1);
 
 /** "the minister, accompanied by his wife, A, was met": A came along. */
 function isCompanion(items: readonly SceneItem[], at: number): boolean {
@@ -90,7 +118,7 @@ function beforeOffice(items: readonly SceneItem[], at: number): number | null {
 }
 
 const company =
-  /^(?:delegation|team|entourage|group|contingent|officials|aides|advis[eo]rs|ministers|members|lawmakers|legislators|mps|senators|executives|commanders|colleagues|others)$/;
+  /^(?:delegation|mission|team|entourage|group|contingent|officials|aides|advis[eo]rs|ministers|members|lawmakers|legislators|mps|senators|executives|commanders|colleagues|others)$/;
 
 /** "A and a delegation of lawmakers | met", "A and other senior officials": A, whose company nobody names; null where names stand between. */
 function beforeCompany(items: readonly SceneItem[], at: number): number | null {

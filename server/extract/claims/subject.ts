@@ -6,7 +6,7 @@ import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
 import { isBody, isParty, isPerson, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
-import { beforeVerbGroup, isObliqueList, listEndingAt, verbGroup } from "./subject-list.ts";
+import { areMembers, beforeVerbGroup, isObliqueList, listEndingAt, verbGroup } from "./subject-list.ts";
 
 /** The subject of the clause to the right of `from`: "After meeting with B, A said …". */
 export function subjectRight(items: readonly SceneItem[], from: number): PartyList | null {
@@ -182,8 +182,7 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
   const direct = ending !== null && isObliqueList(items, ending) ? (pastOpening(items, ending) ?? ending) : ending;
   if (direct !== null && !isObliqueList(items, direct)) return samePlural(items, direct) ?? direct;
   const included = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
-  if (included !== null && /^(?:including|are|namely)$/.test(lowerAt(items, included.from - 1)))
-    return withLeader(items, included);
+  if (included !== null && areMembers(items, included.from)) return withLeader(items, included);
   const closed = lowerAt(items, at) === "," ? listEndingAt(items, at - 1) : null;
   // "Minister A, Minister B, and Commissioner C, will attend"
   if (

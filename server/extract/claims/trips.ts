@@ -191,6 +191,10 @@ function untilNext(items: readonly SceneItem[], { at, noun }: Found): number {
   return next < 0 ? items.length : next;
 }
 
+/** "the trip from C to D won't take more than two hours": how far it is, and no journey of anybody. */
+const isMeasured =
+  /^[^.;]{0,60}\b(?:will|would|won[’']t|can|may|does|doesn[’']t)\s(?:not\s)?(?:only\s)?(?:take|last)\s[^.,;]{0,30}\b(?:hours?|minutes?)\b/iu;
+
 /** Null for a journey that is only wished, offered or asked for. */
 function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolean): Trip | null {
   const { items, sentence } = scene;
@@ -206,7 +210,7 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
     headline: isTitleLine(reading, sentence),
   };
   const status = readStatus(around);
-  if (status.status === null) return null;
+  if (status.status === null || (found.noun && isMeasured.test(around.after))) return null;
   const timeline = timelineOf(reading);
   const expression = dateFor(
     scene,

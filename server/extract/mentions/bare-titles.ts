@@ -30,7 +30,9 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
     );
   const ofState = (known: KnownPerson): boolean => states.some((state) => known.states.has(state));
   const open = states.length === 0 ? holders : holders.filter((known) => known.states.size === 0 || ofState(known));
-  const best = states.length > 0 && open.some(ofState) ? open.filter(ofState) : open;
+  // "Minister A met his Ruritanian counterpart, B. … The Ruritanian minister": A, of whom no state is told, is hardly meant where B is of that state.
+  const isAnothers = states.length > 0 && discourse.recent.some((known) => ofState(known) && isCounterpart(known));
+  const best = states.length > 0 && (isAnothers || open.some(ofState)) ? open.filter(ofState) : open;
   const inOffice = best.filter((known) => !isFormer(known, words));
   const incumbents = inOffice.length > 0 ? inOffice : best;
   // "The president met Ruritania's president, A. The president said": the one of whom no state needs to be told.
@@ -39,6 +41,8 @@ export function byTitle(discourse: Discourse, words: string[], states: string[])
   const { subject } = discourse;
   return (subject !== null && fitting.includes(subject) ? subject : fitting[0]) ?? null;
 }
+
+const isCounterpart = ({ titles }: KnownPerson): boolean => titles.flat().includes("counterpart");
 
 /** "the monarch" is who is called king, queen, emir or sultan. */
 const holds = (title: readonly string[], word: string): boolean =>
@@ -84,7 +88,7 @@ export function namedLater(people: KnownPerson[], title: { words: string[]; stat
  * once and somebody else holds the office.
  */
 function counterpartIn(people: KnownPerson[], title: { words: string[]; states: string[] }): KnownPerson | null {
-  const named = people.filter((known) => ofStates(known, title.states) && known.titles.flat().includes("counterpart"));
+  const named = people.filter((known) => ofStates(known, title.states) && isCounterpart(known));
   const [only] = named;
   const shared = people.some(
     (other) => other !== only && other.titles.some((held) => title.words.every((word) => held.includes(word))),

@@ -162,8 +162,16 @@ export function groupWords(view: SentenceView, index: number): GroupWords | null
 /** Words of the offices that diplomats hold. */
 const diplomatic = /^(?:foreign|secretary|ambassador|envoy|diplomat|affairs)$/;
 
+/** "The Ruritanian minister, who is on his first visit, | met": the word behind a clause on whoever is named before it; `index` where none is. */
+function pastRelative(view: SentenceView, index: number): number {
+  const opens = /^(?:who|which)$/.test(view.words[index]?.key ?? "") && /^,\s$/.test(view.words[index]?.gap ?? "");
+  const closing = opens ? view.words.slice(index + 1, index + 16).findIndex(({ gap }) => /^,\s$/.test(gap)) : -1;
+  return closing < 0 ? index : index + 1 + closing;
+}
+
 /** A verb, or an adverb before one. */
-export function actsAt(view: SentenceView, index: number): boolean {
+export function actsAt(view: SentenceView, from: number): boolean {
+  const index = pastRelative(view, from);
   // "The two spoke by phone": the tagger takes it for a part of a wheel.
   if (view.words[index]?.key === "spoke") return true;
   const start = view.words[index]?.start;

@@ -141,6 +141,25 @@ export function envoy(
   return opens && before.some(({ key }) => /^(?:sent|dispatched|sends|dispatches)$/.test(key)) ? sent : null;
 }
 
+const leaving =
+  /^(?:leaving|departing|flying|travell?ing|heading|going|returning|proceeding|continuing|left|departed|flew|travell?ed|headed|proceeded)$/;
+
+/** "A was received by B before leaving for C, where he met D": who left is the subject of the sentence. Not: "A met B, who is leaving for C, where". */
+export function traveller(
+  view: SentenceView,
+  index: number,
+  inSentence: readonly KnownPerson[],
+  gender: "male" | "female",
+) {
+  const [subject] = inSentence;
+  if (view.words[index - 1]?.key !== "where" || subject === undefined || !fitsGender(subject, gender)) return null;
+  for (let at = index - 2; at >= Math.max(0, index - 9); at -= 1) {
+    if (!leaving.test(view.words[at]?.key ?? "")) continue;
+    return /^(?:before|after|and|then|later|from|,)$/.test(view.words[at - 1]?.key ?? "") ? subject : null;
+  }
+  return null;
+}
+
 const telling =
   /^(?:said|says|told|added|adding|confirmed|confirms|announced|explained|noted|noting|revealed|disclosed|stated|claimed|reported)$/;
 /** Between a word of saying and whom it tells of. */

@@ -29,6 +29,7 @@ import {
   teller,
   tellsTheNews,
   toldOf,
+  traveller,
   whoSays,
 } from "./pronoun-clues.ts";
 import { isQuoted, quotedRanges } from "./quotations.ts";
@@ -156,6 +157,7 @@ function markSentence(
         teller(view, index, inSentence, gender) ??
         whoSays(view, index, starts, people, gender) ??
         envoy(view, index, inSentence, gender) ??
+        traveller(view, index, inSentence, gender) ??
         antecedent(discourse, unquoted, inSentence, gender, modifies ? null : doerTo(view, index, inSentence, starts));
       if (who === null && inSentence.length === 0) nameless = gender;
       if (who === null || (isUnknown && inSentence.length === 0) || nameless === gender) return;

@@ -171,6 +171,27 @@ function isGivenNameOfBody(words: Word[], index: number): boolean {
   );
 }
 
+/** Words of a portfolio, a house or an army between an office and its state: "of the Armed Forces". */
+const mostOfPortfolio = 7;
+
+/**
+ * "President of Chad Anna Exempel", "Ambassador to Jordan Anna Exempel", "the Minister of Foreign Affairs of Georgia Anna Exempel", "the Republic
+ * of Georgia Anna Exempel": the state of the office, before who holds it. Not: "the brother of Georgia Exempel", "spokesman of Jordan Exempel".
+ */
+function isStateOfOffice(words: Word[], index: number): boolean {
+  if (!/^(?:of|to)$/.test(words[index - 1]?.key ?? "")) return false;
+  const holder = words[index - 2]?.key ?? "";
+  if (offices.has(holder) || /^(?:republic|kingdom|government|state)$/.test(holder)) return true;
+  if (words[index - 1]?.key !== "of") return false;
+  for (let at = index - 2; at >= Math.max(1, index - 2 - mostOfPortfolio); at -= 1) {
+    const word = words[at];
+    if (word === undefined || !isJoined(words[at + 1])) return false;
+    if (/^(?:of|for)$/.test(word.key) && titleHeads.has(words[at - 1]?.key ?? "")) return at < index - 2;
+    if (!word.capital && !/^(?:of|the|and|for)$/.test(word.key)) return false;
+  }
+  return false;
+}
+
 /**
  * "Michael Jordan", "Jordan Peterson", "Chad Brown": a state or city whose name is a given name too, or that follows
  * one, beside another word that looks like a name.
@@ -184,8 +205,7 @@ function isPartOfPersonName(words: Word[], name: KnownName): boolean {
   const after = words[name.to];
   if (word === undefined) return false;
   if (kind === "organization") return isFamilyNameOfBody(words, name.from) || isGivenNameOfBody(words, name.from);
-  // "President of France Anna Exempel", "Ambassador to Jordan Anna Exempel": the state of the office.
-  if (/^(?:of|to)$/.test(before?.key ?? "") && offices.has(words[name.from - 2]?.key ?? "")) return false;
+  if (isStateOfOffice(words, name.from)) return false;
   const follows =
     before !== undefined &&
     isJoined(word) &&

@@ -22,6 +22,15 @@ export const toComeCues: readonly StatusCue[] = [
     confidence: 0.6,
   },
   {
+    // "has arrived in C to meet B", "has landed for talks with B": what somebody who is just there has come for.
+    name: "has arrived for",
+    before:
+      /\b(?:has|have)\s(?:just\s|now\s|already\s)?(?:arrived|landed)\s(?:(?!\b(?:and|where|after|who)\b)[^.;:!?]){0,70}\b(?:to|for)\s(?:[\p{L}-]{1,20}\s){0,3}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.7,
+  },
+  {
     // "will spend Saturday in C in talks with B", "is due to be in C for a meeting with B"
     name: "will be there",
     noun: true,

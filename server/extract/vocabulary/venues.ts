@@ -139,6 +139,9 @@ London|GB|Marlborough House
 London|GB|Clarence House
 London|GB|Carlton Gardens
 Windsor|GB|Windsor Castle
+Sandringham|GB|Sandringham|Sandringham House|Sandringham Estate
+Ballater|GB|Balmoral|Balmoral Castle
+Ellesborough|GB|Chequers
 Sevenoaks|GB|Chevening|Chevening House
 Edinburgh|GB|Bute House
 Edinburgh|GB|Holyrood Palace|Palace of Holyroodhouse
@@ -150,6 +153,8 @@ Dublin|IE|Iveagh House
 Paris|FR|Élysée Palace|Élysée|Elysée|Elysee|Elysee Palace|Palais de l'Élysée|Palais de l’Élysée
 Paris|FR|Quai d'Orsay|Quai d’Orsay
 Paris|FR|Hôtel Matignon|Hotel Matignon|Matignon
+Versailles|FR|Palace of Versailles|Château de Versailles|Versailles Palace
+Rambouillet|FR|Château de Rambouillet|Chateau de Rambouillet
 Bormes-les-Mimosas|FR|Fort de Brégançon|Fort de Bregancon|Fort Brégançon
 Brussels|BE|Egmont Palace
 Brussels|BE|Berlaymont|Berlaymont building
@@ -158,7 +163,6 @@ Brussels|BE|Europa building
 The Hague|NL|Binnenhof
 The Hague|NL|Catshuis
 The Hague|NL|Noordeinde Palace
-The Hague|NL|Peace Palace
 Copenhagen|DK|Christiansborg|Christiansborg Palace
 Copenhagen|DK|Amalienborg|Amalienborg Palace
 Kongens Lyngby|DK|Marienborg

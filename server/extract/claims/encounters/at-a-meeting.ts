@@ -1,5 +1,5 @@
 /**
- * "At a tense meeting in C, A confronted B", "during talks in C, A told B", "A assured B in a phone call that …", "A congratulated B by telephone",
+ * "At a tense meeting in C, A confronted B", "during talks in C, A told B", "in a call, A stressed to B that …", "A assured B in a phone call that …", "A congratulated B by telephone",
  * "A and B agreed with C in a call".
  * The verb's object is the counterpart. "A escorts B into talks".
  * Not: "At the meeting, A criticised B", where B need not be there: only verbs of speaking to somebody count. "A thanked B for the talks",
@@ -15,6 +15,30 @@ import { encounterNoun, linkAfter, lowerAt, nounCues } from "./words.ts";
 
 const addressing =
   /^(?:told|confronted|urged|pressed|assured|warned|asked|thanked|informed|briefed|reminded|congratulated|presented|handed|challenged|lectured|offered|promised|implored|begged|advised|pleaded|persuaded|convinced|encouraged|cautioned|notified)$/;
+/** "stressed to B that …", "conveyed his thanks to B": the one spoken to comes behind "to". */
+const saying =
+  /^(?:emphasi[sz]ed|stressed|underlined|underscored|conveyed|expressed|reiterated|explained|reaffirmed|affirmed|confirmed|complained|clarified|voiced|said)$/;
+/** Words between a verb of saying and "to": "conveyed his deep condolences to". */
+const mostBeforeTo = 6;
+
+/**
+ * Where the one begins whom the verb at `verb` speaks to, or `null`. What is conveyed stands before "to" in calls only: "At the meeting, A expressed
+ * his condolences to B" may be said of somebody who is not there.
+ */
+function hearerFrom(items: readonly SceneItem[], verb: number, kind: EncounterKind | null): number | null {
+  const item = items[verb];
+  if (item?.kind !== "word") return null;
+  if (addressing.test(item.lower)) return verb + 1;
+  if (!saying.test(item.lower)) return null;
+  const last = kind === "Call" ? verb + mostBeforeTo : verb + 1;
+  for (let at = verb + 1; at <= last; at += 1) {
+    if (/^(?:[,.;:]|that)$/.test(lowerAt(items, at))) return null;
+    if (lowerAt(items, at) === "to")
+      return isPerson(items[partiesRight(items, at + 1, 1, true)?.parties[0]?.at ?? -1]) ? at + 1 : null;
+  }
+  return null;
+}
+
 /** Verbs of going in with somebody: "escorted B into talks". */
 const leading = /^(?:escorts?|escorted|ushers?|ushered|leads?|led|shows?|showed)$/;
 
@@ -53,8 +77,9 @@ function addressedIn(items: readonly SceneItem[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (let verb = 1; verb < items.length; verb += 1) {
     const agreed = /^(?:agreed|agrees)$/.test(lowerAt(items, verb)) && lowerAt(items, verb + 1) === "with";
-    if (!(agreed || addressing.test(lowerAt(items, verb))) || items[verb]?.kind !== "word") continue;
-    const objects = partiesRight(items, agreed ? verb + 2 : verb + 1, 6, true);
+    const from = agreed ? verb + 2 : hearerFrom(items, verb, null);
+    if (from === null || items[verb]?.kind !== "word") continue;
+    const objects = partiesRight(items, from, 6, true);
     if (objects === null || !objects.parties.every((party) => isPerson(items[party.at]))) continue;
     const occasion = occasionAfter(items, objects.to);
     const own = occasion === null ? null : subjectOf(items, verb);
@@ -133,9 +158,9 @@ export const atAMeeting: EncounterRule = {
       const subject = subjectRight(items, at + 1);
       if (subject === null) continue;
       let verb = subject.to;
-      while (verb < subject.to + 4 && !addressing.test(lowerAt(items, verb))) verb += 1;
-      if (!addressing.test(lowerAt(items, verb))) continue;
-      const objects = partiesRight(items, verb + 1);
+      while (verb < subject.to + 4 && hearerFrom(items, verb, kind) === null) verb += 1;
+      const from = hearerFrom(items, verb, kind);
+      const objects = from === null ? null : partiesRight(items, from);
       if (objects === null) continue;
       drafts.push({
         ...shared,

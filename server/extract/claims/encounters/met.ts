@@ -68,9 +68,16 @@ function withMeeting(items: readonly SceneItem[], verb: number): PartyList | nul
     : null;
 }
 
+/** "The diplomat met B, spokesman A said": who met is told, though not by name, and is not who says so. */
+function isOfUnknownSubject(items: readonly SceneItem[], verb: number): boolean {
+  const before = items[beforeVerbGroup(items, verb)];
+  return before?.kind === "word" && /^(?:NOUN|PROPN)$/.test(before.pos) && !/ing$/.test(lowerAt(items, verb));
+}
+
 /** Who meets, where the sentence names nobody: the one whose trip is being told. */
 export function subjectOrMover(items: readonly SceneItem[], at: number, to: number, story: Story) {
-  const own = onATrip(items, at) ? null : (withMeeting(items, at) ?? subjectOf(items, at) ?? subjectRight(items, to));
+  const behind = () => (isOfUnknownSubject(items, at) ? null : subjectRight(items, to));
+  const own = onATrip(items, at) ? null : (withMeeting(items, at) ?? subjectOf(items, at) ?? behind());
   if (own !== null) return { parties: own.parties, leansOn: [], from: own.from };
   if (story.mover === null || !(onATrip(items, at) || mayMeanMover(items, at))) return null;
   return {

@@ -34,8 +34,10 @@ export function pastWhenAndWhere(items: readonly SceneItem[], from: number): num
     if (unknown > at) return unknown;
     const isPlace = next > at && item?.kind === "name" && item.named.type === "Place";
     if (item?.kind !== "date" && !isPlace) break;
-    // "received, on Thursday, May 28, B"
-    at = lowerAt(items, next + 1) === "," ? next + 2 : next + 1;
+    // "received, on Thursday, May 28, B", "met in Exampleton (Exampleland) B"
+    const inBrackets =
+      lowerAt(items, next + 1) === "(" && items[next + 2]?.kind === "name" && lowerAt(items, next + 3) === ")";
+    at = inBrackets ? next + 4 : lowerAt(items, next + 1) === "," ? next + 2 : next + 1;
   }
   return at;
 }

@@ -212,8 +212,9 @@ export function linkAfter(items: readonly SceneItem[], from: number, links: RegE
     if (item.kind === "word" && links.test(item.lower)) return at + 1;
     const past = Math.max(pastDuration(items, at), pastIncluding(items, at));
     if (item.lower === "for" && items[at + 1]?.kind === "date") continue;
-    // "met (Friday) with B"
-    if (item.lower === "(" && items[at + 1]?.kind === "date" && lowerAt(items, at + 2) === ")") {
+    // "met (Friday) with B", "met in Exampleton (Exampleland) with B"
+    const inBrackets = item.lower === "(" && lowerAt(items, at + 2) === ")" ? items[at + 1] : undefined;
+    if (inBrackets?.kind === "date" || (inBrackets?.kind === "name" && inBrackets.named.type !== "Person")) {
       at += 2;
       continue;
     }
