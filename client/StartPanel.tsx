@@ -13,6 +13,7 @@ import { openStory } from "./graph/open-story.ts";
 import { useKnown } from "./known.ts";
 import { articleTitle } from "./panels/article/article-title.ts";
 import { publishedInWords } from "./panels/evidence/date-words.ts";
+import { ImportButton } from "./panels/states/NoArticles.tsx";
 import { Failure } from "./panels/states/QueryState.tsx";
 import { clearView } from "./start-open.ts";
 import { showView, type View } from "./state.ts";
@@ -37,12 +38,10 @@ const goTo = (view: View) => {
   change(showView(view));
 };
 
-const NoArticles = () => (
+const NoStories = () => (
   <Stack gap="xs" align="flex-start">
     <Text size="sm">There are no articles yet. Drop files or a folder on the import page, or paste a text there.</Text>
-    <Button size="xs" onClick={() => goTo("import")}>
-      Import articles
-    </Button>
+    <ImportButton />
   </Stack>
 );
 
@@ -72,7 +71,7 @@ const Stories = () => {
   const reading = firstReading.use();
   if (isPending) return <Loader size="sm" />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data.articles.length === 0) return reading ? <BeingRead more={false} /> : <NoArticles />;
+  if (data.articles.length === 0) return reading ? <BeingRead more={false} /> : <NoStories />;
   return (
     <div>
       {data.articles.length > 1 ? (

@@ -5,6 +5,7 @@ import { IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect } from "react";
 import { firstReading } from "../first-reading.ts";
+import { useKnown } from "../known.ts";
 import { part } from "../part.ts";
 import { useView } from "../view-store.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -37,10 +38,13 @@ import { SizeController } from "./SizeController.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableMode, toggleTable } from "./table-mode.ts";
 import { useTimelineOpen } from "./timeline/useTimelineOpen.ts";
+import { useCanvasItems } from "./useCanvasItems.ts";
 import { useGrounds } from "./useGrounds.ts";
 import { useShownGraph } from "./useShownGraph.ts";
 
 const Timeline = part(async () => ({ default: (await import("./timeline/Timeline.tsx")).Timeline }));
+
+const EmptyCanvas = part(() => import("./EmptyCanvas.tsx"));
 
 /** `busy`: what goes on, where it has nothing to show yet. */
 const Notice = ({ error, busy, retry }: { error: Error | null; busy: string | null; retry: () => void }) => {
@@ -109,6 +113,13 @@ export const GraphView = () => {
   const table = tableMode.use();
   const { ref, width, height } = useElementSize();
   const nothing = empty && !opening.isFetching;
+  const failed = opening.error ?? shown.error;
+  const waiting = empty && (reading || opening.isFetching);
+  const drawn = firstPicture.use();
+  const items = useCanvasItems();
+  const known = useKnown();
+  // What is shown and not known yet is on its way.
+  const bare = useView(({ shown }) => drawn && items.nodes.length === 0 && shown.every((id) => known.nodes.has(id)));
   useEffect(() => {
     if (nothing) firstPicture.set(true);
   }, [nothing]);
@@ -141,9 +152,14 @@ export const GraphView = () => {
           <SelectionBar />
           <NodeMenu />
           <LongLayout />
+          {bare && !failed && !waiting ? (
+            <Suspense fallback={null}>
+              <EmptyCanvas noArticles={opening.data?.total === 0} />
+            </Suspense>
+          ) : null}
           <Notice
-            error={opening.error ?? shown.error}
-            busy={empty && (reading || opening.isFetching) ? busy : null}
+            error={failed}
+            busy={waiting ? busy : null}
             retry={() => void (opening.error ? opening.refetch() : shown.refetch())}
           />
         </div>

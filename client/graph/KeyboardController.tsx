@@ -13,13 +13,11 @@ import { type Arrow, walk } from "./walk.ts";
 
 const isArrow = (key: string): key is Arrow => key.startsWith("Arrow");
 
+const selectedOn = (sigma: CanvasSigma): string[] =>
+  viewState().selection.nodes.filter((id) => sigma.getGraph().hasNode(id));
+
 /** Where walking begins: the selected node, or the largest one. */
-const standing = (sigma: CanvasSigma): string | null => {
-  const graph = sigma.getGraph();
-  const [selected] = viewState().selection.nodes;
-  if (selected && graph.hasNode(selected)) return selected;
-  return null;
-};
+const standing = (sigma: CanvasSigma): string | null => selectedOn(sigma)[0] ?? null;
 
 const largest = (sigma: CanvasSigma): string | null => {
   let [found, most]: [string | null, number] = [null, 0];
@@ -37,14 +35,14 @@ const step = (sigma: CanvasSigma, arrow: Arrow): void => {
   if (to) change(selectNodes([to]), "walk");
 };
 
-/** What a key does with the node that is selected. */
+/** What a key does with the node that is selected; pinned and hidden are all that are, as the bar over the canvas does it. */
 const letters: Record<string, (id: string, sigma: CanvasSigma) => void> = {
   e: (id) => void expandAndTell(id),
   c: (id) => {
     if (collapse(id) === 0) notifications.show({ message: "Nothing on the canvas hangs on this alone." });
   },
-  p: (id) => change(togglePin([id])),
-  h: (id) => change(hideNodes([id])),
+  p: (_, sigma) => change(togglePin(selectedOn(sigma))),
+  h: (_, sigma) => change(hideNodes(selectedOn(sigma))),
   Enter: focusSide,
   f: (id) => change(set({ focus: viewState().focus === id ? null : id })),
   m: (id, sigma) => {

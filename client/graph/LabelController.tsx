@@ -55,6 +55,7 @@ const namesLayer = (sigma: CanvasSigma, scene: () => Scene) => {
     // Read by tests and by who measures: the picture is complete.
     if (atRest.get() === false || sigma.getGraph().order === 0) return;
     sigma.getContainer().dataset.drawn = "true";
+    if (!firstPicture.get()) performance.mark("first-picture");
     firstPicture.set(true);
   };
   const request = () => {

@@ -14,7 +14,7 @@ export const NodeMenu = () => {
       opened
       onClose={() => nodeMenu.set(null)}
       position="bottom-start"
-      width={240}
+      width={270}
       trapFocus
       withinPortal={false}
       withInitialFocusPlaceholder={false}

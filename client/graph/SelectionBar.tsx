@@ -41,7 +41,7 @@ const Several = ({ ids }: { ids: string[] }) => {
 const One = ({ id }: { id: string }) => {
   const name = useKnown().nodes.get(id)?.name ?? id;
   return (
-    <Menu width={240} position="bottom">
+    <Menu width={270} position="bottom">
       <Menu.Target>
         <Button size="compact-sm" variant="subtle" color="gray" rightSection={<IconChevronDown size={14} />}>
           <bdi className={classes.barName}>{name}</bdi>

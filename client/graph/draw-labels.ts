@@ -89,12 +89,12 @@ const wishesOf = (
     // The graph may have lost it since the last frame.
     if (!dot || !graph.hasNode(id)) continue;
     const { x, y, radius } = dot;
-    const always = scene.ringed.has(id);
-    if (!scene.strong && !always && (radius < least || wishes.length >= most)) continue;
+    const ringed = scene.ringed.has(id);
+    if (!scene.strong && !ringed && (radius < least || wishes.length >= most)) continue;
     const { label, kind } = graph.getNodeAttributes(id);
-    const text = [shortened(label), always ? moreOf(sigma, scene, id) : null].filter(Boolean).join("  ");
-    const width = widthOf(context, always ? boldFont : plainFont, text);
-    const around = always ? radius * 1.15 + 5 : radius;
+    const text = [shortened(label), ringed ? moreOf(sigma, scene, id) : null].filter(Boolean).join("  ");
+    const width = widthOf(context, ringed ? boldFont : plainFont, text);
+    const around = ringed ? radius * 1.15 + 5 : radius;
     const wish = {
       id,
       x,
@@ -103,7 +103,7 @@ const wishesOf = (
       width,
       height: lineHeight,
       importance: radius,
-      always,
+      always: scene.named.has(id),
       prominent: radius >= prominent,
       ...(centre ? { towards: outward(dot, centre) } : {}),
     };
@@ -139,11 +139,11 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
     ...coversOf(sigma),
   ])) {
     const { label, kind } = graph.getNodeAttributes(id);
-    const always = scene.ringed.has(id);
-    context.font = always ? boldFont : plainFont;
+    const ringed = scene.ringed.has(id);
+    context.font = ringed ? boldFont : plainFont;
     const name = short ? beginning(label, lookOf(kind).isEvent) : shortened(label);
     // A halo of the paper's colour keeps names readable on lines.
-    context.lineWidth = always ? 5 : 3.5;
+    context.lineWidth = ringed ? 5 : 3.5;
     context.lineJoin = "round";
     context.strokeStyle = scene.palette.paper;
     context.direction = directionOf(name);
@@ -152,7 +152,7 @@ export const drawLabels = (sigma: CanvasSigma, context: CanvasRenderingContext2D
     context.fillStyle = scene.palette.ink;
     context.fillText(name, left, top + lineHeight / 2);
     context.direction = "ltr";
-    const more = always ? moreOf(sigma, scene, id) : null;
+    const more = ringed ? moreOf(sigma, scene, id) : null;
     if (more) {
       context.fillStyle = scene.palette.faintInk;
       context.fillText(more, left + widthOf(context, boldFont, `${name}  `), top + lineHeight / 2);

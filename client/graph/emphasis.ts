@@ -5,8 +5,10 @@ export type Emphasis = {
   /** Of nodes, also of events that lines stand for. `null`: everything is drawn at full strength. */
   strong: ReadonlySet<string> | null;
   strongEdges: ReadonlySet<string> | null;
-  /** Drawn with a ring and always labelled. */
+  /** Drawn with a ring. */
   ringed: ReadonlySet<string>;
+  /** Of these, what is named whatever its name lies on. */
+  named: ReadonlySet<string>;
   ringedEdges: ReadonlySet<string>;
 };
 
@@ -73,16 +75,21 @@ const strongOf = (items: CanvasItems, attention: Attention): Strong | null => {
   return null;
 };
 
+/** The names of a larger selection would lie over each other. */
+const fewSelected = 8;
+
 export const emphasis = (items: CanvasItems, attention: Attention): Emphasis => {
   const wanted = strongOf(items, attention);
   // Where what is pointed at is filtered away, nothing fades for it.
   const strong = wanted && items.nodes.some(({ id }) => wanted.nodes.has(id)) ? wanted : null;
   const selectedLines = alongEdges(items, new Set(attention.selectedEdges)).edges;
-  const ringed = [...attention.selectedNodes, attention.hoveredNode, attention.focus].flatMap((id) => id ?? []);
+  const { selectedNodes, hoveredNode, focus } = attention;
+  const looked = [hoveredNode, focus].flatMap((id) => id ?? []);
   return {
     strong: strong?.nodes ?? null,
     strongEdges: strong?.edges ?? null,
-    ringed: new Set(ringed),
+    ringed: new Set([...selectedNodes, ...looked]),
+    named: new Set(selectedNodes.length > fewSelected ? looked : [...selectedNodes, ...looked]),
     ringedEdges: attention.hoveredEdge ? new Set([...selectedLines, attention.hoveredEdge]) : selectedLines,
   };
 };

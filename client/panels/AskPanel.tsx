@@ -2,11 +2,13 @@
 import { Button, TextInput } from "@mantine/core";
 import { IconSend } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
+import { useArticles } from "../api.ts";
 import { set } from "../state.ts";
 import { change, useView, viewState } from "../view-store.ts";
 import { Answer, Suggestions } from "./ask/Answer.tsx";
 import classes from "./ask/ask.module.css";
 import { ask, forgetConversation, type Turn, useConversation } from "./ask/conversation.ts";
+import { NoArticles } from "./states/NoArticles.tsx";
 import { Failure, Waiting } from "./states/QueryState.tsx";
 
 const examples = [
@@ -48,6 +50,7 @@ const useHandedQuestion = () => {
 export default function AskPanel() {
   const turns = useConversation();
   const [typed, setTyped] = useState("");
+  const isEmpty = useArticles("", 0, 1).data?.page.total === 0;
   useHandedQuestion();
   return (
     <section className={classes.panel} aria-labelledby="ask-title">
@@ -65,7 +68,13 @@ export default function AskPanel() {
             Ask who met whom, when and where, in plain words. Every answer shows the sentences that it stands on, and
             where the articles are silent it says so.
           </p>
-          <Suggestions questions={examples} label="For example" />
+          {isEmpty ? (
+            <NoArticles>
+              <p>What you ask is answered from them alone.</p>
+            </NoArticles>
+          ) : (
+            <Suggestions questions={examples} label="For example" />
+          )}
         </div>
       ) : null}
       <ol className={classes.turns} aria-live="polite">

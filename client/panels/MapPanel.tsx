@@ -1,20 +1,18 @@
-/** Places, bases and encounters on a map that needs no network; a list beside it holds the same. */
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { GraphResponse } from "#contract/api.ts";
 import type { Subgraph } from "#contract/graph.ts";
 import type { MeetingsResponse } from "#contract/meetings.ts";
 import { queryString, request, useMeetings } from "../api.ts";
-import { showView } from "../state.ts";
-import { change, useView } from "../view-store.ts";
+import { useView } from "../view-store.ts";
 import { FilterNote } from "./FilterNote.tsx";
 import { MapDrawing } from "./map/MapDrawing.tsx";
 import classes from "./map/map.module.css";
 import { SiteList } from "./map/SiteList.tsx";
 import { isLinked, sitesOf } from "./map/sites.ts";
 import { loadWorld, type World } from "./map/world.ts";
-import { Nothing, QueryState } from "./states/QueryState.tsx";
+import { NoArticles } from "./states/NoArticles.tsx";
+import { QueryState } from "./states/QueryState.tsx";
 
 /** The answer brings the events of the places along, so it may be long. */
 const mostNodes = 5000;
@@ -38,12 +36,9 @@ function Pictured({ world, graph, meetings }: PicturedProps) {
   const all = [...sites.located, ...sites.unlocated];
   if (all.length === 0)
     return (
-      <Nothing title="No places yet">
+      <NoArticles title="No places yet">
         <p>Import articles that name places; they appear here by themselves.</p>
-        <Button size="xs" variant="default" onClick={() => change(showView("import"))}>
-          Import articles
-        </Button>
-      </Nothing>
+      </NoArticles>
     );
   return (
     <div className={classes.columns}>

@@ -11,6 +11,7 @@ import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import classes from "./matrix/matrix.module.css";
 import { cellKey, type Matrix as MatrixData, meetingMatrix } from "./matrix/meeting-matrix.ts";
 import { type Pair, PairDialog } from "./matrix/PairDialog.tsx";
+import { NoArticles } from "./states/NoArticles.tsx";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
 const mostShown = 60;
@@ -34,6 +35,12 @@ function Grid({ data }: { data: MeetingsResponse }) {
   const closePair = useCallback(() => setPair(null), []);
   const type = EntityType.safeParse(choice).data ?? null;
   const matrix = useMemo(() => meetingMatrix(onlyOf(data.meetings, type), mostShown, clustersOf), [data, type]);
+  if (data.articlesSearched === 0)
+    return (
+      <NoArticles>
+        <p>Who met whom, as a grid, appears here as soon as one is read.</p>
+      </NoArticles>
+    );
   const openPair = (one: Thing, other: Thing) => {
     const ids = new Set(matrix.cells.get(cellKey(one.id, other.id))?.events.map(({ id }) => id));
     // With all who took part, also those whom the grid leaves out.

@@ -11,6 +11,7 @@ import { MeetingsList } from "./meetings/MeetingsList.tsx";
 import classes from "./meetings/meetings.module.css";
 import { NearMisses } from "./meetings/NearMisses.tsx";
 import { showOnCanvas } from "./navigation.ts";
+import { NoArticles } from "./states/NoArticles.tsx";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
 const groupings = [
@@ -46,6 +47,12 @@ const inWords = ({ meetings, page, articlesSearched }: MeetingsResponse) => {
 
 function Found({ data, groupBy }: { data: MeetingsResponse; groupBy: MeetingsView["groupBy"] }) {
   const { meetings, unknown, articlesSearched } = data;
+  if (articlesSearched === 0)
+    return (
+      <NoArticles>
+        <p>Who met whom, when and where appears here as soon as one is read.</p>
+      </NoArticles>
+    );
   const ids = [...new Set(meetings.flatMap((event) => [event.id, ...event.participants.map(({ id }) => id)]))];
   return (
     <>

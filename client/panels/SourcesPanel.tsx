@@ -5,12 +5,13 @@ import { IconArrowLeft, IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useArticles } from "../api.ts";
 import { counted } from "../counted.ts";
-import { closeArticle, showView } from "../state.ts";
+import { closeArticle } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import ArticleReader from "./ArticleReader.tsx";
 import { ArticleCards } from "./sources/ArticleCards.tsx";
 import { listSearch } from "./sources/list-search.ts";
 import classes from "./sources/sources.module.css";
+import { NoArticles } from "./states/NoArticles.tsx";
 import { Nothing, QueryState } from "./states/QueryState.tsx";
 
 const pageSize = 100;
@@ -42,11 +43,7 @@ function List({ openId }: { openId: string | null }) {
                 : counted(page.total, "article")}
             </p>
             {articles.length === 0 ? (
-              <Nothing title={asked ? `No article holds “${asked}”` : "No articles yet"}>
-                <Button size="xs" variant="default" onClick={() => change(showView("import"))}>
-                  Import articles
-                </Button>
-              </Nothing>
+              <NoArticles {...(asked ? { title: `No article holds “${asked}”` } : {})} />
             ) : (
               <ArticleCards articles={articles} openId={openId} />
             )}

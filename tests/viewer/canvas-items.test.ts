@@ -126,6 +126,15 @@ describe("a label", () => {
 describe("what stands out", () => {
   const items = canvasItems(story, { ...all, shown: ["ada", "ben", "met"] });
 
+  it("names a few selected things whatever lies there, of many only the one that is pointed at", () => {
+    const many = Array.from({ length: 9 }, (_, index) => `one ${index}`);
+    const named = (selectedNodes: string[]) => [
+      ...emphasis(items, { ...noAttention, selectedNodes, hoveredNode: "ben" }).named,
+    ];
+    expect(named(many.slice(0, 8))).toHaveLength(9);
+    expect(named(many)).toEqual(["ben"]);
+  });
+
   it("is everything while nothing is pointed at", () => {
     expect(emphasis(items, noAttention).strong).toBeNull();
   });
