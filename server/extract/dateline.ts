@@ -45,10 +45,18 @@ export function datelineEnd(text: string, start: number, end: number): number {
   return isOffice(found) ? start : start + found.length;
 }
 
-/** "Director of National Tides (DNT) Anna Exempel": the letters of an office, no agency. "On Tuesday (12 March 2024) A met B": no place. */
+/** "Director of National Tides (DNT) Anna Exempel", "Earlier, he met Tide Party (TP) President Bo Sample": the letters of an office or a body, no agency. "On Tuesday (12 March 2024) A met B": no place. */
 function isOffice(lead: string): boolean {
   const place = /^[^(\d—–]*/u.exec(lead)?.[0] ?? "";
   return place
     .split(/[\s,]+/)
-    .some((word) => titleHeads.has(word.toLowerCase()) || /^(?:of|for|the|and|[Oo]n|[Ii]n|[Aa]t)$/.test(word));
+    .some(
+      (word) =>
+        titleHeads.has(word.toLowerCase()) ||
+        /^(?:of|for|the|and|[Oo]n|[Ii]n|[Aa]t)$/.test(word) ||
+        /^(?:he|she|it|they|met|meets|told|said|his|her|their|by|with|to)$/.test(word) ||
+        /^(?:Party|Commission|Union|Ministry|Council|Community|Committee|Organi[sz]ation|Association|Authority|Bank|Agency|Force|Forces|Front|Movement|Congress)$/.test(
+          word,
+        ),
+    );
 }

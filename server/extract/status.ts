@@ -37,6 +37,8 @@ const baseForm =
 /** "A to hold phone talks with B" */
 const toHold =
   /^(?:(?!\bto\b).){2,80}\sto\s(?:host|receive|welcome|visit|travel|meet|pay|make|embark)\b|\bto\s(?:hold|have|attend|host|begin|start|open|resume|continue|lead)\s(?:[\p{L}-]{1,20}\s){0,4}$/u;
+/** "A in C for talks with B", a headline on who has come. */
+const inPlaceFor = /^[^,.;:]{2,60}\sin\s[^,.;:]{2,40}\sfor\s(?:[\p{L}-]{1,20}\s){0,3}$/u;
 const reach = 200;
 
 /**
@@ -85,6 +87,8 @@ export function readStatus(around: Surroundings): StatusReading {
     return { status: "planned", direction: 1, confidence: 0.8, cue: "headline to come" };
   if (around.headline === true && around.noun && toHold.test(before))
     return { status: "planned", direction: 1, confidence: 0.8, cue: "headline to come" };
+  if (around.headline === true && around.noun && inPlaceFor.test(before))
+    return { status: "planned", direction: 1, confidence: 0.7, cue: "headline: there for talks" };
   if (!around.noun && baseForm.test(around.word) && soonWords.test(after))
     return { status: "planned", direction: 1, confidence: 0.7, cue: "present form with a time to come" };
   return { status: "happened", direction: -1, confidence: 0.9, cue: "plain" };

@@ -9,6 +9,7 @@ import type { ClaimRefiner, Reading, Sentence } from "../document.ts";
 import { chairsBefore } from "./chairs.ts";
 import { encounterNoun } from "./encounters/words.ts";
 import { eventClaim } from "./event-claim.ts";
+import { hostsOpening } from "./hosted-opening.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
 import type { PartyList } from "./party.ts";
@@ -91,9 +92,14 @@ function groupsOf(keys: readonly string[], states: ReadonlyMap<string, string | 
 function claimsFor(reading: Reading, sentence: Sentence, claims: readonly Claim[]): EventClaim[] {
   const scene = timelineOf(reading).sceneAt(sentence);
   const chairs = chairsBefore(reading, sentence);
-  const attended = attendedIn(scene, chairs?.keys ?? []);
+  const hosts = hostsOpening(scene.items).flatMap(({ keys }) => keys);
+  const attended = attendedIn(scene, [...(chairs?.keys ?? []), ...hosts]);
   // "A, B and C attended the meeting" lets nobody meet whom the chair does not call together.
-  if (attended === null || (chairs === null && scene.items.slice(0, attended.noun).some(isPerson))) return [];
+  if (
+    attended === null ||
+    (chairs === null && hosts.length === 0 && scene.items.slice(0, attended.noun).some(isPerson))
+  )
+    return [];
   const { sentenceFrom } = timelineOf(reading);
   const within = (sentences: number): EventClaim[] =>
     claims.filter(isEncounter).filter(({ kind, start, rule }) => {
@@ -124,7 +130,7 @@ function claimsFor(reading: Reading, sentence: Sentence, claims: readonly Claim[
     .filter(({ start }) => start !== sentence.start)
     .map(({ start, end }) => ({ start, end }));
   const groups =
-    chairs !== null
+    chairs !== null || hosts.length > 0
       ? [onSide(attended.keys, null)]
       : groupsOf(attended.keys, statesOf(reading, sentence, attended.keys));
   return groups.map((participants) => ({

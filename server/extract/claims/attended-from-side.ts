@@ -15,13 +15,39 @@ import { lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
 
-const cues = wordSet("side attended");
+const cues = wordSet("side attended included comprised consisted");
 
 /** Sentences between the encounter and those who were there. */
 const reach = 8;
 
+/** "The Ruritanian delegation present included A; B", "The Ruritanian delegation at the talks comprised A and B": the item of A. Not of one that only travels. */
+function delegationOf(items: readonly SceneItem[]): { state: string; from: number } | null {
+  const state = items[lowerAt(items, 0) === "the" ? 1 : 0];
+  if (state?.kind !== "name" || state.named.type !== "Government" || !/\b(?:delegation|side|team)$/.test(state.lower))
+    return null;
+  const verb = items.findIndex(({ lower }) => /^(?:included|comprised|consisted)$/.test(lower));
+  const there = items.slice(items.indexOf(state) + 1, Math.max(verb, 0)).map(({ lower }) => lower);
+  const key = state.named.keys[0];
+  if (
+    key === undefined ||
+    !/^(?:present|(?:at|in|to) the (?:meeting|talks|discussions|session))$/.test(there.join(" "))
+  )
+    return null;
+  return { state: key, from: lowerAt(items, verb + 1) === "of" ? verb + 2 : verb + 1 };
+}
+
+/** "A; B and C": a row with semicolons as well. */
+function rowFrom(items: readonly SceneItem[], from: number): string[] {
+  const list = partiesRight(items, from, 40, true);
+  const keys = peopleIn(items, list);
+  const next = list === null || lowerAt(items, list.to) !== ";" ? null : list.to + 1;
+  return [...new Set([...keys, ...(next === null ? [] : rowFrom(items, next))])];
+}
+
 /** "On the Ruritanian | side": the state whose side it is, at the head of the sentence. */
 function sideOf(items: readonly SceneItem[]): string | null {
+  const group = delegationOf(items);
+  if (group !== null) return group.state;
   if (!/^(?:on|from|for)$/.test(lowerAt(items, 0))) return null;
   const state = items[lowerAt(items, 1) === "the" ? 2 : 1];
   const isSide = state?.kind === "name" && state.named.type === "Government" && /\bside$/.test(state.lower);
@@ -30,6 +56,8 @@ function sideOf(items: readonly SceneItem[]): string | null {
 
 /** "was attended by A, B and C", "were A, B and C": the people, in order. */
 function attendingIn(items: readonly SceneItem[]): string[] {
+  const group = delegationOf(items);
+  if (group !== null) return rowFrom(items, group.from);
   const by = items.findIndex(
     ({ lower }, at) => /^(?:attended|represented)$/.test(lower) && lowerAt(items, at + 1) === "by",
   );

@@ -23,7 +23,7 @@ const groups = new Set("group organization organisation movement faction militia
 /** What an article says of one person, over all of it. */
 type Known = { phrases: string[]; states: Set<string> };
 
-const knownOf = perReading((reading): Map<string, Known> => {
+export const knownOf = perReading((reading): Map<string, Known> => {
   const people = new Map<string, Known>();
   for (const sentence of reading.sentences) {
     const spots = reading.mentionsIn(sentence);

@@ -7,7 +7,14 @@ import type { ClaimRule, Reading, Sentence } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import { dayOfScene } from "./day-of-scene.ts";
 import { ofArrival, weekdayOfTrip } from "./day-of-trip.ts";
-import { withCancelledTrip, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
+import {
+  hoursBefore,
+  withCancelledTrip,
+  withEve,
+  withPastDay,
+  withPresentTense,
+  withTripStatus,
+} from "./encounter-status.ts";
 import { withContinued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
@@ -86,7 +93,7 @@ function whenOf(
   place: string | null,
 ): When {
   const timeline = timelineOf(reading);
-  const expression = dateFor(scene, draft, limits, status.status === "planned");
+  const expression = dateFor(scene, draft, limits, status.status === "planned" && status.cue !== hoursBefore);
   const start = scene.items[draft.at]?.start ?? 0;
   if (expression !== null) {
     const trip =
@@ -225,7 +232,12 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
     draft.kind === "Call"
       ? null
       : (placeBeside(reading, scene, draft, limits) ?? placeOfHost(scene, draft)?.named.placeKey ?? null);
-  const told = withPastDay(scene, draft, limits, withPresentTense(reading, scene, draft, limits, read));
+  const told = withPastDay(
+    scene,
+    draft,
+    limits,
+    withPresentTense(reading, scene, draft, limits, withEve(reading, scene, draft, read)),
+  );
   const status = withCancelledTrip(reading, scene, draft, place, told);
   if (status.status === null) return [];
   const groups = groupsOf(draft, isTrilateral(reading, scene, draft));

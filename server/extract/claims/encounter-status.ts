@@ -1,4 +1,5 @@
 /** The status of an encounter as the sentences around it tell it: a journey told before, one called off, the present form before a day to come. */
+import { addDays } from "../../articles/calendar.ts";
 import type { Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import type { EncounterDraft } from "./encounters/draft.ts";
@@ -81,6 +82,26 @@ export function withPastDay(scene: Scene, draft: EncounterDraft, limits: Limits,
   const told = expression !== null && pastDay.test(expression.text);
   return told ? { ...status, status: "happened", direction: -1 } : status;
 }
+
+const eve =
+  /\b(?:(?<day>(?:a|one)\sday)|hours|minutes|moments|shortly|just|immediately)\s(?:before|ahead\sof|prior\sto)\s(?:(?:a|an|the|their|his|her)\s)?(?:[\p{L}-]{1,20}\s){0,4}$/iu;
+
+/** "A met B on Friday, hours before a meeting between C and D", written on that Friday: the second is still to come. */
+export function withEve(reading: Reading, scene: Scene, draft: EncounterDraft, status: StatusReading): StatusReading {
+  if (status.cue !== "plain" || !draft.noun) return status;
+  const told = eve.exec(reading.text.slice(scene.sentence.start, scene.items[draft.at]?.start));
+  const day = scene.items.slice(0, draft.at).findLast((item) => item.kind === "date");
+  const timeline = timelineOf(reading);
+  const published = timeline.writtenOn(scene.sentence.start);
+  const end = told === null || day?.kind !== "date" ? null : timeline.resolve(day.date, -1).end;
+  if (published === null || end === null) return status;
+  return addDays(end, told?.groups?.day === undefined ? 0 : 1) >= published
+    ? { ...status, status: "planned", direction: 1, cue: told?.groups?.day === undefined ? hoursBefore : status.cue }
+    : status;
+}
+
+/** A plan of the very day that the sentence tells. */
+export const hoursBefore = "hours before";
 
 const presentForm = /^(?:meet|hold|meets|visits|hosts|holds|receives|welcomes|travels|speaks|sits|greets)$/;
 

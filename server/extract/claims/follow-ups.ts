@@ -17,7 +17,7 @@ const noun = "(?<noun>meetings?|talks|visit|trip|tour|call|summit|conversation|d
 const undone =
   "(?:cancell?ed|called\\soff|postponed|put\\soff|scrapped|shelved|delayed|suspended|aborted|rescheduled|pushed\\sback|deferred)";
 const calledOff = new RegExp(
-  `\\b(?:the|that|this|their|his|her|its|both)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b[^.;!?]{0,60}\\b(?:was|were|has\\sbeen|have\\sbeen|had\\sbeen|been|is|are|be|being|stands?)\\s(?:abruptly\\s|later\\s|then\\s|suddenly\\s|indefinitely\\s)?${undone}\\b`,
+  `\\b(?:the|that|this|their|his|her|its|both)\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${noun}\\b(?:(?!\\b(?:after|before|because|when|while|but)\\b)[^.;!?]){0,60}\\b(?:was|were|has\\sbeen|have\\sbeen|had\\sbeen|been|is|are|be|being|stands?)\\s(?:abruptly\\s|later\\s|then\\s|suddenly\\s|indefinitely\\s)?${undone}\\b`,
   "iu",
 );
 const calling = new RegExp(

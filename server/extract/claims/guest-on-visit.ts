@@ -27,3 +27,7 @@ export function guestOnVisit(items: readonly SceneItem[], visit: number): GuestV
   }
   return null;
 }
+
+/** "received | visiting President of C, A", "with the visiting Minister of Trade of C": who has come; nobody visits a president's office there. */
+export const isGuest = (items: readonly SceneItem[], visiting: number): boolean =>
+  /^(?:receiv|met$|meets?$|welcom|host|greet|with$|the$|his$|her$|their$)/.test(lowerAt(items, visiting - 1));

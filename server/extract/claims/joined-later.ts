@@ -11,7 +11,7 @@ import { encountersBefore } from "./encounters-before.ts";
 import { isEncounter } from "./is-encounter.ts";
 import { partiesRight } from "./parties-right.ts";
 import { peopleIn } from "./party.ts";
-import { lowerAt } from "./party-words.ts";
+import { isPerson, lowerAt } from "./party-words.ts";
 import type { SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { timelineOf } from "./timeline.ts";
@@ -46,9 +46,16 @@ function attendingAt(items: readonly SceneItem[]): string[] {
 /** "joined by", "joined for part of the meeting by": the item of "by". */
 function joiningBy(items: readonly SceneItem[], joined: number): number | null {
   if (lowerAt(items, joined + 1) === "by") return joined + 1;
-  if (!/^(?:for|during|at)$/.test(lowerAt(items, joined + 1))) return null;
+  if (!/^(?:for|during|at|in)$/.test(lowerAt(items, joined + 1))) return null;
   const by = items.findIndex((item, at) => at > joined && at < joined + 9 && item.lower === "by");
   return by < 0 ? null : by;
+}
+
+/** "joined by | members of the cabinet including | C": past those who are not named. */
+function pastMembers(items: readonly SceneItem[], from: number): number {
+  const named = items.findIndex((item, at) => at > from && /^(?:including|among)$/.test(item.lower));
+  const unnamed = named > 0 && items.slice(from, named).every((item) => !isPerson(item) && item.lower !== ".");
+  return unnamed ? named + 1 : from;
 }
 
 /** "A and B were joined by C, D and E": who was there, and who came. */
@@ -61,7 +68,7 @@ function joinedBy(items: readonly SceneItem[]): { those: string[]; keys: string[
     )
       continue;
     const those = subjectOf(items, at)?.parties.flatMap(({ keys }) => keys) ?? [];
-    const keys = peopleIn(items, partiesRight(items, (joiningBy(items, at) ?? at) + 1, 40, true));
+    const keys = peopleIn(items, partiesRight(items, pastMembers(items, (joiningBy(items, at) ?? at) + 1), 40, true));
     if (those.length > 1 && keys.length > 0) return { those, keys };
   }
   return null;

@@ -14,6 +14,30 @@ const beforeJourney =
 const ofVisitToCome =
   /\b(?:regarding|about|concerning|ahead\sof|in\spreparation\sfor)\s(?:the|his|her|their|my)\s(?:[\p{L}-]{1,20}\s){0,2}(?:visit|trip|tour)\b/iu;
 
+const goingOn = /\bbefore\s$/u;
+
+/**
+ * "A met B in C before flying to D. … In their talks A and B agreed": those two were told of before the flight. `at`: the word of the journey.
+ */
+export function isBeforeFlight(reading: Reading, told: Sentence, at: number, parties: readonly string[]): boolean {
+  if (!goingOn.test(reading.text.slice(told.start, at))) return false;
+  const before = reading.mentionsIn(told).filter(({ end }) => end < at);
+  return parties.length > 1 && parties.every((key) => before.some(({ entity }) => entity === key));
+}
+
+const ended =
+  /\b(?:ended|concluded|wrapped\sup|completed|finished|returned\s(?:home\s)?from|back\sfrom)\s(?:[\p{L}\d-]{1,20}\s){0,5}(?:visit|trip|tour|stay|journey)\b/iu;
+const visited = /^(?:visited|toured)\b/iu;
+const scheduled =
+  /\b(?:the|their|his|her|a)\s(?:scheduled|planned|upcoming|forthcoming|future)\s(?:[\p{L}-]{1,20}\s){0,2}(?:meetings?|talks|summit|session)\b/iu;
+
+/** "A concluded a visit to C. … The planned meeting with B": wherever that is to be, A has left C. `at`: the word of the journey. */
+export function isBehindThem({ text }: Reading, told: Sentence, at: number, quote: string): boolean {
+  return (
+    ended.test(text.slice(told.start, told.end)) || (visited.test(text.slice(at, at + 9)) && scheduled.test(quote))
+  );
+}
+
 const leg = /\bon\sthe\s(?<which>first|second|third|fourth|fifth|sixth|last|final)\s(?:leg|stop)\b/iu;
 const legOf = (reading: Reading, { start, end }: Sentence): string | undefined =>
   leg.exec(reading.text.slice(start, end))?.groups?.which?.toLowerCase();

@@ -85,9 +85,44 @@ function isOfDeed(items: readonly SceneItem[], at: number, event: number): boole
   return false;
 }
 
+/** "the meeting between A and B was born out of | an emergency meeting held in C last Friday": day and place of the second. Not "met at a session held on Friday". */
+function isOfOneHeld(items: readonly SceneItem[], at: number, event: number): boolean {
+  const word = items[event];
+  let held = at - 1;
+  while (held > event && (/^(?:in|on|at|last)$/.test(lowerAt(items, held)) || items[held]?.kind === "name")) held -= 1;
+  if (word?.kind !== "word" || word.pos !== "NOUN" || !/^(?:held|convened)$/.test(lowerAt(items, held))) return false;
+  if (!meetings.test(lowerAt(items, held - 1)) || held - 1 <= event) return false;
+  const lead = leadOf(items, held - 1);
+  return (
+    /^an?$/.test(lowerAt(items, lead + 1)) &&
+    items.slice(event + 1, lead + 1).some((item) => item.kind === "word" && item.pos === "VERB")
+  );
+}
+
+const meetings = /^(?:meetings?|talks|summit|session|call|conference|round)$/;
+
+/** "gave advice to the Cabinet | that meets again on Thursday": what that body does. Not "on a visit that begins on Thursday". */
+function isOfRelative(items: readonly SceneItem[], at: number, event: number): boolean {
+  for (let back = at - 1; back > Math.max(event + 1, at - 8); back -= 1) {
+    if (/^(?:,|;|and|but)$/.test(lowerAt(items, back))) return false;
+    if (!/^(?:that|which)$/.test(lowerAt(items, back))) continue;
+    const body = items[back - 1];
+    const isBody =
+      (body?.kind === "name" && body.named.type !== "Person" && body.named.form === "name") ||
+      (body?.kind === "word" &&
+        /^(?:cabinet|council|parliament|committee|panel|court|assembly|government)$/.test(body.lower));
+    return isBody && /^(?:meets|convenes|votes|sits|reconvenes|resumes|will)$/.test(lowerAt(items, back + 1));
+  }
+  return false;
+}
+
 /** Whether the day or the place at `at` is that of something else that the encounter was about. */
 export const isOfOtherEvent = (items: readonly SceneItem[], at: number, event: number): boolean =>
-  isOfTopic(items, at) || isOfGatheringToCome(items, at, event) || isOfDeed(items, at, event);
+  isOfTopic(items, at) ||
+  isOfGatheringToCome(items, at, event) ||
+  isOfDeed(items, at, event) ||
+  isOfOneHeld(items, at, event) ||
+  isOfRelative(items, at, event);
 
 const done =
   /^(?:signed|concluded|struck|ratified|dated|initialled|sealed|reached|adopted|seized|captured|abducted|killed)$/;

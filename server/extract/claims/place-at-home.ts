@@ -46,6 +46,10 @@ const journeysOf = (reading: Reading, keys: readonly string[], claim: EventClaim
       travellers.some((key) => keys.includes(key)),
   );
 
+/** "had just returned from a tour of C and D": at home again. */
+const isBackFrom = ({ text }: Reading, { sentence, at }: Trip): boolean =>
+  /\b(?:returned|back)\s(?:home\s)?from\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu.test(text.slice(sentence.start, at));
+
 /** The state that one is told to travel to, where it is one alone. */
 function stateVisited(reading: Reading, keys: readonly string[], claim: EventClaim): string | null {
   const states = new Set(
@@ -92,6 +96,21 @@ function sidesOf(
   return owners.length === 1 ? { home: owners, guests: rest.filter((key) => !owners.includes(key)) } : null;
 }
 
+/** "A received B on Monday. … B arrived in Exampleland on Sunday", the state that A governs. */
+function visitedAtHome(
+  reading: Reading,
+  claim: EventClaim,
+  people: readonly Participant[],
+  { of }: Offices,
+): Sides | null {
+  const home = people.filter(({ role }) => role === "host").map(({ entity }) => entity);
+  const guests = people.filter(({ role }) => role !== "host").map(({ entity }) => entity);
+  const states = new Set(home.flatMap((key) => [...of(key)]));
+  const [state] = states;
+  const isThere = states.size === 1 && guests.length > 0 && stateVisited(reading, guests, claim) === state;
+  return isThere ? { home, guests } : null;
+}
+
 /** The state where those are at home: their own, or for a national office without one, where the guest is or what is written about. */
 function stateOfHome(
   reading: Reading,
@@ -127,12 +146,8 @@ function homeOf(reading: Reading, claim: EventClaim, offices: Offices): PlaceFou
   const house = houseTold(reading, sentence);
   const owner = house === null ? null : ownerTold(reading, sentence, house);
   if (owner !== null) return placeFound(reading, owner, house);
-  const sides = sidesOf(
-    reading,
-    claim.participants.filter(({ role }) => role !== "present"),
-    house,
-    offices,
-  );
+  const people = claim.participants.filter(({ role }) => role !== "present");
+  const sides = sidesOf(reading, people, house, offices) ?? visitedAtHome(reading, claim, people, offices);
   if (sides === null) return null;
   const { home, guests } = sides;
   const state = stateOfHome(reading, claim, sides, offices);
@@ -140,7 +155,7 @@ function homeOf(reading: Reading, claim: EventClaim, offices: Offices): PlaceFou
   // "Premier A met Exampleland's President B at State House": of A, nobody says whose premier it is, and it may be A's.
   if (guests.some((key) => offices.of(key).size === 0 && offices.open.has(key))) return null;
   const away = stateVisited(reading, home, claim);
-  const abroad = journeysOf(reading, home, claim).length > 0;
+  const abroad = journeysOf(reading, home, claim).some((trip) => !isBackFrom(reading, trip));
   if (state === null || (abroad && away !== state) || (house === null && !isForeign)) return null;
   return placeFound(reading, state, house);
 }

@@ -62,10 +62,22 @@ function isHere(items: readonly SceneItem[], anchor: Anchor, limits: { right: nu
 
 function capitalAt(reading: Reading, items: readonly SceneItem[], at: number): string | null {
   const item = items[at];
+  if (
+    item?.lower === "national" &&
+    /^in the national capital$/.test([-2, -1, 0, 1].map((step) => lowerAt(items, at + step)).join(" "))
+  )
+    return items[lowerAt(items, at + 2) === "," ? at + 3 : at + 2]?.kind === "name" ? null : onlyCapital(reading);
   if (lowerAt(items, at + 1) !== "capital" || item?.kind !== "name" || item.named.type !== "Government") return null;
   if (lowerAt(items, at - 1) !== "the" || !/^(?:in|to)$/.test(lowerAt(items, at - 2))) return null;
   const [government] = item.named.keys;
   return government === undefined ? null : (capitalOf(reading, government) ?? government);
+}
+
+/** "in the national capital": the only capital that the article names. */
+function onlyCapital(reading: Reading): string | null {
+  const capitals = new Set(states().flatMap((state) => state.capitals));
+  const named = reading.entities.filter(({ type, name }) => type === "Place" && capitals.has(name));
+  return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
 
 /** The capital of a state, where the article names it. */

@@ -36,9 +36,24 @@ function samePlural(items: readonly SceneItem[], found: PartyList): PartyList | 
   return before !== null && people.length > 1 ? before : null;
 }
 
+/** "A may tell B of it | when they meet": the only two whom the sentence names before, one with another. */
+function bothBefore(items: readonly SceneItem[], they: number): PartyList | null {
+  const named = items
+    .slice(0, they)
+    .flatMap((item, at) => (item.kind === "name" && isPerson(item) && item.named.form !== "pronoun" ? [at] : []));
+  const lists = named.map((at) => partiesLeft(items, at)).filter((list) => list !== null);
+  const [one, other, ...more] = lists.flatMap(({ parties }) => parties.slice(-1));
+  const verb = one === undefined ? undefined : items[one.at + 1];
+  if (one === undefined || other === undefined || more.length > 0 || one.keys[0] === other.keys[0]) return null;
+  if (verb?.kind !== "word" || !/^(?:VERB|AUX)$/.test(verb.pos)) return null;
+  return { parties: [one, other], from: one.at, to: they };
+}
+
 /** "A and B met in C; they will meet again": the several who were named before in the sentence. */
 function theyOfSentence(items: readonly SceneItem[], they: number): PartyList | null {
   if (lowerAt(items, they) !== "they" || !/^(?:;|and|but|,|when)$/.test(lowerAt(items, they - 1))) return null;
+  const pair = lowerAt(items, they - 1) === "when" ? bothBefore(items, they) : null;
+  if (pair !== null) return pair;
   for (let at = they - 1; at >= 0; at -= 1) {
     if (!isPerson(items[at])) continue;
     const list = partiesLeft(items, at);

@@ -32,9 +32,9 @@ export function withDuration(date: DateSpan, sentence: string, status: Status): 
   const word = (match.groups?.days ?? match.groups?.long ?? "").toLowerCase();
   const days = numbers.indexOf(word) + 1 || Number(word) || Number(match.groups?.hours) / 24;
   if (!(days > 1 && days < 32)) return date;
-  const ends = /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup|after|following)\b/i.test(
-    sentence,
-  );
+  const ends =
+    /\b(?:end|conclusion|close|last\sday)\sof\b|\b(?:ended|concluded|wrapped\sup)\b/i.test(sentence) ||
+    /\b(?:after|following)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu.test(sentence.slice(0, match.index));
   if (ends && status === "happened") return { ...date, start: addDays(date.start, 1 - days), basis: "resolved" };
   return ends ? date : { ...date, end: addDays(date.start, days - 1), basis: "resolved" };
 }
@@ -44,3 +44,7 @@ export const isOfOneDay = (sentence: string): boolean =>
   /\b(?:(?:a|his|her|their)\s(?:one-day|day-long|single-day|day)|one\sday)\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip|tour|stay|journey|stopover)\b/iu.test(
     sentence,
   );
+
+/** "has added meetings to his visit to C next Thursday": a day to come tells of a plan, whatever the verb. */
+export const isStillAhead = (status: Status, date: DateSpan | null, published: string | null): boolean =>
+  status === "happened" && date?.start != null && published !== null && date.start > published;

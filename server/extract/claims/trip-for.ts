@@ -5,7 +5,7 @@ import { addDays } from "../../articles/calendar.ts";
 import type { Reading, Sentence } from "../document.ts";
 import { dayOfTrip, isCountedFromStart, ownDay } from "./day-of-trip.ts";
 import { isLookedBackOn } from "./looked-back.ts";
-import { isBeforeDeparture, isBeforeJourney, isOnOtherLeg } from "./not-there.ts";
+import { isBeforeDeparture, isBeforeFlight, isBeforeJourney, isBehindThem, isOnOtherLeg } from "./not-there.ts";
 import { perReading } from "./per-reading.ts";
 import type { NameItem } from "./scene.ts";
 import { timelineOf } from "./timeline.ts";
@@ -122,6 +122,9 @@ const isToldAgain = (reading: Reading, trip: Trip): boolean =>
       ),
   );
 
+/** "will depart for D on Saturday", home again: not the day of what is told behind it. "returned to D on Saturday" may be. */
+const returning = /^return/i;
+
 /**
  * A trip that the encounter belongs to: the nearest before it that has a day, of one of the participants, or of officials without a name
  * whose journey the article opens with.
@@ -144,6 +147,12 @@ export function tripFor(
       isToldBefore(trip, sentence, at) &&
       trip.status !== "denied" &&
       trip.over !== true &&
+      !(
+        trip.back === true &&
+        trip.sentence !== sentence &&
+        !returning.test(reading.text.slice(trip.at, trip.at + 6))
+      ) &&
+      !(status === "planned" && !lasts && isBehindThem(reading, trip.sentence, trip.at, quote)) &&
       // What was called off was to be on the journey that was called off.
       (status === "cancelled"
         ? trip.status === "cancelled" || isToldAgain(reading, trip)
@@ -276,9 +285,10 @@ export function destinationFor(
     one.over !== true &&
     !(one.sentence === sentence && (behindJourney.test(quote) || metFirst.test(reading.text.slice(one.at, at)))) &&
     !(one.back === true && one.sentence !== sentence) &&
+    !isBeforeFlight(reading, one.sentence, one.at, parties) &&
     // "reciprocated my visit to C in July of another year": looked back on.
     (one.date?.start == null || published === null || isNear(one.date, published)) &&
-    !(status === "planned" && !lasts && hasLeft(one)) &&
+    !(status === "planned" && !lasts && (hasLeft(one) || isBehindThem(reading, one.sentence, one.at, quote))) &&
     !isAtAnotherTime(one.date, own, published) &&
     (!isLanding(reading, one) || receiving.test(quote)) &&
     one.travellers.some((key) => parties.includes(key));

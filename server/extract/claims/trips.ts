@@ -12,7 +12,8 @@ import { dayOfTrip, isCountedFromStart, ownDay, withoutEnd } from "./day-of-trip
 import { delegationTo, destinationsAfter } from "./destinations.ts";
 import { holderOf } from "./encounters/noun-with.ts";
 import { isTitleLine } from "./event-claim.ts";
-import { guestOnVisit } from "./guest-on-visit.ts";
+import { guestOnVisit, isGuest } from "./guest-on-visit.ts";
+import { leavesForHome } from "./home-of-traveller.ts";
 import { isMadeByOthers, madeBy, ofClauseBehind } from "./journey-makers.ts";
 import { legOpened, legsOf, opensLeg } from "./legs.ts";
 import type { PartyList } from "./party.ts";
@@ -23,7 +24,7 @@ import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import { officeBehind, travellerNamed } from "./traveller-named.ts";
-import { isOnlyEnd, isOnlyStart, withDuration } from "./trip-duration.ts";
+import { isOnlyEnd, isOnlyStart, isStillAhead, withDuration } from "./trip-duration.ts";
 import { isPartOfTheWorld } from "./venues.ts";
 import { dateFor } from "./when.ts";
 
@@ -102,7 +103,7 @@ function tripAt(items: readonly SceneItem[], at: number, here: NameItem | null):
       goesOn &&
       lowerAt(items, at - 1) !== "-" &&
       // "met visiting Minister A in C"
-      !(item.lower === "visiting" && (isPerson(items[at + 1]) || isModifier(items[at + 1]))) &&
+      !(item.lower === "visiting" && (isPerson(items[at + 1]) || isModifier(items[at + 1]) || isGuest(items, at))) &&
       (!/^(?:l(?:ea|eft)|depart)/.test(item.lower) || lowerAt(items, at + 1) === "for") &&
       // "will continue to C"; "continued the war in C" is no journey.
       (!/^(?:continue|proceed)/.test(item.lower) || /^(?:to|onto?)$/.test(lowerAt(items, at + 1))) &&
@@ -242,21 +243,26 @@ function readTrip(reading: Reading, scene: Scene, found: Found, isSecond: boolea
   const kind =
     over && status.status === "planned"
       ? "happened"
-      : present && isToCome(date, timeline, at)
+      : (present && isToCome(date, timeline, at)) ||
+          (found.noun && isStillAhead(status.status, date, timeline.writtenOn(at)))
         ? "planned"
         : status.status;
+  const travellers = travellersOf(reading, scene, found);
+  const destinations = found.destinations.map((place) => townMeant(reading, place));
   return {
     sentence,
     at,
-    travellers: travellersOf(reading, scene, found),
-    destinations: found.destinations.map((place) => townMeant(reading, place)),
+    travellers,
+    destinations,
     status: kind,
     date: date === null ? null : withDuration(date, quote, kind),
     ...(over ? { over } : {}),
     ...(relative >= 0 && items.slice(relative, found.at + 1).some(({ lower }) => hasCome.test(lower))
       ? { stays: true as const }
       : {}),
-    ...(/^return/i.test(around.word) ? { back: true as const } : {}),
+    ...(/^return/i.test(around.word) || leavesForHome(reading, around.word, travellers, destinations)
+      ? { back: true as const }
+      : {}),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   isSpan,
   isWithinPhrase,
 } from "./days-before.ts";
+import { dayOfGatheringTold } from "./gathering-told.ts";
 import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { newDay } from "./put-off.ts";
@@ -294,6 +295,7 @@ export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = 
     subjectDay(items, anchor, limits.left),
     toTheRight(items, anchor, limits.right),
     toTheLeft(items, anchor, limits.left, planned),
+    dayOfGatheringTold(items, anchor.at),
   ];
   const found: DateExpression[] = [];
   for (const at of places) {

@@ -3,6 +3,7 @@
 import { isFaceToFace, opensPlan, takesPlace } from "./clause-bounds.ts";
 import { saidBefore } from "./day-of-words.ts";
 import { encounterNoun } from "./encounters/words.ts";
+import { gatheringTold } from "./gathering-told.ts";
 import { destinationAfter, isGoing, kindOfTown, motion } from "./going-to.ts";
 import { isInOpening, isOfOtherEvent } from "./other-events.ts";
 import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-journeys.ts";
@@ -109,6 +110,8 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     }
     const word = lowerAt(items, at);
     const next = items[at + 1];
+    // "met B on Wednesday, a day before | a meeting with C in D"
+    if (at >= anchor.to && items[at]?.kind === "date" && /\b(?:before|after|following|ahead)\b/.test(word)) return null;
     const stay = placeOfStay(items, at);
     if (stay !== null) return stay;
     // "met B there on Monday and C in D": D is where C was met.
@@ -134,7 +137,9 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     const onHill = word === "on" && isVenue(next) && /\shill$/.test(next.lower);
     const topic = /^(?:on|about|over|regarding|concerning)$/.test(word) && !isDay(items, at + 1) && !called && !onHill;
     if (topic && !/^(?:sidelines|margins)$/.test(lowerAt(items, at + 2))) return null;
-    const seat = /^(?:sidelines|margins)$/.test(word) ? seatOfGathering(items, at + 1) : null;
+    const seat = /^(?:sidelines|margins)$/.test(word)
+      ? (seatOfGathering(items, at + 1) ?? gatheringTold(items, at).place)
+      : null;
     if (seat !== null) return seat;
     // "due to take place in C" is still of the meeting; "to discuss the war in C" is not.
     const purpose = word === "to" && next?.kind === "word" && next.pos === "VERB" && !isFaceToFace(items, at);

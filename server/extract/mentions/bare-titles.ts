@@ -11,7 +11,7 @@ import { type Discourse, isFormer, type KnownPerson, ofStates } from "./discours
 import { isTitleWord } from "./name-strength.ts";
 import { officeWords } from "./office-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isJoined } from "./words.ts";
+import { isAfterComma, isJoined } from "./words.ts";
 
 /**
  * "the Assistant Secretary": who was given that title last; of several, the one whom the sentence before was about rather than its object.
@@ -149,13 +149,22 @@ export function officeOfState(view: SentenceView, index: number): ReturnType<typ
   const first =
     index === 0 || (/^(?:and|with)$/.test(view.words[index - 1]?.key ?? "") && capitalOffice(view, cover.to));
   const opens = first && cover.known.kind === "adjective" && view.sentence.kind === "prose";
-  const owns = cover.known.kind === "state" && view.words[cover.to - 1]?.possessive;
+  // "Yesterday, Ruritania Prime Minister met B"
+  const bare =
+    (index === 0 || isAfterComma(view.words[index])) &&
+    cover.known.kind === "state" &&
+    view.sentence.kind === "prose" &&
+    capitalOffice(view, cover.to) &&
+    acts.test(view.words[(bareTitle(view, cover.to - 1) ?? cover).to]?.key ?? "");
+  const owns = bare || (cover.known.kind === "state" && view.words[cover.to - 1]?.possessive);
   const isHeadline = view.sentence.kind === "headline" && /^(?:adjective|state)$/.test(cover.known.kind);
   if (!(opens || owns || isHeadline) || !("iso2" in cover.known)) return null;
   const title = bareTitle(view, cover.to - 1);
   const states = [cover.known.iso2].flat().filter((code) => code !== null);
   return title === null ? null : { ...title, states: [...states, ...title.states] };
 }
+
+const acts = /^(?:met|meets|held|holds|will|has|had|also|arrived|arrives|visited|said|told|called|received|left)$/;
 
 /** "the Minister | of Foreign Affairs", "the Secretary | of State": the portfolio behind a head, where no name follows it. */
 function ofPortfolio(view: SentenceView, at: number): { to: number; words: string[] } | null {

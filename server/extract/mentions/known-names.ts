@@ -110,7 +110,8 @@ function houseOfBody(
   if (!/^(?:at|in|inside)$/.test(view.words[lead]?.key ?? "") || /^(?:said|says|told|announced)$/.test(next?.key ?? ""))
     return null;
   const at = view.words[lead]?.key === "at";
-  if (/^(?:Pentagon|Amiri Diwan)$/.test(known.name)) return at && lead === from - 2 ? { to, name: known.name } : null;
+  const house = view.words[from]?.key === "pentagon" ? "Pentagon" : known.name;
+  if (/^(?:Pentagon|Amiri Diwan)$/.test(house)) return at && lead === from - 2 ? { to, name: house } : null;
   if (known.name === "U.S. Department of State" && (next === undefined || !isJoined(next) || !isNameWord(next)))
     return lead === from - 2 ? { to, name: houseIn("State Department", "Washington") } : null;
   const town = headquarters[known.name];

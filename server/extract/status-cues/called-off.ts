@@ -19,6 +19,37 @@ export const calledOffCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
+    // "had repeatedly called off plans for A to meet B": of other days than the meeting that the article tells of.
+    name: "repeatedly called off plans",
+    before: new RegExp(
+      `\\b(?:repeatedly|twice|(?:several|many|three|four)\\stimes)\\s${calling}\\s(?:the\\s|all\\s)?plans?\\s(?:for\\s[^.;:!?]{1,60}\\s)?to\\s(?:${infinitive}\\s)?(?:\\p{L}+\\s){0,3}$`,
+      "u",
+    ),
+    status: null,
+    direction: 0,
+    confidence: 0.5,
+  },
+  {
+    // "did not spend the night there, nor meet B"
+    name: "nor did",
+    before: /\b(?:did(?:\snot|n['’]t)|never|neither)\b[^.;:!?]{1,110}\bnor\s(?:\p{L}+\s)?$/u,
+    word: /^(?:meet|met|speak|spoke|see|saw|visit|visited|talk|receive|received|hold|held)$/i,
+    status: "cancelled",
+    direction: -1,
+    confidence: 0.75,
+  },
+  {
+    // "called off plans for A to meet B on Friday"
+    name: "called off plans",
+    before: new RegExp(
+      `\\b${calling}\\s(?:the\\s|all\\s|his\\s|her\\s|its\\s|their\\s|any\\s)?plans?\\s(?:for\\s[^.;:!?]{1,60}\\s)?to\\s(?:${infinitive}\\s)?(?:\\p{L}+\\s){0,3}$`,
+      "u",
+    ),
+    status: "cancelled",
+    direction: 1,
+    confidence: 0.8,
+  },
+  {
     name: "cancelled after",
     noun: true,
     after: new RegExp(

@@ -74,6 +74,17 @@ export const lookingAheadCues: readonly StatusCue[] = [
     confidence: 0.8,
   },
   {
+    // "After talks with A, B was to meet C": both were still to come.
+    name: "opens what was to be",
+    noun: true,
+    before: /^(?:after|following|before)\s(?:[\p{L}’'-]{1,20}\s){0,4}$/u,
+    after:
+      /^(?:(?!\b(?:said|says|told|agreed|announced|met|which|who)\b)[^.;:!?]){0,160}?,\s(?:[\p{L}.’'-]{1,20}\s){1,6}(?:was|were)\s(?:(?:due|scheduled|expected|set)\s)?to\s/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
+  },
+  {
     // "supports moves to open dialogue", "efforts to start talks": there are none yet.
     name: "moves towards talks",
     noun: true,

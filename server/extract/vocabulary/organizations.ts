@@ -97,8 +97,7 @@ mission|International Security Assistance Force|ISAF
 mission|Kosovo Force|KFOR
 mission|Multinational Joint Task Force|MNJTF
 ministry|U.S. Department of State|State Department|U.S. State Department|US State Department|Department of State|U.S. Department of State|US Department of State
-ministry|Pentagon
-ministry|U.S. Department of Defense|Department of Defense|Defense Department|U.S. Defense Department|US Department of Defense|US Defense Department
+ministry|U.S. Department of Defense|Department of Defense|Defense Department|U.S. Defense Department|US Department of Defense|US Defense Department|Pentagon
 ministry|U.S. Treasury|US Treasury|Treasury Department|U.S. Treasury|U.S. Treasury Department|Department of the Treasury
 ministry|U.S. Department of Justice|US Department of Justice|Justice Department|Department of Justice|U.S. Justice Department
 ministry|U.S. Department of Homeland Security|US Department of Homeland Security|Department of Homeland Security|Homeland Security Department

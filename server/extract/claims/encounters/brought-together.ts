@@ -3,6 +3,7 @@
  * Not: "brought the parties together" without names, "brought together a coalition".
  */
 import { wordSet } from "../../cues.ts";
+import { hostsOpening } from "../hosted-opening.ts";
 import { partiesRight } from "../parties-right.ts";
 import { isPerson } from "../party-words.ts";
 import type { SceneItem } from "../scene.ts";
@@ -54,7 +55,9 @@ export const broughtTogether: EncounterRule = {
       if (list === null || (!early && lowerAt(items, list.to) !== "together")) continue;
       const named = list.parties.filter((party) => party.form === "named" || party.form === "pronoun");
       if (named.length < 2 && (named[0]?.keys.length ?? 0) < 2) continue;
-      const between = subjectOf(items, at)?.parties.filter((party) => party.form === "named") ?? [];
+      const hosts = hostsOpening(items);
+      const between =
+        hosts.length > 0 ? hosts : (subjectOf(items, at)?.parties.filter((party) => party.form === "named") ?? []);
       drafts.push({
         rule: "brought-together",
         kind: "Meeting",

@@ -42,11 +42,32 @@ function leadersFrom(items: readonly SceneItem[], from: number): Party[] {
   return found?.kind === "name" ? [...parties, { keys: found.named.keys, at: other, form: "named" }] : parties;
 }
 
+/** "A and B | on Monday at the palace, C | led": the two whom the sentence opens with. */
+function beforeWhenAndWhere(items: readonly SceneItem[], verb: number): Party[] {
+  const on = items.findIndex(
+    (item, at) => at > 1 && at < verb && item.lower === "on" && items[at + 1]?.kind === "date",
+  );
+  const row = items.slice(0, Math.max(on, 0));
+  const parties = row.flatMap((item, at): Party[] =>
+    item.kind === "name" && isPerson(item) && item.named.form !== "pronoun"
+      ? [{ keys: item.named.keys, at, form: "named" }]
+      : [],
+  );
+  const isPlain = [...row, ...items.slice(on, verb)].every(
+    (item) => item.kind !== "word" || item.pos !== "VERB" || item.lower === "visiting",
+  );
+  return parties.length === 2 && isPlain ? parties : [];
+}
+
 /** "A and B led their respective delegations", "A and B headed the two sides". Not "A and B led the delegation", which may be one. */
 function leadersOfBoth(items: readonly SceneItem[]): Party[] {
   const at = items.findIndex((item, index) => index > 1 && isVerb(item, cues) && lowerAt(items, index + 1) !== "by");
-  const whose = /^(?:their|the two|both|their own)\b/.test([1, 2].map((step) => lowerAt(items, at + step)).join(" "));
+  const whose = /^(?:their|the two|both|their own|respective)\b/.test(
+    [1, 2].map((step) => lowerAt(items, at + step)).join(" "),
+  );
   const head = at > 0 && items.slice(at + 2, at + 6).some(({ lower }) => /^(?:delegations|teams|sides)$/.test(lower));
+  const apart = whose && head ? beforeWhenAndWhere(items, at) : [];
+  if (apart.length > 0) return apart;
   const own = whose && head ? (subjectOf(items, at)?.parties ?? []) : [];
   return own.every((party) => isPerson(items[party.at])) ? own : [];
 }
@@ -66,8 +87,10 @@ export const delegationsLed: EncounterRule = {
     leaders.push(...(leaders.length === 0 ? leadersOfBoth(items) : []));
     const [one, other, ...more] = leaders;
     if (one === undefined || other === undefined || more.length > 0 || one.keys[0] === other.keys[0]) return [];
+    // "led their delegations in talks on Monday": those of the same sentence.
+    const noun = last === 0 ? items.findIndex((_, at) => encounterNoun(items, at) !== null) : -1;
     const told = reading.sentences
-      .slice(Math.max(0, sentence.index - reach), sentence.index)
+      .slice(Math.max(0, sentence.index - reach), sentence.index + (noun < 0 ? 0 : 1))
       .reverse()
       .find(
         (earlier) =>
@@ -77,13 +100,14 @@ export const delegationsLed: EncounterRule = {
             .items.some((item, at, all) => isVerb(item, met) || encounterNoun(all, at) !== null),
       );
     if (told === undefined) return [];
+    const at = noun < 0 ? Math.max(1, last - 2) : noun;
     return [
       {
         rule: "delegations-led",
         kind: "Talks",
-        at: Math.max(1, last - 2),
-        from: Math.max(1, last - 2),
-        to: Math.max(2, last),
+        at,
+        from: at,
+        to: noun < 0 ? Math.max(2, last) : noun + 1,
         noun: false,
         sides: [
           { parties: [one], role: "participant" },

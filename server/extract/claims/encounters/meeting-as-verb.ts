@@ -15,11 +15,20 @@ function isDoing(items: readonly SceneItem[], at: number): boolean {
   return item?.kind === "word" && (/^(?:VERB|AUX)$/.test(item.pos) || item.lower === "busy");
 }
 
+/** "a photo showed A and B | meeting with C" */
+function isShown(items: readonly SceneItem[], at: number): boolean {
+  let back = at - 1;
+  while (items[back]?.kind === "name" || /^(?:and|,)$/.test(lowerAt(items, back))) back -= 1;
+  return (
+    back < at - 1 && isPerson(items[at - 1]) && /^(?:show(?:s|ed|ing)?|depict(?:s|ed)?)$/.test(lowerAt(items, back))
+  );
+}
+
 /** Whether "meeting" at `at` is the verb. */
 export function isMeetingVerb(items: readonly SceneItem[], at: number): boolean {
   const [left, item, name] = [items[at - 1], items[at], items[at + 1]];
   const before = lowerAt(items, at - 1);
-  if (isPerson(name) && isDoing(items, at - 1)) return true;
+  if ((isPerson(name) && isDoing(items, at - 1)) || isShown(items, at)) return true;
   // "will visit C, meeting President B", "with A meeting President B"
   const beside = before === "," || left?.kind === "name";
   if (beside && name?.kind === "name" && name.named.type === "Person" && name.named.use === "actor") return true;

@@ -149,6 +149,13 @@ const isMetWith = (items: readonly SceneItem[], verb: number): boolean =>
       /^(?:from|by|in|and|at|among|over|when|,|\.)$/.test(lowerAt(items, verb + step + 1)),
   );
 
+/** "told the Cabinet | that meets again on Thursday": what that body does by itself. */
+const isOfBody = (items: readonly SceneItem[], verb: number): boolean =>
+  lowerAt(items, verb) === "meets" &&
+  /^(?:that|which)$/.test(lowerAt(items, verb - 1)) &&
+  !isPerson(items[verb - 2]) &&
+  lowerAt(items, verb + 1) !== "with";
+
 /** "a solution that meets the legitimate needs of B": nothing that people do with each other. */
 const meetsThing = (items: readonly SceneItem[], verb: number): boolean =>
   [1, 2, 3, 4].some(
@@ -195,7 +202,7 @@ export const met: EncounterRule = {
         items[at]?.text === "Meeting" &&
         at > 0 &&
         !/^(?:["“”«:]|[-–—]+|\.)$/.test(lowerAt(items, at - 1));
-      if (isNoun || isName || meetsThing(items, at)) continue;
+      if (isNoun || isName || isOfBody(items, at) || meetsThing(items, at)) continue;
       const linked = linkAfter(items, at + 1, /^with$/);
       const list =
         whomBefore(items, at) ??

@@ -41,11 +41,15 @@ const verbs = new Map(
     chatted: { kind: "Talks", to: false },
     communicated: { kind: "Talks", to: false },
     talks: { kind: "Talks", to: true },
+    connected: { kind: "Call", to: false },
   }),
 );
 
 const phone =
   /\b(?:phone|telephone|video|call|teleconference|videoconference|telephonically|hotline|secure (?:phone )?line)\b/;
+
+const byPhone =
+  /^connected (?:on \S+ )?(?:with .{2,80} )?(?:by|over|via) (?:the )?(?:phone|telephone|video|secure line)\b/;
 
 const stages =
   /^(?:briefing|briefings|conference|press|ceremony|rally|event|forum|summit|panel|broadcast|interview|statement|seminar|reception)$/;
@@ -118,6 +122,8 @@ export const spoke: EncounterRule = {
         .slice(at, objects === null ? at + 6 : to + 6)
         .map((item) => item.lower)
         .join(" ");
+      // "connected by phone with B"; pipes and roads connect as well
+      if (word === "connected" && !byPhone.test(near)) continue;
       const kind = phone.test(near) ? "Call" : verb.kind;
       const base = {
         rule: "spoke",

@@ -97,6 +97,8 @@ export function encounterNoun(items: readonly SceneItem[], at: number): Encounte
   if (item.lower === "visit" && lowerAt(items, at + 1) === "with") return "Visit";
   if (kind === undefined) return null;
   const before = lowerAt(items, at - 1);
+  // "The memoranda of conversations between A and B are printed in": papers.
+  if (before === "of" && /^memorand(?:a|ums)$/.test(lowerAt(items, at - 2))) return null;
   const next = lowerAt(items, at + 1);
   if (/^calls?$/.test(item.lower)) {
     if (
