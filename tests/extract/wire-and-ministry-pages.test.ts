@@ -136,9 +136,10 @@ describe("a diary's entries", () => {
 describe("a headline in the present form", () => {
   each([
     [
-      "Peru, Chile foreign ministers meet in Lima\n\nForeign Minister Otto Varga of Chile has arrived in Lima to meet with his Peruvian counterpart.\n\nVarga is to meet with Peruvian Foreign Minister Ivan Tassel at the ministry.",
+      "Peru, Chile foreign ministers meet in Lima\n\nForeign Minister Otto Varga of Chile has arrived in Lima to meet with his Peruvian counterpart.\n\nVarga is to meet with Peruvian Foreign Minister Ivan Tassel at the ministry. In January the presidents of the two, Karl Lind of Chile and Omar Mbeko of Peru, met.",
       "Chile – Peru | - | Lima | planned",
       "Tassel – Varga | - | Lima | planned",
+      "Lind – Mbeko | 2024-01-01..2024-01-31 | - | happened",
     ],
     [
       "Varga meets Tassel in Lima\n\nLIMA - President Otto Varga met President Ivan Tassel on Monday. Varga will meet Tassel again on Friday.",

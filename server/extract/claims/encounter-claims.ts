@@ -30,6 +30,7 @@ import { isOfOneDay } from "./trip-duration.ts";
 import { destinationFor, onlyDestination, placeOfStay, tripFor } from "./trip-for.ts";
 import type { Trip } from "./trips.ts";
 import { receptionsOf } from "./umbrellas.ts";
+import { wasRefused } from "./was-refused.ts";
 import { dateFor, type Limits } from "./when.ts";
 import { placeFor } from "./where.ts";
 
@@ -259,7 +260,9 @@ function claimsOf(reading: Reading, scene: Scene, draft: EncounterDraft, limits:
       const keys = (guests.length > 0 ? guests : group).map(({ entity }) => entity);
       const when = whenOf(reading, scene, draft, limits, status, keys, place);
       const destination =
-        place === null && draft.kind !== "Call"
+        place === null &&
+        draft.kind !== "Call" &&
+        !wasRefused(status.status, reading.text.slice(sentence.start, sentence.end))
           ? (destinationFor(reading, sentence, start, keys, status.status ?? "happened", when.date) ??
             (when.trip === undefined ? null : onlyDestination(when.trip)) ??
             placeOfStay(

@@ -32,10 +32,16 @@ function planOf(
   of: StatesOf,
 ): EventClaim | undefined {
   const same = story.filter((other) => isOfSame(reading, claim, other, of));
-  if (!same.every(({ status }) => status === "planned")) return undefined;
-  const near = (other: EventClaim): boolean =>
-    (timelineOf(reading).sentenceFrom(other.start)?.index ?? Number.POSITIVE_INFINITY) <= index + lead;
-  return same.find(near);
+  const near = same.filter(
+    (other) => (timelineOf(reading).sentenceFrom(other.start)?.index ?? Number.POSITIVE_INFINITY) <= index + lead,
+  );
+  const [plan] = near;
+  if (plan === undefined || !near.every(({ status }) => status === "planned")) return undefined;
+  // "The foreign ministers … are to meet. … In April the two presidents met": of two others.
+  const people = plan.participants.map(({ entity }) => entity);
+  const isOfThem = (other: EventClaim): boolean =>
+    people.every((key) => other.participants.some(({ entity }) => entity === key));
+  return same.filter(isOfThem).every(({ status }) => status === "planned") ? plan : undefined;
 }
 
 export const headlineOfPlan: ClaimRefiner = {

@@ -40,11 +40,11 @@ export function besidesNegated(items: readonly SceneItem[], comma: number): Part
 }
 
 const belonging =
-  /^(?:envoys?|aides?|emissar(?:y|ies)|representatives?|advis[eo]rs?|delegates?|negotiators?|lawyers?|sons?|daughters?|wife|husband|brothers?|sisters?|friends?|associates?|all(?:y|ies)|supporters?|followers?|deput(?:y|ies)|relatives?|critics?|opponents?|rivals?)$/;
+  /^(?:envoys?|aides?|spokes(?:man|woman|person|men|people)|emissar(?:y|ies)|representatives?|advis[eo]rs?|delegates?|negotiators?|lawyers?|sons?|daughters?|wife|husband|brothers?|sisters?|friends?|associates?|all(?:y|ies)|supporters?|followers?|deput(?:y|ies)|relatives?|critics?|opponents?|rivals?)$/;
 
-/** "An envoy of President A met B": somebody of A's, whom nobody names. `list`: A, with the words before his name. */
+/** "An envoy of President A met B", "an adviser to A": somebody of A's, whom nobody names. `list`: A, with the words before his name. */
 function isOfOthers(items: readonly SceneItem[], { parties, from }: PartyList): boolean {
-  const of = [from + 2, from + 3].find((at) => lowerAt(items, at) === "of");
+  const of = [from + 2, from + 3].find((at) => /^(?:of|for|to)$/.test(lowerAt(items, at)));
   if (of === undefined || parties.length > 1 || !/^(?:an?|the|one|his|her)$/.test(lowerAt(items, from))) return false;
   return belonging.test(lowerAt(items, of - 1)) && (parties[0]?.at === of + 1 || isTitleWord(items[of + 1]));
 }

@@ -125,9 +125,9 @@ export const isOfOtherEvent = (items: readonly SceneItem[], at: number, event: n
   isOfRelative(items, at, event);
 
 const done =
-  /^(?:signed|concluded|struck|ratified|dated|initialled|sealed|reached|adopted|seized|captured|abducted|killed)$/;
+  /^(?:signed|concluded|struck|ratified|dated|initialled|sealed|reached|adopted|seized|captured|abducted|killed|issued|published|posted|aired|broadcast)$/;
 
-/** "revoked the deal, signed in 2012": the year is that of the deal. */
+/** "revoked the deal, signed in 2012": the year is that of the deal. `at`: a day or a place. */
 export function isOfThing(items: readonly SceneItem[], at: number, event: number): boolean {
   const behind = /^(?:in|on)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
   const place = items[behind];

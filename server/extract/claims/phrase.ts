@@ -1,5 +1,6 @@
 /** One noun phrase, read to the right: whom it names, and where it ends. */
 
+import { ofSomebody } from "./of-somebody.ts";
 import type { Party } from "./party.ts";
 import {
   connectors,
@@ -175,22 +176,6 @@ function delegationLed(items: readonly SceneItem[], from: number): Phrase | null
   return null;
 }
 
-/** "representatives of the incoming administration of President Bo Sample": not Bo Sample. The item after his name; null for any other phrase. */
-function ofAdministration(items: readonly SceneItem[], at: number): number | null {
-  if (!/^(?:representatives|members|officials|aides|lawyers|supporters|relatives)$/.test(lowerAt(items, at)))
-    return null;
-  if (!/^(?:of|from|in)$/.test(lowerAt(items, at + 1))) return null;
-  for (let next = at + 2; next < at + 8; next += 1) {
-    if (isPerson(items[next])) return lowerAt(items, next - 1) === "of" && next > at + 3 ? next + 1 : null;
-    if (
-      items[next]?.kind === "word" &&
-      !/^(?:NOUN|ADJ|DET|PRON|ADP|PROPN|VERB)$/.test((items[next] as { pos: string }).pos)
-    )
-      return null;
-  }
-  return null;
-}
-
 /**
  * "War | Cabinet Member Bo Sample", "ABC-DE | Chairman Bo Sample", "ABC (Sample) chair and | former Premier Bo Sample": past what belongs to the
  * title; `at` where no titled name comes.
@@ -255,7 +240,7 @@ export function phraseRight(items: readonly SceneItem[], at: number): Phrase {
     return isPeopleNoun(whose) || isModifier(whose) ? phraseRight(items, from + 1) : { party: null, to: from + 1 };
   }
   if (item.kind === "name" && isBody(item) && item.named.use !== "place") return bodyPhrase(items, from, item);
-  const rule = ofAdministration(items, from);
+  const rule = ofSomebody(items, from);
   if (rule !== null) return { party: null, to: rule };
   const leads =
     isTitleWord(item) || item.kind === "name" || (item.kind === "word" && /^(?:NOUN|PROPN|ADJ)$/.test(item.pos));

@@ -11,6 +11,7 @@ import { looksBack } from "./looked-back.ts";
 import { isBeforeDeparture, isOnOtherLeg } from "./not-there.ts";
 import { timelineOf } from "./timeline.ts";
 import { isNear } from "./trip-for.ts";
+import { wasRefused } from "./was-refused.ts";
 
 const isHeldSomewhere = (claim: Claim): claim is EventClaim => isEncounter(claim) && claim.kind !== "Call";
 
@@ -59,6 +60,7 @@ export const sameParagraph: ClaimRefiner = {
     return claims.map((claim) => {
       if (!isHeldSomewhere(claim)) return claim;
       if (claim.place === null && (looksBack.test(claim.quote) || isBeforeTrip(reading, claim))) return claim;
+      if (claim.place === null && wasRefused(claim.status, claim.quote)) return claim;
       const paragraph = paragraphOf(reading, claim);
       const earlier = placed.get(paragraph) ?? [];
       if (claim.place !== null) {

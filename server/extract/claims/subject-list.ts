@@ -5,7 +5,7 @@ import { isParty, isPeopleNoun, isPerson, isTitleWord, lowerAt } from "./party-w
 import type { SceneItem } from "./scene.ts";
 
 const prepositions = new Set(
-  "with to of from by in for at on against about over between among under during after before into through towards toward near without like including than upon alongside via per amid despite as behind beside".split(
+  "with to of from by in for at on against about over between among under during after before into through towards toward near without like unlike including than upon alongside via per amid despite as behind beside".split(
     " ",
   ),
 );

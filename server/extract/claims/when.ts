@@ -25,6 +25,7 @@ import { isParty, lowerAt } from "./party-words.ts";
 import { newDay } from "./put-off.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
 import { todayOfSpeaker } from "./today-of-speaker.ts";
+import { isToldOfPerson } from "./told-of-person.ts";
 
 /** An event word with its phrase, as items. */
 export type Anchor = { at: number; from: number; to: number };
@@ -148,11 +149,14 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
       (isOfNoun(items, at) ||
         isOfOtherEvent(items, at, anchor.at) ||
         isOldDay(items, at, limit) ||
+        isToldOfPerson(items, at) ||
         wasGivenUpOn(items, at, anchor.at))
     )
       continue;
     if (isFixed(items[at]) && (opensAnother(items, at) || isOfThing(items, at, anchor.at))) return null;
     if (tells(items, at)) return at;
+    // "met B, having returned from C on Monday"
+    if (at >= anchor.to && items[at]?.lower === "having") return null;
     if (at >= anchor.to && isBreak(items, at) && !isNotThen(items, at - 1)) return null;
     // "A met B on Friday and C visited D on Monday": a new subject with its verb ends the clause.
     const next = items[at + 1];
@@ -200,6 +204,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     if (planned && announcing.test(items[at]?.lower ?? "")) return null;
     const others =
       isInRelative(items, at, anchor.at) ||
+      isToldOfPerson(items, at) ||
       isOfNoun(items, at) ||
       isOfNextEvent(items, at, anchor) ||
       isInOpening(items, at, anchor.at);

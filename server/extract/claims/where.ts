@@ -5,12 +5,13 @@ import { saidBefore } from "./day-of-words.ts";
 import { encounterNoun } from "./encounters/words.ts";
 import { gatheringTold } from "./gathering-told.ts";
 import { destinationAfter, isGoing, kindOfTown, motion } from "./going-to.ts";
-import { isInOpening, isOfOtherEvent } from "./other-events.ts";
+import { isInOpening, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-journeys.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { seatBehind } from "./seat-behind.ts";
+import { isToldOfPerson } from "./told-of-person.ts";
 import { townBehind, townOfTalks } from "./town-behind.ts";
 import { isVenue, venueAfter } from "./venues.ts";
 import { type Anchor, endOfRelative, type Limits } from "./when.ts";
@@ -73,7 +74,7 @@ function seatOfGathering(items: readonly SceneItem[], at: number): NameItem | nu
 }
 
 const ends =
-  /^(?:who|which|that|because|since|while|said|says|told|after|ahead|following|amid|despite|before|whether|but|citing|;|:)$/;
+  /^(?:who|which|that|because|since|while|said|says|told|according|after|ahead|following|amid|despite|before|whether|but|citing|;|:)$/;
 
 /** What an encounter stirs up, and where that is. */
 const effects =
@@ -148,7 +149,8 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
     // "welcomed B to C"
     const welcoming = word === "to" && /^(?:welcom(?:e|es|ed|ing)|invited)$/.test(lowerAt(items, anchor.at));
     if ((!links.test(word) && !welcoming) || isInOffice(items, at, anchor.to)) continue;
-    if (isOfOtherEvent(items, at, anchor.at)) return null;
+    if (isOfOtherEvent(items, at, anchor.at) || isOfThing(items, at + 1, anchor.at)) return null;
+    if (isToldOfPerson(items, at)) continue;
     const venue = venueAfter(items, at) ?? (welcoming ? destinationAfter(items, at) : null);
     if (venue !== null) return (welcoming ? townOfTalks(items, items.indexOf(venue), limit) : null) ?? venue;
   }

@@ -126,6 +126,9 @@ const isNameWord = (word: Word): boolean => word.capital;
 /** "an Exampla-linked commander": of others. */
 const onlyLinked = /^-(?:linked|affiliated|aligned|inspired|backed|sponsored|funded|allied|trained)\b/u;
 
+/** "an Exampla-born banker": where somebody comes from, and nobody who acts. */
+const onlyFrom = /^-(?:born|raised|educated|based|bred)\b/u;
+
 function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
   const { text } = work.document;
   const { sentence } = view;
@@ -175,7 +178,8 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
         rule: "adjective",
       });
   } else if (known.kind === "capital" || known.kind === "seat") {
-    const acts = !inside && actsForGovernment(view, name);
+    const isFrom = onlyFrom.test(text.slice(end, end + 10));
+    const acts = !inside && !isFrom && actsForGovernment(view, name);
     const government = known.iso2 === "BE" && !work.aboutBelgium ? unionDraft(work) : governmentDraft(work, known.iso2);
     if (acts && government !== null) {
       addSpot(work.spots, text, sentence, government, {
@@ -203,7 +207,7 @@ function markOne(work: MentionWork, view: SentenceView, name: KnownName): void {
         start,
         end,
         form: "name",
-        use: possessive ? "modifier" : "place",
+        use: possessive || isFrom ? "modifier" : "place",
         rule: known.kind,
       });
     }

@@ -181,7 +181,7 @@ const mostOfPortfolio = 7;
 function isStateOfOffice(words: Word[], index: number): boolean {
   if (!/^(?:of|to)$/.test(words[index - 1]?.key ?? "")) return false;
   const holder = words[index - 2]?.key ?? "";
-  if (offices.has(holder) || /^(?:republic|kingdom|government|state)$/.test(holder)) return true;
+  if (offices.has(holder.replace(/s$/, "")) || /^(?:republic|kingdom|government|state)$/.test(holder)) return true;
   if (words[index - 1]?.key !== "of") return false;
   for (let at = index - 2; at >= Math.max(1, index - 2 - mostOfPortfolio); at -= 1) {
     const word = words[at];

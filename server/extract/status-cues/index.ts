@@ -4,6 +4,7 @@ import { fellThroughCues } from "./fell-through.ts";
 import { lookingAheadCues } from "./looking-ahead.ts";
 import { neededWords } from "./needed-words.ts";
 import { noPlansCues } from "./no-plans.ts";
+import { notDoneCues } from "./not-done.ts";
 import { putOffCues } from "./put-off.ts";
 import { spokenOfCues } from "./spoken-of.ts";
 import type { StatusCue } from "./status-cue.ts";
@@ -16,6 +17,7 @@ export const statusCues: readonly StatusCue[] = [
   ...spokenOfCues,
   ...putOffCues,
   ...fellThroughCues,
+  ...notDoneCues,
   ...calledOffCues,
   ...lookingAheadCues,
   ...toComeCues,
