@@ -18,4 +18,13 @@ export const DateSpan = z.object({
 });
 export type DateSpan = z.infer<typeof DateSpan>;
 
+/** One day that stands in no words of the sentence. */
+export const dayAlone = (day: string): DateSpan => ({
+  start: day,
+  end: day,
+  precision: "day",
+  text: null,
+  basis: "resolved",
+});
+
 export const unknownDate: DateSpan = { start: null, end: null, precision: "unknown", text: null, basis: "unknown" };

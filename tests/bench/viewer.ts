@@ -12,6 +12,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { emptyView } from "../../client/state.ts";
 import type { Health } from "../../server/contract/api.ts";
+import { scriptsBeforePicture } from "../viewer/before-picture.ts";
 import { chromiumFlags, findChromium } from "../viewer/browser.ts";
 import { mainThread } from "./main-thread.ts";
 import { type Sample, sampleGraph } from "./sample-graph.ts";
@@ -277,15 +278,14 @@ const opening = async (browser: Browser): Promise<void> => {
   for (let round = 0; round < rounds; round += 1) {
     const page = await openPage(browser, 1440, 900);
     await page.addInitScript(probe);
-    const scripts: string[] = [];
-    page.on("response", (response) => response.url().endsWith(".js") && scripts.push(new URL(response.url()).pathname));
     const { total } = await mainThread(browser, page, async () => {
       await page.goto(server.url);
       await drawn(page);
     });
     times.push(Number(await page.evaluate("window.picture_")));
     work.push(total);
-    const files = await Promise.all(scripts.map((path) => readFile(join("dist", "client", path))));
+    const scripts = await scriptsBeforePicture(page);
+    const files = await Promise.all(scripts.map(({ path }) => readFile(join("dist", "client", path))));
     bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
     await page.context().close();
   }

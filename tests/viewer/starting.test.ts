@@ -1,5 +1,6 @@
 /** The first minutes: the tour, an empty library, a server that goes away. */
 import { expect, it } from "vitest";
+import { scriptsBeforePicture } from "./before-picture.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { openView } from "./open-view.ts";
 import { drawn } from "./spots.ts";
@@ -104,14 +105,7 @@ visitSuite("starting", (visit) => {
     });
     await page.goto(server.url);
     await graphDrawn(page);
-    const bytes = await page.evaluate(() => {
-      // The moment itself: what comes right after the picture must not count where this test is slow to look.
-      const [{ startTime: drawn } = { startTime: Infinity }] = performance.getEntriesByName("first-picture");
-      const scripts = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) =>
-        name.endsWith(".js"),
-      );
-      return scripts.reduce((sum, one) => sum + (one.responseEnd <= drawn ? one.transferSize : 0), 0);
-    });
+    const bytes = (await scriptsBeforePicture(page)).reduce((sum, script) => sum + script.bytes, 0);
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThan(350_000);
     await page.context().close();

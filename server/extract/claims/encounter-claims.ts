@@ -1,20 +1,8 @@
-/** Sentences → claims on meetings, calls, talks and visits with a counterpart: drafts by rule, then status, date, place, source. */
-import { type DateSpan, unknownDate } from "#contract/date-span.ts";
-import type { EventClaim, Participant, Span } from "#contract/extraction.ts";
+import type { EventClaim, Participant } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
 import { rulesByCue, wordSet } from "../cues.ts";
 import type { ClaimRule, Reading, Sentence } from "../document.ts";
-import type { StatusReading } from "../status.ts";
-import { dayOfScene } from "./day-of-scene.ts";
-import { ofArrival, weekdayOfTrip } from "./day-of-trip.ts";
-import {
-  hoursBefore,
-  withCancelledTrip,
-  withEve,
-  withPastDay,
-  withPresentTense,
-  withTripStatus,
-} from "./encounter-status.ts";
+import { withCancelledTrip, withEve, withPastDay, withPresentTense, withTripStatus } from "./encounter-status.ts";
 import { withContinued } from "./encounters/continued.ts";
 import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
@@ -26,12 +14,11 @@ import type { Scene } from "./scene.ts";
 import { storyAt } from "./story.ts";
 import { timelineOf } from "./timeline.ts";
 import { townOfHouse } from "./town-of-house.ts";
-import { isOfOneDay } from "./trip-duration.ts";
-import { destinationFor, onlyDestination, placeOfStay, tripFor } from "./trip-for.ts";
-import type { Trip } from "./trips.ts";
+import { destinationFor, onlyDestination, placeOfStay } from "./trip-for.ts";
 import { receptionsOf } from "./umbrellas.ts";
 import { wasRefused } from "./was-refused.ts";
-import { dateFor, type Limits } from "./when.ts";
+import type { Limits } from "./when.ts";
+import { whenOf } from "./when-of-encounter.ts";
 import { placeFor } from "./where.ts";
 
 const placesOf = (draft: EncounterDraft): number[] =>
@@ -79,64 +66,6 @@ function draftsOf(scene: Scene, story: Story): EncounterDraft[] {
       for (const draft of withContinued(scene.items, found))
         if (!drafts.some((other) => other.at === draft.at)) drafts.push(draft);
   return drafts.filter((draft) => !isEcho(draft, drafts, scene)).sort((a, b) => a.at - b.at);
-}
-
-/** `trip`: the journey whose days these are. */
-type When = { date: DateSpan; leansOn: Span[]; trip?: Trip };
-
-function whenOf(
-  reading: Reading,
-  scene: Scene,
-  draft: EncounterDraft,
-  limits: Limits,
-  status: StatusReading,
-  parties: string[],
-  place: string | null,
-): When {
-  const timeline = timelineOf(reading);
-  const expression = dateFor(scene, draft, limits, status.status === "planned" && status.cue !== hoursBefore);
-  const start = scene.items[draft.at]?.start ?? 0;
-  if (expression !== null) {
-    const trip =
-      status.status === "planned" && expression.meaning.kind === "weekdays"
-        ? tripFor(reading, scene.sentence, start, parties, "planned", place)
-        : null;
-    const ofTrip = weekdayOfTrip(expression, trip?.date);
-    return ofTrip === null || trip === null
-      ? { date: timeline.resolve(expression, status.direction), leansOn: [] }
-      : { date: ofTrip, leansOn: [{ start: trip.sentence.start, end: trip.sentence.end }] };
-  }
-  const scheduled = timeline.scheduleDay(scene.sentence);
-  if (scheduled !== null)
-    return { date: { start: scheduled, end: scheduled, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
-  const entry = timeline.entryDate(scene.sentence);
-  if (entry !== null) return { date: timeline.resolve(entry, status.direction), leansOn: [] };
-  const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
-  const day =
-    status.status === "happened" && trip?.date != null ? dayOfScene(reading, scene.sentence, parties, trip.date) : null;
-  if (day !== null && trip !== null)
-    return { date: day.date, leansOn: [{ start: day.sentence.start, end: day.sentence.end }], trip };
-  const apart = trip?.sentence !== scene.sentence;
-  // "arrived on Monday. … He will meet B": on the day of the arrival or later.
-  const begun =
-    apart &&
-    status.status === "planned" &&
-    trip?.status !== "planned" &&
-    trip?.date?.start === trip?.date?.end &&
-    !(trip !== null && isOfOneDay(reading.text.slice(trip.sentence.start, trip.sentence.end)));
-  if (trip?.date?.start != null && !begun) {
-    const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
-    return {
-      date: { ...(status.status === "happened" ? ofArrival(trip.date, quote) : trip.date), basis: "resolved" },
-      leansOn: apart ? [{ start: trip.sentence.start, end: trip.sentence.end }] : [],
-      trip,
-    };
-  }
-  if (timeline.digestDay !== null && status.status === "happened") {
-    const day = timeline.digestDay;
-    return { date: { start: day, end: day, precision: "day", text: null, basis: "resolved" }, leansOn: [] };
-  }
-  return { date: begun ? unknownDate : (trip?.date ?? unknownDate), leansOn: [], ...(begun && trip ? { trip } : {}) };
 }
 
 /** The stretch of the sentence that an event word has to itself: up to its neighbours' phrases. */

@@ -1,5 +1,5 @@
 /** The parts that every claim on an event shares: quote, source, date, status. */
-import { type DateSpan, unknownDate } from "#contract/date-span.ts";
+import { type DateSpan, dayAlone, unknownDate } from "#contract/date-span.ts";
 import type { EventClaim, Participant } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
 import type { Reading, Sentence } from "../document.ts";
@@ -47,7 +47,7 @@ function dateAt(reading: Reading, scene: Scene, anchor: Anchor, status: StatusRe
   const expression = dateFor(scene, anchor, { left: 0, right: scene.items.length });
   if (expression !== null) return timeline.resolve(expression, status.direction);
   const day = status.status === "happened" ? timeline.digestDay : null;
-  return day === null ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
+  return day === null ? unknownDate : dayAlone(day);
 }
 
 /** Null where the words only wish, ask or suppose. */

@@ -1,5 +1,5 @@
 /** The parts that every claim on a figure shares: its sentence, its source, and the day on which it was told. */
-import { type DateSpan, unknownDate } from "#contract/date-span.ts";
+import { type DateSpan, dayAlone, unknownDate } from "#contract/date-span.ts";
 import type { FactClaim } from "#contract/extraction.ts";
 import { attributionOf } from "../attribution.ts";
 import type { Reading, Sentence } from "../document.ts";
@@ -8,8 +8,7 @@ export type FactParts = Pick<FactClaim, "about" | "property" | "value" | "amount
 
 export function factClaim(reading: Reading, sentence: Sentence, at: number, of: FactParts): FactClaim {
   const day = reading.publishedAt;
-  const date: DateSpan =
-    day === null ? unknownDate : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
+  const date: DateSpan = day === null ? unknownDate : dayAlone(day);
   return {
     type: "fact",
     start: sentence.start,

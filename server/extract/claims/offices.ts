@@ -5,7 +5,7 @@
  * Not taken: forms of address ("Mr.", "Dr."), kinship, trades ("analyst", "journalist"), bare ranks with no command.
  */
 
-import { type DateSpan, unknownDate } from "#contract/date-span.ts";
+import { type DateSpan, dayAlone, unknownDate } from "#contract/date-span.ts";
 import type { OfficeClaim } from "#contract/extraction.ts";
 import type { ClaimRule, Reading, Sentence, Spot, TitleUse } from "../document.ts";
 import { onOneLine } from "../one-line.ts";
@@ -146,9 +146,7 @@ function bodyElsewhere(reading: Reading, use: TitleUse): string | null {
 
 function asOf(reading: Reading, former: boolean): DateSpan {
   const day = reading.publishedAt;
-  return day === null || former
-    ? unknownDate
-    : { start: day, end: day, precision: "day", text: null, basis: "resolved" };
+  return day === null || former ? unknownDate : dayAlone(day);
 }
 
 function claimFor(reading: Reading, sentence: Sentence, use: TitleUse): OfficeClaim | null {

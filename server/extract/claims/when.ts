@@ -1,15 +1,7 @@
 /** Which time expression of a sentence belongs to an event word in it. */
 import type { DateExpression } from "../dates/date-expression.ts";
 import { isBreak, isFixed, isSoonAfter, isVerb, opensPlan } from "./clause-bounds.ts";
-import {
-  announcing,
-  hasOwnTense,
-  isDayOfGivingUp,
-  isDayOfWords,
-  isOfSource,
-  saying,
-  wasGivenUpOn,
-} from "./day-of-words.ts";
+import { announcing, hasOwnTense, isDayOfGivingUp, isDayOfWords, saying, wasGivenUpOn } from "./day-of-words.ts";
 import {
   isCountedFromEvent,
   isCountedInAside,
@@ -24,6 +16,7 @@ import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events
 import { isParty, lowerAt } from "./party-words.ts";
 import { newDay } from "./put-off.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
+import { isNotThen, isSince, tells } from "./telling-dates.ts";
 import { todayOfSpeaker } from "./today-of-speaker.ts";
 import { isToldOfPerson } from "./told-of-person.ts";
 
@@ -32,48 +25,6 @@ export type Anchor = { at: number; from: number; to: number };
 
 /** Items between which an event word has the sentence to itself. */
 export type Limits = { left: number; right: number };
-
-/** "at 1 p.m. (1 a.m. on Tuesday in Example)": the same hour by another clock. */
-function isOtherClock(items: readonly SceneItem[], at: number): boolean {
-  const close = items.slice(at + 1, at + 6).findIndex(({ lower }) => lower === ")");
-  const inside = items.slice(at + 1, at + 1 + close);
-  return (
-    close >= 0 &&
-    items[at - 1]?.lower !== "(" &&
-    inside.every(({ lower }) => lower !== "(") &&
-    inside.some(({ lower }) => /\btime$|^(?:gmt|utc|jst|est|edt)$/.test(lower))
-  );
-}
-
-/** "by the end of March": a limit. The date may hold the "of". */
-function isByTheEnd(items: readonly SceneItem[], at: number): boolean {
-  const part = /^of\b/.test(lowerAt(items, at)) ? at - 1 : lowerAt(items, at - 1) === "of" ? at - 2 : at;
-  if (!/^(?:end|middle|start|beginning|close)$/.test(lowerAt(items, part))) return false;
-  return [1, 2].some((back) => /^(?:by|before|until|till|since)$/.test(lowerAt(items, part - back)));
-}
-
-/** Dates that give an age, a limit or how long something took are not when it was. */
-function isSince(items: readonly SceneItem[], at: number): boolean {
-  const before = items[at - 1]?.lower ?? "";
-  const text = items[at]?.lower ?? "";
-  // "as recently as last week" is when somebody said so.
-  if (before === "as" && /^(?:recently|late|as)$/.test(items[at - 2]?.lower ?? "")) return true;
-  if (isByTheEnd(items, at)) return true;
-  // "around March 1" may be another day.
-  return /^(?:since|until|till|by|than|around|about|circa)$/.test(before) || /^(?:since|until|till|by)\b/.test(text);
-}
-
-/** "not on Friday but on Saturday" */
-const isNotThen = (items: readonly SceneItem[], at: number): boolean =>
-  [1, 2].some((back) => lowerAt(items, at - back) === "not") &&
-  [1, 2].some((step) => /^(?:but|as)$/.test(lowerAt(items, at + step)));
-
-const tells = (items: readonly SceneItem[], at: number): boolean =>
-  isFixed(items[at]) &&
-  !isSince(items, at) &&
-  !isOtherClock(items, at) &&
-  !isNotThen(items, at) &&
-  !isOfSource(items, at);
 
 /** "their March 2022 meeting", "Friday's talks", "last week's call". */
 function inPhrase(items: readonly SceneItem[], noun: number): number | null {
