@@ -14,7 +14,8 @@ export type Neo4jOptions = {
 
 export const connect = (options: Neo4jOptions): Driver =>
   neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    maxTransactionRetryTime: 1500,
+    // The driver waits a second before its second try and two before a third, which would come after the three seconds.
+    maxTransactionRetryTime: 700,
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 2500,
     maxConnectionPoolSize: 50,
