@@ -1,12 +1,10 @@
 /** The canvas by keyboard: arrows walk along the edges, letters act on the node. */
-import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
 import { focusSide } from "../focus-side.ts";
 import { clearSelection, hideNodes, selectNodes, set, togglePin } from "../state.ts";
 import { change, viewState } from "../view-store.ts";
 import { frameAll } from "./bounds.ts";
-import { collapse } from "./expand.ts";
-import { expandAndTell } from "./expand-and-tell.ts";
+import { collapseAndTell, expandAndTell } from "./expand-and-tell.ts";
 import { nodeMenu } from "./menu-store.ts";
 import { type CanvasSigma, useSigma } from "./SigmaContext.tsx";
 import { type Arrow, walk } from "./walk.ts";
@@ -35,12 +33,10 @@ const step = (sigma: CanvasSigma, arrow: Arrow): void => {
   if (to) change(selectNodes([to]), "walk");
 };
 
-/** What a key does with the node that is selected; pinned and hidden are all that are, as the bar over the canvas does it. */
+/** What a key does with the node that is selected, or with all that are, as the bar over the canvas does it. */
 const letters: Record<string, (id: string, sigma: CanvasSigma) => void> = {
-  e: (id) => void expandAndTell(id),
-  c: (id) => {
-    if (collapse(id) === 0) notifications.show({ message: "Nothing on the canvas hangs on this alone." });
-  },
+  e: (_, sigma) => void expandAndTell(selectedOn(sigma)),
+  c: (_, sigma) => collapseAndTell(selectedOn(sigma)),
   p: (_, sigma) => change(togglePin(selectedOn(sigma))),
   h: (_, sigma) => change(hideNodes(selectedOn(sigma))),
   Enter: focusSide,

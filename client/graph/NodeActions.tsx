@@ -51,7 +51,7 @@ const ExpandItems = ({ id }: { id: string }) => {
           {leftInWords(item)}
         </Text>
       }
-      onClick={() => void expandAndTell(id, item.type ? [item.type] : [])}
+      onClick={() => void expandAndTell([id], item.type ? [item.type] : [])}
     >
       {item.label}
     </Menu.Item>
@@ -68,7 +68,7 @@ export const NodeActions = ({ id, name }: { id: string; name: string }) => {
   const pinned = useView((state) => state.pinned.includes(id));
   const focused = useView((state) => state.focus === id);
   const from = useView((state) => state.path?.from ?? null);
-  const alone = dependants(id).length;
+  const alone = dependants([id]).length;
   return (
     <>
       <Menu.Label>
@@ -79,7 +79,7 @@ export const NodeActions = ({ id, name }: { id: string; name: string }) => {
       <Menu.Item
         leftSection={<IconArrowsMinimize size={iconSize} />}
         disabled={alone === 0}
-        onClick={() => collapse(id)}
+        onClick={() => collapse([id])}
         rightSection={<Key name={alone > 0 ? `−${alone}` : "c"} />}
       >
         Collapse

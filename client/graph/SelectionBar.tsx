@@ -1,10 +1,21 @@
 /** A bar over the canvas with what can be done with the selection; the same as the node menu, for fingers and keyboards. */
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconEyeOff, IconFocus2, IconPin, IconPinnedOff, IconRoute, IconX } from "@tabler/icons-react";
+import {
+  IconArrowsMinimize,
+  IconChevronDown,
+  IconEyeOff,
+  IconFocus2,
+  IconPin,
+  IconPinnedOff,
+  IconPlus,
+  IconRoute,
+  IconX,
+} from "@tabler/icons-react";
 import { useKnown } from "../known.ts";
 import { clearSelection, hideNodes, set, togglePin } from "../state.ts";
 import { change, useView } from "../view-store.ts";
 import { coverRef } from "./covers.ts";
+import { collapseAndTell, expandAndTell } from "./expand-and-tell.ts";
 import classes from "./graph.module.css";
 import { NodeActions } from "./NodeActions.tsx";
 import { openWays } from "./open-ways.ts";
@@ -24,6 +35,16 @@ const Several = ({ ids }: { ids: string[] }) => {
           </ActionIcon>
         </Tooltip>
       ) : null}
+      <Tooltip label="Expand each">
+        <ActionIcon aria-label="Expand each" onClick={() => void expandAndTell(ids)}>
+          <IconPlus size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Collapse">
+        <ActionIcon aria-label="Collapse" onClick={() => collapseAndTell(ids)}>
+          <IconArrowsMinimize size={18} />
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label={pinned ? "Unpin" : "Pin"}>
         <ActionIcon aria-label={pinned ? "Unpin" : "Pin"} onClick={() => change(togglePin(ids))}>
           {pinned ? <IconPinnedOff size={18} /> : <IconPin size={18} />}

@@ -4,7 +4,7 @@ import { counted } from "../counted.ts";
 import { knownNow } from "../known.ts";
 import { tellWithButton } from "../tell-with-button.tsx";
 import { change, viewState } from "../view-store.ts";
-import { type Expansion, expand } from "./expand.ts";
+import { collapse, type Expansion, expand } from "./expand.ts";
 import { showUnseen, type UnseenNeighbours, unseenNeighbours } from "./unseen-neighbours.ts";
 
 const tell = (message: string) => notifications.show({ message });
@@ -15,22 +15,29 @@ const hiddenWords = ({ byLegend, byDays, byGround }: UnseenNeighbours): string[]
   ...(byGround.length > 0 ? [`${counted(byGround.length, "neighbour")} told by other sources, or less surely.`] : []),
 ];
 
-const expansionWords = ({ added, left, uncovered }: Expansion, name: string, hidden: boolean): string[] => {
-  if (left > 0)
-    return [`${added.length.toLocaleString()} added, ${left.toLocaleString()} more not shown. Expand again for more.`];
-  return added.length > 0 || uncovered || hidden
-    ? []
-    : [`Everything that ${name} is joined to is on the canvas already.`];
+/** Of several nobody has counted what they share: no number is told of what is left. */
+const expansionWords = ({ added, left, uncovered }: Expansion, ids: readonly string[], hidden: boolean): string[] => {
+  const [first = "", ...others] = ids;
+  const more = others.length > 0 ? "more" : `${left.toLocaleString()} more`;
+  if (left > 0) return [`${added.length.toLocaleString()} added, ${more} not shown. Expand again for more.`];
+  if (added.length > 0 || uncovered || hidden) return [];
+  return others.length > 0
+    ? [`Everything that these ${ids.length.toLocaleString()} are joined to is on the canvas already.`]
+    : [`Everything that ${knownNow().nodes.get(first)?.name ?? first} is joined to is on the canvas already.`];
+};
+
+/** By key or bar, for all that are selected. */
+export const collapseAndTell = (ids: readonly string[]): void => {
+  if (collapse(ids) === 0) tell(`Nothing on the canvas hangs on ${ids.length > 1 ? "these" : "this"} alone.`);
 };
 
 /** Never rejects: what went wrong is said. */
-export const expandAndTell = async (id: string, types: string[] = []): Promise<void> => {
+export const expandAndTell = async (ids: readonly string[], types: string[] = []): Promise<void> => {
   try {
-    const name = knownNow().nodes.get(id)?.name ?? id;
-    const expansion = await expand(id, types);
-    const unseen = unseenNeighbours(id, knownNow(), viewState());
+    const expansion = await expand(ids, types);
+    const unseen = unseenNeighbours(ids, knownNow(), viewState());
     const hidden = hiddenWords(unseen);
-    const words = [...expansionWords(expansion, name, hidden.length > 0), ...hidden].join(" ");
+    const words = [...expansionWords(expansion, ids, hidden.length > 0), ...hidden].join(" ");
     if (hidden.length > 0) tellWithButton(words, "Show", () => change(showUnseen(unseen)));
     else if (words) tell(words);
   } catch (error) {

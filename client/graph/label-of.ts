@@ -2,6 +2,7 @@
 import type { DateSpan } from "#contract/date-span.ts";
 import type { GraphNode } from "#contract/graph.ts";
 import { AgreementAction } from "#contract/ontology.ts";
+import { cut } from "./label-text.ts";
 
 /** Made at the first date: the browser's first formatter costs tens of milliseconds, and a picture may hold no date. */
 const inUtc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
@@ -34,6 +35,35 @@ const kindWords = ({ kind, name }: GraphNode): string => {
   return action.success ? `Agreement ${action.data}` : "Agreement action";
 };
 
-/** An event is known by its lines; what they cannot say is its kind and date: `Talks, 22 Apr 2024`. */
-export const labelOf = (node: GraphNode): string =>
-  node.label === "Event" ? [kindWords(node), shortDate(node.date)].filter(Boolean).join(", ") : node.name;
+/** As long as a name on the canvas may be, and as each of two sides in it. */
+const [longest, longestSide] = [42, 15];
+
+/** Of several who stand on one side the first. */
+const sideInBrief = (side: string): string => {
+  const [first = side] = side.split(/, | and /);
+  return cut(first === side ? side : `${first}…`, longestSide);
+};
+
+/** `Talks: Ada Moro – Ben Sall`, `Visit in Tessa`, `Agreement signed: Tessa accord`: by those who took part, by the place where they are too many. */
+const undatedName = (node: GraphNode): string => {
+  const words = kindWords(node);
+  if (node.kind === "AgreementAction") {
+    const about = node.name.split(": ").slice(0, -1).join(": ");
+    return about ? `${words}: ${about}` : words;
+  }
+  if (node.name.length <= longest) return node.name;
+  const place = node.name.split(" in ").slice(1).at(-1);
+  if (place) return `${words} in ${place}`;
+  const names = node.name.slice(words.length + 2).split(" – ");
+  return names.length > 1 ? `${words}: ${names.map(sideInBrief).join(" – ")}` : node.name;
+};
+
+/**
+ * An event is known by its lines; what they cannot say is its kind and date: `Talks, 22 Apr 2024`. Those without a date would all
+ * be called the same: their name tells them apart.
+ */
+export const labelOf = (node: GraphNode): string => {
+  if (node.label !== "Event") return node.name;
+  const date = shortDate(node.date);
+  return date ? `${kindWords(node)}, ${date}` : undatedName(node);
+};

@@ -41,9 +41,12 @@ export const directionOf = (text: string): "ltr" | "rtl" =>
 
 export const shortened = (text: string): string => cut(text, longest);
 
+/** The kind of an event that is told by its date; names of events without one go on otherwise. */
+const kindBeforeDate = /^\p{L}+(?: \p{Ll}+)?(?=, )/u;
+
 /** Where there is no room for all of it: of an event its kind without the date, because half a date is another date. */
 export const beginning = (text: string, isEvent: boolean): string =>
-  isEvent ? (text.split(",")[0] ?? text) : cut(text, shortest);
+  (isEvent ? kindBeforeDate.exec(text)?.[0] : null) ?? cut(text, shortest);
 
 const widths = new Map<string, Map<string, number>>();
 

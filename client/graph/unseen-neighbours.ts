@@ -1,4 +1,4 @@
-/** Neighbours of a node that are on the canvas and that the filters keep out of view. Pure. */
+/** Neighbours of nodes that are on the canvas and that the filters keep out of view. Pure. */
 import type { GraphNode } from "#contract/graph.ts";
 import type { Known } from "../known.ts";
 import { type Change, type Filters, setFilters, type ViewState } from "../state.ts";
@@ -18,8 +18,12 @@ export type UnseenNeighbours = {
 const isOff = (node: GraphNode, { hiddenKinds, hiddenStatuses }: Filters): boolean =>
   hiddenKinds.includes(kindOf(node)) || (node.status !== null && hiddenStatuses.includes(node.status));
 
-export const unseenNeighbours = (id: string, known: Known, { shown, filters }: ViewState): UnseenNeighbours => {
-  const neighbours = neighboursOnCanvas(id, known, shown);
+export const unseenNeighbours = (
+  ids: readonly string[],
+  known: Known,
+  { shown, filters }: ViewState,
+): UnseenNeighbours => {
+  const neighbours = [...new Set(ids.flatMap((id) => neighboursOnCanvas(id, known, shown)))];
   const byLegend = neighbours.filter((node) => isOff(node, filters));
   const byDays = neighbours.filter(
     (node) => node.label === "Event" && !isOff(node, filters) && !spanPasses(node.date, filters),

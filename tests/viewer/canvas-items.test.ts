@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canvasItems } from "../../client/graph/canvas-items.ts";
 import { emphasis } from "../../client/graph/emphasis.ts";
 import { labelOf } from "../../client/graph/label-of.ts";
+import { beginning } from "../../client/graph/label-text.ts";
 import { type Known, noGrounds } from "../../client/known.ts";
 import { emptyView, noFilters, type ViewState } from "../../client/state.ts";
 import { unknownDate } from "../../server/contract/date-span.ts";
@@ -119,7 +120,24 @@ describe("a label", () => {
     const signed = event("signed", "happened", "2031-05-02", "AgreementAction");
     expect(labelOf({ ...signed, name: "Ada-Ben deal: signed" })).toMatch(/^Agreement signed, .*2031/);
     expect(labelOf({ ...signed, name: "Ada-Ben deal", date: unknownDate })).toBe("Agreement action");
-    expect(labelOf(event("met", "happened", null))).toBe("Meeting");
+  });
+
+  it("names events without a day by those who took part, or by the place where these are too many", () => {
+    const undated = (name: string, kind: string) => labelOf({ ...event("met", "happened", null, kind), name });
+    expect(undated("Meeting: Ada Moro – Ben Sall", "Meeting")).toBe("Meeting: Ada Moro – Ben Sall");
+    expect(undated("Tessa accord: signed", "AgreementAction")).toBe("Agreement signed: Tessa accord");
+    expect(undated("Visit: Ada Moro, Ben Sall and Cleo van Sandomir in New Tessa", "Visit")).toBe("Visit in New Tessa");
+    expect(undated("Meeting: Ada Moro, Ben Sall and 4 others – Council for the Rescue of Avaria", "Meeting")).toBe(
+      "Meeting: Ada Moro… – Council for th…",
+    );
+    expect(undated("Meeting", "Meeting")).toBe("Meeting");
+  });
+
+  it("loses its date as a whole where there is no room, and a name without one its end", () => {
+    expect(beginning("Agreement signed, 2 May 2031", true)).toBe("Agreement signed");
+    expect(beginning("Talks, 2 May 2031", true)).toBe("Talks");
+    expect(beginning("Statement by Ada Moro, Ben Sall and Cleo", true)).toBe("Statement by Ada Mo…");
+    expect(beginning("Meeting: Ada Moro – Ben Sall", true)).toBe("Meeting: Ada Moro –…");
   });
 });
 

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { addressOf } from "../../client/address.ts";
 import { emptyView, showInGraph } from "../../client/state.ts";
+import type { GraphNode } from "../../server/contract/graph.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch, openActions, placeOf } from "./canvas-steps.ts";
 import { drawn } from "./spots.ts";
@@ -138,6 +139,40 @@ visitEachEngine("the graph", (visit, once) => {
     await expect.poll(() => count(page)).toBe(0);
     await page.getByRole("button", { name: /Show 1 hidden/ }).click();
     await expect.poll(() => count(page)).toBe(1);
+  });
+
+  once("expands and collapses all that are selected, each as one step", async () => {
+    const read = async (path: string) => (await fetch(`${visit().server.url}/api/${path}`)).json();
+    const { nodes } = await read("graph?types=Person");
+    // Those that one step brings in whole, and of whom each brings something of their own.
+    const few = nodes.filter(({ label, degree }: GraphNode) => label === "Person" && degree > 1 && degree < 10);
+    const [one = "", other = ""] = few.map(({ id }: GraphNode) => id);
+    const brought = async (id: string): Promise<string[]> => {
+      const { graph } = await read(`entities/${encodeURIComponent(id)}/neighbours`);
+      return graph.nodes.map((node: GraphNode) => node.id);
+    };
+    const [ofOne, ofOther] = [await brought(one), await brought(other)];
+    const both = new Set([one, other, ...ofOne, ...ofOther]).size;
+    expect(both).toBeGreaterThan(new Set([one, other, ...ofOne]).size);
+
+    const page = await fresh(addressOf(showInGraph([one, other])(emptyView)));
+    await page.locator('#canvas[data-nodes="2"]').waitFor();
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("e");
+    await expect.poll(() => count(page)).toBe(both);
+    await page.keyboard.press("u");
+    await expect.poll(() => count(page)).toBe(2);
+    await page.keyboard.press("Shift+U");
+    await expect.poll(() => count(page)).toBe(both);
+    await page.keyboard.press("c");
+    await expect.poll(() => count(page)).toBe(2);
+    await page.keyboard.press("u");
+    await expect.poll(() => count(page)).toBe(both);
+    // The bar does the same.
+    await page.getByRole("button", { name: "Collapse", exact: true }).click();
+    await expect.poll(() => count(page)).toBe(2);
+    await page.getByRole("button", { name: "Expand each" }).click();
+    await expect.poll(() => count(page)).toBe(both);
   });
 
   once("filters by the legend and by days, and says so", async () => {
