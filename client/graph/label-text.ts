@@ -28,7 +28,7 @@ export const cut = (text: string, most: number): string => {
     width += widths[kept] ?? 1;
     kept += 1;
   }
-  return `${parts.slice(0, kept).join("").trimEnd()}…`;
+  return `${parts.slice(0, kept).join("").trimEnd().replace(/…$/, "")}…`;
 };
 
 /** Which way a name runs: as its first letter does. */

@@ -51,7 +51,8 @@ function Pictured({ world, graph, meetings }: PicturedProps) {
         ) : null}
         <p className={classes.note}>
           Circles are places, squares are bases; the number counts encounters there, a dashed outline means that none of
-          them is known to have happened. {cut.length > 0 ? `Shown are ${cut.join(" and ")}. ` : ""}
+          them is known to have happened. “+3” counts more places beside a sign, which a nearer map shows.{" "}
+          {cut.length > 0 ? `Shown are ${cut.join(" and ")}. ` : ""}
           Shapes: Natural Earth, public domain; borders are no statement of ours.
         </p>
       </div>

@@ -1,17 +1,20 @@
 /** The map itself: drag or arrow keys move it, the wheel or + and - zoom. */
 import { ActionIcon } from "@mantine/core";
-import { useElementSize } from "@mantine/hooks";
+import { useElementSize, useMediaQuery } from "@mantine/hooks";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
+import type { LabelBox } from "../../graph/label-placement.ts";
 import { boldFont, widthOf } from "../../graph/label-text.ts";
 import { Waiting } from "../states/QueryState.tsx";
-import { apart, type Placed } from "./apart.ts";
-import { broughtIntoSight, fitted, isInSight, worldWidth, zoomed } from "./camera.ts";
+import { broughtIntoSight, fitted, isInSight, isNearest, nearTo, worldWidth, zoomed } from "./camera.ts";
 import { Land } from "./Land.tsx";
 import { Marker } from "./Marker.tsx";
+import { MoreSign } from "./MoreSign.tsx";
 import classes from "./map.module.css";
+import { moreBoxes } from "./more-boxes.ts";
 import { namesWithRoom } from "./names-with-room.ts";
 import { isLinked, type Site } from "./sites.ts";
+import { type Sign, thinned } from "./thinned.ts";
 import { useCamera } from "./use-camera.ts";
 import type { Country, World } from "./world.ts";
 
@@ -35,8 +38,19 @@ function CountryNames({ countries, scale }: { countries: Country[]; scale: numbe
 const buttonsOf = (width: number) => ({ left: width - 50, right: width, top: 0, bottom: 120 });
 
 const pen = document.createElement("canvas").getContext("2d");
+/** Half of what a finger needs, in pixels. */
+const fingertip = 12;
+
 /** As `.markerName` writes it, with its halo. */
 const widthOfName = (name: string): number => (pen ? widthOf(pen, boldFont, name) + 4 : name.length * 7);
+
+type OnScreen = { scale: number; x: number; y: number };
+
+const boxOnScreen = (sign: Sign, box: LabelBox, { scale, x, y }: OnScreen): LabelBox => {
+  const [middle, centre] = [sign.x * scale + x + sign.dx, sign.y * scale + y + sign.dy];
+  const { left, right, top, bottom } = box;
+  return { left: middle + left, right: middle + right, top: centre + top, bottom: centre + bottom };
+};
 
 type PictureProps = MapDrawingProps & { width: number; height: number };
 
@@ -60,8 +74,22 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
   // Signs and names keep their size on the screen, however far the map is zoomed and however wide the window is.
   const unit = width / worldWidth;
   const pixels = camera.scale * unit;
-  const placed = useMemo(() => apart(onMap, pixels), [onMap, pixels]);
+  const least = useMediaQuery("(pointer: coarse)", false, { getInitialValueInEffect: false }) ? fingertip : 0;
+  const nearest = isNearest(camera);
+  const placed = useMemo(() => {
+    // What is selected has its own sign wherever it lies.
+    const [wanted, rest] = [true, false].map((is) => onMap.filter((site) => isLinked(site, selected) === is));
+    return thinned([...(wanted ?? []), ...(rest ?? [])], { scale: pixels, least, isNearest: nearest });
+  }, [onMap, selected, pixels, least, nearest]);
   const linked = placed.filter((site) => isLinked(site, selected));
+  const boxes = useMemo(() => moreBoxes(placed, pixels), [placed, pixels]);
+  const gathered = placed.flatMap((sign) => {
+    const box = boxes.get(sign.node.id);
+    return box ? [{ sign, box }] : [];
+  });
+  // What is pointed at in the list is seen at its place, though it have no sign of its own.
+  const hinted = placed.flatMap(({ others }) => others.filter(({ node }) => node.id === pointed));
+  const seen = hinted.map((site): Sign => ({ ...site, dx: 0, dy: 0, hasRoom: false, others: [] }));
 
   // What is selected elsewhere comes into sight; where some of it is, the map stays as it is.
   const shown = useRef({ camera, linked, height });
@@ -80,10 +108,10 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
     world.countries,
     view,
     { width, height: pixelHeight },
-    [buttonsOf(width)],
+    [buttonsOf(width), ...gathered.map(({ sign, box }) => boxOnScreen(sign, box, view))],
     widthOfName,
   );
-  const linkOf = (site: Placed) => {
+  const linkOf = (site: Sign) => {
     if (selected.includes(site.node.id)) return "selected";
     if (linked.length === 0) return null;
     return linked.includes(site) ? "linked" : "none";
@@ -103,7 +131,7 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
       >
         <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
           <CountryNames countries={names.countries} scale={pixels} />
-          {[...order].reverse().map((site) => (
+          {[...seen, ...order].reverse().map((site) => (
             <Marker
               key={site.node.id}
               site={site}
@@ -111,6 +139,16 @@ function Picture({ world, sites, selected, pointed, width, height: pixelHeight }
               name={names.sites.get(site.node.id)}
               link={linkOf(site)}
               pointed={site.node.id === pointed}
+            />
+          ))}
+          {gathered.map(({ sign, box }) => (
+            <MoreSign
+              key={sign.node.id}
+              sign={sign}
+              box={box}
+              scale={pixels}
+              dim={linked.length > 0}
+              onOpen={() => setCamera((before) => nearTo(before, [sign, ...sign.others], height))}
             />
           ))}
         </g>

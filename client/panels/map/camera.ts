@@ -13,6 +13,8 @@ type Point = { x: number; y: number };
 export const wholeWorld: Camera = { scale: 1, x: 0, y: 0 };
 const most = 60;
 
+export const isNearest = ({ scale }: Camera): boolean => scale >= most;
+
 const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /** Keeps the map's edge outside of the picture. */
@@ -65,6 +67,15 @@ export const fitted = (points: Point[], height = worldHeight): Camera => {
 export const broughtIntoSight = (camera: Camera, points: Point[], height = worldHeight): Camera => {
   const fit = fitted(points, height);
   return fit.scale <= camera.scale ? fit : zoomed(fit, camera.scale / fit.scale, height);
+};
+
+/** So near that the points stand apart: all of them in the picture, or a good step nearer to the first. */
+export const nearTo = (camera: Camera, points: [Point, ...Point[]], height = worldHeight): Camera => {
+  const fit = fitted(points, height);
+  if (fit.scale >= camera.scale * 1.5) return fit;
+  const [{ x, y }] = points;
+  const centre = { x: x * camera.scale + camera.x, y: y * camera.scale + camera.y };
+  return zoomed(camera, 2.5, height, centre);
 };
 
 /** Whether a point of the map is in the picture, and not at its very edge. */
