@@ -39,9 +39,10 @@ function pairsOf(claim: EventClaim): [string, string][] {
   ]);
 }
 
-/** `words`: of time, as printed. */
-type Told = { pair: [string, string]; meeting: PredictedMeeting; words: string | null };
-type Known = { meeting: PredictedMeeting; words: string | null };
+/** `words`: of time, as printed. `place`: its key. */
+type Told = { pair: [string, string] } & Known;
+type Known = { meeting: PredictedMeeting; words: string | null; place: string | null };
+type Finer = (place: string | null, than: string | null) => boolean;
 
 const isSame = ({ meeting: a, words: ours }: Known, { meeting: b, words: theirs }: Known): boolean => {
   if (a.status !== b.status) return false;
@@ -57,16 +58,21 @@ const days = (meeting: PredictedMeeting): number =>
     : Date.parse(meeting.end) - Date.parse(meeting.start);
 
 /** The same encounter told twice in one article: one record with the sharper date and the place that is known. */
-function merged(told: Told[]): PredictedMeeting[] {
+function merged(told: Told[], isFiner: Finer): PredictedMeeting[] {
   const byPair = new Map<string, Known[]>();
-  for (const { pair, meeting, words } of told) {
+  for (const { pair, ...one } of told) {
+    const { meeting, words, place } = one;
     const id = [...pair].sort().join("|");
     const known = byPair.get(id) ?? [];
-    const twin = known.find((other) => isSame(other, { meeting, words }))?.meeting;
-    if (twin === undefined) known.push({ meeting: { ...meeting }, words });
+    const twin = known.find((other) => isSame(other, one));
+    if (twin === undefined) known.push({ meeting: { ...meeting }, words, place });
     else {
-      if (days(meeting) < days(twin)) Object.assign(twin, { start: meeting.start, end: meeting.end });
-      twin.place ??= meeting.place;
+      if (days(meeting) < days(twin.meeting)) Object.assign(twin.meeting, { start: meeting.start, end: meeting.end });
+      // "will welcome B to Exampleland. … They will meet in its capital."
+      if (isFiner(place, twin.place)) {
+        twin.place = place;
+        twin.meeting.place = meeting.place;
+      }
     }
     byPair.set(id, known);
   }
@@ -76,6 +82,13 @@ function merged(told: Told[]): PredictedMeeting[] {
 export function toEvaluationFormat(_article: Article, extraction: Extraction): EvaluationPrediction {
   const nameOf = new Map(extraction.entities.map((entity) => [entity.key, entity.name]));
   const named = (key: string | null): string | null => (key === null ? null : (nameOf.get(key) ?? null));
+  const known = new Map(extraction.entities.map((entity) => [entity.key, entity]));
+  const isFiner: Finer = (place, than) => {
+    if (place === null || than === null) return place !== null && than === null;
+    const [town, state] = [known.get(place), known.get(than)];
+    const isState = state?.kind === "country" || state?.type === "Government";
+    return isState && town?.type === "Place" && town.kind !== "country" && town.iso2 === state.iso2;
+  };
   const list = (type: EntityType) =>
     extraction.entities.filter((entity) => entity.type === type).map(({ name }) => name);
   const told = extraction.claims.flatMap((claim): Told[] => {
@@ -83,6 +96,7 @@ export function toEvaluationFormat(_article: Article, extraction: Extraction): E
     return pairsOf(claim).map((pair) => ({
       pair,
       words: claim.date.text,
+      place: claim.place,
       meeting: {
         participants: pair.map((key) => named(key) ?? key),
         start: claim.date.start,
@@ -99,6 +113,6 @@ export function toEvaluationFormat(_article: Article, extraction: Extraction): E
     places: list("Place"),
     agreements: list("Agreement"),
     bases: list("Base"),
-    meetings: merged(told),
+    meetings: merged(told, isFiner),
   };
 }

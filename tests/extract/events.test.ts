@@ -159,6 +159,12 @@ describe("the prediction format of the evaluation", () => {
     ]);
     expect(found[0]).toMatchObject({ start: "2024-04-16", end: "2024-04-16", place: "Lisbon", status: "happened" });
   });
+  it("tells one encounter once, with the town rather than its state", () => {
+    const found = meetings(
+      "Prime Minister Lena Varga will welcome Prime Minister Tomas Reed to Portugal on 25 April. The Prime Ministers will meet in Lisbon.",
+    );
+    expect(found).toMatchObject([{ place: "Lisbon", start: "2024-04-25" }]);
+  });
   it("tells one encounter once, with the sharper date", () => {
     const found = meetings(
       "President Amadou Kessou met Prime Minister Lena Varga this week. Kessou met Varga in Lisbon on Tuesday.",

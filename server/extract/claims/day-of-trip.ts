@@ -39,11 +39,17 @@ const arrival =
   /\b(?:received|welcomed|greeted|met)\b[^.;]{0,80}\bairport\b|\b(?:after|upon|on)\s(?:(?:his|her|their)\s)?arriv(?:al|ing)\b/iu;
 const departure = /\b(?:leav|depart|farewell|before\s(?:fly|return|head))/iu;
 
+/** "arrived in C last night", "arrived late on Tuesday", "arrived on Monday evening". */
+export const isAtNight = (words: string): boolean =>
+  /^arriv\p{L}+\s(?:(?!\b(?:and|where|after|before)\b)[^,;]){0,60}?\b(?:last\snight|overnight|late\s(?:on\s|at\snight\son\s)?(?:last\s)?\p{L}{3,6}day|\p{L}{3,6}day\s(?:night|evening)|late\sat\snight)\b/iu.test(
+    words,
+  );
+
+export const isOnArrival = (sentence: string): boolean => arrival.test(sentence) && !departure.test(sentence);
+
 /** "was received at the airport by B", "soon after his arrival, A called on B": the first of the days of a journey, where they are known. */
 export const ofArrival = (date: DateSpan, sentence: string): DateSpan =>
-  date.start !== null && date.precision === "day" && arrival.test(sentence) && !departure.test(sentence)
-    ? { ...date, end: date.start }
-    : date;
+  date.start !== null && date.precision === "day" && isOnArrival(sentence) ? { ...date, end: date.start } : date;
 
 /** That day of a range of days; null where the range is not known to the day, or has no such day. */
 export function ownDay(date: DateSpan | null | undefined, which: string): DateSpan | null {

@@ -55,6 +55,10 @@ const denying = /^(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|
 /** "in a statement issued on Wednesday, A said", "a photo posted on Wednesday shows A meeting B" */
 const publishing = /^(?:issued|released|published|posted|dated|aired|broadcast|uploaded|shared|circulated)$/;
 
+/** "an agency report Sunday said", "a ministry statement on Tuesday said": what was said then tells of another day. */
+const publication =
+  /^(?:reports?|statements?|communiques?|communiqués?|readout|release|dispatch|tweet|post|note|message|announcement|account)$/;
+
 /** "agreed on Wednesday to meet B", "accepted on Wednesday an invitation to meet B": the day of the promise. */
 const promising = /^(?:agreed|pledged|vowed|promised|decided|accepted|offered|proposed|refused|declined)$/;
 
@@ -90,6 +94,8 @@ export function isDayOfWords(items: readonly SceneItem[], at: number): boolean {
   return (
     denied ||
     publishing.test(items[back]?.lower ?? "") ||
+    (publication.test(lowerAt(items, lowerAt(items, at - 1) === "on" ? at - 2 : at - 1)) &&
+      saying.test(next?.lower ?? "")) ||
     (promising.test(items[back]?.lower ?? "") && /^(?:to|an?|the|his|her)$/.test(next?.lower ?? "")) ||
     ((next?.lower === "that" || isParty(next)) && saidBefore(items, at))
   );

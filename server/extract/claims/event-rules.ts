@@ -16,6 +16,7 @@ import { headlineOfPlan } from "./headline-of-plan.ts";
 import { heldLater } from "./held-later.ts";
 import { heldWith } from "./held-with.ts";
 import { joinedLater } from "./joined-later.ts";
+import { leadByOffice } from "./lead-by-office.ts";
 import { metSeveral } from "./met-several.ts";
 import { notBeforeTold } from "./not-before-told.ts";
 import { oldDays } from "./old-day.ts";
@@ -45,6 +46,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   heldWith,
   notBeforeTold,
   gatheringBefore,
+  leadByOffice,
   heldLater,
   dayOfGathering,
   sameDay,

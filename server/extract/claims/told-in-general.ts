@@ -1,6 +1,7 @@
 /**
  * "A held talks with officials of C in D on Tuesday. … A and the foreign minister of C, B, spoke of the border.", "The ministers of C and E
  * met in D. … B and F …", "C's minister met his E counterpart. The meeting between A and B …": what is told of a state holds for those who hold its offices and are named after it.
+ * "A met the leader of a C group on Sunday. … B spoke little in the meeting with A": of no state, by the article.
  * Not: an encounter that has a day or place of its own, one told in another part of the article, people of no known state.
  */
 import type { EventClaim } from "#contract/extraction.ts";
@@ -53,6 +54,28 @@ function isThatOf(reading: Reading, general: EventClaim, claim: EventClaim, stat
   );
 }
 
+const ofBefore =
+  /\b(?:the|this|that|their)\s(?:[\p{L}\d-]{1,20}\s){0,3}(?:meeting|talks|call|conversation|encounter|session)\b/iu;
+const another = /\b(?:also|separately|later|then|earlier|previous|last|second|next)\b/iu;
+
+/** "A met the leader of a C group. … B spoke little in the meeting with A": B's state is not told, and of the two only one is somebody else. */
+function isItsOther(reading: Reading, general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
+  const here = claim.participants.map(({ entity }) => entity);
+  const [stranger, ...more] = here.filter((key) => !general.participants.some(({ entity }) => entity === key));
+  const [meant, ...others] = general.participants.filter(({ entity }) => !here.includes(entity));
+  const known = [stranger, meant?.entity].map((key) => (key === undefined ? undefined : reading.entity(key)));
+  return (
+    here.length === 2 &&
+    more.length === 0 &&
+    others.length === 0 &&
+    known[0]?.type === "Person" &&
+    /^(?:Government|Organization)$/.test(known[1]?.type ?? "") &&
+    states(known[0].key).size === 0 &&
+    ofBefore.test(claim.quote) &&
+    !another.test(claim.quote)
+  );
+}
+
 const isOpen = ({ date }: EventClaim): boolean => date.start === null && date.text === null;
 
 /** Encounters by the index of the sentence that tells of them. */
@@ -90,6 +113,7 @@ function completed(reading: Reading, claim: EventClaim, told: Told, states: Offi
       (!isOpen(other) || other.place !== null) &&
       (holdsFor(other, claim, states) ||
         isThatOf(reading, other, claim, states) ||
+        isItsOther(reading, other, claim, states) ||
         isOneOfSeveral(other, claim, states)),
   );
   // Two days that are known and differ: two encounters.

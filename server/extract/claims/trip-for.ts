@@ -65,7 +65,9 @@ export function isNear({ start, end }: DateSpan, published: string): boolean {
 /** A plan may belong to a journey that has begun: "arrived Tuesday … is to meet B during the visit". */
 function isSameTime(trip: Trip, status: Status, lasts: boolean, published: string | null): boolean {
   if ((trip.status === "planned") === (status === "planned")) return true;
-  const goesOn = trip.date?.end != null && published !== null && trip.date.end >= published;
+  // "was to meet B" on a visit of two days that ended yesterday
+  const last = published === null ? null : addDays(published, isRange(trip) ? -1 : 0);
+  const goesOn = trip.date?.end != null && last !== null && trip.date.end >= last;
   return status === "planned" && (goesOn || lasts);
 }
 
@@ -179,8 +181,18 @@ export function tripFor(
   return found ?? (own.length > 0 || status === "planned" ? (nameless.findLast(dated) ?? null) : null);
 }
 
+/** "arrived on Tuesday", "arrived in C last night", written on the next day: still there. */
+const hasJustArrived = ({ text }: Reading, { at, date }: Trip, published: string | null): boolean =>
+  /^(?:arriv|land)/i.test(text.slice(at, at + 6)) &&
+  published !== null &&
+  date?.end != null &&
+  date.end >= addDays(published, -1);
+
 /** "A, who visited C last week, will meet B": no longer there. */
-const isOver = ({ status, date }: Trip, published: string | null): boolean =>
+const isOver = (reading: Reading, trip: Trip, published: string | null): boolean =>
+  !hasJustArrived(reading, trip, published) && isPast(trip, published);
+
+const isPast = ({ status, date }: Trip, published: string | null): boolean =>
   status !== "planned" &&
   date !== null &&
   (/\b(?:last|ago|yesterday|previous)\b/i.test(date.text ?? "") ||
@@ -275,7 +287,7 @@ export function destinationFor(
   if (isBeforeJourney(reading, sentence)) return null;
   const lasts = lasting.test(quote);
   const hasLeft = (one: Trip): boolean =>
-    isOver(one, published) ||
+    isOver(reading, one, published) ||
     (own.text !== null && own.start === null && one.status !== "planned" && !isDayOfWeek(own.text));
   const fits = (one: Trip): boolean =>
     isToldBefore(one, sentence, at) &&

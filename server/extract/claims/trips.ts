@@ -16,6 +16,7 @@ import { guestOnVisit, isGuest } from "./guest-on-visit.ts";
 import { leavesForHome } from "./home-of-traveller.ts";
 import { isMadeByOthers, madeBy, ofClauseBehind } from "./journey-makers.ts";
 import { legOpened, legsOf, opensLeg } from "./legs.ts";
+import { withLengthTold } from "./length-told-later.ts";
 import type { PartyList } from "./party.ts";
 import { isModifier, isPerson, lowerAt } from "./party-words.ts";
 import { perReading } from "./per-reading.ts";
@@ -57,7 +58,10 @@ const withoutPlace: Cues = new Set([...nouns, ...[...verbs].filter((verb) => ver
 const withPlace: Cues = new Set([...verbs, ...wordSet("delegation team mission")]);
 /** "arrived here": the dateline names the place. */
 const ofDateline: Cues = new Set(["here"]);
-const staying = new RegExp(`\\b(?:${[...leading].join("|")})\\s(?:(?:expected|due)\\s(?:in|at)|in)\\b`, "i");
+const staying = new RegExp(
+  `\\b(?:${[...leading].join("|")})\\s(?:(?:(?:also|next|now|then)\\s)?(?:expected|due)\\s(?:in|at)|in)\\b`,
+  "i",
+);
 
 /** Asked before the row of items is made, which takes time. "led a delegation to C", "was in C" need a place. */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
@@ -92,7 +96,11 @@ function tripAt(items: readonly SceneItem[], at: number, here: NameItem | null):
     const come = cameHere(items, at, here);
     const destinations = come.length > 0 ? come : destinationsAfter(items, at + 1);
     // "travelled to the lakes region": a journey although no place is recognised.
-    const known = destinations.length > 0 || (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to");
+    const known =
+      destinations.length > 0 ||
+      (/^travel/.test(item.lower) && lowerAt(items, at + 1) === "to") ||
+      // "arrived here today" in a story without a dateline
+      (/^arriv/.test(item.lower) && lowerAt(items, at + 1) === "here" && here === null);
     // "left for C": the troops that left C, and who left it, make no journey there.
     const begins = /^(?:beg|start)/.test(item.lower);
     // "the talks continued in C": no journey, as "continued to C" is one.
@@ -114,14 +122,15 @@ function tripAt(items: readonly SceneItem[], at: number, here: NameItem | null):
   }
   // "led a delegation to C", "was in C to discuss", "is in C for talks".
   if (!leading.has(item.lower)) return null;
-  // "is expected in C on Saturday", "is due in C"
-  const isDue = /^(?:is|are|was|were)$/.test(item.lower) && /^(?:expected|due)$/.test(lowerAt(items, at + 1));
-  const link = isDue ? at + 2 : at + 1;
+  // "is expected in C on Saturday", "is next due in C"
+  const due = /^(?:also|next|now|then)$/.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+  const isDue = /^(?:is|are|was|were)$/.test(item.lower) && /^(?:expected|due)$/.test(lowerAt(items, due));
+  const link = isDue ? due + 1 : at + 1;
   const isThere = lowerAt(items, link) === "in" || (isDue && lowerAt(items, link) === "at");
   const group = isThere ? link : delegationTo(items, at);
   const destinations = group === null ? cameHere(items, at, here) : destinationsAfter(items, group);
   const people = destinations.length === 0 ? null : subjectOf(items, at);
-  return people === null ? null : { at: isDue ? at + 1 : at, noun: false, people, destinations };
+  return people === null ? null : { at: isDue ? due : at, noun: false, people, destinations };
 }
 
 /** "the visit to C", "her two-day C visit". */
@@ -291,7 +300,7 @@ const allTrips = perReading((reading): Trip[] => {
     const leg = here.length === 0 ? legOpened(reading, scene, found) : null;
     found.push(...withDayTold(reading, sentence, leg === null ? here : [leg]));
   }
-  return found;
+  return withLengthTold(reading, found);
 });
 
 /** All journeys in the order of the text. */

@@ -4,7 +4,7 @@ import type { Span } from "#contract/extraction.ts";
 import type { Reading } from "../document.ts";
 import type { StatusReading } from "../status.ts";
 import { dayOfScene } from "./day-of-scene.ts";
-import { ofArrival, weekdayOfTrip } from "./day-of-trip.ts";
+import { isAtNight, isOnArrival, ofArrival, weekdayOfTrip } from "./day-of-trip.ts";
 import { hoursBefore } from "./encounter-status.ts";
 import type { EncounterDraft } from "./encounters/draft.ts";
 import type { Scene } from "./scene.ts";
@@ -49,6 +49,13 @@ export function whenOf(
   if (day !== null && trip !== null)
     return { date: day.date, leansOn: [{ start: day.sentence.start, end: day.sentence.end }], trip };
   const apart = trip?.sentence !== scene.sentence;
+  // "arrived last night. … met B": on that night or on the day after; who is received on arrival is.
+  const byNight =
+    apart &&
+    trip !== null &&
+    trip.date?.start === trip.date?.end &&
+    isAtNight(reading.text.slice(trip.at, trip.sentence.end)) &&
+    !isOnArrival(reading.text.slice(scene.sentence.start, scene.sentence.end));
   // "arrived on Monday. … He will meet B": on the day of the arrival or later.
   const begun =
     apart &&
@@ -56,7 +63,7 @@ export function whenOf(
     trip?.status !== "planned" &&
     trip?.date?.start === trip?.date?.end &&
     !(trip !== null && isOfOneDay(reading.text.slice(trip.sentence.start, trip.sentence.end)));
-  if (trip?.date?.start != null && !begun) {
+  if (trip?.date?.start != null && !begun && !byNight) {
     const quote = reading.text.slice(scene.sentence.start, scene.sentence.end);
     return {
       date: { ...(status.status === "happened" ? ofArrival(trip.date, quote) : trip.date), basis: "resolved" },
@@ -67,5 +74,9 @@ export function whenOf(
   if (timeline.digestDay !== null && status.status === "happened") {
     return { date: dayAlone(timeline.digestDay), leansOn: [] };
   }
-  return { date: begun ? unknownDate : (trip?.date ?? unknownDate), leansOn: [], ...(begun && trip ? { trip } : {}) };
+  return {
+    date: begun || byNight ? unknownDate : (trip?.date ?? unknownDate),
+    leansOn: [],
+    ...((begun || byNight) && trip ? { trip } : {}),
+  };
 }

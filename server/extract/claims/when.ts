@@ -169,9 +169,9 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     if (items[at]?.lower === "which" && lowerAt(items, at - 1) === "during") return null;
     // "flew home on Wednesday after two days of talks with B": before Wednesday.
     if (items[at]?.lower === "after" && isSpan(items, at + 1)) return null;
-    // "arrived on Tuesday after a visit to C, where she met B"
+    // "arrived on Tuesday after a visit to C, where she met B", "arrived last night from C, where she had met B"
     if (
-      items[at]?.lower === "after" &&
+      /^(?:after|from)$/.test(items[at]?.lower ?? "") &&
       items.slice(at + 1, anchor.at).some(({ lower }) => /^wh(?:ere|ich)$/.test(lower))
     )
       return null;

@@ -173,10 +173,20 @@ export const supposedCues: readonly StatusCue[] = [
     confidence: 0.7,
   },
   {
-    // "is due in Exampleland on Thursday for talks"
+    // "was expected in C on Tuesday for talks with B but stayed at home"
+    name: "was expected, but",
+    before: /\b(?:was|were)\s(?:also\s)?(?:due|expected)\s(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/u,
+    after:
+      /^(?=[^.;:!?]{0,120}\bbut\s(?:\p{L}+\s){0,3}?(?:stayed|cancell?ed|never|did\snot|didn[’']t|failed|pulled\sout|called\s(?:it\s)?off)\b)/u,
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
+    // "is due in Exampleland on Thursday for talks", "is next expected in its capital for talks"
     name: "due there",
     before:
-      /\b(?:is|are|was|were)\s(?:also\s)?due\s(?:back\s)?(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/u,
+      /\b(?:is|are|was|were)\s(?:also\s|next\s|now\s|both\s|then\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s[^.;:!?]{1,70}\b(?:for|to)\s(?:\p{L}+\s){0,4}$/u,
     status: "planned",
     direction: 1,
     confidence: 0.85,
