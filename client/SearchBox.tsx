@@ -6,9 +6,10 @@ import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import classes from "./App.module.css";
 import { focusView } from "./focus-view.ts";
+import { openFound } from "./graph/open-person.ts";
 import { kindInWords } from "./panels/entity/event-words.ts";
 import { listSearch } from "./panels/sources/list-search.ts";
-import { showInGraph, showView } from "./state.ts";
+import { showView } from "./state.ts";
 import { useFound } from "./use-found.ts";
 import { change } from "./view-store.ts";
 
@@ -42,7 +43,7 @@ export const SearchBox = () => {
     if (id === retry) return void refetch();
     const step = nextSteps.find(({ value }) => value === id);
     if (step) step.take(query.trim());
-    else change(showInGraph([id]));
+    else void openFound(id);
     clear();
     // What was found is walked from there.
     focusView();

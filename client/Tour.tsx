@@ -44,9 +44,18 @@ export const Tour = () => {
     const timer = window.setInterval(update, 200);
     return () => window.clearInterval(timer);
   }, [step]);
+  const last = step === tourSteps.length - 1;
+  useEffect(() => {
+    if (!last) return;
+    // Who goes to work after the last step has seen it all.
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !card.current?.contains(target)) goToStep(null);
+    };
+    document.addEventListener("pointerdown", onPress);
+    return () => document.removeEventListener("pointerdown", onPress);
+  }, [last]);
   const current = step === null ? undefined : tourSteps[step];
   if (step === null || !current) return null;
-  const last = step === tourSteps.length - 1;
   return (
     <>
       {place ? (
@@ -81,14 +90,14 @@ export const Tour = () => {
             {step + 1} of {tourSteps.length}
           </Text>
           <Group gap="xs">
-            <Button size="compact-sm" variant="default" onClick={() => goToStep(null)}>
-              End
-            </Button>
             {step > 0 ? (
               <Button size="compact-sm" variant="default" onClick={() => goToStep(step - 1)}>
                 Back
               </Button>
             ) : null}
+            <Button size="compact-sm" variant={last ? "filled" : "default"} onClick={() => goToStep(null)}>
+              End
+            </Button>
             {last ? null : (
               <Button size="compact-sm" onClick={() => goToStep(step + 1)}>
                 Next

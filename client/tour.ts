@@ -76,7 +76,7 @@ export const tourSteps: TourStep[] = [
   {
     target: "undo",
     title: "Nothing is lost",
-    text: "Every step can be undone with u. Views keeps what you see under a name, or copies its address to send. Press ? for all keys.",
+    text: "Every step can be undone: with this arrow or with u. Views keeps what you see under a name, or copies its address to send. With a keyboard, ? shows all keys.",
   },
 ];
 

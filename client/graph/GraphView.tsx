@@ -121,8 +121,9 @@ export const GraphView = () => {
   // What is shown and not known yet is on its way.
   const bare = useView(({ shown }) => drawn && items.nodes.length === 0 && shown.every((id) => known.nodes.has(id)));
   useEffect(() => {
-    if (nothing) firstPicture.set(true);
-  }, [nothing]);
+    // Where no picture is on its way nothing waits for one.
+    if (nothing || failed || reading) firstPicture.set(true);
+  }, [nothing, failed, reading]);
   return (
     <div className={classes.graph}>
       <Toolbar>

@@ -1,7 +1,10 @@
 /** What is searched for and comes onto the canvas: where it stands, whether it is seen, and what is said of its neighbours. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { addressOf } from "../../client/address.ts";
 import { fromLine } from "../../client/graph/from-line.ts";
+import { emptyView, showInGraph } from "../../client/state.ts";
+import type { GraphNode } from "../../server/contract/graph.ts";
 import { graphDrawn, newPage } from "./browser.ts";
 import { count, details, findBySearch } from "./canvas-steps.ts";
 import { openView } from "./open-view.ts";
@@ -89,6 +92,40 @@ visitSuite("what is found", (visit) => {
       expect(await linesUnder(page, id), name).toEqual([]);
     }
     await page.context().close();
+  });
+
+  it("brings along whom they met where it would stand alone, as one step, and nothing where it is joined to what is there", {
+    timeout: 150_000,
+  }, async () => {
+    const { server, browser } = visit();
+    const read = async (path: string) => (await fetch(`${server.url}/api/${path}`)).json();
+    const [found] = (await read(`search?q=${encodeURIComponent(someone)}`)).hits;
+    const { graph } = await read(`entities/${encodeURIComponent(found.ref.id)}/neighbours`);
+    const near = new Set(graph.nodes.map(({ id }: GraphNode) => id));
+    const { nodes } = await read("graph?limit=400");
+    const far = nodes.find(({ id, label }: GraphNode) => label === "Agreement" && id !== found.ref.id && !near.has(id));
+    const joined = graph.nodes.find(({ id }: GraphNode) => id !== found.ref.id);
+
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/${addressOf(showInGraph([far.id])(emptyView))}`);
+    await graphDrawn(page);
+    await findBySearch(page, someone);
+    await expect.poll(() => count(page)).toBeGreaterThan(3);
+    const labels = async () => (await drawn(page)).spots.map(({ label }) => label);
+    await expect.poll(labels).toContain("Bakari Yaou Sangaré");
+    await page.keyboard.press("u");
+    await expect.poll(() => count(page)).toBe(1);
+    await page.context().close();
+
+    const { page: other } = await newPage(browser);
+    await other.goto(`${server.url}/${addressOf(showInGraph([joined.id])(emptyView))}`);
+    await graphDrawn(other);
+    const answered = other.waitForResponse(/\/api\/meetings/);
+    await findBySearch(other, someone);
+    await answered;
+    await graphDrawn(other);
+    expect(await count(other)).toBe(2);
+    await other.context().close();
   });
 
   it("comes into sight where the camera was elsewhere", async () => {
