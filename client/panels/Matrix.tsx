@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { MeetingsResponse } from "#contract/meetings.ts";
 import { EntityType } from "#contract/ontology.ts";
 import { useMeetings } from "../api.ts";
+import { counted } from "../counted.ts";
 import { useView } from "../view-store.ts";
 import { FilterNote } from "./FilterNote.tsx";
 import { clustersOf } from "./matrix/clusters.ts";
@@ -53,6 +54,7 @@ function Grid({ data }: { data: MeetingsResponse }) {
         A number counts encounters, and its cell opens them; a darker cell holds more, a dashed one none that is known
         to have happened. A state’s own encounters are counted, not those of the people who held its offices. Lines part
         clusters: groups that met among themselves more than with others.
+        {matrix.calls > 0 ? ` ${counted(matrix.calls, "call")} left out: who was on the phone met nobody.` : ""}
         {matrix.leftOut > 0
           ? ` Shown are the ${mostShown} with the most encounters, ${matrix.leftOut} more are not.`
           : ""}

@@ -47,10 +47,8 @@ const sharedEvents = async (
     const event = records.get(eventId);
     // What was only planned, or called off, brought nobody together.
     if (!event || !(event.status === "happened" || event.status === "ongoing")) return [];
-    // Who was on the phone came no nearer.
     const met =
       isMeeting(event) &&
-      event.kind !== "Call" &&
       pairsOf(event).some((pair) => pair.some((one) => one.id === a) && pair.some((one) => one.id === b));
     return [{ a, b, tier: met ? "met" : "same event", events: [eventId], claims: [] }];
   });

@@ -11,9 +11,8 @@ const refOf = ({ id, name, label }: EntityRef): EntityRef => ({ id, name, label 
 export const pairsOf = (event: EventRecord): [EntityRef, EntityRef][] =>
   pairsAcross(event.participants).map(([one, other]) => [refOf(one), refOf(other)]);
 
-/** Whether the event makes a MET: an encounter that happened. */
-export const isMeeting = (event: EventRecord): boolean =>
-  event.status === "happened" && eventKinds[event.kind].encounter;
+/** Whether the event makes a MET: an encounter that happened, and not on the phone. */
+export const isMeeting = (event: EventRecord): boolean => event.status === "happened" && eventKinds[event.kind].met;
 
 type Collected = { people: EntityRef[]; date: MeetingGroup["date"]; events: EventRecord[] };
 

@@ -51,7 +51,7 @@ export const MeetingGroup = z.object({
 });
 export type MeetingGroup = z.infer<typeof MeetingGroup>;
 
-/** Rows and columns are `people`; a cell names two of them by position, the smaller first. What did not happen is not counted. */
+/** Rows and columns are `people`; a cell names two of them by position, the smaller first. What did not happen, and calls, are not counted. */
 export const MeetingMatrix = z.object({
   people: z.array(EntityRef),
   cells: z.array(z.object({ a: z.int(), b: z.int(), meetings: z.int(), events: z.array(z.string()) })),

@@ -32,17 +32,17 @@ export const entityTypes = {
 export const EntityType = z.enum(["Person", "Government", "Organization", "Agreement", "Base", "Place"]);
 export type EntityType = z.infer<typeof EntityType>;
 
-/** The kinds of events. `encounter` marks those in which two sides are in contact, and so can make a MET. */
+/** The kinds of events. `encounter` marks those in which two sides are in contact, `met` those by which they met: who is on the phone met nobody. */
 export const eventKinds = {
-  Meeting: { plural: "Meetings", icon: "users", encounter: true },
-  Talks: { plural: "Talks", icon: "messages", encounter: true },
-  Call: { plural: "Calls", icon: "phone", encounter: true },
-  Visit: { plural: "Visits", icon: "plane-arrival", encounter: true },
-  AgreementAction: { plural: "Agreement actions", icon: "signature", encounter: false },
-  Deployment: { plural: "Deployments", icon: "plane-inflight", encounter: false },
-  Withdrawal: { plural: "Withdrawals", icon: "plane-departure", encounter: false },
-  Coup: { plural: "Coups", icon: "alert-triangle", encounter: false },
-  Statement: { plural: "Statements", icon: "quote", encounter: false },
+  Meeting: { plural: "Meetings", icon: "users", encounter: true, met: true },
+  Talks: { plural: "Talks", icon: "messages", encounter: true, met: true },
+  Call: { plural: "Calls", icon: "phone", encounter: true, met: false },
+  Visit: { plural: "Visits", icon: "plane-arrival", encounter: true, met: true },
+  AgreementAction: { plural: "Agreement actions", icon: "signature", encounter: false, met: false },
+  Deployment: { plural: "Deployments", icon: "plane-inflight", encounter: false, met: false },
+  Withdrawal: { plural: "Withdrawals", icon: "plane-departure", encounter: false, met: false },
+  Coup: { plural: "Coups", icon: "alert-triangle", encounter: false, met: false },
+  Statement: { plural: "Statements", icon: "quote", encounter: false, met: false },
 } as const;
 
 export const EventKind = z.enum([

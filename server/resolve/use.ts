@@ -1,4 +1,5 @@
 /** One article's use of one entity, with all that this article alone says about who or what it is. */
+import type { DateSpan } from "#contract/date-span.ts";
 import type { Claim, ExtractedEntity, OfficeClaim } from "#contract/extraction.ts";
 import type { EntityType } from "#contract/ontology.ts";
 import type { ArticleRecord } from "../library/record.ts";
@@ -30,7 +31,7 @@ export type Use = {
   parties: string[];
   /** States that the article speaks of: where a title has no body, it is one of theirs. For people also `in NE`: a place of that state is named. */
   around: string[];
-  /** For agreements: years in which the article says it was signed or reached. */
+  /** For agreements: years in which the article says it was signed or reached. For people in office: years in which the article has them act, or its own. */
   years: number[];
   /** For people: whom the article has them meet. */
   met: readonly Encounter[];
@@ -75,7 +76,10 @@ export function readUses({ article, extraction }: ArticleRecord): Use[] {
       ]),
       parties: distinct(parties(entity, claims, entities)),
       around: !needsAround(entity, offices) ? [] : entity.type === "Person" ? [...around, ...there] : around,
-      years: signingYears(entity, claims),
+      years:
+        entity.type === "Person"
+          ? actingYears(entity, offices, extraction.claims, article.publishedAt)
+          : signingYears(entity, claims),
       met: met.get(entity.key) ?? [],
     };
   });
@@ -215,6 +219,26 @@ function parties(
   });
 }
 
+/** Of one span of time, where it lies in one year. */
+function yearOf({ start, end }: DateSpan): number[] {
+  return start !== null && end !== null && start.slice(0, 4) === end.slice(0, 4) ? [Number(start.slice(0, 4))] : [];
+}
+
+function actingYears(
+  { key }: ExtractedEntity,
+  offices: readonly OfficeClaim[],
+  claims: readonly Claim[],
+  publishedAt: string | null,
+): number[] {
+  if (offices.length === 0) return [];
+  const acts = claims.flatMap((claim) =>
+    claim.type === "event" && claim.participants.some(({ entity }) => entity === key) ? yearOf(claim.date) : [],
+  );
+  const told = [...acts, ...offices.flatMap(({ asOf }) => yearOf(asOf))];
+  const own = publishedAt === null ? [] : [Number(publishedAt.slice(0, 4))];
+  return [...new Set(told.length > 0 ? told : own)].sort((a, b) => a - b);
+}
+
 function signingYears(entity: ExtractedEntity, claims: readonly Claim[]): number[] {
   if (entity.type !== "Agreement") return [];
   const named = [
@@ -223,9 +247,9 @@ function signingYears(entity: ExtractedEntity, claims: readonly Claim[]): number
       .matchAll(/\b(?:19|20)\d\d\b/g),
   ].map((match) => Number(match[0]));
   const told = claims.flatMap((claim) => {
-    if (claim.type !== "event" || (claim.action !== "signed" && claim.action !== "reached")) return [];
-    const { start, end } = claim.date;
-    return start !== null && end !== null && start.slice(0, 4) === end.slice(0, 4) ? [Number(start.slice(0, 4))] : [];
+    return claim.type === "event" && (claim.action === "signed" || claim.action === "reached")
+      ? yearOf(claim.date)
+      : [];
   });
   return [...new Set([...named, ...told])].sort((a, b) => a - b);
 }

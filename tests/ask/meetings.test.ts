@@ -85,8 +85,12 @@ describe.each(engines())("the meetings query on $name", (engine) => {
     afterAll(() => store.close());
 
     it("tells of an event that two took part in, and of no meeting", async () => {
-      const near = (await find({ person: ["Ana Belic"], tiers: true })).coPresence ?? [];
-      expect(near.map((one) => [one.b.name, one.tier])).toEqual([["Omar Dutra", "same event"]]);
+      const found = await find({ person: ["Ana Belic"], tiers: true, matrix: true });
+      expect(found.coPresence?.map((one) => [one.b.name, one.tier])).toEqual([["Omar Dutra", "same event"]]);
+      expect(found.meetings).toHaveLength(1);
+      expect(found.matrix).toEqual({ people: [], cells: [] });
+      const query = "MATCH (:Entity)-[m:MET]->(:Entity) RETURN count(m) AS met";
+      expect((await store.runCypher({ query, params: {} })).rows).toEqual([[0]]);
     });
   });
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { eventKinds } from "#contract/ontology.ts";
 import type { Projection, RelationshipRow } from "../../server/resolve/projection.ts";
 import { openResolver } from "../../server/resolve/resolver.ts";
 import { generateCorpus } from "./generate-corpus.ts";
 
-const isEncounter = (kind: unknown) =>
-  Object.entries(eventKinds).some(([name, { encounter }]) => name === kind && encounter);
+const meets = ["Meeting", "Talks", "Visit"];
 
-/** Pairs across the sides of each encounter that happened, from the participations alone. */
+/** Pairs across the sides of each encounter that happened, and not on the phone, from the participations alone. */
 function pairsFromParticipations({ nodes, relationships }: Projection): string[] {
   const part = new Map<string, RelationshipRow[]>();
   for (const one of relationships) {
@@ -16,7 +14,9 @@ function pairsFromParticipations({ nodes, relationships }: Projection): string[]
   return nodes
     .filter(
       (node) =>
-        isEncounter(node.properties.kind) && node.labels[0] === "Event" && node.properties.status === "happened",
+        meets.includes(String(node.properties.kind)) &&
+        node.labels[0] === "Event" &&
+        node.properties.status === "happened",
     )
     .flatMap((event) => {
       const there = part.get(event.id) ?? [];

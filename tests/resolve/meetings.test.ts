@@ -344,8 +344,8 @@ describe("MET", () => {
     ]);
   });
 
-  it("does not come of what is no encounter", () => {
-    const claim = meeting("They were in the room.", [anna], [tomas], day("2021-05-03"), { kind: "Statement" });
+  it.each(["Statement", "Call"] as const)("does not come of what is no meeting: %s", (kind) => {
+    const claim = meeting("They were in touch.", [anna], [tomas], day("2021-05-03"), { kind });
     expect(pairs(article("2021-05-04", claim))).toEqual([]);
   });
 });

@@ -72,6 +72,35 @@ describe("people of one name", () => {
     for (const pair of pairs) expect(new Set(idIn(pair)).size).toBe(1);
   });
 
+  it("are two whose terms lie decades apart, and one whose years fill the time between", () => {
+    const president = (year: number) => {
+      const other = others[count++ % others.length] ?? "";
+      const on = `${year}-03-10`;
+      return makeRecord({
+        entities: [...states, { type: "Person", name: "Tarek Dembo" }, { type: "Person", name: other }],
+        claims: [
+          {
+            type: "office",
+            says: `He is president (${year}).`,
+            person: tarek,
+            title: "President",
+            body: "government:kenya",
+          },
+          meeting(`They met (${year}).`, [tarek], [`person:${other.toLowerCase()}`], day(on)),
+        ],
+        published: on,
+      });
+    };
+    const long = [1979, 1991, 1999, 2004, 2016, 2024].map(president);
+    expect(new Set(idIn(long)).size).toBe(1);
+    const [old, late] = [president(1979), president(2023)];
+    expect(new Set(idIn([old, late])).size).toBe(2);
+    const [asked] = openResolver([old, late]).suggestions(5);
+    expect(asked?.reasons).toContain("in office 44 years apart");
+    // Within this century as well.
+    expect(new Set(idIn([president(2000), president(2024)])).size).toBe(1);
+  });
+
   it("an article that tells nothing of him is of neither for certain", () => {
     const [plain, athlete, served] = idIn([article([]), article([], "athlete"), minister()]);
     expect(new Set([plain, athlete, served]).size).toBe(3);

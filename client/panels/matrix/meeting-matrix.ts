@@ -1,6 +1,7 @@
-/** Who met whom as a square: the things in the order of their clusters, and for each pair the encounters. */
+/** Who met whom as a square: the things in the order of their clusters, and for each pair the encounters. Calls are left out: who was on the phone met nobody. */
 import { pairsAcross } from "#contract/across.ts";
 import type { EntityRef, EventRecord } from "#contract/graph.ts";
+import { eventKinds } from "#contract/ontology.ts";
 
 export type MatrixCell = { events: EventRecord[]; happened: number };
 export type Matrix = {
@@ -9,6 +10,8 @@ export type Matrix = {
   cells: ReadonlyMap<string, MatrixCell>;
   /** How many more there were than are shown. */
   leftOut: number;
+  /** Calls, which no cell counts. */
+  calls: number;
 };
 
 /** Sorted ids and sorted pairs → the cluster of each id. */
@@ -31,7 +34,8 @@ const cellsOf = (meetings: EventRecord[]) => {
 };
 
 /** Keeps the `most` with the most encounters; ids hold no blanks, so a pair's key can be taken apart. */
-export const meetingMatrix = (meetings: EventRecord[], most: number, clustersOf: ClustersOf): Matrix => {
+export const meetingMatrix = (encountersTold: EventRecord[], most: number, clustersOf: ClustersOf): Matrix => {
+  const meetings = encountersTold.filter(({ kind }) => eventKinds[kind].met);
   const { cells, things } = cellsOf(meetings);
   const encounters = new Map<string, number>();
   for (const [key, { events }] of cells)
@@ -59,5 +63,10 @@ export const meetingMatrix = (meetings: EventRecord[], most: number, clustersOf:
       other.encounters - one.encounters ||
       one.name.localeCompare(other.name),
   );
-  return { things: ordered, cells, leftOut: all.length - kept.length };
+  return {
+    things: ordered,
+    cells,
+    leftOut: all.length - kept.length,
+    calls: encountersTold.length - meetings.length,
+  };
 };

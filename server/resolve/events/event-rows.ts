@@ -58,7 +58,7 @@ export function eventRows(id: string, event: MergedEvent, context: EventContext)
 
 /** MET once a pair, from the smaller id to the larger: it has no direction of its own. */
 function metRows(id: string, event: MergedEvent, context: EventContext): RelationshipRow[] {
-  if (event.status !== "happened" || !eventKinds[event.kind].encounter) return [];
+  if (event.status !== "happened" || !eventKinds[event.kind].met) return [];
   const able = event.participants.filter((one) => canMeet.has(context.entity(one.id).label));
   return pairsAcross(able).map(([{ id: from }, { id: to }]) => {
     const claims = new Set(context.reportedBy(to));

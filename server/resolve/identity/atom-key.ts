@@ -6,6 +6,9 @@ import type { Use } from "../use.ts";
 import { knownBody } from "./known-body.ts";
 import { readPersonName } from "./person-name.ts";
 
+/** Years: who held an office so long before another of that name is hardly the same. */
+export const generation = 25;
+
 export type AtomKey = { id: string; key: string; weak: boolean };
 
 /** `apart`: a verdict names this article's use, so that it stands by itself. */
@@ -21,7 +24,10 @@ function senseOf(use: Use, key: string): { id: string; weak: boolean } {
     case "Person":
       // Without a state the office tells namesakes apart as far as anything does.
       if (readPersonName(use.name).words.length > 1)
-        return { id: `${key}|${use.states.join(",") || use.offices.join(";") || callingOf(use)}`, weak: false };
+        return {
+          id: `${key}|${use.states.join(",") || use.offices.join(";") || callingOf(use)}${eraOf(use)}`,
+          weak: false,
+        };
       return use.offices.length === 0 ? alone : { id: `${key}|${use.offices.join(";")}`, weak: true };
     case "Government":
       return { id: countryOf(use.iso2) === null ? key : stateId(use.type, use.iso2), weak: false };
@@ -44,6 +50,12 @@ function senseOf(use: Use, key: string): { id: string; weak: boolean } {
 
 /** "Striker A" is not, without more, the minister A. */
 const callingOf = ({ kind }: Use): string => (kind === null ? "" : `~${kind}`);
+
+/** Terms decades apart are looked at apart; whether they are one person's is judged. What is of this century has no mark. */
+const eraOf = ({ years }: Use): string => {
+  const last = years.at(-1);
+  return last === undefined || last >= 2000 ? "" : `~${Math.floor(last / generation)}`;
+};
 
 const spellings: Record<string, string> = {
   defence: "defense",

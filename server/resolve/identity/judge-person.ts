@@ -4,6 +4,7 @@
  */
 import { placeOf } from "../use.ts";
 import { type Atom, shares } from "./atom.ts";
+import { generation } from "./atom-key.ts";
 import { easilyConfused } from "./confused-states.ts";
 import { shareEncounter } from "./encounters.ts";
 import type { Judgement } from "./judgement.ts";
@@ -123,6 +124,8 @@ function speaksOfStateOf(weak: Atom, full: Atom): boolean {
 }
 
 function contextOf(a: Atom, b: Atom): Context {
+  const apart = termsApart(a, b);
+  if (apart !== null) return { strength: "against", reasons: [apart] };
   const office = sharedOffice(a, b);
   if (office !== null) return { strength: "office", reasons: [`the same office: ${office}`] };
   const body = shares(a.bodies, b.bodies);
@@ -130,8 +133,8 @@ function contextOf(a: Atom, b: Atom): Context {
   if (body !== null || state !== null) return { strength: "tie", reasons: [`both of ${body ?? state}`] };
   const calling = callingApart(a, b) ?? callingApart(b, a);
   if (calling !== null) return { strength: "against", reasons: [calling] };
-  const apart = a.states.size > 0 && b.states.size > 0 && (servesOneState(a) || servesOneState(b));
-  if (apart && !isSlip(a, b))
+  const elsewhere = a.states.size > 0 && b.states.size > 0 && (servesOneState(a) || servesOneState(b));
+  if (elsewhere && !isSlip(a, b))
     return { strength: "against", reasons: [`offices in ${list(a.states)} and in ${list(b.states)}`] };
   return { strength: "none", reasons: [] };
 }
@@ -166,6 +169,14 @@ function callingApart(a: Atom, b: Atom): string | null {
   const [other] = b.offices.size > 0 ? [] : b.kinds.keys();
   if (other !== undefined) return `one of them told as ${calling}, the other as ${other}`;
   return servesOneState(b) || servesAbroad(b) ? `one of them told as ${calling}, the other in office` : null;
+}
+
+/** Why the years in which the two held office are hardly one life's; null where they may be. */
+function termsApart(a: Atom, b: Atom): string | null {
+  const [one, other] = [a, b].map(({ years }) => [...years.keys()].map(Number));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return null;
+  const gap = Math.max(Math.min(...one) - Math.max(...other), Math.min(...other) - Math.max(...one));
+  return gap < generation ? null : `in office ${gap} years apart`;
 }
 
 const list = (states: ReadonlyMap<string, number>) => [...states.keys()].sort().join(", ");

@@ -117,6 +117,14 @@ describe("the matrix", () => {
     expect(matrix.cells.get(cellKey("person:cid", "person:ann"))?.happened).toBe(0);
   });
 
+  it("leaves calls out, and says how many", () => {
+    const phoned = meetings.map((event) => (event.id === "undated" ? { ...event, kind: "Call" as const } : event));
+    const matrix = meetingMatrix(phoned, 10, apart);
+    expect(matrix.calls).toBe(1);
+    expect(matrix.cells.has(cellKey("person:cid", "person:ann"))).toBe(false);
+    expect(matrix.things.map(({ name }) => name)).toEqual(["ann", "bob", "dee"]);
+  });
+
   it("comes out the same whatever the order of the meetings", () => {
     const names = (list: EventRecord[]) => meetingMatrix(list, 10, apart).things.map(({ name }) => name);
     expect(names([...meetings].reverse())).toEqual(names(meetings));
