@@ -1,6 +1,6 @@
 /**
- * What somebody is besides offices, where that tells them from an office-holder of the same name: "striker A", "A, a Kenyan singer", "her son A", "A, the
- * president's brother".
+ * What somebody is besides offices, where that tells them from an office-holder of the same name: "striker A", "A, a Kenyan singer", "Professor A", "her son A",
+ * "A, the president's brother".
  * Not: what is over ("former footballer A"), another's ("A, the singer's lawyer"), whoever has an office in the same article (that is for identity to see).
  */
 import type { ExtractedEntity } from "#contract/extraction.ts";
@@ -11,6 +11,7 @@ const words = {
     "footballer|striker|midfielder|goalkeeper|winger|quarterback|batsman|bowler|cricketer|sprinter|boxer|wrestler|golfer|cyclist|swimmer|athlete|gymnast|goalscorer|(?:football|soccer|tennis|basketball|rugby|hockey|chess) player",
   artist:
     "singer|songwriter|rapper|musician|actor|actress|filmmaker|comedian|novelist|poet|painter|sculptor|guitarist|drummer|pianist|composer|dancer",
+  scholar: "professor|prof\\.?|lecturer|historian|economist|sociologist|political scientist",
   relative: "son|daughter|brother|sister|father|mother|nephew|niece|cousin|grandson|granddaughter",
 } as const;
 export type Calling = keyof typeof words;
@@ -21,11 +22,13 @@ const over = /\b(?:former|ex|retired|late|turned)\b/iu;
 const before: Record<Calling, RegExp> = {
   athlete: new RegExp(`(?:^|[\\s(])(?:${words.athlete})\\s$`, "iu"),
   artist: new RegExp(`(?:^|[\\s(])(?:${words.artist})\\s$`, "iu"),
+  scholar: new RegExp(`(?:^|[\\s(])(?:${words.scholar})\\s$`, "iu"),
   relative: new RegExp(`(?:\\b(?:his|her|their)|['’]s)\\s(?:\\p{Ll}+\\s)?(?:${words.relative}),?\\s$`, "iu"),
 };
 const behind: Record<Calling, RegExp> = {
   athlete: new RegExp(`^,\\s(?:\\d\\d,\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${words.athlete})\\b(?!['’])`, "iu"),
   artist: new RegExp(`^,\\s(?:\\d\\d,\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${words.artist})\\b(?!['’])`, "iu"),
+  scholar: new RegExp(`^,\\s(?:\\d\\d,\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${words.scholar})\\b(?!['’])`, "iu"),
   relative: new RegExp(
     `^,\\s(?:(?:the|his|her|a)\\s)?(?:(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+['’]s\\s(?:\\p{Ll}+\\s)?(?:${words.relative})|(?:his|her)\\s(?:${words.relative})|(?:a|the)?\\s?(?:${words.relative})\\sof)\\b`,
     "iu",

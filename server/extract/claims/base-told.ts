@@ -30,8 +30,20 @@ function predicatesOf(items: readonly SceneItem[], base: number): number[] {
   // "the base in B | is run by A"
   const placed = /^(?:in|near|at|outside)$/.test(lowerAt(items, base + 1)) && isVenue(items[base + 2]);
   const starts = placed ? [base + 1, base + 3] : [base + 1];
-  const close = items.slice(base + 2, base + 14).findIndex(({ lower }) => lower === ",");
-  if (lowerAt(items, base + 1) === "," && close >= 0) starts.push(base + 3 + close);
+  const open = starts.at(-1) ?? base + 1;
+  const close = items.slice(open + 1, open + 13).findIndex(({ lower }) => lower === ",");
+  if (lowerAt(items, open) === "," && close >= 0) starts.push(open + 2 + close);
+  // "the base cost 80 million | and is run by A": the next verb of one subject
+  for (const from of [...starts]) {
+    const joint = items.slice(from, from + 10).findIndex(({ lower }) => lower === "and");
+    const between = joint < 0 ? [] : items.slice(from, from + joint);
+    if (
+      joint > 0 &&
+      /^(?:is|was|has)$/.test(lowerAt(items, from + joint + 1)) &&
+      !between.some((item) => item.kind === "name")
+    )
+      starts.push(from + joint + 1);
+  }
   return starts.map((start) => {
     let at = start;
     while (/^(?:,|which|that|is|are|being|has|have|been|currently|still)$/.test(lowerAt(items, at)) && at < start + 5)

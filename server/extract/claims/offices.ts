@@ -27,6 +27,9 @@ const ranks = new Set(
     " ",
   ),
 );
+/** "A, the son of | President B": the words on kinship are A's. */
+const kinPattern =
+  /^(?:(?:\p{Ll}+\s)?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|nephew|niece|cousin)\sof)\s+/iu;
 const formerPattern =
   /^(?:former|ex|then|late|ousted|deposed|toppled|exiled|ex-|one-time|onetime|retired|overthrown)\b[ -]*/i;
 const leadingPattern =
@@ -55,7 +58,8 @@ function officeWords(printed: string, heads: string[], ofBody: boolean): Office 
   for (let pass = 0, before = ""; pass < 4 && title !== before; pass += 1) {
     before = title;
     if (formerPattern.test(title)) former = true;
-    title = title.replace(formerPattern, "").replace(leadingPattern, "").replace(addressPattern, "").trim();
+    title = title.replace(formerPattern, "").replace(leadingPattern, "").replace(kinPattern, "");
+    title = title.replace(addressPattern, "").trim();
   }
   const office = heads.some((head) => offices.has(head) || (ofBody && serving.has(head)));
   if (!office && !heads.some((head) => ranks.has(head))) return null;

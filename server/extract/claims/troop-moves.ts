@@ -1,5 +1,5 @@
 /**
- * Troops that come and go: "A withdrew its soldiers from B", "the withdrawal of American troops from B", "A deployed 100 trainers to B", "troops will leave B".
+ * Troops that come and go: "A's soldiers arrived in B", "A withdrew its soldiers from B", "the withdrawal of American troops from B", "A deployed 100 trainers to B", "troops will leave B".
  * Not: "withdrew from the talks", "withdrew the bill", "deployed the term": soldiers, forces, trainers or the like must stand beside the word.
  */
 
@@ -19,7 +19,7 @@ const leaving = wordSet(
   "withdraw withdraws withdrew withdrawn withdrawing withdrawal withdrawals pullout pull-out departure evacuate evacuated expel expelled leave left leaving",
 );
 const coming = wordSet(
-  "deploy deploys deployed deploying deployment deployments dispatch dispatched stationed station landed sent send sending",
+  "deploy deploys deployed deploying deployment deployments dispatch dispatched stationed station landed arrived sent send sending",
 );
 const moving = new Set([...leaving, ...coming]);
 const troops = wordSet(
@@ -43,6 +43,14 @@ function troopsNear(reading: Reading, { items, sentence }: Scene, at: number): {
     return { owner: null };
   }
   return null;
+}
+
+/** "The first A soldiers | arrived": they came, and not somebody to them, nor their commander. */
+function areWhoCame(items: readonly SceneItem[], at: number): boolean {
+  const who = items.findLastIndex(({ lower }, index) => index < at && index >= at - 4 && troops.has(lower));
+  return (
+    who >= 0 && items.slice(Math.max(0, who - 5), at).every(({ lower }) => !/^(?:of|for|to|with|and|,)$/.test(lower))
+  );
 }
 
 /** Not whose troops they are: "the withdrawal of American troops from B". */
@@ -107,6 +115,7 @@ export const troopMoves: ClaimRule = {
       (item, index) =>
         item.kind === "word" &&
         (leaving.has(item.lower) || coming.has(item.lower)) &&
+        (item.lower !== "arrived" || areWhoCame(items, index)) &&
         troopsNear(reading, scene, index) !== null,
     );
     const word = items[at];

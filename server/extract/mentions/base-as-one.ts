@@ -1,9 +1,10 @@
 /**
  * "Base 12, a drone base near Xyz": the words between commas tell only what and where the one named is.
- * "the Ruritanian air base", of which nothing more is said: the one base of that kind and state that the article names or places.
+ * "the Ruritanian air base", of which nothing more is said: the one base of that kind and state that the article names or places. "The base" alone: the
+ * one that it has named before.
  * Not: where the article knows several, another state's, "an air base in the country".
  */
-import { inTheCountry } from "./described-bases.ts";
+import { inTheCountry, pointingBase } from "./described-bases.ts";
 import type { Found } from "./found.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isAfterComma } from "./words.ts";
@@ -46,7 +47,24 @@ export function withApposedBases(view: SentenceView, things: Found[]): Found[] {
 
 /** What was found in the sentences of an article, with every bare base under the name of the one that it can only be. */
 export function withOneBase(found: Map<number, Found[]>): void {
-  const bases = [...found.values()].flat().filter(isBase);
+  withOneBareBase(found);
+  const told = new Set<string>();
+  for (const [index, things] of [...found].sort(([a], [b]) => a - b))
+    found.set(
+      index,
+      things.flatMap((thing) => {
+        if (thing.rule !== pointingBase) {
+          if (isBase(thing)) told.add(thing.name);
+          return [thing];
+        }
+        const [only] = told;
+        return told.size === 1 && only !== undefined ? [{ ...thing, name: only }] : [];
+      }),
+    );
+}
+
+function withOneBareBase(found: Map<number, Found[]>): void {
+  const bases = [...found.values()].flat().filter((thing) => isBase(thing) && thing.rule !== pointingBase);
   const placed = bases.filter((thing) => !isBare(thing));
   if (placed.length === 0 || placed.length === bases.length) return;
   for (const [index, things] of found)

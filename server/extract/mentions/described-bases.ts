@@ -1,6 +1,6 @@
 /**
  * Bases by description: "a U.S. drone base near Xyz", "a Marine Corps base in Xyz", "air bases in Xyz and Abc", "their base in Xyz province",
- * "a naval facility at Xyz", "an airfield near Xyz", "the replacement facility at Xyz".
+ * "a naval facility at Xyz", "an airfield near Xyz", "the replacement facility at Xyz"; "the base", which `base-as-one.ts` gives to the one named before.
  * Not: "uses the country as a base", "tax base", "based in", "a Ruritanian base in Xyz would be a threat", which nobody has.
  */
 import type { Document } from "../document.ts";
@@ -20,6 +20,20 @@ const nouns = new Set(
 );
 /** Said by themselves of what soldiers have; the others need a kind before them: "radar station", not "police station". */
 const plainNouns = new Set("base bases airbase airbases airfield airstrip barracks".split(" "));
+
+/** "The base": one that the article named before. */
+export const pointingBase = "pointing-base";
+
+/** Behind "the base", where it is one of soldiers: no "base rate", no "base of the hill". */
+const behindBase =
+  /^(?:which|that|was|were|is|has|had|cost|costs|will|would|in|at|near|on|and|as|by|for|from|since|until|to|after|before|during|lies|houses?d?|hosts?|hosted|remains?|serves?d?)$/;
+
+function pointsToBase(view: SentenceView, index: number): boolean {
+  if (view.words[index]?.key !== "base" || view.words[index - 1]?.key !== "the" || !isJoined(view.words[index]))
+    return false;
+  const next = view.words[index + 1];
+  return next === undefined || !isJoined(next) || behindBase.test(next.key);
+}
 
 /** Stands for the state that the article is about until that is known. */
 export const inTheCountry = "in the country";
@@ -68,6 +82,10 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
       (!view.words[from - 1]?.capital || (!word.capital && branches.has(view.words[from - 1]?.key ?? "")))
     )
       from -= 1;
+    if (from === index && pointsToBase(view, index) && placesAfter(view, index).length === 0) {
+      all.push(found({ rule: pointingBase, type: "Base", from: index - 1, to: index + 1, name: "the base" }));
+      return;
+    }
     if (!plainNouns.has(word.key) && from === index) return;
     const typed = from < index || /^(?:airbase|airfield|airstrip|barracks)/.test(word.key);
     let operator: string[] = [];

@@ -126,6 +126,26 @@ function stateMostSpokenOf(views: SentenceView[]): string | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
+const rising =
+  /\b(?:junta|coups?|putsch|overthr\w+|oust(?:ed|ing)|toppled|mutin\w+|military (?:rulers?|rule|government|regime|leaders?)|(?:seiz|took|taken|taking)\w* (?:power|control))\b/i;
+const officeWord =
+  /^(?:president|vice|prime|premier|foreign|defen[cs]e|interior|finance|minister|ambassador|king|chancellor)$/;
+
+const isOf = (iso2: string, { known }: KnownName): boolean => "iso2" in known && [known.iso2].flat().includes(iso2);
+
+/** Whether the junta may be the state's: not where the text names its ministers, and no sentence that speaks of soldiers in power names it but for them. */
+function mayHaveJunta({ views, document }: MentionWork, iso2: string): boolean {
+  const forOffice = (view: SentenceView, name: KnownName): boolean => officeWord.test(view.words[name.to]?.key ?? "");
+  const told = views.flatMap((view) => view.known.filter((name) => isOf(iso2, name)).map((name) => ({ view, name })));
+  return (
+    !told.some(({ view, name }) => forOffice(view, name)) ||
+    told.some(
+      ({ view, name }) =>
+        !forOffice(view, name) && rising.test(document.text.slice(view.sentence.start, view.sentence.end)),
+    )
+  );
+}
+
 /** Whether the capital named last before the word is that of another state. */
 function isElsewhere(view: SentenceView, at: number, iso2: string | null): boolean {
   const capital = view.known.findLast(({ known, to }) => known.kind === "capital" && to <= at)?.known;
@@ -140,7 +160,10 @@ function markJunta(work: MentionWork, named: string | null): void {
       if (word.key !== "junta" && !(word.key === "regime" && view.words[index - 1]?.key === "military")) return;
       const spots = work.spots.get(view.sentence.index) ?? [];
       if (spots.some((spot) => spot.start <= word.start && word.end <= spot.end)) return;
-      iso2 ??= stateMostSpokenOf(work.views);
+      if (named === null && iso2 === null) {
+        const most = stateMostSpokenOf(work.views);
+        iso2 = most !== null && mayHaveJunta(work, most) ? most : null;
+      }
       // "flew from Exampleton to Sampleton, where she met the head of the junta": not that of the state the text is most about.
       if (named === null && isElsewhere(view, index, iso2)) return;
       const of = iso2 === null ? null : governmentDraft(work, iso2);
