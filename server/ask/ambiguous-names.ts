@@ -4,6 +4,7 @@
  */
 import type { AskFilters } from "./filters.ts";
 import type { Lexicon, LexiconEntity } from "./lexicon.ts";
+import { namesApart } from "./names-apart.ts";
 import { resolveName } from "./resolve-name.ts";
 import { sayList } from "./say-event.ts";
 import { nameKey } from "./words.ts";
@@ -74,7 +75,7 @@ export const ambiguousNames = (filters: AskFilters, question: string, lexicon: L
   [...new Set([...filters.person, ...filters.with])].flatMap((name) => ambiguity(name, question, lexicon));
 
 const namesOf = (ids: string[], lexicon: Lexicon): string => {
-  const names = ids.map((id) => lexicon.entities.get(id)?.name ?? id);
+  const names = namesApart(ids, lexicon);
   return sayList(names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names, "or");
 };
 

@@ -54,7 +54,8 @@ const circumstances = (filters: AskFilters): string => {
   return parts.filter(Boolean).join(" ");
 };
 
-const latest = ({ pick }: AskFilters): string => (pick === null ? "" : `the ${pick} of the `);
+const latest = ({ pick, most }: AskFilters): string =>
+  `${most === null ? "" : `of those with the most ${most}, the `}${pick === null ? "" : `the ${pick} of the `}`;
 
 const refuser = ({ refuser, person, with: others }: AskFilters): string =>
   refuser === "person" ? sayList(person) : refuser === "with" ? sayList(others, "or") : "somebody else";
@@ -114,7 +115,7 @@ const bodies: Record<Interpreted["intent"], (filters: AskFilters) => string> = {
   events: (f) =>
     `${f.property === "overthrown" ? "who was overthrown in " : ""}${kindWords(f)}${f.person.length === 0 ? "" : ` with ${sayList(f.person)}`} ${statusWords(f)} ${circumstances(f)}`,
   facts: (f) =>
-    `the ${sayProperty(f.property)}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`}${f.place === null ? "" : ` in ${f.place}`} as the sources give it`,
+    `the ${sayProperty(f.property)}${f.value === null ? "" : ` (${f.value})`}${f.about === "base" ? " of bases" : ""}${f.person.length === 0 ? "" : ` of ${sayList(f.person)}`}${f.place === null ? "" : ` in ${f.place}`} as the sources give it`,
 };
 
 const propertyWords: Record<string, string> = {

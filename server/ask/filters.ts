@@ -53,6 +53,8 @@ export const AskFilters = z.object({
   action: z.array(AgreementAction).default([]),
   /** A property of things: `cost`, `troops`. */
   property: text.nullable().default(null),
+  /** A figure that the property must have ("$110 million"). */
+  value: text.nullable().default(null),
   /** How a verb of speaking begins that says more than "said" ("accus"): the sentences hold it. */
   saying: text.nullable().default(null),
   /** Meetings: only those who stood across from each other met; `false`: it is enough to have been there. */
@@ -71,6 +73,8 @@ export const AskFilters = z.object({
   mediator: z.enum(["person", "others"]).nullable().default(null),
   /** Only events in which somebody stood beside those who are named: companions, not hosts. */
   company: z.boolean().default(false),
+  /** Of all who took part, only what those took part in who met most often, or met the most people. */
+  most: z.enum(["meetings", "people"]).nullable().default(null),
   pick: z.enum(["latest", "earliest"]).nullable().default(null),
 });
 export type AskFilters = z.infer<typeof AskFilters>;

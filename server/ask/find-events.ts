@@ -69,6 +69,7 @@ export const isChosenLater = (filters: AskFilters): boolean =>
   filters.planned ||
   filters.putOff ||
   filters.again ||
+  filters.most !== null ||
   filters.mediator !== null ||
   filters.weekdays.length > 0 ||
   asksForPlans(filters);

@@ -4,16 +4,20 @@
  */
 
 import { areNationals, countryNamed } from "./country-forms.ts";
+import { findFigure } from "./figures.ts";
 import type { Interpreted, Reading } from "./filters.ts";
 import { followUp } from "./follow-up.ts";
 import type { Item, NameItem } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { namesApart } from "./names-apart.ts";
+import { asksWhoDidNot, notTold } from "./not-told.ts";
 import { readItems } from "./read-items.ts";
 import { statesOfRegion } from "./regions.ts";
 import { resolveName, writeName } from "./resolve-name.ts";
 import { questionRules } from "./rules/index.ts";
 import type { QuestionRule, RuleContext } from "./rules/question-rule.ts";
 import { noWords, withWordsBefore } from "./said-that.ts";
+import { noteOnSeason } from "./seasons.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { fitting, type Slot } from "./slots.ts";
 import { noPlace, withPlaceThere } from "./there.ts";
@@ -32,7 +36,7 @@ type Notebook = { context: RuleContext; notes: string[]; unknown: string[] };
 
 /** Of many, the first few and how many more. */
 const namesOf = (ids: string[], lexicon: Lexicon): string => {
-  const names = [...new Set(ids.map((id) => lexicon.entities.get(id)?.name ?? id))];
+  const names = namesApart([...new Set(ids)], lexicon);
   return names.length > 8 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
 };
 
@@ -116,7 +120,9 @@ const leftOver = (rule: QuestionRule, shape: Shape): string[] =>
     .map((word) => word.text);
 
 const whenNotes = (when: When | null): string[] => {
-  if (!when || when.yearFrom === "question") return [];
+  if (!when) return [];
+  const season = noteOnSeason(when.text);
+  if (when.yearFrom === "question") return season === "" ? [] : [season];
   if (when.yearFrom === "before") return [`The year of “${when.text}” was taken from the question before.`];
   return [`“${when.text}” names no year: every year of the graph was searched.`];
 };
@@ -131,19 +137,20 @@ export const interpret = (question: string, context: QuestionContext): Reading =
   const { lexicon, previous } = context;
   const when = findWhen(question, { today: context.today, years: lexicon.years, yearBefore: yearBefore(previous) });
   const weekly = findWeekdays(question);
+  const figure = findFigure(question);
   const items = readItems(
     question,
     lexicon,
-    [when, weekly].filter((one) => one !== null),
+    [when, weekly, figure].filter((one) => one !== null),
   );
-  const shape = shapeOf(question, items, when, weekly?.days);
+  const shape = shapeOf(question, items, when, weekly?.days, figure?.text);
   const notebook = notebookFor(lexicon);
   const inside = hasAntecedent(shape);
   const followed = previous && !inside ? followUp(shape, previous, notebook.context) : null;
   if (followed && "because" in followed)
     return { outcome: "not-understood", because: followed.because, names: mentioned(items, lexicon) };
   const names = mentioned(items, lexicon);
-  if (followed) return finish(followed.interpreted, notebook, shape, when, names);
+  if (followed && shape.figure === null) return finish(followed.interpreted, notebook, shape, when, names);
   if (shape.items.some((item) => item.kind === "name" && item.how === "pronoun") && !inside)
     return {
       outcome: "not-understood",
@@ -164,6 +171,7 @@ export const interpret = (question: string, context: QuestionContext): Reading =
   const rule = questionRules.find((candidate) => candidate.fits(shape, notebook.context));
   if (!rule) return noRule(shape, names);
   const left = [...leftOver(rule, shape), ...shape.unknown.map((item) => item.text)];
+  if (left.length > 0 && asksWhoDidNot(shape)) return { outcome: "not-understood", because: notTold, names };
   if (left.length > 0)
     return {
       outcome: "not-understood",
@@ -171,6 +179,7 @@ export const interpret = (question: string, context: QuestionContext): Reading =
       names,
     };
   const alone = rule.read(shape, notebook.context);
+  if (!alone && asksWhoDidNot(shape)) return { outcome: "not-understood", because: notTold, names };
   if (!alone)
     return { outcome: "not-understood", because: "The words are known, but not put together in this way.", names };
   const interpreted = withWordsBefore(shape.items, alone, previous);
@@ -205,6 +214,12 @@ const finish = (
       names,
     };
   const { intent, filters } = interpreted;
+  if (shape.figure !== null && filters.value === null)
+    return {
+      outcome: "not-understood",
+      because: `The figure “${shape.figure}” cannot be taken into account here.`,
+      names,
+    };
   const noDay = filters.weekdays.length > 0 && !dated.has(intent);
   if (noDay || (filters.periods.length > 0 && !timed.has(intent)))
     return {

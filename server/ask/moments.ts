@@ -10,6 +10,7 @@ import {
   yearOf,
   yearRange,
 } from "../articles/calendar.ts";
+import { seasonRules } from "./seasons.ts";
 
 /** First and last day, both included; null: open. */
 export type Period = { from: string | null; to: string | null };
@@ -106,8 +107,9 @@ const weekInMonth = (which: string, ofMonth: number, ofYear: number): { first: n
 type Reading = Period | Recurring | null;
 type MomentRule = { pattern: string; read: (groups: string[], today: string) => Reading };
 
-/** The forms of one moment, the sharper before the vaguer. Not taken: 04/05/2024 (two readings), bare weekdays (which one?), seasons. */
+/** The forms of one moment, the sharper before the vaguer. Not taken: 04/05/2024 (two readings), bare weekdays (which one?). */
 const momentRules: MomentRule[] = [
+  ...seasonRules,
   { pattern: "(\\d{4})-(\\d{2})-(\\d{2})", read: ([y, m, d]) => single(isoDay(Number(y), Number(m), Number(d))) },
   {
     pattern: "(\\d{1,2})[./](\\d{1,2})[./](\\d{4})",

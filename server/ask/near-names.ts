@@ -14,7 +14,7 @@ const swapped = (a: string, b: string): boolean => {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
-const errorsBetween = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
+export const errorsBetween = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
 
 /** How many errors a word of this length may hold: short words are too often another word. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

@@ -1,16 +1,16 @@
 /**
  * Typing errors in a question. A word that no list and no name holds is read as the one known word that is a letter or two away.
- * Takes: "Ana Bellic", "who met bellic", a surname that only the given name beside it tells from another. Not: a stranger whose given name is nearly a
+ * Takes: "Ana Bellic", "who met bellic", "the foriegn minister", a surname that only the given name beside it tells from another. Not: a stranger whose given name is nearly a
  * state ("Angela X" is no Angola), "a joke" (no Joe).
  */
 import { worldCountry } from "./country-forms.ts";
 import { findName } from "./find-name.ts";
 import { titleWords } from "./find-office.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { nearWords, repairWord } from "./near-names.ts";
+import { errorsBetween, nearWords, repairWord } from "./near-names.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { phraseWords } from "./phrases.ts";
-import { honorifics, isOfficeNoun } from "./titles.ts";
+import { honorifics, isOfficeNoun, officeNouns } from "./titles.ts";
 import { signalsOf, vocabularyWords } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -77,6 +77,15 @@ const nameFor = (words: Word[], at: number, lexicon: Lexicon): string | null => 
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
+/** A word of somebody's office, if no word of the question is nearer; in lower case, for whoever writes it large may mean a name. */
+const titleFor = (word: Word, plain: string | null, lexicon: Lexicon): string | null => {
+  if (word.capital || word.norm.length < 6) return null;
+  // "Secretly" is two letters from a secretary, and says something of its own.
+  const titles = [...officeNouns, ...titleWords(lexicon)].filter((title) => errorsBetween(word.norm, title) === 1);
+  const nearest = repairWord(word.norm, plain === null ? titles : [plain, ...titles]);
+  return nearest === plain ? null : nearest;
+};
+
 /** The words of a question with their typing errors mended, and what was typed for each that became part of a name. */
 export const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; typed: Map<Word, string> } => {
   const typed = new Map<Word, string>();
@@ -96,13 +105,16 @@ export const repairWords = (words: Word[], lexicon: Lexicon): { words: Word[]; t
       continue;
     }
     // A capital inside the question says that a name is meant; otherwise a word of the question is as likely.
-    const asWord = word.capital && at > 0 ? null : repairWord(word.norm, vocabularyWords());
+    const plain = word.capital && at > 0 ? null : repairWord(word.norm, vocabularyWords());
+    const title = titleFor(word, plain, lexicon);
+    const asWord = title === null ? plain : null;
     const opening =
       at === 0 && asWord === null ? (openings.find(([typed]) => typed.test(word.norm))?.[1] ?? null) : null;
     const asName = opening === null && asWord === null ? nameFor([...repaired, ...words.slice(at)], at, lexicon) : null;
-    const better = opening ?? asWord ?? asName ?? short[word.norm] ?? null;
+    const asTitle = opening === null && asName === null ? title : null;
+    const better = opening ?? asWord ?? asName ?? asTitle ?? short[word.norm] ?? null;
     const fixed: Word = better === null ? word : { ...word, norm: better, text: better };
-    if (asName !== null) typed.set(fixed, word.text);
+    if (asName !== null || asTitle !== null) typed.set(fixed, word.text);
     repaired.push(fixed);
   }
   return { words: repaired, typed };

@@ -24,6 +24,8 @@ export type Shape = {
   topic: { group: NameGroup | null; words: string[]; name: NameItem | null } | null;
   when: When | null;
   weekdays: readonly number[];
+  /** A figure that it names. */
+  figure: string | null;
   has: (...signals: Signal[]) => boolean;
   /** Index of the first item with one of the signals; -1. */
   at: (...signals: Signal[]) => number;
@@ -156,7 +158,13 @@ const describesAgreement = (item: Item | undefined): boolean =>
   (item?.kind === "unknown" && !/^\p{Lu}/u.test(item.text)) || isWord(item, "military", "security", "force", "forces");
 
 /** Reads the shape of a question out of its items. `question` is the text that their offsets count in. */
-export const shapeOf = (question: string, all: Item[], when: When | null, weekdays: readonly number[] = []): Shape => {
+export const shapeOf = (
+  question: string,
+  all: Item[],
+  when: When | null,
+  weekdays: readonly number[] = [],
+  figure: string | null = null,
+): Shape => {
   const cut = cutTopic(all);
   const { rest: items, topic } = cut.topic.length > 0 ? cut : cutDescription(all);
   const words = items.filter((item) => item.kind === "word");
@@ -179,6 +187,7 @@ export const shapeOf = (question: string, all: Item[], when: When | null, weekda
           },
     when,
     weekdays,
+    figure,
     has: (...signals) => at(...signals) >= 0,
     at,
   };

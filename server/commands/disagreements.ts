@@ -1,6 +1,7 @@
 /** `rapporteur disagreements`: what sources tell differently of one thing. */
+import type { Evidence } from "#contract/graph.ts";
 import type { DisagreementsResponse } from "#contract/verdicts.ts";
-import { articleName } from "../ask/article-name.ts";
+import { citationOf } from "../ask/pack/citation.ts";
 import type { Config } from "../config.ts";
 import { openAccess } from "./access.ts";
 
@@ -15,12 +16,16 @@ export async function disagreementsCommand(config: Config, { json }: { json?: bo
   }
 }
 
+/** Outlets that print one text under one headline are told apart. */
+function sourceOf(evidence: Evidence): string {
+  const { title, publisher, published } = citationOf(evidence);
+  return `${title}, ${publisher}, ${published}`;
+}
+
 function disagreementsText({ disagreements, page }: DisagreementsResponse): string {
   const blocks = disagreements.map(({ about, property, values }) => {
     const told = values.map(({ value, evidence }) => {
-      const quotes = evidence.map(
-        ({ quote, article }) => `\n      > ${quote.replace(/\s+/g, " ")}\n        ${articleName(article)}`,
-      );
+      const quotes = evidence.map((one) => `\n      > ${one.quote.replace(/\s+/g, " ")}\n        ${sourceOf(one)}`);
       return `  ${value}${quotes.join("")}`;
     });
     return [`${about.name}: ${property}`, ...told].join("\n");

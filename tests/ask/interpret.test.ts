@@ -414,7 +414,7 @@ describe("offices", () => {
 
 describe("words that would narrow an answer", () => {
   it.each([
-    ["Who met the most people?"],
+    ["Who met most of the people?"],
     ["Did Oliveira only meet Dukuré?"],
     ["Did Oliveira meet Dukuré twice?"],
     ["Who met Oliveira's wife?"],

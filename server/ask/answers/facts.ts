@@ -6,6 +6,7 @@ import { readStatements } from "../../store/statements.ts";
 import type { Store } from "../../store/store.ts";
 import { articleName } from "../article-name.ts";
 import { refOf } from "../entity-refs.ts";
+import { givesFigure } from "../figures.ts";
 import type { AskFilters } from "../filters.ts";
 import { findEvents, idsOf, type Ran } from "../find-events.ts";
 import type { GraphState } from "../graph-state.ts";
@@ -16,7 +17,13 @@ import { inPlace } from "./in-place.ts";
 import { readRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
 
-const Row = z.object({ id: z.string(), property: z.string(), quote: z.string(), claimId: z.string() });
+const Row = z.object({
+  id: z.string(),
+  property: z.string(),
+  value: z.string(),
+  quote: z.string(),
+  claimId: z.string(),
+});
 type Row = z.infer<typeof Row>;
 
 export type FoundFacts = { facts: { about: EntityRef; fact: Fact }[]; ran: Ran };
@@ -80,7 +87,7 @@ export const concerns = (name: string, state: GraphState, owned = false): ((row:
 };
 
 /** What an agreement costs is what it is worth. */
-const propertiesOf = ({ property }: AskFilters): string[] =>
+const propertiesOf = ({ property }: Pick<AskFilters, "property">): string[] =>
   property === null ? [] : property === "cost" ? ["cost", "worth"] : [property];
 
 /** Of troops: those that are told to be in the place, or at a base that lies there. */
@@ -109,15 +116,29 @@ const deployments = async (store: Store, state: GraphState, filters: AskFilters)
   return (await readRows(store, state, sent, found, inPlace(filters.place, state))).rows;
 };
 
+/** Of facts, those to which some source gives the figure that is asked for; what other sources give stays beside it. */
+const ofFigure = (store: Store, state: GraphState, { value, about, property }: AskFilters, { facts }: FoundFacts) => {
+  const named = (label: EntityRef["label"]): boolean => about !== "base" || label === "Base";
+  const kept = new Set(
+    facts
+      .filter((one) => named(one.about.label) && one.fact.values.some((told) => givesFigure(told.value, value ?? "")))
+      .map((one) => `${one.about.id} ${one.fact.property}`),
+  );
+  const properties = propertiesOf({ property });
+  return findFacts(store, state, [], properties, (row) => kept.has(`${row.id} ${row.property}`));
+};
+
 export const answerFacts: Answerer = async (store, state, filters) => {
   const stands = standsIn(filters.place, state);
   // Whose troops they are must be told, not only named beside.
   const tests = [...filters.person.map((name) => concerns(name, state, filters.place !== null)), stands];
-  const { facts, ran } = await findFacts(store, state, [], propertiesOf(filters), (row) =>
-    tests.every((test) => test(row)),
-  );
-  const rows = await deployments(store, state, filters);
-  if (facts.length + rows.length === 0) return { ...nothing, ran };
+  const found = await findFacts(store, state, [], propertiesOf(filters), (row) => tests.every((test) => test(row)));
+  const { facts, ran } = filters.value === null ? found : await ofFigure(store, state, filters, found);
+  const rows = filters.value === null ? await deployments(store, state, filters) : [];
+  if (facts.length + rows.length === 0) {
+    const others = filters.value === null ? [] : found.facts.slice(0, 3).map(sayFact);
+    return { ...nothing, ran, note: others.length === 0 ? "" : sentence(`The sources give: ${others.join("; ")}`) };
+  }
   const shown = facts.slice(0, 4).map(sayFact).join("; ");
   const more = facts.length > 4 ? `; and ${facts.length - 4} more` : "";
   const claims = facts.flatMap(({ fact }) => fact.values.flatMap(({ evidence }) => evidence.map((one) => one.claimId)));

@@ -9,6 +9,7 @@ import { perhapsByPhone } from "../only-spoke.ts";
 import { sayList } from "../say-event.ts";
 import { actorsNamed } from "../widen.ts";
 import { type Answer, type Answerer, nothing } from "./answer.ts";
+import { sayBusiest } from "./busiest.ts";
 import { countPeople } from "./count-people.ts";
 import { homesIn, readRows } from "./pick-rows.ts";
 import { summariseEvents } from "./summarise-events.ts";
@@ -49,6 +50,7 @@ const near = async (
     planned: false,
     putOff: false,
     again: false,
+    most: null,
     mediator: null,
   };
   const { rows } = await rowsFor(store, state, wide, false, fits);
@@ -93,7 +95,7 @@ const answerWith =
     const fits = fitsFor(state, filters);
     const { rows, ran, cut, undated } = await rowsFor(store, state, filters, across, fits);
     if (rows.length > 0) {
-      const summary = `${summariseEvents(rows, filters, cut)}${countPeople(rows, filters, state)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}${filters.kind.includes("Meeting") && !filters.kind.includes("Call") ? perhapsByPhone(rows) : ""}`;
+      const summary = `${sayBusiest(rows, filters, state)}${summariseEvents(rows, filters, cut)}${countPeople(rows, filters, state)}${withoutEvidence(state, filters, rows)}${besidesUndated(filters, undated ?? 0)}${filters.kind.includes("Meeting") && !filters.kind.includes("Call") ? perhapsByPhone(rows) : ""}`;
       return { ...nothing, rows, ran, summary };
     }
     return { ...nothing, ran, related: await near(store, state, filters, fits) };

@@ -10,6 +10,7 @@ import type { GraphState } from "../graph-state.ts";
 import { datesApart } from "../telling.ts";
 import { isOnWeekday } from "../weekdays.ts";
 import { actorsFor, placesIn } from "../widen.ts";
+import { ofTheBusiest } from "./busiest.ts";
 import { mediatedSo } from "./mediated.ts";
 import { whatRecurs } from "./recurring.ts";
 import { hadBeenPlanned, mayBePutOff, refusedSo, wasPlanned } from "./refused.ts";
@@ -36,8 +37,9 @@ const isAbout = (event: EventRecord, about: string, state: GraphState): boolean 
     const entity = state.lexicon.entities.get(id);
     return entity ? [entity.name, ...entity.aliases] : [];
   });
-  return event.evidence.some(({ quote }) => {
-    const said = ` ${normaliseName(quote)} `;
+  return event.evidence.some(({ quote, article }) => {
+    // What kind of gathering it was, the headline may tell.
+    const said = ` ${normaliseName(about === "summit" ? `${article.title} ${quote}` : quote)} `;
     return ids.length > 0
       ? forms.some((form) => said.includes(` ${normaliseName(form)} `))
       : topicStems(about).every((stem) => said.includes(` ${stem}`));
@@ -221,6 +223,7 @@ export const narrowRows = async (
   if (filters.weekdays.length > 0)
     rows = rows.filter((row) => datesOf(row, filters).some((date) => isOnWeekday(date, filters.weekdays)));
   if (filters.again) rows = whatRecurs(rows, filters, state);
+  if (filters.most !== null) rows = ofTheBusiest(rows, filters, state);
   const before = rows;
   if (pick !== null) rows = picked(rows, pick);
   const undated = before.filter((row) => row.date.start === null && !rows.includes(row)).length;

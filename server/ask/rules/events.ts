@@ -16,10 +16,18 @@ const anyKind: EventKind[] = [
   "Coup",
 ];
 
+/** "When did the troops arrive in X?": they are who comes, and nobody visits. */
+export const troopsArrive = (shape: Shape): boolean => {
+  const verb = shape.items.findIndex(
+    (item) => item.kind === "word" && /^(arriv|land(?:s|ed|ing)?$|came$|come$|coming$)/.test(item.norm),
+  );
+  return shape.has("troops") && shape.at("troops") < verb && !shape.has("withdraw", "many");
+};
+
 const kindsOf = (shape: Shape): EventKind[] => {
   if (shape.has("coup")) return ["Coup"];
   if (shape.has("withdraw")) return ["Withdrawal"];
-  if (shape.has("deploy")) return ["Deployment"];
+  if (shape.has("deploy") || troopsArrive(shape)) return ["Deployment"];
   // "What happened in X?" needs a place, a time or a name; alone it asks for everything.
   const happens =
     shape.has("happen") ||

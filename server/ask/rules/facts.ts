@@ -1,6 +1,6 @@
 /**
  * What the sources give of a thing: how much did X cost; how many troops are in X; when was X built; which countries have troops in X; does X have troops
- * in Y; how many were killed in X; how many drones did X send to Y. Not: how much anything should cost, or costs now; who sent the troops (an event); who built the base.
+ * in Y; how many were killed in X; how many drones did X send to Y; which base cost $110 million. Not: how much anything should cost, or costs now; who sent the troops (an event); who built the base.
  */
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
@@ -67,6 +67,9 @@ export const facts: QuestionRule = {
       filters: filtersOf(shape, context, {
         ...(asks ? { asks } : {}),
         property: propertyOf(shape),
+        value: shape.figure,
+        // "Which base cost so much": whatever else cost as much is none.
+        ...(shape.figure !== null && shape.has("base") && names.length === 0 ? { about: "base" } : {}),
         person: [...new Set(names.map((name) => context.write(name, "any")))],
         place: place?.names[0] ? context.write(place.names[0], "place") : null,
       }),

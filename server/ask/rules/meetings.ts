@@ -73,6 +73,7 @@ export const meetings: QuestionRule = {
     "visit",
     "again",
     "mediate",
+    "most",
   ],
   fits: (shape) =>
     (shape.has(...contact) || shuns(shape)) && !(shape.has("mediate") && shape.has("agreement", "action", "say")),
@@ -90,6 +91,8 @@ export const meetings: QuestionRule = {
       shape.words.some((word) => /^(not|never|nobody|none)$/.test(word.norm) && !shape.has("cancel"))
     )
       return null;
+    const most = mostOf(shape);
+    if (shape.has("most") && (most === null || namesIn(actors).length > 1)) return null;
     const hosting = hostingOf(shape, actors);
     // Who hosted is not who met.
     if (shape.has("host") && !hosting && !shape.has("call")) return null;
@@ -109,6 +112,8 @@ export const meetings: QuestionRule = {
         kind: mediated ? ["Meeting", "Talks", "Call"] : kindsOf(shape),
         // Who was present was there, and need have met nobody.
         across: !shape.has("attend") && !wasAt(shape) && !mediated,
+        most,
+        ...(isSummit(shape) && shape.topic === null ? { about: "summit" } : {}),
         mediator: mediated ? (mediated.hosts === "person" ? "person" : "others") : null,
         // "In May again" was once before May.
         again: shape.has("again") && shape.when === null && place === undefined && asked.status.includes("happened"),
@@ -123,6 +128,22 @@ export const meetings: QuestionRule = {
   },
 };
 
+/** "Who hosted the summit?": what no source calls so is none. Not: "summit" as one of several words for it. */
+const isSummit = (shape: Shape): boolean =>
+  shape.words.some(({ norm }) => /^summits?$/.test(norm)) &&
+  !shape.words.some(({ norm }) => /^(meet|met|meeting|meetings|talks)$/.test(norm));
+
+/** "Who had the most meetings", "who met most often", "whom did X meet most", "who met the most people". Not: "which country had the most meetings", "most of the meetings". */
+const mostOf = (shape: Shape): Interpreted["filters"]["most"] => {
+  const at = shape.at("most");
+  const next = shape.items[at + 1];
+  if (at < 0 || !shape.words.some((word) => /^(who|whom|person)$/.test(word.norm))) return null;
+  if (next === undefined || (next.kind === "word" && /^(often|frequently)$/.test(next.norm))) return "meetings";
+  if (next.kind !== "word") return null;
+  if (/^(meetings|talks|encounters)$/.test(next.norm)) return "meetings";
+  return /^(people|persons|officials|leaders)$/.test(next.norm) ? "people" : null;
+};
+
 /** "Was X at the talks", "who was in the meeting": asks who was there. */
 const wasAt = (shape: Shape): boolean =>
   shape.words.some((word, index) => {
@@ -132,6 +153,14 @@ const wasAt = (shape: Shape): boolean =>
       /^(at|in)$/.test(word.norm) && /^(talks|meeting|meetings|summit|negotiations|discussions)$/.test(noun?.norm ?? "")
     );
   });
+
+/** "The meeting of X and Y": theirs. */
+const isOfMeeting = (shape: Shape, { preposition, index }: NameGroup): boolean => {
+  const noun = shape.items[index - 2];
+  return (
+    preposition === "of" && noun?.kind === "word" && /^(meeting|meetings|talks|summit|call|encounter)$/.test(noun.norm)
+  );
+};
 
 type Sides = { one: NameItem[]; other: NameItem[]; common: boolean };
 
@@ -163,7 +192,7 @@ const sidesOf = (shape: Shape, actors: NameGroup[], context: RuleContext): Sides
     first.preposition === "between" || first.preposition === "of" || (first.index < verb && !asksWho) || !asksWho;
   if (first.joint === "or") return asksWho && first.index > verb ? { one: [], other: names, common: false } : null;
   // "Who did X and Y meet?", "who met X and Y?": those who are not named met each of them.
-  if (asksWho && first.preposition !== "between" && !shape.has("attend"))
+  if (asksWho && first.preposition !== "between" && !isOfMeeting(shape, first) && !shape.has("attend"))
     return { one: names, other: [], common: true };
   // "Did A, B and C meet?": all of them in one event.
   if (others.length > 1 && mutual) return { one: names, other: [], common: false };

@@ -6,6 +6,7 @@ import type { EventKind } from "#contract/ontology.ts";
 import type { NameItem } from "../items.ts";
 import type { NameGroup, Shape } from "../shape.ts";
 import { filtersOf } from "./common-filters.ts";
+import { troopsArrive } from "./events.ts";
 import { isBesidePerson } from "./keywords.ts";
 import { always, isSubject, namesIn, narrowsPeople, type QuestionRule, type RuleContext } from "./question-rule.ts";
 import { statusOf } from "./status.ts";
@@ -58,6 +59,7 @@ export const visits: QuestionRule = {
   ],
   fits: (shape) =>
     (shape.has("visit") || (shape.has("company") && shape.groups.length > 0)) &&
+    !troopsArrive(shape) &&
     !shape.has("meet", "talk", "call", "coup", "deploy", "withdraw", "agreement", "base", "say"),
   read: (shape, context) => {
     const destinations = shape.groups.filter((group) => isDestination(group, shape, context));
