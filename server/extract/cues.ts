@@ -52,9 +52,11 @@ export function hasCue(sentence: Sentence, cues: Cues): boolean {
 export function rulesByCue<Rule extends { cues?: Cues }>(
   rules: readonly Rule[],
 ): (sentence: Sentence) => readonly Rule[] {
-  const numbersOfRules = rules.map(({ cues }) => (cues === undefined ? null : numberOf(cues)));
+  const numbered = rules.map((rule) => ({ rule, number: rule.cues === undefined ? -1 : numberOf(rule.cues) }));
   return (sentence) => {
     const marks = sentence.cues();
-    return rules.filter((_, at) => numbersOfRules[at] == null || marks[numbersOfRules[at]] === 1);
+    const found: Rule[] = [];
+    for (const { rule, number } of numbered) if (number < 0 || marks[number] === 1) found.push(rule);
+    return found;
   };
 }

@@ -30,12 +30,20 @@ export function datelineTownOf(reading: Reading, dateline: Sentence): string | n
   return (places.find(({ entity }) => reading.entity(entity)?.kind !== "country") ?? places[0])?.entity ?? null;
 }
 
+/** Asked before the row of items is made, which takes time: whether the sentence's first word is of a town's or region's name. */
+function opensWithPlace(reading: Reading, sentence: Sentence): boolean {
+  const blank = reading.text.slice(sentence.start, sentence.end).search(/\s/);
+  const end = blank < 0 ? sentence.end : sentence.start + blank;
+  return reading.mentionsIn(sentence).some(({ type, start }) => type === "Place" && start < end);
+}
+
 /** "EXAMPLETON, May 6 (Agency) --"; in front of the sentence itself, "EXAMPLETON:"; or on a line of its own. */
 export function datelineOf(reading: Reading): { town: string; sentence: Sentence } | null {
   for (const sentence of reading.sentences.slice(0, head)) {
     const own = sentence.kind === "dateline" ? datelineTownOf(reading, sentence) : undefined;
     if (own === null && reading.mentionsIn(sentence).some(({ type }) => type === "Place")) return null;
     if (own != null) return { town: own, sentence };
+    if (!opensWithPlace(reading, sentence)) continue;
     const { items } = timelineOf(reading).sceneAt(sentence);
     const first = items[0];
     const colon = items.slice(1, 5).findIndex(({ lower }) => lower === ":");

@@ -11,17 +11,24 @@ import type { StatusCue } from "./status-cue.ts";
 import { supposedCues } from "./supposed.ts";
 import { toComeCues } from "./to-come.ts";
 
-export const statusCues: readonly StatusCue[] = [
-  ...supposedCues,
-  ...noPlansCues,
-  ...spokenOfCues,
-  ...putOffCues,
-  ...fellThroughCues,
-  ...notDoneCues,
-  ...calledOffCues,
-  ...lookingAheadCues,
-  ...toComeCues,
-];
+export const statusCues: readonly StatusCue[] = (
+  [
+    ...supposedCues,
+    ...noPlansCues,
+    ...spokenOfCues,
+    ...putOffCues,
+    ...fellThroughCues,
+    ...notDoneCues,
+    ...calledOffCues,
+    ...lookingAheadCues,
+    ...toComeCues,
+  ] satisfies StatusCue[]
+).map(inOneShape);
+
+/** Written out, so that all cues share one hidden class: each is asked for each event word. */
+function inOneShape({ name, before, printed, after, word, noun, status, direction, confidence }: StatusCue): StatusCue {
+  return { name, before, printed, after, word, noun, status, direction, confidence };
+}
 
 /** A set of words, by its number, and the cue whose pattern needs one of them. */
 type Need = { set: number; cue: number };
@@ -57,5 +64,10 @@ export function statusCuesAmid(before: string, after: string, isNoun: boolean): 
   };
   for (const word of before.match(/\w+/g) ?? []) for (const need of needsBefore.get(word) ?? none) hold(need);
   for (const word of after.match(/\w+/g) ?? []) for (const need of needsAfter.get(word) ?? none) hold(need);
-  return statusCues.filter(({ noun }, cue) => lacking[cue] === 0 && (noun === undefined || noun === isNoun));
+  const found: StatusCue[] = [];
+  for (let number = 0; number < lacking.length; number += 1) {
+    const cue = lacking[number] === 0 ? statusCues[number] : undefined;
+    if (cue !== undefined && (cue.noun === undefined || cue.noun === isNoun)) found.push(cue);
+  }
+  return found;
 }
