@@ -4,6 +4,7 @@
  * Not: what is over ("former footballer A"), another's ("A, the singer's lawyer"), whoever has an office in the same article (that is for identity to see).
  */
 import type { ExtractedEntity } from "#contract/extraction.ts";
+import { hasCue, wordSet } from "./cues.ts";
 import type { Reading } from "./document.ts";
 
 const words = {
@@ -50,9 +51,14 @@ function callingOf(text: string, { mentions }: ExtractedEntity): Calling | null 
   return null;
 }
 
+/** An article with none of these words tells of no calling. */
+const cues = wordSet(callings.map((calling) => words[calling].replace(/\(\?:.*\)/, "").replaceAll("|", " ")).join(" "));
+
 /** The entities, people with their calling as their kind. */
-export const withCallings = ({ entities, text }: Reading): ExtractedEntity[] =>
-  entities.map((entity) => {
+export function withCallings({ entities, text, sentences }: Reading): ExtractedEntity[] {
+  if (!sentences.some((sentence) => hasCue(sentence, cues))) return entities;
+  return entities.map((entity) => {
     const calling = entity.type === "Person" && entity.kind === null ? callingOf(text, entity) : null;
     return calling === null ? entity : { ...entity, kind: calling };
   });
+}

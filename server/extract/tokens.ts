@@ -5,10 +5,20 @@ import { readLanguageModel } from "./language-model.ts";
 /** wink-nlp needs time quadratic in the length of a run without blanks, so longer ones are cut. */
 const longestRun = 60;
 const longRun = new RegExp(`[^ ]{${longestRun}}(?=[^ ])`, "g");
-const holdsLongRun = new RegExp(`(?<![^ ])[^ ]{${longestRun + 1}}`);
 const otherBlank = /[^\S ]/g;
 
 export type Tokens = { tokens: readonly Token[]; lemmas(): readonly string[] };
+
+/** Looks only at the last blank of each stretch. */
+function holdsLongRun(text: string): boolean {
+  let from = 0;
+  while (from + longestRun < text.length) {
+    const blank = text.lastIndexOf(" ", from + longestRun);
+    if (blank < from) return true;
+    from = blank + 1;
+  }
+  return false;
+}
 
 /**
  * Tokens of `text.slice(start, end)` with offsets into `text`.
@@ -17,7 +27,7 @@ export type Tokens = { tokens: readonly Token[]; lemmas(): readonly string[] };
 export function tokenise(text: string, start: number, end: number): Tokens {
   const { its, readDoc } = readLanguageModel();
   const slice = text.slice(start, end).replace(otherBlank, " ");
-  const read = readDoc(holdsLongRun.test(slice) ? slice.replace(longRun, "$& ") : slice).tokens();
+  const read = readDoc(holdsLongRun(slice) ? slice.replace(longRun, "$& ") : slice).tokens();
   const words = read.out(its.value);
   const tags = read.out(its.pos);
   const tokens: Token[] = [];

@@ -92,9 +92,15 @@ const isGone = /\b(?:did(?:\snot|n['’]t)|never|failed\sto|fell)\b/iu;
 
 const reported: ReadonlySet<Status> = new Set(["happened", "alleged"]);
 
-function takenBack(reading: Reading): TakenBack[] {
+/** Asked of sentences with an encounter in them or near before them: of nothing else can it be told. */
+function takenBack(reading: Reading, claims: readonly Claim[]): TakenBack[] {
+  const told = new Set(claims.filter(isEncounter).map((claim) => sentenceOf(reading, claim)?.index));
+  const isNear = ({ index }: Sentence): boolean => {
+    for (let back = 0; back <= reach; back += 1) if (told.has(index - back)) return true;
+    return false;
+  };
   return reading.sentences.flatMap((sentence): TakenBack[] => {
-    if (!hasCue(sentence, cues)) return [];
+    if (!hasCue(sentence, cues) || !isNear(sentence)) return [];
     const text = reading.text.slice(sentence.start, sentence.end);
     const off = calledOff.exec(text) ?? calling.exec(text) ?? notHeld.exec(text);
     if (off !== null && isDenied(text, off)) return [];
@@ -168,7 +174,7 @@ export const followUps: ClaimRefiner = {
   refine(reading, claims) {
     if (!claims.some(isEncounter)) return claims;
     let current = claims;
-    for (const one of takenBack(reading)) {
+    for (const one of takenBack(reading, claims)) {
       const hit = meant(reading, current, one);
       current = current.map((claim) => {
         if (!isEncounter(claim) || !hit.has(claim)) return claim;

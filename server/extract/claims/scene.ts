@@ -111,6 +111,12 @@ function addSpot(named: Named, spot: Spot): void {
   else if (!named.keys.includes(spot.entity)) named.keys.push(spot.entity);
 }
 
+/** Written out, as the other items, not spread: spreading is slow, and this is done for every name. */
+function nameItem(text: string, span: Span, named: Named): NameItem {
+  const { start, end, text: printed, lower } = base(text, span);
+  return { kind: "name", start, end, text: printed, lower, named };
+}
+
 function nameItems(text: string, spots: readonly Spot[]): Placed[] {
   const bySpan = new Map<string, Placed>();
   const people = spots.filter((spot) => spot.type === "Person");
@@ -126,7 +132,7 @@ function nameItems(text: string, spots: readonly Spot[]): Placed[] {
     }
     const placeKey = placeTypes.has(spot.type) ? spot.entity : null;
     const named: Named = { keys: [spot.entity], placeKey, type: spot.type, form: spot.form, use: spot.use };
-    bySpan.set(id, { span, item: { kind: "name", ...base(text, span), named } });
+    bySpan.set(id, { span, item: nameItem(text, span, named) });
   }
   return [...bySpan.values()];
 }
@@ -143,7 +149,7 @@ function cutAtNext(text: string, placed: Placed[], people: readonly Spot[]): Pla
     const name = people.find((spot) => spot.entity === key && spot.start >= one.span.start && spot.end <= one.span.end);
     if (name === undefined || next.span.start < name.end || next.span.end <= one.span.end) return one;
     const span = { start: one.span.start, end: name.end };
-    return { span, item: { ...one.item, ...base(text, span) } };
+    return { span, item: nameItem(text, span, one.item.named) };
   });
 }
 
@@ -176,7 +182,8 @@ function dateItem(text: string, date: DateExpression, people: readonly Spot[]): 
     date.meaning.kind === "offset" ? printed.search(/\s(?:after|before|following)(?:\s\p{L}{2,20}ing)?$/u) : -1;
   const isClause = /ing$/.test(printed) || clauseAfter.test(text.slice(date.end, date.end + 24));
   const span = { start: date.start, end: date.start + (way < 0 || !isClause ? printed.length : way) };
-  return { span, item: { kind: "date", ...base(text, span), date } };
+  const { start, end, text: words, lower } = base(text, span);
+  return { span, item: { kind: "date", start, end, text: words, lower, date } };
 }
 
 /** The row of items of one sentence: in order, apart, together the whole sentence without blanks. */

@@ -125,6 +125,14 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
 
 const isAuxiliary = (item: SceneItem): boolean => item.kind === "word" && (item.pos === "ADV" || item.pos === "AUX");
 
+/** Whether a day before the event word is told of a person, a noun or another event. */
+const isOfOthers = (items: readonly SceneItem[], at: number, anchor: Anchor): boolean =>
+  isInRelative(items, at, anchor.at) ||
+  isToldOfPerson(items, at) ||
+  isOfNoun(items, at) ||
+  isOfNextEvent(items, at, anchor) ||
+  isInOpening(items, at, anchor.at);
+
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
 function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, planned: boolean): number | null {
   let coarse: number | null = null;
@@ -153,13 +161,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number, p
     if (lowerAt(items, at) === "whether") break;
     // "On Monday A announced a visit to B", "A on Monday cancelled his trip": the day of the words. Not "A met B on Monday".
     if (planned && announcing.test(items[at]?.lower ?? "")) return null;
-    const others =
-      isInRelative(items, at, anchor.at) ||
-      isToldOfPerson(items, at) ||
-      isOfNoun(items, at) ||
-      isOfNextEvent(items, at, anchor) ||
-      isInOpening(items, at, anchor.at);
-    if (tells(items, at) && !others) {
+    if (tells(items, at) && !isOfOthers(items, at, anchor)) {
       if (!isWithinPhrase(items, at) && !isCountedInAside(items, at, anchor.at)) return at;
       coarse ??= at;
     }
@@ -244,6 +246,7 @@ function lastDate(items: readonly SceneItem[], anchor: Anchor, right: number): D
  */
 export function dateFor(scene: Scene, anchor: Anchor, limits: Limits, planned = false): DateExpression | null {
   const { items } = scene;
+  if (!items.some(isFixed)) return null;
   const moved = planned ? newDay(items, anchor) : null;
   if (moved !== null) return moved;
   const places = [
