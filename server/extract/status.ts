@@ -46,7 +46,7 @@ const reach = 200;
  * "a.m." of a time is no "am".
  */
 function plain(text: string): string {
-  if (!/[.;]/.test(text)) return text;
+  if (!/[.;:]/.test(text)) return text;
   return (
     text
       .replaceAll(
@@ -54,6 +54,8 @@ function plain(text: string): string {
         ",",
       )
       .replaceAll(/\b[ap]\.m\b\.?/gu, "")
+      // "at 17:30, at No. 10"
+      .replaceAll(/(?<=\d):(?=\d)|(?<=\bNo)\.(?=\s\d)/gu, "")
       // The full stop first, then what stands before it: few places in a text have one.
       .replaceAll(/\.(?<=(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Sen|Maj|Col|Gov|Rep|St)\.)/gu, "")
   );

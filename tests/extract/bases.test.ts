@@ -29,6 +29,18 @@ describe("bases", () => {
     ["They protest against the U.S. Marine Corps base in Tarna.", ["U.S. Marine Corps base in Tarna"]],
     ["There is an Army base in Tarna and a Navy base near Valda.", ["Army base in Tarna", "Navy base near Valda"]],
     ["The Tarna and Valda air bases were closed.", ["Tarna air base", "Valda air base"]],
+    ["French soldiers left bases in Tarna and Valda.", ["base in Tarna", "base in Valda"]],
+    [
+      "Troops left their Tarna base in December and a second base at Valda on January 11.",
+      ["Tarna base", "base at Valda"],
+    ],
+    ["He took refuge in a French military base, Camp Tarnier, near Ouagadougou.", ["Camp Tarnier"]],
+    [
+      "He toured a French military base, Camp Tarnier and Fort Tarn.",
+      ["French military base", "Camp Tarnier", "Fort Tarn"],
+    ],
+    ["Soldiers from the base at Manta Bay were hurt.", ["base at Manta Bay"]],
+    ["Troops trained at the Joint Base Tarner-Valda Hall in Virginia.", ["Joint Base Tarner-Valda Hall"]],
     ["They run a naval facility at Tartus.", ["naval facility at Tartus"]],
     ["Drones flew from an airfield near Tarna.", ["airfield near Tarna"]],
     ["The barracks at Tarna were attacked.", ["barracks at Tarna"]],
@@ -61,6 +73,9 @@ describe("bases", () => {
     "A Chinese military base in Cambodia would threaten it.",
     "They build a military base on Tarna's coast.",
     "The base on Monday was quiet.",
+    "The Americans will not be putting up military bases in the country.",
+    "There are no military bases in Tarna, troops say.",
+    "The party has bases in Tarna and Valda.",
     "He went to the police station in Tarna and to a building site near Valda.",
     "The training facility in Tarna opened, and so did the research station at Valda.",
   ])("no base: %s", (text) => {

@@ -84,7 +84,7 @@ describe("who met, and not who says so", () => {
     [
       "Trade Minister Otto Varga on Monday held talks with Maldivian counterpart Ivan Tassel. The Maldives minister, who is on his first visit, earlier called on Vice President Karl Lind. He is to meet Premier Omar Mbeko on Friday.",
       "Tassel – Varga | 2024-03-04 | - | happened",
-      "Lind – Maldives | - | - | happened",
+      "Lind – Tassel | - | - | happened",
       "Maldives – Mbeko | 2024-03-08 | - | planned",
     ],
     [

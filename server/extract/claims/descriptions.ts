@@ -170,7 +170,10 @@ function descriptionAt(items: readonly SceneItem[], at: number): Description | n
       ? [joined, next + 2]
       : [lowerAt(items, next), next + 1];
   const known = roles.has(role) || (groups.has(role) && states.length === 0);
-  if (!known || items[to]?.kind === "name" || /^(?:of|for|['’]s?|-|,)$/.test(lowerAt(items, to))) return null;
+  // "the Exampler minister, who is on a visit, met B"; not "the minister, B,"
+  const isTold = lowerAt(items, to) === "," && lowerAt(items, to + 1) === "who";
+  const goesOn = !isTold && /^(?:of|for|['’]s?|-|,)$/.test(lowerAt(items, to));
+  if (!known || items[to]?.kind === "name" || goesOn) return null;
   return { from: at, to, role, states };
 }
 

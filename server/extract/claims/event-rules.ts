@@ -22,6 +22,7 @@ import { notBeforeTold } from "./not-before-told.ts";
 import { oldDays } from "./old-day.ts";
 import { placeAtHome } from "./place-at-home.ts";
 import { placeLater } from "./place-later.ts";
+import { placeOfHeadline } from "./place-of-headline.ts";
 import { placeOfStop } from "./place-of-stop.ts";
 import { placeOfThatDay } from "./place-of-that-day.ts";
 import { sameDay } from "./same-day.ts";
@@ -59,6 +60,7 @@ export const eventRefiners: readonly ClaimRefiner[] = [
   sameParagraph,
   sameGathering,
   placeOfStop,
+  placeOfHeadline,
   placeLater,
   placeOfThatDay,
   placeAtHome,

@@ -76,19 +76,15 @@ function toldIn(reading: Reading, sentence: Sentence, claim: EventClaim): Pick<E
   };
 }
 
-function completed(reading: Reading, claim: EventClaim, telling: ReadonlySet<number>): EventClaim {
+/** `first`: the sentences of the opening that tell of no encounter by names. */
+function completed(reading: Reading, claim: EventClaim, first: readonly Sentence[]): EventClaim {
   const open = claim.date.start === null && claim.date.text === null;
   if (claim.kind === "Call" || !open || apart.test(claim.quote)) return claim;
   const index = timelineOf(reading).sentenceFrom(claim.start)?.index ?? 0;
   const people = claim.participants.filter(({ role }) => role !== "present").map(({ entity }) => entity);
   if (people.length !== 2 || !people.every((key) => reading.entity(key)?.type === "Person")) return claim;
-  const first = reading.sentences.filter(({ kind }) => kind === "prose").slice(0, opening);
   const lead = first.find(
-    (sentence) =>
-      sentence.index < index &&
-      index - sentence.index <= reach &&
-      !telling.has(sentence.start) &&
-      tellsOf(reading, sentence, people),
+    (sentence) => sentence.index < index && index - sentence.index <= reach && tellsOf(reading, sentence, people),
   );
   const told = lead === undefined ? null : toldIn(reading, lead, claim);
   if (lead === undefined || told === null || (told.date === claim.date && told.place === null)) return claim;
@@ -105,6 +101,11 @@ export const leadByOffice: ClaimRefiner = {
   refine(reading, claims) {
     const telling = new Set(claims.filter(isEncounter).map(({ start }) => start));
     if (telling.size === 0) return claims;
-    return claims.map((claim): Claim => (isEncounter(claim) ? completed(reading, claim, telling) : claim));
+    const first = reading.sentences
+      .filter(({ kind }) => kind === "prose")
+      .slice(0, opening)
+      .filter(({ start }) => !telling.has(start));
+    if (first.length === 0) return claims;
+    return claims.map((claim): Claim => (isEncounter(claim) ? completed(reading, claim, first) : claim));
   },
 };

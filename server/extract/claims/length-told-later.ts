@@ -35,7 +35,9 @@ function lengthAfter(reading: Reading, trip: Trip): string | null {
     const told = length.exec(words);
     if (told === null) continue;
     const isOwn = isTheirs(reading, sentence, trip) && !ending.test(words.slice(0, told.index + told[0].length));
-    const hasDays = timelineOf(reading).dates.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const hasDays = timelineOf(reading)
+      .sceneAt(sentence)
+      .items.some(({ kind }) => kind === "date");
     return isOwn && !hasDays ? (told.groups?.days ?? null) : null;
   }
   return null;

@@ -15,7 +15,7 @@ export const peopleNouns = set(
 
 /** Words inside a noun phrase that name nobody. */
 export const phraseWords = set(
-  "the a an another his her its their our my your both all each other others several top senior junior key local new former outgoing incoming acting interim fellow visiting various two three four five six seven eight ten leading newly elected high-level high-ranking then now ailing reclusive embattled late own some members many political rebel civilian regional international transitional de facto main young veteran longtime powerful exiled separately also then first second representatives cabinet party ruling government",
+  "the a an another his her its their our my your both all each other others several top senior junior key local new former outgoing incoming acting interim fellow visiting various two three four five six seven eight ten leading newly elected high-level high-ranking then now nominated designated ailing reclusive embattled late own some members many political rebel civilian regional international transitional de facto main young veteran longtime powerful exiled separately also then first second representatives cabinet party ruling government",
 );
 
 export const connectors = set(", and & ; plus");

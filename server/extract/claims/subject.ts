@@ -82,7 +82,7 @@ function pastOpening(items: readonly SceneItem[], list: PartyList): PartyList | 
 }
 
 /** "A and B, together with C, met": C is there as well. The comma that closes the aside stands at `comma`. */
-function withCompanions(items: readonly SceneItem[], comma: number): PartyList | null {
+export function withCompanions(items: readonly SceneItem[], comma: number): PartyList | null {
   for (let at = comma - 1; at > Math.max(1, comma - 12); at -= 1) {
     if (lowerAt(items, at) !== "with" || !/^(?:together|along|jointly)$/.test(lowerAt(items, at - 1))) continue;
     if (lowerAt(items, at - 2) !== ",") return null;

@@ -12,6 +12,8 @@ import { timelineOf } from "./timeline.ts";
 
 /** Sentences between the two. */
 const reach = 6;
+/** Sentences below a headline that tell what it is about. */
+const lead = 3;
 
 /** Whether each of those in the general claim is there, or somebody of that state; and at least one only by office. */
 function holdsFor(general: EventClaim, claim: EventClaim, states: OfficesHeld): boolean {
@@ -116,8 +118,10 @@ function completed(reading: Reading, claim: EventClaim, told: Told, states: Offi
         isItsOther(reading, other, claim, states) ||
         isOneOfSeveral(other, claim, states)),
   );
-  // Two days that are known and differ: two encounters.
-  if (general === undefined || (!isOpen(claim) && claim.date.text !== general.date.text)) return claim;
+  if (general === undefined) return claim;
+  // Two days that are known and differ: two encounters. A headline tells of the one that the story opens with, and of no day.
+  const isOfHeadline = isOpen(general) && timelineOf(reading).sentenceFrom(general.start)?.kind === "headline";
+  if (!isOpen(claim) && claim.date.text !== general.date.text && !(isOfHeadline && index <= lead)) return claim;
   const date =
     isOpen(claim) && !isOpen(general)
       ? { ...general.date, basis: general.date.start === null ? ("unknown" as const) : ("resolved" as const) }

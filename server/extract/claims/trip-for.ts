@@ -108,6 +108,10 @@ function hasGoneOn(reading: Reading, own: readonly Trip[], found: Trip): boolean
   return before !== null && later.some((trip) => only(trip) !== null && only(trip) !== before);
 }
 
+/** "will meet leaders in C, before | leaving for D. Tomorrow he will meet B": D comes after all that. */
+const isNextOnly = ({ text }: Reading, trip: Trip, sentence: Sentence): boolean =>
+  trip.sentence !== sentence && /\bbefore\s(?:\p{L}+\s)?$/iu.test(text.slice(trip.sentence.start, trip.at));
+
 /** In a sentence before, or in the same one before the word at `at`; behind it where it goes on at that time. */
 const isToldBefore = (trip: Trip, sentence: Sentence, at: number): boolean =>
   trip.sentence.index < sentence.index || (trip.sentence === sentence && (trip.at < at || trip.stays === true));
@@ -147,6 +151,7 @@ export function tripFor(
   const told = settingsOf(reading).filter(
     (trip) =>
       isToldBefore(trip, sentence, at) &&
+      !(status === "planned" && isNextOnly(reading, trip, sentence)) &&
       trip.status !== "denied" &&
       trip.over !== true &&
       !(
@@ -291,6 +296,7 @@ export function destinationFor(
     (own.text !== null && own.start === null && one.status !== "planned" && !isDayOfWeek(own.text));
   const fits = (one: Trip): boolean =>
     isToldBefore(one, sentence, at) &&
+    !(status === "planned" && isNextOnly(reading, one, sentence)) &&
     one.destinations.some((place) => !isPartOfTheWorld(place)) &&
     (one.status !== "planned" || status === "planned") &&
     (one.status === "cancelled") === (status === "cancelled") &&

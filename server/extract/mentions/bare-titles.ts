@@ -166,6 +166,14 @@ export function officeOfState(view: SentenceView, index: number): ReturnType<typ
 
 const acts = /^(?:met|meets|held|holds|will|has|had|also|arrived|arrives|visited|said|told|called|received|left)$/;
 
+/** "PM also met B", "EAM held talks with B": an office in letters, with no article, where a sentence begins; null where none acts. */
+export function lettersOfOffice(view: SentenceView, index: number): string[] | null {
+  const word = view.words[index];
+  if (index > 0 || word === undefined || view.sentence.kind !== "prose" || !/^(?:PM|DPM|FM|EAM|COAS)$/.test(word.text))
+    return null;
+  return acts.test(view.words[index + 1]?.key ?? "") ? officeWords([word.key]) : null;
+}
+
 /** "the Minister | of Foreign Affairs", "the Secretary | of State": the portfolio behind a head, where no name follows it. */
 function ofPortfolio(view: SentenceView, at: number): { to: number; words: string[] } | null {
   if (!/^(?:of|for)$/.test(view.words[at]?.key ?? "") || !isJoined(view.words[at])) return null;

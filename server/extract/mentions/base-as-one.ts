@@ -1,5 +1,5 @@
 /**
- * "Base 12, a drone base near Xyz": the words between commas tell only what and where the one named is.
+ * "Base 12, a drone base near Xyz", "a Ruritanian military base, Camp Xyz,": the words between commas tell only what and where the one named is.
  * "the Ruritanian air base", of which nothing more is said: the one base of that kind and state that the article names or places. "The base" alone: the
  * one that it has named before.
  * Not: where the article knows several, another state's, "an air base in the country".
@@ -37,10 +37,22 @@ function apposedTo(view: SentenceView, described: Found, things: readonly Found[
   return things.find((other) => isBase(other) && !other.rule.startsWith("described") && other.to === start) ?? null;
 }
 
+/** "a Ruritanian military base, | Camp Xyz, which": the base named between the commas; null where none is. */
+function namedBehind(view: SentenceView, described: Found, things: readonly Found[]): Found | null {
+  const article = view.words[described.from - 1]?.key ?? "";
+  if (!described.rule.startsWith("described") || described.at !== null || !/^(?:an?|the|its|their)$/.test(article))
+    return null;
+  const named = things.find(
+    (other) => isBase(other) && !other.rule.startsWith("described") && other.from === described.to,
+  );
+  if (named === undefined || !isAfterComma(view.words[named.from])) return null;
+  return view.words[named.to] === undefined || isAfterComma(view.words[named.to]) ? named : null;
+}
+
 /** What was found in one sentence, with a base and the words that only describe it under one name. */
 export function withApposedBases(view: SentenceView, things: Found[]): Found[] {
   return things.map((thing) => {
-    const named = isBase(thing) ? apposedTo(view, thing, things) : null;
+    const named = isBase(thing) ? (apposedTo(view, thing, things) ?? namedBehind(view, thing, things)) : null;
     return named === null ? thing : { ...thing, name: named.name, usual: named.usual };
   });
 }

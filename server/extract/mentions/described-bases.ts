@@ -38,8 +38,25 @@ function pointsToBase(view: SentenceView, index: number): boolean {
 /** Stands for the state that the article is about until that is known. */
 export const inTheCountry = "in the country";
 
+/** "will not be putting up military bases in the country", "there are no bases in Xyz": none that exist. */
+const denied =
+  /\bno(?: (?:foreign|permanent|new|other|more))?$|\b(?:not|never|nor|neither|cannot)\b.{0,40}\b(?:put|putting|build|building|set|setting|establish|establishing|have|host|hosting|allow|create)(?: (?:up|any|new|foreign|permanent))*$/;
+const isDenied = (view: SentenceView, from: number): boolean =>
+  denied.test(
+    view.words
+      .slice(Math.max(0, from - 8), from)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+
+/** Soldiers in the sentence: "French troops left bases in Xyz and Abc". */
+const soldiers = new Set(
+  "troops soldiers forces military army marines airmen personnel contingent servicemen".split(" "),
+);
+
 /** "a Ruritanian base in Xyz would be a threat": one that does not exist. */
 function isOnlyThought(view: SentenceView, from: number, index: number): boolean {
+  if (isDenied(view, from)) return true;
   if (!/^an?$/.test(view.words[from - 1]?.key ?? "")) return false;
   return view.words.slice(index + 1, index + 7).some((word) => /^(?:would|could|might)$/.test(word.key));
 }
@@ -162,7 +179,10 @@ function findDescribed(document: Document, view: SentenceView): Found[] {
       // "a base on Exempla's coast": not the base of the town.
       if (view.words[place.to - 1]?.possessive) continue;
       const known = view.cover[place.from]?.known.kind;
-      if (!typed && !/^(?:their|its|his|the|a|military|our|main|new|former|old)$/.test(before)) continue;
+      // "troops left bases in Xyz and Abc"
+      const several = word.key === "bases" && view.words.some(({ key }) => soldiers.has(key));
+      const owned = /^(?:their|its|his|the|a|military|our|main|new|former|old|second|third|last)$/.test(before);
+      if (!typed && !several && !owned) continue;
       if (!typed && known === "state" && operator.length === 0) continue;
       const what = singular(printed(document, view, from, index + 1));
       const relation = printed(document, view, link + 1, place.from)

@@ -18,6 +18,8 @@ export function isInitial(view: SentenceView, index: number): boolean {
 export function isTitleWord(view: SentenceView, index: number): boolean {
   const word = view.words[index];
   if (word === undefined) return false;
+  // "the Christian Social leader"; not "President Christian Exempel"
+  if (word.key === "christian") return isJoined(view.words[index + 1]) && isTitleWord(view, index + 1);
   return titleHeads.has(word.key) || titleModifiers.has(word.key) || portfolioWords.has(word.key);
 }
 

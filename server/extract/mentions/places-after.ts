@@ -1,9 +1,12 @@
 /** The places that a noun is said to be at. */
+import { calendarWords } from "../vocabulary/calendar.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isJoined } from "./words.ts";
 
 export function isPlaceLike(view: SentenceView, index: number): boolean {
   const kind = view.cover[index]?.known.kind;
+  // "left their base in December"
+  if (calendarWords.has(view.words[index]?.key ?? "")) return false;
   return (
     kind === "city" ||
     kind === "capital" ||
@@ -51,6 +54,15 @@ export function placesAfter(view: SentenceView, index: number): { from: number; 
       view.words[to]?.capital &&
       isJoined(view.words[to]) &&
       view.cover[to] === undefined
+    )
+      to += 1;
+    // "at Manta Bay": the town's name is the beginning of another
+    if (
+      view.cover[at] !== undefined &&
+      /^(?:Bay|Island|Islands|Point|Harbou?r|Beach|Hill|Hills|Heights|Creek|Lagoon)$/.test(
+        view.words[to]?.text ?? "",
+      ) &&
+      isJoined(view.words[to])
     )
       to += 1;
     if (

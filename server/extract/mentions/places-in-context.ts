@@ -68,6 +68,21 @@ function isBehindHouse(view: SentenceView, from: number, to: number): boolean {
   return led && (next === undefined || /^(?:on|in|yesterday|today|this|last|where|for|during)$/.test(next.key));
 }
 
+/** "in the Exempla Bank city, Xyz": behind the comma of words that only say what kind of town it is and where it lies. */
+function isBehindKind(view: SentenceView, from: number): boolean {
+  const noun = view.words[from - 1];
+  const cover = view.cover[from - 2];
+  const region = cover?.known.kind ?? "";
+  const lead = cover === undefined ? from : view.words[cover.from - 1]?.key === "the" ? cover.from - 2 : cover.from - 1;
+  return (
+    isAfterComma(view.words[from]) &&
+    /^(?:city|town|village|port|resort)$/.test(noun?.key ?? "") &&
+    isJoined(noun) &&
+    /^(?:region|state|adjective)$/.test(region) &&
+    /^(?:in|at|to)$/.test(view.words[lead]?.key ?? "")
+  );
+}
+
 /** "reached Xyz, in Ruritania", "near Xyz, in southern Ruritania", "is planned for Xyz, Ruritania": where the town lies. */
 function isWithItsState(view: SentenceView, from: number, to: number): boolean {
   const before = view.words[from - 1];
@@ -147,7 +162,8 @@ function findPlacesInContext(document: Document, view: SentenceView): Found[] {
           isSaidToBePlace(view, to) ||
           isLed(view, from, to) ||
           isWithItsState(view, from, to) ||
-          isBehindHouse(view, from, to)));
+          isBehindHouse(view, from, to) ||
+          isBehindKind(view, from)));
     if (place && to - from <= 3 && hasStrongWord(view, from, to) && standsAlone(view, to))
       all.push(
         found({

@@ -8,7 +8,7 @@
 import type { Spot } from "../document.ts";
 import type { Draft } from "../entities.ts";
 import { pluralTitles } from "../vocabulary/group-words.ts";
-import { bareTitle, byTitle, isTitleOfName, namedLater, officeOfState } from "./bare-titles.ts";
+import { bareTitle, byTitle, isTitleOfName, lettersOfOffice, namedLater, officeOfState } from "./bare-titles.ts";
 import { chiefOfBody } from "./chiefs-of-bodies.ts";
 import { closeSentence } from "./close-sentence.ts";
 import { counterpartAt } from "./counterparts.ts";
@@ -107,7 +107,9 @@ function markSentence(
       remember(discourse, named);
       return;
     }
-    const mayPoint = pointing.has(word.key) || (view.sentence.kind === "headline" && pluralTitles.has(word.key));
+    const letters = lettersOfOffice(view, index);
+    const mayPoint =
+      letters !== null || pointing.has(word.key) || (view.sentence.kind === "headline" && pluralTitles.has(word.key));
     if (index < skipTo || (!mayPoint && view.cover[index] === undefined)) return;
     const quoted = isQuoted(quotes, word.start);
     const isMale = male.has(word.key);
@@ -244,6 +246,14 @@ function markSentence(
       unquoted.push(who);
       remember(discourse, who);
       skipTo = title.to;
+      return;
+    }
+    const inLetters = letters === null ? null : byTitle(discourse, letters, []);
+    if (inLetters !== null) {
+      mark(work, view, word, word, inLetters.of, "title", "actor", "title-again");
+      if (!inSentence.includes(inLetters)) inSentence.push(inLetters);
+      unquoted.push(inLetters);
+      remember(discourse, inLetters);
       return;
     }
     const isNamed = view.sentence.kind === "headline" && isTitleOfName(view, index, starts);

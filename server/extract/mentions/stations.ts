@@ -61,7 +61,9 @@ function findStations(document: Document, view: SentenceView): Found[] {
     let to = from + length;
     while (to - from - length < mostNameWords && view.words[to]?.capital && isJoined(view.words[to])) {
       const key = view.words[to]?.key ?? "";
-      if (titleHeads.has(key) || (isPlainWord(key) && view.cover[to] === undefined)) break;
+      // "Joint Base Abc-Xyz Hall"
+      const isEnd = /^(?:hall|field|bay|beach|point)$/.test(key) && to > from + length;
+      if (titleHeads.has(key) || (isPlainWord(key) && !isEnd && view.cover[to] === undefined)) break;
       to += 1;
       if (view.words[to - 1]?.possessive) break;
     }

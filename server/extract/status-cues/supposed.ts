@@ -7,6 +7,16 @@ import { called } from "./words.ts";
 
 export const supposedCues: readonly StatusCue[] = [
   {
+    // "The meeting was supposed to have taken place in C, the first talks between A and B"
+    name: "was to have taken place",
+    noun: true,
+    before:
+      /\b(?:was|were)\s(?:originally\s|also\s)?(?:(?:supposed|due|scheduled|set|expected|meant)\s)?to\shave\s(?:taken\splace|been\sheld|begun|started)\b[^.;:!?]{0,120}$/u,
+    status: "cancelled",
+    direction: 0,
+    confidence: 0.7,
+  },
+  {
     // "A met B in C, but the palace denied it"
     name: "denied by another",
     after:
@@ -171,6 +181,16 @@ export const supposedCues: readonly StatusCue[] = [
     status: "cancelled",
     direction: 1,
     confidence: 0.7,
+  },
+  {
+    // "is then scheduled to call on C, before having talks with B"
+    name: "before having",
+    noun: true,
+    before:
+      /\b(?:will|(?:is|are|was|were)\s(?:\p{L}+\s)?(?:due|scheduled|set|expected|slated)\sto)\s[^.;:!?]{1,140}\bbefore\s(?:having|holding|attending)\s(?:[\p{L}-]{1,20}\s){0,5}$/u,
+    status: "planned",
+    direction: 1,
+    confidence: 0.75,
   },
   {
     // "was expected in C on Tuesday for talks with B but stayed at home"

@@ -166,6 +166,7 @@ const moreAdjectives: Record<string, string[]> = {
   UA: ["Ukrainian"],
   VA: ["Vatican", "papal"],
   XK: ["Kosovar", "Kosovan", "Kosovo Albanian"],
+  SS: ["South Sudanese", "S. Sudanese"],
   KR: ["South Korean", "S. Korean"],
   KP: ["North Korean", "N. Korean"],
   DJ: ["Djiboutian"],

@@ -46,7 +46,7 @@ export const titleModifiers = words(`
   national security political military naval air army navy marine corps force forces police parliamentary press cabinet supreme ruling opposition
   federal regional provincial royal high chief lieutenant major rear brigadier crown staff sergeant field fleet flag warrant petty wing squadron group
   right rt hon honorable honourable his her its the excellency he h.e hrh hm fellow veteran longtime long-time retired exiled ousted deposed toppled overthrown jailed detained embattled
-  self-declared self-proclaimed appointed elected junta rebel guerrilla separatist militant islamist communist socialist conservative liberal democratic republican christian
+  self-declared self-proclaimed appointed nominated designated elected junta rebel guerrilla separatist militant islamist communist socialist conservative liberal democratic republican
   white house commerce treasury economic development affairs climate human rights u.n. un nato eu au u.s. us british european african arab asian
   co- vice- sub commanding attorney solicitor inspector surgeon vice chargé charge
   transitional provisional ceremonial military business billionaire media relations communications party party's country's nation's central bank and

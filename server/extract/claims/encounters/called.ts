@@ -44,9 +44,12 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
   const due = lowerAt(items, at - 1) === "to" && /^(?:due|scheduled|set|expected)$/.test(lowerAt(items, at - 2));
   const announced = due || (lowerAt(items, at) === "calling" && /^(?:be|besides)$/.test(lowerAt(items, at - 1)));
   const will = /^(?:also|then|later)$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
-  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && lowerAt(items, will) !== "will") return null;
+  if (/^call(?:ing)?$/.test(lowerAt(items, at)) && !announced && !/^(?:will|would)$/.test(lowerAt(items, will)))
+    return null;
   // "called on B here on Monday"
-  const past = lowerAt(items, hosts.to) === "here" ? hosts.to + 1 : hosts.to;
+  // "will call on Speaker B and Chairman C as well to discuss"
+  const asWell = lowerAt(items, hosts.to) === "as" && lowerAt(items, hosts.to + 1) === "well";
+  const past = asWell ? hosts.to + 2 : lowerAt(items, hosts.to) === "here" ? hosts.to + 1 : hosts.to;
   const next = lowerAt(items, past);
   const dated = items[next === "on" ? past + 1 : past]?.kind === "date";
   const aside = next === "on" && /^(?:sidelines|margins|occasion)$/.test(lowerAt(items, past + 2));
@@ -57,12 +60,13 @@ function calledOn(items: readonly SceneItem[], at: number): EncounterDraft | nul
     next === ";" ||
     /^(?:at|in|during|after|before|upon|,)$/.test(next) ||
     dated ||
+    asWell ||
     aside ||
     goesOn;
   // "held talks in C besides calling on B"
   const besides = lowerAt(items, at - 1) === "besides";
   const guests = ends ? (besides ? clauseSubject(items, at - 1) : subjectOf(items, at)) : null;
-  if (guests === null || appeals(items, hosts.to)) return null;
+  if (guests === null || (!asWell && appeals(items, hosts.to))) return null;
   return {
     rule: "called",
     kind: "Meeting",

@@ -11,7 +11,7 @@ import { partiesRight } from "../parties-right.ts";
 import type { PartyList } from "../party.ts";
 import { isParty, isPerson } from "../party-words.ts";
 import type { NameItem, SceneItem } from "../scene.ts";
-import { pictures, subjectOf, subjectRight, whoWasSent } from "../subject.ts";
+import { pictures, subjectOf, subjectRight, whoWasSent, withCompanions } from "../subject.ts";
 import { beforeVerbGroup } from "../subject-list.ts";
 import { deciderOf } from "./decider.ts";
 import type { EncounterDraft, EncounterRule } from "./draft.ts";
@@ -142,7 +142,11 @@ function governing(items: readonly SceneItem[], noun: number): PartyList | null 
   const sent = whoWasSent(items, verb ?? noun);
   if (sent !== null) return sent;
   // "A said that both leaders will hold talks with B": the clause has a subject of its own.
-  return verb !== null && subjectIsUnknown(items, verb) ? null : clauseSubject(items, noun, heldByWho(items, noun));
+  if (verb !== null && subjectIsUnknown(items, verb)) return null;
+  // "A, along with C, also held talks with B"
+  const first = verb === null ? null : /^(?:also|then|later)$/.test(lowerAt(items, verb - 1)) ? verb - 1 : verb;
+  const joined = first !== null && lowerAt(items, first - 1) === "," ? withCompanions(items, first - 1) : null;
+  return joined ?? clauseSubject(items, noun, heldByWho(items, noun));
 }
 
 const holding = /^(?:hold|holds|held|holding|have|has|had)$/;

@@ -30,6 +30,8 @@ const verbs = new Map(
     huddled: { kind: "Meeting", to: false },
     dined: { kind: "Meeting", to: false },
     lunched: { kind: "Meeting", to: false },
+    breakfasted: { kind: "Meeting", to: false },
+    caught: { kind: "Meeting", to: false },
     sat: { kind: "Meeting", to: false },
     sit: { kind: "Meeting", to: false },
     sits: { kind: "Meeting", to: false },
@@ -93,7 +95,14 @@ export const spoke: EncounterRule = {
     for (let at = 0; at < items.length; at += 1) {
       const word = lowerAt(items, at);
       const verb = items[at]?.kind === "word" ? verbs.get(word) : undefined;
-      const needs = /^sit|^sat/.test(word) ? "down" : /^sh[oa]/.test(word) ? "hands" : null;
+      const needs = /^sit|^sat/.test(word)
+        ? "down"
+        : /^sh[oa]/.test(word)
+          ? "hands"
+          : // "caught up with President B"; not "caught up with the thieves"
+            word === "caught"
+            ? "up"
+            : null;
       const opposite = lowerAt(items, at + 1) === "down" ? at + 2 : at + 1;
       const across =
         needs === "down" && lowerAt(items, opposite) === "across" && lowerAt(items, opposite + 1) === "from";

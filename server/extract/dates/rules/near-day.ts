@@ -1,6 +1,6 @@
 /**
  * Days counted from the day of writing: "today", "tonight", "this morning", "yesterday", "last night", "overnight", "tomorrow",
- * "the day after tomorrow", "the day before yesterday", "a short while ago".
+ * "the day after tomorrow", "the day before yesterday", "a short while ago", "today (19)".
  * Not: "today, 6th March 2024" (the day is written), "today's world", "today" inside a name ("Russia Today", "USA Today").
  */
 import { wordSet } from "../../cues.ts";
@@ -37,11 +37,17 @@ export const nearDay: DateRule = {
   name: "near-day",
   cues: wordSet("ago today tonight morning afternoon evening yesterday night overnight tomorrow"),
   pattern: new RegExp(
-    `${atStart}(?:${words})(?!\\p{L}|,?${space}(?:the${space})?(?:${dayNumber}${space}(?:of${space})?${month}|${month}${space}${dayNumber}))`,
+    `${atStart}(?:${words})(?:${space}\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?!\\p{L}|,?${space}(?:the${space})?(?:${dayNumber}${space}(?:of${space})?${month}|${month}${space}${dayNumber}))`,
     "giu",
   ),
   read(match, text) {
-    const span = days[match[0].toLowerCase().replaceAll(/\s{1,3}/g, " ")];
+    const span =
+      days[
+        match[0]
+          .toLowerCase()
+          .replace(/\s*\(.*$/u, "")
+          .replaceAll(/\s{1,3}/g, " ")
+      ];
     if (
       span === undefined ||
       (match[0] === "Today" && namesOutlet.test(text.slice(Math.max(0, match.index - 8), match.index)))
