@@ -596,7 +596,7 @@ describe("a day that is told beside another", () => {
     [
       `${met} on Monday, a week after Foreign Minister Anna Varga held talks with Premier Bo Tarn in Lima.`,
       "Mbeko – Tassel | 2024-03-04 | - | happened",
-      "Tarn – Varga | - | Lima | happened",
+      "Tarn – Varga | 2024-02-26..2024-03-03 | Lima | happened",
     ],
   ]);
   each(

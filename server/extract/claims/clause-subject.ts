@@ -4,7 +4,7 @@ import type { PartyList } from "./party.ts";
 import { isParty, isPerson, isTitleWord, lowerAt } from "./party-words.ts";
 import { afterApposition } from "./phrase-parts.ts";
 import type { SceneItem } from "./scene.ts";
-import { isOblique, isOfOpeningGroup, isVerbLike, verbGroup } from "./subject-list.ts";
+import { isOblique, isObliqueList, isOfOpeningGroup, isVerbLike, verbGroup } from "./subject-list.ts";
 
 /** "A, known as the Example, | met", "A, the head of B, backed by C, | met": a participle with its link, whose aside the comma closes. */
 const isParticiple = (items: readonly SceneItem[], at: number): boolean =>
@@ -117,16 +117,30 @@ function pastDay(items: readonly SceneItem[], at: number): number {
   return items[day]?.kind === "date" ? day + 1 : at;
 }
 
+/** "A, | whose father B refused to, met C", "A, | whom B had invited, met C": where what is told of A opens; `comma`: where it closes; null where it is none. */
+function opensWhose(items: readonly SceneItem[], comma: number): number | null {
+  for (let at = comma - 1; at > Math.max(1, comma - 18); at -= 1) {
+    if (lowerAt(items, at) === ",") return null;
+    if (/^(?:whose|whom)$/.test(lowerAt(items, at)) && lowerAt(items, at - 1) === ",") return at - 1;
+  }
+  return null;
+}
+
 /** The subject of the nearest clause to the left of `upTo`: a list that is no object of a preposition and is followed by a verb. */
 export function clauseSubject(items: readonly SceneItem[], upTo: number, relatives = false): PartyList | null {
   let fallback: PartyList | null = null;
   for (let at = upTo - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (lowerAt(items, at) === ";") break;
+    const whose = lowerAt(items, at) === "," ? opensWhose(items, at) : null;
+    if (whose !== null) {
+      at = whose;
+      continue;
+    }
     // What was said is told of somebody else than who said it.
     if (opensUnknown(items, at, upTo)) return null;
     const leader = isTitleWord(item) ? unnamedLeaderLeft(items, at) : null;
-    if (leader !== null && !isOblique(items, leader.from) && isVerbLike(items[at + 1])) return leader;
+    if (leader !== null && !isObliqueList(items, leader) && isVerbLike(items[at + 1])) return leader;
     if (!isParty(item)) continue;
     // "accompanied by A, who will meet B": the relative clause is A's own.
     const relative = lowerAt(items, at + 1) === "," ? at + 2 : at + 1;

@@ -15,6 +15,22 @@ export function isWithinPhrase(items: readonly SceneItem[], at: number): boolean
 export const isCountedFromEvent = ({ meaning }: DateExpression): boolean =>
   meaning.kind === "offset" && meaning.event !== null;
 
+/** "A week after | A met B": counted from this very encounter. */
+export function isCountedFromItself(items: readonly SceneItem[], at: number, event: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === "date" &&
+    isCountedFromEvent(item.date) &&
+    /\b(?:after|before)$/.test(item.lower) &&
+    !/ing$/.test(lowerAt(items, event)) &&
+    items.slice(at + 1, event).every(({ lower }) => lower !== ",")
+  );
+}
+
+/** "A week after A met B, the army took power on Friday": Friday is not known yet where the words are read, and nothing else tells the day. */
+export const isCountedAhead = (items: readonly SceneItem[], at: number, event: number): boolean =>
+  isCountedFromItself(items, at, event) && !items.slice(0, at).some(({ kind }) => kind === "date");
+
 /** "On Tuesday, a day after the summit in C, A met B": gives way to Tuesday. */
 export function isCountedInAside(items: readonly SceneItem[], at: number, event: number): boolean {
   const item = items[at];

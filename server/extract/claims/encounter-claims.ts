@@ -8,6 +8,7 @@ import type { EncounterDraft, Side, Story } from "./encounters/draft.ts";
 import { encounterRules } from "./encounters/index.ts";
 import { statusAt } from "./event-claim.ts";
 import { isInterview, opensInterview } from "./interviews.ts";
+import { madeUp } from "./made-up.ts";
 import { placeMeant } from "./place-meant.ts";
 import { placeOfHost } from "./place-of-host.ts";
 import type { Scene } from "./scene.ts";
@@ -246,7 +247,8 @@ export const encounterClaims: ClaimRule = {
       (draft) =>
         (sentence.kind !== "heading" || draft.rule === "held-together") &&
         !isInterview(scene.items, draft) &&
-        !opensInterview(reading, sentence, draft),
+        !opensInterview(reading, sentence, draft) &&
+        !madeUp(reading, sentence, scene.items[draft.at]),
     );
     return drafts.flatMap((draft, index) =>
       claimsOf(reading, scene, draft, limitsOf(drafts, index, scene.items.length)),

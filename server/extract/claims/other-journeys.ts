@@ -20,6 +20,8 @@ export function isOfOtherJourney(items: readonly SceneItem[], link: number): boo
     .slice(0, 3)
     .map(({ lower }) => lower)
     .join(" ");
+  // "A, on his way | to C, met B"
+  if (lowerAt(items, link - 1) === "way" && /^(?:to|from)$/.test(lowerAt(items, link))) return true;
   const isTopic = /^(?:concerning|regarding) /.test(opening);
   if (isTopic && link < items.findIndex(({ lower }) => lower === ",")) return true;
   const journey = [1, 2, 3]
@@ -44,6 +46,24 @@ export function isInAside(items: readonly SceneItem[], link: number, event: numb
   const first = items[comma + 1];
   if (comma < 0 || !closed || first?.kind !== "word" || !first.lower.endsWith("ing")) return false;
   return !/^(?:visit|travel|tour|attend|arriv|stay|speak|return|fly|meet)/.test(first.lower);
+}
+
+const elsewhere =
+  /^(?:will|would|based|born|lives?|lived|living|left|leaves|raised|educated|studied|grew|works|worked|served|serves|resides?|resided|until|till|previously|formerly|once|owns|ruled|fought|trained|taught)$/;
+
+/** "A, who was born | in Example, met", "A, who will be in Example from Friday, met", "A, who had been in Example until Sunday, met": not there. Not: "A, who is in Example, met". */
+export function isToldOfElsewhere(items: readonly SceneItem[], link: number, event: number): boolean {
+  const closed = items.findIndex(({ lower }, at) => at > link && at < event && lower === ",");
+  let comma = link;
+  while (comma >= 0 && lowerAt(items, comma) !== ",") comma -= 1;
+  if (closed < 0 || comma < 0 || lowerAt(items, comma + 1) !== "who") return false;
+  return items
+    .slice(comma + 2, closed)
+    .some(({ kind, lower }, index, clause) =>
+      kind === "date"
+        ? /^until\b/.test(lower)
+        : elsewhere.test(lower) || (lower === "been" && clause[index - 1]?.lower === "had"),
+    );
 }
 
 /** "to Example | after two hours of talks", "following a meeting", "Before leaving for Example, A met B": what stands behind was before the journey. */

@@ -5,7 +5,7 @@ import { isParty, isPeopleNoun, isPerson, isTitleWord, lowerAt } from "./party-w
 import type { SceneItem } from "./scene.ts";
 
 const prepositions = new Set(
-  "with to of from by in for at on against about over between among under during after before into through towards toward near without like unlike including than upon alongside via per amid despite as behind beside".split(
+  "with to of from by in for at on against about over between among under during after before into through towards toward near without like unlike including than upon alongside via per amid despite as behind beside besides since except excluding beyond".split(
     " ",
   ),
 );
@@ -22,8 +22,11 @@ export const isOblique = (items: readonly SceneItem[], at: number): boolean =>
   /^['’]s?$/.test(lowerAt(items, at + 1)) || isUnderPreposition(items, at);
 
 /** The same of a list by its first name, which may own the one who acts: "A's foreign ministry announced". */
-export const isObliqueList = (items: readonly SceneItem[], { parties, from }: PartyList): boolean =>
-  parties[0] === undefined || parties[0].at === from ? isOblique(items, from) : isUnderPreposition(items, from);
+export const isObliqueList = (items: readonly SceneItem[], { parties, from, to }: PartyList): boolean => {
+  // "since the Slovak premier visited": a clause of his own.
+  if (isVerbLike(items[to]) && conjunctions.test(lowerAt(items, phraseStart(items, from) - 1))) return false;
+  return parties[0] === undefined || parties[0].at === from ? isOblique(items, from) : isUnderPreposition(items, from);
+};
 
 function isUnderPreposition(items: readonly SceneItem[], at: number): boolean {
   const start = phraseStart(items, at);

@@ -252,7 +252,7 @@ export function subjectOf(items: readonly SceneItem[], verb: number): PartyList 
     at > 1 &&
     !isParty(items[at - 3]) &&
     // "A, who is on a visit to Sampleland, met B"
-    !items.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === "who")
+    !items.slice(Math.max(0, at - 14), at).some(({ lower }) => /^who(?:se|m)?$/.test(lower))
   )
     return null;
   if (direct !== null && word !== ",") return clauseSubject(items, direct.from) ?? clauseSubject(items, verb, true);

@@ -12,7 +12,7 @@ import { timelineOf } from "./timeline.ts";
 import { isOfOneDay } from "./trip-duration.ts";
 import { tripFor } from "./trip-for.ts";
 import type { Trip } from "./trips.ts";
-import { dateFor, type Limits } from "./when.ts";
+import { dateFor, endOfOpening, type Limits } from "./when.ts";
 
 /** `trip`: the journey whose days these are. */
 type When = { date: DateSpan; leansOn: Span[]; trip?: Trip };
@@ -43,7 +43,10 @@ export function whenOf(
   if (scheduled !== null) return { date: dayAlone(scheduled), leansOn: [] };
   const entry = timeline.entryDate(scene.sentence);
   if (entry !== null) return { date: timeline.resolve(entry, status.direction), leansOn: [] };
-  const trip = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
+  const told = tripFor(reading, scene.sentence, start, parties, status.status ?? "planned", place);
+  // "After A met B, he flew to C on Monday"
+  const isBefore = told?.sentence === scene.sentence && endOfOpening(scene.items, draft) < scene.items.length;
+  const trip = isBefore ? null : told;
   const day =
     status.status === "happened" && trip?.date != null ? dayOfScene(reading, scene.sentence, parties, trip.date) : null;
   if (day !== null && trip !== null)

@@ -3,7 +3,9 @@ import type { DateExpression } from "../dates/date-expression.ts";
 import { isBreak, isFixed, isSoonAfter, isVerb, opensPlan } from "./clause-bounds.ts";
 import { announcing, hasOwnTense, isDayOfGivingUp, isDayOfWords, saying, wasGivenUpOn } from "./day-of-words.ts";
 import {
+  isCountedAhead,
   isCountedFromEvent,
+  isCountedFromItself,
   isCountedInAside,
   isOfDeparture,
   isOfNextEvent,
@@ -16,6 +18,7 @@ import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events
 import { isParty, lowerAt } from "./party-words.ts";
 import { newDay } from "./put-off.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
+import { endOfSubordinate } from "./subordinate.ts";
 import { isNotThen, isSince, tells } from "./telling-dates.ts";
 import { todayOfSpeaker } from "./today-of-speaker.ts";
 import { isToldOfPerson } from "./told-of-person.ts";
@@ -29,7 +32,7 @@ export type Limits = { left: number; right: number };
 /** "their March 2022 meeting", "Friday's talks", "last week's call". */
 function inPhrase(items: readonly SceneItem[], noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
-    if (isFixed(items[at])) return at;
+    if (isFixed(items[at])) return isCountedAhead(items, at, noun) ? null : at;
     const item = items[at];
     if (lowerAt(items, at) === "'s" && isFixed(items[at - 1])) continue;
     if (
@@ -87,7 +90,34 @@ function isOldDay(items: readonly SceneItem[], at: number, limit: number): boole
   return old && change > 0 && items.slice(at + change, at + change + 7).some(isFixed);
 }
 
-function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): number | null {
+/** "Two days after A met B, | the army took power on Friday": the comma behind which something else is told; the end where the sentence opens otherwise. */
+export function endOfOpening(items: readonly SceneItem[], { at, to }: Anchor): number {
+  const opens = items.slice(0, 4).some(({ lower }) => /\b(?:after|before|since|until)$/.test(lower));
+  const comma = opens && !/ing$/.test(lowerAt(items, at)) ? items.findIndex(({ lower }) => lower === ",") : -1;
+  const next = items[comma + 1];
+  // "After A met B, he": read as one row
+  const goesOn = next?.kind === "name" && next.named.form === "pronoun";
+  return comma > at && (comma + 1 >= to || goesOn) ? comma : items.length;
+}
+
+/** "met B on his visit to C, which began | on Sunday", "at the summit, which opened in C on Sunday": the bounds of something longer. */
+function isOfBounds(items: readonly SceneItem[], date: number, from: number): boolean {
+  for (let at = date - 1; at > Math.max(from, date - 8); at -= 1) {
+    if (lowerAt(items, at) === ",") return false;
+    if (!/^(?:which|that)$/.test(lowerAt(items, at))) continue;
+    return (
+      items.slice(at + 1, at + 4).some(({ lower }) => bounds.test(lower)) &&
+      items.slice(from + 1, at).some(({ lower }) => longer.test(lower))
+    );
+  }
+  return false;
+}
+const longer = /^(?:visit|trip|tour|journey|stay|summit|conference|forum|congress|assembly|session|exercises?|games)$/;
+const bounds =
+  /^(?:beg[ai]ns?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)|end(?:s|ed)?|conclud(?:e|es|ed)|clos(?:e|es|ed)|finish(?:es|ed)?|wrap(?:s|ped)|runs?|ran|lasts?|lasted)$/;
+
+function toTheRight(items: readonly SceneItem[], anchor: Anchor, right: number): number | null {
+  const limit = Math.min(right, endOfOpening(items, anchor), endOfSubordinate(items, anchor.at, anchor.to));
   for (let at = anchor.at + 1; at < limit; at += 1) {
     if (at >= anchor.to && isNextStop(items, at)) return null;
     const over = at >= anchor.to ? endOfRelative(items, at) : null;
@@ -101,6 +131,7 @@ function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number):
         isOfOtherEvent(items, at, anchor.at) ||
         isOldDay(items, at, limit) ||
         isToldOfPerson(items, at) ||
+        isOfBounds(items, at, anchor.at) ||
         wasGivenUpOn(items, at, anchor.at))
     )
       continue;
@@ -131,6 +162,7 @@ const isOfOthers = (items: readonly SceneItem[], at: number, anchor: Anchor): bo
   isToldOfPerson(items, at) ||
   isOfNoun(items, at) ||
   isOfNextEvent(items, at, anchor) ||
+  isCountedAhead(items, at, anchor.at) ||
   isInOpening(items, at, anchor.at);
 
 /** Between subject and verb, or at the head of the sentence or of a clause: "On Friday, A met B", "A on Friday met B". */
@@ -214,13 +246,15 @@ function headDate(items: readonly SceneItem[], anchor: Anchor): DateExpression |
   return (joined || isPastAside(items, at + 1, anchor.at)) && head?.kind === "date" ? head.date : null;
 }
 
-/** "met B on Tuesday, a day after he met C": C was met a day before Tuesday. */
+/** "met B on Tuesday, a day after he met C", "resigned on Tuesday, a day after he met C": C was met a day before Tuesday. */
 function asSeenFrom(items: readonly SceneItem[], item: DateItem, anchor: Anchor): DateExpression {
   const { date } = item;
   const at = items.indexOf(item);
-  const opens = at < anchor.at && anchor.at - at <= 4 && /\b(?:after|before)$/i.test(date.text);
-  if (date.meaning.kind !== "offset" || date.meaning.event !== null || !opens) return date;
-  return { ...date, meaning: { ...date.meaning, direction: date.meaning.direction === 1 ? -1 : 1 } };
+  if (date.meaning.kind !== "offset" || at > anchor.at || anchor.at - at > 4) return date;
+  const opens =
+    date.meaning.event === null ? /\b(?:after|before)$/i.test(date.text) : isCountedFromItself(items, at, anchor.at);
+  if (!opens) return date;
+  return { ...date, meaning: { ...date.meaning, event: null, direction: date.meaning.direction === 1 ? -1 : 1 } };
 }
 
 /** "Friday will be spent in discussions with B, Saturday in travelling": the day is the subject. */

@@ -6,12 +6,13 @@ import { encounterNoun } from "./encounters/words.ts";
 import { gatheringTold } from "./gathering-told.ts";
 import { destinationAfter, isGoing, kindOfTown } from "./going-to.ts";
 import { isInOpening, isOfOtherEvent, isOfThing } from "./other-events.ts";
-import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney } from "./other-journeys.ts";
+import { isInAside, isLongLeft, isMetBefore, isOfOtherJourney, isToldOfElsewhere } from "./other-journeys.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { isInOffice } from "./phrase-parts.ts";
 import { placeOfJourney, placeOfStay } from "./place-of-journey.ts";
 import type { NameItem, Scene, SceneItem } from "./scene.ts";
 import { seatBehind } from "./seat-behind.ts";
+import { endOfSubordinate } from "./subordinate.ts";
 import { isToldOfPerson } from "./told-of-person.ts";
 import { townBehind, townOfTalks } from "./town-behind.ts";
 import { isVenue, venueAfter } from "./venues.ts";
@@ -65,7 +66,8 @@ function opensClause(items: readonly SceneItem[], at: number): boolean {
   );
 }
 
-function toTheRight(items: readonly SceneItem[], anchor: Anchor, limit: number): NameItem | null {
+function toTheRight(items: readonly SceneItem[], anchor: Anchor, right: number): NameItem | null {
+  const limit = Math.min(right, endOfSubordinate(items, anchor.at, anchor.to));
   for (let at = anchor.at + 1; at < limit; at += 1) {
     const over = at >= anchor.to ? endOfRelative(items, at) : null;
     if (over !== null) {
@@ -186,8 +188,7 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
       isVenue(stop) &&
       /^(?:be|is|was|stop|in)$/.test(lowerAt(items, at - 1)) &&
       /^(?:for|to|where|,)$/.test(lowerAt(items, behind)) &&
-      !isInAside(items, at - 1, anchor.at) &&
-      !isOfOtherJourney(items, at - 1) &&
+      !isElsewhere(items, at - 1, anchor.at) &&
       !isInOpening(items, at, anchor.at)
     )
       return stop;
@@ -198,11 +199,14 @@ function toTheLeft(items: readonly SceneItem[], anchor: Anchor, limit: number): 
     // "told the press in C on Friday he would meet B": the place of the words
     if (saidBefore(items, at)) continue;
     const venue = venueAfter(items, at) ?? destinationAfter(items, at);
-    const others = isInAside(items, at, anchor.at) || isInOpening(items, at, anchor.at) || isOfOtherJourney(items, at);
+    const others = isElsewhere(items, at, anchor.at) || isInOpening(items, at, anchor.at);
     if (venue !== null && !isLongLeft(items, items.indexOf(venue)) && !others) return venue;
   }
   return null;
 }
+
+const isElsewhere = (items: readonly SceneItem[], link: number, event: number): boolean =>
+  isInAside(items, link, event) || isOfOtherJourney(items, link) || isToldOfElsewhere(items, link, event);
 
 /** "visited Example, | whose premier he met": where one went; not "will help Example, whose premier he met". */
 const stateMeant = (items: readonly SceneItem[], at: number): NameItem | null =>

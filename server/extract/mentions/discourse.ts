@@ -1,6 +1,7 @@
 /** Who has been told of so far in an article: whom pronouns, offices and groups may point back to. */
 import type { Draft } from "../entities.ts";
-import type { Person } from "./person-registry.ts";
+import { genderOfName } from "../vocabulary/given-name-genders.ts";
+import type { Gender, Person } from "./person-registry.ts";
 
 /** `states`: codes of the states that the person's titles name ("Slovak President" → SK). */
 export type KnownPerson = { person: Person; of: Draft; titles: string[][]; states: Set<string> };
@@ -45,8 +46,18 @@ export function remember(discourse: Discourse, known: KnownPerson): void {
   discourse.recent = [...discourse.recent.filter((each) => each !== known), known].slice(-mostRecent);
 }
 
-export function fitsGender(known: KnownPerson, gender: "male" | "female"): boolean {
-  return known.person.gender === null || known.person.gender === gender;
+type Sex = NonNullable<Gender>;
+
+const fitsTitles = ({ person }: KnownPerson, gender: Sex): boolean =>
+  person.gender === null || person.gender === gender;
+
+/** What titles say, or else the given name. */
+const likely = ({ person }: KnownPerson): Gender =>
+  person.gender ?? (person.parts.length > 1 ? genderOfName(person.parts[0] ?? "") : null);
+
+export function fitsGender(known: KnownPerson, gender: Sex): boolean {
+  const own = likely(known);
+  return own === null || own === gender;
 }
 
 /**
@@ -57,16 +68,22 @@ export function antecedent(
   discourse: Discourse,
   unquoted: KnownPerson[],
   inSentence: KnownPerson[],
-  gender: "male" | "female",
+  gender: Sex,
   doer: KnownPerson | null = null,
 ): KnownPerson | null {
-  const fits = (known: KnownPerson): boolean => known !== doer && fitsGender(known, gender);
   // Whom the sentence itself names comes before whom it only quotes somebody as naming.
   const own = unquoted.length > 0 ? unquoted : discourse.subject === null ? inSentence : [];
-  const here = own.filter(fits);
-  if (here[0] !== undefined) return here.find((known) => known.person.gender === gender) ?? here[0];
-  if (discourse.subject !== null && fits(discourse.subject)) return discourse.subject;
-  return [...discourse.recent].reverse().find(fits) ?? null;
+  const nearest = (fits: (known: KnownPerson) => boolean): KnownPerson | null => {
+    const here = own.filter(fits);
+    if (here[0] !== undefined) return here.find((known) => likely(known) === gender) ?? here[0];
+    if (discourse.subject !== null && fits(discourse.subject)) return discourse.subject;
+    return discourse.recent.findLast(fits) ?? null;
+  };
+  return (
+    nearest((known) => known !== doer && fitsGender(known, gender)) ??
+    // A given name may mislead: without anybody whom it fits, titles alone tell.
+    nearest((known) => known !== doer && fitsTitles(known, gender))
+  );
 }
 
 export const ofStates = (known: KnownPerson, states: string[]): boolean =>

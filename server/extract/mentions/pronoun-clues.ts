@@ -242,6 +242,20 @@ export function sayerOf(
   return saying.test(told) ? (people.get(first) ?? null) : null;
 }
 
+const meetingVerb =
+  /^(?:met|meet|held|hold|spoke|speak|talked|talk|sat|sit|received|receive|hosted|host|welcomed|welcome|saw)$/;
+const beforeVerb =
+  /^(?:have|had|has|will|shall|just|also|already|never|not|only|recently|twice|first|are|were|going|to)$/;
+
+/** '"We | met A," said B', '"We | had talks with A": B and others with him. Not: what others do of whom a spokesman tells, "we need", "we agreed". */
+export function meetsAsWe(view: SentenceView, index: number, { titles }: KnownPerson): boolean {
+  if (titles.some((words) => words.some((word) => /^(?:spokes\p{L}+|press)$/iu.test(word)))) return false;
+  const keyAt = (at: number) => view.words[at]?.key ?? "";
+  let at = index + 1;
+  while (at < index + 5 && beforeVerb.test(keyAt(at))) at += 1;
+  return meetingVerb.test(keyAt(at)) || /^(?:had|have)$/.test(keyAt(at - 1));
+}
+
 export function isFollowedByNoun(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1];
   if (next === undefined || !isJoined(next)) return false;

@@ -21,6 +21,7 @@ import {
   doerTo,
   envoy,
   isFollowedByNoun,
+  meetsAsWe,
   officeAhead,
   ownGovernment,
   possessive,
@@ -90,7 +91,7 @@ function markSentence(
   let isUnknown = false;
   /** The state of a leader without a name who is the subject: "he" is that leader. */
   let unnamed: string | null = null;
-  const sayer = view.words.some(({ text }) => text === "I") ? sayerOf(work, view, people, quotes) : null;
+  const sayer = view.words.some(({ text }) => /^(?:I|[Ww]e)$/.test(text)) ? sayerOf(work, view, people, quotes) : null;
   /** "They discussed what C and D had raised": the group goes on being meant. */
   let isOfGroup = false;
   /** "The minister directed her adviser, B, to tell them of her talks": nobody whom the article named; the next "her" is the same. */
@@ -171,8 +172,8 @@ function markSentence(
       if (isOnlyOne) who.person.gender ??= gender;
       return;
     }
-    // '"I will meet A," said B': whom the sentence names as the one who says so.
-    if (word.text === "I" && quoted && sayer !== null) {
+    // '"I will meet A," said B', '"We met A," said B': whom the sentence names as the one who says so.
+    if (quoted && sayer !== null && (word.text === "I" || (word.key === "we" && meetsAsWe(view, index, sayer)))) {
       mark(work, view, word, word, sayer.of, "pronoun", "actor", "quoted-speaker");
       return;
     }

@@ -81,9 +81,27 @@ export const supposedCues: readonly StatusCue[] = [
     confidence: 0.5,
   },
   {
+    // "no evidence that A met B", "found no sign of A meeting B"
+    name: "no evidence",
+    before:
+      /\bno\s(?:\p{L}+\s){0,2}(?:evidence|proof|signs?|indications?|traces?|confirmation|suggestion|hint|word)\s(?:that|of|yet\sthat|so\sfar\sthat)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,70}$/u,
+    status: null,
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
+    // "rumours that A met B", "gossip that", "unconfirmed reports that"
+    name: "rumours that",
+    before:
+      /\b(?:rumou?rs|gossip|speculation|allegations|(?:unconfirmed|unverified|conflicting)\s(?:media\s|press\s)?(?:reports|claims|accounts))\s(?:\p{L}+\s){0,3}that\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,70}$/u,
+    status: "alleged",
+    direction: -1,
+    confidence: 0.5,
+  },
+  {
     name: "whether",
     before:
-      /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|asked|asks|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/u,
+      /\b(?:(?:not|n['’]t|un)\s?(?:known|clear|certain|confirmed|said|say|know)|no\sword|(?:asked|asks|asking|inquired|questioned)(?:\s(?!to\b)[\p{L}.'’-]+){0,6}|wonder(?:s|ed)?)\s(?:on\s|of\s)?(?:whether|if)\s(?:(?!\b(?:when|after|since|before|during|who|which|at)\b)[^.;:!?,]){1,60}$/u,
     status: null,
     direction: -1,
     confidence: 0.5,

@@ -21,6 +21,7 @@ import { joinedFor } from "./joined-for.ts";
 import { met } from "./met.ts";
 import { nounWith } from "./noun-with.ts";
 import { openingParticiple } from "./opening-participle.ts";
+import { posted } from "./posted.ts";
 import { saw } from "./saw.ts";
 import { spoke } from "./spoke.ts";
 import { told } from "./told.ts";
@@ -32,6 +33,7 @@ export const encounterRules: readonly EncounterRule[] = [
   askedToMeet,
   amongThoseMet,
   openingParticiple,
+  posted,
   met,
   spoke,
   calledByPhone,
