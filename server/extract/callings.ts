@@ -12,7 +12,7 @@ const words = {
     "footballer|striker|midfielder|goalkeeper|winger|quarterback|batsman|bowler|cricketer|sprinter|boxer|wrestler|golfer|cyclist|swimmer|athlete|gymnast|goalscorer|(?:football|soccer|tennis|basketball|rugby|hockey|chess) player",
   artist:
     "singer|songwriter|rapper|musician|actor|actress|filmmaker|comedian|novelist|poet|painter|sculptor|guitarist|drummer|pianist|composer|dancer",
-  scholar: "professor|prof\\.?|lecturer|historian|economist|sociologist|political scientist",
+  scholar: "professor|prof\\.|prof|lecturer|historian|economist|sociologist|political scientist",
   relative: "son|daughter|brother|sister|father|mother|nephew|niece|cousin|grandson|granddaughter",
 } as const;
 export type Calling = keyof typeof words;
@@ -52,7 +52,16 @@ function callingOf(text: string, { mentions }: ExtractedEntity): Calling | null 
 }
 
 /** An article with none of these words tells of no calling. */
-const cues = wordSet(callings.map((calling) => words[calling].replace(/\(\?:.*\)/, "").replaceAll("|", " ")).join(" "));
+const cues = wordSet(
+  callings
+    .map((calling) =>
+      words[calling]
+        .replace(/\(\?:.*\)/, "")
+        .replaceAll("|", " ")
+        .replaceAll("\\", ""),
+    )
+    .join(" "),
+);
 
 /** The entities, people with their calling as their kind. */
 export function withCallings({ entities, text, sentences }: Reading): ExtractedEntity[] {
