@@ -158,6 +158,22 @@ export function isOfNoun(items: readonly SceneItem[], at: number): boolean {
   );
 }
 
+/** "met B on his visit to C, which began | on Sunday", "at the summit, which opened in C on Sunday": the bounds of something longer. */
+export function isOfBounds(items: readonly SceneItem[], date: number, from: number): boolean {
+  for (let at = date - 1; at > Math.max(from, date - 8); at -= 1) {
+    if (lowerAt(items, at) === ",") return false;
+    if (!/^(?:which|that)$/.test(lowerAt(items, at))) continue;
+    return (
+      items.slice(at + 1, at + 4).some(({ lower }) => bounds.test(lower)) &&
+      items.slice(from + 1, at).some(({ lower }) => longer.test(lower))
+    );
+  }
+  return false;
+}
+const longer = /^(?:visit|trip|tour|journey|stay|summit|conference|forum|congress|assembly|session|exercises?|games)$/;
+const bounds =
+  /^(?:beg[ai]ns?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)|end(?:s|ed)?|conclud(?:e|es|ed)|clos(?:e|es|ed)|finish(?:es|ed)?|wrap(?:s|ped)|runs?|ran|lasts?|lasted)$/;
+
 const apart =
   /^(?:attacks?|strikes?|airstrikes?|elections?|vote|polls?|referendum|coup|raid|crash|deaths?|protests?|clash|clashes|arrests?|assassination|invasion|deadline|killings?|bombings?|shootings?|explosions?|blasts?|massacre|earthquake|floods?|ruling|verdict|resignation)$/;
 

@@ -39,3 +39,13 @@ export function endOfSubordinate(items: readonly SceneItem[], event: number, to:
   }
   return items.length;
 }
+
+/** "Two days after A met B, | the army took power on Friday": the comma behind which something else is told; the end where the sentence opens otherwise. */
+export function endOfOpening(items: readonly SceneItem[], { at, to }: { at: number; to: number }): number {
+  const opens = items.slice(0, 4).some(({ lower }) => /\b(?:after|before|since|until)$/.test(lower));
+  const comma = opens && !/ing$/.test(lowerAt(items, at)) ? items.findIndex(({ lower }) => lower === ",") : -1;
+  const next = items[comma + 1];
+  // "After A met B, he": read as one row
+  const goesOn = next?.kind === "name" && next.named.form === "pronoun";
+  return comma > at && (comma + 1 >= to || goesOn) ? comma : items.length;
+}

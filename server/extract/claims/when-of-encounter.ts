@@ -8,11 +8,12 @@ import { isAtNight, isOnArrival, ofArrival, weekdayOfTrip } from "./day-of-trip.
 import { hoursBefore } from "./encounter-status.ts";
 import type { EncounterDraft } from "./encounters/draft.ts";
 import type { Scene } from "./scene.ts";
+import { endOfOpening } from "./subordinate.ts";
 import { timelineOf } from "./timeline.ts";
 import { isOfOneDay } from "./trip-duration.ts";
 import { tripFor } from "./trip-for.ts";
 import type { Trip } from "./trips.ts";
-import { dateFor, endOfOpening, type Limits } from "./when.ts";
+import { dateFor, type Limits } from "./when.ts";
 
 /** `trip`: the journey whose days these are. */
 type When = { date: DateSpan; leansOn: Span[]; trip?: Trip };

@@ -14,11 +14,11 @@ import {
   isWithinPhrase,
 } from "./days-before.ts";
 import { dayOfGatheringTold } from "./gathering-told.ts";
-import { isInOpening, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
+import { isInOpening, isOfBounds, isOfNoun, isOfOtherEvent, isOfThing } from "./other-events.ts";
 import { isParty, lowerAt } from "./party-words.ts";
 import { newDay } from "./put-off.ts";
 import type { DateItem, Scene, SceneItem } from "./scene.ts";
-import { endOfSubordinate } from "./subordinate.ts";
+import { endOfOpening, endOfSubordinate } from "./subordinate.ts";
 import { isNotThen, isSince, tells } from "./telling-dates.ts";
 import { todayOfSpeaker } from "./today-of-speaker.ts";
 import { isToldOfPerson } from "./told-of-person.ts";
@@ -89,32 +89,6 @@ function isOldDay(items: readonly SceneItem[], at: number, limit: number): boole
   const change = items.slice(at, limit).findIndex(({ lower }) => moved.test(lower));
   return old && change > 0 && items.slice(at + change, at + change + 7).some(isFixed);
 }
-
-/** "Two days after A met B, | the army took power on Friday": the comma behind which something else is told; the end where the sentence opens otherwise. */
-export function endOfOpening(items: readonly SceneItem[], { at, to }: Anchor): number {
-  const opens = items.slice(0, 4).some(({ lower }) => /\b(?:after|before|since|until)$/.test(lower));
-  const comma = opens && !/ing$/.test(lowerAt(items, at)) ? items.findIndex(({ lower }) => lower === ",") : -1;
-  const next = items[comma + 1];
-  // "After A met B, he": read as one row
-  const goesOn = next?.kind === "name" && next.named.form === "pronoun";
-  return comma > at && (comma + 1 >= to || goesOn) ? comma : items.length;
-}
-
-/** "met B on his visit to C, which began | on Sunday", "at the summit, which opened in C on Sunday": the bounds of something longer. */
-function isOfBounds(items: readonly SceneItem[], date: number, from: number): boolean {
-  for (let at = date - 1; at > Math.max(from, date - 8); at -= 1) {
-    if (lowerAt(items, at) === ",") return false;
-    if (!/^(?:which|that)$/.test(lowerAt(items, at))) continue;
-    return (
-      items.slice(at + 1, at + 4).some(({ lower }) => bounds.test(lower)) &&
-      items.slice(from + 1, at).some(({ lower }) => longer.test(lower))
-    );
-  }
-  return false;
-}
-const longer = /^(?:visit|trip|tour|journey|stay|summit|conference|forum|congress|assembly|session|exercises?|games)$/;
-const bounds =
-  /^(?:beg[ai]ns?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)|end(?:s|ed)?|conclud(?:e|es|ed)|clos(?:e|es|ed)|finish(?:es|ed)?|wrap(?:s|ped)|runs?|ran|lasts?|lasted)$/;
 
 function toTheRight(items: readonly SceneItem[], anchor: Anchor, right: number): number | null {
   const limit = Math.min(right, endOfOpening(items, anchor), endOfSubordinate(items, anchor.at, anchor.to));
