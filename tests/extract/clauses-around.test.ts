@@ -142,6 +142,35 @@ describe("who is named beside the one who met", () => {
   ]);
 });
 
+describe("talks behind what came of them", () => {
+  const two = "President Luc Morel and Premier Lena Varga";
+  const told = "Morel – Varga | 2024-03-04 | Lima | happened";
+  each([
+    [`${two} signed five accords after one-on-one talks in Lima on Monday.`, told],
+    [`${two} signed five accords following a two-hour meeting in Lima on Monday.`, told],
+    [`${two} addressed reporters at the end of a closed-door meeting in Lima on Monday.`, told],
+    [
+      "President Luc Morel and visiting Norwegian Premier Lena Varga signed five accords in Lima on Monday after talks.",
+      told,
+    ],
+    [`${two} signed five accords in Lima on Monday.`],
+    [
+      `${two} signed five accords after the one-on-one talks of Paul Arenz with Karl Tassel.`,
+      "Arenz – Tassel | - | - | happened",
+    ],
+  ]);
+});
+
+describe("another time in the same paragraph", () => {
+  const met = "President Luc Morel met Minister Lena Varga in Lima on Monday.";
+  const first = "Morel – Varga | 2024-03-04 | Lima | happened";
+  each([
+    [`${met} He recently met Premier Paul Arenz.`, first, "Arenz – Morel | - | - | happened"],
+    [`${met} As mayor he had met Premier Paul Arenz.`, first, "Arenz – Morel | - | - | happened"],
+    [`${met} He also met Premier Paul Arenz.`, first, "Arenz – Morel | 2024-03-04 | Lima | happened"],
+  ]);
+});
+
 describe("he and she by given names", () => {
   each([
     [

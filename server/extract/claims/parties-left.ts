@@ -39,7 +39,7 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
     return at - 2;
   // A person's phrase that holds its titles is whole: what stands before belongs to something else, but for a body that no name was made of.
   if (name !== undefined && isPerson(name) && (startsWithTitle(name) || /^\p{Ll}/u.test(name.text)))
-    return lettersStart(items, at);
+    return visitingStart(items, lettersStart(items, at));
   for (let position = at - 1; position >= Math.max(0, at - zoneLength); position -= 1) {
     const item = items[position];
     if (item === undefined || item.kind === "date") break;
@@ -52,6 +52,10 @@ export function phraseStart(items: readonly SceneItem[], at: number): number {
   }
   return from;
 }
+
+/** "A and | visiting Premier B": who is a guest is no less named. Not "Visiting Premier B met A", "was visiting Premier B". */
+const visitingStart = (items: readonly SceneItem[], from: number): number =>
+  lowerAt(items, from - 1) === "visiting" && isWord(items[from - 2], connectors) ? from - 1 : from;
 
 function counterpartStart(items: readonly SceneItem[], at: number): number {
   let from = at;

@@ -40,6 +40,11 @@ const sharesActor = (a: EventClaim, b: EventClaim): boolean => movers(a).some((e
 /** Nobody was there for what was called off. */
 const isHeld = ({ status }: EventClaim): boolean => status !== "cancelled" && status !== "denied";
 
+/** "recently", "in the past", "As mayor he had met B": at no time that the paragraph tells of. */
+const isOfOtherTime = ({ date, quote }: EventClaim): boolean =>
+  (date.start === null && /\b(?:recent|past|previous|once|years?|months?|weeks?)/iu.test(date.text ?? "")) ||
+  /^(?:as|when\she\swas|when\sshe\swas)\s(?:\p{L}+\s){1,5}(?:he|she)\shad\b/iu.test(quote);
+
 /** Years hold many days: two encounters of one year need not be at one place. */
 const mostDays = 40;
 /** Between the end of the one and the beginning of the other. */
@@ -59,7 +64,8 @@ export const sameParagraph: ClaimRefiner = {
     const placed = new Map<number, EventClaim[]>();
     return claims.map((claim) => {
       if (!isHeldSomewhere(claim)) return claim;
-      if (claim.place === null && (looksBack.test(claim.quote) || isBeforeTrip(reading, claim))) return claim;
+      const isElsewhere = looksBack.test(claim.quote) || isOfOtherTime(claim) || isBeforeTrip(reading, claim);
+      if (claim.place === null && isElsewhere) return claim;
       if (claim.place === null && wasRefused(claim.status, claim.quote)) return claim;
       const paragraph = paragraphOf(reading, claim);
       const earlier = placed.get(paragraph) ?? [];

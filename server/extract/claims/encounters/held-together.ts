@@ -77,8 +77,11 @@ function governor(items: readonly SceneItem[], noun: number): number | null {
 /** "A and B signed the deal after talks in C": those of a plural subject were in the talks. */
 function subjectBefore(items: readonly SceneItem[], noun: number): Party[] | null {
   if (lowerAt(items, noun + 1) === "of") return null;
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+  for (let at = noun - 1; at >= Math.max(0, noun - 9); at -= 1) {
     const item = items[at];
+    // "one-on-one talks", "a two-hour meeting", "at the end of a meeting"
+    if (lowerAt(items, at) === "-" || [at - 1, at + 1].some((one) => lowerAt(items, one) === "-")) continue;
+    if (item?.lower === "of" && /^(?:end|close|conclusion|start|outset)$/.test(lowerAt(items, at - 1))) continue;
     if (/^(?:after|following|during|at|in)$/.test(item?.lower ?? "")) {
       const parties = clauseSubject(items, at)?.parties ?? null;
       const named = parties?.every((party) => party.form === "named") ?? false;
