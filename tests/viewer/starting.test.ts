@@ -37,6 +37,8 @@ visitSuite("starting", (visit) => {
     await openView(page, "Meetings");
     await card.waitFor({ state: "detached" });
     await openView(page, "Graph");
+    // The address follows when the view has settled.
+    await page.waitForFunction(() => location.hash.startsWith("#graph~"));
     await page.reload();
     await graphDrawn(page);
     await page.getByRole("complementary", { name: "Start" }).waitFor();
