@@ -4,7 +4,7 @@
  * Not: what is over ("former footballer A"), another's ("A, the singer's lawyer"), whoever has an office in the same article (that is for identity to see).
  */
 import type { ExtractedEntity } from "#contract/extraction.ts";
-import { hasCue, wordSet } from "./cues.ts";
+import { hasCue } from "./cues.ts";
 import type { Reading } from "./document.ts";
 
 const words = {
@@ -12,7 +12,7 @@ const words = {
     "footballer|striker|midfielder|goalkeeper|winger|quarterback|batsman|bowler|cricketer|sprinter|boxer|wrestler|golfer|cyclist|swimmer|athlete|gymnast|goalscorer|(?:football|soccer|tennis|basketball|rugby|hockey|chess) player",
   artist:
     "singer|songwriter|rapper|musician|actor|actress|filmmaker|comedian|novelist|poet|painter|sculptor|guitarist|drummer|pianist|composer|dancer",
-  scholar: "professor|prof\\.|prof|lecturer|historian|economist|sociologist|political scientist",
+  scholar: "professor|prof\\.?|lecturer|historian|economist|sociologist|political scientist",
   relative: "son|daughter|brother|sister|father|mother|nephew|niece|cousin|grandson|granddaughter",
 } as const;
 export type Calling = keyof typeof words;
@@ -52,15 +52,10 @@ function callingOf(text: string, { mentions }: ExtractedEntity): Calling | null 
 }
 
 /** An article with none of these words tells of no calling. */
-const cues = wordSet(
-  callings
-    .map((calling) =>
-      words[calling]
-        .replace(/\(\?:.*\)/, "")
-        .replaceAll("|", " ")
-        .replaceAll("\\", ""),
-    )
-    .join(" "),
+const cues = new Set(
+  Object.values(words)
+    .join(" ")
+    .match(/\p{L}+/gu),
 );
 
 /** The entities, people with their calling as their kind. */

@@ -19,16 +19,16 @@ export const verbGroup = new Set(
 
 /** Is the name at `at` inside another phrase ("with A", "A's visit"), and so not a subject? */
 export const isOblique = (items: readonly SceneItem[], at: number): boolean =>
-  /^['’]s?$/.test(lowerAt(items, at + 1)) || isUnderPreposition(items, at);
+  isOwner(items, at) || isUnderPreposition(items, at, at + 1);
+
+const isOwner = (items: readonly SceneItem[], at: number): boolean => /^['’]s?$/.test(lowerAt(items, at + 1));
 
 /** The same of a list by its first name, which may own the one who acts: "A's foreign ministry announced". */
-export const isObliqueList = (items: readonly SceneItem[], { parties, from, to }: PartyList): boolean => {
-  // "since the Slovak premier visited": a clause of his own.
-  if (isVerbLike(items[to]) && conjunctions.test(lowerAt(items, phraseStart(items, from) - 1))) return false;
-  return parties[0] === undefined || parties[0].at === from ? isOblique(items, from) : isUnderPreposition(items, from);
-};
+export const isObliqueList = (items: readonly SceneItem[], { parties, from, to }: PartyList): boolean =>
+  ((parties[0] === undefined || parties[0].at === from) && isOwner(items, from)) || isUnderPreposition(items, from, to);
 
-function isUnderPreposition(items: readonly SceneItem[], at: number): boolean {
+/** `to`: the item behind the name, or behind the list that begins with it. */
+function isUnderPreposition(items: readonly SceneItem[], at: number, to: number): boolean {
   const start = phraseStart(items, at);
   const before = items[start - 1];
   if (before?.kind !== "word" || !prepositions.has(before.lower)) return isCompanion(items, start);
@@ -38,7 +38,8 @@ function isUnderPreposition(items: readonly SceneItem[], at: number): boolean {
   if (isOfWhom(items, start - 1) || isOfOpeningGroup(items, start - 1)) return false;
   // "the delegates, led by A, discussed": A speaks for them.
   if (before.lower === "by") return !/^(?:led|headed)$/.test(lowerAt(items, start - 2));
-  return !(conjunctions.test(before.lower) && isVerbLike(items[at + 1]));
+  // "since the Slovak premier visited": a clause of his own.
+  return !(conjunctions.test(before.lower) && isVerbLike(items[to]));
 }
 
 /** "composed of", "made up of": the "of" behind which the members of a group are named. */
